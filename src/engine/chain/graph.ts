@@ -1,0 +1,34 @@
+import type { Factor } from '../model/factor'
+import type { OutcomeDefinition } from '../model/chain-model'
+
+/**
+ * The machine as a labelled graph, without a number in it: compiled once, the same for every scenario and parameter.
+ * Plain data and typed arrays only, so that it can be posted to a worker.
+ *
+ * Edges of state s are `rowStart[s] … rowStart[s + 1] − 1`; those before `weeklyEnd[s]` are weekly risks in the fixed
+ * event order, the rest belong to events that only a calendar brings. Absorbing states have an empty row.
+ */
+export type Graph = {
+  readonly version: string
+  readonly events: readonly string[]
+  readonly outcomes: readonly OutcomeDefinition[]
+  readonly endings: readonly string[]
+  readonly counterIds: readonly string[]
+  readonly n: number
+  readonly m: number
+  readonly rowStart: Uint32Array // [n + 1]
+  readonly weeklyEnd: Uint32Array // [n]
+  readonly target: Uint32Array // [m] state
+  readonly event: Uint8Array // [m] first event of the path, index into `events`
+  readonly path: Uint16Array // [m] index into `paths`
+  readonly paths: readonly (readonly number[])[] // event indices, the headline first, then its answers
+  readonly calm: Uint16Array // [m] index into `products`: the chance of the edge in an ordinary week
+  readonly near: Uint16Array // [m] the same in the four weeks before a deadline
+  readonly given: Uint16Array // [m] the same, given that its event happens (answers only)
+  readonly products: readonly (readonly Factor[])[] // products[0] = [] = certain
+  readonly key: Uint32Array // [n] the model's key of the state
+  readonly outcome: Uint8Array // [n] index into `outcomes`
+  readonly ending: Int16Array // [n] index into `endings`, −1 in a transient state
+  readonly weekCounters: Uint32Array // [n] bit c set: a week begun here counts for counter c
+  readonly pathCounters: Uint8Array // [paths × counters] events of counter c on the path
+}

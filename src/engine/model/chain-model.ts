@@ -1,0 +1,38 @@
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate'
+import type { Factor } from './factor'
+
+/** One row of a likelihood table that holds in a state: this event, with this chance. */
+export type TableRow = { readonly event: string; readonly factors: readonly Factor[] }
+
+export type OutcomeDefinition = { readonly id: string; readonly group: string }
+
+/** A whole number counted along a run: weeks begun in states where `weekIn` holds, or events of the listed types. */
+export type Counter<View> =
+  | { readonly id: string; readonly weekIn: (view: View) => boolean }
+  | { readonly id: string; readonly events: readonly string[] }
+
+/**
+ * What the compiler must know of a machine to make it a chain. `View` is the model's own reading of a snapshot.
+ * A run stops where `ending` names one; elsewhere `outcome` says what the run counts as if the horizon cuts it there.
+ */
+export type ChainModel<View = unknown> = {
+  readonly version: string
+  readonly machine: AnyStateMachine
+  /** Every event type, in the fixed order of the sampler. */
+  readonly events: readonly string[]
+  readonly outcomes: readonly OutcomeDefinition[]
+  readonly counters: readonly Counter<View>[]
+  readonly view: (snapshot: AnyMachineSnapshot) => View
+  /** A whole number below 2³², different for different states. */
+  readonly key: (view: View) => number
+  readonly isAnswer: (snapshot: AnyMachineSnapshot) => boolean
+  readonly outcome: (view: View) => string
+  /** A finer name for an absorbing state than its outcome (what its price depends on), or undefined in a transient state. */
+  readonly ending: (view: View) => string | undefined
+  /** Weekly risks in this state, in the order of `events`; `near` tells that a deadline is at most four steps away. */
+  readonly weekly: (view: View, near: boolean) => readonly TableRow[]
+  /** Events that only a calendar brings (they have no weekly risk). */
+  readonly scheduledOnly: readonly string[]
+  /** The alternatives of an answer state, together certain. */
+  readonly answers: (view: View) => readonly TableRow[]
+}

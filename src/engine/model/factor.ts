@@ -1,0 +1,60 @@
+/**
+ * A chance as the product of a few named factors, kept symbolic so that a changed parameter refills numbers
+ * without looking at the machine again. Every string names a parameter of the scenario.
+ *
+ * - `chance`  p' = r·p / (1 − p + r·p), r = the product of its odds ratios: the base p shifted on the odds scale
+ * - `rest`    1 − p' = (1 − p) / (1 − p + r·p), the complement without a subtraction of p'
+ * - `share`   wᵢ / Σw among named weights
+ * - `times`   a whole number from the state (bidders in the field)
+ * - `over`    1 / value (a chance spread evenly over a number of weeks)
+ */
+export type Factor =
+  | { readonly kind: 'chance'; readonly base: string; readonly odds: readonly string[] }
+  | { readonly kind: 'rest'; readonly base: string; readonly odds: readonly string[] }
+  | { readonly kind: 'share'; readonly weight: string; readonly among: readonly string[] }
+  | { readonly kind: 'times'; readonly count: number }
+  | { readonly kind: 'over'; readonly value: string }
+
+export const chance = (base: string, ...odds: readonly string[]): Factor => ({ kind: 'chance', base, odds })
+export const rest = (base: string, ...odds: readonly string[]): Factor => ({ kind: 'rest', base, odds })
+export const share = (weight: string, among: readonly string[]): Factor => ({ kind: 'share', weight, among })
+export const times = (count: number): Factor => ({ kind: 'times', count })
+export const over = (value: string): Factor => ({ kind: 'over', value })
+
+/** The numbers of a scenario by parameter id. */
+export type Numbers = Readonly<Record<string, number>>
+
+const numberOf = (numbers: Numbers, id: string): number => {
+  const value = numbers[id]
+  if (value === undefined) throw new RangeError(`Parameter "${id}" has no value; the likelihood table needs one.`)
+  return value
+}
+
+const oddsRatio = (numbers: Numbers, odds: readonly string[]): number => {
+  let ratio = 1
+  for (const id of odds) ratio *= numberOf(numbers, id)
+  return ratio
+}
+
+/** The value of one factor: a probability, a share in [0, 1], a count, or 1 / weeks. Only + − × ÷, so the bits agree everywhere. */
+export function evaluateFactor(factor: Factor, numbers: Numbers): number {
+  switch (factor.kind) {
+    case 'chance':
+    case 'rest': {
+      const p = numberOf(numbers, factor.base)
+      if (factor.odds.length === 0) return factor.kind === 'chance' ? p : 1 - p
+      const shifted = oddsRatio(numbers, factor.odds) * p
+      return (factor.kind === 'chance' ? shifted : 1 - p) / (1 - p + shifted)
+    }
+    case 'share': {
+      let sum = 0
+      for (const id of factor.among) sum += numberOf(numbers, id)
+      if (!(sum > 0)) throw new RangeError(`The weights ${factor.among.join(', ')} add up to ${sum}; at least one must be above 0.`)
+      return numberOf(numbers, factor.weight) / sum
+    }
+    case 'times':
+      return factor.count
+    case 'over':
+      return 1 / numberOf(numbers, factor.value)
+  }
+}
