@@ -1,0 +1,92 @@
+import type { Numbers } from '@/engine'
+
+export type Group = 'sold' | 'kept' | 'banned' | 'unresolved'
+
+/** Everything a result depends on. Only what differs from the preset is named in `changes`. */
+export type Recipe = {
+  readonly scenario: string
+  readonly changes: Numbers
+  readonly horizonWeeks: number
+  readonly seed: string
+  readonly runs: number
+}
+
+export type OutcomeShare = { readonly id: string; readonly group: Group; readonly exact: number }
+
+/** Shares of 1 by the end of a week; the four add up to 1. */
+export type WeekShares = {
+  readonly week: number
+  readonly sold: number
+  readonly kept: number
+  readonly banned: number
+  readonly unresolved: number
+}
+
+export type Deadline = { readonly week: number; readonly date: string; readonly announced: boolean }
+
+/** A triangular price law in US$ bn with the chance of a sale under it. */
+export type PriceClass = { readonly low: number; readonly mode: number; readonly high: number; readonly share: number }
+
+/** The exact answer of one recipe: no draw in it. */
+export type Answer = {
+  readonly modelVersion: string
+  readonly horizonWeeks: number
+  readonly outcomes: readonly OutcomeShare[]
+  readonly groups: Readonly<Record<Group, number>>
+  readonly byWeek: readonly WeekShares[] // weeks 0 … horizon
+  readonly settledIn: readonly number[] // [horizon + 1] chance that it is settled in exactly week w
+  readonly means: Readonly<Record<string, number>> // expected value of each counter, in weeks or events
+  readonly prices: readonly PriceClass[]
+  readonly crowdedShare: number // expected share of weeks whose chances had to be scaled down
+  readonly deadlines: readonly Deadline[]
+}
+
+/** 5th and 95th percentile of each group's exact share over triangular draws of every number (stream 2). */
+export type InputRange = {
+  readonly draws: number
+  readonly groups: Readonly<Record<Group, { readonly low: number; readonly high: number }>>
+}
+
+/** One mark of the hundred: a real run that ended in its group. */
+export type Mark = { readonly group: Group; readonly outcome: string; readonly run: number; readonly week: number }
+
+export type Estimate = OutcomeShare & { readonly count: number; readonly share: number; readonly low: number; readonly high: number }
+
+export type CounterDistribution = {
+  readonly mean: number
+  readonly quantiles: readonly number[] // the 20 mid-quantiles 2.5 %, 7.5 %, … 97.5 %
+  readonly bins: readonly number[] // runs by value 0 … horizon
+}
+
+/** What the drawn runs say, beside the exact answer. Intervals are Wilson's at 95 %. */
+export type SampleSummary = {
+  readonly runs: number
+  readonly seed: string
+  readonly estimates: readonly Estimate[]
+  readonly groups: Readonly<Record<Group, { readonly count: number; readonly share: number; readonly low: number; readonly high: number }>>
+  readonly weeksToResolution: { readonly mean: number; readonly median: number; readonly p90: number }
+  readonly counters: Readonly<Record<string, CounterDistribution>>
+  readonly jointTest: { readonly statistic: number; readonly degreesOfFreedom: number; readonly p: number }
+  readonly hash: string // SHA-256 of the little-endian outcome × week counts
+}
+
+/** One headline of a run: what happened in a week, in order, with the draw that chose it (undefined in a scheduled certainty). */
+export type RunWeek = {
+  readonly week: number
+  readonly from: string
+  readonly to: string
+  readonly events: readonly string[]
+  readonly draw: number
+  readonly scheduled: boolean
+}
+
+export type RunHistory = {
+  readonly run: number
+  readonly seed: string
+  readonly outcome: string
+  readonly group: Group
+  readonly endWeek: number // horizon where nothing was settled
+  readonly headlines: readonly RunWeek[] // quiet weeks left out
+  readonly priceUsdBn?: number
+  readonly counters: Readonly<Record<string, number>>
+}
