@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+import { browserLaunchOptions } from './scripts/browser.mjs'
+
+const port = Number(process.env.STANDOFF_E2E_PORT ?? 43_117)
+const baseURL = `http://127.0.0.1:${port}/`
+/** Where a machine-readable copy of the results goes; the gate counts tests with it. */
+const resultsFile = process.env.PLAYWRIGHT_RESULTS
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: resultsFile ? [['dot'], ['json', { outputFile: resultsFile }]] : [['dot']],
+  use: { baseURL, browserName: 'chromium', launchOptions: await browserLaunchOptions() },
+  webServer: {
+    command: `npm run preview -- --host 127.0.0.1 --port ${port} --strictPort`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,61 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+/**
+ * The content security policy of the built page. Everything comes from the page's own origin; styles may be inline
+ * because the component library sets them on elements. The only Trusted Types policy is src/ui/trusted-types.ts.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+].join('; ')
+
+/** Writes the policy into the built page, where it guards all that follows it; the dev server needs a looser one. */
+function contentSecurityPolicyTag(): Plugin {
+  const attrs = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }
+  return {
+    name: 'content-security-policy-tag',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => ({ html, tags: [{ tag: 'meta', attrs, injectTo: 'head-prepend' }] }),
+    },
+  }
+}
+
+const fromPackages = (names: string) => new RegExp(`[\\\\/]node_modules[\\\\/](?:${names})[\\\\/]`)
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), contentSecurityPolicyTag()],
+  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // One file per library that changes rarely: a new release of the app refetches only the app.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: fromPackages('react|react-dom|scheduler') },
+            { name: 'mantine', test: fromPackages('@mantine|@floating-ui|clsx') },
+            { name: 'xstate', test: fromPackages('xstate|@xstate') },
+            { name: 'zod', test: fromPackages('zod') },
+          ],
+        },
+      },
+    },
+  },
+})

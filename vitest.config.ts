@@ -1,0 +1,47 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig, mergeConfig } from 'vitest/config'
+import { browserLaunchOptions } from './scripts/browser.mjs'
+import viteConfig from './vite.config.ts'
+
+/** Where a machine-readable copy of the results goes; the gate counts tests with it. */
+const resultsFile = process.env.VITEST_RESULTS
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      reporters: resultsFile ? ['default', ['json', { outputFile: resultsFile }]] : ['default'],
+      coverage: {
+        provider: 'v8',
+        include: ['src/**'],
+        exclude: ['src/ui/**'],
+        reporter: ['text-summary', 'html', 'json-summary'],
+      },
+      projects: [
+        {
+          extends: true as const,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['tests/**/*.test.{ts,tsx}'],
+            exclude: ['tests/browser/**', 'tests/e2e/**'],
+          },
+        },
+        {
+          extends: true as const,
+          test: {
+            name: 'browser',
+            include: ['tests/browser/**/*.test.{ts,tsx}'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions: await browserLaunchOptions() }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  }),
+)
