@@ -1,0 +1,40 @@
+import type { Party } from '@/machines/negotiation.types'
+
+type ParameterBase = {
+  readonly id: string
+  /** Short, sentence case, in the first case's names; `inNamesOf` rewrites it for another case. */
+  readonly label: string
+  /** One sentence: what the number says and when it holds. */
+  readonly meaning: string
+  readonly party: Party
+  readonly unit: string
+  /** Hard limits: a scenario, field or link outside them is refused. */
+  readonly min: number
+  readonly max: number
+  /** One press of an arrow key. */
+  readonly step: number
+}
+
+/** A chance per week; reads "8 in 100 weeks <condition>". */
+export type WeeklyParameter = ParameterBase & { readonly kind: 'weekly'; readonly condition: string }
+/** A chance per occasion; reads "80 of 100 <occasion>". */
+export type OccasionParameter = ParameterBase & { readonly kind: 'occasion'; readonly occasion: string }
+/** An odds ratio on the chances named in `shifts`. */
+export type OddsParameter = ParameterBase & { readonly kind: 'odds'; readonly shifts: readonly string[] }
+/** A share among the weights named in `among`, itself included; only their proportions count. */
+export type WeightParameter = ParameterBase & { readonly kind: 'weight'; readonly among: readonly string[] }
+/** Money, people, percent: what a future costs, never how likely it is. */
+export type AmountParameter = ParameterBase & { readonly kind: 'amount' }
+/** A length in weeks. */
+export type CalendarParameter = ParameterBase & { readonly kind: 'calendar' }
+
+/** A number the model uses, without its value: what it means and which values are allowed. */
+export type Parameter =
+  | WeeklyParameter
+  | OccasionParameter
+  | OddsParameter
+  | WeightParameter
+  | AmountParameter
+  | CalendarParameter
+
+export type ParameterKind = Parameter['kind']
