@@ -1,0 +1,105 @@
+import type { AnyMachineSnapshot } from 'xstate'
+import type { Graph } from '../chain/graph'
+import type { ChainModel } from '../model/chain-model'
+import { expandAnswers } from './expand-answers'
+import { createInterner, createProductInterner } from './interner'
+import { describeStates } from './describe-states'
+import { createStepper } from './machine-stepper'
+
+type IndexedResolution = { readonly path: readonly number[]; readonly given: number; readonly target: number }
+type EdgeList = { target: number[]; event: number[]; path: number[]; calm: number[]; near: number[]; given: number[] }
+
+/**
+ * Walks every snapshot the machine can reach from its initial one, breadth first and with XState's own semantics, and
+ * writes the labelled graph: answer states eliminated into composite edges, endings merged by name, self-edges kept.
+ * @throws {Error} where machine and table contradict each other, with the state's value.
+ */
+export function compileGraph<View>(model: ChainModel<View>): Graph {
+  const stepper = createStepper(model.machine)
+  const products = createProductInterner()
+  const paths = createInterner<readonly number[]>((path) => path.join())
+  const eventIndex = new Map(model.events.map((event, index) => [event, index]))
+  const indexOfEvent = (event: string): number => {
+    const index = eventIndex.get(event)
+    if (index === undefined) throw new Error(`Event "${event}" is missing from the model's fixed event order.`)
+    return index
+  }
+
+  const snapshots: AnyMachineSnapshot[] = []
+  const views: View[] = []
+  const stateOf = new Map<string | number, number>()
+  const stateIndex = (snapshot: AnyMachineSnapshot): number => {
+    const view = model.view(snapshot)
+    const key = model.ending(view) ?? model.key(view)
+    const known = stateOf.get(key)
+    if (known !== undefined) return known
+    stateOf.set(key, snapshots.length)
+    views.push(view)
+    return snapshots.push(snapshot) - 1
+  }
+
+  const resolutions = new Map<number, readonly IndexedResolution[]>()
+  const resolve = (snapshot: AnyMachineSnapshot): readonly IndexedResolution[] => {
+    const key = model.key(model.view(snapshot))
+    const known = resolutions.get(key)
+    if (known !== undefined) return known
+    const found = expandAnswers(model, stepper, snapshot).map(({ answers, factors, settled }) => ({
+      path: answers.map(indexOfEvent),
+      given: products.intern(factors),
+      target: stateIndex(settled),
+    }))
+    resolutions.set(key, found)
+    return found
+  }
+
+  const edges: EdgeList = { target: [], event: [], path: [], calm: [], near: [], given: [] }
+  const rowStart: number[] = [0]
+  const weeklyEnd: number[] = []
+  stateIndex(stepper.initial)
+  for (let s = 0; s < snapshots.length; s++) {
+    const snapshot = snapshots[s]!
+    const view = views[s]!
+    const isEnding = model.ending(view) !== undefined
+    const near = model.weekly(view, true)
+    const calm = isEnding ? [] : model.weekly(view, false)
+    const weekly = calm.map((row, at) => ({ event: row.event, calm: row.factors, near: near[at]!.factors }))
+    const scheduled = isEnding ? [] : model.scheduledOnly.map((event) => ({ event, calm: [], near: [] }))
+    for (const row of [...weekly, ...scheduled]) {
+      const next = stepper.step(snapshot, row.event)
+      if (next === undefined) continue
+      const event = indexOfEvent(row.event)
+      const calm = products.intern(row.calm)
+      const near = products.intern(row.near)
+      for (const { path, given, target } of resolve(next)) {
+        edges.target.push(target)
+        edges.event.push(event)
+        edges.path.push(paths.intern([event, ...path]))
+        edges.calm.push(products.multiply(calm, given))
+        edges.near.push(products.multiply(near, given))
+        edges.given.push(given)
+      }
+      if (weekly.includes(row)) weeklyEnd[s] = edges.target.length
+    }
+    weeklyEnd[s] ??= rowStart[s]!
+    rowStart.push(edges.target.length)
+  }
+
+  return {
+    version: model.version,
+    events: model.events,
+    outcomes: model.outcomes,
+    n: snapshots.length,
+    m: edges.target.length,
+    rowStart: Uint32Array.from(rowStart),
+    weeklyEnd: Uint32Array.from(weeklyEnd),
+    target: Uint32Array.from(edges.target),
+    event: Uint8Array.from(edges.event),
+    path: Uint16Array.from(edges.path),
+    paths: paths.values,
+    calm: Uint16Array.from(edges.calm),
+    near: Uint16Array.from(edges.near),
+    given: Uint16Array.from(edges.given),
+    products: products.values,
+    ...describeStates(model, views, paths.values),
+  }
+}
