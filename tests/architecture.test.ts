@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import { bordersCrossed, inexactMaths, withoutCommentsAndStrings } from './architecture/source-rules'
+
+/** Path from the root, as in `src/engine/index.ts`, to text. */
+const sources = filesOf(import.meta.glob('/src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true }))
+const tests = filesOf(import.meta.glob('/tests/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true }))
+
+function filesOf(modules: Record<string, unknown>): [path: string, text: string][] {
+  return Object.entries(modules).map(([path, text]) => [path.slice(1), String(text)])
+}
+
+const report = (files: [string, string][], rule: (path: string, text: string) => readonly string[]) =>
+  files.flatMap(([path, text]) => rule(path, text).map((problem) => `${path}: ${problem}`))
+
+it('every source file imports only what its room may', () => {
+  expect(sources.length).toBeGreaterThan(0)
+  expect(report(sources, bordersCrossed)).toEqual([])
+})
+
+it('nothing that differs between browsers in the last bit stands in machines, scenarios, engine or simulation', () => {
+  expect(report(sources, inexactMaths)).toEqual([])
+})
+
+it('no source file passes 250 lines and no test file 300', () => {
+  const longer = (limit: number) => (path: string, text: string) => {
+    const lines = text.trimEnd().split('\n').length
+    return lines > limit && !path.startsWith('src/scenarios/presets/') ? [`${lines} lines, the limit is ${limit}`] : []
+  }
+  expect([...report(sources, longer(250)), ...report(tests, longer(300))]).toEqual([])
+})
+
+it.each([
+  ['src/machines/ban.machine.ts', "import { useState } from 'react'", 'react'],
+  ['src/machines/ban.machine.ts', "import type { Chain } from '@/engine'", 'src/engine'],
+  ['src/machines/ban.machine.ts', "export * from '../scenarios/parameters'", 'src/scenarios/parameters'],
+  ['src/engine/sample/sample-runs.ts', "import { setup } from 'xstate'", 'xstate'],
+  ['src/engine/solve/forward.ts', "import { jStat } from 'jstat'", 'jstat'],
+  ['src/engine/index.ts', "export { ban } from '@/machines/ban.machine'", 'src/machines/ban.machine'],
+  ['src/scenarios/schema.ts', "import { forward } from '@/engine/solve/forward'", 'src/engine/solve/forward'],
+  ['src/simulation/ask.ts', "const fs = await import('node:fs')", 'node:fs'],
+  ['src/cli/main.ts', "import '../ui/main'", 'src/ui/main'],
+  ['src/ui/main.tsx', "new Worker(new URL('../engine/solve/forward.ts', import.meta.url))", 'src/engine/solve/forward'],
+  ['src/ui/main.tsx', "import {\n  readFile,\n} from 'node:fs/promises'", 'node:fs/promises'],
+  ['src/loose.ts', 'export const loose = 1', 'no room'],
+])('a planted border crossing is seen: %s, %s', (path, text, named) => {
+  expect(bordersCrossed(path, text)).toEqual([expect.stringContaining(named)])
+})
+
+it.each([
+  ['src/engine/solve/forward.ts', 'const e = Math.exp(x)'],
+  ['src/engine/solve/forward.ts', 'const { log } = Math'],
+  ['src/engine/solve/forward.ts', 'const cube = x ** 3'],
+  ['src/scenarios/calendar.ts', 'const now = new Date()'],
+  ['src/scenarios/calendar.ts', 'names.sort((a, b) => a.localeCompare(b))'],
+  ['src/machines/ban.machine.ts', 'const label = week.toLocaleString()'],
+  ['src/simulation/ask.ts', 'const seed = Math.random()'],
+  ['src/simulation/ask.ts', 'const seed = Date.now()'],
+])('planted inexact mathematics is seen: %s, %s', (path, text) => {
+  expect(inexactMaths(path, text)).toHaveLength(1)
+})
+
+it.each([
+  ['src/engine/statistics/wilson.ts', 'const z = Math.log(x) ** 2'],
+  ['src/engine/solve/forward.ts', 'const n = Math.max(Math.imul(a, b), 0) // Math.exp would differ'],
+  ['src/engine/solve/forward.ts', "/** x ** 2 */ const label = 'Date of Math.sin'"],
+  ['src/ui/clock.ts', 'const now = Date.now()'],
+])('exact or exempt mathematics passes: %s, %s', (path, text) => {
+  expect(inexactMaths(path, text)).toEqual([])
+})
+
+it('comments and strings are blanked without losing the code between them', () => {
+  expect(withoutCommentsAndStrings("a('//x') /* b */ + c // d")).toBe("a('')   + c  ")
+})
