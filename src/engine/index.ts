@@ -1,6 +1,12 @@
 /** The one door of the engine. Nothing outside uses what is behind it, but for worker entry files. */
 export type { Chain, Layer } from './chain/chain'
+export { fillChain, type Weeks } from './chain/fill-chain'
 export type { Graph } from './chain/graph'
 export { compileGraph } from './compile/compile-graph'
+export { findStart } from './compile/find-start'
 export type { ChainModel, OutcomeDefinition, TableRow } from './model/chain-model'
 export { chance, evaluateFactor, type Factor, type Numbers, over, rest, share, times } from './model/factor'
+export { crowdedShare } from './solve/crowded-share'
+export { expectedCounters } from './solve/expected-counters'
+export { outcomeShares } from './solve/outcome-shares'
+export { type ForwardSolution, solveForward } from './solve/solve-forward'

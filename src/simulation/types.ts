@@ -1,4 +1,7 @@
 import type { Numbers } from '@/engine'
+import type { Deadline } from '@/scenarios/calendar-weeks'
+
+export type { Deadline }
 
 export type Group = 'sold' | 'kept' | 'banned' | 'unresolved'
 
@@ -22,10 +25,8 @@ export type WeekShares = {
   readonly unresolved: number
 }
 
-export type Deadline = { readonly week: number; readonly date: string; readonly announced: boolean }
-
 /** A triangular price law in US$ bn with the chance of a sale under it. */
-export type PriceClass = { readonly low: number; readonly mode: number; readonly high: number; readonly share: number }
+export type PriceClass = { readonly ending: string; readonly low: number; readonly mode: number; readonly high: number; readonly share: number }
 
 /** The exact answer of one recipe: no draw in it. */
 export type Answer = {

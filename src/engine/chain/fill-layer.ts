@@ -1,0 +1,34 @@
+import type { Layer } from './chain'
+import type { Rows } from './rows'
+
+/**
+ * Puts numbers on the rows of one kind of week. `value` holds the chance of every product; `ordinary` and `given` say which
+ * product belongs to an edge in an ordinary and in a scheduled row. A row whose Σp exceeds 1 is divided by Σp (crowded).
+ * A scheduled row is certain: its quiet chance is exactly 0.
+ */
+export function fillLayer(rows: Rows, value: Float64Array, ordinary: Uint16Array, given: Uint16Array): Layer {
+  const { rowStart, edge, target, scheduled } = rows
+  const n = scheduled.length
+  const probability = new Float64Array(edge.length)
+  const quiet = new Float64Array(n)
+  const crowded = new Uint8Array(n)
+  for (let s = 0; s < n; s++) {
+    const from = rowStart[s]!
+    const to = rowStart[s + 1]!
+    const product = scheduled[s] === 1 ? given : ordinary
+    let sum = 0
+    for (let k = from; k < to; k++) {
+      const p = value[product[edge[k]!]!]!
+      probability[k] = p
+      sum += p
+    }
+    if (scheduled[s] === 1) continue
+    if (sum > 1) {
+      crowded[s] = 1
+      for (let k = from; k < to; k++) probability[k] = probability[k]! / sum
+    } else {
+      quiet[s] = 1 - sum
+    }
+  }
+  return { rowStart, edge, target, probability, quiet, crowded }
+}

@@ -1,0 +1,25 @@
+import type { Chain } from '../chain/chain'
+import type { ForwardSolution } from './solve-forward'
+
+/** Exact mean of every counter: expected weeks begun where its bit is set, plus expected events on its paths. */
+export function expectedCounters(chain: Chain, { occupancy }: ForwardSolution): Float64Array {
+  const counters = chain.counterIds.length
+  const mean = new Float64Array(counters)
+  const pathFlow = new Float64Array(counters === 0 ? 0 : chain.pathCounters.length / counters)
+  chain.layers.forEach((layer, index) => {
+    const begun = occupancy[index]!
+    for (let s = 0; s < chain.n; s++) {
+      const weeks = begun[s]!
+      if (weeks === 0) continue
+      const bits = chain.weekCounters[s]!
+      for (let c = 0; c < counters; c++) if ((bits & (1 << c)) !== 0) mean[c]! += weeks
+      for (let k = layer.rowStart[s]!; k < layer.rowStart[s + 1]!; k++) {
+        pathFlow[chain.edgePath[layer.edge[k]!]!]! += weeks * layer.probability[k]!
+      }
+    }
+  })
+  pathFlow.forEach((flow, path) => {
+    for (let c = 0; c < counters; c++) mean[c]! += flow * chain.pathCounters[path * counters + c]!
+  })
+  return mean
+}

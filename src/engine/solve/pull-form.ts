@@ -1,0 +1,64 @@
+import type { Layer } from '../chain/chain'
+
+/**
+ * A layer turned for pulling: the mass of state t after a step is Σ probability × mass over its sources. Edges with one
+ * source and target are merged, quiet weeks are the diagonal; absorbing states keep their mass by the same diagonal.
+ */
+export type PullForm = {
+  readonly columnStart: Uint32Array // [n + 1]
+  readonly source: Uint32Array // [entries]
+  readonly probability: Float64Array // [entries]
+}
+
+type Structure = {
+  readonly columnStart: Uint32Array
+  readonly source: Uint32Array
+  readonly entryOf: Uint32Array // [m] the merged entry of each edge
+  readonly diagonal: Uint32Array // [n] the entry of each state's quiet week
+}
+
+const structures = new WeakMap<Uint32Array, Structure>()
+
+/** Which entries a layer needs, from its shape alone. Kept per shape, so a changed number only refills. */
+function structureOf({ rowStart, target }: Layer, n: number): Structure {
+  const known = structures.get(target)
+  if (known !== undefined) return known
+  const edgesInto: number[][] = Array.from({ length: n }, () => [])
+  const sourceOf = new Uint32Array(target.length)
+  for (let s = 0; s < n; s++) {
+    for (let k = rowStart[s]!; k < rowStart[s + 1]!; k++) {
+      sourceOf[k] = s
+      edgesInto[target[k]!]!.push(k)
+    }
+  }
+  const columnStart = new Uint32Array(n + 1)
+  const entryOf = new Uint32Array(target.length)
+  const diagonal = new Uint32Array(n)
+  const source: number[] = []
+  for (let t = 0; t < n; t++) {
+    diagonal[t] = source.push(t) - 1
+    let last = t
+    for (const k of edgesInto[t]!) {
+      const s = sourceOf[k]!
+      if (s === t) entryOf[k] = diagonal[t]!
+      else {
+        if (s !== last) source.push(s)
+        last = s
+        entryOf[k] = source.length - 1
+      }
+    }
+    columnStart[t + 1] = source.length
+  }
+  const structure = { columnStart, source: Uint32Array.from(source), entryOf, diagonal }
+  structures.set(target, structure)
+  return structure
+}
+
+/** @param n number of states. */
+export function pullForm(layer: Layer, n: number): PullForm {
+  const { columnStart, source, entryOf, diagonal } = structureOf(layer, n)
+  const probability = new Float64Array(source.length)
+  for (let s = 0; s < n; s++) probability[diagonal[s]!] = layer.quiet[s]!
+  for (let k = 0; k < entryOf.length; k++) probability[entryOf[k]!]! += layer.probability[k]!
+  return { columnStart, source, probability }
+}

@@ -1,0 +1,51 @@
+import type { Chain } from '../chain/chain'
+import { type PullForm, pullForm } from './pull-form'
+
+/** The exact distribution of a chain, week by week. */
+export type ForwardSolution = {
+  readonly endingByWeek: Float64Array // [(horizon + 1) × endings] chance of having reached each ending by the end of week w
+  readonly final: Float64Array // [n] distribution over states after the last week
+  readonly occupancy: readonly Float64Array[] // per layer [n]: expected number of weeks of this kind begun in each state
+}
+
+/** Mass after one step: y[t] = Σ p · x[source]. */
+function pull({ columnStart, source, probability }: PullForm, x: Float64Array, y: Float64Array): void {
+  const n = y.length
+  let k = 0
+  for (let t = 0; t < n; t++) {
+    const end = columnStart[t + 1]!
+    let mass = 0
+    for (; k < end; k++) mass += probability[k]! * x[source[k]!]!
+    y[t] = mass
+  }
+}
+
+/**
+ * Forward pass: the distribution over states after each week. No draw in it; every sum is of non-negative terms, so the
+ * relative error stays below about (horizon × longest column) × 2⁻⁵³.
+ */
+export function solveForward(chain: Chain): ForwardSolution {
+  const { n, horizon, weekLayer, ending } = chain
+  const forms = chain.layers.map((layer) => pullForm(layer, n))
+  const occupancy = chain.layers.map(() => new Float64Array(n))
+  const endings = chain.endings.length
+  const endingByWeek = new Float64Array((horizon + 1) * endings)
+  const absorbing: number[] = []
+  for (let s = 0; s < n; s++) if (ending[s]! >= 0) absorbing.push(s)
+  let mass = new Float64Array(n)
+  let next = new Float64Array(n)
+  mass[chain.start] = 1
+  for (let week = 0; week <= horizon; week++) {
+    if (week > 0) {
+      const layer = weekLayer[week]!
+      const begun = occupancy[layer]!
+      for (let s = 0; s < n; s++) begun[s]! += mass[s]!
+      pull(forms[layer]!, mass, next)
+      const last = mass
+      mass = next
+      next = last
+    }
+    for (const s of absorbing) endingByWeek[week * endings + ending[s]!]! += mass[s]!
+  }
+  return { endingByWeek, final: mass, occupancy }
+}
