@@ -13,6 +13,7 @@ const rooms: readonly { readonly folder: string; readonly may: readonly string[]
   { folder: 'src/engine/sample/', may: ['seedrandom'] },
   { folder: 'src/engine/statistics/', may: ['jstat', 'd3-array'] },
   { folder: 'src/engine/pool/spawn-node', may: ['node:'] },
+  { folder: 'src/engine/pool/sampler.node-worker', may: ['node:'] },
   { folder: 'src/scenarios/', may: ['src/scenarios/', 'src/machines/', 'src/engine', 'zod'] },
   { folder: 'src/simulation/', may: ['src/simulation/', 'src/scenarios/', 'src/machines/', 'src/engine'] },
   {
