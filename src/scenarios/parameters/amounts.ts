@@ -37,7 +37,7 @@ export const amountParameters = [
   },
   {
     id: 'smb_week',
-    label: 'Creators’ and small firms’ loss per dark week',
+    label: "Creators' and small firms' loss per dark week",
     meaning: 'What small firms and creators together do not earn in a week in which the service is dark.',
     party: 'both',
     kind: 'amount',

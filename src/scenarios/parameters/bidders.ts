@@ -42,7 +42,7 @@ export const bidderParameters = [
   },
   {
     id: 'fund_fail',
-    label: 'The buyer’s money fails',
+    label: "The buyer's money fails",
     meaning: 'The chance in a week that the chosen buyer cannot pay, before contracts are signed.',
     party: 'bidder',
     kind: 'weekly',
@@ -66,8 +66,8 @@ export const bidderParameters = [
   },
   {
     id: 'weight_creators',
-    label: 'The outsider is a creators’ or other outside group',
-    meaning: 'The share of outsider agreements that go to the creators’ bid or another outside consortium.',
+    label: "The outsider is a creators' or other outside group",
+    meaning: "The share of outsider agreements that go to the creators' bid or another outside consortium.",
     party: 'bidder',
     kind: 'weight',
     unit: 'weight',

@@ -137,7 +137,7 @@ export const saleParameters = [
   {
     id: 'bj_round',
     label: 'A meeting brings assent',
-    meaning: 'How often a meeting of the two governments ends with Beijing’s assent to the near deal on the table.',
+    meaning: "How often a meeting of the two governments ends with Beijing's assent to the near deal on the table.",
     party: 'home',
     kind: 'occasion',
     unit: 'probability per meeting',
@@ -161,7 +161,7 @@ export const saleParameters = [
   {
     id: 'determ',
     label: 'Washington approves the plan',
-    meaning: 'The chance in a week that Washington finds a plan with Beijing’s assent to be a qualified divestiture.',
+    meaning: "The chance in a week that Washington finds a plan with Beijing's assent to be a qualified divestiture.",
     party: 'host',
     kind: 'weekly',
     unit: 'probability per week',
