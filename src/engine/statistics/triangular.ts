@@ -9,7 +9,7 @@ function requireOrdered({ low, mode, high }: Triangular): void {
 }
 
 /** P(X ≤ x). Where low = high, a step there. @see Kotz and van Dorp (2004), Beyond Beta, ch. 1. */
-export function triangularCdf(law: Triangular, x: number): number {
+export function triangularCdf(x: number, law: Triangular): number {
   requireOrdered(law)
   const { low, mode, high } = law
   if (x >= high) return 1
@@ -22,7 +22,7 @@ export function triangularCdf(law: Triangular, x: number): number {
  * The p-quantile, by the closed inverse of the distribution function: only + − × ÷ √, so the same bits everywhere.
  * @throws {RangeError} if p is outside [0, 1] or the law is not in order.
  */
-export function triangularQuantile(law: Triangular, p: number): number {
+export function triangularQuantile(p: number, law: Triangular): number {
   requireOrdered(law)
   if (!(p >= 0 && p <= 1)) throw new RangeError(`No ${p}-quantile; p must be in 0 … 1.`)
   const { low, mode, high } = law
