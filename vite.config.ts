@@ -10,7 +10,7 @@ const contentSecurityPolicy = [
   "script-src 'self'",
   "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
+  "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
@@ -22,14 +22,11 @@ const contentSecurityPolicy = [
 
 /** Writes the policy into the built page, where it guards all that follows it; the dev server needs a looser one. */
 function contentSecurityPolicyTag(): Plugin {
-  const attrs = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }
+  const tag = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`
   return {
     name: 'content-security-policy-tag',
     apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (html) => ({ html, tags: [{ tag: 'meta', attrs, injectTo: 'head-prepend' }] }),
-    },
+    transformIndexHtml: (html) => html.replace(/<meta charset="utf-8">/, (charset) => `${charset}\n    ${tag}`),
   }
 }
 
