@@ -13,6 +13,8 @@ export const baseNumbers = (scenario: Scenario): Readonly<Record<ParameterId, nu
   Object.fromEntries(parameterIds.map((id) => [id, scenario.numbers[id].base])) as Record<ParameterId, number>
 
 export { addDays, calendarDate, datesOfWeek, dayNumber, isCalendarDate, weekOfDate } from './calendar-date'
+export { closestWord } from './closest-word'
+export { notModelled } from './not-modelled'
 export type { Parameter, ParameterKind } from './parameter.types'
 export {
   isParameterId,
@@ -22,6 +24,9 @@ export {
   parameterIds,
   weightGroups,
 } from './parameter-catalogue'
+export { type ParsedNumber, parseNumber } from './parse-number'
+export { MAX_JSON_DEPTH, MAX_SCENARIO_BYTES, parseScenario, validateScenario } from './parse-scenario'
+export { inNamesOf } from './party-names'
 export type {
   PartyPayoffs,
   PayoffParty,
@@ -30,3 +35,6 @@ export type {
   ScenarioNumber,
   ScenarioSource,
 } from './scenario.schema'
+export { MAX_HORIZON_WEEKS } from './scenario.schema'
+export { type IssueCode, ScenarioError, type ScenarioIssue } from './scenario-error'
+export { visibleText } from './visible-text'

@@ -5,25 +5,26 @@ import { isCalendarDate } from './calendar-date'
 import { type ParameterId, parameterCatalogue } from './parameter-catalogue'
 import { visibleText } from './visible-text'
 
-export const MAX_HORIZON_WEEKS = 156
+import { MAX_HORIZON_WEEKS } from './horizon'
 
 /** Typed by hand: the keys of `eventMeta` are exactly the machine's events. */
 const eventTypes = Object.keys(eventMeta) as [NegotiationEventType, ...NegotiationEventType[]]
 
 const words = (text: string): number => text.trim().split(/\s+/).length
-const text = (longest: number) => z.string().overwrite(visibleText).min(1).max(longest)
+const text = (longest: number) =>
+  z.string().overwrite(visibleText).min(1).max(longest).regex(/\S/, 'a text that is not blank')
 
 const eventType = z.enum(eventTypes)
 const date = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(isCalendarDate, 'a day that exists, written YYYY-MM-DD')
-const id = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/)
+  .regex(/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/, 'a day between 1900 and 2199, written YYYY-MM-DD')
+  .refine(isCalendarDate, 'a day that exists')
+const id = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, 'a letter, then letters, digits, _ or -, 64 in all')
 const sourceIds = z.array(id).max(20)
 const week = z.int().min(1).max(MAX_HORIZON_WEEKS)
 const payoff = z.number().min(-1).max(1)
 
-const party = z.strictObject({ name: text(40), badge: z.string().regex(/^[A-Z]{2}$/) })
+const party = z.strictObject({ name: text(40), badge: z.string().regex(/^[A-Z]{2}$/, 'two capital letters') })
 
 const buyer = z.strictObject({
   name: text(60),
@@ -59,7 +60,7 @@ const scenarioNumber = z.strictObject({
   high: z.number(),
   reason: text(600),
   sources: sourceIds,
-  /** The latest day the evidence behind the reading reaches. */
+  /** The latest day the evidence behind the reading reaches; the start date for undated evidence and plain judgement. */
   date,
   /** Partly informed by what happened after the start. */
   inSample: z.boolean(),
@@ -81,15 +82,15 @@ export const scenarioSchema = z.strictObject({
   formatVersion: z.literal(1),
   id: z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .max(60),
+    .max(60)
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and single hyphens'),
   title: text(60),
   briefing: text(600).refine((value) => words(value) <= 45, 'at most 45 words'),
   words: z.strictObject({
     question: text(200),
     /** What is to be sold, by its short name: "TikTok". */
     target: text(40),
-    /** The same as a thing that can be sold: "TikTok’s US business". */
+    /** The same as a thing that can be sold: "TikTok's US business". */
     business: text(80),
     /** What goes dark: "the app". */
     service: text(40),
@@ -124,7 +125,7 @@ export const scenarioSchema = z.strictObject({
       url: z
         .string()
         .max(600)
-        .regex(/^https?:\/\/[^\s]+$/),
+        .regex(/^https?:\/\/\S+$/, 'an address that starts with https:// or http://'),
       quality: z.enum(['A', 'B', 'C']),
     }),
   ),

@@ -55,7 +55,8 @@ export const bidderParameters = [
   {
     id: 'bid_outsider_win',
     label: 'An outsider is chosen',
-    meaning: 'How often an agreement in outline goes to somebody other than existing investors around Oracle.',
+    meaning:
+      'How often an agreement in outline goes to an outsider and not to the group around the existing investors.',
     party: 'bidder',
     kind: 'occasion',
     unit: 'probability per agreement',

@@ -1,0 +1,96 @@
+/** Something the evidence names and the model leaves out. */
+export type NotModelled = { readonly id: string; readonly label: string; readonly reason: string }
+
+/** Shown under "What this cannot tell". The first group answers the likelihood table's own list; the second covers the rest of the evidence. */
+export const notModelled: readonly NotModelled[] = [
+  {
+    id: 'bid_raise',
+    label: 'A bidder raises its bid',
+    reason: 'Approval and not price decided: a joint venture valued at 14 billion won over higher cash bids.',
+  },
+  {
+    id: 'tar_threat_tt',
+    label: 'A tariff threat tied to the sale',
+    reason: 'Only one such threat was found, so it is counted among tariff threats in general.',
+  },
+  {
+    id: 'tar_impose_tt',
+    label: 'Carrying out a threat tied to the sale',
+    reason: 'It never happened. The one chance of carrying out a threat serves for all of them.',
+  },
+  {
+    id: 'tar_offer',
+    label: 'Tariff relief offered for assent',
+    reason: 'Offered twice and refused; whether it moved Beijing at all cannot be read from the record.',
+  },
+  {
+    id: 'self_dark',
+    label: 'The service or its hosts go dark by choice',
+    reason: 'There is one case, and written promises not to punish have ruled it out since.',
+  },
+  {
+    id: 'restore_durable',
+    label: 'A ban for good is undone',
+    reason: 'Banned for good ends a future here. No such ban was found to be lifted within two years.',
+  },
+  {
+    id: 'bj_licence',
+    label: 'Beijing completes its formal steps',
+    reason: 'No licence was ever published. The time it takes is part of the wait for signature and closing.',
+  },
+  {
+    id: 'suit',
+    label: 'A new suit is filed',
+    reason: 'A filing moves nothing by itself; a court order that stops the ban is modelled.',
+  },
+  {
+    id: 'congress_noise',
+    label: 'Letters, briefings and hearings',
+    reason: 'They made news without changing what anyone could do; binding laws are modelled.',
+  },
+  {
+    id: 'cfius_mitig',
+    label: 'Security conditions on the deal',
+    reason: 'They shape the contract and not whether it comes about; the terms carry only the algorithm.',
+  },
+  {
+    id: 'gov_fee',
+    label: 'The state takes a fee or a stake',
+    reason: 'It shifts money between buyer and state after the outcome, and its size was not public.',
+  },
+  {
+    id: 'delist_dau',
+    label: 'Users lost to delisting alone',
+    reason: 'The stores took the app back within four weeks, and usage fell by about a tenth meanwhile.',
+  },
+  {
+    id: 'lasting_effects',
+    label: 'Effects that last for some weeks',
+    reason: 'A week depends on the state alone, so a truce or a clampdown cannot fade over a set number of weeks.',
+  },
+  {
+    id: 'ext_len',
+    label: 'The length of each delay',
+    reason: 'A calendar number of the case and not a draw: deadlines repeat at the length known at the start.',
+  },
+  {
+    id: 'inj_deal',
+    label: 'A court stops a delay or the deal',
+    reason: 'Few have standing to sue and no such order was found; it is far rarer than the other ways a deal falls.',
+  },
+  {
+    id: 'sign_reduced',
+    label: 'Any signed divestiture, in one number',
+    reason: 'It sums up several steps that are modelled one by one, and serves to check them from outside.',
+  },
+  {
+    id: 'price_algo',
+    label: 'Price with the algorithm included',
+    reason: 'A sale with the algorithm needs a licence that Beijing has said it would not give.',
+  },
+  {
+    id: 'recover',
+    label: 'How fast users come back',
+    reason: 'Consequences count dark weeks only; what is lost after the service returns is left out.',
+  },
+]

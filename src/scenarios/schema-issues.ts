@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { closestWord } from './closest-word'
+import { isParameterId, parameterById } from './parameter-catalogue'
+import { jsonPointer, type ScenarioIssue, shown, shownValue } from './scenario-error'
+
+type SchemaIssue = z.core.$ZodIssue
+
+const LISTED = 12
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined,
+    data,
+  )
+
+const unwrapped = (schema: unknown): unknown =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrapped(schema.unwrap()) : schema
+
+/** The keys a strict object knows at this place of the schema. */
+function keysAt(schema: unknown, path: readonly PropertyKey[]): readonly string[] {
+  let place = unwrapped(schema)
+  for (const part of path) {
+    if (place instanceof z.ZodObject) place = unwrapped(place.shape[String(part)])
+    else if (place instanceof z.ZodArray) place = unwrapped(place.element)
+    else if (place instanceof z.ZodRecord) place = unwrapped(place.valueType)
+  }
+  return place instanceof z.ZodObject ? Object.keys(place.shape) : []
+}
+
+const oneOf = (known: readonly string[]): string =>
+  known.length <= LISTED ? known.join(', ') : `${known.slice(0, LISTED).join(', ')} and ${known.length - LISTED} more`
+
+/** "did you mean …?" where one known word is close, else the known words. */
+export function suggestion(found: string, known: readonly string[]): string {
+  const close = closestWord(found, known)
+  return close === undefined ? oneOf(known) : `did you mean "${close}"?`
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  int: 'a whole number',
+  number: 'a number',
+  string: 'a text in double quotes',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+}
+
+function allowedType(issue: z.core.$ZodIssueInvalidType, value: unknown, missing: boolean): string {
+  const [group, id] = issue.path
+  if (missing && group === 'numbers' && issue.path.length === 2 && isParameterId(String(id))) {
+    return `base, low, high and reason for "${parameterById(String(id)).label}"`
+  }
+  const kind = kinds[issue.expected] ?? issue.expected
+  return typeof value === 'string' && kind.endsWith('number') ? `${kind}; a text is not a number` : kind
+}
+
+/** A length or a size in words: "from 1 to 60 characters" reads better than two issues. */
+const boundWords = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string => {
+  const bound = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`
+  if (issue.origin === 'string') return `${bound} characters`
+  return issue.origin === 'array' ? `${bound} entries` : bound
+}
+
+function issuesOf(issue: SchemaIssue, schema: unknown, data: unknown): readonly ScenarioIssue[] {
+  const path = jsonPointer(issue.path)
+  const value = valueAt(data, issue.path)
+  const found = typeof value === 'string' && value === '' ? 'an empty text' : shownValue(value)
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: jsonPointer([...issue.path, key]),
+        found: `the key "${shown(key)}"`,
+        allowed: suggestion(key, keysAt(schema, issue.path)),
+        code: 'unknown-key',
+      }))
+    case 'invalid_type': {
+      const missing = value === undefined
+      return [{ path, found, allowed: allowedType(issue, value, missing), code: missing ? 'missing' : 'wrong-type' }]
+    }
+    case 'too_big':
+    case 'too_small': {
+      const counted = issue.origin === 'string' || issue.origin === 'array'
+      const code = !counted ? 'out-of-range' : issue.code === 'too_big' ? 'too-long' : 'too-short'
+      const length = typeof value === 'string' ? `a text of ${value.length} characters` : found
+      return [{ path, found: counted && value !== '' ? length : found, allowed: boundWords(issue), code }]
+    }
+    case 'invalid_value': {
+      const known = issue.values.map(String)
+      const allowed = typeof value === 'string' ? suggestion(value, known) : oneOf(known)
+      const code = value === undefined ? 'missing' : issue.values.length > 1 ? 'unknown-word' : 'wrong-value'
+      return [{ path, found, allowed, code }]
+    }
+    case 'invalid_key':
+      return [{ path, found: 'this key', allowed: issue.issues[0]?.message ?? issue.message, code: 'wrong-form' }]
+    default:
+      return [{ path, found, allowed: issue.message, code: 'wrong-form' }]
+  }
+}
+
+/** A schema's complaints in the words of a refusal: where, what was found, what is allowed. */
+export const schemaIssues = (error: z.ZodError, schema: unknown, data: unknown): readonly ScenarioIssue[] =>
+  error.issues.flatMap((issue) => issuesOf(issue, schema, data))
