@@ -17,11 +17,9 @@ const CONGRESS = ['weight_repeal', 'weight_extend', 'weight_tighten'] as const
 
 const agreement = (view: NegotiationView, near: boolean): Factor =>
   chance('bd_near', ...if_(near, 'or_near_deal'), ...repeated('or_delay_deal', view.delays))
-const outsider = (weight: (typeof OUTSIDERS)[number]): Factors => (view, near) => [
-  agreement(view, near),
-  chance('bid_outsider_win'),
-  share(weight, OUTSIDERS),
-]
+const outsider =
+  (weight: (typeof OUTSIDERS)[number]): Factors =>
+  (view, near) => [agreement(view, near), chance('bid_outsider_win'), share(weight, OUTSIDERS)]
 
 const assentRisk: Record<NegotiationView['level'], string> = {
   truce: 'bj_ok_truce',
@@ -48,14 +46,22 @@ const weeklyRows: readonly Row[] = [
   row('host.determines', always, () => [chance('determ')]),
   row('owner.signs', always, (view) => [chance('bd_sign', ...if_(licensed(view), 'or_licensed_sign'))]),
   row('deal.closes', always, () => [chance('close')]),
-  row('deal.collapses', (view) => view.deal === 'signed', () => [chance('fall_signed')]),
+  row(
+    'deal.collapses',
+    (view) => view.deal === 'signed',
+    () => [chance('fall_signed')],
+  ),
   row('deal.collapses', always, () => [chance('fall_aip')]),
   row('bidder.fundingFails', always, () => [chance('fund_fail')]),
   row('bidder.enters', always, (_view, near) => [chance('bid_enter', ...if_(near, 'or_near_enter'))]),
   row('bidder.withdraws', always, (view) => [chance('bid_withdraw'), times(view.bidders)]),
   row('host.threatensTariff', always, () => [chance('tar_threat')]),
   row('host.decidesOnTariff', always, () => [chance('tar_decide')]),
-  row('both.truce', (view) => view.level === 'embargo', () => [chance('tar_cut_embargo')]),
+  row(
+    'both.truce',
+    (view) => view.level === 'embargo',
+    () => [chance('tar_cut_embargo')],
+  ),
   row('both.truce', always, () => [chance('tar_cut_elev')]),
   row('both.truceEnds', always, () => [rest('truce_ext'), over('truce_weeks')]),
   row('host.concedes', always, (_view, near) => [chance('us_concede', ...if_(near, 'or_near_concede'))]),

@@ -46,7 +46,10 @@ function endingOf(view: NegotiationView): string | undefined {
 export const negotiationModel: ChainModel<NegotiationView> = {
   version: MODEL_VERSION,
   machine: negotiationMachine,
-  events: [...weeklyEventOrder, ...Object.keys(eventMeta).filter((type) => !weeklyEventOrder.some((weekly) => weekly === type))],
+  events: [
+    ...weeklyEventOrder,
+    ...Object.keys(eventMeta).filter((type) => !weeklyEventOrder.some((weekly) => weekly === type)),
+  ],
   outcomes,
   counters: [
     { id: 'weeksDark', weekIn: (view) => view.law === 'dark' },

@@ -2,7 +2,21 @@ import type { AnyMachineSnapshot } from 'xstate'
 import { MAX_BIDDERS, MAX_DELAYS } from '@/machines/negotiation.setup'
 import type { Buyer } from '@/machines/negotiation.types'
 
-const LAW = ['delayed', 'due', 'lapsing', 'lapsed', 'enjoined', 'legislating', 'shuttingDown', 'dark', 'legislatingWhileDark', 'banned', 'voided', 'repealed', 'withdrawn'] as const
+const LAW = [
+  'delayed',
+  'due',
+  'lapsing',
+  'lapsed',
+  'enjoined',
+  'legislating',
+  'shuttingDown',
+  'dark',
+  'legislatingWhileDark',
+  'banned',
+  'voided',
+  'repealed',
+  'withdrawn',
+] as const
 const DEAL = ['notForSale', 'talks', 'nearDeal', 'framework', 'determined', 'signed', 'closed'] as const
 const LEVEL = ['low', 'elevated', 'embargo', 'truce'] as const
 const PHASE = ['calm', 'threatened', 'toAHead', 'imposed'] as const

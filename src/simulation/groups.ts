@@ -7,10 +7,10 @@ export const GROUPS: readonly Group[] = ['sold', 'kept', 'banned', 'unresolved']
 export function byGroup<Item>(
   items: readonly Item[],
   groupOf: (item: Item) => Group,
-  valueOf: (item: Item) => number,
+  amountOf: (item: Item) => number,
 ): Record<Group, number> {
   const sums: Record<Group, number> = { sold: 0, kept: 0, banned: 0, unresolved: 0 }
-  for (const item of items) sums[groupOf(item)] += valueOf(item)
+  for (const item of items) sums[groupOf(item)] += amountOf(item)
   return sums
 }
 

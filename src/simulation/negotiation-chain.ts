@@ -17,7 +17,11 @@ const starts = new WeakMap<Scenario, number>()
 function startOf(graph: Graph, scenario: Scenario): number {
   let start = starts.get(scenario)
   if (start === undefined) {
-    start = findStart(graph, negotiationModel, scenario.prologue.map(({ event }) => event))
+    start = findStart(
+      graph,
+      negotiationModel,
+      scenario.prologue.map(({ event }) => event),
+    )
     starts.set(scenario, start)
   }
   return start

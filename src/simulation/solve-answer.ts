@@ -22,12 +22,21 @@ const endingGroups = (chain: Chain) =>
 function weekShares(chain: Chain, { endingByWeek }: ForwardSolution): readonly WeekShares[] {
   const groups = endingGroups(chain)
   return Array.from({ length: chain.horizon + 1 }, (_, week) => {
-    const at = byGroup([...groups.keys()], (e) => groups[e] ?? 'unresolved', (e) => endingByWeek[week * groups.length + e] ?? 0)
+    const at = byGroup(
+      [...groups.keys()],
+      (e) => groups[e] ?? 'unresolved',
+      (e) => endingByWeek[week * groups.length + e] ?? 0,
+    )
     return { week, ...at, unresolved: 1 - at.sold - at.kept - at.banned }
   })
 }
 
-function priceClasses(chain: Chain, { endingByWeek }: ForwardSolution, scenario: Scenario, changes: Numbers): readonly PriceClass[] {
+function priceClasses(
+  chain: Chain,
+  { endingByWeek }: ForwardSolution,
+  scenario: Scenario,
+  changes: Numbers,
+): readonly PriceClass[] {
   const last = chain.horizon * chain.endings.length
   return chain.endings.flatMap((ending, e) => {
     const law = priceLawOf(scenario, changes, ending)
@@ -47,7 +56,11 @@ export function solveAnswer(graph: Graph, scenario: Scenario, changes: Numbers, 
     modelVersion: chain.version,
     horizonWeeks,
     outcomes,
-    groups: byGroup(outcomes, ({ group }) => group, ({ exact }) => exact),
+    groups: byGroup(
+      outcomes,
+      ({ group }) => group,
+      ({ exact }) => exact,
+    ),
     byWeek,
     settledIn: byWeek.map(({ unresolved }, week) => (byWeek[week - 1]?.unresolved ?? 1) - unresolved),
     means: Object.fromEntries(chain.counterIds.map((id, c) => [id, means[c] ?? 0])),

@@ -26,7 +26,13 @@ export type WeekShares = {
 }
 
 /** A triangular price law in US$ bn with the chance of a sale under it. */
-export type PriceClass = { readonly ending: string; readonly low: number; readonly mode: number; readonly high: number; readonly share: number }
+export type PriceClass = {
+  readonly ending: string
+  readonly low: number
+  readonly mode: number
+  readonly high: number
+  readonly share: number
+}
 
 /** The exact answer of one recipe: no draw in it. */
 export type Answer = {
@@ -51,7 +57,12 @@ export type InputRange = {
 /** One mark of the hundred: a real run that ended in its group. */
 export type Mark = { readonly group: Group; readonly outcome: string; readonly run: number; readonly week: number }
 
-export type Estimate = OutcomeShare & { readonly count: number; readonly share: number; readonly low: number; readonly high: number }
+export type Estimate = OutcomeShare & {
+  readonly count: number
+  readonly share: number
+  readonly low: number
+  readonly high: number
+}
 
 export type CounterDistribution = {
   readonly mean: number
@@ -64,7 +75,9 @@ export type SampleSummary = {
   readonly runs: number
   readonly seed: string
   readonly estimates: readonly Estimate[]
-  readonly groups: Readonly<Record<Group, { readonly count: number; readonly share: number; readonly low: number; readonly high: number }>>
+  readonly groups: Readonly<
+    Record<Group, { readonly count: number; readonly share: number; readonly low: number; readonly high: number }>
+  >
   readonly weeksToResolution: { readonly mean: number; readonly median: number; readonly p90: number }
   readonly counters: Readonly<Record<string, CounterDistribution>>
   readonly jointTest: { readonly statistic: number; readonly degreesOfFreedom: number; readonly p: number }

@@ -1,5 +1,5 @@
-import type { Factor } from '../model/factor'
 import type { OutcomeDefinition } from '../model/chain-model'
+import type { Factor } from '../model/factor'
 
 /**
  * The machine as a labelled graph, without a number in it: compiled once, the same for every scenario and parameter.

@@ -11,7 +11,10 @@ export type Rows = {
 const weeklyCache = new WeakMap<Graph, Rows>()
 const scheduledCache = new WeakMap<Graph, Map<string, Rows>>()
 
-function buildRows(graph: Graph, edgesOf: (state: number) => { readonly edges: readonly number[]; readonly scheduled: boolean }): Rows {
+function buildRows(
+  graph: Graph,
+  edgesOf: (state: number) => { readonly edges: readonly number[]; readonly scheduled: boolean },
+): Rows {
   const rowStart = new Uint32Array(graph.n + 1)
   const scheduled = new Uint8Array(graph.n)
   const edge: number[] = []

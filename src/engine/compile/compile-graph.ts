@@ -1,9 +1,9 @@
 import type { AnyMachineSnapshot } from 'xstate'
 import type { Graph } from '../chain/graph'
 import type { ChainModel } from '../model/chain-model'
+import { describeStates } from './describe-states'
 import { expandAnswers } from './expand-answers'
 import { createInterner, createProductInterner } from './interner'
-import { describeStates } from './describe-states'
 import { createStepper } from './machine-stepper'
 
 type IndexedResolution = { readonly path: readonly number[]; readonly given: number; readonly target: number }

@@ -22,7 +22,10 @@ export function describeStates<View>(
     return index
   }
   const weekBits = (view: View): number =>
-    model.counters.reduce((bits, counter, c) => ('weekIn' in counter && counter.weekIn(view) ? bits | (1 << c) : bits), 0)
+    model.counters.reduce(
+      (bits, counter, c) => ('weekIn' in counter && counter.weekIn(view) ? bits | (1 << c) : bits),
+      0,
+    )
   const countOn = (path: readonly number[]): readonly number[] =>
     model.counters.map((counter) =>
       'events' in counter ? path.filter((event) => counter.events.includes(model.events[event] ?? '')).length : 0,

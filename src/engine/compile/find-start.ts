@@ -12,7 +12,9 @@ export function findStart<View>(graph: Graph, model: ChainModel<View>, prologue:
   prologue.forEach((event, index) => {
     const next = stepper.step(snapshot, event)
     if (next === undefined) {
-      throw new RangeError(`Prologue event ${index + 1}, "${event}", is not possible in ${JSON.stringify(snapshot.value)}.`)
+      throw new RangeError(
+        `Prologue event ${index + 1}, "${event}", is not possible in ${JSON.stringify(snapshot.value)}.`,
+      )
     }
     snapshot = next
   })

@@ -49,7 +49,8 @@ export function evaluateFactor(factor: Factor, numbers: Numbers): number {
     case 'share': {
       let sum = 0
       for (const id of factor.among) sum += numberOf(numbers, id)
-      if (!(sum > 0)) throw new RangeError(`The weights ${factor.among.join(', ')} add up to ${sum}; at least one must be above 0.`)
+      if (!(sum > 0))
+        throw new RangeError(`The weights ${factor.among.join(', ')} add up to ${sum}; at least one must be above 0.`)
       return numberOf(numbers, factor.weight) / sum
     }
     case 'times':

@@ -71,7 +71,10 @@ function weekOf<View>(
     const sum = chances.reduce((total, { chance }) => total + chance, 0)
     chosen =
       sum > 1
-        ? chooseSurely(chances.map(({ event, chance }) => ({ event, chance: chance / sum })), draw)
+        ? chooseSurely(
+            chances.map(({ event, chance }) => ({ event, chance: chance / sum })),
+            draw,
+          )
         : choose(chances, draw)
   }
   if (chosen === undefined) return []
@@ -79,7 +82,10 @@ function weekOf<View>(
   const events = [chosen.event]
   while (model.isAnswer(actor.getSnapshot())) {
     const answers = model.answers(model.view(actor.getSnapshot()))
-    chosen = chooseSurely(answers.map((row) => ({ event: row.event, chance: chanceOf(row, numbers) })), chosen.rest)
+    chosen = chooseSurely(
+      answers.map((row) => ({ event: row.event, chance: chanceOf(row, numbers) })),
+      chosen.rest,
+    )
     actor.send({ type: chosen.event })
     events.push(chosen.event)
   }

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { closestWord, parseScenario, presetById, presets, type Scenario } from '@/scenarios'
+import { BadInput } from './bad-input'
+
+const presetIds = presets.map(({ id }) => id)
+
+/** Reads and checks a scenario file. @throws {BadInput | ScenarioError} with the place, the find and what is allowed. */
+export function readScenarioFile(path: string): Scenario {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error'
+    throw new BadInput(path, code === 'ENOENT' ? 'no such file' : code, 'a readable scenario file')
+  }
+  return parseScenario(text, path)
+}
+
+/** A preset by its name, or a scenario file by its path. */
+export function loadScenario(nameOrPath: string): Scenario {
+  const preset = presetById(nameOrPath)
+  if (preset !== undefined) return preset
+  if (existsSync(nameOrPath) || /[./\\]/.test(nameOrPath)) return readScenarioFile(nameOrPath)
+  const meant = closestWord(nameOrPath, presetIds)
+  const allowed = `a preset (${presetIds.join(', ')}) or a scenario file`
+  throw new BadInput(
+    'scenario',
+    `"${nameOrPath}"`,
+    meant === undefined ? allowed : `${allowed}; did you mean ${meant}?`,
+  )
+}

@@ -1,0 +1,17 @@
+/** Writes rows in columns, two spaces between: the first `leftColumns` columns of text left, the figures after them right. */
+export function table(rows: readonly (readonly string[])[], leftColumns = 1): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
+  const cell = (text: string, column: number) =>
+    column < leftColumns ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0)
+  return rows.map((row) => row.map(cell).join('  ').trimEnd()).join('\n')
+}
+
+/** A share of 1 as a percentage with two digits after the point; what would read 0.00 but is not says so. */
+export const percent = (share: number): string =>
+  share > 0 && share < 0.00005 ? '< 0.01 %' : `${(share * 100).toFixed(2)} %`
+
+/** Thousands apart, the same everywhere: 1,000,000. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+
+export const weeks = (value: number, horizon: number): string =>
+  value >= horizon ? `beyond ${horizon}` : String(value)

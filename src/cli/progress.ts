@@ -1,0 +1,20 @@
+import { type Options, Presets, SingleBar } from 'cli-progress'
+import { grouped } from './output'
+
+export type Progress = { readonly update: (done: number) => void; readonly stop: () => void }
+
+const silent: Progress = { update: () => {}, stop: () => {} }
+
+/** A bar on stderr while runs are drawn; nothing where stderr is not a terminal. */
+export function progressOf(total: number): Progress {
+  if (process.stderr.isTTY !== true) return silent
+  const options: Options = {
+    stream: process.stderr,
+    clearOnComplete: true,
+    hideCursor: true,
+    format: `{bar} {percentage} % of ${grouped(total)} runs, {eta_formatted} left`,
+  }
+  const bar = new SingleBar(options, Presets.shades_classic)
+  bar.start(total, 0)
+  return { update: (done) => bar.update(done), stop: () => bar.stop() }
+}

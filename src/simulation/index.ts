@@ -1,0 +1,10 @@
+/** Binds a scenario to the engine: recipe → chain → answer, range, sample, run. No screen, no file, no clock. */
+export { GROUPS } from './groups'
+export { drawNumbers, rangeDraw, rangeOf } from './input-range'
+export { chainOf, compileNegotiation, numbersOf } from './negotiation-chain'
+export { negotiationProblems } from './negotiation-problems'
+export { type PriceLaw, priceLawOf } from './price-law'
+export { runHistory } from './run-history'
+export { solveAnswer } from './solve-answer'
+export { summarise } from './summarise'
+export type * from './types'

@@ -1,0 +1,46 @@
+import { drawsOfRun, type Graph, type Numbers, traceRun, triangularQuantile } from '@/engine'
+import { datesOfWeek } from '@/scenarios/calendar-date'
+import { weeksOf } from '@/scenarios/calendar-weeks'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import { groupFrom } from './groups'
+import { chainOf } from './negotiation-chain'
+import { priceLawOf } from './price-law'
+import type { RunHistory } from './types'
+
+const PRICE_STREAM = 1
+
+/** One run told week by week: the headlines, the ending, the price. The same path the sampler counted. */
+export function runHistory(
+  graph: Graph,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  seed: string,
+  run: number,
+): RunHistory {
+  const chain = chainOf(graph, scenario, changes, horizonWeeks)
+  const weeks = weeksOf(scenario, horizonWeeks)
+  const traced = traceRun(chain, seed, run)
+  const ending = chain.endings[traced.class]
+  const last = traced.weeks.at(-1)
+  const outcome = chain.outcomes[chain.outcome[last?.to ?? chain.start] ?? -1]
+  if (outcome === undefined) throw new Error(`Run ${run} ended in a state without an outcome.`)
+  const law = ending === undefined ? undefined : priceLawOf(scenario, changes, ending)
+  const headlines = traced.weeks.flatMap(({ week, edge, draw }) => {
+    if (edge < 0) return []
+    const { first, last: to } = datesOfWeek(scenario.startDate, week)
+    const path = graph.paths[graph.path[edge] ?? -1] ?? []
+    const events = path.map((event) => graph.events[event] ?? '')
+    return [{ week, from: first, to, events, draw, scheduled: weeks[week]?.scheduled === events[0] }]
+  })
+  return {
+    run,
+    seed,
+    outcome: outcome.id,
+    group: groupFrom(outcome.group),
+    endWeek: traced.week,
+    headlines,
+    ...(law === undefined ? {} : { priceUsdBn: triangularQuantile(drawsOfRun(seed, run, PRICE_STREAM)(), law) }),
+    counters: Object.fromEntries(chain.counterIds.map((id, c) => [id, traced.counters[c] ?? 0])),
+  }
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { buyerSlots } from '@/machines/bidder-deal.machine'
+import { eventMeta } from '@/machines/event-meta'
+import { negotiationMachine } from '@/machines/negotiation.machine'
+
+const drawn = [...negotiationMachine.idMap.values()].filter(
+  (node) => node.type === 'atomic' && !node.path.includes('home'),
+)
+
+it('every drawn state carries a lane, an order, a name of at most 12 characters and one sentence', () => {
+  for (const node of drawn) {
+    expect(node.meta, node.id).toBeDefined()
+    expect(node.meta?.short.length, node.id).toBeLessThanOrEqual(12)
+    expect(node.meta?.explanation, node.id).toMatch(/^[A-Z].*\.$/)
+  }
+})
+
+it('no two states share a place in a lane', () => {
+  const places = drawn.map((node) => `${node.meta?.lane} ${node.meta?.order}`)
+  expect(new Set(places).size).toBe(places.length)
+})
+
+it('every event the machine mentions has its words, and no other', () => {
+  expect(Object.keys(eventMeta).toSorted()).toEqual(negotiationMachine.events.toSorted())
+  for (const [type, { short, headline, explanation }] of Object.entries(eventMeta)) {
+    expect(short.length, type).toBeLessThanOrEqual(12)
+    expect(headline, type).not.toMatch(/\.$/)
+    expect(explanation, type).toMatch(/^[A-Z].*\.$/)
+  }
+})
+
+it('every buyer has a slot with a name of at most 12 characters', () => {
+  expect(buyerSlots.map(({ buyer }) => buyer)).toEqual(['strategic', 'creators', 'tycoon', 'fund'])
+  for (const { short } of buyerSlots) expect(short.length).toBeLessThanOrEqual(12)
+})
