@@ -19,5 +19,6 @@ export default defineConfig({
     command: `npm run preview -- --host 127.0.0.1 --port ${port} --strictPort`,
     url: baseURL,
     reuseExistingServer: false,
+    timeout: 20_000,
   },
 })
