@@ -1,0 +1,148 @@
+import { beforeAll, expect, it } from 'vitest'
+import {
+  type Chain,
+  classOutcome,
+  expectedCounters,
+  type Graph,
+  goodnessOfFit,
+  outcomeShares,
+  outcomeWeeks,
+  packSampler,
+  sampleBlock,
+  seedWords,
+  solveForward,
+} from '@/engine'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { chainOf, compileNegotiation, solveAnswer } from '@/simulation'
+
+const HORIZON = 104
+let graph: Graph
+let chain: Chain
+beforeAll(() => {
+  graph = compileNegotiation()
+  chain = chainOf(graph, tiktok2025, {}, HORIZON)
+})
+
+/** The same distribution by the plainest means: push every state's mass along its own row, week by week. */
+function pushForward({ n, start, horizon, layers, weekLayer }: Chain): Float64Array {
+  let mass = new Float64Array(n)
+  mass[start] = 1
+  for (let week = 1; week <= horizon; week++) {
+    const layer = layers[weekLayer[week] ?? -1]
+    if (layer === undefined) throw new Error(`Week ${week} has no layer.`)
+    const next = new Float64Array(n)
+    mass.forEach((m, s) => {
+      if (m === 0) return
+      next[s] = (next[s] ?? 0) + m * (layer.quiet[s] ?? 0)
+      for (let k = layer.rowStart[s] ?? 0; k < (layer.rowStart[s + 1] ?? 0); k++) {
+        const t = layer.target[k] ?? -1
+        next[t] = (next[t] ?? 0) + m * (layer.probability[k] ?? 0)
+      }
+    })
+    mass = next
+  }
+  return mass
+}
+
+// Both passes add non-negative terms only. A mass after 104 weeks is a sum of products of at most 104 factors, each sum of
+// at most 2,000 terms (longest column): relative error ≤ 104 · 2,000 · 2⁻⁵³ ≈ 2.4e-11, and far less in practice.
+it('pulling equals pushing, state by state', () => {
+  const pulled = solveForward(chain).final
+  const pushed = pushForward(chain)
+  pulled.forEach((mass, s) => {
+    expect(Math.abs(mass - (pushed[s] ?? 0))).toBeLessThanOrEqual(2.4e-11 * mass)
+  })
+})
+
+it('outcomes are exhaustive: they sum to 1, and each ending only grows', () => {
+  const solution = solveForward(chain)
+  const total = outcomeShares(chain, solution).reduce((a, b) => a + b, 0)
+  expect(Math.abs(total - 1)).toBeLessThan(104 * 40 * 2 ** -53)
+  const { byWeek } = solveAnswer(graph, tiktok2025, {}, HORIZON)
+  byWeek.slice(1).forEach((now, i) => {
+    for (const group of ['sold', 'kept', 'banned'] as const)
+      expect(now[group]).toBeGreaterThanOrEqual(byWeek[i]?.[group] ?? 0)
+  })
+})
+
+// Nine weeks of sums of at most 30 terms each: |error| ≤ 9 · 30 · 2⁻⁵³.
+it('where chance is ruled out the answer is certain', () => {
+  const certain = {
+    ext_grant: 0,
+    ext_grant_deal: 0,
+    lapse_enforce: 1,
+    dark_durable: 1,
+    bd_open: 0,
+    inj_ban: 0,
+    congress_act: 0,
+  }
+  const { groups, settledIn } = solveAnswer(graph, tiktok2025, certain, HORIZON)
+  expect(Math.abs(groups.banned - 1)).toBeLessThanOrEqual(9 * 30 * 2 ** -53)
+  expect(Math.abs((settledIn[9] ?? 0) - 1)).toBeLessThanOrEqual(9 * 30 * 2 ** -53)
+})
+
+// With everything else off the sale is six geometric waits in a row (no wait runs in a deadline's week): seven numbers moved
+// by hand, week by week. Both ways add at most 104 · 3 terms, so they agree to 104 · 3 · 2⁻⁵³ ≈ 3.5e-14.
+it('a sale with everything else off is a sum of geometric waits', () => {
+  const quiet = {
+    ext_grant: 1,
+    ext_grant_deal: 1,
+    inj_ban: 0,
+    congress_act: 0,
+    tar_threat: 0,
+    us_concede: 0,
+    bid_enter: 0,
+    bid_withdraw: 0,
+    bd_walk: 0,
+    fall_aip: 0,
+    fall_signed: 0,
+    fund_fail: 0,
+    round: 0,
+    or_near_deal: 1,
+    or_delay_deal: 1,
+    bd_open: 0.5,
+    bd_near: 0.25,
+    bj_ok_calm: 0.125,
+    determ: 0.5,
+    bd_sign: 0.25,
+    close: 0.125,
+  }
+  const { byWeek, deadlines } = solveAnswer(graph, tiktok2025, quiet, HORIZON)
+  const isDeadline = (week: number) => deadlines.some((deadline) => deadline.week === week)
+  const stages = [0.5, 0.25, 0.125, 0.5, 0.25, 0.125]
+  let at = [1, 0, 0, 0, 0, 0, 0]
+  for (let week = 1; week <= HORIZON; week++) {
+    if (!isDeadline(week)) {
+      at = at.map(
+        (mass, stage) =>
+          mass * (1 - (stages[stage] ?? 0)) + (stage > 0 ? (at[stage - 1] ?? 0) * (stages[stage - 1] ?? 0) : 0),
+      )
+    }
+    expect(Math.abs((byWeek[week]?.sold ?? 0) - (at[6] ?? 0))).toBeLessThan(3.5e-14)
+  }
+})
+
+// 400,000 runs: a share p is seen within ± 5·√(p(1−p)/n), so a bias of 0.4 points at p = .5 and of 0.03 at p = .001 shows.
+// Eight outcomes and six means at five standard errors: a false alarm once in 100,000 seeds, and this seed is fixed.
+it('samples agree with the exact answer: every outcome, the joint test and every mean', () => {
+  const runs = 400_000
+  const solution = solveForward(chain)
+  const exact = outcomeShares(chain, solution)
+  const tally = sampleBlock(packSampler(chain), seedWords('agreement'), 0, runs)
+  const byWeek = outcomeWeeks(tally, classOutcome(chain), chain.outcomes.length)
+  const width = HORIZON + 1
+  const counts = [...exact].map((_, o) => byWeek.subarray(o * width, (o + 1) * width).reduce((a, b) => a + b, 0))
+  counts.forEach((count, o) => {
+    const p = exact[o] ?? 0
+    expect(Math.abs(count / runs - p), chain.outcomes[o]?.id).toBeLessThanOrEqual(5 * Math.sqrt((p * (1 - p)) / runs))
+  })
+  expect(goodnessOfFit(counts, exact).p).toBeGreaterThan(0.001)
+  const means = expectedCounters(chain, solution)
+  chain.counterIds.forEach((id, c) => {
+    const bins = tally.counterBins.subarray(c * width, (c + 1) * width)
+    const mean = bins.reduce((sum, n, value) => sum + n * value, 0) / runs
+    const square = bins.reduce((sum, n, value) => sum + n * value * value, 0) / runs
+    const standardError = Math.sqrt((square - mean * mean) / runs)
+    expect(Math.abs(mean - (means[c] ?? 0)), id).toBeLessThanOrEqual(5 * standardError)
+  })
+})
