@@ -1,0 +1,10 @@
+/** What this command uses of the engine. */
+export { answerProperty, type PropertyAnswer } from '@/engine/markov/answer-property'
+export type { MarkovChain } from '@/engine/markov/markov-chain'
+export { MARKOV_LIMITS } from '@/engine/markov/markov-limits'
+export { parseProperty } from '@/engine/markov/parse-property'
+export { quoteFound } from '@/engine/markov/quote-found'
+export { readExplicit } from '@/engine/markov/read-explicit'
+export { Refusal } from '@/engine/markov/refusal'
+export { type MarkovEstimate, simulateMarkov } from '@/engine/markov/simulate-markov'
+export type { SourceLines } from '@/engine/markov/source-lines'
