@@ -128,12 +128,6 @@ export const sources: Readonly<Record<string, ScenarioSource>> = {
     url: 'https://built2invest.com/biden-signs-israel-ukraine-tiktok-bill-into-law',
     quality: 'B',
   },
-  S23: {
-    publisher: 'National Constitution Center',
-    title: 'TikTok ban heads towards the Supreme Court (Dec 2024)',
-    url: 'https://constitutioncenter.org/blog/tiktok-ban-heads-towards-the-supreme-court',
-    quality: 'A',
-  },
   S24: {
     publisher: 'Last Month at the Supreme Court',
     title: 'Decision alert: Supreme Court upholds conditional TikTok ban (Feb 2025)',
@@ -481,12 +475,6 @@ export const sources: Readonly<Record<string, ScenarioSource>> = {
     title: 'H.R. 7521 as passed by the House (text, s. 2)',
     url: 'https://www.govinfo.gov/content/pkg/BILLS-118hr7521rfs/html/BILLS-118hr7521rfs.htm',
     quality: 'A',
-  },
-  S81: {
-    publisher: 'NY Post copy (Axios)',
-    title: 'McCourt has more than $20bn in informal commitments (Dec 2024)',
-    url: 'https://thenewyorktoday.com/frank-mccourts-tiktok-bid-has-20b-in-casual-commitments-report',
-    quality: 'C',
   },
   S82: {
     publisher: 'Newslooks (AP)',

@@ -25,7 +25,7 @@ export const story: Scenario['story'] = [
   {
     date: '2024-04-24',
     text: 'A law gives ByteDance until 19 January 2025. A sale must end foreign control, the sharing of data and any work together on the algorithm; else app stores and hosts may not serve the app.',
-    sources: ['S22b', 'S05', 'S80'],
+    sources: ['S22b', 'S04', 'S05', 'S80'],
   },
   {
     date: '2025-01-13',
