@@ -1,4 +1,5 @@
 /** Binds a scenario to the engine: recipe → chain → answer, range, sample, run. No screen, no file, no clock. */
+export { dealMarks } from './deal-marks'
 export { GROUPS } from './groups'
 export { drawNumbers, rangeDraw, rangeOf } from './input-range'
 export { chainOf, compileNegotiation, numbersOf } from './negotiation-chain'
@@ -6,5 +7,6 @@ export { negotiationProblems } from './negotiation-problems'
 export { type PriceLaw, priceLawOf } from './price-law'
 export { runHistory } from './run-history'
 export { solveAnswer } from './solve-answer'
+export { RANGE_DRAWS, type StoredAnswer, storedAnswer } from './stored-answer'
 export { summarise } from './summarise'
 export type * from './types'
