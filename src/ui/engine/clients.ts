@@ -1,0 +1,8 @@
+import { createEngineClient } from './engine-client'
+import { openHere, openWorker } from './lines'
+
+/** Answers within a frame or two: shares, marks, histories. */
+export const exactClient = createEngineClient(openWorker, openHere)
+
+/** The input range takes seconds and works in slices, so it has a worker of its own. */
+export const rangeClient = createEngineClient(openWorker, openHere)

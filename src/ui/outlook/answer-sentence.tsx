@@ -1,0 +1,29 @@
+import { useResults } from '@/ui/engine/results'
+import { countsOfHundred } from '@/ui/shared/hundred'
+import classes from './answer-sentence.module.css'
+import { againstBaseline, answerWords, outlookText } from './answer-words'
+
+/** The answer: one sentence, then the other endings and the range the inputs leave. */
+export function AnswerSentence() {
+  const { answer, baseline, isChanged, isCurrent, range } = useResults()
+  const { sentence, others, lead, counts } = answerWords(answer.groups, answer.horizonWeeks)
+  const low = range.status === 'current' ? String(Math.round(range.value.groups[lead].low * 100)) : '…'
+  const high = range.status === 'current' ? String(Math.round(range.value.groups[lead].high * 100)) : '…'
+  return (
+    <div className={classes.answer} data-stale={!isCurrent || undefined}>
+      <h1 id="answer" tabIndex={-1}>
+        {sentence}
+      </h1>
+      <p>
+        {others}{' '}
+        {isChanged && baseline !== undefined && `${againstBaseline(lead, counts, countsOfHundred(baseline.groups))} `}
+        {outlookText.rangeBefore}
+        <strong className={classes.range}>{outlookText.range(low, high)}</strong>
+        {outlookText.rangeAfter(lead)}
+      </p>
+      <p className={classes.stale} role="status">
+        {!isCurrent && 'From before your last change.'}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import type { Group } from '@/simulation/types'
+import { spanOfWeeks } from '@/ui/shared/dates'
+import { type Counts, countsOfHundred, countWord, groupOrder, type Shares } from '@/ui/shared/hundred'
+
+export const groupName: Readonly<Record<Group, string>> = {
+  sold: 'Sold',
+  unresolved: 'Not settled',
+  kept: 'Kept by ByteDance',
+  banned: 'Banned for good',
+}
+
+export const groupMeaning: Readonly<Record<Group, string>> = {
+  sold: 'Control passes to owners Washington accepts, and it closes; ByteDance may keep a small stake.',
+  unresolved: 'Delayed, lapsed, dark or signed but not closed when the time is up.',
+  kept: 'ByteDance keeps it lawfully: law struck down or repealed, order withdrawn.',
+  banned: 'Off, and not coming back.',
+}
+
+const rest: Readonly<Record<Group, string>> = {
+  sold: 'sold',
+  unresolved: 'not settled',
+  kept: 'kept',
+  banned: 'banned for good',
+}
+const noun: Readonly<Record<Group, string>> = {
+  sold: 'a sale',
+  unresolved: 'no decision',
+  kept: 'ByteDance keeping it',
+  banned: 'a lasting ban',
+}
+/** What the input range counts: "48 to 79 sales in 100". */
+export const rangeNoun: Readonly<Record<Group, string>> = {
+  sold: 'sales',
+  unresolved: 'undecided',
+  kept: 'kept',
+  banned: 'lasting bans',
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+export type AnswerWords = {
+  /** The likeliest ending: the one the input range is told about. */
+  readonly lead: Group
+  readonly counts: Counts
+  readonly sentence: string
+  readonly others: string
+}
+
+const sentences: Readonly<Record<Group, (count: string, span: string) => string>> = {
+  sold: (count, span) => `In ${count} of 100 futures TikTok’s US business is sold within ${span}.`,
+  unresolved: (count, span) => `In ${count} of 100 futures nothing is settled ${span} on.`,
+  kept: (count) => `In ${count} of 100 futures ByteDance keeps TikTok, the law gone.`,
+  banned: (count) => `In ${count} of 100 futures the app is banned for good.`,
+}
+
+/** The answer as a sentence and the other endings after it. The four counts add to 100. */
+export function answerWords(shares: Shares, horizonWeeks: number): AnswerWords {
+  const counts = countsOfHundred(shares)
+  const ranked = [...groupOrder].sort((a, b) => counts[b] - counts[a] || shares[b] - shares[a])
+  const [lead, second] = [ranked[0] ?? 'sold', ranked[1] ?? 'unresolved']
+  const word = (group: Group) => countWord(counts[group], shares[group])
+  const near = counts[lead] - counts[second] <= 1 && counts[second] > 0
+  const sentence = near
+    ? `${capital(noun[lead])} and ${noun[second]} are about as likely: ${counts[lead]} and ${counts[second]} of 100.`
+    : sentences[lead](word(lead), spanOfWeeks(horizonWeeks))
+  const left = ranked.filter((group) => group !== lead && !(near && group === second))
+  return {
+    lead,
+    counts,
+    sentence,
+    others: `${capital(left.map((group) => `${word(group)} ${rest[group]}`).join(', '))}.`,
+  }
+}
+
+/** "12 more than the baseline’s 53"; undefined where nothing was changed. */
+export function againstBaseline(group: Group, counts: Counts, baseline: Counts): string {
+  const difference = counts[group] - baseline[group]
+  if (difference === 0) return `As many as the baseline’s ${baseline[group]}.`
+  return `${Math.abs(difference)} ${difference > 0 ? 'more' : 'fewer'} than the baseline’s ${baseline[group]}.`
+}
+
+export const outlookText = {
+  range: (low: string, high: string) => `${low} to ${high}`,
+  rangeBefore: 'The inputs are judgements: moved within their ranges they give ',
+  rangeAfter: (group: Group) => ` ${rangeNoun[group]} in 100.`,
+  marksHint: 'Each mark is one possible future. Choose one to read it.',
+  readOne: 'Read one future',
+  changeChances: 'Change the chances',
+  story: 'The story so far',
+}

@@ -1,0 +1,30 @@
+import { useResults } from '@/ui/engine/results'
+import { signed } from '@/ui/shared/format'
+import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
+import { MarkShape } from '@/ui/shared/mark-shape'
+import { groupMeaning, groupName } from './answer-words'
+import classes from './legend.module.css'
+
+/** What the shapes mean, with the counts of the sentence; how far each moved from the baseline. */
+export function Legend() {
+  const { answer, baseline, isChanged } = useResults()
+  const counts = countsOfHundred(answer.groups)
+  const before = baseline && countsOfHundred(baseline.groups)
+  return (
+    <ul className={classes.legend}>
+      {groupOrder.map((group) => (
+        <li key={group} title={groupMeaning[group]}>
+          <MarkShape group={group} size={18} />
+          <strong>{countWord(counts[group], answer.groups[group])}</strong>
+          <span>{groupName[group]}</span>
+          {isChanged && before !== undefined && (
+            <span className={classes.change}>
+              <span className="so-hidden">against the baseline: </span>
+              {signed(counts[group] - before[group])}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,104 @@
+import { spanOfWeeks } from '@/ui/shared/dates'
+import { inHundred, inRound, trimmed } from '@/ui/shared/format'
+import { cardOf } from '@/ui/state/case'
+import type { NumberCard } from '@/ui/state/number-card'
+
+/** Smallest n with 1 − (1 − p)ⁿ ≥ ½, or undefined past the horizon. Multiplied out: no power, no logarithm. */
+export function weeksToEvenChance(weekly: number, horizonWeeks: number): number | undefined {
+  let stillWaiting = 1
+  for (let week = 1; week <= horizonWeeks; week++) {
+    stillWaiting *= 1 - weekly
+    if (stillWaiting <= 0.5) return week
+  }
+  return undefined
+}
+
+function weeklyReading(value: number, condition: string, horizonWeeks: number): string {
+  if (value === 0) return 'never'
+  const { count, of } = inRound(value)
+  const share = `${count} in ${of} weeks ${condition}`
+  const weeks = weeksToEvenChance(value, horizonWeeks)
+  if (weeks === undefined) return `${share}; an even chance takes longer than these ${spanOfWeeks(horizonWeeks)}`
+  return `${share}; left alone, an even chance within ${weeks === 1 ? 'a week' : `${weeks} weeks`}`
+}
+
+const namedOdds: Readonly<Record<string, string>> = {
+  0.5: 'halves the odds',
+  2: 'doubles the odds',
+  3: 'triples the odds',
+}
+
+/** What an odds ratio does to a chance: "doubles the odds: 4 in 100 becomes 8". */
+export function oddsReading(ratio: number, chance: number): string {
+  if (ratio === 1) return 'leaves the odds as they are'
+  const shifted = (ratio * chance) / (1 - chance + ratio * chance)
+  const [from, to] = [inRound(chance), inRound(shifted)]
+  return `${namedOdds[ratio] ?? `odds × ${trimmed(ratio, 2)}`}: ${inHundred(chance)} becomes ${from.of === to.of ? to.count : inHundred(shifted)}`
+}
+
+/** A number read aloud, in the words of its kind. */
+export function reading(card: NumberCard, value: number, horizonWeeks: number): string {
+  switch (card.kind) {
+    case 'weekly':
+      return weeklyReading(value, card.condition, horizonWeeks)
+    case 'occasion': {
+      const { count, of } = inRound(value)
+      return `${count} of ${of} ${card.occasion}`
+    }
+    case 'odds':
+      return oddsReading(value, cardOf(card.shifts[0] ?? '')?.value ?? 0.04)
+    case 'weight':
+      return `weighs ${trimmed(value, 2)} among ${card.among.length}; only proportions count`
+    case 'calendar':
+      return `${trimmed(value, 1)} ${card.unit}`
+    case 'amount':
+      return `${trimmed(value, 2)} ${card.unit}`
+  }
+}
+
+const isChance = (card: NumberCard) => card.kind === 'weekly' || card.kind === 'occasion'
+
+/** Where a value stands in the evidence, in words. */
+export function standing(card: NumberCard, value: number): string {
+  if (isChance(card) && value === 0) return 'never'
+  if (isChance(card) && value === 1) return 'every time'
+  if (value === card.value) return 'our reading'
+  if (value < card.low) return 'below anything in the evidence'
+  if (value > card.high) return 'above anything in the evidence'
+  if (value < card.value)
+    return value - card.low < card.value - value ? 'low end of the evidence' : 'a little below our reading'
+  return card.high - value < value - card.value ? 'high end of the evidence' : 'a little above our reading'
+}
+
+/** How a number is typed: chances as percentages, the rest as they are. */
+export const fieldScale = (card: NumberCard): number => (isChance(card) ? 100 : 1)
+export const fieldText = (card: NumberCard, value: number): string =>
+  String(Number((value * fieldScale(card)).toFixed(4)))
+
+export function fieldUnit(card: NumberCard): string {
+  if (isChance(card)) return '%'
+  if (card.kind === 'odds') return '×'
+  return card.kind === 'calendar' ? 'wk' : ''
+}
+
+export type Typed =
+  | { readonly status: 'good'; readonly value: number }
+  | { readonly status: 'bad'; readonly message: string; readonly nearest: number }
+
+/** Reads a typed number; a bad one says what was found, what is allowed and what is nearest. */
+export function readTyped(card: NumberCard, text: string): Typed {
+  const cleaned = text
+    .trim()
+    .replace(/\s*[%×]$/, '')
+    .replace(',', '.')
+  const isNumber = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(cleaned)
+  const value = isNumber ? Number((Number(cleaned) / fieldScale(card)).toFixed(8)) : Number.NaN
+  if (value >= card.min && value <= card.max) return { status: 'good', value }
+  const nearest = Number.isNaN(value) ? card.value : Math.min(card.max, Math.max(card.min, value))
+  const allowed = `${fieldText(card, card.min)} to ${fieldText(card, card.max)}`
+  return {
+    status: 'bad',
+    nearest,
+    message: `Found “${text.trim()}”; allowed ${allowed}; nearest ${fieldText(card, nearest)}.`,
+  }
+}

@@ -1,0 +1,67 @@
+import { Popover } from '@mantine/core'
+import { useState } from 'react'
+import { longDate } from '@/ui/shared/dates'
+import { trimmed } from '@/ui/shared/format'
+import type { NumberCard } from '@/ui/state/number-card'
+import classes from './source-popover.module.css'
+import { sourceText } from './source-words'
+
+/** The name of a number; choosing it tells where the number comes from. */
+export function SourcePopover({ card }: { readonly card: NumberCard }) {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <Popover opened={isOpen} onChange={setIsOpen} width={340}>
+      <Popover.Target>
+        <button
+          type="button"
+          className={classes.name}
+          aria-expanded={isOpen}
+          aria-haspopup="dialog"
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {card.label}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={sourceText.about(card.label)}>
+        {isOpen && <SourceDetails card={card} />}
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function SourceDetails({ card }: { readonly card: NumberCard }) {
+  return (
+    <div className={classes.details}>
+      <p className={classes.meaning}>{card.meaning}</p>
+      <dl>
+        <dt>{sourceText.reading}</dt>
+        <dd>{sourceText.readingOf(card)}</dd>
+        <dt>{sourceText.range}</dt>
+        <dd>{sourceText.rangeOf(card)}</dd>
+        <dt>{sourceText.limits}</dt>
+        <dd>
+          {trimmed(card.min, 4)} to {trimmed(card.max, 4)}
+        </dd>
+        <dt>{sourceText.reason}</dt>
+        <dd>{card.reason}</dd>
+        <dt>{sourceText.grade}</dt>
+        <dd>{sourceText.gradeOf(card.grade)}</dd>
+        <dt>{sourceText.evidenceUntil}</dt>
+        <dd>{longDate(card.date)}</dd>
+      </dl>
+      {card.inSample && <p className={classes.inSample}>{sourceText.inSample}</p>}
+      {card.sources.length > 0 && (
+        <ul>
+          {card.sources.map(({ publisher, title, url }) => (
+            <li key={url}>
+              <a href={url} target="_blank" rel="noreferrer">
+                {publisher}
+              </a>
+              <span>{title}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+export function RunSheet() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** What lies below the first screen. */
+export function Sections() {
+  return null
+}

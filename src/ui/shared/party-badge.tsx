@@ -1,0 +1,29 @@
+import type { Party } from '@/machines/negotiation.types'
+import { scenario } from '@/ui/state/case'
+import classes from './party-badge.module.css'
+
+const { parties } = scenario
+
+const letters: Readonly<Record<Party, { readonly badge: string; readonly name: string; readonly hue: string }>> = {
+  host: { ...parties.host, hue: 'host' },
+  home: { ...parties.home, hue: 'home' },
+  owner: { ...parties.owner, hue: 'owner' },
+  bidder: { ...parties.bidder, hue: 'bidder' },
+  court: { badge: 'CT', name: 'Courts', hue: 'others' },
+  congress: { badge: 'CG', name: 'Congress', hue: 'others' },
+  clock: { badge: 'CL', name: 'Calendar', hue: 'others' },
+  both: { badge: '–', name: 'Several parties', hue: 'others' },
+}
+
+export const partyName = (party: Party): string => letters[party].name
+
+/** A party is always letters first, colour second. */
+export function PartyBadge({ party }: { readonly party: Party }) {
+  const { badge, name, hue } = letters[party]
+  return (
+    <span className={classes.badge} style={{ backgroundColor: `var(--${hue})` }} title={name}>
+      <span aria-hidden="true">{badge}</span>
+      <span className="so-hidden">{name}: </span>
+    </span>
+  )
+}

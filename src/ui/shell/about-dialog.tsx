@@ -1,0 +1,37 @@
+import { Modal } from '@mantine/core'
+import { scenario, stored } from '@/ui/state/case'
+import classes from './about-dialog.module.css'
+import { shellText } from './words'
+
+/** What the model is, in a page: mechanisms, time, numbers, and what it leaves out. */
+export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Modal opened onClose={onClose} title={shellText.about} size={680}>
+      <div className={classes.about}>
+        <p>
+          A forced sale as one machine of five mechanisms: deadline extension, ban, divestiture, bidder deal and tariff
+          threat. A step is a week, and a week has at most one drawn headline; an announced deadline is the headline of
+          its week.
+        </p>
+        <p>
+          The machine says what can happen, the case says how likely it is. Every chance is a number with a range, a
+          reason and a source; choose its name to read them. Changing a number changes the exact answer, never the
+          machine.
+        </p>
+        <p>
+          “Exact” adds up every history the machine allows. “Drawn” plays histories one by one from a seed. They check
+          each other, and any drawn future can be read week by week.
+        </p>
+        <h3>Notes on {scenario.title}</h3>
+        <ul>
+          {scenario.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+        <p className={classes.version}>
+          Model {stored.modelVersion}. Nothing leaves this device. The link holds your numbers.
+        </p>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,29 @@
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { useResults } from '@/ui/engine/results'
+import classes from './agreement-mark.module.css'
+import { agreementText, gradeOfTest } from './words'
+
+/** Whether the drawn futures agree with the exact answer; says nothing while they belong to another recipe. */
+export function AgreementMark() {
+  const { sample } = useResults()
+  if (!sample.isCurrent || sample.summary === undefined) return null
+  const grade = gradeOfTest(sample.summary.jointTest.p)
+  return (
+    <button
+      type="button"
+      className={classes.mark}
+      data-grade={grade}
+      onClick={() => {
+        document.getElementById('know')?.scrollIntoView()
+        document.getElementById('know-title')?.focus({ preventScroll: true })
+      }}
+    >
+      {grade === 'agree' ? (
+        <IconCheck size={16} aria-hidden="true" />
+      ) : (
+        <IconAlertTriangle size={16} aria-hidden="true" />
+      )}
+      {agreementText[grade]}
+    </button>
+  )
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react'
+import { useResults } from '@/ui/engine/results'
+import classes from './drawing-progress.module.css'
+import { shellText } from './words'
+
+/** A thin bar while futures are drawn, with how long it takes and a way to stop; a stopped drawing can go on. */
+export function DrawingProgress() {
+  const { sample, recipe } = useResults()
+  const { view } = sample
+  if (view.status === 'stopped') {
+    return (
+      <span className={classes.progress}>
+        {shellText.stopped(view.summary.runs)}
+        <button type="button" className="so-link" onClick={sample.goOn}>
+          {shellText.goOn}
+        </button>
+      </span>
+    )
+  }
+  if (view.status !== 'drawing') return null
+  return (
+    <span className={classes.progress}>
+      <progress max={recipe.runs} value={view.runs} aria-label="Futures drawn" />
+      <Remaining runs={view.runs} of={recipe.runs} startedAt={view.startedAt} />
+      <button type="button" className="so-link" onClick={sample.stop}>
+        {shellText.cancel}
+      </button>
+    </span>
+  )
+}
+
+/** Spoken at most every two seconds, shown always. */
+function Remaining({
+  runs,
+  of,
+  startedAt,
+}: {
+  readonly runs: number
+  readonly of: number
+  readonly startedAt: number
+}) {
+  const [spoken, setSpoken] = useState('')
+  const seconds = (performance.now() - startedAt) / 1000
+  const left = runs === 0 || seconds < 0.4 ? undefined : Math.ceil((seconds / runs) * (of - runs))
+  const text = shellText.drawing(runs, of, left)
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSpoken(text), 2000)
+    return () => window.clearTimeout(timer)
+  }, [text])
+  return (
+    <>
+      <span aria-hidden="true">{text}</span>
+      <span role="status" className="so-hidden">
+        {spoken}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { useResults } from '@/ui/engine/results'
+import { scenario } from '@/ui/state/case'
+import { actions, noticeStore } from '@/ui/state/page-state'
+import { useNotice } from '@/ui/state/use-recipe'
+import { showChanges } from './changes-popover'
+import classes from './notice-banner.module.css'
+import { shellText } from './words'
+
+const dismiss = () => noticeStore.update(() => undefined)
+
+/** What a reader must know before reading: a link's changes, a link that could not be read, an answer that failed. */
+export function NoticeBanner() {
+  const notice = useNotice()
+  const { failure } = useResults()
+  return (
+    <div className={classes.notices}>
+      {failure !== undefined && (
+        <p role="alert" className={classes.bad}>
+          The exact answer could not be computed: {failure} What stands below is from before.
+        </p>
+      )}
+      {notice?.kind === 'linked' && (
+        <div role="status" className={classes.linked}>
+          <span>
+            {shellText.linkNotice(notice.changed, scenario.title)}
+            {notice.madeWith !== undefined && ` ${shellText.otherModel(notice.madeWith)}`}
+          </span>
+          <button type="button" className="so-link" onClick={showChanges}>
+            Show
+          </button>
+          <button
+            type="button"
+            className="so-link"
+            onClick={() => {
+              actions.resetAll()
+              dismiss()
+            }}
+          >
+            Reset
+          </button>
+          <Dismiss />
+        </div>
+      )}
+      {notice?.kind === 'bad' && (
+        <div role="alert" className={classes.bad}>
+          <span>
+            {shellText.badLink} {notice.reason}
+          </span>
+          <input
+            readOnly
+            aria-label="The link as it came"
+            value={notice.link}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+          <Dismiss />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Dismiss() {
+  return (
+    <button type="button" className="so-link" onClick={dismiss}>
+      Dismiss
+    </button>
+  )
+}

@@ -1,0 +1,33 @@
+import { Popover } from '@mantine/core'
+import { IconDice5 } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useResults } from '@/ui/engine/results'
+import chip from './chip.module.css'
+import { RunsForm } from './runs-form'
+import { shellText } from './words'
+
+/** "200,000 drawn · seed tiktok-1": opens seed, number of runs and horizon. */
+export function RunsPopover() {
+  const [isOpen, setIsOpen] = useState(false)
+  const { recipe, sample } = useResults()
+  const runs = sample.isCurrent ? sample.summary?.runs : undefined
+  return (
+    <Popover opened={isOpen} onChange={setIsOpen} width={320}>
+      <Popover.Target>
+        <button
+          type="button"
+          className={chip.chip}
+          aria-expanded={isOpen}
+          aria-haspopup="dialog"
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {shellText.drawn(runs ?? recipe.runs, recipe.seed)}
+          <IconDice5 size={16} aria-hidden="true" />
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Runs, seed and horizon">
+        {isOpen && <RunsForm onDone={() => setIsOpen(false)} />}
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

@@ -1,0 +1,47 @@
+import { spanOfWeeks } from '@/ui/shared/dates'
+import { grouped, plural } from '@/ui/shared/format'
+
+export const shellText = {
+  name: 'Standoff',
+  outlook: 'Outlook',
+  about: 'About the model',
+  undo: 'Undo',
+  redo: 'Redo',
+  copyLink: 'Copy link',
+  copied: (changed: number) =>
+    changed === 0
+      ? 'Link copied: this screen, nothing changed.'
+      : `Link copied: this screen with ${plural(changed, 'changed number')}.`,
+  copyFailed: 'This browser refuses to copy. Take the link from the address bar.',
+  toLight: 'Light theme',
+  toDark: 'Dark theme',
+  help: 'Keys and help',
+  more: 'Case, changes and runs',
+  fromStart: (date: string, horizonWeeks: number) => `from ${date}, ${spanOfWeeks(horizonWeeks)}`,
+  changed: (count: number) => (count === 0 ? 'no numbers changed' : `${plural(count, 'number')} changed`),
+  drawn: (runs: number, seed: string) => `${grouped(runs)} drawn · seed ${seed}`,
+  drawing: (runs: number, of: number, secondsLeft: number | undefined) =>
+    `${grouped(runs)} of ${grouped(of)}${secondsLeft === undefined ? '' : `, ${secondsLeft} s left`}`,
+  notDrawn: 'not drawn yet',
+  stopped: (runs: number) => `Stopped at ${grouped(runs)}. These are valid.`,
+  goOn: 'Go on',
+  cancel: 'Cancel',
+  linkNotice: (changed: number, title: string) =>
+    `This comes from a link. ${changed === 1 ? '1 number differs' : `${grouped(changed)} numbers differ`} from ${title}.`,
+  otherModel: (version: string) => `It was made with model ${version}; its results may differ here.`,
+  badLink: 'This link could not be read, so the case opened as it is.',
+  slower: 'Working in one thread, slower.',
+}
+
+export const agreementText = {
+  agree: 'Exact and drawn agree',
+  unlucky: 'An unlucky seed',
+  disagree: 'Exact and drawn disagree',
+  pending: 'Exact ✓',
+}
+
+/** The joint test in three grades. */
+export const gradeOfTest = (p: number): 'agree' | 'unlucky' | 'disagree' => {
+  if (p >= 1e-3) return 'agree'
+  return p >= 1e-6 ? 'unlucky' : 'disagree'
+}

@@ -1,0 +1,55 @@
+import storedAnswer from '@/scenarios/answers/tiktok-2025.json'
+import { defaultSeed } from '@/scenarios/default-seed'
+import { parameterCatalogue } from '@/scenarios/parameter-catalogue'
+import type { StoredAnswer } from '@/simulation'
+import type { Recipe } from '@/simulation/types'
+import type { NumberCard } from './number-card'
+import { scenario } from './preset'
+
+/** Solved when the case was written, so that the first paint already holds the answer. */
+export const stored = storedAnswer as unknown as StoredAnswer
+
+export { scenario }
+
+export const DEFAULT_RUNS = 200_000
+export const MAX_RUNS = 10_000_000
+
+/** The case untouched: what a link is a difference from. */
+export const basis: Recipe = {
+  scenario: scenario.id,
+  changes: {},
+  horizonWeeks: scenario.horizonWeeks,
+  seed: defaultSeed(scenario),
+  runs: DEFAULT_RUNS,
+}
+
+const gradeOf = (quality: 'A' | 'B' | 'C' | 'judgement' | undefined, sources: number): string =>
+  quality ?? (sources === 0 ? 'judgement' : 'C')
+
+/** Every number of the case, in catalogue order. */
+export const numberCards: readonly NumberCard[] = parameterCatalogue.map((parameter) => {
+  const { base, low, high, reason, sources, date, inSample, quality } = scenario.numbers[parameter.id]
+  const cited = sources.flatMap((id) => scenario.sources[id] ?? [])
+  return {
+    ...parameter,
+    value: base,
+    low,
+    high,
+    reason,
+    date,
+    inSample,
+    sources: cited,
+    grade: gradeOf(quality, sources.length),
+  }
+})
+
+const byId: ReadonlyMap<string, NumberCard> = new Map(numberCards.map((card) => [card.id, card]))
+export const cardOf = (id: string): NumberCard | undefined => byId.get(id)
+
+export const presetValues: ReadonlyMap<string, number> = new Map(numberCards.map(({ id, value }) => [id, value]))
+
+/** The numbers that move the answer most, ranked once per case so that rows never jump. */
+export const leverCards: readonly NumberCard[] = stored.levers.flatMap((id) => byId.get(id) ?? [])
+
+/** The value of a number in a recipe. */
+export const valueIn = (recipe: Recipe, card: NumberCard): number => recipe.changes[card.id] ?? card.value

@@ -1,0 +1,35 @@
+import type { Parameter } from '@/scenarios/parameter.types'
+
+export type Source = { readonly publisher: string; readonly title: string; readonly url: string }
+
+/** One number of the case as the page shows it: what it means, where it may go, where it comes from. */
+export type NumberCard = Parameter & {
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  readonly reason: string
+  readonly sources: readonly Source[]
+  readonly grade: string
+  readonly date: string
+  readonly inSample: boolean
+}
+
+/** One of 1, 2, 2.5 or 5 times a power of ten, at least `value`. */
+function roundUp(value: number): number {
+  let unit = 1e-9
+  while (unit * 10 < value) unit *= 10
+  return unit * ([1, 2, 2.5, 5, 10].find((step) => step * unit >= value * (1 - 1e-9)) ?? 10)
+}
+
+/** The part of the allowed range a slider covers: wide enough for the evidence, fine enough for the hand. */
+export function railOf(card: NumberCard, value: number): { readonly min: number; readonly max: number } {
+  if (card.kind === 'occasion') return { min: card.min, max: card.max }
+  return { min: card.min, max: Math.max(value, Math.min(card.max, roundUp(card.high * 1.25))) }
+}
+
+/** The value a pointer means: a whole number of steps, or our reading where it is within reach. */
+export function snapped(card: NumberCard, value: number, reach: number): number {
+  if (Math.abs(value - card.value) <= reach) return card.value
+  const steps = Math.round(value / card.step) * card.step
+  return Math.min(card.max, Math.max(card.min, Number(steps.toFixed(6))))
+}

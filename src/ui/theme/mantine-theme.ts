@@ -1,0 +1,50 @@
+import { Button, createTheme, Drawer, type MantineColorsTuple, Modal, Popover, TextInput } from '@mantine/core'
+
+const ink: MantineColorsTuple = [
+  'var(--sunken)',
+  'var(--sunken)',
+  'var(--line)',
+  'var(--control)',
+  'var(--ink-3)',
+  'var(--ink-3)',
+  'var(--ink-2)',
+  'var(--ink-2)',
+  'var(--ink)',
+  'var(--ink)',
+]
+
+/** The kit dressed in our tokens: one colour, radius 8, no shadows but on popovers. */
+export const mantineTheme = createTheme({
+  colors: { ink },
+  primaryColor: 'ink',
+  primaryShade: 9,
+  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  headings: { fontFamily: "'Inter Variable', system-ui, sans-serif", fontWeight: '650' },
+  defaultRadius: 8,
+  cursorType: 'pointer',
+  focusRing: 'never', // base.css draws the one focus ring of the page
+  respectReducedMotion: true,
+  components: {
+    Button: Button.extend({ defaultProps: { variant: 'default', size: 'md' }, classNames: { root: 'so-button' } }),
+    Popover: Popover.extend({
+      defaultProps: {
+        shadow: 'md',
+        position: 'bottom-start',
+        offset: 6,
+        trapFocus: true,
+        returnFocus: true,
+        transitionProps: { duration: 100 },
+      },
+      classNames: { dropdown: 'so-popover' },
+    }),
+    Modal: Modal.extend({
+      defaultProps: { transitionProps: { duration: 100 }, radius: 12, closeButtonProps: { 'aria-label': 'Close' } },
+      classNames: { content: 'so-layer', header: 'so-layer', title: 'so-layer-title' },
+    }),
+    Drawer: Drawer.extend({
+      defaultProps: { transitionProps: { duration: 100 }, closeButtonProps: { 'aria-label': 'Close' } },
+      classNames: { content: 'so-layer', header: 'so-layer', title: 'so-layer-title' },
+    }),
+    TextInput: TextInput.extend({ classNames: { input: 'so-input' } }),
+  },
+})
