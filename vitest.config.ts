@@ -11,6 +11,9 @@ export default mergeConfig(
   defineConfig({
     test: {
       reporters: resultsFile ? ['default', ['json', { outputFile: resultsFile }]] : ['default'],
+      // A guard against hanging, not a measure: these tests share two cores with a browser and a compiler.
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
       coverage: {
         provider: 'v8',
         include: ['src/**'],

@@ -1,9 +1,4 @@
-import { CommanderError } from 'commander'
-import { ScenarioError } from '@/scenarios'
-import { BadInput } from './bad-input'
-import { createProgram } from './program'
-
-const BAD_INPUT = 2
+import { runCli } from './run-cli'
 
 // A reader that closes the pipe early (head, less) has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -11,16 +6,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-try {
-  await createProgram((text) => process.stdout.write(`${text}\n`)).parseAsync()
-} catch (error) {
-  if (error instanceof CommanderError) {
-    if (error.exitCode !== 0) {
-      process.stderr.write(`${error.message}\nSee: standoff --help\n`)
-      process.exitCode = BAD_INPUT
-    }
-  } else if (error instanceof BadInput || error instanceof ScenarioError) {
-    process.stderr.write(`${error.message}\n`)
-    process.exitCode = BAD_INPUT
-  } else throw error
-}
+process.exitCode = await runCli(process.argv.slice(2), {
+  print: (text) => process.stdout.write(`${text}\n`),
+  complain: (text) => process.stderr.write(`${text}\n`),
+})

@@ -1,56 +1,13 @@
+import { biddersEvents } from './bidders-events'
+import { lawEvents } from './law-events'
 import type { EventMeta, NegotiationEventType } from './negotiation.types'
+import { saleEvents } from './sale-events'
+import { tariffsEvents } from './tariffs-events'
 
-const meta = (
-  party: EventMeta['party'],
-  lane: EventMeta['lane'],
-  order: number,
-  short: string,
-  headline: string,
-  explanation: string,
-): EventMeta => ({ party, lane, order, short, headline, explanation })
-
-/** How a screen names each event. Party names in capitals are replaced by the scenario's own (HOST, HOME, OWNER, TARGET). */
+/** How a screen names each event. Words in capitals (HOST, HOME, OWNER, TARGET, a buyer) stand for the scenario's own names. */
 export const eventMeta: Readonly<Record<NegotiationEventType, EventMeta>> = {
-  'clock.deadline': meta('clock', 'law', 0, 'Deadline', 'The deadline arrives', 'The date set by the last delay has come.'),
-  'host.delays': meta('host', 'law', 1, 'Delay', 'HOST grants another delay', 'An order not to enforce the law until a new date.'),
-  'host.lapses': meta('host', 'law', 2, 'Lapse', 'HOST lets the deadline lapse', 'No new delay is granted: the law now applies in full.'),
-  'host.tolerates': meta('host', 'law', 3, 'Tolerate', 'HOST does not enforce the law', 'The law applies and nobody acts on it.'),
-  'host.enforces': meta('host', 'law', 4, 'Enforce', 'HOST enforces the law', 'App stores and hosts are made to stop serving TARGET.'),
-  'host.shutsForGood': meta('host', 'law', 5, 'For good', 'The shutdown is for good', 'TARGET is off and not coming back.'),
-  'host.shutsForNow': meta('host', 'law', 6, 'For now', 'TARGET goes dark for now', 'The shutdown is a move in the bargaining and can be undone.'),
-  'host.restores': meta('host', 'law', 7, 'Restore', 'HOST brings TARGET back', 'The service returns under a new delay.'),
-  'host.withdraws': meta('host', 'law', 8, 'Withdraw', 'HOST withdraws its order', 'The order is gone and OWNER keeps TARGET.'),
-  'court.enjoins': meta('court', 'law', 9, 'Enjoin', 'A court stops the ban', 'Judges halt enforcement, for good or for a time.'),
-  'court.voids': meta('court', 'law', 10, 'Void', 'The court voids the law', 'The law falls and OWNER keeps TARGET.'),
-  'court.pauses': meta('court', 'law', 11, 'Pause', 'The court only pauses the law', 'The pause works like one more delay.'),
-  'congress.acts': meta('congress', 'law', 12, 'New law', 'Congress passes a binding law', 'Lawmakers change the rules of the sale.'),
-  'congress.repeals': meta('congress', 'law', 13, 'Repeal', 'Congress repeals the law', 'The law is gone and OWNER keeps TARGET.'),
-  'congress.extends': meta('congress', 'law', 14, 'Extend', 'Congress extends the deadline', 'Lawmakers put the deadline off themselves.'),
-  'congress.tightens': meta('congress', 'law', 15, 'Tighten', 'Congress tightens the law', 'The threat is made credible again: earlier delays no longer count against it.'),
-  'owner.opensTalks': meta('owner', 'sale', 0, 'Open talks', 'OWNER opens talks', 'OWNER negotiates a sale seriously.'),
-  'owner.walksAway': meta('owner', 'sale', 1, 'Walk away', 'OWNER walks away', 'OWNER says again that TARGET is not for sale.'),
-  'deal.agreed.strategic': meta('owner', 'sale', 2, 'Agreement', 'Agreement in outline with STRATEGIC', 'Buyer, OWNER and HOST agree; HOME has yet to assent.'),
-  'deal.agreed.creators': meta('owner', 'sale', 3, 'Agreement', 'Agreement in outline with CREATORS', 'Buyer, OWNER and HOST agree; HOME has yet to assent.'),
-  'deal.agreed.tycoon': meta('owner', 'sale', 4, 'Agreement', 'Agreement in outline with TYCOON', 'Buyer, OWNER and HOST agree; HOME has yet to assent.'),
-  'deal.agreed.fund': meta('owner', 'sale', 5, 'Agreement', 'Agreement in outline with FUND', 'Buyer, OWNER and HOST agree; HOME has yet to assent.'),
-  'home.assents': meta('home', 'sale', 6, 'Assent', 'HOME assents in principle', 'The export that the deal needs will be allowed.'),
-  'home.blocks': meta('home', 'sale', 7, 'Refuse', 'HOME refuses the deal', 'The pending deal dies and the talks start again.'),
-  'home.waits': meta('home', 'sale', 8, 'Wait', 'HOME waits', 'Neither assent nor refusal: the deal stands where it stood.'),
-  'both.meet': meta('both', 'sale', 9, 'Meeting', 'HOST and HOME meet at high level', 'Ministers or leaders have the deal on their table.'),
-  'host.determines': meta('host', 'sale', 10, 'Approve', 'HOST approves the plan', 'The plan counts as a qualified divestiture.'),
-  'owner.signs': meta('owner', 'sale', 11, 'Sign', 'Binding contracts are signed', 'From here only closing is missing.'),
-  'deal.closes': meta('owner', 'sale', 12, 'Close', 'The sale closes', 'Control of TARGET passes to the buyer.'),
-  'deal.collapses': meta('both', 'sale', 13, 'Collapse', 'The deal falls apart', 'It fails for reasons of its own, not by a refusal.'),
-  'bidder.fundingFails': meta('bidder', 'sale', 14, 'No money', 'The buyer’s funding fails', 'The money does not come together and the deal is off.'),
-  'bidder.enters': meta('bidder', 'bidders', 0, 'Enter', 'A new bidder comes in', 'One more group says it wants TARGET.'),
-  'bidder.withdraws': meta('bidder', 'bidders', 1, 'Drop out', 'A bidder drops out', 'One group fewer is in the field.'),
-  'host.threatensTariff': meta('host', 'tariffs', 0, 'Threat', 'HOST threatens a tariff', 'A further tariff on HOME’s goods is announced.'),
-  'host.decidesOnTariff': meta('host', 'tariffs', 1, 'Decision', 'The tariff threat comes to a head', 'HOST now carries the threat out or drops it.'),
-  'host.imposesTariff': meta('host', 'tariffs', 2, 'Impose', 'HOST imposes the tariff', 'The threat was meant.'),
-  'host.standsDown': meta('host', 'tariffs', 3, 'Stand down', 'HOST stands down', 'The threat passes without a tariff.'),
-  'host.takesBigStep': meta('host', 'tariffs', 4, 'Big step', 'A big step: 30 points or more', 'Tariffs rise to the next level.'),
-  'host.takesSmallStep': meta('host', 'tariffs', 5, 'Small step', 'A small step', 'Tariffs rise by too little to change the level.'),
-  'both.truce': meta('both', 'tariffs', 6, 'Truce', 'HOST and HOME agree a truce', 'Both sides cut tariffs for a limited time.'),
-  'both.truceEnds': meta('both', 'tariffs', 7, 'Truce ends', 'The truce ends', 'It runs out without another.'),
-  'host.concedes': meta('host', 'sale', 15, 'Concede', 'HOST softens its terms', 'A licensed algorithm and a small stake for OWNER will do.'),
+  ...lawEvents,
+  ...saleEvents,
+  ...biddersEvents,
+  ...tariffsEvents,
 }

@@ -1,5 +1,4 @@
-import type { AnyMachineSnapshot } from 'xstate'
-import type { ChainModel } from '@/engine'
+import type { ChainModel, Snapshot } from '@/engine'
 import { eventMeta } from '@/machines/event-meta'
 import { negotiationMachine } from '@/machines/negotiation.machine'
 import { answerChances, weeklyChances, weeklyEventOrder } from './likelihood-table'
@@ -61,7 +60,7 @@ export const negotiationModel: ChainModel<NegotiationView> = {
   ],
   view: viewOf,
   key: keyOf,
-  isAnswer: (snapshot: AnyMachineSnapshot) => snapshot.hasTag('answer'),
+  isAnswer: (snapshot: Snapshot) => snapshot.hasTag('answer'),
   outcome: outcomeOf,
   ending: endingOf,
   weekly: weeklyChances,

@@ -1,4 +1,4 @@
-import type { AnyMachineSnapshot } from 'xstate'
+import type { Snapshot } from '@/engine'
 import { MAX_BIDDERS, MAX_DELAYS } from '@/machines/negotiation.setup'
 import type { Buyer } from '@/machines/negotiation.types'
 
@@ -45,7 +45,7 @@ type NegotiationValue = {
   home: NegotiationView['home'] | { asked: NegotiationView['home'] }
 }
 
-export function viewOf(snapshot: AnyMachineSnapshot): NegotiationView {
+export function viewOf(snapshot: Snapshot): NegotiationView {
   const value = snapshot.value as NegotiationValue
   const { delays, bidders, buyer } = snapshot.context
   const [level, phase] =

@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest'
+import type { AnyStateNode } from 'xstate'
 import { buyerSlots } from '@/machines/bidder-deal.machine'
 import { eventMeta } from '@/machines/event-meta'
 import { negotiationMachine } from '@/machines/negotiation.machine'
 
-const drawn = [...negotiationMachine.idMap.values()].filter(
+/** A state node and all below it. */
+const nodesOf = (node: AnyStateNode): readonly AnyStateNode[] => [node, ...Object.values(node.states).flatMap(nodesOf)]
+
+const drawn = nodesOf(negotiationMachine.root as AnyStateNode).filter(
   (node) => node.type === 'atomic' && !node.path.includes('home'),
 )
 

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { initialTransition, transition } from 'xstate'
 import { negotiationMachine } from '@/machines/negotiation.machine'
-import type { NegotiationEventType } from '@/machines/negotiation.types'
+import type { NegotiationEvent, NegotiationEventType } from '@/machines/negotiation.types'
 import { viewOf } from '@/scenarios/negotiation-view'
 
 function after(...events: readonly NegotiationEventType[]) {
   let [snapshot] = initialTransition(negotiationMachine)
   for (const type of events) {
-    const [next] = transition(negotiationMachine, snapshot, { type })
+    const [next] = transition(negotiationMachine, snapshot, { type } as NegotiationEvent)
     if (next === snapshot) throw new Error(`"${type}" is not possible in ${JSON.stringify(snapshot.value)}`)
     snapshot = next
   }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { parameterCatalogue, presets } from '@/scenarios'
+import type { Io } from '../io'
 import { table } from '../output'
 
 type ListOptions = { readonly json?: true; readonly numbers?: true }
@@ -7,7 +8,7 @@ type ListOptions = { readonly json?: true; readonly numbers?: true }
 const presetRows = () => presets.map(({ id, title }) => ({ id, title }))
 const numberRows = () => parameterCatalogue.map(({ id, label, unit, min, max }) => ({ id, label, unit, min, max }))
 
-export function registerList(program: Command, print: (text: string) => void): void {
+export function registerList(program: Command, { print }: Io): void {
   program
     .command('list')
     .summary('name the presets, or the numbers that --set takes')

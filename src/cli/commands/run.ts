@@ -4,6 +4,7 @@ import { createSamplerPool, packSampler, streamVersion } from '@/engine'
 import { spawnNodeSampler } from '@/engine/pool/spawn-node'
 import { defaultSeed, type Scenario } from '@/scenarios'
 import { chainOf, compileNegotiation, solveAnswer, summarise } from '@/simulation'
+import { Incomplete, type Io } from '../io'
 import { loadScenario } from '../load-scenario'
 import { parseHorizon, parseRuns, parseSeed, parseSet, parseWorkers } from '../options'
 import { grouped, percent, table, weeks } from '../output'
@@ -89,7 +90,7 @@ function readable(result: RunResult, scenario: Scenario): string {
   ].join('\n')
 }
 
-export function registerRun(program: Command, print: (text: string) => void): void {
+export function registerRun(program: Command, { print }: Io): void {
   program
     .command('run')
     .summary('draw seeded runs and count their outcomes')
@@ -108,11 +109,10 @@ export function registerRun(program: Command, print: (text: string) => void): vo
       process.once('SIGINT', onSignal)
       process.once('SIGTERM', onSignal)
       const { complete, result } = await sampleScenario(scenario, options, stop.signal)
-      if (!complete) {
-        process.exitCode = 3
-        process.stderr.write(`Stopped after ${grouped(result?.runs ?? 0)} runs; these are valid.\n`)
-      }
+      process.off('SIGINT', onSignal)
+      process.off('SIGTERM', onSignal)
       if (result !== undefined)
         print(options.json === true ? JSON.stringify(result, null, 2) : readable(result, scenario))
+      if (!complete) throw new Incomplete(`Stopped after ${grouped(result?.runs ?? 0)} runs; these are valid.`)
     })
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { quantileOfBins } from '@/engine'
 import type { Scenario } from '@/scenarios'
 import { type Answer, compileNegotiation, solveAnswer } from '@/simulation'
+import type { Io } from '../io'
 import { loadScenario } from '../load-scenario'
 import { parseHorizon, parseSet } from '../options'
 import { percent, table, weeks } from '../output'
@@ -41,7 +42,7 @@ function readable(result: ReturnType<typeof solveResult>, scenario: Scenario): s
   ].join('\n')
 }
 
-export function registerSolve(program: Command, print: (text: string) => void): void {
+export function registerSolve(program: Command, { print }: Io): void {
   program
     .command('solve')
     .summary('the exact chance of every outcome')

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import { negotiationProblems } from '@/simulation'
 import { BadInput } from '../bad-input'
+import type { Io } from '../io'
 import { readScenarioFile } from '../load-scenario'
 
-export function registerValidate(program: Command, print: (text: string) => void): void {
+export function registerValidate(program: Command, { print }: Io): void {
   program
     .command('validate')
     .summary('check a scenario file')

@@ -1,6 +1,9 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate'
 import type { Factor } from './factor'
 
+/** A snapshot of any machine: what a model reads its view from. */
+export type Snapshot = AnyMachineSnapshot
+
 /** One row of a likelihood table that holds in a state: this event, with this chance. */
 export type TableRow = { readonly event: string; readonly factors: readonly Factor[] }
 
@@ -22,10 +25,10 @@ export type ChainModel<View = unknown> = {
   readonly events: readonly string[]
   readonly outcomes: readonly OutcomeDefinition[]
   readonly counters: readonly Counter<View>[]
-  readonly view: (snapshot: AnyMachineSnapshot) => View
+  readonly view: (snapshot: Snapshot) => View
   /** A whole number below 2³², different for different states. */
   readonly key: (view: View) => number
-  readonly isAnswer: (snapshot: AnyMachineSnapshot) => boolean
+  readonly isAnswer: (snapshot: Snapshot) => boolean
   readonly outcome: (view: View) => string
   /** A finer name for an absorbing state than its outcome (what its price depends on), or undefined in a transient state. */
   readonly ending: (view: View) => string | undefined

@@ -1,0 +1,29 @@
+import { CommanderError } from 'commander'
+import { ScenarioError } from '@/scenarios'
+import { BadInput } from './bad-input'
+import { EXIT, Incomplete, type Io } from './io'
+import { createProgram } from './program'
+
+/** Runs one command line and answers with its exit code. Faults of the program itself are thrown on. */
+export async function runCli(args: readonly string[], io: Io): Promise<number> {
+  try {
+    await createProgram(io).parseAsync([...args], { from: 'user' })
+    return EXIT.good
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.good
+      io.complain(`${error.message}\nSee: standoff --help`)
+      return EXIT.badInput
+    }
+    // The engine refuses numbers that do not fit together with a RangeError that names them and the rule.
+    if (error instanceof BadInput || error instanceof ScenarioError || error instanceof RangeError) {
+      io.complain(error.message)
+      return EXIT.badInput
+    }
+    if (error instanceof Incomplete) {
+      io.complain(error.message)
+      return EXIT.incomplete
+    }
+    throw error
+  }
+}
