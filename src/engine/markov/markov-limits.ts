@@ -19,7 +19,7 @@ export const MARKOV_LIMITS = {
   fillEntries: 40_000_000, // stored during sparse elimination of one part
   runs: 100_000_000,
   runSteps: 1_000_000, // steps of one sampled run
-  totalSteps: 1_000_000_000, // steps of all sampled runs of one property together
+  totalSteps: 500_000_000, // steps of all sampled runs of one property together
   exactStates: 5_000, // of one strongly connected part in a twin
   exactWork: 20_000_000, // products of two numbers in one twin solve
   fractionDigits: 20_000, // of a numerator or denominator
