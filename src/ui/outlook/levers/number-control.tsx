@@ -34,20 +34,17 @@ export const NumberControl = memo(function NumberControl({ card, value, horizonW
       </div>
       <p className={classes.words}>
         {words}
-        <span>
-          {' '}
-          · {where}
-          {isChanged && (
-            <>
-              {' · '}
-              <button type="button" className="so-link" onClick={() => actions.resetNumber(card.id)}>
-                was {fieldText(card, card.value)}
-                {fieldUnit(card) === '%' ? ' %' : ''}
-                <span className="so-hidden">; reset {card.label}</span>
-              </button>
-            </>
-          )}
-        </span>
+        {isChanged && (
+          <span>
+            {' '}
+            · {where} ·{' '}
+            <button type="button" className="so-link" onClick={() => actions.resetNumber(card.id)}>
+              was {fieldText(card, card.value)}
+              {fieldUnit(card) === '%' ? ' %' : ''}
+              <span className="so-hidden">; reset {card.label}</span>
+            </button>
+          </span>
+        )}
       </p>
     </div>
   )

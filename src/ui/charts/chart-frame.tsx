@@ -1,0 +1,61 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import { plural } from '@/ui/shared/format'
+import { useWidth } from '@/ui/shared/use-width'
+import classes from './chart-frame.module.css'
+import { NumberTable, type TableData } from './number-table'
+
+const MAX_WIDTH = 900
+const ROWS_BESIDE = 12
+
+type ChartFrameProps = {
+  readonly title: string
+  /** One sentence with the chart's main number. */
+  readonly caption: string
+  readonly table: TableData
+  /** Whether the table may stand beside the chart where it has few rows. */
+  readonly isWide?: boolean
+  readonly tools?: ReactNode
+  readonly note?: ReactNode
+  readonly children: (width: number) => ReactNode
+}
+
+/** What every chart has: a title, a sentence, a fixed size, and a table of the same numbers ("t" goes there). */
+export function ChartFrame({ title, caption, table, isWide = false, tools, note, children }: ChartFrameProps) {
+  const [box, width] = useWidth<HTMLDivElement>(MAX_WIDTH)
+  const details = useRef<HTMLDetailsElement>(null)
+  const id = useId()
+  const isBeside = isWide && table.rows.length <= ROWS_BESIDE
+  const toTable = (event: KeyboardEvent) => {
+    if (event.key !== 't' || event.target instanceof HTMLInputElement) return
+    if (details.current !== null) details.current.open = true
+    document.getElementById(`${id}-table`)?.focus()
+  }
+  return (
+    <figure
+      className={classes.figure}
+      data-beside={isBeside || undefined}
+      aria-labelledby={`${id}-title`}
+      onKeyDown={toTable}
+    >
+      <div className={classes.head}>
+        <h3 id={`${id}-title`}>{title}</h3>
+        {tools}
+      </div>
+      <figcaption className={classes.caption}>{caption}</figcaption>
+      <div className={classes.chart} ref={box}>
+        {width > 0 && children(width)}
+      </div>
+      {note !== undefined && <p className={classes.note}>{note}</p>}
+      {isBeside ? (
+        <div className={classes.table}>
+          <NumberTable id={`${id}-table`} label={title} {...table} />
+        </div>
+      ) : (
+        <details className={classes.table} ref={details}>
+          <summary>Show the numbers ({plural(table.rows.length, 'row')})</summary>
+          <NumberTable id={`${id}-table`} label={title} {...table} />
+        </details>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { ChartFrame } from '@/ui/charts/chart-frame'
+import { EndingsChart, type WhiskerKind } from '@/ui/charts/endings-chart'
+import { useResults } from '@/ui/engine/results'
+import { Choice } from '@/ui/shared/choice'
+import { endingRows, endingsCaption, endingsText, endingTable, widestHalf } from './endings-words'
+
+/** The four endings as exact bars; what inputs and sampling leave lies on top, one at a time. */
+export function EndingsSection() {
+  const results = useResults()
+  const [whisker, setWhisker] = useState<WhiskerKind>('inputs')
+  const [withBuyers, setWithBuyers] = useState(false)
+  const rows = endingRows(results, withBuyers)
+  const note = whisker === 'inputs' ? endingsText.noteInputs : endingsText.noteSampling(widestHalf(rows))
+  return (
+    <ChartFrame
+      title={endingsText.chart}
+      caption={endingsCaption(results.answer)}
+      table={endingTable(rows)}
+      isWide
+      tools={
+        <>
+          <Choice
+            label="Show on the bars"
+            options={[
+              { value: 'inputs', label: endingsText.inputs },
+              { value: 'sampling', label: endingsText.sampling },
+            ]}
+            value={whisker}
+            onChange={setWhisker}
+          />
+          <button
+            type="button"
+            className="so-link"
+            aria-expanded={withBuyers}
+            onClick={() => setWithBuyers(!withBuyers)}
+          >
+            {withBuyers ? endingsText.closeBuyers : endingsText.openBuyers}
+          </button>
+        </>
+      }
+      note={`${note}${results.isChanged ? endingsText.noteBaseline : ''}`}
+    >
+      {(width) => <EndingsChart rows={rows} whisker={whisker} width={width} />}
+    </ChartFrame>
+  )
+}

@@ -1,0 +1,112 @@
+import type { Answer, Estimate, Group } from '@/simulation/types'
+import type { EndingRow } from '@/ui/charts/ending-whiskers'
+import type { Results } from '@/ui/engine/results'
+import { percent, typographic } from '@/ui/shared/format'
+import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
+import { scenario } from '@/ui/state/case'
+import { groupName } from '../answer-words'
+
+const { buyers } = scenario
+
+export const endingsText = {
+  title: 'Endings',
+  chart: 'Share of futures by ending',
+  inputs: 'What inputs leave',
+  sampling: 'Sampling error',
+  openBuyers: 'Show buyers',
+  closeBuyers: 'Hide buyers',
+  noteInputs: 'Bar: exact. Line: 5th to 95th percentile when every number moves within its range. Dot: drawn futures.',
+  noteSampling: (points: string) =>
+    `Bar: exact. Dot with whisker: drawn futures, 95 % interval, at most ± ${points} points wide.`,
+  noteBaseline: ' Dashed: the case before your changes.',
+  columns: ['Ending', 'Exact', 'Drawn', '95 % interval', 'Input range'],
+}
+
+export function endingsCaption(answer: Answer): string {
+  const counts = countsOfHundred(answer.groups)
+  const words = groupOrder.map(
+    (group) =>
+      `${countWord(counts[group], answer.groups[group])} ${groupName[group].toLowerCase().replace('bytedance', 'ByteDance')}`,
+  )
+  return `Of 100 futures, ${words.slice(0, -1).join(', ')} and ${words.at(-1)}.`
+}
+
+const points = (share: number | undefined) => (share === undefined ? undefined : share * 100)
+
+type Shown = Pick<Results, 'answer' | 'baseline' | 'isChanged' | 'range' | 'sample'>
+
+function groupRow({ answer, baseline, isChanged, range, sample }: Shown, group: Group): EndingRow {
+  const drawn = sample.isCurrent ? sample.summary?.groups[group] : undefined
+  const inputs = range.status === 'current' ? range.value.groups[group] : undefined
+  return {
+    id: group,
+    group,
+    label: groupName[group],
+    value: percent(answer.groups[group]),
+    exact: answer.groups[group] * 100,
+    drawn: points(drawn?.share),
+    low: points(drawn?.low),
+    high: points(drawn?.high),
+    baseline: isChanged ? points(baseline?.groups[group]) : undefined,
+    rangeLow: points(inputs?.low),
+    rangeHigh: points(inputs?.high),
+  }
+}
+
+const buyerShort = (outcome: string): string => {
+  const id = outcome.replace('sold_', '')
+  return id in buyers ? typographic(buyers[id as keyof typeof buyers].short) : outcome
+}
+
+function outcomeRow({ answer, baseline, isChanged, sample }: Shown, id: string): EndingRow {
+  const share = (from: Answer | undefined) => from?.outcomes.find((outcome) => outcome.id === id)?.exact
+  const drawn: Estimate | undefined = sample.isCurrent
+    ? sample.summary?.estimates.find((one) => one.id === id)
+    : undefined
+  const exact = share(answer) ?? 0
+  return {
+    id,
+    group: 'sold',
+    label: `to ${buyerShort(id)}`,
+    value: percent(exact),
+    exact: exact * 100,
+    drawn: points(drawn?.share),
+    low: points(drawn?.low),
+    high: points(drawn?.high),
+    baseline: isChanged ? points(share(baseline)) : undefined,
+    rangeLow: undefined,
+    rangeHigh: undefined,
+  }
+}
+
+/** The four endings; with buyers, the sale opens into who bought. */
+export function endingRows(shown: Shown, withBuyers: boolean): readonly EndingRow[] {
+  return groupOrder.flatMap((group) => {
+    const row = groupRow(shown, group)
+    if (group !== 'sold' || !withBuyers) return [row]
+    const buyersSold = shown.answer.outcomes.filter((outcome) => outcome.group === 'sold')
+    return [row, ...buyersSold.map(({ id }) => outcomeRow(shown, id))]
+  })
+}
+
+const span = (low: number | undefined, high: number | undefined, digits: number) =>
+  low === undefined || high === undefined ? '…' : `${low.toFixed(digits)} to ${high.toFixed(digits)}`
+
+/** The same numbers as a table, in points of 100. */
+export const endingTable = (rows: readonly EndingRow[]) => ({
+  columns: endingsText.columns,
+  rows: rows.map(
+    (row) =>
+      [
+        row.label,
+        row.value,
+        row.drawn === undefined ? '…' : `${row.drawn.toFixed(1)} %`,
+        span(row.low, row.high, 1),
+        row.id.startsWith('sold_') ? '–' : span(row.rangeLow, row.rangeHigh, 0),
+      ] as const,
+  ),
+})
+
+/** Half the widest drawn interval, in points. */
+export const widestHalf = (rows: readonly EndingRow[]): string =>
+  Math.max(0, ...rows.map(({ low = 0, high = 0 }) => (high - low) / 2)).toFixed(2)

@@ -1,0 +1,100 @@
+import type { Recipe, SampleSummary } from '@/simulation/types'
+import { grouped, inRound, percent, trimmed } from '@/ui/shared/format'
+import { groupOrder } from '@/ui/shared/hundred'
+import { gradeOfTest } from '@/ui/shell/words'
+import { groupName } from '../answer-words'
+
+/** p = 1/4,000 → "4,000". */
+const oneIn = (p: number): string => grouped(Number((1 / p).toPrecision(1)))
+
+export function testWords(p: number): string {
+  const grade = gradeOfTest(p)
+  if (grade === 'agree') return 'Exact and drawn agree.'
+  if (grade === 'unlucky') return `An unlucky seed: one in ${oneIn(p)} looks like this. Draw more.`
+  return 'Exact and drawn disagree. That is a fault in the program. Copy the report.'
+}
+
+/** Half the widest of the four intervals, in points. */
+export function drawnWithin(summary: SampleSummary): string {
+  const halves = groupOrder.map((group) => (summary.groups[group].high - summary.groups[group].low) * 50)
+  const widest = Math.max(...halves)
+  return widest < 0.1 ? widest.toFixed(2) : widest.toFixed(1)
+}
+
+export const drawnWords = (summary: SampleSummary): string =>
+  `${grouped(summary.runs)} futures from seed ${summary.seed}. Drawn afresh, 95 times in 100 within ± ${drawnWithin(summary)} points.`
+
+/** An ending that was not drawn still has a bound: three over the number of runs at 95 %. */
+export function unseenWords(summary: SampleSummary): readonly string[] {
+  return groupOrder.flatMap((group) => {
+    const { count, high } = summary.groups[group]
+    if (count > 0) return []
+    const exact = summary.estimates.filter((one) => one.group === group).reduce((sum, one) => sum + one.exact, 0)
+    const [most, chance] = [inRound(high), inRound(exact)]
+    return [
+      `${groupName[group]}: 0 of ${grouped(summary.runs)}: fewer than ${most.count} in ${most.of} (95 %). Exact: ${chance.count} in ${chance.of}.`,
+    ]
+  })
+}
+
+export const knowText = {
+  title: 'How do we know?',
+  kinds: (runs: number) =>
+    [
+      ['Chance', 'Fix every number and futures still differ.'],
+      ['Not known', 'The numbers are judgements with ranges.'],
+      ['Sampling error', `We drew ${grouped(runs)} futures, not all of them. More draws shrink this one only.`],
+    ] as const,
+  exact: 'Exact',
+  exactWords: 'Every history this model allows, added up. No luck in it. Exact about the model, not about the world.',
+  drawn: 'Drawn',
+  drawing: 'Being drawn …',
+  columns: ['Ending', 'Exact', 'Drawn', 'Count', '95 % interval (Wilson)'],
+  tableTitle: 'Exact beside drawn',
+  cannotTell: 'What this cannot tell',
+  limits: [
+    'At most one headline a week; two in one week happen one after the other.',
+    'The model has no memory beyond its state: how long something has lasted does not matter by itself.',
+    'Odds ratios between events are expert judgement, and numbers vary independently of each other in the input range.',
+  ],
+  leftOut: (count: number) => `Left out on purpose (${count})`,
+  copyReport: 'Copy the report',
+  copied: 'Copied.',
+}
+
+/** What identifies this result, for a citation or a bug report. */
+export function facts(recipe: Recipe, modelVersion: string, crowdedShare: number, summary: SampleSummary | undefined) {
+  const { count, of } = inRound(crowdedShare)
+  const base = [
+    ['Model', modelVersion],
+    ['Case', recipe.scenario],
+    ['Numbers changed', String(Object.keys(recipe.changes).length)],
+    ['Horizon', `${recipe.horizonWeeks} weeks`],
+    ['Crowded weeks', `${count} in ${of}`],
+  ] as const
+  if (summary === undefined) return base
+  const { statistic, degreesOfFreedom, p } = summary.jointTest
+  return [
+    ...base,
+    ['Seed', summary.seed],
+    ['Runs', grouped(summary.runs)],
+    [
+      'Joint test',
+      `χ² ${trimmed(statistic, 1)} on ${degreesOfFreedom}, p ${p < 0.001 ? p.toExponential(1) : p.toFixed(3)}`,
+    ],
+    ['Hash of the runs', summary.hash],
+  ] as const
+}
+
+export const comparisonRows = (summary: SampleSummary) =>
+  groupOrder.map((group) => {
+    const { count, share, low, high } = summary.groups[group]
+    const exact = summary.estimates.filter((one) => one.group === group).reduce((sum, one) => sum + one.exact, 0)
+    return [
+      groupName[group],
+      percent(exact, 2),
+      percent(share, 2),
+      grouped(count),
+      `${(low * 100).toFixed(2)} to ${(high * 100).toFixed(2)}`,
+    ] as const
+  })

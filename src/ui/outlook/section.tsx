@@ -1,0 +1,45 @@
+import { type ReactNode, Suspense, useEffect } from 'react'
+import { useNearViewport } from '@/ui/shared/use-near-viewport'
+import { ErrorBoundary } from '@/ui/shell/error-boundary'
+import { showSection } from '@/ui/state/page-state'
+import { usePlace } from '@/ui/state/use-recipe'
+import classes from './section.module.css'
+
+type SectionProps = {
+  readonly id: string
+  readonly title: string
+  /** Height kept free until the contents are there, so that nothing jumps. */
+  readonly reserve: number
+  readonly children: ReactNode
+}
+
+/** A card with a heading that links to itself. Its contents are drawn once it comes near, and fail alone. */
+export function Section({ id, title, reserve, children }: SectionProps) {
+  const [node, isNear] = useNearViewport<HTMLElement>()
+  const { section } = usePlace()
+  useEffect(() => {
+    if (section === id) node.current?.scrollIntoView()
+  }, [section, id, node])
+  return (
+    <section className={classes.section} id={id} ref={node} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} tabIndex={-1}>
+        {title}
+        <button
+          type="button"
+          onClick={() => showSection(id)}
+          aria-label={`Link to ${title}`}
+          title={`Link to ${title}`}
+        >
+          #
+        </button>
+      </h2>
+      <div style={isNear ? undefined : { minHeight: reserve }}>
+        {isNear && (
+          <ErrorBoundary name={title}>
+            <Suspense fallback={<div style={{ minHeight: reserve }} />}>{children}</Suspense>
+          </ErrorBoundary>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,154 @@
+import type { Answer, CounterDistribution, Recipe, SampleSummary } from '@/simulation/types'
+import { inRound, trimmed } from '@/ui/shared/format'
+import { cardOf, scenario, valueIn } from '@/ui/state/case'
+import { priceBins, priceQuantile } from '../timing/timing-numbers'
+
+/** Twenty dots, each 5 futures in 100, and the histogram they stand for. */
+export type Strip = {
+  readonly unit: string
+  readonly quantiles: readonly number[]
+  readonly bins: readonly { readonly bin: number; readonly count: number }[]
+}
+
+export type StakesRow = {
+  readonly id: string
+  readonly title: string
+  readonly statement: string
+  readonly note: string
+  readonly strip: Strip | undefined
+}
+
+type Given = { readonly answer: Answer; readonly summary: SampleSummary | undefined; readonly recipe: Recipe }
+
+const { words, parties } = scenario
+const DOTS = 20
+
+const numberIn = (recipe: Recipe, id: string): number => {
+  const card = cardOf(id)
+  return card === undefined ? 0 : valueIn(recipe, card)
+}
+
+/** "US$ 40 m", "US$ 1.2 bn" from millions. */
+export const money = (millions: number): string =>
+  millions >= 1000 ? `US$ ${trimmed(millions / 1000, 1)} bn` : `US$ ${trimmed(millions, millions < 10 ? 1 : 0)} m`
+
+/** Futures of 100 in which the count is above zero. */
+function anyOf(counter: CounterDistribution | undefined): string | undefined {
+  if (counter === undefined) return undefined
+  const runs = counter.bins.reduce((sum, count) => sum + count, 0)
+  const { count, of } = inRound(1 - (counter.bins[0] ?? 0) / runs)
+  return `In ${count} of ${of} drawn futures`
+}
+
+/** A counter as a strip, each value times `scale`; whole weeks stay whole. */
+function stripOf(counter: CounterDistribution | undefined, unit: string, scale = 1): Strip | undefined {
+  if (counter === undefined) return undefined
+  const runs = counter.bins.reduce((sum, count) => sum + count, 0)
+  const top = counter.bins.findLastIndex((count) => count > 0)
+  const bins = counter.bins
+    .slice(0, Math.max(2, top + 2))
+    .map((count, value) => ({ bin: value * scale, count: (count / runs) * 100 }))
+  return { unit, quantiles: counter.quantiles.map((value) => value * scale), bins }
+}
+
+function priceStrip({ prices }: Answer): Strip | undefined {
+  const bins = priceBins(prices)
+  if (bins === undefined) return undefined
+  const quantiles = Array.from({ length: DOTS }, (_, dot) => priceQuantile(prices, (dot + 0.5) / DOTS))
+  return {
+    unit: 'US$ bn',
+    quantiles,
+    bins: bins.shares.map((share, bin) => ({ bin: bins.start + bin * bins.width, count: share * 100 })),
+  }
+}
+
+function darkRows({ answer, summary, recipe }: Given): readonly StakesRow[] {
+  const dark = answer.means.weeksDark ?? 0
+  const counter = summary?.counters.weeksDark
+  const [users, ads, small, meta] = ['users_dark', 'ad_week', 'smb_week', 'realloc_meta'].map((id) =>
+    numberIn(recipe, id),
+  )
+  const some = anyOf(counter) ?? 'In some futures'
+  return [
+    {
+      id: 'users',
+      title: 'Users',
+      statement: `${some} ${words.service} is dark for a week or more; on average ${trimmed(dark, 2)} weeks, or ${trimmed(dark * (users ?? 0), 0)} million user-weeks.`,
+      note: `Each dark week cuts off ${trimmed(users ?? 0, 0)} million people. ${cardOf('users_dark')?.reason ?? ''} A ban for good ends the count and costs every week after it.`,
+      strip: stripOf(counter, 'weeks dark'),
+    },
+    {
+      id: 'advertisers',
+      title: 'Advertisers, and who gains',
+      statement: `A dark week moves ${money(ads ?? 0)} of advertising elsewhere; on average a future moves ${money(dark * (ads ?? 0))}.`,
+      note: `Of it ${trimmed((meta ?? 0) * 100, 0)} % would go to Meta, the rest to YouTube, other social media, television and search.`,
+      strip: stripOf(counter, 'US$ m', ads),
+    },
+    {
+      id: 'creators',
+      title: 'Creators and small firms',
+      statement: `A dark week costs them ${money(small ?? 0)} together; on average a future costs ${money(dark * (small ?? 0))}.`,
+      note: cardOf('smb_week')?.reason ?? '',
+      strip: stripOf(counter, 'US$ m', small),
+    },
+  ]
+}
+
+function hostRow({ recipe }: Given): StakesRow {
+  const [users = 0, penalty = 0] = ['users_dark', 'penalty_per_user'].map((id) => numberIn(recipe, id))
+  const claimed = cardOf('users_dark')?.high ?? users
+  return {
+    id: 'hosts',
+    title: 'App stores and cloud hosts',
+    statement: `The duty not to serve ${words.service}, and the penalty, fall on them: US$ ${trimmed(penalty, 0)} × ${trimmed(claimed, 0)} million users = ${money(penalty * claimed)}.`,
+    note: 'A paper maximum with its arithmetic, never a forecast. Hosting revenue at risk: not quantified, no public figure.',
+    strip: undefined,
+  }
+}
+
+function importerRow({ answer, summary, recipe }: Given): StakesRow {
+  const { weeksElevated = 0, weeksEmbargo = 0, weeksTruce = 0 } = answer.means
+  const pct = (id: string) => `${trimmed(numberIn(recipe, id), 0)} %`
+  const some = anyOf(summary?.counters.weeksEmbargo) ?? 'In some futures'
+  return {
+    id: 'importers',
+    title: 'Importers',
+    statement: `On average ${trimmed(weeksElevated, 0)} weeks at ${pct('tariff_elevated_pct')} and ${trimmed(weeksEmbargo, 1)} at ${pct('tariff_embargo_pct')}. ${some} tariffs peak at embargo level.`,
+    note: `${trimmed(weeksTruce, 0)} weeks on average pass under a truce at ${pct('tariff_truce_pct')}; the rest at ${pct('tariff_low_pct')}. What this costs in money: not quantified.`,
+    strip: stripOf(summary?.counters.weeksElevated, 'weeks at elevated tariffs'),
+  }
+}
+
+function ownerRow({ answer }: Given): StakesRow {
+  const strip = priceStrip(answer)
+  const price = (share: number) => trimmed(priceQuantile(answer.prices, share), 0)
+  return {
+    id: 'owner',
+    title: parties.owner.name,
+    statement:
+      strip === undefined
+        ? 'No sale is possible with these numbers, so there is no price.'
+        : `A sale brings US$ ${price(0.5)} bn at the median, ${price(0.05)} to ${price(0.95)} bn in 90 of 100 sales.`,
+    note: 'Full sales without the algorithm fetch more than a joint venture with a licensed one, and come about less often.',
+    strip,
+  }
+}
+
+/** Who feels it, in six rows. Averages are exact; the dots are drawn futures (the price: exact). */
+export const stakesRows = (given: Given): readonly StakesRow[] => [
+  ...darkRows(given),
+  hostRow(given),
+  importerRow(given),
+  ownerRow(given),
+]
+
+export const stakesText = {
+  title: 'Who feels it',
+  lead: 'Averages are exact. One dot is 5 futures in 100; choose a strip to see all of them.',
+  none: 'Not quantified: no public figure.',
+  waiting: 'Being drawn …',
+  open: (title: string) => `${title}: show the histogram`,
+  dots: ({ quantiles, unit }: Strip) =>
+    `Half of the futures lie below ${trimmed(((quantiles[9] ?? 0) + (quantiles[10] ?? 0)) / 2, 1)} ${unit}, 95 of 100 below ${trimmed(quantiles.at(-1) ?? 0, 1)}.`,
+  columns: (unit: string) => [unit, 'Futures in 100'],
+}

@@ -1,0 +1,59 @@
+import { lazy, Suspense, useState } from 'react'
+import { useResults } from '@/ui/engine/results'
+import { DotStrip } from './dot-strip'
+import { type StakesRow, stakesRows, stakesText } from './stakes-rows'
+import classes from './stakes-section.module.css'
+
+const StripHistogram = lazy(() =>
+  import('./strip-histogram').then(({ StripHistogram }) => ({ default: StripHistogram })),
+)
+
+/** Who feels it: six rows, each a sentence, a strip of twenty dots and what lies behind them. */
+export function StakesSection() {
+  const { answer, recipe, sample } = useResults()
+  const summary = sample.isCurrent ? sample.summary : undefined
+  return (
+    <>
+      <p className={classes.lead}>{stakesText.lead}</p>
+      <ul className={classes.rows}>
+        {stakesRows({ answer, recipe, summary }).map((row) => (
+          <Row key={row.id} row={row} isWaiting={summary === undefined} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Row({ row, isWaiting }: { readonly row: StakesRow; readonly isWaiting: boolean }) {
+  const [isOpen, setIsOpen] = useState(false)
+  const { strip, title } = row
+  return (
+    <li>
+      <div className={classes.words}>
+        <h3>{title}</h3>
+        <p>{row.statement}</p>
+        <p className={classes.note}>{row.note}</p>
+      </div>
+      {strip === undefined ? (
+        <p className={classes.none}>{isWaiting && row.id !== 'hosts' ? stakesText.waiting : stakesText.none}</p>
+      ) : (
+        <button
+          type="button"
+          className={classes.strip}
+          aria-expanded={isOpen}
+          aria-label={`${stakesText.open(title)}. ${stakesText.dots(strip)}`}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <DotStrip strip={strip} />
+        </button>
+      )}
+      {isOpen && strip !== undefined && (
+        <div className={classes.histogram}>
+          <Suspense>
+            <StripHistogram title={title} strip={strip} />
+          </Suspense>
+        </div>
+      )}
+    </li>
+  )
+}

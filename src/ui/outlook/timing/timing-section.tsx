@@ -1,0 +1,59 @@
+import { ByWeekChart } from '@/ui/charts/by-week-chart'
+import { ChartFrame } from '@/ui/charts/chart-frame'
+import { StepChart } from '@/ui/charts/step-chart'
+import { useResults } from '@/ui/engine/results'
+import { axisMonth } from '@/ui/shared/dates'
+import { scenario } from '@/ui/state/case'
+import { PriceChart } from './price-chart'
+import classes from './timing-section.module.css'
+import { byWeekTable, settleTable, weekRows, weekTicks } from './timing-tables'
+import {
+  byWeekCaption,
+  deadlineLines,
+  deadlineNote,
+  endLabels,
+  settleCaption,
+  settleMarks,
+  timingText,
+} from './timing-words'
+
+/** When it is settled, and for how much. All of it exact. */
+export function TimingSection() {
+  const { answer } = useResults()
+  const ticks = weekTicks(answer.horizonWeeks)
+  return (
+    <>
+      <ChartFrame
+        title={timingText.byWeek}
+        caption={byWeekCaption(answer)}
+        table={byWeekTable(answer)}
+        note={deadlineNote(answer)}
+      >
+        {(width) => (
+          <ByWeekChart
+            rows={weekRows(answer)}
+            deadlines={deadlineLines(answer)}
+            ticks={ticks}
+            tickLabel={(week) => axisMonth(scenario.startDate, week)}
+            endLabels={endLabels(answer)}
+            width={width}
+          />
+        )}
+      </ChartFrame>
+      <div className={classes.pair}>
+        <ChartFrame title={timingText.settle} caption={settleCaption(answer)} table={settleTable(answer)}>
+          {(width) => (
+            <StepChart
+              rows={answer.settledIn.map((share, bin) => ({ bin, count: share * 100 }))}
+              ticks={ticks}
+              tickLabel={String}
+              marks={settleMarks(answer)}
+              width={width}
+            />
+          )}
+        </ChartFrame>
+        <PriceChart prices={answer.prices} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import type { Answer } from '@/simulation/types'
+import type { DeadlineLine } from '@/ui/charts/by-week-chart'
+import type { StepMark } from '@/ui/charts/step-chart'
+import { longDate, spanOfWeeks, weekSpan } from '@/ui/shared/dates'
+import { trimmed } from '@/ui/shared/format'
+import { countsOfHundred, type groupOrder } from '@/ui/shared/hundred'
+import { scenario } from '@/ui/state/case'
+import { groupName } from '../answer-words'
+import { reachedAt } from './timing-numbers'
+
+export const timingText = {
+  title: 'Timing',
+  byWeek: 'Settled by week',
+  settle: 'Weeks to settle',
+  price: 'Price of a sale',
+  priceCaptionNone: 'No sale is possible with these numbers, so there is no price.',
+  byWeekColumns: ['Week', 'Sold', 'Kept', 'Banned', 'Not settled'],
+  settleColumns: ['Week', 'Settled in it, %', 'Settled by then, %'],
+  priceColumns: ['US$ bn', 'Sales in 100'],
+  beyond: 'beyond',
+}
+
+const settledBy = (answer: Answer, week: number): number => 1 - (answer.byWeek[week]?.unresolved ?? 1)
+
+export function byWeekCaption(answer: Answer): string {
+  const half = Math.min(52, Math.floor(answer.horizonWeeks / 2))
+  const count = (week: number) => Math.round(settledBy(answer, week) * 100)
+  return `By week ${half} ${count(half)} of 100 futures are settled, by week ${answer.horizonWeeks} ${count(answer.horizonWeeks)}.`
+}
+
+/** Solid where announced, dotted where repeated; only the first of each kind carries a label. */
+export function deadlineLines(answer: Answer): readonly DeadlineLine[] {
+  return answer.deadlines.map(({ week, date, announced }) => ({
+    week,
+    announced,
+    label: announced ? `deadline ${longDate(date).replace(/ \d{4}$/, '')}` : '',
+  }))
+}
+
+export const deadlineNote = (answer: Answer): string => {
+  const { delayLengthWeeks } = scenario.calendar
+  const announced = answer.deadlines.filter((deadline) => deadline.announced).map(({ date }) => longDate(date))
+  return `Solid line: announced deadline, ${announced.join(', ')}. Dotted: if delayed again, every ${delayLengthWeeks} weeks.`
+}
+
+export const endLabels = (answer: Answer): Record<(typeof groupOrder)[number], string> => {
+  const counts = countsOfHundred(answer.groups)
+  const short = { ...groupName, kept: 'Kept' }
+  return {
+    sold: `${short.sold} ${counts.sold}`,
+    kept: `${short.kept} ${counts.kept}`,
+    banned: `${short.banned} ${counts.banned}`,
+    unresolved: `${short.unresolved} ${counts.unresolved}`,
+  }
+}
+
+/** 5 %, median and 95 % of the time to settle; "beyond" where the horizon comes first. */
+export function settleMarks({ settledIn }: Answer): readonly StepMark[] {
+  const named = [
+    { share: 0.05, label: '5 %', isMain: false },
+    { share: 0.5, label: 'median', isMain: true },
+    { share: 0.95, label: '95 %', isMain: false },
+  ]
+  return named.flatMap(({ share, label, isMain }) => {
+    const at = reachedAt(settledIn, share)
+    return at === undefined ? [] : [{ at, label: `${label} ${at}`, isMain }]
+  })
+}
+
+export function settleCaption(answer: Answer): string {
+  const median = reachedAt(answer.settledIn, 0.5)
+  const last = reachedAt(answer.settledIn, 0.95)
+  const never = Math.round((answer.byWeek.at(-1)?.unresolved ?? 0) * 100)
+  const half =
+    median === undefined
+      ? `Half of all futures take longer than these ${spanOfWeeks(answer.horizonWeeks)}: the median lies beyond.`
+      : `Half of all futures are settled by week ${median}, ${weekSpan(scenario.startDate, median)}.`
+  return last === undefined ? `${half} ${never} of 100 are not settled in time, so the 95 % line lies beyond.` : half
+}
+
+export const priceCaption = (low: number, middle: number, high: number): string =>
+  `If it is sold, the price is US$ ${trimmed(middle, 0)} bn at the median and ${trimmed(low, 0)} to ${trimmed(high, 0)} bn in 90 of 100 sales.`
