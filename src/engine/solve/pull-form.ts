@@ -5,14 +5,14 @@ import type { Layer } from '../chain/chain'
  * source and target are merged, quiet weeks are the diagonal; absorbing states keep their mass by the same diagonal.
  */
 export type PullForm = {
-  readonly columnStart: Uint32Array // [n + 1]
-  readonly source: Uint32Array // [entries]
+  readonly columnStart: Int32Array // [n + 1]
+  readonly source: Int32Array // [entries]
   readonly probability: Float64Array // [entries]
 }
 
 type Structure = {
-  readonly columnStart: Uint32Array
-  readonly source: Uint32Array
+  readonly columnStart: Int32Array
+  readonly source: Int32Array
   readonly entryOf: Uint32Array // [m] the merged entry of each edge
   readonly diagonal: Uint32Array // [n] the entry of each state's quiet week
 }
@@ -31,7 +31,7 @@ function structureOf({ rowStart, target }: Layer, n: number): Structure {
       edgesInto[target[k]!]!.push(k)
     }
   }
-  const columnStart = new Uint32Array(n + 1)
+  const columnStart = new Int32Array(n + 1)
   const entryOf = new Uint32Array(target.length)
   const diagonal = new Uint32Array(n)
   const source: number[] = []
@@ -49,16 +49,22 @@ function structureOf({ rowStart, target }: Layer, n: number): Structure {
     }
     columnStart[t + 1] = source.length
   }
-  const structure = { columnStart, source: Uint32Array.from(source), entryOf, diagonal }
+  const structure = { columnStart, source: Int32Array.from(source), entryOf, diagonal }
   structures.set(target, structure)
   return structure
 }
 
-/** @param n number of states. */
+const forms = new WeakMap<Layer, PullForm>()
+
+/** The pull form of a layer over n states; computed when first asked for, then kept with the layer. */
 export function pullForm(layer: Layer, n: number): PullForm {
+  const known = forms.get(layer)
+  if (known !== undefined) return known
   const { columnStart, source, entryOf, diagonal } = structureOf(layer, n)
   const probability = new Float64Array(source.length)
   for (let s = 0; s < n; s++) probability[diagonal[s]!] = layer.quiet[s]!
   for (let k = 0; k < entryOf.length; k++) probability[entryOf[k]!]! += layer.probability[k]!
-  return { columnStart, source, probability }
+  const form = { columnStart, source, probability }
+  forms.set(layer, form)
+  return form
 }

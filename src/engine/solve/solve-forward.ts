@@ -8,8 +8,8 @@ export type ForwardSolution = {
   readonly occupancy: readonly Float64Array[] // per layer [n]: expected number of weeks of this kind begun in each state
 }
 
-/** Mass after one step: y[t] = Σ p · x[source]. */
-function pull({ columnStart, source, probability }: PullForm, x: Float64Array, y: Float64Array): void {
+/** One step: y[t] = Σ p · x[source], and the mass at its start is added to `begun`. One loop, so that x is read while it is near. */
+function step({ columnStart, source, probability }: PullForm, x: Float64Array, y: Float64Array, begun: Float64Array): void {
   const n = y.length
   let k = 0
   for (let t = 0; t < n; t++) {
@@ -17,6 +17,7 @@ function pull({ columnStart, source, probability }: PullForm, x: Float64Array, y
     let mass = 0
     for (; k < end; k++) mass += probability[k]! * x[source[k]!]!
     y[t] = mass
+    begun[t] = begun[t]! + x[t]!
   }
 }
 
@@ -38,9 +39,7 @@ export function solveForward(chain: Chain): ForwardSolution {
   for (let week = 0; week <= horizon; week++) {
     if (week > 0) {
       const layer = weekLayer[week]!
-      const begun = occupancy[layer]!
-      for (let s = 0; s < n; s++) begun[s]! += mass[s]!
-      pull(forms[layer]!, mass, next)
+      step(forms[layer]!, mass, next, occupancy[layer]!)
       const last = mass
       mass = next
       next = last

@@ -1,0 +1,23 @@
+import { solveForward } from '@/engine'
+import { pullForm } from '@/engine/solve/pull-form'
+import { chainOf } from '@/simulation'
+import { type BenchResult, compare, secondsOf } from './measure'
+import { chain, graph, scenario } from './preset-chain'
+
+const REPEATS = 40
+
+/** What it costs to put a changed number into the chain, ready to be solved, against solving it. */
+export function parameterChange(): Promise<BenchResult> {
+  const change = () =>
+    secondsOf(() => {
+      for (let i = 0; i < REPEATS; i++) {
+        const changed = chainOf(graph, scenario, { bd_near: 0.04 + i * 0.003 }, scenario.horizonWeeks)
+        for (const layer of changed.layers) pullForm(layer, changed.n)
+      }
+    }, REPEATS)
+  const solve = () =>
+    secondsOf(() => {
+      for (let i = 0; i < REPEATS; i++) solveForward(chain)
+    }, REPEATS)
+  return compare('change of one number ÷ exact solve', change, solve, { atMost: 0.2 })
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { spawnBrowserSampler } from '@/engine/pool/spawn-browser'
+import kept from '@/scenarios/answers/tiktok-2025.json'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { compileNegotiation, solveAnswer } from '@/simulation'
+import { goldenHashes, sampledHash } from '../same-bytes'
+
+const ways = [
+  { size: 1, blockSize: 16_384 },
+  { size: 2, blockSize: 4_099 },
+  { size: 3, blockSize: 10_000 },
+  { size: 4, blockSize: 777 },
+]
+
+it.each(goldenHashes)(
+  'the browser gives the frozen bytes for seed "$seed", however the runs are shared out',
+  async (golden) => {
+    for (const { size, blockSize } of ways) {
+      expect(await sampledHash(golden, spawnBrowserSampler, size, blockSize), `${size} workers`).toBe(golden.hash)
+    }
+  },
+)
+
+it('the browser solves the very answer that Node kept with the case', () => {
+  const answer = solveAnswer(compileNegotiation(), tiktok2025, {}, tiktok2025.horizonWeeks)
+  expect(JSON.parse(JSON.stringify(answer))).toEqual(kept.answer)
+})
