@@ -21,6 +21,7 @@ export type RunPlan = {
   readonly fate: Uint8Array // [n]
   readonly earned?: Float64Array | undefined // [n]
   readonly bound?: number | undefined
+  readonly totalSteps?: number // of all runs together, by default the declared limit
 }
 
 const TWO_53 = 9_007_199_254_740_992
@@ -35,7 +36,7 @@ const PER_DRAW = 2.3283064365386963e-10 // 2^-32
  */
 export function sampleMarkovRuns(
   chain: MarkovChain,
-  { fate, earned, bound }: RunPlan,
+  { fate, earned, bound, totalSteps = MARKOV_LIMITS.totalSteps }: RunPlan,
   seed: string,
   nRuns: number,
 ): MarkovRuns {
@@ -43,7 +44,7 @@ export function sampleMarkovRuns(
   const threshold = thresholds(chain)
   const words = seedWords(seed)
   const longest = Math.min(bound ?? Number.POSITIVE_INFINITY, MARKOV_LIMITS.runSteps)
-  let left = MARKOV_LIMITS.totalSteps
+  let left = totalSteps
   let reached = 0
   let lost = 0
   let mean = 0
