@@ -6,7 +6,7 @@ export const notModelled: readonly NotModelled[] = [
   {
     id: 'bid_raise',
     label: 'A bidder raises its bid',
-    reason: 'Approval and not price decided: a joint venture valued at 14 billion won over higher cash bids.',
+    reason: 'Until both governments accept a buyer, a higher bid changes nothing: approval binds before price.',
   },
   {
     id: 'tar_threat_tt',
