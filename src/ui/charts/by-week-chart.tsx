@@ -22,14 +22,21 @@ type ByWeekChartProps = {
 /** What has been settled by each week, stacked; the rest is not settled and stays empty. */
 export function ByWeekChart({ rows, deadlines, ticks, tickLabel, endLabels, width }: ByWeekChartProps) {
   const last = rows.at(-1)
+  const isNarrow = width < 480
+  const shownTicks = isNarrow ? ticks.filter((_, index) => index % 2 === 0) : ticks
   return (
-    <AreaChart width={width} height={280} data={[...rows]} margin={{ top: 22, right: 132, bottom: 0, left: 0 }}>
+    <AreaChart
+      width={width}
+      height={280}
+      data={[...rows]}
+      margin={{ top: 22, right: isNarrow ? 104 : 132, bottom: 0, left: 0 }}
+    >
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis
         dataKey="week"
         type="number"
         domain={[0, last?.week ?? 0]}
-        ticks={[...ticks]}
+        ticks={[...shownTicks]}
         tickFormatter={tickLabel}
         tick={tick}
         axisLine={axisLine}

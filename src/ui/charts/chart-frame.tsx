@@ -9,6 +9,8 @@ const ROWS_BESIDE = 12
 
 type ChartFrameProps = {
   readonly title: string
+  /** What the vertical axis counts. */
+  readonly unit?: string
   /** One sentence with the chart's main number. */
   readonly caption: string
   readonly table: TableData
@@ -20,7 +22,7 @@ type ChartFrameProps = {
 }
 
 /** What every chart has: a title, a sentence, a fixed size, and a table of the same numbers ("t" goes there). */
-export function ChartFrame({ title, caption, table, isWide = false, tools, note, children }: ChartFrameProps) {
+export function ChartFrame({ title, unit, caption, table, isWide = false, tools, note, children }: ChartFrameProps) {
   const [box, width] = useWidth<HTMLDivElement>(MAX_WIDTH)
   const details = useRef<HTMLDetailsElement>(null)
   const id = useId()
@@ -38,7 +40,9 @@ export function ChartFrame({ title, caption, table, isWide = false, tools, note,
       onKeyDown={toTable}
     >
       <div className={classes.head}>
-        <h3 id={`${id}-title`}>{title}</h3>
+        <h3 id={`${id}-title`}>
+          {title} {unit !== undefined && <span className={classes.unit}>{unit}</span>}
+        </h3>
         {tools}
       </div>
       <figcaption className={classes.caption}>{caption}</figcaption>

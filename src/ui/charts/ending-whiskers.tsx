@@ -1,4 +1,4 @@
-import { useXAxisScale, useYAxisScale } from 'recharts'
+import { DefaultZIndexes, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
 import type { Group } from '@/simulation/types'
 
 export type WhiskerKind = 'inputs' | 'sampling'
@@ -31,7 +31,7 @@ export function EndingWhiskers({
   if (xScale === undefined || yScale === undefined) return null
   const at = (value: number) => xScale(value) ?? 0
   return (
-    <g>
+    <ZIndexLayer zIndex={DefaultZIndexes.label}>
       {rows.map((row) => {
         const y = yScale(row.label, { position: 'middle' }) ?? 0
         const [low, high] = whisker === 'inputs' ? [row.rangeLow, row.rangeHigh] : [row.low, row.high]
@@ -43,7 +43,7 @@ export function EndingWhiskers({
           </g>
         )
       })}
-    </g>
+    </ZIndexLayer>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Area, AreaChart, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { axisLine, tick } from './axis-style'
+import { roundTicks } from './round-ticks'
 
 /** `bin` is the left edge; `count` is futures of 100 in it. */
 export type BinRow = { readonly bin: number; readonly count: number }
@@ -16,6 +17,8 @@ type StepChartProps = {
 
 /** A histogram as one step area, never as bars, with the 5 %, median and 95 % lines that lie inside. */
 export function StepChart({ rows, ticks, tickLabel, marks, width, height = 200 }: StepChartProps) {
+  const top = Math.max(...rows.map(({ count }) => count))
+  const heights = roundTicks(0, top, 4)
   const [first, last] = [rows[0]?.bin ?? 0, rows.at(-1)?.bin ?? 1]
   return (
     <AreaChart width={width} height={height} data={[...rows]} margin={{ top: 36, right: 24, bottom: 0, left: 0 }}>
@@ -30,7 +33,14 @@ export function StepChart({ rows, ticks, tickLabel, marks, width, height = 200 }
         tickLine={axisLine}
         interval={0}
       />
-      <YAxis width={34} tick={tick} axisLine={axisLine} tickLine={axisLine} tickCount={4} domain={[0, 'auto']} />
+      <YAxis
+        width={34}
+        tick={tick}
+        axisLine={axisLine}
+        tickLine={axisLine}
+        ticks={[...heights]}
+        domain={[0, Math.max(top, heights.at(-1) ?? 0)]}
+      />
       <Area
         dataKey="count"
         type="stepAfter"

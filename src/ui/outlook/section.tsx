@@ -33,7 +33,7 @@ export function Section({ id, title, reserve, children }: SectionProps) {
           #
         </button>
       </h2>
-      <div style={isNear ? undefined : { minHeight: reserve }}>
+      <div className={classes.body} style={isNear ? undefined : { minHeight: reserve }}>
         {isNear && (
           <ErrorBoundary name={title}>
             <Suspense fallback={<div style={{ minHeight: reserve }} />}>{children}</Suspense>

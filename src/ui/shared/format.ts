@@ -11,14 +11,14 @@ export const grouped = (value: number): string => {
 export const trimmed = (value: number, digits = 1): string => grouped(Number(value.toFixed(digits)))
 
 /** "64.7 %" */
-export const percent = (share: number, digits = 1): string => `${(share * 100).toFixed(digits)} %`
+export const percent = (share: number, digits = 1): string => `${(share * 100).toFixed(digits)} %`
 
 /** A chance as a count in a round number: 8 → [8, 100]; 0.003 → [3, 1,000]. */
-export function inRound(chance: number): { readonly count: string; readonly of: string } {
+export function inRound(chance: number, digits = 1): { readonly count: string; readonly of: string } {
   if (chance === 0) return { count: '0', of: '100' }
   let of = 100
   while (chance * of < 0.995 && of < 1e9) of *= 10
-  return { count: trimmed(chance * of, chance * of < 10 ? 1 : 0), of: grouped(of) }
+  return { count: trimmed(chance * of, chance * of < 10 ? digits : 0), of: grouped(of) }
 }
 
 /** "4 in 100" */

@@ -1,20 +1,9 @@
 import { useEffect, useState } from 'react'
+import { findNumber } from '@/ui/outlook/levers/all-numbers'
 import { actions } from '@/ui/state/page-state'
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
-
-function findNumber(): void {
-  const all = document.getElementById('all-numbers')
-  if (!(all instanceof HTMLDetailsElement)) return
-  all.open = true
-  // The field is drawn once the list is open.
-  window.setTimeout(() => {
-    const field = document.getElementById('find-number')
-    field?.scrollIntoView({ block: 'nearest' })
-    field?.focus()
-  }, 50)
-}
 
 /** Back to the top of the one place. */
 export function toAnswer(): void {

@@ -13,6 +13,9 @@ const ink: MantineColorsTuple = [
   'var(--ink)',
 ]
 
+/** A layer's header is no banner of the page. */
+const plainHeader = { header: { role: 'none' } }
+
 /** The kit dressed in our tokens: one colour, radius 8, no shadows but on popovers. */
 export const mantineTheme = createTheme({
   colors: { ink },
@@ -38,11 +41,20 @@ export const mantineTheme = createTheme({
       classNames: { dropdown: 'so-popover' },
     }),
     Modal: Modal.extend({
-      defaultProps: { transitionProps: { duration: 100 }, radius: 12, closeButtonProps: { 'aria-label': 'Close' } },
+      defaultProps: {
+        transitionProps: { duration: 100 },
+        attributes: plainHeader,
+        radius: 12,
+        closeButtonProps: { 'aria-label': 'Close' },
+      },
       classNames: { content: 'so-layer', header: 'so-layer', title: 'so-layer-title' },
     }),
     Drawer: Drawer.extend({
-      defaultProps: { transitionProps: { duration: 100 }, closeButtonProps: { 'aria-label': 'Close' } },
+      defaultProps: {
+        transitionProps: { duration: 100 },
+        attributes: plainHeader,
+        closeButtonProps: { 'aria-label': 'Close' },
+      },
       classNames: { content: 'so-layer', header: 'so-layer', title: 'so-layer-title' },
     }),
     TextInput: TextInput.extend({ classNames: { input: 'so-input' } }),

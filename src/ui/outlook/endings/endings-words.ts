@@ -100,7 +100,7 @@ export const endingTable = (rows: readonly EndingRow[]) => ({
       [
         row.label,
         row.value,
-        row.drawn === undefined ? '…' : `${row.drawn.toFixed(1)} %`,
+        row.drawn === undefined ? '…' : `${row.drawn.toFixed(1)} %`,
         span(row.low, row.high, 1),
         row.id.startsWith('sold_') ? '–' : span(row.rangeLow, row.rangeHigh, 0),
       ] as const,

@@ -1,34 +1,53 @@
 import { useDeferredValue, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Party } from '@/machines/negotiation.types'
 import { useResults } from '@/ui/engine/results'
 import { plural } from '@/ui/shared/format'
 import { partyName } from '@/ui/shared/party-badge'
 import { numberCards, valueIn } from '@/ui/state/case'
 import type { NumberCard } from '@/ui/state/number-card'
+import { createStore, useStore } from '@/ui/state/store'
 import classes from './all-numbers.module.css'
 import { NumberControl } from './number-control'
 
 const partyOrder: readonly Party[] = ['host', 'home', 'owner', 'bidder', 'court', 'congress', 'clock', 'both']
+const openStore = createStore(false)
 
 const matches = (card: NumberCard, query: string) =>
   `${card.label} ${card.meaning} ${card.id} ${partyName(card.party)}`.toLowerCase().includes(query.trim().toLowerCase())
 
+/** Opens the list and puts the cursor into its search field, at once: the next key is already a letter of the search. */
+export function findNumber(): void {
+  flushSync(() => openStore.update(() => true))
+  const field = document.getElementById('find-number')
+  field?.focus({ preventScroll: true })
+  document.getElementById('all-numbers')?.scrollIntoView({ block: 'start' })
+}
+
 /** Every number of the case by the party it belongs to, with a search field ("/"). */
 export function AllNumbers() {
-  const [isOpen, setIsOpen] = useState(false)
+  const isOpen = useStore(openStore)
   return (
-    <details className={classes.all} id="all-numbers" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details
+      className={classes.all}
+      id="all-numbers"
+      open={isOpen}
+      onToggle={(event) => {
+        const { open } = event.currentTarget
+        openStore.update(() => open)
+      }}
+    >
       <summary>All {numberCards.length} numbers, by party</summary>
-      {isOpen && <NumberList />}
+      {isOpen && <Search />}
     </details>
   )
 }
 
-function NumberList() {
-  const { recipe } = useResults()
+function Search() {
   const [query, setQuery] = useState('')
-  const sought = useDeferredValue(query)
-  const found = numberCards.filter((card) => matches(card, sought))
+  // The field is there at once; the long list follows when there is time.
+  const sought = useDeferredValue<string | undefined>(query, undefined)
+  const found = sought === undefined ? undefined : numberCards.filter((card) => matches(card, sought))
   return (
     <>
       <div className={classes.search}>
@@ -40,27 +59,10 @@ function NumberList() {
           autoComplete="off"
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
-        <span role="status">{sought === '' ? '' : plural(found.length, 'number')}</span>
+        <span role="status">{query !== '' && found !== undefined && plural(found.length, 'number')}</span>
       </div>
-      {partyOrder.map((party) => {
-        const cards = found.filter((card) => card.party === party)
-        return cards.length === 0 ? null : (
-          <section key={party} aria-label={partyName(party)}>
-            <h3>
-              {partyName(party)} <span>{cards.length}</span>
-            </h3>
-            {cards.map((card) => (
-              <NumberControl
-                key={card.id}
-                card={card}
-                value={valueIn(recipe, card)}
-                horizonWeeks={recipe.horizonWeeks}
-              />
-            ))}
-          </section>
-        )
-      })}
-      {found.length === 0 && (
+      {found !== undefined && <NumbersByParty cards={found} />}
+      {found?.length === 0 && (
         <p className={classes.none}>
           No number matches “{sought}”.{' '}
           <button type="button" className="so-link" onClick={() => setQuery('')}>
@@ -70,4 +72,21 @@ function NumberList() {
       )}
     </>
   )
+}
+
+function NumbersByParty({ cards }: { readonly cards: readonly NumberCard[] }) {
+  const { recipe } = useResults()
+  return partyOrder.map((party) => {
+    const own = cards.filter((card) => card.party === party)
+    return own.length === 0 ? null : (
+      <section key={party} aria-label={partyName(party)}>
+        <h3>
+          {partyName(party)} <span>{own.length}</span>
+        </h3>
+        {own.map((card) => (
+          <NumberControl key={card.id} card={card} value={valueIn(recipe, card)} horizonWeeks={recipe.horizonWeeks} />
+        ))}
+      </section>
+    )
+  })
 }

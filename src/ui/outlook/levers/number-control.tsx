@@ -40,7 +40,7 @@ export const NumberControl = memo(function NumberControl({ card, value, horizonW
             · {where} ·{' '}
             <button type="button" className="so-link" onClick={() => actions.resetNumber(card.id)}>
               was {fieldText(card, card.value)}
-              {fieldUnit(card) === '%' ? ' %' : ''}
+              {fieldUnit(card) === '%' ? ' %' : ''}
               <span className="so-hidden">; reset {card.label}</span>
             </button>
           </span>

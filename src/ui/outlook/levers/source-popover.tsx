@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core'
 import { useState } from 'react'
 import { longDate } from '@/ui/shared/dates'
-import { trimmed } from '@/ui/shared/format'
+import { typographic } from '@/ui/shared/format'
 import type { NumberCard } from '@/ui/state/number-card'
 import classes from './source-popover.module.css'
 import { sourceText } from './source-words'
@@ -39,11 +39,9 @@ function SourceDetails({ card }: { readonly card: NumberCard }) {
         <dt>{sourceText.range}</dt>
         <dd>{sourceText.rangeOf(card)}</dd>
         <dt>{sourceText.limits}</dt>
-        <dd>
-          {trimmed(card.min, 4)} to {trimmed(card.max, 4)}
-        </dd>
+        <dd>{sourceText.limitsOf(card)}</dd>
         <dt>{sourceText.reason}</dt>
-        <dd>{card.reason}</dd>
+        <dd>{typographic(card.reason)}</dd>
         <dt>{sourceText.grade}</dt>
         <dd>{sourceText.gradeOf(card.grade)}</dd>
         <dt>{sourceText.evidenceUntil}</dt>

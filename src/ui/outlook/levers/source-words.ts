@@ -8,7 +8,7 @@ const grades: Readonly<Record<string, string>> = {
   judgement: 'Judgement: no published source',
 }
 
-const unitOf = (card: NumberCard): string => (fieldUnit(card) === '%' ? ' %' : '')
+const unitOf = (card: NumberCard): string => (fieldUnit(card) === '%' ? ' %' : '')
 
 export const sourceText = {
   about: (label: string) => `Where “${label}” comes from`,
@@ -17,6 +17,7 @@ export const sourceText = {
   range: 'Evidence',
   rangeOf: (card: NumberCard) => `${fieldText(card, card.low)} to ${fieldText(card, card.high)}${unitOf(card)}`,
   limits: 'Allowed',
+  limitsOf: (card: NumberCard) => `${fieldText(card, card.min)} to ${fieldText(card, card.max)}${unitOf(card)}`,
   reason: 'Reason',
   grade: 'Grade',
   gradeOf: (grade: string) => grades[grade] ?? grade,

@@ -35,7 +35,7 @@ function Item({ item }: { readonly item: StoryItem }) {
   if (item.kind === 'quiet') return <li className={classes.quiet}>{runText.quiet(item.weeks)}</li>
   return (
     <li className={classes.week}>
-      <h4>{runText.week(item.week, item.span)}</h4>
+      <h3>{runText.week(item.week, item.span)}</h3>
       {item.events.map(({ type, party, headline, explanation, isNew }) => (
         <div key={type} className={classes.event}>
           <PartyBadge party={party} />

@@ -1,5 +1,5 @@
 import type { Answer, CounterDistribution, Recipe, SampleSummary } from '@/simulation/types'
-import { inRound, trimmed } from '@/ui/shared/format'
+import { inRound, trimmed, typographic } from '@/ui/shared/format'
 import { cardOf, scenario, valueIn } from '@/ui/state/case'
 import { priceBins, priceQuantile } from '../timing/timing-numbers'
 
@@ -30,13 +30,13 @@ const numberIn = (recipe: Recipe, id: string): number => {
 
 /** "US$ 40 m", "US$ 1.2 bn" from millions. */
 export const money = (millions: number): string =>
-  millions >= 1000 ? `US$ ${trimmed(millions / 1000, 1)} bn` : `US$ ${trimmed(millions, millions < 10 ? 1 : 0)} m`
+  millions >= 1000 ? `US$ ${trimmed(millions / 1000, 1)} bn` : `US$ ${trimmed(millions, millions < 10 ? 1 : 0)} m`
 
 /** Futures of 100 in which the count is above zero. */
 function anyOf(counter: CounterDistribution | undefined): string | undefined {
   if (counter === undefined) return undefined
   const runs = counter.bins.reduce((sum, count) => sum + count, 0)
-  const { count, of } = inRound(1 - (counter.bins[0] ?? 0) / runs)
+  const { count, of } = inRound(1 - (counter.bins[0] ?? 0) / runs, 0)
   return `In ${count} of ${of} drawn futures`
 }
 
@@ -74,21 +74,21 @@ function darkRows({ answer, summary, recipe }: Given): readonly StakesRow[] {
       id: 'users',
       title: 'Users',
       statement: `${some} ${words.service} is dark for a week or more; on average ${trimmed(dark, 2)} weeks, or ${trimmed(dark * (users ?? 0), 0)} million user-weeks.`,
-      note: `Each dark week cuts off ${trimmed(users ?? 0, 0)} million people. ${cardOf('users_dark')?.reason ?? ''} A ban for good ends the count and costs every week after it.`,
+      note: `Each dark week cuts off ${trimmed(users ?? 0, 0)} million people. ${typographic(cardOf('users_dark')?.reason ?? '')} A ban for good ends the count and costs every week after it.`,
       strip: stripOf(counter, 'weeks dark'),
     },
     {
       id: 'advertisers',
       title: 'Advertisers, and who gains',
       statement: `A dark week moves ${money(ads ?? 0)} of advertising elsewhere; on average a future moves ${money(dark * (ads ?? 0))}.`,
-      note: `Of it ${trimmed((meta ?? 0) * 100, 0)} % would go to Meta, the rest to YouTube, other social media, television and search.`,
+      note: `Of it ${trimmed((meta ?? 0) * 100, 0)} % would go to Meta, the rest to YouTube, other social media, television and search.`,
       strip: stripOf(counter, 'US$ m', ads),
     },
     {
       id: 'creators',
       title: 'Creators and small firms',
       statement: `A dark week costs them ${money(small ?? 0)} together; on average a future costs ${money(dark * (small ?? 0))}.`,
-      note: cardOf('smb_week')?.reason ?? '',
+      note: typographic(cardOf('smb_week')?.reason ?? ''),
       strip: stripOf(counter, 'US$ m', small),
     },
   ]
@@ -100,15 +100,15 @@ function hostRow({ recipe }: Given): StakesRow {
   return {
     id: 'hosts',
     title: 'App stores and cloud hosts',
-    statement: `The duty not to serve ${words.service}, and the penalty, fall on them: US$ ${trimmed(penalty, 0)} × ${trimmed(claimed, 0)} million users = ${money(penalty * claimed)}.`,
-    note: 'A paper maximum with its arithmetic, never a forecast. Hosting revenue at risk: not quantified, no public figure.',
+    statement: `The duty not to serve ${words.service}, and the penalty, fall on them: US$ ${trimmed(penalty, 0)} × ${trimmed(claimed, 0)} million users = ${money(penalty * claimed)}.`,
+    note: 'A paper maximum with its arithmetic, never a forecast.',
     strip: undefined,
   }
 }
 
 function importerRow({ answer, summary, recipe }: Given): StakesRow {
   const { weeksElevated = 0, weeksEmbargo = 0, weeksTruce = 0 } = answer.means
-  const pct = (id: string) => `${trimmed(numberIn(recipe, id), 0)} %`
+  const pct = (id: string) => `${trimmed(numberIn(recipe, id), 0)} %`
   const some = anyOf(summary?.counters.weeksEmbargo) ?? 'In some futures'
   return {
     id: 'importers',
@@ -117,6 +117,16 @@ function importerRow({ answer, summary, recipe }: Given): StakesRow {
     note: `${trimmed(weeksTruce, 0)} weeks on average pass under a truce at ${pct('tariff_truce_pct')}; the rest at ${pct('tariff_low_pct')}. What this costs in money: not quantified.`,
     strip: stripOf(summary?.counters.weeksElevated, 'weeks at elevated tariffs'),
   }
+}
+
+/** How many sales leave the algorithm licensed. */
+function licensedWords({ prices }: Answer): string {
+  const total = prices.reduce((sum, { share }) => sum + share, 0)
+  if (total === 0) return ''
+  const licensed = prices
+    .filter(({ ending }) => ending.endsWith('/licensedAlgorithm'))
+    .reduce((sum, { share }) => sum + share, 0)
+  return `In ${Math.round((licensed / total) * 100)} of 100 sales ${parties.owner.name} keeps a small stake and licenses the algorithm; the others are outright and without it.`
 }
 
 function ownerRow({ answer }: Given): StakesRow {
@@ -128,8 +138,8 @@ function ownerRow({ answer }: Given): StakesRow {
     statement:
       strip === undefined
         ? 'No sale is possible with these numbers, so there is no price.'
-        : `A sale brings US$ ${price(0.5)} bn at the median, ${price(0.05)} to ${price(0.95)} bn in 90 of 100 sales.`,
-    note: 'Full sales without the algorithm fetch more than a joint venture with a licensed one, and come about less often.',
+        : `A sale brings US$ ${price(0.5)} bn at the median, ${price(0.05)} to ${price(0.95)} bn in 90 of 100 sales.`,
+    note: licensedWords(answer),
     strip,
   }
 }
@@ -145,7 +155,7 @@ export const stakesRows = (given: Given): readonly StakesRow[] => [
 export const stakesText = {
   title: 'Who feels it',
   lead: 'Averages are exact. One dot is 5 futures in 100; choose a strip to see all of them.',
-  none: 'Not quantified: no public figure.',
+  none: 'Hosting revenue at risk: not quantified, no public figure.',
   waiting: 'Being drawn …',
   open: (title: string) => `${title}: show the histogram`,
   dots: ({ quantiles, unit }: Strip) =>

@@ -37,13 +37,8 @@ function Row({ row, isWaiting }: { readonly row: StakesRow; readonly isWaiting: 
       {strip === undefined ? (
         <p className={classes.none}>{isWaiting && row.id !== 'hosts' ? stakesText.waiting : stakesText.none}</p>
       ) : (
-        <button
-          type="button"
-          className={classes.strip}
-          aria-expanded={isOpen}
-          aria-label={`${stakesText.open(title)}. ${stakesText.dots(strip)}`}
-          onClick={() => setIsOpen(!isOpen)}
-        >
+        <button type="button" className={classes.strip} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          <span className="so-hidden">{`${stakesText.open(title)}. ${stakesText.dots(strip)}`}</span>
           <DotStrip strip={strip} />
         </button>
       )}

@@ -1,4 +1,5 @@
 import { ChartFrame } from '@/ui/charts/chart-frame'
+import { roundTicks } from '@/ui/charts/round-ticks'
 import { StepChart } from '@/ui/charts/step-chart'
 import { trimmed } from '@/ui/shared/format'
 import { type Strip, stakesText } from './stakes-rows'
@@ -7,13 +8,18 @@ import { type Strip, stakesText } from './stakes-rows'
 export function StripHistogram({ title, strip }: { readonly title: string; readonly strip: Strip }) {
   const { bins, unit } = strip
   const [first, last] = [bins[0]?.bin ?? 0, bins.at(-1)?.bin ?? 1]
-  const ticks = [0, 1, 2, 3, 4].map((quarter) => first + (quarter * (last - first)) / 4)
+  const ticks = roundTicks(first, last, 5)
   const table = {
     columns: stakesText.columns(unit),
     rows: bins.map(({ bin, count }) => [trimmed(bin, 1), count.toFixed(2)] as const),
   }
   return (
-    <ChartFrame title={`${title}, ${unit}`} caption={stakesText.dots(strip)} table={table}>
+    <ChartFrame
+      title={`${title}, ${unit}`}
+      unit={stakesText.columns(unit)[1] ?? ''}
+      caption={stakesText.dots(strip)}
+      table={table}
+    >
       {(width) => (
         <StepChart
           rows={bins}

@@ -1,5 +1,6 @@
 import type { Answer } from '@/simulation/types'
 import { ChartFrame } from '@/ui/charts/chart-frame'
+import { roundTicks } from '@/ui/charts/round-ticks'
 import { StepChart } from '@/ui/charts/step-chart'
 import { trimmed } from '@/ui/shared/format'
 import { priceBins, priceQuantile } from './timing-numbers'
@@ -27,9 +28,14 @@ export function PriceChart({ prices }: { readonly prices: Answer['prices'] }) {
       (share, bin) => [`${start + bin * step} to ${start + (bin + 1) * step}`, (share * 100).toFixed(1)] as const,
     ),
   }
-  const ticks = [0, 1, 2, 3, 4].map((quarter) => start + Math.round((quarter * (end - start)) / 4))
+  const ticks = roundTicks(start, end, 5)
   return (
-    <ChartFrame title={timingText.price} caption={priceCaption(low, middle, high)} table={table}>
+    <ChartFrame
+      title={timingText.price}
+      unit={timingText.priceUnit(step)}
+      caption={priceCaption(low, middle, high)}
+      table={table}
+    >
       {(width) => <StepChart rows={rows} ticks={ticks} tickLabel={(bin) => `$${bin} bn`} marks={marks} width={width} />}
     </ChartFrame>
   )

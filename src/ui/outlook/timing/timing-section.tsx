@@ -25,6 +25,7 @@ export function TimingSection() {
     <>
       <ChartFrame
         title={timingText.byWeek}
+        unit={timingText.byWeekUnit}
         caption={byWeekCaption(answer)}
         table={byWeekTable(answer)}
         note={deadlineNote(answer)}
@@ -41,7 +42,12 @@ export function TimingSection() {
         )}
       </ChartFrame>
       <div className={classes.pair}>
-        <ChartFrame title={timingText.settle} caption={settleCaption(answer)} table={settleTable(answer)}>
+        <ChartFrame
+          title={timingText.settle}
+          unit={timingText.settleUnit}
+          caption={settleCaption(answer)}
+          table={settleTable(answer)}
+        >
           {(width) => (
             <StepChart
               rows={answer.settledIn.map((share, bin) => ({ bin, count: share * 100 }))}

@@ -11,8 +11,11 @@ import { reachedAt } from './timing-numbers'
 export const timingText = {
   title: 'Timing',
   byWeek: 'Settled by week',
+  byWeekUnit: 'futures of 100',
   settle: 'Weeks to settle',
+  settleUnit: 'futures of 100 in each week',
   price: 'Price of a sale',
+  priceUnit: (width: number) => `sales of 100 per US$ ${width} bn`,
   priceCaptionNone: 'No sale is possible with these numbers, so there is no price.',
   byWeekColumns: ['Week', 'Sold', 'Kept', 'Banned', 'Not settled'],
   settleColumns: ['Week', 'Settled in it, %', 'Settled by then, %'],
@@ -25,7 +28,7 @@ const settledBy = (answer: Answer, week: number): number => 1 - (answer.byWeek[w
 export function byWeekCaption(answer: Answer): string {
   const half = Math.min(52, Math.floor(answer.horizonWeeks / 2))
   const count = (week: number) => Math.round(settledBy(answer, week) * 100)
-  return `By week ${half} ${count(half)} of 100 futures are settled, by week ${answer.horizonWeeks} ${count(answer.horizonWeeks)}.`
+  return `${count(half)} of 100 futures are settled by week ${half}, ${count(answer.horizonWeeks)} by week ${answer.horizonWeeks}.`
 }
 
 /** Solid where announced, dotted where repeated; only the first of each kind carries a label. */
@@ -45,7 +48,7 @@ export const deadlineNote = (answer: Answer): string => {
 
 export const endLabels = (answer: Answer): Record<(typeof groupOrder)[number], string> => {
   const counts = countsOfHundred(answer.groups)
-  const short = { ...groupName, kept: 'Kept' }
+  const short = { ...groupName, kept: 'Kept', banned: 'Banned' }
   return {
     sold: `${short.sold} ${counts.sold}`,
     kept: `${short.kept} ${counts.kept}`,
@@ -79,4 +82,4 @@ export function settleCaption(answer: Answer): string {
 }
 
 export const priceCaption = (low: number, middle: number, high: number): string =>
-  `If it is sold, the price is US$ ${trimmed(middle, 0)} bn at the median and ${trimmed(low, 0)} to ${trimmed(high, 0)} bn in 90 of 100 sales.`
+  `If it is sold, the price is US$ ${trimmed(middle, 0)} bn at the median and ${trimmed(low, 0)} to ${trimmed(high, 0)} bn in 90 of 100 sales.`
