@@ -46,7 +46,7 @@ export function boundedReachability(
   const reached = doubled ? stepDoubled(chain, rows, steps) : stepPlain(rows, steps)
   const x = Float64Array.from(decided, (is, s) => (is === 1 ? goal[s]! : Number.NaN))
   rows.states.forEach((s, r) => {
-    x[s] = reached[r]!
+    x[s] = Math.min(1, reached[r]!)
   })
   return x
 }

@@ -26,5 +26,5 @@ export function solveReachability(
   const open = decided.map((is, s) => (1 - is) & wanted[s]!)
   solveParts(chain, open, 1, new Float64Array(chain.n), x)
   if (open.some((is, s) => is === 1 && !(x[s]! >= LEAST_TRUSTED))) throw new RangeLeft()
-  return x
+  return x.map((chance) => Math.min(1, chance)) // rounding may end a unit above
 }

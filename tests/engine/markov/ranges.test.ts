@@ -79,15 +79,26 @@ it('a climb and fall of 1e-360 inside one part does no harm while the answer is 
   expect(answerProperty(chain, chance)).toEqual({ value: 0.25, class: 'float' })
 })
 
-it.each([0.1, 1])('a product that would underflow inside a part is noticed, sparse or dense (%d full)', (full) => {
-  const size = full === 1 ? 3 : 60
-  const rowStart = Uint32Array.from({ length: size + 1 }, (_, s) => s)
-  const inner = Uint32Array.from({ length: size }, (_, s) => (s + 1) % size)
-  const ring = { size, columns: 1, rowStart, inner, gain: new Float64Array(size).fill(1) }
-  const solve = (chance: number) =>
-    eliminatePart({ ...ring, chance: new Float64Array(size).fill(1), exit: new Float64Array(size).fill(chance) })
-  expect(solve(1e-100).every((x) => x > 9e99)).toBe(true)
-  expect(() => solve(1e-295)).toThrow(RangeLeft)
+/** A ring left from state 1 with chance `exit` for nothing; off state 0 a side room, entered and left for 1 with `rare`. */
+function ringWithSideRoom(size: number, exit: number, rare: number) {
+  const room = size - 1
+  const targets = Array.from({ length: size }, (_, s) => (s === room ? [0] : s === 0 ? [1, room] : [(s + 1) % room]))
+  const at = (state: number, value: number) => Float64Array.from({ length: size }, (_, s) => (s === state ? value : 0))
+  return {
+    size,
+    columns: 1,
+    rowStart: Uint32Array.from({ length: size + 1 }, (_, s) => targets.slice(0, s).flat().length),
+    inner: Uint32Array.from(targets.flat()),
+    chance: Float64Array.from(targets.flat(), (to) => (to === room ? rare : 1)),
+    exit: at(room, rare).map((value, s) => (s === 1 ? exit : value)),
+    gain: at(room, rare),
+  }
+}
+
+it.each([3, 60])('a product that would underflow in a part of %d states is noticed, sparse or dense', (size) => {
+  const solved = eliminatePart(ringWithSideRoom(size, 1e-150, 1e-100)) // left for 1 with 1e-200 against 1e-150
+  expect(relativeError(solved[0]!, 1e-50)).toBeLessThan(1e-14)
+  expect(() => eliminatePart(ringWithSideRoom(size, 1e-250, 1e-200))).toThrow(RangeLeft)
 })
 
 it('F8: as many steps as allowed, not one more', () => {
