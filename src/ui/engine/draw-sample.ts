@@ -1,4 +1,4 @@
-import type { Tally } from '@/engine'
+import type { SamplerPool, Tally } from '@/engine'
 import type { Recipe, SampleSummary } from '@/simulation/types'
 import { exactClient } from './clients'
 
@@ -14,7 +14,7 @@ type DrawRequest = {
 
 const poolSize = () => Math.max(1, Math.min(8, (navigator.hardwareConcurrency || 2) - 1))
 
-let pool: Promise<import('@/engine').SamplerPool> | undefined
+let pool: Promise<SamplerPool> | undefined
 
 /** The sampler's workers, started with the first drawing and kept. */
 function samplerPool() {

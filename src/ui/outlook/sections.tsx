@@ -1,33 +1,26 @@
 import { lazy } from 'react'
-import { endingsText } from './endings/endings-words'
-import { KnowSection } from './know/know-section'
-import { knowText } from './know/know-words'
 import { Section } from './section'
-import { stakesText } from './stakes/stakes-rows'
-import { StakesSection } from './stakes/stakes-section'
-import { timingText } from './timing/timing-words'
+import { sectionTitles } from './section-titles'
 
-const EndingsSection = lazy(() =>
-  import('./endings/endings-section').then(({ EndingsSection }) => ({ default: EndingsSection })),
-)
-const TimingSection = lazy(() =>
-  import('./timing/timing-section').then(({ TimingSection }) => ({ default: TimingSection })),
-)
+const EndingsSection = lazy(async () => ({ default: (await import('./endings/endings-section')).EndingsSection }))
+const TimingSection = lazy(async () => ({ default: (await import('./timing/timing-section')).TimingSection }))
+const StakesSection = lazy(async () => ({ default: (await import('./stakes/stakes-section')).StakesSection }))
+const KnowSection = lazy(async () => ({ default: (await import('./know/know-section')).KnowSection }))
 
-/** What lies below the first screen; charts load as they come near. */
+/** What lies below the first screen, each part loaded as it comes near. */
 export function Sections() {
   return (
     <>
-      <Section id="endings" title={endingsText.title} reserve={340}>
+      <Section id="endings" title={sectionTitles.endings} reserve={480}>
         <EndingsSection />
       </Section>
-      <Section id="timing" title={timingText.title} reserve={760}>
+      <Section id="timing" title={sectionTitles.timing} reserve={760}>
         <TimingSection />
       </Section>
-      <Section id="stakes" title={stakesText.title} reserve={700}>
+      <Section id="stakes" title={sectionTitles.stakes} reserve={820}>
         <StakesSection />
       </Section>
-      <Section id="know" title={knowText.title} reserve={600}>
+      <Section id="know" title={sectionTitles.know} reserve={700}>
         <KnowSection />
       </Section>
     </>

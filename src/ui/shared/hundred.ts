@@ -1,4 +1,3 @@
-import { largestRemainder } from '@/engine'
 import type { Group } from '@/simulation/types'
 
 /** The fixed order of endings wherever they are listed. */
@@ -10,13 +9,19 @@ export type Counts = Readonly<Record<Group, number>>
 /** Dealt in the model's own order, so that ties fall as they do among the marks. */
 const dealOrder = ['sold', 'kept', 'banned', 'unresolved'] as const satisfies readonly Group[]
 
-/** Shares as whole numbers that add to 100, by largest remainder: the same numbers the marks are dealt by. */
+/**
+ * Shares as whole numbers that add to 100, by largest remainder: the numbers the marks are dealt by. Written out here,
+ * and held against the engine's own by a test, because the first paint must not wait for the engine to load.
+ */
 export function countsOfHundred(shares: Shares): Counts {
   const total = dealOrder.reduce((sum, group) => sum + shares[group], 0)
-  const [sold = 0, kept = 0, banned = 0, unresolved = 0] = largestRemainder(
-    dealOrder.map((group) => shares[group] / total),
-  )
-  return { sold, kept, banned, unresolved }
+  const quotas = dealOrder.map((group) => ({ group, quota: (shares[group] / total) * 100 }))
+  const counts: Record<Group, number> = { sold: 0, unresolved: 0, kept: 0, banned: 0 }
+  for (const { group, quota } of quotas) counts[group] = Math.floor(quota)
+  const left = 100 - dealOrder.reduce((sum, group) => sum + counts[group], 0)
+  const byRemainder = quotas.toSorted((a, b) => b.quota - counts[b.group] - (a.quota - counts[a.group]))
+  for (const { group } of byRemainder.slice(0, left)) counts[group] += 1
+  return counts
 }
 
 /** A count as words: something that can happen is never a bare 0. */

@@ -9,7 +9,6 @@ import { groupName } from '../answer-words'
 const { buyers } = scenario
 
 export const endingsText = {
-  title: 'Endings',
   chart: 'Share of futures by ending',
   inputs: 'What inputs leave',
   sampling: 'Sampling error',

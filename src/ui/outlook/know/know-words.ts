@@ -38,7 +38,6 @@ export function unseenWords(summary: SampleSummary): readonly string[] {
 }
 
 export const knowText = {
-  title: 'How do we know?',
   kinds: (runs: number) =>
     [
       ['Chance', 'Fix every number and futures still differ.'],

@@ -153,7 +153,6 @@ export const stakesRows = (given: Given): readonly StakesRow[] => [
 ]
 
 export const stakesText = {
-  title: 'Who feels it',
   lead: 'Averages are exact. One dot is 5 futures in 100; choose a strip to see all of them.',
   none: 'Hosting revenue at risk: not quantified, no public figure.',
   waiting: 'Being drawn …',

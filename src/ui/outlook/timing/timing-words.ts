@@ -9,7 +9,6 @@ import { groupName } from '../answer-words'
 import { reachedAt } from './timing-numbers'
 
 export const timingText = {
-  title: 'Timing',
   byWeek: 'Settled by week',
   byWeekUnit: 'futures of 100',
   settle: 'Weeks to settle',
