@@ -2,13 +2,12 @@ import { z } from 'zod'
 import { eventMeta } from '@/machines/event-meta'
 import type { NegotiationEventType } from '@/machines/negotiation.types'
 import { isCalendarDate } from './calendar-date'
+import { MAX_HORIZON_WEEKS } from './horizon'
 import { type ParameterId, parameterCatalogue } from './parameter-catalogue'
 import { visibleText } from './visible-text'
 
-import { MAX_HORIZON_WEEKS } from './horizon'
-
-/** Typed by hand: the keys of `eventMeta` are exactly the machine's events. */
-const eventTypes = Object.keys(eventMeta) as [NegotiationEventType, ...NegotiationEventType[]]
+/** Typed by hand: the keys of `eventMeta` are exactly the machine's events. Sorted, so that their order on screen does not touch the schema. */
+const eventTypes = Object.keys(eventMeta).toSorted() as [NegotiationEventType, ...NegotiationEventType[]]
 
 const words = (text: string): number => text.trim().split(/\s+/).length
 const text = (longest: number) =>
