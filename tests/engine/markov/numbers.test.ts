@@ -34,6 +34,7 @@ it.each([
   ['a little more goes up', (1n << 60n) + (1n << 7n) + 1n, 1n << 60n, 1 + 2.220446049250313e-16],
   ['the smallest double', 1n, 1n << 1074n, 5e-324],
   ['half of it goes to even 0', 1n, 1n << 1075n, 0],
+  ['a hair more than half of it goes up, rounded once and not twice', (1n << 60n) + 1n, 1n << 1135n, 5e-324],
   ['three quarters of it go up', 3n, 1n << 1076n, 5e-324],
   ['a subnormal number rounds once', (1n << 54n) + 3n, 1n << 1100n, 2.567e-315],
   ['the largest double', ((1n << 53n) - 1n) << 971n, 1n, Number.MAX_VALUE],
@@ -126,4 +127,21 @@ it('the 256-bit twin subtracts losses from gains before it rounds', () => {
     ],
   })
   for (const twin of [bigfloatTwin(), fractionTwin()]) expect(twin.rewards(chain, goalOf(chain))[0]!.value).toBe(1e-20)
+})
+
+it('256 bits stay 256 bits over four hundred products', () => {
+  const n = 402
+  const transitions = Array.from({ length: n - 1 }, (_, s) => [
+    [s, s + 1, '1/3'] as const,
+    [s, n - 1, '2/3'] as const,
+  ]).flat()
+  const chain = chainFrom({
+    n,
+    transitions: [...transitions.slice(0, -2), [n - 2, n - 2, '1'], [n - 1, n - 1, '1']],
+    goal: [n - 2],
+    earned: [],
+  })
+  const ask = (twin: ReturnType<typeof fractionTwin>) => twin.reachability(chain, everywhere(chain), goalOf(chain))[0]!
+  expect(ask(fractionTwin()).fraction).toMatch(/^1\/\d{191}$/) // 3^400
+  expect(ask(bigfloatTwin()).value).toBe(ask(fractionTwin()).value)
 })

@@ -122,7 +122,9 @@ it('F8: as many steps as allowed, not one more', () => {
   )
 })
 
-it('F8: a part that stays full beyond the dense limit is refused before its matrix is made', () => {
+it('F8: a part that stays full beyond the dense limit is refused before its matrix is made', {
+  timeout: 30_000,
+}, () => {
   const size = MARKOV_LIMITS.denseStates + 1
   const each = Math.ceil(0.16 * size)
   const rowStart = Uint32Array.from({ length: size + 1 }, (_, s) => s * each)
