@@ -23,6 +23,7 @@ export { type ChainRequest, type Derivatives, solveDerivatives } from './solve/d
 export { expectedCounters } from './solve/expected-counters'
 export { outcomeReward } from './solve/outcome-reward'
 export { outcomeShares } from './solve/outcome-shares'
+export { mixtureCdf, mixtureMean, mixtureQuantile, type WeightedLaw } from './solve/price-mixture'
 export { type BackwardSolution, type Reward, solveBackward, walkBackward } from './solve/solve-backward'
 export { type ForwardSolution, solveForward } from './solve/solve-forward'
 export { goodnessOfFit } from './statistics/goodness-of-fit'
