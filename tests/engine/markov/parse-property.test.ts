@@ -97,6 +97,7 @@ it.each([
   ['GOAL', ['goal'], 'goal'],
   ['x', ['goal'], undefined],
   ['agred', ['walked', 'agreed'], 'agreed'],
+  ['agred', ['agreed', 'agree'], 'agreed'],
   ['', [], undefined],
 ])('for %j among %j one may have meant %j', (name, candidates, expected) => {
   expect(didYouMean(name, candidates)).toBe(expected)
