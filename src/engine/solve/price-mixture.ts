@@ -48,7 +48,7 @@ export function mixtureQuantile(laws: readonly WeightedLaw[], p: number): number
   const some = weighty(laws)
   const total = totalOf(some)
   const corners = [...new Set(some.flatMap(({ low, mode, high }) => [low, mode, high]))].toSorted((a, b) => a - b)
-  if (p === 0) return corners[0]!
+  if (p === 0 || p === 1) return corners.at(p === 0 ? 0 : -1)!
   const next = corners.findIndex((corner) => mixtureCdf(some, corner) >= p)
   const right = next === -1 ? corners.length - 1 : next // Σ may miss 1 by its last bit
   const to = corners[right]!

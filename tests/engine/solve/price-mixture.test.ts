@@ -18,8 +18,8 @@ it('one law alone is its triangular law, whatever its weight', () => {
 // (x − 2)² / 2 · 1/2 = 1/8, x = 2 + 1/√2.
 it('two humps side by side, by hand', () => {
   const humps = [
-    { low: 0, mode: 1, high: 2, share: 0.1 },
-    { low: 2, mode: 3, high: 4, share: 0.1 },
+    { low: 0, mode: 1, high: 2, share: 0.25 },
+    { low: 2, mode: 3, high: 4, share: 0.25 },
   ]
   expect([0, 1, 2, 3, 4].map((x) => mixtureCdf(humps, x))).toEqual([0, 0.25, 0.5, 0.75, 1])
   expect(mixtureQuantile(humps, 0.625)).toBeCloseTo(2 + Math.SQRT1_2, 14)
