@@ -7,8 +7,7 @@ import { againstBaseline, answerWords, outlookText } from './answer-words'
 export function AnswerSentence() {
   const { answer, baseline, isChanged, isCurrent, range } = useResults()
   const { sentence, others, lead, counts } = answerWords(answer.groups, answer.horizonWeeks)
-  const low = range.status === 'current' ? String(Math.round(range.value.groups[lead].low * 100)) : '…'
-  const high = range.status === 'current' ? String(Math.round(range.value.groups[lead].high * 100)) : '…'
+  const inputs = range.status === 'current' ? range.value.groups[lead] : undefined
   return (
     <div className={classes.answer} data-stale={!isCurrent || undefined}>
       <h1 id="answer" tabIndex={-1}>
@@ -18,7 +17,7 @@ export function AnswerSentence() {
         {others}{' '}
         {isChanged && baseline !== undefined && `${againstBaseline(lead, counts, countsOfHundred(baseline.groups))} `}
         {outlookText.rangeBefore}
-        <strong className={classes.range}>{outlookText.range(low, high)}</strong>
+        <strong className={classes.range}>{outlookText.range(inputs)}</strong>
         {outlookText.rangeAfter(lead)}
       </p>
       <p className={classes.stale} role="status">

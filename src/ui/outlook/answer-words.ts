@@ -80,7 +80,9 @@ export function againstBaseline(group: Group, counts: Counts, baseline: Counts):
 }
 
 export const outlookText = {
-  range: (low: string, high: string) => `${low} to ${high}`,
+  /** Whole futures of 100; an ellipsis until they are known. */
+  range: (inputs: { readonly low: number; readonly high: number } | undefined) =>
+    inputs === undefined ? '…' : `${Math.round(inputs.low * 100)} to ${Math.round(inputs.high * 100)}`,
   rangeBefore: 'The inputs are judgements: moved within their ranges they give ',
   rangeAfter: (group: Group) => ` ${rangeNoun[group]} in 100.`,
   marksHint: 'Each mark is one possible future. Choose one to read it.',

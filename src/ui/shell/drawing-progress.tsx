@@ -41,7 +41,7 @@ function Remaining({
 }) {
   const [spoken, setSpoken] = useState('')
   const seconds = (performance.now() - startedAt) / 1000
-  const left = runs === 0 || seconds < 0.4 ? undefined : Math.ceil((seconds / runs) * (of - runs))
+  const left = runs === 0 || runs >= of || seconds < 0.4 ? undefined : Math.ceil((seconds / runs) * (of - runs))
   const text = shellText.drawing(runs, of, left)
   useEffect(() => {
     const timer = window.setTimeout(() => setSpoken(text), 2000)

@@ -1,5 +1,5 @@
+import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
 import { MAX_RUNS } from '@/ui/state/case'
-import { MAX_HORIZON_WEEKS } from '@/ui/state/page-state'
 
 const units: Readonly<Record<string, number>> = { '': 1, k: 1000, m: 1_000_000 }
 

@@ -8,8 +8,6 @@ import { createStore } from './store'
 
 export const sections = ['endings', 'timing', 'stakes', 'know'] as const
 
-export { MAX_HORIZON_WEEKS }
-
 const rules: LinkRules = {
   basis,
   modelVersion: stored.modelVersion,

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { largestRemainder } from '@/engine'
+import { againstBaseline, answerWords } from '@/ui/outlook/answer-words'
+import { countsOfHundred, countWord, dealtGroups, groupOrder, type Shares } from '@/ui/shared/hundred'
+
+const shares = (sold: number, unresolved: number, kept: number, banned: number): Shares => ({
+  sold,
+  unresolved,
+  kept,
+  banned,
+})
+
+const anyShares = fc
+  .tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000), fc.nat(1000))
+  .filter((parts) => parts.some((part) => part > 0))
+  .map(([a, b, c, d]) => shares(a / (a + b + c + d), b / (a + b + c + d), c / (a + b + c + d), d / (a + b + c + d)))
+
+it('counts add to 100, and are dealt as the engine deals them', () => {
+  fc.assert(
+    fc.property(anyShares, (given) => {
+      const counts = countsOfHundred(given)
+      expect(groupOrder.reduce((sum, group) => sum + counts[group], 0)).toBe(100)
+      expect(dealtGroups(counts)).toHaveLength(100)
+      const total = given.sold + given.kept + given.banned + given.unresolved
+      const dealt = largestRemainder([given.sold, given.kept, given.banned, given.unresolved].map((one) => one / total))
+      expect([counts.sold, counts.kept, counts.banned, counts.unresolved]).toEqual(dealt)
+    }),
+  )
+})
+
+it('every count in the words of an answer is a count of the legend', () => {
+  fc.assert(
+    fc.property(anyShares, (given) => {
+      const { sentence, others, counts } = answerWords(given, 104)
+      const numbers = `${sentence} ${others}`.replace('of 100', '').replaceAll('fewer than 1', '0').match(/\d+/g) ?? []
+      expect(numbers.map(Number).reduce((sum, count) => sum + count, 0)).toBe(100)
+      expect(numbers.map(Number).toSorted()).toEqual(groupOrder.map((group) => counts[group]).toSorted())
+    }),
+  )
+})
+
+it.each([
+  [shares(0.65, 0.2, 0.13, 0.02), 104, 'In 65 of 100 futures TikTok’s US business is sold within two years.'],
+  [shares(0.4, 0.52, 0.05, 0.03), 104, 'In 52 of 100 futures nothing is settled two years on.'],
+  [shares(0.3, 0.2, 0.48, 0.02), 52, 'In 48 of 100 futures ByteDance keeps TikTok, the law gone.'],
+  [shares(0.3, 0.19, 0.1, 0.41), 104, 'In 41 of 100 futures the app is banned for good.'],
+  [shares(0.44, 0.43, 0.1, 0.03), 104, 'A sale and no decision are about as likely: 44 and 43 of 100.'],
+  [shares(0.65, 0.2, 0.13, 0.02), 30, 'In 65 of 100 futures TikTok’s US business is sold within 30 weeks.'],
+])('the sentence follows the likeliest ending', (given, weeks, sentence) => {
+  expect(answerWords(given, weeks).sentence).toBe(sentence)
+})
+
+it('the others follow, the likelier first, and what can happen is never a bare 0', () => {
+  expect(answerWords(shares(0.65, 0.2, 0.13, 0.02), 104).others).toBe('20 not settled, 13 kept, 2 banned for good.')
+  expect(answerWords(shares(0.796, 0.2, 0.0, 0.004), 104).others).toBe(
+    '20 not settled, fewer than 1 banned for good, 0 kept.',
+  )
+  expect(countWord(0, 0.004)).toBe('fewer than 1')
+  expect(countWord(0, 0)).toBe('0')
+})
+
+it('a change is told against the baseline', () => {
+  const [now, before] = [shares(0.65, 0.35, 0, 0), shares(0.53, 0.47, 0, 0)].map(countsOfHundred)
+  if (now === undefined || before === undefined) throw new Error('unreachable')
+  expect(againstBaseline('sold', now, before)).toBe('12 more than the baseline’s 53.')
+  expect(againstBaseline('unresolved', now, before)).toBe('12 fewer than the baseline’s 47.')
+  expect(againstBaseline('kept', now, before)).toBe('As many as the baseline’s 0.')
+})

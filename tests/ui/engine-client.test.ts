@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest'
+import { createEngineClient, type OpenLine, Superseded } from '@/ui/engine/engine-client'
+import type { Answered, Asked, ToWorker } from '@/ui/engine/protocol'
+
+const recipe = (seed: string) => ({ scenario: 'tiktok-2025', changes: {}, horizonWeeks: 104, seed, runs: 10 })
+
+/** A worker that answers when the test says so. */
+function scripted() {
+  const sent: ToWorker[] = []
+  const ends: { answer: (answered: Answered) => void; lose: () => void }[] = []
+  const open: OpenLine = (answer, lose) => {
+    ends.push({ answer, lose })
+    return { send: (message) => sent.push(message), close: () => undefined }
+  }
+  const asked = () => sent.filter((message): message is Asked => message.kind !== 'cancel')
+  const reply = (value: unknown) => ends.at(-1)?.answer({ id: asked().at(-1)?.id ?? -1, status: 'done', reply: value })
+  return { open, sent, asked, reply, lose: () => ends.at(-1)?.lose(), lines: () => ends.length }
+}
+
+it('of the questions of one kind that wait, only the latest is asked', async () => {
+  const worker = scripted()
+  const client = createEngineClient(worker.open, worker.open)
+  const first = client.ask('marks', { recipe: recipe('a') })
+  const second = client.ask('marks', { recipe: recipe('b') })
+  const third = client.ask('marks', { recipe: recipe('c') })
+  await expect(second).rejects.toBeInstanceOf(Superseded)
+  worker.reply(['first'])
+  expect(await first).toEqual(['first'])
+  worker.reply(['third'])
+  expect(await third).toEqual(['third'])
+  expect(worker.asked().map(({ ask }) => ask.recipe.seed)).toEqual(['a', 'c'])
+})
+
+it('an aborted question is cancelled in the worker, and its late answer is for nobody', async () => {
+  const worker = scripted()
+  const client = createEngineClient(worker.open, worker.open)
+  const controller = new AbortController()
+  const asked = client.ask('range', { recipe: recipe('a') }, controller.signal)
+  controller.abort()
+  await expect(asked).rejects.toBeInstanceOf(Superseded)
+  expect(worker.sent.at(-1)).toEqual({ id: 0, kind: 'cancel' })
+  worker.reply('late')
+  const next = client.ask('range', { recipe: recipe('b') })
+  worker.reply('now')
+  expect(await next).toBe('now')
+})
+
+it('a lost worker is replaced and asked again; lost three times, the page answers itself', async () => {
+  const [worker, spare] = [scripted(), scripted()]
+  const client = createEngineClient(worker.open, spare.open)
+  const asked = client.ask('answer', { recipe: recipe('a') })
+  for (let loss = 0; loss < 3; loss++) worker.lose()
+  expect([worker.lines(), spare.lines(), client.health.read()]).toEqual([3, 1, 'slower'])
+  spare.reply('from the page')
+  expect(await asked).toBe('from the page')
+})
+
+it('a refused question comes back as an error with the worker’s own words', async () => {
+  let answer: (answered: Answered) => void = () => undefined
+  const client = createEngineClient(
+    (onAnswer) => {
+      answer = onAnswer
+      return { send: () => undefined, close: () => undefined }
+    },
+    () => ({ send: () => undefined, close: () => undefined }),
+  )
+  const asked = client.ask('answer', { recipe: recipe('a') })
+  answer({ id: 0, status: 'failed', message: 'Parameter "x" has no value.' })
+  await expect(asked).rejects.toThrow('Parameter "x" has no value.')
+})
