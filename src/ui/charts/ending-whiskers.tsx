@@ -54,7 +54,11 @@ const BaselineTick = ({ x }: { readonly x: number }) => (
   </>
 )
 
+/** A whisker shorter than the dot on it would only nibble at the bar; its size stands in words below. */
+const MIN_WHISKER = 12
+
 function Whisker({ from, to, kind }: { readonly from: number; readonly to: number; readonly kind: WhiskerKind }) {
+  if (kind === 'sampling' && to - from < MIN_WHISKER) return null
   const path = kind === 'inputs' ? `M${from} 0H${to}` : `M${from} -6V6M${to} -6V6M${from} 0H${to}`
   const width = kind === 'inputs' ? 5 : 2
   return (

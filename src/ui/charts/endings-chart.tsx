@@ -4,8 +4,6 @@ import { axisLine, hundredTicks, tick } from './axis-style'
 import { EndingBar } from './ending-bar'
 import { type EndingRow, EndingWhiskers, type WhiskerKind } from './ending-whiskers'
 
-export type { EndingRow, WhiskerKind }
-
 const ROW = 48
 const AXIS = 30
 

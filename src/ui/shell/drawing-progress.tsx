@@ -17,7 +17,14 @@ export function DrawingProgress() {
       </span>
     )
   }
-  if (view.status !== 'drawing') return null
+  if (view.status === 'failed') {
+    return (
+      <span role="alert" className={classes.failed}>
+        {shellText.drawingFailed(view.message)}
+      </span>
+    )
+  }
+  if (view.status !== 'drawing' || view.runs === 0) return null
   return (
     <span className={classes.progress}>
       <progress max={recipe.runs} value={view.runs} aria-label="Futures drawn" />

@@ -1,6 +1,8 @@
+import { exactClient } from '@/ui/engine/clients'
 import { useResults } from '@/ui/engine/results'
 import { scenario } from '@/ui/state/case'
 import { actions, noticeStore } from '@/ui/state/page-state'
+import { useStore } from '@/ui/state/store'
 import { useNotice } from '@/ui/state/use-recipe'
 import { showChanges } from './changes-popover'
 import classes from './notice-banner.module.css'
@@ -12,8 +14,14 @@ const dismiss = () => noticeStore.update(() => undefined)
 export function NoticeBanner() {
   const notice = useNotice()
   const { failure } = useResults()
+  const health = useStore(exactClient.health)
   return (
     <div className={classes.notices}>
+      {health === 'slower' && (
+        <p role="status" className={classes.linked}>
+          {shellText.slower}
+        </p>
+      )}
       {failure !== undefined && (
         <p role="alert" className={classes.bad}>
           The exact answer could not be computed: {failure} What stands below is from before.

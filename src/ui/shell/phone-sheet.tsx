@@ -23,7 +23,7 @@ export function PhoneSheet({ onHelp, onAbout }: { readonly onHelp: () => void; r
       <IconButton label={shellText.more} onClick={() => setIsOpen(true)}>
         <IconDots size={20} />
       </IconButton>
-      <Drawer opened={isOpen} onClose={() => setIsOpen(false)} position="bottom" size="auto" title={scenario.title}>
+      <Drawer opened={isOpen} onClose={() => setIsOpen(false)} position="bottom" size={420} title={scenario.title}>
         <div className={classes.sheet}>
           <BarTools onHelp={leave(onHelp)} />
           <StripContents />

@@ -21,7 +21,7 @@ export function RunsPopover() {
           aria-haspopup="dialog"
           onClick={() => setIsOpen(!isOpen)}
         >
-          {shellText.drawn(runs ?? recipe.runs, recipe.seed)}
+          {runs === undefined ? shellText.toDraw(recipe.runs, recipe.seed) : shellText.drawn(runs, recipe.seed)}
           <IconDice5 size={16} aria-hidden="true" />
         </button>
       </Popover.Target>

@@ -20,9 +20,10 @@ export const shellText = {
   fromStart: (date: string, horizonWeeks: number) => `from ${date}, ${spanOfWeeks(horizonWeeks)}`,
   changed: (count: number) => (count === 0 ? 'no numbers changed' : `${plural(count, 'number')} changed`),
   drawn: (runs: number, seed: string) => `${grouped(runs)} drawn · seed ${seed}`,
+  toDraw: (runs: number, seed: string) => `${grouped(runs)} futures · seed ${seed}`,
   drawing: (runs: number, of: number, secondsLeft: number | undefined) =>
     `${grouped(runs)} of ${grouped(of)}${secondsLeft === undefined ? '' : `, ${secondsLeft} s left`}`,
-  notDrawn: 'not drawn yet',
+  drawingFailed: (message: string) => `Not drawn: ${message}`,
   stopped: (runs: number) => `Stopped at ${grouped(runs)}. These are valid.`,
   goOn: 'Go on',
   cancel: 'Cancel',
@@ -37,7 +38,6 @@ export const agreementText = {
   agree: 'Exact and drawn agree',
   unlucky: 'An unlucky seed',
   disagree: 'Exact and drawn disagree',
-  pending: 'Exact ✓',
 }
 
 /** The joint test in three grades. */

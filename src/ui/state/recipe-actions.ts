@@ -28,5 +28,3 @@ export function recipeActions(store: Store<RecipeHistory>, preset: ReadonlyMap<s
     redo: () => store.update(redo),
   }
 }
-
-export type RecipeActions = ReturnType<typeof recipeActions>

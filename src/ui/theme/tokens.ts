@@ -33,6 +33,3 @@ export const tokens = {
 } as const satisfies Record<string, Token>
 
 export type TokenName = keyof typeof tokens
-
-/** A token as a CSS value. */
-export const token = (name: TokenName): string => `var(--${name})`

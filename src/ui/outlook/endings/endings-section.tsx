@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ChartFrame } from '@/ui/charts/chart-frame'
-import { EndingsChart, type WhiskerKind } from '@/ui/charts/endings-chart'
+import type { WhiskerKind } from '@/ui/charts/ending-whiskers'
+import { EndingsChart } from '@/ui/charts/endings-chart'
 import { useResults } from '@/ui/engine/results'
 import { Choice } from '@/ui/shared/choice'
 import { endingRows, endingsCaption, endingsText, endingTable, widestHalf } from './endings-words'
