@@ -4,7 +4,9 @@ import { answerProperty, parseProperty, Refusal, readExplicit, simulateMarkov } 
 import { openSource } from './open-source'
 
 /** What the command writes and how it exits: 0 with the answers, 2 with a refusal and no answers. */
-export type ChainRun = { readonly stdout: string; readonly stderr: string; readonly exitCode: 0 | 2 }
+export type ChainRun =
+  | { readonly stdout: string; readonly stderr: ''; readonly exitCode: 0 }
+  | { readonly stdout: ''; readonly stderr: string; readonly exitCode: 2; readonly refusal: Refusal }
 
 /** Runs `standoff chain`: reads the files, answers every property, samples where asked. Touches no stream itself. */
 export function runChain(options: ChainOptions): ChainRun {
@@ -12,12 +14,7 @@ export function runChain(options: ChainOptions): ChainRun {
     return { stdout: report(options), stderr: '', exitCode: 0 }
   } catch (problem) {
     if (!(problem instanceof Refusal)) throw problem
-    const { where, found, allowed, code } = problem
-    return {
-      stdout: '',
-      stderr: `${where}\n  found:   ${found}\n  allowed: ${allowed}\n  code:    ${code}\n`,
-      exitCode: 2,
-    }
+    return { stdout: '', stderr: `${problem.message}\n`, exitCode: 2, refusal: problem }
   }
 }
 

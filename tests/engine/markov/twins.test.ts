@@ -76,6 +76,11 @@ it('a row that misses 1 by less than 1e-9 is divided by its exact sum', () => {
     earned: [],
   })
   expect(fractionTwin().reachability(chain, everywhere(chain), goalOf(chain))[0]!.fraction).toBe('1/3')
+  expect(fractionTwin().bounded(chain, everywhere(chain), goalOf(chain), 1)[0]!.fraction).toBe('1/3')
+  expect(bigfloatTwin().bounded(chain, everywhere(chain), goalOf(chain), 1)[0]!.value).toBe(1 / 3)
+  for (const steps of [1, 100]) {
+    expect(boundedReachability(chain, everywhere(chain), goalOf(chain), steps)[0]).toBeCloseTo(1 / 3, 15)
+  }
   expect(solveReachability(chain, everywhere(chain), goalOf(chain))[0]).toBeCloseTo(1 / 3, 15)
 })
 
