@@ -4,7 +4,8 @@ import type { EndingRow } from './ending-whiskers'
 
 /** The pattern of the ending with its outline; not settled stays hollow. */
 export function EndingBar({ x, y, width, height, payload }: BarShapeProps) {
-  const { group } = payload as EndingRow
+  const { group, exact } = payload as EndingRow
+  if (exact === 0) return null
   return (
     <rect
       x={x}

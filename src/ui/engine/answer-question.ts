@@ -44,6 +44,7 @@ function reply(asked: Asked, isCancelled: () => boolean): unknown {
   const { recipe } = asked.ask
   switch (asked.kind) {
     case 'answer':
+    case 'baseline':
       return answer(recipe)
     case 'range':
       return range(recipe, isCancelled)

@@ -4,6 +4,8 @@ import type { Answer, InputRange, Mark, Recipe, RunHistory, SampleSummary } from
 /** What the page may ask of the model, and what each question is answered with. */
 export type Questions = {
   readonly answer: { readonly ask: { readonly recipe: Recipe }; readonly reply: Answer }
+  /** The untouched case; a kind of its own, so that it never takes the place of the answer. */
+  readonly baseline: { readonly ask: { readonly recipe: Recipe }; readonly reply: Answer }
   readonly range: { readonly ask: { readonly recipe: Recipe }; readonly reply: InputRange }
   readonly marks: { readonly ask: { readonly recipe: Recipe }; readonly reply: readonly Mark[] }
   readonly history: { readonly ask: { readonly recipe: Recipe; readonly run: number }; readonly reply: RunHistory }

@@ -1,8 +1,8 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { Answer, InputRange, Mark, Recipe } from '@/simulation/types'
-import { basis } from '@/ui/state/case'
 import { useRecipe } from '@/ui/state/use-recipe'
 import { useAnswer } from './use-answer'
+import { useBaseline } from './use-baseline'
 import { useInputRange } from './use-input-range'
 import { type Keyed, shown } from './use-keyed'
 import { useMarks } from './use-marks'
@@ -34,8 +34,7 @@ export function useResults(): Results {
 export function ResultsProvider({ fallback, children }: { readonly fallback: Answer; readonly children: ReactNode }) {
   const recipe = useRecipe()
   const answer = useAnswer(recipe)
-  const untouched = useMemo(() => ({ ...basis, horizonWeeks: recipe.horizonWeeks }), [recipe.horizonWeeks])
-  const baseline = useAnswer(untouched)
+  const baseline = useBaseline(recipe)
   const range = useInputRange(recipe)
   const marks = useMarks(recipe)
   const sample = useSample(recipe)
@@ -44,7 +43,7 @@ export function ResultsProvider({ fallback, children }: { readonly fallback: Ans
     answer: shown(answer) ?? fallback,
     isCurrent: answer.status === 'current',
     failure: answer.status === 'failed' ? answer.message : undefined,
-    baseline: baseline.status === 'current' ? baseline.value : undefined,
+    baseline,
     isChanged: Object.keys(recipe.changes).length > 0,
     range,
     marks,

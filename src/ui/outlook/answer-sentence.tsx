@@ -21,7 +21,7 @@ export function AnswerSentence() {
         {outlookText.rangeAfter(lead)}
       </p>
       <p className={classes.stale} role="status">
-        {!isCurrent && 'From before your last change.'}
+        {!isCurrent && outlookText.stale}
       </p>
     </div>
   )

@@ -85,6 +85,7 @@ export const outlookText = {
     inputs === undefined ? '…' : `${Math.round(inputs.low * 100)} to ${Math.round(inputs.high * 100)}`,
   rangeBefore: 'The inputs are judgements: moved within their ranges they give ',
   rangeAfter: (group: Group) => ` ${rangeNoun[group]} in 100.`,
+  stale: 'From before your last change; the new answer is being worked out.',
   marksHint: 'Each mark is one possible future. Choose one to read it.',
   readOne: 'Read one future',
   changeChances: 'Change the chances',

@@ -41,4 +41,4 @@ const SPELT: Readonly<Record<number, string>> = {
 }
 
 /** "two years", or "30 weeks" */
-export const spanOfWeeks = (weeks: number): string => SPELT[weeks] ?? `${weeks} weeks`
+export const spanOfWeeks = (weeks: number): string => SPELT[weeks] ?? (weeks === 1 ? '1 week' : `${weeks} weeks`)

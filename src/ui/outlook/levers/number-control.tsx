@@ -37,7 +37,7 @@ export const NumberControl = memo(function NumberControl({ card, value, horizonW
         {isChanged && (
           <span>
             {' '}
-            · {where} ·{' '}
+            {where !== words && `· ${where} `}·{' '}
             <button type="button" className="so-link" onClick={() => actions.resetNumber(card.id)}>
               was {fieldText(card, card.value)}
               {fieldUnit(card) === '%' ? ' %' : ''}

@@ -18,7 +18,8 @@ function weeklyReading(value: number, condition: string, horizonWeeks: number): 
   const { count, of } = inRound(value)
   const share = `${count} in ${of} weeks ${condition}`
   const weeks = weeksToEvenChance(value, horizonWeeks)
-  if (weeks === undefined) return `${share}; an even chance takes longer than these ${spanOfWeeks(horizonWeeks)}`
+  if (weeks === undefined)
+    return `${share}; an even chance takes longer than ${horizonWeeks === 1 ? 'this week' : `these ${spanOfWeeks(horizonWeeks)}`}`
   return `${share}; left alone, an even chance within ${weeks === 1 ? 'a week' : `${weeks} weeks`}`
 }
 

@@ -6,10 +6,17 @@ import { trimmed } from '@/ui/shared/format'
 import { priceBins, priceQuantile } from './timing-numbers'
 import { priceCaption, timingText } from './timing-words'
 
+const NoPrice = () => (
+  <div>
+    <h3>{timingText.price}</h3>
+    <p>{timingText.priceCaptionNone}</p>
+  </div>
+)
+
 /** What a sale fetches: the exact mixture of the price laws of all sales. */
 export function PriceChart({ prices }: { readonly prices: Answer['prices'] }) {
   const bins = priceBins(prices)
-  if (bins === undefined) return <p>{timingText.priceCaptionNone}</p>
+  if (bins === undefined) return <NoPrice />
   const { start, width: step, shares } = bins
   const end = start + shares.length * step
   const [low, middle, high] = [priceQuantile(prices, 0.05), priceQuantile(prices, 0.5), priceQuantile(prices, 0.95)]

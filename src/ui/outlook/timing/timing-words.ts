@@ -25,7 +25,7 @@ export const timingText = {
 const settledBy = (answer: Answer, week: number): number => 1 - (answer.byWeek[week]?.unresolved ?? 1)
 
 export function byWeekCaption(answer: Answer): string {
-  const half = Math.min(52, Math.floor(answer.horizonWeeks / 2))
+  const half = Math.min(52, Math.ceil(answer.horizonWeeks / 2))
   const count = (week: number) => Math.round(settledBy(answer, week) * 100)
   return `${count(half)} of 100 futures are settled by week ${half}, ${count(answer.horizonWeeks)} by week ${answer.horizonWeeks}.`
 }

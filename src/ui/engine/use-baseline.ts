@@ -1,0 +1,17 @@
+import type { Answer, Recipe } from '@/simulation/types'
+import { basis, stored } from '@/ui/state/case'
+import { exactClient } from './clients'
+import { exactKey } from './recipe-key'
+import { useKeyed } from './use-keyed'
+
+/** The exact answer of the untouched case at the recipe's horizon, once there is something to compare with it. */
+export function useBaseline({ changes, horizonWeeks }: Recipe): Answer | undefined {
+  const isStored = horizonWeeks === basis.horizonWeeks
+  const recipe = { ...basis, horizonWeeks }
+  const isNeeded = !isStored && Object.keys(changes).length > 0
+  const asked = useKeyed(isNeeded ? exactKey(recipe) : undefined, (signal) =>
+    exactClient.ask('baseline', { recipe }, signal),
+  )
+  if (isStored) return stored.answer
+  return asked.status === 'current' ? asked.value : undefined
+}
