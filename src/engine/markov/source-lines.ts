@@ -29,7 +29,7 @@ export function* meaningfulLines(source: SourceLines): Generator<SourceLine> {
         `lines of up to ${MARKOV_LIMITS.lineCharacters} characters`,
       )
     }
-    const text = (line === 1 && raw.startsWith('\uFEFF') ? raw.slice(1) : raw).trim()
+    const text = raw.trim() // takes a byte order mark with it
     if (text === '' || text.startsWith('#')) continue
     yield { where: `${source.name}, line ${line}`, line, text, words: text.split(/\s+/) }
   }

@@ -121,6 +121,12 @@ describe('transitions', () => {
     }
   })
 
+  it('a row of 100,000 hundred-thousandths is not changed by adding it up', () => {
+    const row = '0 1 0.00001\n'.repeat(100_000)
+    const { probability } = readTransitions(linesOf('model.tra', `2 100001\n${row}1 1 1\n`))
+    expect(probability[0]).toBe(0.00001) // added one by one in doubles they make 0.9999999999980838
+  })
+
   it('a header that declares the limit allocates nothing before its lines are there', () => {
     const header = `${MARKOV_LIMITS.states} ${MARKOV_LIMITS.transitions}\n0 0 1\n`
     expect(refusalOf(() => readTransitions(linesOf('model.tra', header))).code).toBe('transition-count')
