@@ -1,4 +1,4 @@
-import { MARKOV_LIMITS, quoteFound, Refusal } from './engine-door'
+import { MARKOV_LIMITS, quoteFound, Refusal } from '@/engine'
 
 /** The flags of `standoff chain` as typed: every flag with a value collects all it was given. */
 export type ChainOptions = {

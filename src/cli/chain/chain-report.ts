@@ -1,4 +1,4 @@
-import type { MarkovChain, MarkovEstimate, PropertyAnswer } from './engine-door'
+import type { MarkovChain, MarkovEstimate, PropertyAnswer } from '@/engine'
 
 /** One property with its answer and, where runs were sampled, its estimate. */
 export type ChainResult = {

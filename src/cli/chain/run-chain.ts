@@ -1,6 +1,6 @@
+import { answerProperty, parseProperty, Refusal, readExplicit, simulateMarkov } from '@/engine'
 import { type ChainOptions, checkChainOptions } from './chain-options'
 import { jsonReport, textReport } from './chain-report'
-import { answerProperty, parseProperty, Refusal, readExplicit, simulateMarkov } from './engine-door'
 import { openSource } from './open-source'
 
 /** What the command writes and how it exits: 0 with the answers, 2 with a refusal and no answers. */
