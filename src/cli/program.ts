@@ -1,4 +1,6 @@
 import { Command } from 'commander'
+import { registerChainCommand } from './chain/register-chain-command'
+import { registerExport } from './commands/export'
 import { registerList } from './commands/list'
 import { registerRun } from './commands/run'
 import { registerSolve } from './commands/solve'
@@ -12,7 +14,7 @@ export function createProgram(io: Io): Command {
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.print(text.trimEnd()), writeErr: () => {}, outputError: () => {} })
     .showSuggestionAfterError()
-  const register = [registerRun, registerSolve, registerValidate, registerList]
+  const register = [registerRun, registerSolve, registerValidate, registerList, registerExport, registerChainCommand]
   for (const add of register) add(program, io)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
