@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext, useDeferredValue } from 'react'
 import type { Answer, InputRange, Mark, Recipe } from '@/simulation/types'
 import { useRecipe } from '@/ui/state/use-recipe'
 import { useAnswer } from './use-answer'
@@ -49,5 +49,11 @@ export function ResultsProvider({ fallback, children }: { readonly fallback: Ans
     marks,
     sample,
   }
+  return <ResultsContext value={results}>{children}</ResultsContext>
+}
+
+/** The same results for what may lag behind the hand by a frame or two: charts wait, the sentence does not. */
+export function DeferredResults({ children }: { readonly children: ReactNode }) {
+  const results = useDeferredValue(useResults())
   return <ResultsContext value={results}>{children}</ResultsContext>
 }

@@ -2,14 +2,17 @@ import type { Answer, Recipe } from '@/simulation/types'
 import { basis, stored } from '@/ui/state/case'
 import { exactClient } from './clients'
 import { exactKey } from './recipe-key'
-import { type Keyed, useKeyed } from './use-keyed'
+import type { Keyed } from './use-keyed'
+import { useNewest } from './use-newest'
 
 const storedKey = exactKey(basis)
 
 /** The exact answer of a recipe. The untouched case is answered from what was solved when the page was built. */
 export function useAnswer(recipe: Recipe): Keyed<Answer> {
   const key = exactKey(recipe)
-  const asked = useKeyed(key === storedKey ? undefined : key, (signal) => exactClient.ask('answer', { recipe }, signal))
+  const asked = useNewest(key === storedKey ? undefined : key, (signal) =>
+    exactClient.ask('answer', { recipe }, signal),
+  )
   if (key === storedKey) return { status: 'current', value: stored.answer }
   return asked.status === 'waiting' && asked.stale === undefined ? { status: 'waiting', stale: stored.answer } : asked
 }

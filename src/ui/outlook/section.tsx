@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
+import { DeferredResults } from '@/ui/engine/results'
 import { useNearViewport } from '@/ui/shared/use-near-viewport'
 import { ErrorBoundary } from '@/ui/shell/error-boundary'
 import { showSection } from '@/ui/state/page-state'
@@ -36,7 +37,9 @@ export function Section({ id, title, reserve, children }: SectionProps) {
       <div className={classes.body} style={isNear ? undefined : { minHeight: reserve }}>
         {isNear && (
           <ErrorBoundary name={title}>
-            <Suspense fallback={<div style={{ minHeight: reserve }} />}>{children}</Suspense>
+            <DeferredResults>
+              <Suspense fallback={<div style={{ minHeight: reserve }} />}>{children}</Suspense>
+            </DeferredResults>
           </ErrorBoundary>
         )}
       </div>

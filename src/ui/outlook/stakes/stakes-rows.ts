@@ -137,7 +137,7 @@ function ownerRow({ answer }: Given): StakesRow {
     title: parties.owner.name,
     statement:
       strip === undefined
-        ? 'No sale is possible with these numbers, so there is no price.'
+        ? 'With these numbers no sale closes in time, so there is no price.'
         : `A sale brings US$ ${price(0.5)} bn at the median, ${price(0.05)} to ${price(0.95)} bn in 90 of 100 sales.`,
     note: licensedWords(answer),
     strip,

@@ -15,7 +15,7 @@ export const timingText = {
   settleUnit: 'futures of 100 in each week',
   price: 'Price of a sale',
   priceUnit: (width: number) => `sales of 100 per US$ ${width} bn`,
-  priceCaptionNone: 'No sale is possible with these numbers, so there is no price.',
+  priceCaptionNone: 'With these numbers no sale closes in time, so there is no price.',
   byWeekColumns: ['Week', 'Sold', 'Kept', 'Banned', 'Not settled'],
   settleColumns: ['Week', 'Settled in it, %', 'Settled by then, %'],
   priceColumns: ['US$ bn', 'Sales in 100'],
@@ -42,6 +42,7 @@ export function deadlineLines(answer: Answer): readonly DeadlineLine[] {
 export const deadlineNote = (answer: Answer): string => {
   const { delayLengthWeeks } = scenario.calendar
   const announced = answer.deadlines.filter((deadline) => deadline.announced).map(({ date }) => longDate(date))
+  if (announced.length === 0) return 'No deadline falls within the horizon.'
   return `Solid line: announced deadline, ${announced.join(', ')}. Dotted: if delayed again, every ${delayLengthWeeks} weeks.`
 }
 
@@ -75,7 +76,7 @@ export function settleCaption(answer: Answer): string {
   const never = Math.round((answer.byWeek.at(-1)?.unresolved ?? 0) * 100)
   const half =
     median === undefined
-      ? `Half of all futures take longer than these ${spanOfWeeks(answer.horizonWeeks)}: the median lies beyond.`
+      ? `Half of all futures take longer than ${spanOfWeeks(answer.horizonWeeks)}: the median lies beyond.`
       : `Half of all futures are settled by week ${median}, ${weekSpan(scenario.startDate, median)}.`
   return last === undefined ? `${half} ${never} of 100 are not settled in time, so the 95 % line lies beyond.` : half
 }
