@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useDeferredValue } from 'react'
+import { createContext, type ReactNode, useContext, useDeferredValue, useState } from 'react'
 import type { Answer, InputRange, Mark, Recipe } from '@/simulation/types'
 import { useRecipe } from '@/ui/state/use-recipe'
 import { useAnswer } from './use-answer'
@@ -52,8 +52,15 @@ export function ResultsProvider({ fallback, children }: { readonly fallback: Ans
   return <ResultsContext value={results}>{children}</ResultsContext>
 }
 
-/** The same results for what may lag behind the hand by a frame or two: charts wait, the sentence does not. */
-export function DeferredResults({ children }: { readonly children: ReactNode }) {
+type DeferredResultsProps = { readonly isVisible: boolean; readonly children: ReactNode }
+
+/**
+ * The same results for what may lag behind the hand by a frame or two: charts wait, the sentence does not. Out of
+ * sight nothing is redrawn at all.
+ */
+export function DeferredResults({ isVisible, children }: DeferredResultsProps) {
   const results = useDeferredValue(useResults())
-  return <ResultsContext value={results}>{children}</ResultsContext>
+  const [held, setHeld] = useState(results)
+  if (isVisible && held !== results) setHeld(results)
+  return <ResultsContext value={held}>{children}</ResultsContext>
 }

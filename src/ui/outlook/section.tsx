@@ -16,7 +16,7 @@ type SectionProps = {
 
 /** A card with a heading that links to itself. Its contents are drawn once it comes near, and fail alone. */
 export function Section({ id, title, reserve, children }: SectionProps) {
-  const [node, isNear] = useNearViewport<HTMLElement>()
+  const [node, nearness] = useNearViewport<HTMLElement>()
   const { section } = usePlace()
   useEffect(() => {
     if (section === id) node.current?.scrollIntoView()
@@ -34,10 +34,10 @@ export function Section({ id, title, reserve, children }: SectionProps) {
           #
         </button>
       </h2>
-      <div className={classes.body} style={isNear ? undefined : { minHeight: reserve }}>
-        {isNear && (
+      <div className={classes.body} style={nearness === 'far' ? { minHeight: reserve } : undefined}>
+        {nearness !== 'far' && (
           <ErrorBoundary name={title}>
-            <DeferredResults>
+            <DeferredResults isVisible={nearness === 'near'}>
               <Suspense fallback={<div style={{ minHeight: reserve }} />}>{children}</Suspense>
             </DeferredResults>
           </ErrorBoundary>

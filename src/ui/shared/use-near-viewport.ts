@@ -1,21 +1,27 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
-/** Becomes true, and stays so, once the element comes near the viewport or the page is about to be printed. */
-export function useNearViewport<Node extends HTMLElement>(): readonly [RefObject<Node | null>, boolean] {
+/** 'far' until the element first comes near the viewport or the page is printed; then 'near' or 'away' as it moves. */
+export type Nearness = 'far' | 'near' | 'away'
+
+export function useNearViewport<Node extends HTMLElement>(): readonly [RefObject<Node | null>, Nearness] {
   const node = useRef<Node>(null)
-  const [isNear, setIsNear] = useState(false)
+  const [nearness, setNearness] = useState<Nearness>('far')
   useEffect(() => {
-    if (node.current === null || isNear) return
-    const show = () => setIsNear(true)
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && show(), {
-      rootMargin: '300px',
-    })
+    if (node.current === null) return
+    const show = () => setNearness('near')
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const isNear = entries.at(-1)?.isIntersecting === true
+        setNearness((before) => (isNear ? 'near' : before === 'far' ? 'far' : 'away'))
+      },
+      { rootMargin: '200px' },
+    )
     observer.observe(node.current)
     window.addEventListener('beforeprint', show)
     return () => {
       observer.disconnect()
       window.removeEventListener('beforeprint', show)
     }
-  }, [isNear])
-  return [node, isNear]
+  }, [])
+  return [node, nearness]
 }
