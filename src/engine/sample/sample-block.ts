@@ -1,38 +1,41 @@
-import { maxRuns, runState, type SeedWords } from './run-state'
+import { maxRuns, type SeedWords } from './run-state'
 import type { SamplerTables } from './sampler-tables'
 import type { Tally } from './tally'
+import { bookRun, type OpenTally, walkRuns } from './walk-runs'
 
-const perDraw = 2.3283064365386963e-10 // 2⁻³², exactly
+const runsPerCall = 16 // see walkRuns
 
-/** Samples runs `firstRun … firstRun + nRuns − 1` and counts where they stop. */
+function requireRuns(firstRun: number, nRuns: number): void {
+  const isWhole = Number.isInteger(firstRun) && Number.isInteger(nRuns)
+  if (isWhole && firstRun >= 0 && nRuns >= 0 && firstRun + nRuns <= maxRuns) return
+  throw new RangeError(`Runs ${firstRun} + ${nRuns} cannot be addressed; runs are whole numbers below ${maxRuns}.`)
+}
+
+/**
+ * Samples runs `firstRun … firstRun + nRuns − 1` and counts where and when they stop and what they count, as `traceRun`
+ * tells it run by run. Runs are addressed by (seed, run, week), so any split into blocks gives the same sums.
+ *
+ * Shapes: as in Tally. Error: a share p has standard error √(p (1 − p) / nRuns).
+ * Counters beyond one word (seven of 104 weeks each) cost one more walk over the same runs per word.
+ * @throws {RangeError} if the runs are not whole numbers in 0 … 2³² − 1.
+ */
 export function sampleBlock(tables: SamplerTables, words: SeedWords, firstRun: number, nRuns: number): Tally {
-  const whole = Number.isInteger(firstRun) && Number.isInteger(nRuns)
-  if (!whole || firstRun < 0 || nRuns < 0 || firstRun + nRuns > maxRuns) {
-    throw new RangeError(`Runs ${firstRun} + ${nRuns} cannot be addressed; runs are whole numbers below ${maxRuns}.`)
+  requireRuns(firstRun, nRuns)
+  const { nTransient, start, horizon, nClasses, nCounters, counters, rows } = tables
+  const tally: OpenTally = {
+    classWeek: new Float64Array(nClasses * (horizon + 1)),
+    counterBins: new Float64Array(nCounters * (horizon + 1)),
   }
-  const { n, start, horizon, nCounters, stopClass, absorbing, weekLayer, rowStart, upper, target, adds } = tables
-  const classWeek = new Float64Array(tables.nClasses * (horizon + 1))
-  const counterBins = new Float64Array(nCounters * (horizon + 1))
-  const counters = new Float64Array(nCounters)
-  for (let run = firstRun; run < firstRun + nRuns; run++) {
-    let { s0, s1, s2, c } = runState(words, run)
-    let state = start
-    let week = 0
-    counters.fill(0)
-    while (week < horizon && absorbing[state] === 0) {
-      week++
-      const t = 2091639 * s0 + c * perDraw
-      s0 = s1
-      s1 = s2
-      c = t | 0
-      s2 = t - c
-      let k = rowStart[weekLayer[week]! * n + state]!
-      while (s2 >= upper[k]!) k++
-      for (let j = 0; j < nCounters; j++) counters[j]! += adds[k * nCounters + j]!
-      state = target[k]!
+  const isOver = horizon === 0 || start >= nTransient
+  const guide = new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength)
+  for (let w = 0; w < counters.nWords; w++) {
+    const adds = counters.adds.subarray(w * counters.nSteps)
+    if (isOver) for (let i = 0; i < nRuns; i++) bookRun(tables, tally, w, start, 0, 0)
+    else {
+      for (let i = 0; i < nRuns; i += runsPerCall) {
+        walkRuns(tables, guide, adds, words, firstRun + i, Math.min(runsPerCall, nRuns - i), w, tally)
+      }
     }
-    classWeek[stopClass[state]! * (horizon + 1) + (absorbing[state] ? week : horizon)]! += 1
-    for (let j = 0; j < nCounters; j++) counterBins[j * (horizon + 1) + Math.min(counters[j]!, horizon)]! += 1
   }
-  return { runs: nRuns, classWeek, counterBins }
+  return { runs: nRuns, ...tally }
 }

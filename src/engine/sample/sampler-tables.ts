@@ -1,71 +1,65 @@
 import type { Chain } from '../chain/chain'
 import { classOutcome } from './class-outcome'
+import { type CounterWords, numberSteps, packCounters } from './pack-counters'
+import { packRows } from './pack-rows'
 
-/** What the kernel reads: typed arrays and numbers only, so that a worker can have a copy. Row r = layer · n + state. */
+/**
+ * What the kernel reads: typed arrays and numbers only, so that a worker can have a copy. States are renumbered, those
+ * a run goes on from first: places 0 … nTransient − 1.
+ */
 export type SamplerTables = {
-  readonly n: number
-  readonly start: number
-  readonly horizon: number
+  readonly nTransient: number
+  readonly start: number // place
+  readonly horizon: number // weeks
   readonly nClasses: number
   readonly nOutcomes: number
   readonly nCounters: number
   readonly classOutcome: Uint8Array // [classes]
-  readonly stopClass: Uint16Array // [n]
-  readonly absorbing: Uint8Array // [n]
-  readonly weekLayer: Uint8Array // [horizon + 1]
-  readonly rowStart: Uint32Array // [layers · n + 1]
-  readonly upper: Float64Array // [m] the edge is taken by draws below this and not below the one before; quiet last
-  readonly target: Uint32Array // [m] state
-  readonly adds: Uint8Array // [m × counters] what a week that ends with this edge adds
+  readonly stopClass: Uint16Array // [n] by place
+  readonly weekBase: Uint32Array // [horizon + 1] layer · n
+  readonly rowOf: Uint32Array // [layers × n] first word of a row, see PackedRows
+  readonly rows: Uint32Array
+  readonly stateBits: number // of a pair's second word; above them the step
+  readonly counters: CounterWords
 }
 
-/** Lays a chain out for `sampleBlock`. */
+/**
+ * Lays a chain out for `sampleBlock`; a few milliseconds.
+ * @throws {RangeError} if states and counted steps do not fit into 32 bits together, or an ending has two outcomes.
+ */
 export function packSampler(chain: Chain): SamplerTables {
-  const { n, layers } = chain
-  const nCounters = chain.counterIds.length
-  const rowStart = new Uint32Array(layers.length * n + 1)
-  const upper: number[] = []
-  const target: number[] = []
-  const adds: number[] = []
-  const push = (bound: number, state: number, to: number, edge: number) => {
-    upper.push(bound)
-    target.push(to)
-    for (let c = 0; c < nCounters; c++) {
-      const onPath = edge < 0 ? 0 : chain.pathCounters[chain.edgePath[edge]! * nCounters + c]!
-      adds.push(((chain.weekCounters[state]! >>> c) & 1) + onPath)
-    }
-  }
-  layers.forEach((layer, l) => {
-    for (let state = 0; state < n; state++) {
-      let cumulative = 0
-      for (let k = layer.rowStart[state]!; k < layer.rowStart[state + 1]!; k++) {
-        if (layer.probability[k] === 0) continue
-        cumulative += layer.probability[k]!
-        push(cumulative, state, layer.target[k]!, layer.edge[k]!)
-      }
-      const empty = upper.length === rowStart[l * n + state]
-      if (layer.quiet[state]! > 0 || empty) push(1, state, state, -1)
-      else upper[upper.length - 1] = 1
-      rowStart[l * n + state + 1] = upper.length
-    }
+  const { n, horizon, ending, outcome } = chain
+  const states = Array.from({ length: n }, (_, state) => state)
+  const transient = states.filter((state) => ending[state]! < 0)
+  const order = Uint32Array.from([...transient, ...states.filter((state) => ending[state]! >= 0)])
+  const place = new Uint32Array(n)
+  order.forEach((state, i) => {
+    place[state] = i
   })
+  const stateBits = 32 - Math.clz32(Math.max(1, n - 1))
+  const steps = numberSteps(chain)
+  const { rowOf, rows } = packRows(chain, steps, order, place, stateBits)
+  const room = stateBits > 31 ? 1 : 1 << (32 - stateBits)
+  if (steps.vectors.length > room >>> 0) {
+    throw new RangeError(
+      `${n} states leave room for ${room >>> 0} different counted steps; the chain has ${steps.vectors.length}.`,
+    )
+  }
   const nEndings = chain.endings.length
+  const stopClass = (state: number) => (ending[state]! < 0 ? nEndings + outcome[state]! : ending[state]!)
   return {
-    n,
-    start: chain.start,
-    horizon: chain.horizon,
+    nTransient: transient.length,
+    start: place[chain.start]!,
+    horizon,
     nClasses: nEndings + chain.outcomes.length,
     nOutcomes: chain.outcomes.length,
-    nCounters,
+    nCounters: chain.counterIds.length,
     classOutcome: classOutcome(chain),
-    stopClass: Uint16Array.from({ length: n }, (_, s) =>
-      chain.ending[s]! < 0 ? nEndings + chain.outcome[s]! : chain.ending[s]!,
-    ),
-    absorbing: Uint8Array.from(chain.ending, (ending) => (ending < 0 ? 0 : 1)),
-    weekLayer: chain.weekLayer,
-    rowStart,
-    upper: Float64Array.from(upper),
-    target: Uint32Array.from(target),
-    adds: Uint8Array.from(adds),
+    stopClass: Uint16Array.from(order, stopClass),
+    weekBase: Uint32Array.from(chain.weekLayer, (layer) => layer * n),
+    rowOf,
+    rows,
+    stateBits,
+    counters: packCounters(steps.vectors, chain.counterIds.length, horizon),
   }
 }
