@@ -1,0 +1,112 @@
+import type { Chain } from '../chain/chain'
+import type { Condition } from './condition'
+import { type Impossible, whyImpossible } from './why-impossible'
+
+/** The distribution given the conditions; all zero where they are impossible, which `impossible` then explains. */
+export type ConditionalSolution = {
+  readonly probability: number // of the conditions together
+  readonly outcomes: Float64Array // [outcomes] given the conditions
+  readonly endingByWeek: Float64Array // [(horizon + 1) × endings] given the conditions: ended so by the end of week w
+  readonly final: Float64Array // [n] given the conditions
+  readonly impossible?: Impossible
+}
+
+const MOST = 5
+
+/**
+ * Conditions the exact distribution on up to five facts. Each positive one is a bit that the forward pass sets when it
+ * happens (2^positives ≤ 32 masses per state), each negative one takes mass away when it happens; at the horizon the mass
+ * whose bits are all set is what satisfies them together. One pass, one chain: nothing is compiled again and nothing is
+ * subtracted, so a rare condition keeps its digits: relative error ≤ horizon × (longest column × masks + 2) × 2⁻⁵³.
+ * @throws {RangeError} for more than five conditions, a week outside 0 … horizon, or marks of another chain.
+ */
+export function solveConditional(chain: Chain, conditions: readonly Condition[]): ConditionalSolution {
+  const joint = jointPass(chain, conditions)
+  const probability = Math.min(1, joint.total)
+  const given = (mass: Float64Array) => (joint.total > 0 ? mass.map((m) => m / joint.total) : mass)
+  const final = given(joint.final)
+  const outcomes = new Float64Array(chain.outcomes.length)
+  for (let s = 0; s < chain.n; s++) outcomes[chain.outcome[s]!]! += final[s]!
+  const solution = { probability, outcomes, endingByWeek: given(joint.endingByWeek), final }
+  if (joint.total > 0) return solution
+  return { ...solution, impossible: whyImpossible(chain, conditions, (some) => jointPass(chain, some).total) }
+}
+
+type Joint = { readonly total: number; readonly final: Float64Array; readonly endingByWeek: Float64Array }
+
+function jointPass(chain: Chain, conditions: readonly Condition[]): Joint {
+  requireFitting(chain, conditions)
+  const { n, horizon, weekLayer, ending, edgePath } = chain
+  const ordered = [...conditions].sort((a, b) => Number(b.happened) - Number(a.happened)) // positive bits come first
+  const positives = ordered.filter(({ happened }) => happened).length
+  const masks = 1 << positives
+  const full = masks - 1
+  const paths = edgePath.reduce((most, path) => Math.max(most, path + 1), 0)
+  const pathBits = bitsOf(ordered, 'path', paths)
+  const stateBits = bitsOf(ordered, 'state', n)
+  const weekOf = ordered.map(({ by }) => by ?? horizon)
+  const bitsWhere = (holds: (week: number) => boolean) =>
+    weekOf.reduce((bits, by, i) => (holds(by) ? bits | (1 << i) : bits), 0)
+  let mass = new Float64Array(n * masks)
+  let next = new Float64Array(n * masks)
+  const first = stateBits[chain.start]!
+  if (first <= full) mass[chain.start * masks + first] = 1
+  const endings = chain.endings.length
+  const endingByWeek = new Float64Array((horizon + 1) * endings)
+  for (let week = 0; week <= horizon; week++) {
+    if (week > 0) {
+      const { rowStart, target, edge, probability, quiet } = chain.layers[weekLayer[week]!]!
+      const open = bitsWhere((by) => by >= week)
+      next.fill(0)
+      for (let s = 0; s < n; s++) {
+        const from = s * masks
+        let any = 0
+        for (let mask = 0; mask < masks; mask++) any += mass[from + mask]!
+        if (any === 0) continue
+        const stay = quiet[s]!
+        const own = stateBits[s]! & open
+        if (own <= full)
+          for (let mask = 0; mask < masks; mask++) next[from + (mask | own)]! += stay * mass[from + mask]!
+        for (let k = rowStart[s]!; k < rowStart[s + 1]!; k++) {
+          const hit = (pathBits[edgePath[edge[k]!]!]! | stateBits[target[k]!]!) & open
+          if (hit > full) continue // a negative condition is broken
+          const p = probability[k]!
+          const to = target[k]! * masks
+          for (let mask = 0; mask < masks; mask++) next[to + (mask | hit)]! += p * mass[from + mask]!
+        }
+      }
+      const last = mass
+      mass = next
+      next = last
+    }
+    const due = bitsWhere((by) => by <= week) & full
+    for (let s = 0; s < n; s++) {
+      for (let mask = 0; mask < masks; mask++) if ((mask & due) !== due) mass[s * masks + mask] = 0
+      if (ending[s]! >= 0) endingByWeek[week * endings + ending[s]!]! += mass[s * masks + full]!
+    }
+  }
+  const final = Float64Array.from({ length: n }, (_, s) => mass[s * masks + full]!)
+  return { total: final.reduce((a, b) => a + b, 0), final, endingByWeek }
+}
+
+/** Bit i of an entry is set where condition i happens there. */
+function bitsOf(conditions: readonly Condition[], on: Condition['on'], size: number): Uint8Array {
+  const bits = new Uint8Array(size)
+  conditions.forEach((condition, i) => {
+    if (condition.on !== on) return
+    condition.marks.forEach((mark, at) => {
+      if (mark === 1) bits[at]! |= 1 << i
+    })
+  })
+  return bits
+}
+
+function requireFitting(chain: Chain, conditions: readonly Condition[]): void {
+  if (conditions.length > MOST) throw new RangeError(`${conditions.length} conditions; up to ${MOST} are allowed.`)
+  for (const { name, on, marks, by } of conditions) {
+    if (by !== undefined && !(Number.isInteger(by) && by >= 0 && by <= chain.horizon))
+      throw new RangeError(`"${name}" by week ${by}; a whole number from 0 to ${chain.horizon} is allowed.`)
+    if (on === 'state' && marks.length !== chain.n)
+      throw new RangeError(`"${name}" marks ${marks.length} states; the chain has ${chain.n}.`)
+  }
+}
