@@ -31,6 +31,7 @@ it('accepts exactly what JSON.parse accepts, for JSON with one character changed
     ' ',
     '\n',
     '\u0001',
+    '\u001f',
     '/',
   )
   fc.assert(
