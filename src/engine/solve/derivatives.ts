@@ -106,7 +106,10 @@ function addSlopes(
     const end = rowStart[s + 1]!
     if (mass[s] === 0 || from === end) continue
     const weight = mass[s]! * scale[s]!
-    let [a, b, c, d] = [columns[4 * s]!, columns[4 * s + 1]!, columns[4 * s + 2]!, columns[4 * s + 3]!]
+    let a = columns[4 * s]!
+    let b = columns[4 * s + 1]!
+    let c = columns[4 * s + 2]!
+    let d = columns[4 * s + 3]!
     if (crowded[s] === 1) {
       a = b = c = d = 0
       for (let k = from; k < end; k++) {

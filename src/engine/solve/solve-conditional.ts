@@ -1,4 +1,4 @@
-import type { Chain } from '../chain/chain'
+import type { Chain, Layer } from '../chain/chain'
 import type { Condition } from './condition'
 import { type Impossible, whyImpossible } from './why-impossible'
 
@@ -45,8 +45,7 @@ function jointPass(chain: Chain, conditions: readonly Condition[]): Joint {
   const pathBits = bitsOf(ordered, 'path', paths)
   const stateBits = bitsOf(ordered, 'state', n)
   const weekOf = ordered.map(({ by }) => by ?? horizon)
-  const bitsWhere = (holds: (week: number) => boolean) =>
-    weekOf.reduce((bits, by, i) => (holds(by) ? bits | (1 << i) : bits), 0)
+  const edgeBits = Uint8Array.from(edgePath, (path) => pathBits[path]!)
   let mass = new Float64Array(n * masks)
   let next = new Float64Array(n * masks)
   const first = stateBits[chain.start]!
@@ -55,38 +54,56 @@ function jointPass(chain: Chain, conditions: readonly Condition[]): Joint {
   const endingByWeek = new Float64Array((horizon + 1) * endings)
   for (let week = 0; week <= horizon; week++) {
     if (week > 0) {
-      const { rowStart, target, edge, probability, quiet } = chain.layers[weekLayer[week]!]!
-      const open = bitsWhere((by) => by >= week)
       next.fill(0)
-      for (let s = 0; s < n; s++) {
-        const from = s * masks
-        let any = 0
-        for (let mask = 0; mask < masks; mask++) any += mass[from + mask]!
-        if (any === 0) continue
-        const stay = quiet[s]!
-        const own = stateBits[s]! & open
-        if (own <= full)
-          for (let mask = 0; mask < masks; mask++) next[from + (mask | own)]! += stay * mass[from + mask]!
-        for (let k = rowStart[s]!; k < rowStart[s + 1]!; k++) {
-          const hit = (pathBits[edgePath[edge[k]!]!]! | stateBits[target[k]!]!) & open
-          if (hit > full) continue // a negative condition is broken
-          const p = probability[k]!
-          const to = target[k]! * masks
-          for (let mask = 0; mask < masks; mask++) next[to + (mask | hit)]! += p * mass[from + mask]!
-        }
-      }
+      const open = weekOf.reduce((bits, by, i) => (by >= week ? bits | (1 << i) : bits), 0)
+      stepMasks(chain.layers[weekLayer[week]!]!, { edgeBits, stateBits, open, masks }, mass, next)
       const last = mass
       mass = next
       next = last
     }
-    const due = bitsWhere((by) => by <= week) & full
     for (let s = 0; s < n; s++) {
-      for (let mask = 0; mask < masks; mask++) if ((mask & due) !== due) mass[s * masks + mask] = 0
       if (ending[s]! >= 0) endingByWeek[week * endings + ending[s]!]! += mass[s * masks + full]!
     }
   }
   const final = Float64Array.from({ length: n }, (_, s) => mass[s * masks + full]!)
   return { total: final.reduce((a, b) => a + b, 0), final, endingByWeek }
+}
+
+type Bits = {
+  readonly edgeBits: Uint8Array // [edges of the graph]
+  readonly stateBits: Uint8Array // [n]
+  readonly open: number // conditions whose week has not passed
+  readonly masks: number
+}
+
+/** One week: every mass goes along its edges, and the bits of what happens there are set. Mass of mask m in state s: s · masks + m. */
+function stepMasks(
+  layer: Layer,
+  { edgeBits, stateBits, open, masks }: Bits,
+  mass: Float64Array,
+  next: Float64Array,
+): void {
+  const { rowStart, target, edge, probability, quiet } = layer
+  const alive = new Uint8Array(masks) // the masks of a state that hold mass
+  for (let s = 0; s < quiet.length; s++) {
+    const from = s * masks
+    let live = 0
+    for (let mask = 0; mask < masks; mask++) if (mass[from + mask]! > 0) alive[live++] = mask
+    if (live === 0) continue
+    const end = rowStart[s + 1]!
+    for (let k = rowStart[s]! - 1; k < end; k++) {
+      const isQuiet = k < rowStart[s]!
+      const t = isQuiet ? s : target[k]!
+      const hit = (isQuiet ? stateBits[s]! : edgeBits[edge[k]!]! | stateBits[t]!) & open
+      if (hit >= masks) continue // a negative condition is broken: its bits lie above the positive ones
+      const p = isQuiet ? quiet[s]! : probability[k]!
+      const to = t * masks
+      for (let i = 0; i < live; i++) {
+        const mask = alive[i]!
+        next[to + (mask | hit)]! += p * mass[from + mask]!
+      }
+    }
+  }
 }
 
 /** Bit i of an entry is set where condition i happens there. */
