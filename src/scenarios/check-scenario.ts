@@ -1,7 +1,7 @@
 import { dayNumber, weekOfDate } from './calendar-date'
 import { deadlinesOf } from './calendar-weeks'
-import { parameterById, parameterIds, weightGroups } from './parameter-catalogue'
 import { MAX_HORIZON_WEEKS } from './horizon'
+import { parameterById, parameterIds, weightGroups } from './parameter-catalogue'
 import type { Scenario } from './scenario.schema'
 import { jsonPointer, type ScenarioIssue } from './scenario-error'
 import { suggestion } from './schema-issues'

@@ -13,8 +13,9 @@ export const baseNumbers = (scenario: Scenario): Readonly<Record<ParameterId, nu
   Object.fromEntries(parameterIds.map((id) => [id, scenario.numbers[id].base])) as Record<ParameterId, number>
 
 export { addDays, calendarDate, datesOfWeek, dayNumber, isCalendarDate, weekOfDate } from './calendar-date'
-export { defaultSeed } from './default-seed'
 export { closestWord } from './closest-word'
+export { defaultSeed } from './default-seed'
+export { MAX_HORIZON_WEEKS } from './horizon'
 export { notModelled } from './not-modelled'
 export type { Parameter, ParameterKind } from './parameter.types'
 export {
@@ -36,6 +37,5 @@ export type {
   ScenarioNumber,
   ScenarioSource,
 } from './scenario.schema'
-export { MAX_HORIZON_WEEKS } from './horizon'
 export { type IssueCode, ScenarioError, type ScenarioIssue } from './scenario-error'
 export { visibleText } from './visible-text'
