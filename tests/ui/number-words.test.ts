@@ -72,10 +72,13 @@ it('a bad text is told what was found, what is allowed and what is nearest', () 
   expect(readTyped(card('ext_grant'), '120')).toEqual({
     status: 'bad',
     nearest: 1,
-    message: 'Found “120”; allowed 0 to 100; nearest 100.',
+    message: 'Found “120”; allowed: 0 to 100; nearest 100.',
   })
   expect(readTyped(card('ext_grant'), 'many')).toMatchObject({ status: 'bad', nearest: 0.8 })
-  expect(readTyped(card('ext_grant'), '72,5 %')).toEqual({ status: 'good', value: 0.725 })
+  expect(readTyped(card('ext_grant'), '72,5 %')).toMatchObject({ status: 'bad', nearest: 0.725 })
+  expect(readTyped(card('ext_grant'), '72.5 %')).toEqual({ status: 'good', value: 0.725 })
+  for (const text of ['', ' ', '0x10', '1e3', 'Infinity', '--1'])
+    expect(readTyped(card('ext_grant'), text).status).toBe('bad')
 })
 
 it('keys and pointer never leave the allowed range, and every rail holds the evidence', () => {

@@ -23,8 +23,10 @@ export function Section({ id, title, reserve, children }: SectionProps) {
   }, [section, id, node])
   return (
     <section className={classes.section} id={id} ref={node} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} tabIndex={-1}>
-        {title}
+      <div className={classes.head}>
+        <h2 id={`${id}-title`} tabIndex={-1}>
+          {title}
+        </h2>
         <button
           type="button"
           onClick={() => showSection(id)}
@@ -33,7 +35,7 @@ export function Section({ id, title, reserve, children }: SectionProps) {
         >
           #
         </button>
-      </h2>
+      </div>
       <div className={classes.body} style={nearness === 'far' ? { minHeight: reserve } : undefined}>
         {nearness !== 'far' && (
           <ErrorBoundary name={title}>

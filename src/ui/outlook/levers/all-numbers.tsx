@@ -24,6 +24,12 @@ export function findNumber(): void {
   document.getElementById('all-numbers')?.scrollIntoView({ block: 'start' })
 }
 
+/** Closes the list and gives the focus back to its summary. */
+function leaveSearch(field: HTMLElement): void {
+  field.closest('details')?.querySelector('summary')?.focus()
+  openStore.update(() => false)
+}
+
 /** Every number of the case by the party it belongs to, with a search field ("/"). */
 export function AllNumbers() {
   const isOpen = useStore(openStore)
@@ -58,6 +64,7 @@ function Search() {
           value={query}
           autoComplete="off"
           onChange={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Escape' && query === '' && leaveSearch(event.currentTarget)}
         />
         <span role="status">{query !== '' && found !== undefined && plural(found.length, 'number')}</span>
       </div>

@@ -1,3 +1,4 @@
+import { parseNumber } from '@/scenarios/parse-number'
 import { spanOfWeeks } from '@/ui/shared/dates'
 import { inHundred, inRound, trimmed } from '@/ui/shared/format'
 import { cardOf } from '@/ui/state/case'
@@ -86,20 +87,23 @@ export type Typed =
   | { readonly status: 'good'; readonly value: number }
   | { readonly status: 'bad'; readonly message: string; readonly nearest: number }
 
-/** Reads a typed number; a bad one says what was found, what is allowed and what is nearest. */
+const withinLimits = (card: NumberCard, value: number): number => Math.min(card.max, Math.max(card.min, value))
+const inUnits = (card: NumberCard, typed: number): number => Number((typed / fieldScale(card)).toFixed(8))
+
+/** Reads a typed number; a bad one says what was found, what is allowed and what is nearest ("1,5" asks for 1.5). */
 export function readTyped(card: NumberCard, text: string): Typed {
-  const cleaned = text
-    .trim()
-    .replace(/\s*[%×]$/, '')
-    .replace(',', '.')
-  const isNumber = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(cleaned)
-  const value = isNumber ? Number((Number(cleaned) / fieldScale(card)).toFixed(8)) : Number.NaN
+  const bare = text.trim().replace(/\s*[%×]$/, '')
+  const parsed = parseNumber(bare)
+  const value = parsed.status === 'good' ? inUnits(card, parsed.value) : Number.NaN
   if (value >= card.min && value <= card.max) return { status: 'good', value }
-  const nearest = Number.isNaN(value) ? card.value : Math.min(card.max, Math.max(card.min, value))
-  const allowed = `${fieldText(card, card.min)} to ${fieldText(card, card.max)}`
+  const meant = parsed.status === 'good' ? parsed : parseNumber(bare.replace(',', '.'))
+  const nearest = meant.status === 'good' ? withinLimits(card, inUnits(card, meant.value)) : card.value
+  const found = parsed.status === 'good' ? `“${text.trim()}”` : parsed.found
+  const form = parsed.status === 'good' ? '' : `${parsed.allowed}; `
+  const allowed = `${form}${fieldText(card, card.min)} to ${fieldText(card, card.max)}`
   return {
     status: 'bad',
     nearest,
-    message: `Found “${text.trim()}”; allowed ${allowed}; nearest ${fieldText(card, nearest)}.`,
+    message: `Found ${found}; allowed: ${allowed}; nearest ${fieldText(card, nearest)}.`,
   }
 }

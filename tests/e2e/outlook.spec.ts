@@ -1,0 +1,131 @@
+import { axeFindings, expect, legendCounts, openOutlook, showAll, test } from './page'
+
+test('sentence, legend, marks and table say the same', async ({ page }) => {
+  await openOutlook(page)
+  const counts = await legendCounts(page)
+  expect(counts.reduce((a, b) => a + b, 0)).toBe(100)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`\\b${counts[0]} of 100\\b`))
+  const marks = page.getByRole('group', { name: 'A hundred possible futures' }).getByRole('button')
+  await expect(marks).toHaveCount(100)
+  await expect(page.locator('button[aria-label^="Sold, future"]')).toHaveCount(counts[0] ?? -1)
+  await showAll(page)
+  const sold = page.getByRole('row', { name: /^Sold/ }).first()
+  await expect(sold).toContainText(new RegExp(`${counts[0]}\\.\\d\\s%`))
+})
+
+test('a moved number moves the sentence, the strip and the link; undo takes it back', async ({ page }) => {
+  await openOutlook(page)
+  const headline = page.getByRole('heading', { level: 1 })
+  const before = await headline.innerText()
+  const slider = page.getByRole('slider').first()
+  await slider.focus()
+  await slider.press('Home')
+  await expect(headline).not.toHaveText(before)
+  await expect(page.getByRole('button', { name: '1 number changed' })).toBeVisible()
+  await expect(page).toHaveURL(/#.*n=/)
+  const after = await headline.innerText()
+  await page.keyboard.press('Control+z')
+  await expect(headline).toHaveText(before)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(headline).toHaveText(after)
+  await page.reload()
+  await expect(headline).toHaveText(after)
+  await expect(page.getByText('1 number differs from TikTok 2025')).toBeVisible()
+  await page.getByRole('button', { name: 'Reset', exact: true }).click()
+  await expect(headline).toHaveText(before)
+})
+
+test('the exact answer follows the pointer while it drags', async ({ page }) => {
+  await openOutlook(page)
+  const headline = page.getByRole('heading', { level: 1 })
+  const before = await headline.innerText()
+  const box = await page.getByRole('slider').first().boundingBox()
+  if (box === null) throw new Error('The slider has no place on the page.')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(box.x - 60, box.y + box.height / 2, { steps: 6 })
+  await expect(headline).not.toHaveText(before)
+  await page.mouse.up()
+  await page.keyboard.press('Control+z')
+  await expect(headline).toHaveText(before)
+})
+
+test('a mark opens its run, and the run tells how it ended', async ({ page }) => {
+  await openOutlook(page)
+  const mark = page.locator('button[aria-label^="Banned for good"]').first()
+  await mark.click()
+  const sheet = page.getByRole('dialog')
+  await expect(sheet).toContainText(/banned for good/i)
+  await expect(page).toHaveURL(/run=\d+/)
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await expect(mark).toBeFocused()
+})
+
+test('a text that is no number stays, says what would do, and changes nothing', async ({ page }) => {
+  await openOutlook(page)
+  const headline = page.getByRole('heading', { level: 1 })
+  const before = await headline.innerText()
+  const field = page.getByRole('textbox').first()
+  await field.fill('1,5')
+  await field.press('Enter')
+  await expect(field).toHaveValue('1,5')
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByRole('alert').first()).toContainText('1.5')
+  await expect(headline).toHaveText(before)
+})
+
+test('a cut link opens the case under a banner that keeps the link', async ({ page }) => {
+  await openOutlook(page)
+  await page.getByRole('slider').first().press('End')
+  await expect(page).toHaveURL(/k=/)
+  const cut = new URL(page.url()).hash.slice(0, -3)
+  await page.goto('about:blank')
+  await openOutlook(page, cut)
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByLabel('The link as it came')).toHaveValue(new RegExp(cut.slice(1, 12)))
+})
+
+test('ten million runs can be stopped: what was drawn stays', async ({ page }) => {
+  await openOutlook(page)
+  await page.getByRole('button', { name: /drawn · seed/ }).click()
+  const runs = page
+    .getByRole('dialog')
+    .getByLabel(/runs|futures/i)
+    .first()
+  await runs.fill('10000000')
+  await runs.press('Enter')
+  await page.keyboard.press('Escape')
+  const cancel = page.getByRole('button', { name: 'Cancel' })
+  await cancel.click({ timeout: 60_000 })
+  await expect(page.getByText(/Stopped at [\d,]+\. These are valid\./)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ]) {
+    test(`axe finds nothing: ${colorScheme}, ${viewport.width} wide`, async ({ browser, baseURL }) => {
+      const page = await browser.newPage({ colorScheme, viewport, ...(baseURL === undefined ? {} : { baseURL }) })
+      await page.goto('/')
+      await showAll(page)
+      expect(await axeFindings(page)).toEqual([])
+      await page.locator('button[aria-label^="Sold, future"]').first().click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await axeFindings(page)).toEqual([])
+      await page.close()
+    })
+  }
+}
+
+test('nothing scrolls sideways at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('/')
+  await showAll(page)
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow).toBe(0)
+})

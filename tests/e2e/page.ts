@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** A test whose page must keep its console silent and stay on its own origin. */
+export const test = base.extend<{ silent: undefined }>({
+  silent: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('request', (request) => {
+        const isOwn = request.url().startsWith(baseURL ?? '') || /^(data|blob):/.test(request.url())
+        if (!isOwn) complaints.push(`request to ${request.url()}`)
+      })
+      await use(undefined)
+      expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Everything axe finds on the page as it stands. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const axe = (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe
+    type AxeResults = { violations: { id: string; help: string; nodes: { html: string }[] }[] }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } })
+    return violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    )
+  })
+}
+
+/** Opens the Outlook and waits until the drawn futures have come in. */
+export async function openOutlook(page: Page, fragment = ''): Promise<void> {
+  await page.goto(`/${fragment}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('Exact and drawn agree').first()).toBeVisible({ timeout: 60_000 })
+}
+
+/** The four whole numbers of the legend, in its order. */
+export async function legendCounts(page: Page): Promise<readonly number[]> {
+  const texts = await page
+    .getByRole('list')
+    .filter({ hasText: 'Banned for good' })
+    .first()
+    .getByRole('listitem')
+    .allInnerTexts()
+  return texts.map((text) => Number(/\d+/.exec(text)?.[0]))
+}
+
+/** Scrolls through the page, so that every section that waits for the viewport is drawn. */
+export async function showAll(page: Page): Promise<void> {
+  for (const name of ['Endings', 'Timing', 'Who feels it', 'How do we know?']) {
+    // A section grows when it comes near and pushes the next one down, so look for its contents until they are there.
+    const section = page.getByRole('region', { name, exact: true })
+    await expect(async () => {
+      await section.getByRole('heading', { level: 2 }).scrollIntoViewIfNeeded()
+      await expect(section.getByRole('heading').nth(1)).toBeVisible({ timeout: 500 })
+    }).toPass()
+  }
+  await expect(page.getByText('Hash of the runs')).toBeVisible({ timeout: 60_000 })
+}
