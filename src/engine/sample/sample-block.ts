@@ -3,8 +3,6 @@ import type { SamplerTables } from './sampler-tables'
 import type { Tally } from './tally'
 import { bookRun, type OpenTally, walkRuns } from './walk-runs'
 
-const runsPerCall = 16 // see walkRuns
-
 function requireRuns(firstRun: number, nRuns: number): void {
   const isWhole = Number.isInteger(firstRun) && Number.isInteger(nRuns)
   if (isWhole && firstRun >= 0 && nRuns >= 0 && firstRun + nRuns <= maxRuns) return
@@ -21,21 +19,15 @@ function requireRuns(firstRun: number, nRuns: number): void {
  */
 export function sampleBlock(tables: SamplerTables, words: SeedWords, firstRun: number, nRuns: number): Tally {
   requireRuns(firstRun, nRuns)
-  const { nTransient, start, horizon, nClasses, nCounters, counters, rows } = tables
+  const { nTransient, start, horizon, nClasses, nCounters, counters } = tables
   const tally: OpenTally = {
     classWeek: new Float64Array(nClasses * (horizon + 1)),
     counterBins: new Float64Array(nCounters * (horizon + 1)),
   }
   const isOver = horizon === 0 || start >= nTransient
-  const guide = new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength)
   for (let w = 0; w < counters.nWords; w++) {
-    const adds = counters.adds.subarray(w * counters.nSteps)
     if (isOver) for (let i = 0; i < nRuns; i++) bookRun(tables, tally, w, start, 0, 0)
-    else {
-      for (let i = 0; i < nRuns; i += runsPerCall) {
-        walkRuns(tables, guide, adds, words, firstRun + i, Math.min(runsPerCall, nRuns - i), w, tally)
-      }
-    }
+    else walkRuns(tables, words, firstRun, nRuns, w, tally)
   }
   return { runs: nRuns, ...tally }
 }

@@ -19,6 +19,7 @@ export type SamplerTables = {
   readonly weekBase: Uint32Array // [horizon + 1] layer · n
   readonly rowOf: Uint32Array // [layers × n] first word of a row, see PackedRows
   readonly rows: Uint32Array
+  readonly guide: Uint8Array // the same memory by bytes
   readonly stateBits: number // of a pair's second word; above them the step
   readonly counters: CounterWords
 }
@@ -59,6 +60,7 @@ export function packSampler(chain: Chain): SamplerTables {
     weekBase: Uint32Array.from(chain.weekLayer, (layer) => layer * n),
     rowOf,
     rows,
+    guide: new Uint8Array(rows.buffer),
     stateBits,
     counters: packCounters(steps.vectors, chain.counterIds.length, horizon),
   }
