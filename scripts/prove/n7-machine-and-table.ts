@@ -1,0 +1,42 @@
+import { actorRun, drawsOfRun, traceRun } from '@/engine'
+import { presets } from '@/scenarios'
+import { weeksOf } from '@/scenarios/calendar-weeks'
+import { negotiationModel } from '@/scenarios/negotiation-model'
+import { numbersOf } from '@/simulation'
+import { cases, graph } from './bundled'
+import type { Extent, Figure } from './figure'
+
+/** N7: an XState actor and the compiled table, fed the same draws, take the same edge in every week. */
+export function machineAndTable({ quick }: Extent): Figure {
+  const wanted = quick ? 4_000 : 100_000
+  const { paths, path, events } = graph()
+  const tried = cases()
+  let weeks = 0
+  let differences = 0
+  let runs = 0
+  const states = new Set<number>()
+  for (; weeks < wanted; runs++) {
+    const { name, changes, chain } = tried[runs % tried.length] ?? fail()
+    const scenario = presets.find(({ id }) => name.startsWith(id)) ?? fail()
+    const prologue = scenario.prologue.map(({ event }) => event)
+    const calendar = weeksOf(scenario, chain.horizon)
+    const numbers = numbersOf(scenario, changes)
+    const actor = actorRun(negotiationModel, numbers, calendar, prologue, drawsOfRun('N7', runs))
+    const traced = traceRun(chain, 'N7', runs)
+    const said = new Map(actor.weeks.map((week) => [week.week, week.events.join()]))
+    for (const { week, edge, from } of traced.weeks) {
+      weeks++
+      states.add(from)
+      const taken = edge < 0 ? undefined : (paths[path[edge] ?? -1] ?? []).map((event) => events[event]).join()
+      if (said.get(week) !== taken) differences++
+    }
+    const last = traced.weeks.at(-1)?.to ?? chain.start
+    if (actor.week !== traced.week || actor.outcome !== chain.outcomes[chain.outcome[last] ?? -1]?.id) differences++
+  }
+  const line = `N7 ${weeks} draws in ${states.size} states (${runs} runs over ${tried.length} sets of numbers): machine and table differ in ${differences}`
+  return { holds: differences === 0, line }
+}
+
+function fail(): never {
+  throw new Error('There is no bundled case.')
+}
