@@ -59,7 +59,7 @@ function theoreticalCoverage(p: number): number {
 
 /** N6: the interval holds the exact chance as often as theory says it does at this number of runs. */
 export function intervalCoverage({ quick }: Extent): Figure {
-  const seeds = quick ? 200 : 2_000
+  const seeds = quick ? 1_000 : 2_000
   let holds = true
   const parts = CHANCES.map((p) => {
     const tables = packSampler(coin(p))
