@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { findRuns, findStop } from '@/engine/sample/find-runs'
+import { seedWords } from '@/engine/sample/run-streams'
+import { packSampler } from '@/engine/sample/sampler-tables'
+import { traceRun } from '@/engine/sample/trace-run'
+import { randomChain } from './random-chain'
+
+const chain = randomChain({ seed: 4, n: 40, absorbing: 5, horizon: 30, layers: 2, edges: [1, 8], moving: [0.1, 0.9] })
+const tables = packSampler(chain)
+const words = seedWords('marks')
+const groupOfClass = Array.from(tables.classOutcome, (outcome) => (outcome < 2 ? outcome : 2))
+
+it('finds where a run stops as the reference walks it', () => {
+  for (let run = 0; run < 500; run++) {
+    const { class: stop, week } = traceRun(chain, words, run)
+    expect(findStop(tables, words, run)).toEqual({ run, class: stop, week })
+  }
+})
+
+it('fills each quota with the first runs of its group, in order', () => {
+  const quota = [7, 0, 5]
+  const found = findRuns(tables, words, groupOfClass, quota, 10_000)
+  const groups = Array.from(
+    { length: found.at(-1)!.run + 1 },
+    (_, run) => groupOfClass[traceRun(chain, words, run).class],
+  )
+  const expected = [0, 2].flatMap((group) =>
+    groups.flatMap((g, run) => (g === group ? [run] : [])).slice(0, quota[group]),
+  )
+  expect(found.map(({ run }) => run)).toEqual(expected.sort((a, b) => a - b))
+  expect(found).toHaveLength(12)
+})
+
+it('comes back short rather than late', () => {
+  expect(findRuns(tables, words, groupOfClass, [1000, 1000, 1000], 50).length).toBeLessThanOrEqual(50)
+  expect(findRuns(tables, words, groupOfClass, [0, 0, 0], 50)).toEqual([])
+  expect(() => findRuns(tables, words, [], [1], 50)).toThrow(RangeError)
+})
