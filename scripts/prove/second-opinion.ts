@@ -45,7 +45,7 @@ export async function secondOpinion({ horizonWeeks, set = [] }: Question): Promi
       holds &&= isComplete && worst <= TOLERANCE && worstMean <= TOLERANCE && worstRowSum <= 1e-9
       lines.push(
         `${scenario.id}, ${weeks} weeks, ${states} states, ${transitions} transitions: ${apart.length} outcomes, ${apartMeans.length} consequences; ` +
-          `largest difference ${small(worst)} and ${small(worstMean)} (at most 1e-12), row sums within ${small(worstRowSum)}`,
+          `largest difference ${small(worst)} of an outcome and ${small(worstMean)} of a consequence (at most 1e-12), row sums within ${small(worstRowSum)}`,
       )
     } finally {
       rmSync(folder, { recursive: true, force: true })
