@@ -69,5 +69,25 @@ export function keyOf(view: NegotiationView): number {
   return key * (BUYERS.length + 1) + (view.buyer === null ? BUYERS.length : BUYERS.indexOf(view.buyer))
 }
 
+/** The view whose key this is: `keyOf` read backwards. */
+export function viewOfKey(key: number): NegotiationView {
+  let rest = key
+  const digit = (size: number): number => {
+    const value = rest % size
+    rest = (rest - value) / size
+    return value
+  }
+  const of = <Word>(words: readonly Word[]): Word => words[digit(words.length)] as Word
+  const buyer = digit(BUYERS.length + 1)
+  const bidders = digit(MAX_BIDDERS + 1)
+  const delays = digit(MAX_DELAYS + 1)
+  const home = of(HOME)
+  const terms = of(TERMS)
+  const phase = of(PHASE)
+  const level = of(LEVEL)
+  const deal = of(DEAL)
+  return { law: of(LAW), deal, level, phase, terms, home, delays, bidders, buyer: BUYERS[buyer] ?? null }
+}
+
 /** A deal is pending from an agreement in outline until it closes or falls. */
 export const isPending = (view: NegotiationView): boolean => view.buyer !== null && view.deal !== 'closed'

@@ -1,13 +1,17 @@
 import type { Parameter } from './parameter.types'
 import { amountParameters } from './parameters/amounts'
+import { assentParameters } from './parameters/assent'
 import { bidderParameters } from './parameters/bidders'
+import { closingParameters } from './parameters/closing'
 import { lawParameters } from './parameters/law'
-import { saleParameters } from './parameters/sale'
+import { talksParameters } from './parameters/talks'
 import { tariffParameters } from './parameters/tariffs'
 
 const catalogue = [
   ...lawParameters,
-  ...saleParameters,
+  ...talksParameters,
+  ...assentParameters,
+  ...closingParameters,
   ...bidderParameters,
   ...tariffParameters,
   ...amountParameters,

@@ -36,5 +36,3 @@ export type Parameter =
   | WeightParameter
   | AmountParameter
   | CalendarParameter
-
-export type ParameterKind = Parameter['kind']

@@ -131,8 +131,6 @@ export const scenarioSchema = z.strictObject({
 })
 
 export type Scenario = z.infer<typeof scenarioSchema>
-/** A scenario as it may be written: the horizon may be left out. */
-export type ScenarioFile = z.input<typeof scenarioSchema>
 export type ScenarioNumber = Scenario['numbers'][ParameterId]
 export type PartyPayoffs = Scenario['payoffs']['host']
 export type PayoffParty = keyof Scenario['payoffs']

@@ -1,11 +1,9 @@
 /** Binds a scenario to the engine: recipe → chain → answer, range, sample, run. No screen, no file, no clock. */
 export { dealMarks } from './deal-marks'
-export { GROUPS } from './groups'
-export { drawNumbers, rangeDraw, rangeOf } from './input-range'
+export { rangeDraw, rangeOf } from './input-range'
 export { chainOf, compileNegotiation, numbersOf } from './negotiation-chain'
 export { negotiationProblems } from './negotiation-problems'
-export { type PartyPayoff, type PartyReward, partyPayoffs, partyRewards } from './party-payoffs'
-export { type PriceLaw, priceLawOf } from './price-law'
+export { partyPayoffs, partyRewards } from './party-payoffs'
 export { runHistory } from './run-history'
 export { solveAnswer } from './solve-answer'
 export { RANGE_DRAWS, type StoredAnswer, storedAnswer } from './stored-answer'

@@ -1,5 +1,5 @@
 import { type Chain, type Graph, type Reward, solveBackward } from '@/engine'
-import { keyOf, type NegotiationView } from '@/scenarios/negotiation-view'
+import { type NegotiationView, viewOfKey } from '@/scenarios/negotiation-view'
 import type { PartyPayoffs, PayoffParty, Scenario } from '@/scenarios/scenario.schema'
 import { groupFrom } from './groups'
 
@@ -8,34 +8,12 @@ export type PartyReward = { readonly party: PayoffParty; readonly reward: Reward
 /** From every state after every week on: [(horizon + 1) × n], at week · n + state. Unit: the scenario's payoff scale. */
 export type PartyPayoff = { readonly party: PayoffParty; readonly expected: Float64Array }
 
-/** The view whose key is 0; changing one field of it gives the key's digit for that field alone. */
-const origin: NegotiationView = {
-  law: 'delayed',
-  deal: 'notForSale',
-  level: 'low',
-  phase: 'calm',
-  terms: 'fullSale',
-  home: 'silent',
-  delays: 0,
-  bidders: 0,
-  buyer: 'strategic',
-}
-const digit = (field: Partial<NegotiationView>): number => keyOf({ ...origin, ...field })
+type Condition = keyof PartyPayoffs['weeks']
 
-/** Whether the state with this key has the law, or the tariff level, named: keys are digits, the law's the highest. */
-const hasLaw = (key: number, law: NegotiationView['law']): boolean =>
-  key - (key % digit({ law: 'due' })) === digit({ law })
-function hasLevel(key: number, level: NegotiationView['level']): boolean {
-  const below = key % digit({ deal: 'talks' })
-  return below - (below % digit({ level: 'elevated' })) === digit({ level })
-}
-
-/** What a week begun in the state with this key is worth. */
-function weekWorth(key: number, { weeks }: PartyPayoffs): number {
-  let worth = 0
-  for (const law of ['delayed', 'lapsed', 'dark'] as const) if (hasLaw(key, law)) worth += weeks[law]
-  for (const level of ['elevated', 'embargo', 'truce'] as const) if (hasLevel(key, level)) worth += weeks[level]
-  return worth
+/** What a week begun in a state is worth: its law's condition and its tariff level's, where they have a worth. */
+function weekWorth({ law, level }: NegotiationView, { weeks }: PartyPayoffs): number {
+  const worth: Partial<Record<string, number>> & Record<Condition, number> = weeks
+  return (worth[law] ?? 0) + (worth[level] ?? 0)
 }
 
 /** What it is worth to stop in a state: by its ending, and a sale by its terms. */
@@ -51,7 +29,9 @@ export function partyRewards(graph: Graph, chain: Chain, scenario: Scenario): re
   return (Object.entries(scenario.payoffs) as [PayoffParty, PartyPayoffs | undefined][]).flatMap(([party, payoffs]) => {
     if (payoffs === undefined) return []
     const terminal = new Float64Array(chain.n).map((_, s) => endWorth(chain, s, payoffs))
-    const week = Float64Array.from(graph.key, (key, s) => ((chain.ending[s] ?? -1) < 0 ? weekWorth(key, payoffs) : 0))
+    const week = Float64Array.from(graph.key, (key, s) =>
+      (chain.ending[s] ?? -1) < 0 ? weekWorth(viewOfKey(key), payoffs) : 0,
+    )
     return [{ party, reward: { terminal, weekly: chain.layers.map(() => week) } }]
   })
 }

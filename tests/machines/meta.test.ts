@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import type { AnyStateNode } from 'xstate'
-import { buyerSlots } from '@/machines/bidder-deal.machine'
+import { bidderSlots, buyerSlots } from '@/machines/bidder-deal.machine'
 import { eventMeta } from '@/machines/event-meta'
 import { negotiationMachine } from '@/machines/negotiation.machine'
+import { MAX_BIDDERS } from '@/machines/negotiation.setup'
 
 /** A state node and all below it. */
 const nodesOf = (node: AnyStateNode): readonly AnyStateNode[] => [node, ...Object.values(node.states).flatMap(nodesOf)]
@@ -33,7 +34,8 @@ it('every event the machine mentions has its words, and no other', () => {
   }
 })
 
-it('every buyer has a slot with a name of at most 12 characters', () => {
+it('every buyer and every number of bidders has a slot with a name of at most 12 characters', () => {
   expect(buyerSlots.map(({ buyer }) => buyer)).toEqual(['strategic', 'creators', 'tycoon', 'fund'])
-  for (const { short } of buyerSlots) expect(short.length).toBeLessThanOrEqual(12)
+  expect(bidderSlots.map(({ bidders }) => bidders)).toEqual([0, 1, 2, 3, MAX_BIDDERS])
+  for (const { short } of [...bidderSlots, ...buyerSlots]) expect(short.length).toBeLessThanOrEqual(12)
 })

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate'
 import { negotiationMachine } from '@/machines/negotiation.machine'
 import type { NegotiationEvent } from '@/machines/negotiation.types'
-import { baseNumbers, inNamesOf, parameterById, parameterIds, parseScenario, presetById, presets } from '@/scenarios'
+import { inNamesOf, parameterById, parameterIds, parseScenario, presetById, presets } from '@/scenarios'
+import { numbersOf } from '@/simulation'
 
 const [tiktok] = presets
 if (tiktok === undefined) throw new Error('there is no preset')
@@ -27,7 +28,7 @@ it('a preset is found by its id, and nothing by any other', () => {
 })
 
 it('base numbers are one finite value per number, in the catalogue’s order', () => {
-  const numbers = baseNumbers(tiktok)
+  const numbers = numbersOf(tiktok, {})
   expect(Object.keys(numbers)).toEqual([...parameterIds])
   expect(Object.values(numbers).every(Number.isFinite)).toBe(true)
   expect(numbers.ext_grant).toBe(0.8)

@@ -9,7 +9,12 @@ export type ForwardSolution = {
 }
 
 /** One step: y[t] = Σ p · x[source], and the mass at its start is added to `begun`. One loop, so that x is read while it is near. */
-function step({ columnStart, source, probability }: PullForm, x: Float64Array, y: Float64Array, begun: Float64Array): void {
+function step(
+  { columnStart, source, probability }: PullForm,
+  x: Float64Array,
+  y: Float64Array,
+  begun: Float64Array,
+): void {
   const n = y.length
   let k = 0
   for (let t = 0; t < n; t++) {

@@ -3,6 +3,7 @@ import {
   chainOf,
   compileNegotiation,
   dealMarks,
+  RANGE_DRAWS,
   rangeDraw,
   rangeOf,
   runHistory,
@@ -13,7 +14,6 @@ import type { InputRange, Recipe } from '@/simulation/types'
 import { scenario } from '@/ui/state/preset'
 import type { Answered, Asked } from './protocol'
 
-const RANGE_DRAWS = 500
 const DRAWS_PER_SLICE = 10
 
 let compiled: Graph | undefined

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
 import type { Chain } from '@/engine/chain/chain'
 import { mergeTallies } from '@/engine/sample/merge-tallies'
-import { seedWords } from '@/engine/sample/run-streams'
+import { drawsOfRun, seedWords } from '@/engine/sample/run-streams'
 import { sampleBlock } from '@/engine/sample/sample-block'
 import { packSampler } from '@/engine/sample/sampler-tables'
 import type { Tally } from '@/engine/sample/tally'
@@ -59,6 +59,23 @@ test.prop([shapes, fc.integer({ min: 0, max: 500 })], { numRuns: 50 })(
     expect(parts).toEqual(sampleBlock(tables, words, 0, 500))
   },
 )
+
+it('a draw on the border belongs to what lies above it, in whichever lane it falls', () => {
+  const chain = randomChain({ seed: 1, n: 2, absorbing: 1, horizon: 1, layers: 1, edges: [1, 1], moving: [1, 1] })
+  const layer = { ...chain.layers[0]!, target: Uint32Array.of(1) }
+  for (let run = 2; run < 30; run++) {
+    const draw = drawsOfRun('border', run)()
+    for (const p of [draw, draw + 2 ** -32]) {
+      const probability = Float64Array.of(p)
+      const border = { ...chain, layers: [{ ...layer, probability, quiet: Float64Array.of(1 - p, 1) }] }
+      const tables = packSampler(border)
+      for (const lane of [0, 1, 2]) {
+        const tally = sampleBlock(tables, seedWords('border'), run - lane, 3)
+        expect(tally).toEqual(tracedTally(border, 'border', run - lane, 3))
+      }
+    }
+  }
+})
 
 it('a run that starts in an ending stops there in week 0', () => {
   const chain = {
