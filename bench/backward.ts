@@ -18,5 +18,5 @@ export function backwardPass(): Promise<BenchResult> {
     secondsOf(() => {
       for (let i = 0; i < REPEATS; i++) solveForward(chain)
     }, REPEATS)
-  return compare('backward pass, four columns ÷ exact solve', backward, forward, { atMost: 6 })
+  return compare('backward pass, four columns ÷ exact solve', backward, forward, { atMost: 4 })
 }

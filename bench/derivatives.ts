@@ -19,5 +19,5 @@ export function derivatives(): Promise<BenchResult> {
     secondsOf(() => {
       for (let i = 0; i < 4 * REPEATS; i++) solveForward(chain)
     }, 4 * REPEATS)
-  return compare('all derivatives of four endings ÷ exact solve', derive, forward, { atMost: 16 })
+  return compare('all derivatives of four endings ÷ exact solve', derive, forward, { atMost: 12 })
 }
