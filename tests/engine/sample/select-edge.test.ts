@@ -71,6 +71,13 @@ it('leaves no gap where the sum of a certain row is rounded down', () => {
   expect(selectEdge(rowOf([1 / 3, 1 / 3], 0), 0, last)).toBe(1)
 })
 
+it('the packed row of a certain week reaches the top however far its sum falls short', () => {
+  const chain = { ...randomChain({ ...common, n: 2, seed: 1, edges: [2, 2], moving: [1, 1] }) }
+  const tables = packSampler({ ...chain, layers: [rowOf([1 / 3, 1 / 3], 0)] })
+  expect(packedPair(tables, 0, 0xffffffff)).toBe(packedPair(tables, 0, 0x60000000))
+  expect(packedPair(tables, 0, 0)).not.toBe(packedPair(tables, 0, 0x60000000))
+})
+
 it('is quiet on top, in an empty row and in an ending', () => {
   expect(selectEdge(rowOf([0.25], 0.75), 0, 0.25)).toBe(quietWeek)
   expect(selectEdge(rowOf([0.25], 0.75), 0, 0.25 - 2 ** -32)).toBe(0)
