@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { runCli } from '@/cli/run-cli'
+import { answerProperty } from '@/engine/markov/answer-property'
+import { parseProperty } from '@/engine/markov/parse-property'
 import { secondOpinion } from '../../scripts/prove/second-opinion'
+import { readTexts } from '../engine/markov/chain-texts'
 import { checkExplicit } from './check-explicit'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'standoff-checker-'))
@@ -18,6 +21,29 @@ it('N14 holds with changed numbers and many crowded weeks too', async () => {
   const set = ['bd_near=0.9', 'bd_open=0.9', 'tar_threat=0.9', 'us_concede=0.9']
   const { holds, line } = await secondOpinion({ horizonWeeks: 20, set })
   expect(holds, line).toBe(true)
+})
+
+// The third way: the same files through the solver for chains without horizon, which knows neither weeks nor layers.
+it('standoff chain reads the files and answers their properties like solve', async () => {
+  const where = folder()
+  const silent = { print: () => {}, complain: () => {} }
+  await runCli(['export', 'tiktok-2025', '--format', 'prism-explicit', '--horizon', '12', '--out', where], silent)
+  const text = (name: string) => readFileSync(join(where, name), 'utf8')
+  const chain = readTexts({
+    transitions: text('model.tra'),
+    labels: text('model.lab'),
+    rewards: text('weeksElevated.srew'),
+  })
+  const properties = text('properties.props')
+    .split('\n')
+    .filter((line) => /^[PR]=/.test(line))
+  const answers = properties.map((property) => answerProperty(chain, parseProperty(property)).value)
+  const { chances, expectations } = checkExplicit(where)
+  const expected = [...chances.values(), expectations.get('weeksElevated') ?? Number.NaN]
+  expect(answers).toHaveLength(13)
+  answers.forEach((value, i) => {
+    expect(Math.abs(value - (expected[i] ?? Number.NaN)), properties[i]).toBeLessThanOrEqual(1e-12)
+  })
 })
 
 /** Gambler's ruin from 1 of 3 with p = 1/3, cut after two rounds: by hand 2/3 ruined, 1/9 won, 2/9 still playing. */

@@ -49,8 +49,7 @@ export function mixtureQuantile(laws: readonly WeightedLaw[], p: number): number
   const total = totalOf(some)
   const corners = [...new Set(some.flatMap(({ low, mode, high }) => [low, mode, high]))].toSorted((a, b) => a - b)
   if (p === 0 || p === 1) return corners.at(p === 0 ? 0 : -1)!
-  const next = corners.findIndex((corner) => mixtureCdf(some, corner) >= p)
-  const right = next === -1 ? corners.length - 1 : next // Σ may miss 1 by its last bit
+  const right = corners.findIndex((corner) => mixtureCdf(some, corner) >= p)
   const to = corners[right]!
   const from = corners[right - 1]
   if (from === undefined) return to

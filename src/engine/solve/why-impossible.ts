@@ -41,20 +41,18 @@ export function whyImpossible(
 function whyAlone(chain: Chain, condition: Condition, probabilityOf: ProbabilityOf): Omit<Impossible, 'conditions'> {
   const { name } = condition
   const byWeek = (week: number) => probabilityOf([{ ...condition, by: week }])
-  if (condition.happened) {
-    const week = firstWeek(chain.horizon, (w) => byWeek(w) > 0)
-    if (week === undefined) {
-      return { kind: 'never', because: `impossible because "${name}" cannot happen within ${chain.horizon} weeks` }
-    }
-    return { kind: 'tooEarly', week, because: `impossible because "${name}" cannot happen before week ${week}` }
+  if (!condition.happened) {
+    const week = firstWeek(chain.horizon, (w) => byWeek(w) === 0)
+    return { kind: 'always', week, because: `impossible because "${name}" has always happened by week ${week}` }
   }
-  const week = firstWeek(chain.horizon, (w) => byWeek(w) === 0) ?? chain.horizon
-  return { kind: 'always', week, because: `impossible because "${name}" has always happened by week ${week}` }
+  if (byWeek(chain.horizon) === 0)
+    return { kind: 'never', because: `impossible because "${name}" cannot happen within ${chain.horizon} weeks` }
+  const week = firstWeek(chain.horizon, (w) => byWeek(w) > 0)
+  return { kind: 'tooEarly', week, because: `impossible because "${name}" cannot happen before week ${week}` }
 }
 
-/** The first week for which something holds that holds in every later week too; by bisection. */
-function firstWeek(horizon: number, holds: (week: number) => boolean): number | undefined {
-  if (!holds(horizon)) return undefined
+/** The first week for which something holds that holds in every later week and in the last; by bisection. */
+function firstWeek(horizon: number, holds: (week: number) => boolean): number {
   let [low, high] = [0, horizon]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -21,7 +21,7 @@ export type DyadicSolution = {
  */
 export function dyadicTwin(chain: Chain): DyadicSolution {
   const { n, horizon, weekLayer, ending } = chain
-  const layers = chain.layers.map((layer, index) => (weekLayer.includes(index, 1) ? dyadicRows(layer) : undefined))
+  const layers = chain.layers.map(dyadicRows)
   let mass: bigint[] = Array.from({ length: n }, (_, s) => (s === chain.start ? 1n : 0n))
   let places = 0
   const placesByWeek: number[] = [0]
@@ -46,6 +46,6 @@ export function dyadicTwin(chain: Chain): DyadicSolution {
   }
   const outcome = chain.outcomes.map(() => 0n)
   for (let s = 0; s < n; s++) outcome[chain.outcome[s]!]! += mass[s]!
-  const mended = layers.reduce((most, layer) => Math.max(most, layer?.mended ?? 0), 0)
+  const mended = layers.reduce((most, layer) => Math.max(most, layer.mended), 0)
   return { places, final: mass, outcome, endingByWeek, placesByWeek, mended }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { chance, evaluateFactor, type Factor, type Numbers, over, rest, share, times } from '@/engine'
-import { productGradient } from '@/engine/model/factor-derivative'
+import { factorGradient, productGradient } from '@/engine/model/factor-derivative'
 
 const ids = ['p', 'q', 'r', 'o', 'weeks', 'u', 'v', 'w'] as const
 const numbers = fc
@@ -54,4 +54,5 @@ it('an impossible event still has a slope: no division by a value of 0', () => {
 
 it('refuses a parameter without a value', () => {
   expect(() => productGradient([chance('p', 'r')], { p: 0.5 })).toThrow('"r" has no value')
+  expect(() => factorGradient(over('weeks'), { p: 0.5 })).toThrow('"weeks" has no value')
 })

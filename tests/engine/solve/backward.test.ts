@@ -113,4 +113,5 @@ it('refuses five rewards in one pass, a wrong length, and an ending that earns b
   expect(() => walkBackward(chain, [{ terminal: new Float64Array(3) }], () => {})).toThrow(`${chain.n} values`)
   const weekly = chain.layers.map(() => new Float64Array(chain.n).fill(1))
   expect(() => solveBackward(chain, [{ ...good, weekly }])).toThrow('must be 0')
+  expect(() => counterReward(chain, chain.counterIds.length)).toThrow('does not exist')
 })

@@ -173,6 +173,16 @@ it.each([
   expect(impossible).toMatchObject({ ...says, because: expect.stringContaining(says.because) })
 })
 
+it('impossible only all together: three headlines in two weeks', () => {
+  const events = ['owner.opensTalks', 'host.threatensTariff', 'bidder.withdraws']
+  const two = chainOf(graph, tiktok2025, {}, 2)
+  const conditions = events.map((name) => event(name, true))
+  const { probability, impossible } = solveConditional(two, conditions)
+  expect([probability, impossible?.kind, impossible?.conditions]).toEqual([0, 'together', [0, 1, 2]])
+  expect(impossible?.because).toContain('any two of them can')
+  expect(solveConditional(two, conditions.slice(1)).probability).toBeGreaterThan(0)
+})
+
 it('refuses six conditions, a week beyond the horizon, an unknown event and marks of another chain', () => {
   const one = event('host.delays', true)
   expect(() => solveConditional(chain, [one, one, one, one, one, one])).toThrow('up to 5')

@@ -36,6 +36,15 @@ it('a law of one point is a jump: its quantiles are that point', () => {
   expect(mixtureCdf(laws, 10)).toBe(0.75)
   for (const p of [0.25, 0.5, 0.75]) expect(mixtureQuantile(laws, p)).toBe(10)
   expect(mixtureQuantile(laws, 1)).toBe(20)
+  expect(
+    mixtureQuantile(
+      [
+        { low: 10, mode: 10, high: 10, share: 1 },
+        { low: 10, mode: 20, high: 30, share: 1 },
+      ],
+      0.3,
+    ),
+  ).toBe(10)
 })
 
 // The quadratic is solved to a few 2⁻⁵³; where the density vanishes (at an end) x is only right to √2⁻⁵³ ≈ 1.5e-8, the cdf
