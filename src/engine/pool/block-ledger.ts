@@ -42,7 +42,7 @@ export function createBlockLedger(firstRun: number, endRun: number, blockSize: n
       returned.sort((a, b) => a.block - b.block)
     },
     accept: (block, blockTally) => {
-      if (block < finished || waiting.has(block)) return false
+      if (block < finished) return false
       waiting.set(block, blockTally)
       const before = finished
       for (let next = waiting.get(finished); next !== undefined; next = waiting.get(finished)) {
