@@ -28,7 +28,7 @@ export type SamplerJob = {
   readonly ledger: BlockLedger
 }
 
-export const defaultBlockSize = 16_384
+const defaultBlockSize = 16_384
 
 const requireWhole = (name: string, value: number, low: number, high: number) => {
   if (Number.isInteger(value) && value >= low && value <= high) return

@@ -2,9 +2,9 @@ import type { Chain } from '../chain/chain'
 import type { StepIds } from './pack-counters'
 
 /** A row starts with one byte for each 64th of the draws: the word, from the row's first, to begin the search at. */
-export const guideWords = 16
+const guideWords = 16
 /** Draws are 32-bit; their top six bits choose the byte of the guide. */
-export const guideShift = 26
+const guideShift = 26
 
 const top = 4_294_967_295
 
