@@ -2,12 +2,10 @@ import type { Layer } from './chain'
 import type { Rows } from './rows'
 
 /**
- * Puts numbers on the rows of one kind of week. `value` holds the chance of every product; `ordinary` and `given` say which
- * product belongs to an edge in an ordinary and in a scheduled row. A row whose Σp exceeds 1 is divided by Σp (crowded).
- * A scheduled row is certain: its quiet chance is exactly 0.
+ * Puts numbers on the rows of one kind of week; `value` holds the chance of every product. A row whose Σp exceeds 1 is
+ * divided by Σp (crowded). A scheduled row is certain: its quiet chance is exactly 0.
  */
-export function fillLayer(rows: Rows, value: Float64Array, ordinary: Uint16Array, given: Uint16Array): Layer {
-  const { rowStart, edge, target, scheduled } = rows
+export function fillLayer({ rowStart, edge, target, product, scheduled }: Rows, value: Float64Array): Layer {
   const n = scheduled.length
   const probability = new Float64Array(edge.length)
   const quiet = new Float64Array(n)
@@ -15,10 +13,9 @@ export function fillLayer(rows: Rows, value: Float64Array, ordinary: Uint16Array
   for (let s = 0; s < n; s++) {
     const from = rowStart[s]!
     const to = rowStart[s + 1]!
-    const product = scheduled[s] === 1 ? given : ordinary
     let sum = 0
     for (let k = from; k < to; k++) {
-      const p = value[product[edge[k]!]!]!
+      const p = value[product[k]!]!
       probability[k] = p
       sum += p
     }

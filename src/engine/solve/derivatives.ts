@@ -1,7 +1,8 @@
-import { fillChain, type Weeks } from '../chain/fill-chain'
+import { fillChain, scheduledEvents, type Weeks } from '../chain/fill-chain'
 import type { Graph } from '../chain/graph'
-import { type Rows, scheduledRows, weeklyRows } from '../chain/rows'
-import { evaluateFactor, type Numbers } from '../model/factor'
+import { type Rows, rowsOfLayers } from '../chain/rows'
+import { evaluateProducts } from '../model/evaluate-products'
+import type { Numbers } from '../model/factor'
 import { productGradient } from '../model/factor-derivative'
 import { massByWeek } from './mass-by-week'
 import { type Reward, walkBackward } from './solve-backward'
@@ -17,10 +18,9 @@ export type ChainRequest = {
 /** By parameter id: the derivative of every reward's expectation from the start [rewards], in reward per unit of the parameter. */
 export type Derivatives = ReadonlyMap<string, Float64Array>
 
-/** The rows of one kind of week, with the product of every edge in them and 1 ÷ Σp where a row is crowded. */
+/** The rows of one kind of week, and 1 ÷ Σp where a row is crowded. */
 type Slopes = {
   readonly rows: Rows
-  readonly product: Uint16Array // [m] index into the graph's products
   readonly scale: Float64Array // [n] 1, or 1 ÷ Σp of a crowded row
   readonly crowded: Uint8Array // [n]
 }
@@ -41,10 +41,7 @@ const WIDTH = 4
 export function solveDerivatives(request: ChainRequest, rewards: readonly Reward[]): Derivatives {
   const { graph, numbers, weeks, start } = request
   const chain = fillChain(graph, numbers, weeks, start)
-  const value = Float64Array.from(graph.products, (factors) =>
-    factors.reduce((product, factor) => product * evaluateFactor(factor, numbers), 1),
-  )
-  const slopes = slopesOf(request, value)
+  const slopes = slopesOf(request, evaluateProducts(graph.products, numbers))
   const mass = massByWeek(chain)
   const gradients = graph.products.map((factors) => productGradient(factors, numbers))
   const derivatives = new Map<string, Float64Array>()
@@ -68,39 +65,31 @@ export function solveDerivatives(request: ChainRequest, rewards: readonly Reward
   return derivatives
 }
 
-/** In the order of the chain's layers: calm, near, then one per scheduled event in order of first use. */
+/** What a row was divided by where it was crowded, per layer of the chain. */
 function slopesOf({ graph, weeks }: ChainRequest, value: Float64Array): readonly Slopes[] {
-  const events = [...new Set(weeks.flatMap(({ scheduled }) => scheduled ?? []))]
-  const kinds = [weeklyRows(graph), weeklyRows(graph), ...events.map((event) => scheduledRows(graph, event))]
-  return kinds.map((rows, index) => {
-    const ordinary = index === 1 ? graph.near : graph.calm
-    const product = new Uint16Array(rows.edge.length)
+  return rowsOfLayers(graph, scheduledEvents(weeks)).map((rows) => {
     const scale = new Float64Array(graph.n).fill(1)
     const crowded = new Uint8Array(graph.n)
     for (let s = 0; s < graph.n; s++) {
-      const isScheduled = rows.scheduled[s] === 1
       let sum = 0
-      for (let k = rows.rowStart[s]!; k < rows.rowStart[s + 1]!; k++) {
-        product[k] = (isScheduled ? graph.given : ordinary)[rows.edge[k]!]!
-        sum += value[product[k]!]!
-      }
-      if (isScheduled || sum <= 1) continue
+      for (let k = rows.rowStart[s]!; k < rows.rowStart[s + 1]!; k++) sum += value[rows.product[k]!]!
+      if (rows.scheduled[s] === 1 || sum <= 1) continue
       crowded[s] = 1
       scale[s] = 1 / sum
     }
-    return { rows, product, scale, crowded }
+    return { rows, scale, crowded }
   })
 }
 
 /** Adds one week: for every edge, mass × (column at its target − the row's own), at 4 · product + column. */
 function addSlopes(
-  { rows, product, scale, crowded }: Slopes,
+  { rows, scale, crowded }: Slopes,
   probability: Float64Array,
   mass: Float64Array,
   columns: Float64Array,
   byProduct: Float64Array,
 ): void {
-  const { rowStart, target } = rows
+  const { rowStart, target, product } = rows
   for (let s = 0; s < mass.length; s++) {
     const from = rowStart[s]!
     const end = rowStart[s + 1]!
