@@ -4,7 +4,7 @@ import type { WhiskerKind } from '@/ui/charts/ending-whiskers'
 import { EndingsChart } from '@/ui/charts/endings-chart'
 import { useResults } from '@/ui/engine/results'
 import { Choice } from '@/ui/shared/choice'
-import { endingRows, endingsCaption, endingsText, endingTable, widestHalf } from './endings-words'
+import { endingRows, endingsCaption, endingsText, endingTable, outsideWords, widestHalf } from './endings-words'
 
 /** The four endings as exact bars; what inputs and sampling leave lies on top, one at a time. */
 export function EndingsSection() {
@@ -12,7 +12,8 @@ export function EndingsSection() {
   const [whisker, setWhisker] = useState<WhiskerKind>('inputs')
   const [withBuyers, setWithBuyers] = useState(false)
   const rows = endingRows(results, withBuyers)
-  const note = whisker === 'inputs' ? endingsText.noteInputs : endingsText.noteSampling(widestHalf(rows))
+  const note =
+    whisker === 'inputs' ? `${endingsText.noteInputs}${outsideWords(rows)}` : endingsText.noteSampling(widestHalf(rows))
   return (
     <ChartFrame
       title={endingsText.chart}

@@ -109,3 +109,12 @@ export const endingTable = (rows: readonly EndingRow[]) => ({
 /** Half the widest drawn interval, in points. */
 export const widestHalf = (rows: readonly EndingRow[]): string =>
   Math.max(0, ...rows.map(({ low = 0, high = 0 }) => (high - low) / 2)).toFixed(2)
+
+/** A rare ending's reading may lie outside its own input range; that looks like a mistake unless it is explained. */
+export function outsideWords(rows: readonly EndingRow[]): string {
+  const outside = rows.filter(({ exact, rangeLow = exact, rangeHigh = exact }) => exact < rangeLow || exact > rangeHigh)
+  if (outside.length === 0) return ''
+  const names = outside.map(({ label }) => label).join(' and ')
+  const verb = outside.length === 1 ? 'lies outside its line' : 'lie outside their lines'
+  return ` ${names} ${verb}: a reading is the likeliest value of a number, and rare causes could more easily be likelier than rarer still.`
+}
