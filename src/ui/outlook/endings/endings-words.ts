@@ -116,5 +116,5 @@ export function outsideWords(rows: readonly EndingRow[]): string {
   if (outside.length === 0) return ''
   const names = outside.map(({ label }) => label).join(' and ')
   const verb = outside.length === 1 ? 'lies outside its line' : 'lie outside their lines'
-  return ` ${names} ${verb}: a reading is the likeliest value of a number, and rare causes could more easily be likelier than rarer still.`
+  return ` ${names} ${verb}: a reading is a number’s likeliest value, and for rare events the evidence leaves more room above it than below.`
 }
