@@ -1,8 +1,11 @@
 /** Every speed figure as a ratio measured side by side: median of interleaved rounds with quartiles. --json for machines. */
+import { backwardPass } from './backward'
+import { derivatives } from './derivatives'
 import { forwardVersusC } from './forward-vs-c'
 import type { BenchResult } from './measure'
 import { parameterChange } from './parameter-change'
 import { samplerRatios } from './sampler'
+import { versusPrism } from './versus-prism'
 import { workerScaling } from './workers'
 
 const isJson = process.argv.includes('--json')
@@ -11,6 +14,9 @@ const benches: readonly (() => Promise<BenchResult | readonly BenchResult[]>)[] 
   workerScaling,
   parameterChange,
   forwardVersusC,
+  backwardPass,
+  derivatives,
+  versusPrism,
 ]
 
 const line = (result: BenchResult): string => {

@@ -166,6 +166,8 @@ it('as a program: results on stdout, complaints on stderr, the exit code told', 
   expect(good.status).toBe(0)
   expect(JSON.parse(good.stdout).scenario).toBe('tiktok-2025')
   expect(good.stderr).toBe('')
+  const drawn = start('run', 'tiktok-2025', '--runs', '20000', '--workers', '2', '--json')
+  expect([drawn.status, drawn.stderr]).toEqual([0, ''])
   const bad = start('solve', 'nothing-such')
   expect([bad.status, bad.stdout]).toEqual([2, ''])
   expect(bad.stderr).toContain('nothing-such')

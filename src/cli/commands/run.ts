@@ -10,6 +10,7 @@ import { parseHorizon, parseRuns, parseSeed, parseSet, parseWorkers } from '../o
 import { grouped, percent, table, weeks } from '../output'
 import { progressOf } from '../progress'
 
+const SLOWER = 'No worker could be started; drawing on one thread, slower. The counts are the same.'
 const DEFAULT_RUNS = 200_000
 
 type RunOptions = {
@@ -22,13 +23,13 @@ type RunOptions = {
 }
 
 /** Samples a scenario and states the exact answer beside it. `complete` is false when a signal stopped it: the runs named are valid. */
-async function sampleScenario(scenario: Scenario, options: RunOptions, signal: AbortSignal) {
+async function sampleScenario(scenario: Scenario, options: RunOptions, signal: AbortSignal, onSlower: () => void) {
   const horizonWeeks = options.horizon ?? scenario.horizonWeeks
   const seed = options.seed ?? defaultSeed(scenario)
   const runs = options.runs ?? DEFAULT_RUNS
   const graph = compileNegotiation()
   const chain = chainOf(graph, scenario, options.set, horizonWeeks)
-  const pool = createSamplerPool({ size: options.workers ?? availableParallelism(), spawn: spawnNodeSampler })
+  const pool = createSamplerPool({ size: options.workers ?? availableParallelism(), spawn: spawnNodeSampler, onSlower })
   const progress = progressOf(runs)
   try {
     const sampled = await pool.sample({
@@ -90,7 +91,7 @@ function readable(result: RunResult, scenario: Scenario): string {
   ].join('\n')
 }
 
-export function registerRun(program: Command, { print }: Io): void {
+export function registerRun(program: Command, { print, complain }: Io): void {
   program
     .command('run')
     .summary('draw seeded runs and count their outcomes')
@@ -108,7 +109,7 @@ export function registerRun(program: Command, { print }: Io): void {
       const onSignal = () => stop.abort()
       process.once('SIGINT', onSignal)
       process.once('SIGTERM', onSignal)
-      const { complete, result } = await sampleScenario(scenario, options, stop.signal)
+      const { complete, result } = await sampleScenario(scenario, options, stop.signal, () => complain(SLOWER))
       process.off('SIGINT', onSignal)
       process.off('SIGTERM', onSignal)
       if (result !== undefined)

@@ -16,6 +16,12 @@ export type SamplerPool = {
   readonly close: () => void
 }
 
+export type SamplerPoolOptions = {
+  readonly size: number
+  readonly spawn: SpawnSampler
+  readonly onSlower?: () => void
+}
+
 type OpenJob = SamplerJob & {
   readonly report: () => void
   readonly settle: (complete: boolean) => void
@@ -25,12 +31,13 @@ type OpenJob = SamplerJob & {
 /**
  * A pool of `size` workers made by `spawn`. A lost worker's block goes back to the queue and the worker is replaced; one
  * that cannot be started, or is lost three times in a row, is given up. Without any worker left, blocks are sampled on
- * this thread in short slices.
+ * this thread in short slices, and `onSlower` is told once.
  */
-export function createSamplerPool({ size, spawn }: { size: number; spawn: SpawnSampler }): SamplerPool {
+export function createSamplerPool({ size, spawn, onSlower }: SamplerPoolOptions): SamplerPool {
   const jobs = new Map<number, OpenJob>()
   let jobCount = 0
   let isSlicing = false
+  let isSlower = false
   let isClosed = false
 
   const finishBlock = (job: OpenJob, block: number, tally: SampleResult['tally']) => {
@@ -80,6 +87,8 @@ export function createSamplerPool({ size, spawn }: { size: number; spawn: SpawnS
     }
     if (isSlicing || !slots.every((slot) => slot.isGivenUp())) return
     isSlicing = true
+    if (!isSlower) onSlower?.()
+    isSlower = true
     void sliceAll()
   }
 

@@ -20,7 +20,11 @@ let pool: Promise<SamplerPool> | undefined
 function samplerPool() {
   pool ??= Promise.all([import('@/engine'), import('@/engine/pool/spawn-browser')]).then(
     ([{ createSamplerPool }, { spawnBrowserSampler }]) =>
-      createSamplerPool({ size: poolSize(), spawn: spawnBrowserSampler }),
+      createSamplerPool({
+        size: poolSize(),
+        spawn: spawnBrowserSampler,
+        onSlower: () => exactClient.health.update(() => 'slower'),
+      }),
   )
   return pool
 }
