@@ -13,7 +13,7 @@ export type PullForm = {
 type Structure = {
   readonly columnStart: Int32Array
   readonly source: Int32Array
-  readonly entryOf: Uint32Array // [m] the merged entry of each edge
+  readonly entryOf: Int32Array // [m] the merged entry of each edge
   readonly diagonal: Uint32Array // [n] the entry of each state's quiet week
 }
 
@@ -32,7 +32,7 @@ function structureOf({ rowStart, target }: Layer, n: number): Structure {
     }
   }
   const columnStart = new Int32Array(n + 1)
-  const entryOf = new Uint32Array(target.length)
+  const entryOf = new Int32Array(target.length)
   const diagonal = new Uint32Array(n)
   const source: number[] = []
   for (let t = 0; t < n; t++) {
@@ -62,8 +62,12 @@ export function pullForm(layer: Layer, n: number): PullForm {
   if (known !== undefined) return known
   const { columnStart, source, entryOf, diagonal } = structureOf(layer, n)
   const probability = new Float64Array(source.length)
-  for (let s = 0; s < n; s++) probability[diagonal[s]!] = layer.quiet[s]!
-  for (let k = 0; k < entryOf.length; k++) probability[entryOf[k]!]! += layer.probability[k]!
+  const { quiet, probability: edges } = layer
+  for (let s = 0; s < n; s++) probability[diagonal[s]!] = quiet[s]!
+  for (let k = 0; k < edges.length; k++) {
+    const entry = entryOf[k]!
+    probability[entry] = probability[entry]! + edges[k]!
+  }
   const form = { columnStart, source, probability }
   forms.set(layer, form)
   return form
