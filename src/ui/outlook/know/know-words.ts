@@ -70,6 +70,7 @@ export function facts(recipe: Recipe, modelVersion: string, crowdedShare: number
     ['Numbers changed', String(Object.keys(recipe.changes).length)],
     ['Horizon', `${recipe.horizonWeeks} weeks`],
     ['Crowded weeks', `${count} in ${of}`],
+    ['Exact answer', 'double precision, within 10⁻¹³ of whole-number arithmetic'],
   ] as const
   if (summary === undefined) return base
   const { statistic, degreesOfFreedom, p } = summary.jointTest
