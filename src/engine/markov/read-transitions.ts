@@ -34,6 +34,7 @@ export function readTransitions(source: SourceLines): Transitions {
   const to: number[] = []
   const texts: string[] = []
   const values: number[] = []
+  const firstSeen = new Map<number, string>()
   let lines = 0
   for (const { where, words } of sizes.rest) {
     if (lines === declared)
@@ -56,6 +57,7 @@ export function readTransitions(source: SourceLines): Transitions {
     const value = readProbability(words[2]!, where)
     lines++
     if (value === 0) continue
+    if (!firstSeen.has(row)) firstSeen.set(row, where)
     from.push(row)
     to.push(column)
     texts.push(words[2]!)
@@ -68,7 +70,7 @@ export function readTransitions(source: SourceLines): Transitions {
       `${lines} transitions`,
       `${declared}, as line ${sizes.line} says`,
     )
-  return intoRows(source.name, n, lines, { from, to, texts, values })
+  return intoRows(source.name, n, lines, { from, to, texts, values }, firstSeen)
 }
 
 function readProbability(text: string, where: string): number {
@@ -95,6 +97,7 @@ function intoRows(
   n: number,
   transitionsWritten: number,
   { from, to, texts, values }: Triples,
+  firstSeen: ReadonlyMap<number, string>,
 ): Transitions {
   const m = from.length
   const rowStart = new Uint32Array(n + 1)
@@ -121,14 +124,14 @@ function intoRows(
     numeral[at] = texts[t]!
   }
   for (let s = 0; s < n; s++)
-    divideBySum(name, s, probability.subarray(rowStart[s], rowStart[s + 1]), () =>
+    divideBySum(`${firstSeen.get(s) ?? name}, state ${s}`, probability.subarray(rowStart[s], rowStart[s + 1]), () =>
       numeral.slice(rowStart[s], rowStart[s + 1]),
     )
   return { n, m, transitionsWritten, rowStart, target, probability, numeral }
 }
 
 /** Neumaier's compensated sum (1974), so that a long row is judged by its numbers and not by the order of adding them. */
-function divideBySum(name: string, state: number, row: Float64Array, texts: () => string[]): void {
+function divideBySum(where: string, row: Float64Array, texts: () => string[]): void {
   let sum = 0
   let lost = 0
   for (const p of row) {
@@ -142,7 +145,7 @@ function divideBySum(name: string, state: number, row: Float64Array, texts: () =
     const shown = Number((sum - 1).toPrecision(6))
     throw new Refusal(
       'row-sum',
-      `${name}, state ${state}`,
+      where,
       `outgoing probabilities adding up to ${sum} (${shown > 0 ? '+' : ''}${shown} from 1)`,
       `a sum within ${ROW_SUM_TOLERANCE} of 1; divide the row by its sum if that is what you mean`,
     )

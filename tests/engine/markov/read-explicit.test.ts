@@ -53,7 +53,7 @@ describe('transitions', () => {
       'adding up to 0.9 (-0.1 from 1)',
       'within 1e-9',
     ],
-    ['row 7: a sum of 1.1', '2 3\n0 0 0.6\n0 1 0.5\n1 1 1\n', 'state 0', '1.1 (+0.1 from 1)', 'within 1e-9'],
+    ['row 7: a sum of 1.1', '2 3\n0 0 0.6\n0 1 0.5\n1 1 1\n', 'line 2, state 0', '1.1 (+0.1 from 1)', 'within 1e-9'],
     [
       'row 7: 0.99',
       '2 4\n0 0 0.33\n0 1 0.33\n0 1 0.33\n1 1 1\n',
