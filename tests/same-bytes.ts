@@ -35,7 +35,20 @@ export const goldenHashes = [
   },
 ] as const
 
+/** Ways to share runs out: how many workers, in blocks of how many runs. */
+export const ways = [
+  { size: 1, blockSize: 16_384 },
+  { size: 2, blockSize: 4_099 },
+  { size: 3, blockSize: 10_000 },
+  { size: 4, blockSize: 777 },
+]
+
 const graph = compileNegotiation()
+
+/** Without workers the bytes would agree too, and nothing would have been tested. */
+const onSlower = () => {
+  throw new Error('No worker could be started.')
+}
 
 /** The hash of a recipe sampled by a pool of this size in blocks of this size. */
 export async function sampledHash(
@@ -45,7 +58,7 @@ export async function sampledHash(
   blockSize: number,
 ): Promise<string> {
   const tables = packSampler(chainOf(graph, tiktok2025, changes, horizonWeeks))
-  const pool = createSamplerPool({ size, spawn })
+  const pool = createSamplerPool({ size, spawn, onSlower })
   try {
     const { tally } = await pool.sample({ tables, seed, runs, blockSize })
     return hashTally(tally, tables.classOutcome, tables.nOutcomes)

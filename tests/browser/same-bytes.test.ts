@@ -3,14 +3,7 @@ import { spawnBrowserSampler } from '@/engine/pool/spawn-browser'
 import kept from '@/scenarios/answers/tiktok-2025.json'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
 import { compileNegotiation, solveAnswer } from '@/simulation'
-import { goldenHashes, sampledHash } from '../same-bytes'
-
-const ways = [
-  { size: 1, blockSize: 16_384 },
-  { size: 2, blockSize: 4_099 },
-  { size: 3, blockSize: 10_000 },
-  { size: 4, blockSize: 777 },
-]
+import { goldenHashes, sampledHash, ways } from '../same-bytes'
 
 it.each(goldenHashes)(
   'the browser gives the frozen bytes for seed "$seed", however the runs are shared out',

@@ -3,22 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { runCli } from '@/cli/run-cli'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-
-async function cli(...args: readonly string[]) {
-  let out = ''
-  let complaint = ''
-  const exit = await runCli(args, {
-    print: (text) => {
-      out += `${text}\n`
-    },
-    complain: (text) => {
-      complaint += `${text}\n`
-    },
-  })
-  return { exit, out, complaint }
-}
+import { cli } from './run-here'
 
 const folder = mkdtempSync(join(tmpdir(), 'standoff-'))
 function file(name: string, text: string): string {

@@ -2,25 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
-import { runCli } from '@/cli/run-cli'
 import { eventMeta } from '@/machines/event-meta'
 import { parseScenario } from '@/scenarios'
 import { negotiationModel } from '@/scenarios/negotiation-model'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-
-async function cli(...args: readonly string[]) {
-  let out = ''
-  let complaint = ''
-  const exit = await runCli(args, {
-    print: (text) => {
-      out += `${text}\n`
-    },
-    complain: (text) => {
-      complaint += `${text}\n`
-    },
-  })
-  return { exit, out, complaint }
-}
+import { cli } from './run-here'
 
 const folder = mkdtempSync(join(tmpdir(), 'standoff-export-'))
 const place = (name: string) => join(folder, name)

@@ -1,13 +1,6 @@
 import { expect, it } from 'vitest'
 import { spawnNodeSampler } from '@/engine/pool/spawn-node'
-import { goldenHashes, sampledHash } from '../same-bytes'
-
-const ways = [
-  { size: 1, blockSize: 16_384 },
-  { size: 2, blockSize: 4_099 },
-  { size: 3, blockSize: 10_000 },
-  { size: 4, blockSize: 777 },
-]
+import { goldenHashes, sampledHash, ways } from '../same-bytes'
 
 it.each(goldenHashes)(
   'Node gives the frozen bytes for seed "$seed", however the runs are shared out',
