@@ -1,0 +1,70 @@
+import { scheduledEvents, type Weeks } from '../chain/fill-chain'
+import type { Graph } from '../chain/graph'
+import { rowsOfLayers } from '../chain/rows'
+import type { Factor } from '../model/factor'
+
+/** Whether a factor is 0 whatever the free parameters are. `fixed` gives the value of a parameter that cannot vary. */
+function isNever(factor: Factor, fixed: (id: string) => number | undefined): boolean {
+  switch (factor.kind) {
+    case 'chance':
+      return fixed(factor.base) === 0
+    case 'rest':
+      return fixed(factor.base) === 1
+    case 'share':
+      return fixed(factor.weight) === 0
+    case 'times':
+      return factor.count === 0
+    case 'over':
+      return false
+  }
+}
+
+function parametersOf(factor: Factor): readonly string[] {
+  switch (factor.kind) {
+    case 'chance':
+    case 'rest':
+      return [factor.base, ...factor.odds]
+    case 'share':
+      return factor.among
+    case 'times':
+      return []
+    case 'over':
+      return [factor.value]
+  }
+}
+
+/**
+ * The parameters in a chance that a run can meet within the horizon: those in the factors of every edge out of a state
+ * that is reachable by then, in the kind of week in which it is. Structure only, no trial: a parameter that is not named
+ * cannot move anything; one that is may still move it by nothing. An edge whose chance is 0 for every value of the free
+ * parameters leads nowhere. In weeks that are crowded for some values every edge of a row counts, as it does here.
+ * @param fixed the value of a parameter that does not vary, or undefined.
+ */
+export function movingParameters(
+  graph: Graph,
+  weeks: Weeks,
+  start: number,
+  fixed: (id: string) => number | undefined,
+): ReadonlySet<string> {
+  const events = scheduledEvents(weeks)
+  const layers = rowsOfLayers(graph, events)
+  const isPossible = graph.products.map((factors) => !factors.some((factor) => isNever(factor, fixed)))
+  const isMet = new Uint8Array(graph.products.length)
+  let reached = new Uint8Array(graph.n)
+  reached[start] = 1
+  for (let week = 1; week < weeks.length; week++) {
+    const { near, scheduled } = weeks[week]!
+    const { rowStart, target, product } =
+      layers[scheduled === undefined ? Number(near) : 2 + events.indexOf(scheduled)]!
+    const next = reached.slice() // a quiet week stays; in a certain row this only widens the set
+    for (let s = 0; s < graph.n; s++) {
+      if (reached[s] === 0) continue
+      for (let k = rowStart[s]!; k < rowStart[s + 1]!; k++) {
+        isMet[product[k]!] = 1
+        if (isPossible[product[k]!]) next[target[k]!] = 1
+      }
+    }
+    reached = next
+  }
+  return new Set(graph.products.flatMap((factors, q) => (isMet[q] === 1 ? factors.flatMap(parametersOf) : [])))
+}
