@@ -1,8 +1,6 @@
 import { and, assign, not, or, setup, stateIn } from 'xstate'
 import type { NegotiationContext, NegotiationEvent, StateMeta } from './negotiation.types'
-
-export const MAX_DELAYS = 3
-export const MAX_BIDDERS = 4
+import { MAX_BIDDERS, MAX_DELAYS } from './negotiation-bounds'
 
 /**
  * The shared vocabulary of the five mechanisms: context, events, guards and actions.

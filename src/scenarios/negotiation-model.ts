@@ -2,10 +2,8 @@ import type { ChainModel, Snapshot } from '@/engine'
 import { eventMeta } from '@/machines/event-meta'
 import { negotiationMachine } from '@/machines/negotiation.machine'
 import { answerChances, weeklyChances, weeklyEventOrder } from './likelihood-table'
+import { MODEL_VERSION } from './model-version'
 import { keyOf, type NegotiationView, viewOf } from './negotiation-view'
-
-/** Changes whenever the machine or the likelihood table changes what any number means. Shown on every result. */
-export const MODEL_VERSION = '1.0.0'
 
 const kept = { voided: 'kept_voided', repealed: 'kept_repealed', withdrawn: 'kept_withdrawn' } as const
 

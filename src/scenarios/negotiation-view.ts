@@ -1,6 +1,6 @@
 import type { Snapshot } from '@/engine'
-import { MAX_BIDDERS, MAX_DELAYS } from '@/machines/negotiation.setup'
 import type { Buyer } from '@/machines/negotiation.types'
+import { MAX_BIDDERS, MAX_DELAYS } from '@/machines/negotiation-bounds'
 
 const LAW = [
   'delayed',

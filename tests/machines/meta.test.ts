@@ -3,7 +3,7 @@ import type { AnyStateNode } from 'xstate'
 import { bidderSlots, buyerSlots } from '@/machines/bidder-deal.machine'
 import { eventMeta } from '@/machines/event-meta'
 import { negotiationMachine } from '@/machines/negotiation.machine'
-import { MAX_BIDDERS } from '@/machines/negotiation.setup'
+import { MAX_BIDDERS } from '@/machines/negotiation-bounds'
 
 /** A state node and all below it. */
 const nodesOf = (node: AnyStateNode): readonly AnyStateNode[] => [node, ...Object.values(node.states).flatMap(nodesOf)]

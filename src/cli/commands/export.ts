@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { closestWord } from '@/scenarios'
-import { chainOf, compileNegotiation } from '@/simulation'
+import { chainOf, storedGraph } from '@/simulation'
 import { BadInput } from '../bad-input'
 import { dotText, mermaidText } from '../export/diagram-text'
 import { machineDiagram } from '../export/machine-diagram'
@@ -45,7 +45,7 @@ function exportChain(name: string, { out, set, horizon, force }: ExportOptions, 
   if (out === undefined) throw new BadInput('--out', 'nothing', 'the folder for the files of prism-explicit')
   checkFolder(out, force === true)
   const weeks = horizon ?? scenario.horizonWeeks
-  const unrolled = unroll(chainOf(compileNegotiation(), scenario, set, weeks))
+  const unrolled = unroll(chainOf(storedGraph(), scenario, set, weeks))
   const files = prismTexts(unrolled)
   print(
     `${scenario.id} over ${weeks} weeks: ${grouped(unrolled.states)} states, ${grouped(unrolled.transitions)} transitions, ${files.length} files in ${out}`,

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { createSamplerPool, packSampler, streamVersion } from '@/engine'
 import { spawnNodeSampler } from '@/engine/pool/spawn-node'
 import { defaultSeed, type Scenario } from '@/scenarios'
-import { chainOf, compileNegotiation, solveAnswer, summarise } from '@/simulation'
+import { chainOf, solveAnswer, storedGraph, summarise } from '@/simulation'
 import { Incomplete, type Io } from '../io'
 import { loadScenario } from '../load-scenario'
 import { parseHorizon, parseRuns, parseSeed, parseSet, parseWorkers } from '../options'
@@ -27,7 +27,7 @@ async function sampleScenario(scenario: Scenario, options: RunOptions, signal: A
   const horizonWeeks = options.horizon ?? scenario.horizonWeeks
   const seed = options.seed ?? defaultSeed(scenario)
   const runs = options.runs ?? DEFAULT_RUNS
-  const graph = compileNegotiation()
+  const graph = storedGraph()
   const chain = chainOf(graph, scenario, options.set, horizonWeeks)
   const pool = createSamplerPool({ size: options.workers ?? availableParallelism(), spawn: spawnNodeSampler, onSlower })
   const progress = progressOf(runs)

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { quantileOfBins } from '@/engine'
 import type { Scenario } from '@/scenarios'
-import { type Answer, compileNegotiation, solveAnswer } from '@/simulation'
+import { type Answer, solveAnswer, storedGraph } from '@/simulation'
 import type { Io } from '../io'
 import { loadScenario } from '../load-scenario'
 import { parseHorizon, parseSet } from '../options'
@@ -20,7 +20,7 @@ function exactWeeks({ settledIn, groups, horizonWeeks }: Answer) {
 }
 
 export function solveResult(scenario: Scenario, changes: Record<string, number>, horizonWeeks: number) {
-  const answer = solveAnswer(compileNegotiation(), scenario, changes, horizonWeeks)
+  const answer = solveAnswer(storedGraph(), scenario, changes, horizonWeeks)
   return {
     scenario: scenario.id,
     modelVersion: answer.modelVersion,

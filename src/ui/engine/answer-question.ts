@@ -1,13 +1,13 @@
 import { type Graph, packSampler } from '@/engine'
 import {
   chainOf,
-  compileNegotiation,
   dealMarks,
   RANGE_DRAWS,
   rangeDraw,
   rangeOf,
   runHistory,
   solveAnswer,
+  storedGraph,
   summarise,
 } from '@/simulation'
 import type { InputRange, Recipe } from '@/simulation/types'
@@ -16,13 +16,8 @@ import type { Answered, Asked } from './protocol'
 
 const DRAWS_PER_SLICE = 10
 
-let compiled: Graph | undefined
-
-/** The graph serves every recipe; compiling it is the one slow step. */
-function graph(): Graph {
-  compiled ??= compileNegotiation()
-  return compiled
-}
+/** The graph serves every recipe. */
+const graph: () => Graph = storedGraph
 
 const chain = ({ changes, horizonWeeks }: Recipe) => chainOf(graph(), scenario, changes, horizonWeeks)
 const answer = ({ changes, horizonWeeks }: Recipe) => solveAnswer(graph(), scenario, changes, horizonWeeks)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { compileNegotiation } from '@/simulation/negotiation-chain'
+import { compileNegotiation } from '@/simulation'
 
 const graph = compileNegotiation()
 const longestRow = Math.max(...graph.weeklyEnd.map((end, s) => end - (graph.rowStart[s] ?? 0)))

@@ -13,7 +13,6 @@ import {
   solveForward,
 } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
-import { negotiationModel } from '@/scenarios/negotiation-model'
 import { parameterCatalogue } from '@/scenarios/parameter-catalogue'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
 import { compileNegotiation, numbersOf, partyRewards } from '@/simulation'
@@ -24,7 +23,6 @@ beforeAll(() => {
   graph = compileNegotiation()
   start = findStart(
     graph,
-    negotiationModel,
     tiktok2025.prologue.map(({ event }) => event),
   )
 })

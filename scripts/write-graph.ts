@@ -1,0 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { packGraph } from '@/engine'
+// Not through the door: it opens the graph that is kept, which may not be there yet.
+import { compileNegotiation } from '@/simulation/compile-negotiation'
+
+/** Compiles the machine and keeps its graph with the code. A test says when the one that is kept is not current. */
+const folder = new URL('../src/simulation/graph/', import.meta.url)
+mkdirSync(folder, { recursive: true })
+writeFileSync(new URL('negotiation-graph.json', folder), `${JSON.stringify(packGraph(compileNegotiation()))}\n`)

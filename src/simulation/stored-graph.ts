@@ -1,0 +1,14 @@
+import { type Graph, openGraph } from '@/engine'
+import { MODEL_VERSION } from '@/scenarios/model-version'
+import packed from './graph/negotiation-graph.json'
+
+let opened: Graph | undefined
+
+/**
+ * The graph of the one machine as `npm run graph` kept it: opened once, without the machine.
+ * @throws {RangeError} if what is kept is damaged or of another version of the model.
+ */
+export function storedGraph(): Graph {
+  opened ??= openGraph(packed, MODEL_VERSION)
+  return opened
+}
