@@ -1,6 +1,7 @@
 /** Binds a scenario to the engine: recipe → chain → answer, range, sample, run. No screen, no file, no clock. */
 export { compileNegotiation } from './compile-negotiation'
 export { dealMarks } from './deal-marks'
+export { editedCase } from './edited-case'
 export { rangeDraw, rangeOf } from './input-range'
 export { chainOf, numbersOf } from './negotiation-chain'
 export { negotiationProblems } from './negotiation-problems'

@@ -5,10 +5,34 @@ export type { Deadline }
 
 export type Group = 'sold' | 'kept' | 'banned' | 'unresolved'
 
-/** Everything a result depends on. Only what differs from the preset is named in `changes`. */
+/** The calendar in place of the case's own: announced entries by date, and how long a further delay lasts. */
+export type CalendarEdit = {
+  readonly announced: readonly { readonly date: string; readonly event: string; readonly label: string }[]
+  readonly delayLengthWeeks: number
+}
+
+/** What was changed in a case beside its numbers. Whatever is left out is the case's own. */
+export type CaseEdits = {
+  readonly ranges?: Readonly<Record<string, { readonly low: number; readonly high: number }>>
+  readonly payoffs?: Readonly<Record<string, number>> // by path: "owner.endings.kept", "host.weeks.dark"
+  readonly calendar?: CalendarEdit
+  readonly notes?: Readonly<Record<string, string>> // by number: why it was changed
+}
+
+/** A condition on the future, by the end of a week, by the nth deadline, or (left out) ever. */
+export type WhatIf = {
+  readonly on: 'event' | 'state'
+  readonly id: string
+  readonly happened: boolean
+  readonly by?: number | { readonly deadline: number }
+}
+
+/** Everything a result depends on. Only what differs from the preset is named in `changes` and `edits`. */
 export type Recipe = {
   readonly scenario: string
   readonly changes: Numbers
+  readonly edits: CaseEdits
+  readonly conditions: readonly WhatIf[]
   readonly horizonWeeks: number
   readonly seed: string
   readonly runs: number

@@ -1,11 +1,11 @@
 import { MantineProvider } from '@mantine/core'
 import { useEffect } from 'react'
 import { ResultsProvider } from './engine/results'
-import { Outlook } from './outlook/outlook'
-import { RunSheet } from './outlook/run/run-sheet'
 import { ErrorBoundary } from './shell/error-boundary'
 import { KeySheet } from './shell/key-sheet'
 import { NoticeBanner } from './shell/notice-banner'
+import { OpenPlace } from './shell/open-place'
+import { PlacesBar } from './shell/places-bar'
 import { SkipLinks } from './shell/skip-links'
 import { Strip } from './shell/strip'
 import { TopBar } from './shell/top-bar'
@@ -46,8 +46,8 @@ function Page() {
       <TopBar onHelp={keySheet.open} />
       <Strip />
       <NoticeBanner />
-      <Outlook />
-      <RunSheet />
+      <OpenPlace />
+      <PlacesBar />
       <KeySheet isOpen={keySheet.isOpen} onClose={keySheet.close} />
     </>
   )

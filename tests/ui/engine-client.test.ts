@@ -2,7 +2,15 @@ import { expect, it } from 'vitest'
 import { createEngineClient, type OpenLine, Superseded } from '@/ui/engine/engine-client'
 import type { Answered, Asked, ToWorker } from '@/ui/engine/protocol'
 
-const recipe = (seed: string) => ({ scenario: 'tiktok-2025', changes: {}, horizonWeeks: 104, seed, runs: 10 })
+const recipe = (seed: string) => ({
+  scenario: 'tiktok-2025',
+  changes: {},
+  edits: {},
+  conditions: [],
+  horizonWeeks: 104,
+  seed,
+  runs: 10,
+})
 
 /** A worker that answers when the test says so. */
 function scripted() {

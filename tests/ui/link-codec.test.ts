@@ -1,21 +1,92 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { CaseEdits, Recipe, WhatIf } from '@/simulation/types'
 import { decodeLink, encodeLink, type LinkedPage, type LinkRules } from '@/ui/state/link-codec'
+import { type Place, placeAt } from '@/ui/state/places'
+
+const basis: Recipe = {
+  scenario: 'tiktok-2025',
+  changes: {},
+  edits: {},
+  conditions: [],
+  horizonWeeks: 104,
+  seed: 'tiktok-1',
+  runs: 200_000,
+}
 
 const rules: LinkRules = {
-  basis: { scenario: 'tiktok-2025', changes: {}, horizonWeeks: 104, seed: 'tiktok-1', runs: 200_000 },
+  basis,
+  defaultCase: 'tiktok-2025',
   modelVersion: '1.0.0',
   numbers: new Map([
     ['ext_grant', { min: 0, max: 1 }],
     ['bd_near', { min: 0, max: 0.5 }],
     ['or_near', { min: 0.1, max: 10 }],
   ]),
+  payoffs: new Set(['owner.endings.kept', 'host.weeks.dark']),
+  events: new Set(['clock.deadline', 'home.blocks']),
+  isKnownCondition: (_on, id) => ['home.blocks', 'law.dark'].includes(id),
   horizonWeeks: { min: 1, max: 156 },
   maxRuns: 10_000_000,
-  sections: ['endings', 'timing'],
 }
 
 const numberIn = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0)
+const text = (longest: number) =>
+  fc
+    .string({ minLength: 1, maxLength: longest, unit: 'grapheme' })
+    .filter((it) => it.trim() !== '' && it.length <= longest)
+const payoff = numberIn(-1, 1)
+const range = fc.tuple(numberIn(0, 0.2), numberIn(0.2, 0.5)).map(([low, high]) => ({ low, high }))
+const filled = <Value>(record: fc.Arbitrary<Record<string, Value>>) => record.filter((it) => Object.keys(it).length > 0)
+
+const edits: fc.Arbitrary<CaseEdits> = fc.record(
+  {
+    ranges: filled(fc.record({ ext_grant: range, bd_near: range }, { requiredKeys: [] })),
+    payoffs: filled(fc.record({ 'owner.endings.kept': payoff, 'host.weeks.dark': payoff }, { requiredKeys: [] })),
+    calendar: fc.record({
+      announced: fc.array(
+        fc.record({
+          date: fc.constantFrom('2025-04-05', '2025-06-19', '2026-02-28'),
+          event: fc.constantFrom('clock.deadline', 'home.blocks'),
+          label: text(40),
+        }),
+        { maxLength: 3 },
+      ),
+      delayLengthWeeks: fc.integer({ min: 1, max: 156 }),
+    }),
+    notes: filled(fc.record({ bd_near: text(80) }, { requiredKeys: [] })),
+  },
+  { requiredKeys: [] },
+)
+
+const condition: fc.Arbitrary<WhatIf> = fc
+  .tuple(
+    fc.constantFrom({ on: 'event', id: 'home.blocks' } as const, { on: 'state', id: 'law.dark' } as const),
+    fc.boolean(),
+    fc.oneof(
+      fc.constant(undefined),
+      fc.integer({ min: 0, max: 156 }),
+      fc.integer({ min: 1, max: 9 }).map((deadline) => ({ deadline })),
+    ),
+  )
+  .map(([what, happened, by]) => ({ ...what, happened, ...(by === undefined ? {} : { by }) }))
+
+const places: fc.Arbitrary<Place> = fc.oneof(
+  fc.record({
+    name: fc.constant('outlook' as const),
+    section: fc.constantFrom(undefined, 'endings', 'timing'),
+    options: fc.constant({}),
+  }),
+  fc.record({
+    name: fc.constant('step' as const),
+    section: fc.constantFrom(undefined, 'seat'),
+    options: fc.record(
+      { run: fc.nat().map(String), wk: fc.nat(156).map(String), b: fc.constantFrom('', '5:home.blocks!7:owner.signs') },
+      { requiredKeys: [] },
+    ),
+  }),
+)
+
 const pages: fc.Arbitrary<LinkedPage> = fc.record({
   recipe: fc.record({
     scenario: fc.constant('tiktok-2025'),
@@ -23,27 +94,28 @@ const pages: fc.Arbitrary<LinkedPage> = fc.record({
       { ext_grant: numberIn(0, 1), bd_near: numberIn(0, 0.5), or_near: numberIn(0.1, 10) },
       { requiredKeys: [] },
     ),
+    edits,
+    conditions: fc.array(condition, { maxLength: 5 }),
     horizonWeeks: fc.integer({ min: 1, max: 156 }),
     seed: fc.string({ minLength: 1, maxLength: 64, unit: 'grapheme-ascii' }),
     runs: fc.integer({ min: 1, max: 10_000_000 }),
   }),
-  place: fc.record({
-    run: fc.option(fc.nat(), { nil: undefined }),
-    section: fc.constantFrom(undefined, 'endings', 'timing'),
-  }),
+  place: places,
   modelVersion: fc.constant('1.0.0'),
 })
+
+const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
 
 it('a link gives back the page it was made from, to the last bit', () => {
   fc.assert(
     fc.property(pages, (page) => {
-      const link = encodeLink(page, rules.basis)
+      const link = encodeLink(page, rules)
       const decoded = decodeLink(link, rules)
       if (link === '') expect(decoded).toEqual({ status: 'empty' })
       else
-        expect(decoded).toEqual({
+        expect(plain(decoded)).toEqual({
           status: 'good',
-          page: { ...page, recipe: { ...page.recipe, changes: { ...page.recipe.changes } } },
+          page: plain(page),
         })
     }),
   )
@@ -52,7 +124,7 @@ it('a link gives back the page it was made from, to the last bit', () => {
 it('a link cut anywhere is recognised', () => {
   fc.assert(
     fc.property(pages, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (page, where) => {
-      const link = encodeLink(page, rules.basis)
+      const link = encodeLink(page, rules)
       const cut = Math.floor(where * link.length)
       if (cut > 0) expect(decodeLink(link.slice(0, cut), rules).status).toBe('bad')
     }),
@@ -62,7 +134,7 @@ it('a link cut anywhere is recognised', () => {
 it('a link with one character changed is recognised', () => {
   fc.assert(
     fc.property(pages, fc.nat(), fc.constantFrom('0', '7', 'x', ':', '&'), (page, where, letter) => {
-      const link = encodeLink(page, rules.basis)
+      const link = encodeLink(page, rules)
       fc.pre(link !== '')
       const at = where % link.length
       fc.pre(link[at] !== letter)
@@ -80,23 +152,42 @@ it('no text makes the decoder throw', () => {
 })
 
 it('the untouched case has an empty link, and a link holds only what differs', () => {
-  const untouched = { recipe: rules.basis, place: { run: undefined, section: undefined }, modelVersion: '1.0.0' }
-  expect(encodeLink(untouched, rules.basis)).toBe('')
-  const changed = { ...untouched, recipe: { ...rules.basis, changes: { ext_grant: 0.9 } } }
-  expect(encodeLink(changed, rules.basis)).toMatch(/^v=1&c=tiktok-2025&m=1\.0\.0&n=ext_grant:0\.9&k=[0-9a-z]+$/)
+  const untouched = { recipe: basis, place: placeAt('outlook'), modelVersion: '1.0.0' }
+  expect(encodeLink(untouched, rules)).toBe('')
+  const changed = { ...untouched, recipe: { ...basis, changes: { ext_grant: 0.9 } } }
+  expect(encodeLink(changed, rules)).toMatch(/^v=1&c=tiktok-2025&m=1\.0\.0&n=ext_grant:0\.9&k=[0-9a-z]+$/)
 })
 
 const sealed = (n: string) =>
   encodeLink(
     {
-      recipe: { ...rules.basis, changes: { [n]: 0.7 } },
-      place: { run: undefined, section: undefined },
+      recipe: { ...basis, changes: { [n]: 0.7 } },
+      place: placeAt('outlook'),
       modelVersion: '1.0.0',
     },
-    rules.basis,
+    rules,
   )
 
+const linked = (fields: string) => {
+  const body = `v=1&c=tiktok-2025&m=1.0.0&${fields}`
+  let hash = 0x811c9dc5
+  for (let i = 0; i < body.length; i++) hash = Math.imul(hash ^ body.charCodeAt(i), 0x01000193)
+  return `${body}&k=${(hash >>> 0).toString(36)}`
+}
+
 it.each([
+  ['a place the page does not have', linked('p=moon'), 'moon'],
+  ['a section of another place', linked('p=step&at=endings'), 'endings'],
+  ['an option the place does not have', linked('o.run=7'), 'run'],
+  ['an option that is not what it must be', linked('p=step&o.run=seven'), 'seven'],
+  ['a low end above the high end', linked('g=bd_near:0.4:0.2'), '0.4 to 0.5'],
+  ['a payoff the case does not have', linked('y=users.endings.kept:0.1'), 'users.endings.kept'],
+  ['a payoff out of bounds', linked('y=owner.endings.kept:2'), '-1 to 1'],
+  ['a day that does not exist', linked('d=11,2025-02-30:clock.deadline:x'), '2025-02-30'],
+  ['an event the machine does not know', linked('d=11,2025-04-05:moon.rises:x'), 'moon.rises'],
+  ['a sixth condition', linked(`if=${Array(6).fill('event:home.blocks:1:').join(',')}`), 'up to 5'],
+  ['a condition on nothing known', linked('if=event:moon.rises:1:'), 'moon.rises'],
+  ['a number set twice', linked('n=bd_near:0.1,bd_near:0.2'), 'twice'],
   ['a number the case does not have', sealed('nothing'), 'nothing'],
   ['a value out of bounds', sealed('bd_near'), '0 to 0.5'],
   ['a link past the longest', `v=1&${'x'.repeat(9000)}`, 'longer'],

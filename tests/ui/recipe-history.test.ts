@@ -5,6 +5,8 @@ import { beginGesture, change, endGesture, redo, startHistory, undo } from '@/ui
 const recipe = (ext_grant: number) => ({
   scenario: 'tiktok-2025',
   changes: { ext_grant },
+  edits: {},
+  conditions: [],
   horizonWeeks: 104,
   seed: 'tiktok-1',
   runs: 1000,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eventMeta } from '@/machines/event-meta'
-import { endingOf, factsOf, inWords, storyOf } from '@/ui/outlook/run/run-words'
+import { endingOf, factsOf, inWords, storyOf } from '@/ui/shared/run-words'
 
 const week = (number: number, ...events: string[]) => ({
   week: number,

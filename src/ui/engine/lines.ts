@@ -1,5 +1,13 @@
-import type { OpenLine } from './engine-client'
+import { scenario } from '@/ui/state/case'
+import { isOwnCase } from '@/ui/state/own-cases'
+import type { Line, OpenLine } from './engine-client'
 import type { Answered } from './protocol'
+
+/** A case of the reader's own is told to the other end before anything is asked of it. */
+function introduced(line: Line): Line {
+  if (isOwnCase(scenario.id)) line.send({ kind: 'adopt', scenario })
+  return line
+}
 
 /** A worker of its own, so that the slider never waits for the model. */
 export const openWorker: OpenLine = (onAnswer, onLost) => {
@@ -10,21 +18,11 @@ export const openWorker: OpenLine = (onAnswer, onLost) => {
     event.preventDefault()
     onLost()
   })
-  return { send: (message) => worker.postMessage(message), close: () => worker.terminate() }
+  return introduced({ send: (message) => worker.postMessage(message), close: () => worker.terminate() })
 }
 
 /** Where workers are refused or lost: the same answers on the page's own thread. */
 export const openHere: OpenLine = (onAnswer) => {
-  const cancelled = new Set<number>()
-  return {
-    send: async (message) => {
-      if (message.kind === 'cancel') {
-        cancelled.add(message.id)
-        return
-      }
-      const { answerQuestion } = await import('./answer-question')
-      onAnswer(await answerQuestion(message, () => cancelled.has(message.id)))
-    },
-    close: () => undefined,
-  }
+  const listener = import('./hear').then(({ createListener }) => createListener(onAnswer))
+  return introduced({ send: async (message) => (await listener)(message), close: () => undefined })
 }

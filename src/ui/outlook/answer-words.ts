@@ -87,7 +87,7 @@ export const outlookText = {
   rangeAfter: (group: Group) => ` ${rangeNoun[group]} in 100.`,
   stale: 'From before your last change; the new answer is being worked out.',
   marksHint: 'Each mark is one possible future. Choose one to read it.',
-  readOne: 'Read one future',
+  stepOne: 'Step through one future',
   changeChances: 'Change the chances',
   story: 'The story so far',
 }

@@ -28,7 +28,7 @@ export function Outlook() {
         </div>
         <div className={classes.buttons}>
           <Button variant="filled" onClick={() => openRun(0)}>
-            {outlookText.readOne}
+            {outlookText.stepOne}
           </Button>
           <Button onClick={toControls}>{outlookText.changeChances}</Button>
         </div>

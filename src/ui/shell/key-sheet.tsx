@@ -6,7 +6,7 @@ const keys = [
   ['Ctrl or ⌘ Z', 'undo the last change'],
   ['Ctrl or ⌘ Shift Z', 'redo it'],
   ['/', 'find a number'],
-  ['g then o', 'back to the answer'],
+  ['g then o, s, a or c', 'Outlook, Step, Analyse, Cases'],
   ['Arrows', 'a slider one step; among the hundred marks'],
   ['Page Up, Page Down', 'a slider ten steps'],
   ['Home, End', 'a slider’s ends; the first and last mark'],

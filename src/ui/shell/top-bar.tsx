@@ -7,8 +7,8 @@ import { useHistory } from '@/ui/state/use-recipe'
 import { CopyLink } from './copy-link'
 import { IconButton } from './icon-button'
 import { PhoneSheet } from './phone-sheet'
+import { PlaceButtons } from './place-buttons'
 import classes from './top-bar.module.css'
-import { toAnswer } from './use-keys'
 import { shellText } from './words'
 
 const AboutDialog = lazy(() => import('./about-dialog').then(({ AboutDialog }) => ({ default: AboutDialog })))
@@ -21,16 +21,14 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
   return (
     <header className={classes.bar}>
       <span className={classes.name}>{shellText.name}</span>
-      <nav aria-label="Places" className={classes.places}>
-        <button type="button" aria-current="page" onClick={toAnswer}>
-          {shellText.outlook}
-        </button>
-        {!isPhone && (
+      {!isPhone && (
+        <nav aria-label="Places" className={classes.places}>
+          <PlaceButtons />
           <button type="button" onClick={openAbout}>
             {shellText.about}
           </button>
-        )}
-      </nav>
+        </nav>
+      )}
       {isPhone ? <PhoneSheet onHelp={onHelp} onAbout={openAbout} /> : <BarTools onHelp={onHelp} />}
       <Suspense>{isAboutOpen && <AboutDialog onClose={() => setIsAboutOpen(false)} />}</Suspense>
     </header>

@@ -1,17 +1,14 @@
 import { useEffect, useState } from 'react'
+import { isOpenPlace } from '@/ui/open-places'
 import { findNumber } from '@/ui/outlook/levers/all-numbers'
-import { actions } from '@/ui/state/page-state'
+import { actions, goTo, placeStore } from '@/ui/state/page-state'
+import { placeNames } from '@/ui/state/places'
+import { toTop } from './place-buttons'
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 
-/** Back to the top of the one place. */
-export function toAnswer(): void {
-  window.scrollTo({ top: 0 })
-  document.getElementById('answer')?.focus({ preventScroll: true })
-}
-
-/** The page's own keys: undo and redo anywhere; / ? and g o outside fields and open layers. */
+/** The page's own keys: undo and redo anywhere; / ? and g with a place's letter outside fields and open layers. */
 export function useKeys() {
   const [isOpen, setIsOpen] = useState(false)
   useEffect(() => {
@@ -23,12 +20,16 @@ export function useKeys() {
       }
       const isInLayer = event.target instanceof Element && event.target.closest('[role="dialog"]') !== null
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isInLayer) return
-      if (event.key === '/') {
+      if (event.key === '/' && placeStore.read().name === 'outlook') {
         event.preventDefault()
         findNumber()
       }
       if (event.key === '?') setIsOpen(true)
-      if (event.key === 'o' && event.timeStamp - leader < 1500) toAnswer()
+      const place = placeNames.find((name) => name.startsWith(event.key))
+      if (place !== undefined && isOpenPlace(place) && event.timeStamp - leader < 1500) {
+        if (placeStore.read().name === place) toTop()
+        else goTo(place)
+      }
       leader = event.key === 'g' ? event.timeStamp : 0
     }
     window.addEventListener('keydown', press)

@@ -1,13 +1,15 @@
 import { useEffect } from 'react'
 import { scenario } from '@/ui/state/case'
-import { useRecipe } from '@/ui/state/use-recipe'
-import { shellText } from './words'
+import { countOfChanges } from '@/ui/state/count-of-changes'
+import { usePlace, useRecipe } from '@/ui/state/use-recipe'
+import { placeTitles, shellText } from './words'
 
 /** "Outlook · TikTok 2025 (2 changed) · Standoff" */
 export function usePageTitle(): void {
-  const count = Object.keys(useRecipe().changes).length
+  const count = countOfChanges(useRecipe())
+  const { name } = usePlace()
   const changed = count === 0 ? '' : ` (${count} changed)`
   useEffect(() => {
-    document.title = `${shellText.outlook} · ${scenario.title}${changed} · ${shellText.name}`
-  }, [changed])
+    document.title = `${placeTitles[name]} · ${scenario.title}${changed} · ${shellText.name}`
+  }, [name, changed])
 }

@@ -1,9 +1,17 @@
 import { spanOfWeeks } from '@/ui/shared/dates'
 import { grouped, plural } from '@/ui/shared/format'
+import type { PlaceName } from '@/ui/state/places'
+
+/** The places as the bar names them. */
+export const placeTitles: Readonly<Record<PlaceName, string>> = {
+  outlook: 'Outlook',
+  step: 'Step',
+  analyse: 'Analyse',
+  cases: 'Cases',
+}
 
 export const shellText = {
   name: 'Standoff',
-  outlook: 'Outlook',
   about: 'About the model',
   undo: 'Undo',
   redo: 'Redo',
@@ -31,6 +39,7 @@ export const shellText = {
     `This comes from a link. ${changed === 1 ? '1 number differs' : `${grouped(changed)} numbers differ`} from ${title}.`,
   otherModel: (version: string) => `It was made with model ${version}; its results may differ here.`,
   badLink: 'This link could not be read, so the case opened as it is.',
+  opening: (place: string) => `Opening ${place} …`,
   slower: 'Working in one thread, slower.',
 }
 

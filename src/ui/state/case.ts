@@ -1,15 +1,11 @@
-import storedAnswer from '@/scenarios/answers/tiktok-2025.json'
 import { defaultSeed } from '@/scenarios/default-seed'
 import { parameterCatalogue } from '@/scenarios/parameter-catalogue'
-import type { StoredAnswer } from '@/simulation'
 import type { Recipe } from '@/simulation/types'
 import type { NumberCard } from './number-card'
-import { scenario } from './preset'
+import { opened } from './open-case'
 
-/** Solved when the case was written, so that the first paint already holds the answer. */
-export const stored = storedAnswer as unknown as StoredAnswer
-
-export { scenario }
+/** The case this page is about, and its answer, solved when the case was written: the first paint already holds it. */
+export const { scenario, stored } = opened
 
 export const DEFAULT_RUNS = 200_000
 export const MAX_RUNS = 10_000_000
@@ -18,6 +14,8 @@ export const MAX_RUNS = 10_000_000
 export const basis: Recipe = {
   scenario: scenario.id,
   changes: {},
+  edits: {},
+  conditions: [],
   horizonWeeks: scenario.horizonWeeks,
   seed: defaultSeed(scenario),
   runs: DEFAULT_RUNS,

@@ -1,20 +1,28 @@
+import { eventMeta } from '@/machines/event-meta'
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
+import { isPresetId } from '@/scenarios/preset-list'
 import type { Recipe } from '@/simulation/types'
-import { basis, MAX_RUNS, numberCards, presetValues, stored } from './case'
-import { decodeLink, encodeLink, type LinkRules, type Place } from './link-codec'
+import { basis, MAX_RUNS, numberCards, presetValues, scenario, stored } from './case'
+import { countOfChanges } from './count-of-changes'
+import { caseOfLink, decodeLink, encodeLink, type LinkRules } from './link-codec'
+import { defaultCase } from './open-case'
+import { readOwnCase } from './own-cases'
+import { payoffPaths } from './payoff-paths'
+import { type Place, type PlaceName, placeAt } from './places'
 import { recipeActions } from './recipe-actions'
 import { change, endGesture, startHistory } from './recipe-history'
 import { createStore } from './store'
 
-export const sections = ['endings', 'timing', 'stakes', 'know'] as const
-
 const rules: LinkRules = {
   basis,
+  defaultCase,
   modelVersion: stored.modelVersion,
   numbers: new Map(numberCards.map(({ id, min, max }) => [id, { min, max }])),
+  payoffs: new Set(payoffPaths(scenario)),
+  events: new Set(Object.keys(eventMeta)),
+  isKnownCondition: (on, id) => (on === 'event' ? Object.hasOwn(eventMeta, id) : /^[a-zA-Z]+\.[A-Za-z0-9]+$/.test(id)),
   horizonWeeks: { min: 1, max: MAX_HORIZON_WEEKS },
   maxRuns: MAX_RUNS,
-  sections,
 }
 
 /** What stands above the page when it was opened from a link. */
@@ -22,20 +30,18 @@ export type Notice =
   | { readonly kind: 'linked'; readonly changed: number; readonly madeWith: string | undefined }
   | { readonly kind: 'bad'; readonly reason: string; readonly link: string }
 
-const nowhere: Place = { section: undefined, run: undefined }
-
 function opened(fragment: string): { recipe: Recipe; place: Place; notice: Notice | undefined } {
   const decoded = decodeLink(fragment, rules)
-  if (decoded.status === 'empty') return { recipe: basis, place: nowhere, notice: undefined }
+  const place = placeAt('outlook')
+  if (decoded.status === 'empty') return { recipe: basis, place, notice: undefined }
   if (decoded.status === 'bad') {
-    const link = window.location.href
-    return { recipe: basis, place: nowhere, notice: { kind: 'bad', reason: decoded.reason, link } }
+    return { recipe: basis, place, notice: { kind: 'bad', reason: decoded.reason, link: window.location.href } }
   }
-  const { recipe, place, modelVersion } = decoded.page
-  const changed = Object.keys(recipe.changes).length
+  const { recipe, modelVersion } = decoded.page
+  const changed = countOfChanges(recipe)
   const madeWith = modelVersion === stored.modelVersion ? undefined : modelVersion
   const isNews = changed > 0 || madeWith !== undefined
-  return { recipe, place, notice: isNews ? { kind: 'linked', changed, madeWith } : undefined }
+  return { recipe, place: decoded.page.place, notice: isNews ? { kind: 'linked', changed, madeWith } : undefined }
 }
 
 const first = opened(window.location.hash)
@@ -45,11 +51,20 @@ export const placeStore = createStore<Place>(first.place)
 export const noticeStore = createStore<Notice | undefined>(first.notice)
 export const actions = recipeActions(historyStore, presetValues)
 
-/** The address of exactly this screen. */
-export function currentLink(): string {
-  const { present } = historyStore.read()
-  const fragment = encodeLink({ recipe: present, place: placeStore.read(), modelVersion: stored.modelVersion }, basis)
+const linkOf = (recipe: Recipe, place: Place): string => {
+  const fragment = encodeLink({ recipe, place, modelVersion: stored.modelVersion }, rules)
   return window.location.href.replace(/#.*$/, '') + (fragment === '' ? '' : `#${fragment}`)
+}
+
+/** The address of exactly this screen. */
+export const currentLink = (): string => linkOf(historyStore.read().present, placeStore.read())
+
+/** The address of another recipe or place of this case. */
+export const linkTo = (recipe: Recipe, place: Place): string => linkOf(recipe, place)
+
+/** The address of another case, untouched, at a place of it. */
+export function linkToCase(id: string, place: Place = placeAt('outlook')): string {
+  return linkOf({ ...basis, scenario: id }, place)
 }
 
 const ours = { standoff: true }
@@ -57,28 +72,59 @@ const ours = { standoff: true }
 /** Writes the screen into the address bar, without a new entry for Back. */
 export const writeAddress = (): void => window.history.replaceState(ours, '', currentLink())
 
-export function openRun(run: number): void {
-  const wasOpen = placeStore.read().run !== undefined
-  placeStore.update((place) => ({ ...place, run }))
-  if (wasOpen) writeAddress()
-  else window.history.pushState(ours, '', currentLink())
-}
+/** Where the reader last stood in each place of the page. */
+const left = new Map<PlaceName, Place>()
 
-export function closeRun(): void {
-  placeStore.update((place) => ({ ...place, run: undefined }))
-  writeAddress()
-}
-
-export function showSection(section: string): void {
-  placeStore.update((place) => ({ ...place, section }))
+function move(place: Place): void {
+  const before = placeStore.read()
+  left.set(before.name, before)
+  placeStore.update(() => place)
   window.history.pushState(ours, '', currentLink())
+}
+
+/** Goes to a place as it was left, with some of it set anew; Back returns. */
+export function goTo(name: PlaceName, patch: Partial<Omit<Place, 'name'>> = {}): void {
+  const present = placeStore.read()
+  const known = present.name === name ? present : (left.get(name) ?? placeAt(name))
+  move({ ...known, ...patch, name })
+}
+
+/** Sets options of the present place; `undefined` takes one away. Back returns to the last `goTo`, not to these. */
+export function setOptions(patch: Readonly<Record<string, string | undefined>>): void {
+  placeStore.update((place) => {
+    const merged = Object.entries({ ...place.options, ...patch })
+    const options = Object.fromEntries(merged.flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])))
+    return { ...place, options }
+  })
+}
+
+/** Opens a run of this recipe at its beginning, whatever its ending. */
+export const openRun = (run: number): void => goTo('step', { section: undefined, options: { run: String(run) } })
+
+export const showSection = (section: string): void => goTo(placeStore.read().name, { section })
+
+/** Loads the page anew for a link that is about another case. */
+export function openLink(link: string): void {
+  window.history.pushState(ours, '', link)
+  window.location.reload()
+}
+
+/** Whether loading the page anew would open another case than this one. */
+const isOtherCase = (fragment: string): boolean => {
+  const id = caseOfLink(fragment) ?? defaultCase
+  return id !== scenario.id && (isPresetId(id) || readOwnCase(id) !== undefined)
 }
 
 /** Back moves the place and leaves the recipe alone; an address that is not ours is a link somebody pasted. */
 function followAddress(event: PopStateEvent): void {
+  if (isOtherCase(window.location.hash)) {
+    window.location.reload()
+    return
+  }
   const { recipe, place, notice } = opened(window.location.hash)
+  const isOurs = (event.state as typeof ours | null)?.standoff === true
   placeStore.update(() => place)
-  if ((event.state as typeof ours | null)?.standoff !== true) {
+  if (!isOurs) {
     historyStore.update((history) => change(endGesture(history), recipe))
     noticeStore.update(() => notice)
   }
@@ -88,14 +134,15 @@ function followAddress(event: PopStateEvent): void {
 /** Keeps the address bar in step, 250 ms behind the hand. */
 export function keepAddress(): () => void {
   let timer = 0
-  const stop = historyStore.subscribe(() => {
+  const write = () => {
     window.clearTimeout(timer)
     timer = window.setTimeout(writeAddress, 250)
-  })
+  }
+  const stops = [historyStore.subscribe(write), placeStore.subscribe(write)]
   window.addEventListener('popstate', followAddress)
   return () => {
     window.clearTimeout(timer)
-    stop()
+    for (const stop of stops) stop()
     window.removeEventListener('popstate', followAddress)
   }
 }

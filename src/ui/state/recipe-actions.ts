@@ -1,10 +1,17 @@
-import type { Recipe } from '@/simulation/types'
+import type { CaseEdits, Recipe, WhatIf } from '@/simulation/types'
 import { beginGesture, change, endGesture, type RecipeHistory, redo, undo } from './recipe-history'
 import type { Store } from './store'
 
 /** Without entries that say what the case says anyway. */
 function differing(changes: Recipe['changes'], preset: ReadonlyMap<string, number>): Recipe['changes'] {
   return Object.fromEntries(Object.entries(changes).filter(([id, value]) => preset.get(id) !== value))
+}
+
+/** Without parts that are not there or hold nothing; a calendar without an entry is an edit all the same. */
+function withoutEmpty(edits: { readonly [Part in keyof CaseEdits]: CaseEdits[Part] | undefined }): CaseEdits {
+  return Object.fromEntries(
+    Object.entries(edits).filter(([, part]) => part !== undefined && Object.keys(part).length > 0),
+  )
 }
 
 /** Everything a control may do to the recipe. */
@@ -21,7 +28,11 @@ export function recipeActions(store: Store<RecipeHistory>, preset: ReadonlyMap<s
       const { [id]: _, ...changes } = store.read().present.changes
       set({ changes })
     },
-    resetAll: () => set({ changes: {} }),
+    resetAll: () => set({ changes: {}, edits: {} }),
+    /** A part of the edits anew; `undefined` gives it back to the case. */
+    setEdits: (patch: { readonly [Part in keyof CaseEdits]: CaseEdits[Part] | undefined }) =>
+      set({ edits: withoutEmpty({ ...store.read().present.edits, ...patch }) }),
+    setConditions: (conditions: readonly WhatIf[]) => set({ conditions }),
     begin: () => store.update(beginGesture),
     end: () => store.update(endGesture),
     undo: () => store.update(undo),

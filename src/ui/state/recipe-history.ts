@@ -26,7 +26,8 @@ export function sameRecipe(a: Recipe, b: Recipe): boolean {
     a.seed === b.seed &&
     a.runs === b.runs &&
     keys.length === Object.keys(b.changes).length &&
-    keys.every((id) => a.changes[id] === b.changes[id])
+    keys.every((id) => a.changes[id] === b.changes[id]) &&
+    JSON.stringify([a.edits, a.conditions]) === JSON.stringify([b.edits, b.conditions])
   )
 }
 

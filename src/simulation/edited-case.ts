@@ -1,0 +1,73 @@
+import type { PartyPayoffs, Scenario } from '@/scenarios/scenario.schema'
+import type { CaseEdits } from './types'
+
+const KEPT = 16
+const known = new WeakMap<Scenario, Map<string, Scenario>>()
+
+/**
+ * The case with its edits in place: what every result is computed from. The same edits give the same object, so that what
+ * is kept by case is found again. Values are those the link or the page has already checked.
+ */
+export function editedCase(scenario: Scenario, edits: CaseEdits): Scenario {
+  if (Object.keys(edits).length === 0) return scenario
+  const key = JSON.stringify(edits)
+  const kept = known.get(scenario) ?? new Map<string, Scenario>()
+  known.set(scenario, kept)
+  const found = kept.get(key)
+  if (found !== undefined) return found
+  const edited = {
+    ...scenario,
+    numbers: withRanges(scenario.numbers, edits.ranges ?? {}),
+    payoffs: withPayoffs(scenario.payoffs, edits.payoffs ?? {}),
+    calendar: withCalendar(scenario, edits.calendar),
+  }
+  if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? key)
+  kept.set(key, edited)
+  return edited
+}
+
+function withRanges(numbers: Scenario['numbers'], ranges: NonNullable<CaseEdits['ranges']>): Scenario['numbers'] {
+  return Object.fromEntries(
+    Object.entries(numbers).map(([id, number]) => [id, { ...number, ...ranges[id] }]),
+  ) as Scenario['numbers']
+}
+
+/** Announced on the day the case starts, by whoever edits it. */
+function withCalendar({ calendar, startDate }: Scenario, edit: CaseEdits['calendar']): Scenario['calendar'] {
+  if (edit === undefined) return calendar
+  const announced = edit.announced.map(({ date, event, label }) => {
+    const own = calendar.announced.find((entry) => entry.date === date && entry.event === event)
+    return { date, event, label, announced: own?.announced ?? startDate, source: own?.source ?? 'edited' }
+  }) as Scenario['calendar']['announced']
+  return { announced, delayLengthWeeks: edit.delayLengthWeeks }
+}
+
+function withPayoffs(payoffs: Scenario['payoffs'], edits: NonNullable<CaseEdits['payoffs']>): Scenario['payoffs'] {
+  const paths = Object.entries(edits)
+  if (paths.length === 0) return payoffs
+  return Object.fromEntries(
+    Object.entries(payoffs).map(([party, worth]) => {
+      if (worth === undefined) return [party, worth]
+      const of = (path: string, value: number) => edits[`${party}.${path}`] ?? value
+      return [party, editedWorth(worth, of)]
+    }),
+  ) as Scenario['payoffs']
+}
+
+function editedWorth(worth: PartyPayoffs, of: (path: string, value: number) => number): PartyPayoffs {
+  const { sold, kept, banned, unresolved } = worth.endings
+  const weeks = Object.fromEntries(Object.entries(worth.weeks).map(([id, value]) => [id, of(`weeks.${id}`, value)]))
+  return {
+    ...worth,
+    endings: {
+      sold: {
+        fullSale: of('endings.sold.fullSale', sold.fullSale),
+        licensedAlgorithm: of('endings.sold.licensedAlgorithm', sold.licensedAlgorithm),
+      },
+      kept: of('endings.kept', kept),
+      banned: of('endings.banned', banned),
+      unresolved: of('endings.unresolved', unresolved),
+    },
+    weeks: weeks as PartyPayoffs['weeks'],
+  }
+}

@@ -1,0 +1,9 @@
+import { Outlook } from './outlook/outlook'
+import type { PlaceName } from './state/places'
+
+/** What is drawn in each place; all but the first are loaded when they are first opened. */
+export const placeViews = { outlook: Outlook } as const
+
+export const openPlaces = Object.keys(placeViews) as readonly (keyof typeof placeViews & PlaceName)[]
+
+export const isOpenPlace = (name: PlaceName): name is keyof typeof placeViews => Object.hasOwn(placeViews, name)

@@ -1,0 +1,32 @@
+import { Suspense, useEffect, useRef } from 'react'
+import { isOpenPlace, placeViews } from '@/ui/open-places'
+import { usePlace } from '@/ui/state/use-recipe'
+import { ErrorBoundary } from './error-boundary'
+import classes from './open-place.module.css'
+import { placeTitles, shellText } from './words'
+
+/** The place the reader is in. It fails alone: the recipe and the other places stay. */
+export function OpenPlace() {
+  const { name } = usePlace()
+  const open = isOpenPlace(name) ? name : 'outlook'
+  const View = placeViews[open]
+  useFocusOnArrival(open)
+  return (
+    <ErrorBoundary key={open} name={placeTitles[open]}>
+      <Suspense fallback={<p className={classes.opening}>{shellText.opening(placeTitles[open])}</p>}>
+        <View />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+/** Another place begins at its top with its heading in focus, as a new page would; a place may move the focus on. */
+function useFocusOnArrival(name: string): void {
+  const last = useRef(name)
+  useEffect(() => {
+    if (last.current === name) return
+    last.current = name
+    window.scrollTo({ top: 0 })
+    document.getElementById('answer')?.focus({ preventScroll: true })
+  }, [name])
+}

@@ -1,0 +1,25 @@
+import { goTo } from '@/ui/state/page-state'
+import { usePlace } from '@/ui/state/use-recipe'
+import { openPlaces } from '../open-places'
+import { placeTitles } from './words'
+
+/** One button a place; the present one is marked and leads back to its top. */
+export function PlaceButtons() {
+  const { name } = usePlace()
+  return openPlaces.map((place) => (
+    <button
+      key={place}
+      type="button"
+      aria-current={place === name ? 'page' : undefined}
+      onClick={() => (place === name ? toTop() : goTo(place))}
+    >
+      {placeTitles[place]}
+    </button>
+  ))
+}
+
+/** Back to the top of the present place, its heading in focus. */
+export function toTop(): void {
+  window.scrollTo({ top: 0 })
+  document.getElementById('answer')?.focus({ preventScroll: true })
+}

@@ -1,0 +1,51 @@
+/** The places of the page, what each answers, and what of it a link may hold. */
+export type PlaceName = 'outlook' | 'step' | 'analyse' | 'cases'
+
+/** Where the reader stands: a place, a section of it, and the place's own options as short texts. */
+export type Place = {
+  readonly name: PlaceName
+  readonly section: string | undefined
+  readonly options: Readonly<Record<string, string>>
+}
+
+type PlaceRules = {
+  readonly sections: readonly string[]
+  /** What an option's text must look like; what it means is checked where it is used. */
+  readonly options: Readonly<Record<string, RegExp>>
+}
+
+const whole = /^\d{1,10}$/
+const word = /^[A-Za-z0-9_.-]{1,60}$/
+const words = /^[A-Za-z0-9_.,:!~*-]{0,2000}$/
+
+export const placeRules: Readonly<Record<PlaceName, PlaceRules>> = {
+  outlook: { sections: ['endings', 'timing', 'stakes', 'know'], options: { ending: word } },
+  step: {
+    sections: ['watch', 'seat', 'histories'],
+    options: { run: whole, wk: whole, b: words, on: whole, seat: word, with: whole, arrows: /^1$/ },
+  },
+  analyse: {
+    sections: ['numbers', 'matters', 'compare', 'runs', 'files'],
+    options: {
+      for: word,
+      view: word,
+      x: word,
+      y: word,
+      goal: whole,
+      show: word,
+      sort: words,
+      filter: words,
+      tray: words,
+    },
+  },
+  cases: {
+    sections: ['library', 'happened', 'record', 'precedents', 'ledger', 'make'],
+    options: { open: word, with: words, date: /^\d{4}-\d{2}-\d{2}$/, wide: /^1$/, filter: words, view: word },
+  },
+}
+
+export const placeNames = Object.keys(placeRules) as readonly PlaceName[]
+
+export const isPlaceName = (text: string): text is PlaceName => Object.hasOwn(placeRules, text)
+
+export const placeAt = (name: PlaceName): Place => ({ name, section: undefined, options: {} })
