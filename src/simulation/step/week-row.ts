@@ -1,0 +1,62 @@
+import type { Snapshot } from '@/engine'
+import { negotiationModel } from '@/scenarios/negotiation-model'
+import { type Alternative, alternativeOf, isOwn, type Rules } from './rules'
+import type { SeatParty } from './types'
+
+/**
+ * What a week can bring in a state. `drawn` are the events the draw decides over, in the sampler's fixed order, and
+ * `quiet` the rest. With a seat, `own` are one's own moves with the chance the model gives them, and the draw runs over
+ * the others: their chances unchanged, quiet taking the freed mass; they are divided by their sum only where it exceeds 1.
+ */
+export type WeekRow = {
+  readonly scheduled?: Alternative
+  readonly drawn: readonly Alternative[]
+  readonly own: readonly Alternative[]
+  readonly quiet: number
+  readonly crowded: boolean
+}
+
+const sumOf = (alternatives: readonly Alternative[]): number =>
+  alternatives.reduce((sum, { chance }) => sum + chance, 0)
+
+const dividedBy = (sum: number, alternatives: readonly Alternative[]): readonly Alternative[] =>
+  sum > 1 ? alternatives.map((one) => ({ ...one, chance: one.chance / sum })) : alternatives
+
+export function weekRow(rules: Rules, snapshot: Snapshot, week: number, seat?: SeatParty): WeekRow {
+  const kind = rules.weeks[week] ?? { near: false }
+  if (kind.scheduled !== undefined && snapshot.can({ type: kind.scheduled })) {
+    const scheduled = { event: kind.scheduled, chance: 1, row: { event: kind.scheduled, factors: [] } }
+    return { scheduled, drawn: [], own: [], quiet: 0, crowded: false }
+  }
+  const all = negotiationModel
+    .weekly(negotiationModel.view(snapshot), kind.near)
+    .filter(({ event }) => snapshot.can({ type: event }))
+    .map(alternativeOf(rules))
+  const others = all.filter(({ event }) => !isOwn(event, seat))
+  const sum = sumOf(others)
+  return {
+    drawn: dividedBy(sum, others),
+    own: dividedBy(sumOf(all), all).filter(({ event }) => isOwn(event, seat)),
+    quiet: sum > 1 ? 0 : 1 - sum,
+    crowded: sum > 1,
+  }
+}
+
+export type Drawn = { readonly event: string; readonly free: number }
+
+/** Chooses by inversion and hands back the part of the draw that is still free, so one draw decides a week with its answers. */
+export function drawFrom(alternatives: readonly Alternative[], draw: number): Drawn | undefined {
+  let below = 0
+  for (const { event, chance } of alternatives) {
+    if (draw < below + chance) return { event, free: (draw - below) / chance }
+    below += chance
+  }
+  return undefined
+}
+
+/** The same where one of the alternatives is certain to happen: the last possible one reaches up to 1. */
+export function drawSurely(alternatives: readonly Alternative[], draw: number): Drawn {
+  const last = alternatives.findLast(({ chance }) => chance > 0)
+  if (last === undefined) throw new Error('None of the alternatives of a certain draw is possible.')
+  return drawFrom(alternatives, draw) ?? { event: last.event, free: 0 }
+}

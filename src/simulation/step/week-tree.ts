@@ -1,0 +1,84 @@
+import { createStepper, type Numbers, type Snapshot, startActor } from '@/engine'
+import { negotiationModel } from '@/scenarios/negotiation-model'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import { barOf, type Segment } from './bar'
+import { driversOf } from './drivers'
+import { type Alternative, alternativeOf, isOwn, partyOf, type Rules, rulesOf } from './rules'
+import type { SeatParty, StoredSnapshot, TreeNode } from './types'
+import { weekRow } from './week-row'
+
+/**
+ * What can happen in a week. `alternatives` are what the draw decides over, and with `quiet` certain together; in a
+ * scheduled week the only one is its headline, and quiet is 0. `own` are the moves of whoever holds the seat, each with
+ * the chance that the model would make it. `bar` is the sampler's: which part of [0, 1) leads to which path of events.
+ */
+export type WeekTree = {
+  readonly week: number
+  readonly scheduled: boolean
+  readonly near: boolean
+  readonly crowded: boolean
+  readonly quiet: number
+  readonly alternatives: readonly TreeNode[]
+  readonly own: readonly TreeNode[]
+  readonly bar: readonly Segment[]
+}
+
+let stepper: ReturnType<typeof createStepper> | undefined
+const stepFrom = (snapshot: Snapshot, event: string): Snapshot => {
+  stepper ??= createStepper(negotiationModel.machine)
+  const next = stepper.step(snapshot, event)
+  if (next === undefined) throw new Error(`The machine refuses "${event}", which the likelihood table offers.`)
+  return next
+}
+
+function nodeOf(rules: Rules, snapshot: Snapshot, { event, chance, row }: Alternative, seat?: SeatParty): TreeNode {
+  const next = stepFrom(snapshot, event)
+  const answers = answerNodes(rules, next, seat)
+  const view = negotiationModel.view(next)
+  const at = negotiationModel.ending(view) ?? negotiationModel.key(view)
+  return {
+    event,
+    party: partyOf(event),
+    own: isOwn(event, seat),
+    chance,
+    drivers: driversOf(row.factors, rules.numbers),
+    answers,
+    ...(answers.length > 0 ? {} : { leadsTo: { at, view } }),
+  }
+}
+
+/** The answers due in a snapshot, together certain, each with what it leads to; none where the week is over. */
+export function answerNodes(rules: Rules, snapshot: Snapshot, seat?: SeatParty): readonly TreeNode[] {
+  if (!negotiationModel.isAnswer(snapshot)) return []
+  const answers = negotiationModel.answers(negotiationModel.view(snapshot)).map(alternativeOf(rules))
+  return answers.map((answer) => nodeOf(rules, snapshot, answer, seat))
+}
+
+/** The tree of week `week` for a history that stands at `snapshot` before it. Empty at an ending. */
+export function weekTree(
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  snapshot: StoredSnapshot,
+  week: number,
+  seat?: SeatParty,
+): WeekTree {
+  const rules = rulesOf(scenario, changes, horizonWeeks)
+  const live = startActor(negotiationModel.machine, snapshot).snapshot()
+  const near = rules.weeks[week]?.near ?? false
+  if (negotiationModel.ending(negotiationModel.view(live)) !== undefined)
+    return { week, scheduled: false, near, crowded: false, quiet: 1, alternatives: [], own: [], bar: [] }
+  const row = weekRow(rules, live, week, seat)
+  const nodes = (list: readonly Alternative[]) => list.map((one) => nodeOf(rules, live, one, seat))
+  const alternatives = nodes(row.scheduled === undefined ? row.drawn : [row.scheduled])
+  return {
+    week,
+    scheduled: row.scheduled !== undefined,
+    near,
+    crowded: row.crowded,
+    quiet: row.quiet,
+    alternatives,
+    own: nodes(row.own),
+    bar: barOf(alternatives, row.scheduled !== undefined),
+  }
+}
