@@ -13,10 +13,10 @@ export type HistoryRequest = {
   readonly smallest: number // beginnings of histories rarer than this are not followed
 }
 
-/** Mass that enters a history in a week, by state. */
-type Entry = { readonly week: number; readonly state: number; mass: number }
+/** Mass that enters a sequence: entry i brings mass[i] to state[i] after week[i], in the order of the weeks. */
+type Entries = { readonly week: number[]; readonly state: number[]; readonly mass: number[] }
 
-type Branch = { readonly steps: readonly number[]; readonly share: number; readonly entries: readonly Entry[] }
+type Branch = { readonly steps: readonly number[]; readonly share: number; readonly entries: Entries }
 
 /**
  * The exact chance of every sequence of steps: the forward pass over (state, sequence), one sequence at a time. Mass that takes
@@ -29,7 +29,7 @@ export function* findHistories(request: HistoryRequest): Generator<void, History
   const { chain, smallest } = request
   const histories: History[] = []
   let other = 0
-  const open: Branch[] = [{ steps: [], share: 1, entries: [{ week: 0, state: chain.start, mass: 1 }] }]
+  const open: Branch[] = [{ steps: [], share: 1, entries: { week: [0], state: [chain.start], mass: [1] } }]
   for (let branch = open.pop(); branch !== undefined; branch = open.pop()) {
     const { ended, longer } = follow(request, branch)
     for (const [group, share] of ended.entries()) if (share > 0) histories.push({ steps: branch.steps, group, share })
@@ -47,58 +47,65 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return at === -1 ? a.length - b.length : a[at]! - (b[at] ?? -1)
 }
 
+/** What leaves a sequence by one step: this week's mass by state, and all entries so far. */
+type Leaving = { share: number; readonly entries: Entries; readonly now: Float64Array; readonly touched: number[] }
+
 /** Carries one sequence to the horizon: what ends in it, and what leaves it for a longer one. */
 function follow({ chain, stepOfPath, groupOfOutcome, groups }: HistoryRequest, { steps, entries }: Branch) {
   const { n, horizon, layers, weekLayer, edgePath } = chain
   let mass = new Float64Array(n)
   let next = new Float64Array(n)
-  const leaving = new Map<number, { share: number; entries: Entry[]; at: Map<number, Entry> }>()
+  const leaving = new Map<number, Leaving>()
   let given = 0
-  for (let week = entries[0]!.week; week <= horizon; week++) {
-    for (; given < entries.length && entries[given]!.week === week; given++) {
-      mass[entries[given]!.state]! += entries[given]!.mass
-    }
+  for (let week = entries.week[0]!; week <= horizon; week++) {
+    for (; entries.week[given] === week; given++) mass[entries.state[given]!]! += entries.mass[given]!
     if (week === horizon) break
     const { rowStart, target, edge, probability, quiet } = layers[weekLayer[week + 1]!]!
-    for (const branch of leaving.values()) branch.at.clear()
     for (let s = 0; s < n; s++) {
       const x = mass[s]!
       if (x === 0) continue
+      mass[s] = 0
       next[s]! += x * quiet[s]!
-      for (let k = rowStart[s]!; k < rowStart[s + 1]!; k++) {
+      const end = rowStart[s + 1]!
+      for (let k = rowStart[s]!; k < end; k++) {
         const moved = x * probability[k]!
         if (moved === 0) continue
         const step = stepOfPath[edgePath[edge[k]!]!]!
         if (step < 0) next[target[k]!]! += moved
-        else {
-          const branch = leaving.get(step) ?? { share: 0, entries: [], at: new Map<number, Entry>() }
-          leaving.set(step, branch)
-          branch.share += moved
-          enter(branch, week + 1, target[k]!, moved)
-        }
+        else leave(leaving, step, target[k]!, moved, n)
       }
     }
+    for (const branch of leaving.values()) closeWeek(branch, week + 1)
     const last = mass
     mass = next
-    next = last.fill(0)
+    next = last
   }
   const ended = new Float64Array(groups)
   for (let s = 0; s < n; s++) ended[groupOfOutcome[chain.outcome[s]!]!]! += mass[s]!
-  const longer = [...leaving].map(([step, branch]) => ({ steps: [...steps, step], ...branch }))
-  return { ended, longer }
+  return {
+    ended,
+    longer: [...leaving].map(([step, { share, entries }]) => ({ steps: [...steps, step], share, entries })),
+  }
 }
 
-function enter(
-  { entries, at }: { entries: Entry[]; at: Map<number, Entry> },
-  week: number,
-  state: number,
-  mass: number,
-) {
-  const known = at.get(state)
-  if (known !== undefined) known.mass += mass
-  else {
-    const entry = { week, state, mass }
-    at.set(state, entry)
-    entries.push(entry)
+function leave(leaving: Map<number, Leaving>, step: number, state: number, mass: number, n: number): void {
+  let branch = leaving.get(step)
+  if (branch === undefined) {
+    branch = { share: 0, entries: { week: [], state: [], mass: [] }, now: new Float64Array(n), touched: [] }
+    leaving.set(step, branch)
   }
+  if (branch.now[state] === 0) branch.touched.push(state)
+  branch.now[state]! += mass
+}
+
+function closeWeek(branch: Leaving, week: number): void {
+  const { entries, now, touched } = branch
+  for (const state of touched) {
+    entries.week.push(week)
+    entries.state.push(state)
+    entries.mass.push(now[state]!)
+    branch.share += now[state]!
+    now[state] = 0
+  }
+  touched.length = 0
 }

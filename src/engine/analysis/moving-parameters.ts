@@ -37,7 +37,7 @@ function parametersOf(factor: Factor): readonly string[] {
  * The parameters in a chance that a run can meet within the horizon: those in the factors of every edge out of a state
  * that is reachable by then, in the kind of week in which it is. Structure only, no trial: a parameter that is not named
  * cannot move anything; one that is may still move it by nothing. An edge whose chance is 0 for every value of the free
- * parameters leads nowhere. In weeks that are crowded for some values every edge of a row counts, as it does here.
+ * parameters leads nowhere; a state once reached counts as reachable in every later week. In weeks that are crowded for some values every edge of a row counts, as it does here.
  * @param fixed the value of a parameter that does not vary, or undefined.
  */
 export function movingParameters(
@@ -50,21 +50,23 @@ export function movingParameters(
   const layers = rowsOfLayers(graph, events)
   const isPossible = graph.products.map((factors) => !factors.some((factor) => isNever(factor, fixed)))
   const isMet = new Uint8Array(graph.products.length)
-  let reached = new Uint8Array(graph.n)
-  reached[start] = 1
+  const reached = new Uint8Array(graph.n)
+  const lookedAt = layers.map(() => new Uint8Array(graph.n)) // a state's row in a kind of week needs no second look
+  const next: number[] = [start]
   for (let week = 1; week < weeks.length; week++) {
+    for (const s of next.splice(0)) reached[s] = 1
     const { near, scheduled } = weeks[week]!
-    const { rowStart, target, product } =
-      layers[scheduled === undefined ? Number(near) : 2 + events.indexOf(scheduled)]!
-    const next = reached.slice() // a quiet week stays; in a certain row this only widens the set
+    const layer = scheduled === undefined ? Number(near) : 2 + events.indexOf(scheduled)
+    const { rowStart, target, product } = layers[layer]!
+    const seen = lookedAt[layer]!
     for (let s = 0; s < graph.n; s++) {
-      if (reached[s] === 0) continue
+      if (reached[s] === 0 || seen[s] === 1) continue
+      seen[s] = 1
       for (let k = rowStart[s]!; k < rowStart[s + 1]!; k++) {
         isMet[product[k]!] = 1
-        if (isPossible[product[k]!]) next[target[k]!] = 1
+        if (isPossible[product[k]!]) next.push(target[k]!)
       }
     }
-    reached = next
   }
   return new Set(graph.products.flatMap((factors, q) => (isMet[q] === 1 ? factors.flatMap(parametersOf) : [])))
 }

@@ -18,6 +18,7 @@ export type RecorderTables = {
   readonly eventsLow: Uint32Array // [steps] bit e: event e is on the step's path
   readonly eventsHigh: Uint32Array // [steps] bit e − 32
   readonly pathOf: Int32Array // [steps] −1 in a quiet week
+  readonly stateAt: Uint32Array // [n] the chain's state at each place
 }
 
 const mostEvents = 64
@@ -64,6 +65,7 @@ export function packRecorder(chain: Chain, paths: readonly (readonly number[])[]
     eventsLow: Uint32Array.from(steps.paths, (path) => bits(path, 0) >>> 0),
     eventsHigh: Uint32Array.from(steps.paths, (path) => bits(path, 32) >>> 0),
     pathOf: Int32Array.from(steps.paths),
+    stateAt: order,
   }
 }
 

@@ -1,0 +1,109 @@
+import {
+  classOutcome,
+  findHistories,
+  firstOfHistories,
+  type Graph,
+  type Numbers,
+  packRecorder,
+  seedWords,
+} from '@/engine'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import { GROUPS, groupFrom } from '../groups'
+import { chainOf } from '../negotiation-chain'
+import type { Atlas, Milestone } from './run-types'
+
+const MILESTONES: readonly Milestone[] = [
+  'nearDeal',
+  'framework',
+  'determined',
+  'signed',
+  'closed',
+  'refused',
+  'fellBack',
+]
+
+const milestoneOf: Readonly<Record<string, Milestone>> = {
+  'deal.agreed.strategic': 'nearDeal',
+  'deal.agreed.creators': 'nearDeal',
+  'deal.agreed.tycoon': 'nearDeal',
+  'deal.agreed.fund': 'nearDeal',
+  'home.assents': 'framework',
+  'host.determines': 'determined',
+  'owner.signs': 'signed',
+  'deal.closes': 'closed',
+  'home.blocks': 'refused',
+  'deal.collapses': 'fellBack',
+  'bidder.fundingFails': 'fellBack',
+}
+
+/** The milestone on each event path, −1 for none. A week has one headline, so a path has at most one. */
+function stepsOf({ paths, events }: Graph): Int32Array {
+  return Int32Array.from(paths, (path) => {
+    const found = path.flatMap((event) => milestoneOf[events[event] ?? ''] ?? [])
+    if (found.length > 1) throw new Error(`The path ${path.map((event) => events[event])} has two milestones.`)
+    return found[0] === undefined ? -1 : MILESTONES.indexOf(found[0])
+  })
+}
+
+export type AtlasOptions = {
+  /** Beginnings of histories rarer than this are not followed; what they hold is `other`. */
+  readonly smallest?: number
+  /** Find an example among the first runs of this seed. */
+  readonly seed?: string
+  readonly runs?: number
+}
+
+/**
+ * The ways a deal can go, milestone by milestone, with the group each way ends in: exact chances, likeliest first, and for each the
+ * first of the seed's runs that went this way. `other` is exact: histories and other are 1. Yields after every sequence
+ * that was followed (a few milliseconds), and after every few thousand runs.
+ */
+export function* atlasOf(
+  graph: Graph,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  { smallest = 0.002, seed, runs = 100_000 }: AtlasOptions = {},
+): Generator<void, Atlas> {
+  const chain = chainOf(graph, scenario, changes, horizonWeeks)
+  const stepOfPath = stepsOf(graph)
+  const groupOfOutcome = chain.outcomes.map(({ group }) => GROUPS.indexOf(groupFrom(group)))
+  const { histories, other } = yield* findHistories({
+    chain,
+    stepOfPath,
+    groupOfOutcome,
+    groups: GROUPS.length,
+    smallest,
+  })
+  const first = new Float64Array(histories.length).fill(-1)
+  if (seed !== undefined) {
+    const tables = packRecorder(chain, graph.paths)
+    const groupOfClass = Array.from(classOutcome(chain), (o) => groupOfOutcome[o] ?? 0)
+    const words = seedWords(seed)
+    for (let from = 0; from < runs && first.includes(-1); from += RUNS_A_STEP) {
+      const some = Math.min(RUNS_A_STEP, runs - from)
+      const found = firstOfHistories(tables, words, { stepOfPath, groupOfClass, histories }, from, some)
+      found.forEach((run, h) => {
+        if (first[h] === -1) first[h] = run
+      })
+      yield
+    }
+  }
+  let cumulative = 0
+  return {
+    histories: histories.map(({ steps, group, share }, h) => {
+      cumulative += share
+      const run = first[h] ?? -1
+      return {
+        milestones: steps.map((step) => MILESTONES[step] ?? 'nearDeal'),
+        group: GROUPS[group] ?? 'unresolved',
+        share,
+        cumulative,
+        ...(run < 0 ? {} : { run }),
+      }
+    }),
+    other,
+  }
+}
+
+const RUNS_A_STEP = 4096

@@ -1,0 +1,101 @@
+import { classOutcome, type Graph, type Numbers, packRecorder, pairedDifference, recordRuns, seedWords } from '@/engine'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import { GROUPS } from '../groups'
+import { chainOf } from '../negotiation-chain'
+import type { Answer } from '../types'
+import type { PairedCounts, PairedDifference } from './run-types'
+import { outcomesOf } from './target'
+import type { ExactComparison, Target } from './types'
+
+/** The exact difference of two answers: by group, by outcome and by week, as far as the shorter horizon goes. */
+export function compareExact(a: Answer, b: Answer): ExactComparison {
+  const difference = (target: Target, x: number, y: number) => ({ target, a: x, b: y, difference: y - x })
+  return {
+    groups: GROUPS.map((group) => difference(group, a.groups[group], b.groups[group])),
+    outcomes: a.outcomes.map(({ id, exact }) =>
+      difference(id, exact, b.outcomes.find((other) => other.id === id)?.exact ?? 0),
+    ),
+    byWeek: a.byWeek.flatMap((was, week) => {
+      const is = b.byWeek[week]
+      if (is === undefined) return []
+      return [
+        {
+          week,
+          sold: is.sold - was.sold,
+          kept: is.kept - was.kept,
+          banned: is.banned - was.banned,
+          unresolved: is.unresolved - was.unresolved,
+        },
+      ]
+    }),
+  }
+}
+
+/** One side of a comparison. */
+export type Side = { readonly scenario: Scenario; readonly changes: Numbers; readonly horizonWeeks: number }
+
+const RUNS_A_STEP = 2048
+
+/**
+ * Runs `firstRun … firstRun + runs − 1` of one seed through both sides' chains with the same draws (common random numbers: run,
+ * week and seed address a draw, so the two share their luck), counted by both endings. Counts of ranges add up
+ * (`addCounts`), so any split over workers gives the same. Yields after every few thousand runs.
+ */
+export function* countPairs(
+  graph: Graph,
+  a: Side,
+  b: Side,
+  seed: string,
+  firstRun: number,
+  runs: number,
+): Generator<number, PairedCounts> {
+  const words = seedWords(seed)
+  const sides = [a, b].map(({ scenario, changes, horizonWeeks }) => {
+    const chain = chainOf(graph, scenario, changes, horizonWeeks)
+    return { tables: packRecorder(chain, graph.paths), outcomeOf: classOutcome(chain) }
+  })
+  const width = graph.outcomes.length
+  const counts = new Float64Array(width * width)
+  for (let first = 0; first < runs; first += RUNS_A_STEP) {
+    const some = Math.min(RUNS_A_STEP, runs - first)
+    const [ofA, ofB] = sides.map(({ tables, outcomeOf }) => {
+      const { class: stop } = recordRuns(tables, words, firstRun + first, some)
+      return Uint8Array.from(stop, (k) => outcomeOf[k] ?? 0)
+    })
+    for (let i = 0; i < some; i++) {
+      const cell = (ofA?.[i] ?? 0) * width + (ofB?.[i] ?? 0)
+      counts[cell] = (counts[cell] ?? 0) + 1
+    }
+    yield first + some
+  }
+  return { runs, counts }
+}
+
+/** The counts of two disjoint sets of runs. */
+export const addCounts = (x: PairedCounts, y: PairedCounts): PairedCounts => ({
+  runs: x.runs + y.runs,
+  counts: x.counts.map((count, cell) => count + (y.counts[cell] ?? 0)),
+})
+
+/** The paired difference of one target (b − a), its interval, and what sharing the luck saved. @throws {RangeError} without a run. */
+export function readPaired(outcomes: Graph['outcomes'], { counts }: PairedCounts, target: Target): PairedDifference {
+  const member = outcomesOf(outcomes, target)
+  const width = outcomes.length
+  const table = { both: 0, onlyA: 0, onlyB: 0, neither: 0 }
+  counts.forEach((count, cell) => {
+    const [inA, inB] = [member[Math.floor(cell / width)] === 1, member[cell % width] === 1]
+    table[inA ? (inB ? 'both' : 'onlyA') : inB ? 'onlyB' : 'neither'] += count
+  })
+  const { a, b, difference, low, high, standardError, standardErrorApart } = pairedDifference(table)
+  const ratio = standardErrorApart > 0 ? (standardError / standardErrorApart) ** 2 : 1
+  return {
+    target,
+    a,
+    b,
+    difference,
+    interval: { low, high },
+    standardError,
+    standardErrorApart,
+    varianceSaved: 1 - ratio,
+  }
+}

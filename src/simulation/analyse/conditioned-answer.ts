@@ -1,0 +1,118 @@
+import { checkRuns, type Graph, type Numbers, packRecorder, seedWords, solveConditional } from '@/engine'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import { byGroup, groupFrom } from '../groups'
+import { chainOf } from '../negotiation-chain'
+import { priceLawOf } from '../price-law'
+import { bindConditions } from './conditions'
+import type { ConditionedAnswer, RecipeCondition } from './types'
+
+/**
+ * The exact answer among the futures in which up to five conditions hold. It picks futures and causes nothing: no chance changes.
+ * @throws {RangeError} for more than five conditions, an unknown id, or a week that cannot be.
+ */
+export function conditionedAnswer(
+  graph: Graph,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  asked: readonly RecipeCondition[],
+): ConditionedAnswer {
+  const chain = chainOf(graph, scenario, changes, horizonWeeks)
+  const { conditions, whyNot: unbound } = bindConditions(graph, chain, scenario, asked)
+  const endings = chain.endings.length
+  const width = chain.horizon + 1
+  const { probability, outcomes, endingByWeek, impossible } =
+    unbound === undefined
+      ? solveConditional(chain, conditions)
+      : {
+          probability: 0,
+          outcomes: new Float64Array(chain.outcomes.length),
+          endingByWeek: new Float64Array(width * endings),
+          impossible: undefined,
+        }
+  const groupOf = chain.endings.map((ending) => groupFrom(ending.split('_')[0]?.split('/')[0] ?? ''))
+  const shares = chain.outcomes.map(({ id, group }, o) => ({ id, group: groupFrom(group), exact: outcomes[o] ?? 0 }))
+  const byWeek = Array.from({ length: width }, (_, week) => {
+    const at = byGroup(
+      [...groupOf.keys()],
+      (e) => groupOf[e] ?? 'unresolved',
+      (e) => endingByWeek[week * endings + e] ?? 0,
+    )
+    return { week, ...at, unresolved: probability > 0 ? Math.max(0, 1 - at.sold - at.kept - at.banned) : 0 }
+  })
+  const why =
+    unbound ??
+    (impossible === undefined
+      ? undefined
+      : {
+          kind: impossible.kind,
+          conditions: impossible.conditions,
+          ...(impossible.week === undefined ? {} : { week: impossible.week }),
+        })
+  return {
+    probability,
+    outcomes: shares,
+    groups: byGroup(
+      shares,
+      ({ group }) => group,
+      ({ exact }) => exact,
+    ),
+    byWeek,
+    settledIn: byWeek.map(({ unresolved }, week) =>
+      Math.max(0, (byWeek[week - 1]?.unresolved ?? (probability > 0 ? 1 : 0)) - unresolved),
+    ),
+    prices: chain.endings.flatMap((ending, e) => {
+      const law = priceLawOf(scenario, changes, ending)
+      return law === undefined ? [] : [{ ...law, ending, share: endingByWeek[chain.horizon * endings + e] ?? 0 }]
+    }),
+    ...(why === undefined ? {} : { whyNot: why }),
+  }
+}
+
+const RUNS_A_STEP = 4096
+
+/**
+ * In which of runs `firstRun … firstRun + runs − 1` of a seed the conditions hold: 1 or 0 for each. None does where a deadline asked
+ * about lies beyond the horizon. Yields after every few thousand runs, about ten milliseconds.
+ */
+export function* runsThatFit(
+  graph: Graph,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  seed: string,
+  asked: readonly RecipeCondition[],
+  firstRun: number,
+  runs: number,
+): Generator<number, Uint8Array> {
+  const chain = chainOf(graph, scenario, changes, horizonWeeks)
+  const { conditions, whyNot } = bindConditions(graph, chain, scenario, asked)
+  const fits = new Uint8Array(runs)
+  if (whyNot !== undefined) return fits
+  const tables = packRecorder(chain, graph.paths)
+  const words = seedWords(seed)
+  for (let first = 0; first < runs; first += RUNS_A_STEP) {
+    const some = Math.min(RUNS_A_STEP, runs - first)
+    fits.set(checkRuns(chain, tables, words, conditions, firstRun + first, some), first)
+    yield first + some
+  }
+  return fits
+}
+
+/** The same for single runs, such as those bound to the marks: [runs]. */
+export function marksThatFit(
+  graph: Graph,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  seed: string,
+  asked: readonly RecipeCondition[],
+  runs: readonly number[],
+): readonly boolean[] {
+  const chain = chainOf(graph, scenario, changes, horizonWeeks)
+  const { conditions, whyNot } = bindConditions(graph, chain, scenario, asked)
+  if (whyNot !== undefined) return runs.map(() => false)
+  const tables = packRecorder(chain, graph.paths)
+  const words = seedWords(seed)
+  return runs.map((run) => checkRuns(chain, tables, words, conditions, run, 1)[0] === 1)
+}

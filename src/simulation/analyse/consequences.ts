@@ -1,0 +1,147 @@
+import { type Graph, mixtureMean, type Numbers, quantile, weeksAndReward } from '@/engine'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import { GROUPS } from '../groups'
+import { chainOf, numbersOf } from '../negotiation-chain'
+import { solveAnswer } from '../solve-answer'
+import type { Answer, Group } from '../types'
+import type { Consequence, ConsequenceId, RunColumns, Spread } from './run-types'
+import { targetReward } from './target'
+
+/** What one dark week costs: advertising moved elsewhere and creators' and small firms' losses, US$ m; people cut off, millions. */
+export function darkWeek(scenario: Scenario, changes: Numbers) {
+  const { ad_week: advertising = 0, smb_week: smallFirms = 0, users_dark: users = 0 } = numbersOf(scenario, changes)
+  return { advertising, smallFirms, revenue: advertising + smallFirms, users }
+}
+
+type Measure = {
+  readonly id: ConsequenceId
+  readonly unit: Consequence['unit']
+  readonly values: (columns: RunColumns) => (run: number) => number
+  readonly exact: (group: Group | undefined) => number | undefined
+}
+
+/** Over all runs and by ending: weeks to settle, price, and what the way there cost. Means exact beside the drawn spread. */
+export function consequencesOf(
+  graph: Graph,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  columns: RunColumns,
+): readonly Consequence[] {
+  const answer = solveAnswer(graph, scenario, changes, horizonWeeks)
+  const groupOf = columns.outcomes.map(({ group }) => group)
+  const inGroup = (run: number) => groupOf[columns.outcome[run] ?? 0]
+  return measuresOf(graph, scenario, changes, horizonWeeks, answer).map(({ id, unit, values, exact }) => {
+    const amountOf = values(columns)
+    const spread = (group?: Group) =>
+      spreadOf(columns.runs, amountOf, (run) => group === undefined || inGroup(run) === group, exact(group))
+    return {
+      id,
+      unit,
+      overall: spread(),
+      byGroup: {
+        sold: spread('sold'),
+        kept: spread('kept'),
+        banned: spread('banned'),
+        unresolved: spread('unresolved'),
+      },
+    }
+  })
+}
+
+function measuresOf(
+  graph: Graph,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  answer: Answer,
+): readonly Measure[] {
+  const { revenue, users } = darkWeek(scenario, changes)
+  const chain = chainOf(graph, scenario, changes, horizonWeeks)
+  const joint = weeksAndReward(
+    chain,
+    GROUPS.map((group) => targetReward(chain, group)),
+  )
+  /** Mean weeks of some counters, in all runs or in those of a group. */
+  const weeksIn = (ids: readonly string[], group: Group | undefined): number | undefined => {
+    const rows = ids.map((id) => chain.counterIds.indexOf(id))
+    const of = (g: Group) => rows.reduce((sum, c) => sum + (joint[c * GROUPS.length + GROUPS.indexOf(g)] ?? 0), 0)
+    if (group === undefined) return GROUPS.reduce((sum, g) => sum + of(g), 0)
+    return answer.groups[group] > 0 ? of(group) / answer.groups[group] : undefined
+  }
+  const counted = (ids: readonly string[], scale: number): Pick<Measure, 'values' | 'exact'> => ({
+    values: ({ counters, counterIds, runs }) => {
+      const rows = ids.map((id) => counterIds.indexOf(id) * runs)
+      return (run) => scale * rows.reduce((sum, row) => sum + (counters[row + run] ?? 0), 0)
+    },
+    exact: (group) => {
+      const mean = weeksIn(ids, group)
+      return mean === undefined ? undefined : scale * mean
+    },
+  })
+  return [
+    {
+      id: 'weeks',
+      unit: 'weeks',
+      values:
+        ({ week }) =>
+        (run) =>
+          week[run] ?? 0,
+      exact: (g) => meanWeeks(answer, g),
+    },
+    {
+      id: 'price',
+      unit: 'usdBn',
+      values:
+        ({ price }) =>
+        (run) =>
+          price[run] ?? Number.NaN,
+      exact: (g) => meanPrice(answer, g),
+    },
+    { id: 'revenueLost', unit: 'usdMillion', ...counted(['weeksDark'], revenue) },
+    { id: 'weeksDark', unit: 'weeks', ...counted(['weeksDark'], 1) },
+    { id: 'userWeeks', unit: 'millionUserWeeks', ...counted(['weeksDark'], users) },
+    { id: 'tariffWeeks', unit: 'weeks', ...counted(['weeksElevated', 'weeksEmbargo', 'weeksTruce'], 1) },
+  ]
+}
+
+/** Mean weeks until it is settled; the horizon where it is not. */
+function meanWeeks({ byWeek, groups, horizonWeeks }: Answer, group: Group | undefined): number | undefined {
+  if (group === 'unresolved') return groups.unresolved > 0 ? horizonWeeks : undefined
+  const before = byWeek.slice(0, horizonWeeks)
+  if (group === undefined) return before.reduce((sum, { unresolved }) => sum + unresolved, 0)
+  const share = groups[group]
+  return share > 0 ? before.reduce((sum, at) => sum + (share - at[group]), 0) / share : undefined
+}
+
+function meanPrice({ prices }: Answer, group: Group | undefined): number | undefined {
+  const total = prices.reduce((sum, { share }) => sum + share, 0)
+  if ((group !== undefined && group !== 'sold') || total === 0) return undefined
+  return mixtureMean(prices)
+}
+
+function spreadOf(
+  runs: number,
+  amountOf: (run: number) => number,
+  isIn: (run: number) => boolean,
+  exactMean: number | undefined,
+): Spread | undefined {
+  const found = new Float64Array(runs)
+  let [count, sum] = [0, 0]
+  for (let run = 0; run < runs; run++) {
+    if (!isIn(run)) continue
+    const value = amountOf(run)
+    if (Number.isNaN(value)) continue
+    found[count++] = value
+    sum += value
+  }
+  if (count === 0) return undefined
+  const sorted = found.subarray(0, count).sort()
+  return {
+    mean: sum / count,
+    exactMean,
+    low: quantile(sorted, 0.05),
+    median: quantile(sorted, 0.5),
+    high: quantile(sorted, 0.95),
+  }
+}

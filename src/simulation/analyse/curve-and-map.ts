@@ -1,0 +1,71 @@
+import { type Numbers, tippingPoints } from '@/engine'
+import type { ParameterId } from '@/scenarios/parameter-catalogue'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import { GROUPS } from '../groups'
+import type { Group } from '../types'
+import { lawOf } from './number-laws'
+import { CURVE_POINTS, MAP_SIDE, spanValues } from './points'
+import { groupsAt } from './share-table'
+import type { Curve, GroupShares, NumberMap, ShareTable, Span } from './types'
+
+/** The group with the largest share, the earlier one in a tie. */
+export const likeliest = (shares: GroupShares): Group =>
+  GROUPS.reduce((best, group) => (shares[group] > shares[best] ? group : best))
+
+function requirePoints({ from, points }: ShareTable, needed: number): void {
+  if (from !== 0 || points !== needed)
+    throw new RangeError(`${points} points from ${from} on; 0 to ${needed - 1} are due.`)
+}
+
+/** One number's curve from a solved table of `{ kind: 'oneNumber' }`: the four groups at 41 values, and where the likeliest changes. */
+export function readCurve(
+  scenario: Scenario,
+  changes: Numbers,
+  table: ShareTable,
+  { id, span }: { readonly id: ParameterId; readonly span?: Span },
+): Curve {
+  requirePoints(table, 1 + CURVE_POINTS)
+  const xs = spanValues(scenario, changes, id, CURVE_POINTS, span)
+  const points = xs.map((x, k) => ({ x, ...groupsAt(table, k + 1) }))
+  const { low, mode, high } = lawOf(scenario, changes, id)
+  const crossings = tippingPoints(
+    xs,
+    GROUPS.map((group) => points.map((point) => point[group])),
+  )
+  return {
+    id,
+    points,
+    tippingPoints: crossings.map(({ x, from, to, value }) => ({ x, from: named(from), to: named(to), share: value })),
+    here: { x: mode, ...groupsAt(table, 0) },
+    range: { low, high },
+  }
+}
+
+const named = (index: number): Group => GROUPS[index] ?? 'unresolved'
+
+/** Two numbers' map from a solved table of `{ kind: 'twoNumbers' }`: 21 × 21 cells. */
+export function readMap(
+  scenario: Scenario,
+  changes: Numbers,
+  table: ShareTable,
+  { x, y, span }: { readonly x: ParameterId; readonly y: ParameterId; readonly span?: Span },
+): NumberMap {
+  const cells = MAP_SIDE * MAP_SIDE
+  requirePoints(table, 1 + cells)
+  const at = Array.from({ length: cells }, (_, cell) => groupsAt(table, cell + 1))
+  const share = (group: Group) => Float64Array.from(at, (shares) => shares[group])
+  return {
+    x,
+    y,
+    xs: spanValues(scenario, changes, x, MAP_SIDE, span),
+    ys: spanValues(scenario, changes, y, MAP_SIDE, span),
+    best: at.map(likeliest),
+    shares: {
+      sold: share('sold'),
+      kept: share('kept'),
+      banned: share('banned'),
+      unresolved: share('unresolved'),
+    },
+    here: { x: lawOf(scenario, changes, x).mode, y: lawOf(scenario, changes, y).mode, ...groupsAt(table, 0) },
+  }
+}

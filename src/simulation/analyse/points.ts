@@ -1,0 +1,110 @@
+import { type Graph, type Numbers, sobolEvaluations, sobolPoint, triangularQuantile } from '@/engine'
+import { type ParameterId, parameterById } from '@/scenarios/parameter-catalogue'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import { drawNumbers } from '../input-range'
+import { lawOf, movingNumbers } from './number-laws'
+import type { PointAnalysis, Span } from './types'
+
+export const CURVE_POINTS = 41
+export const MAP_SIDE = 21
+export const SPREAD_DRAWS = 500
+export const SOBOL_SAMPLES = 256
+/** One fixed seed, so that the shares belong to the numbers and not to the dice. */
+export const SOBOL_SEED = 'sobol shares'
+
+/** The numbered points of an analysis; each is a set of changes and needs nothing of the others. */
+export type Points = { readonly count: number; readonly changesAt: (index: number) => Numbers }
+
+/** The values of one number of a tornado but its reading: from the low end up to the high end. */
+export function tornadoValues(
+  scenario: Scenario,
+  changes: Numbers,
+  id: ParameterId,
+  interior: number,
+): readonly number[] {
+  const { low, mode, high } = lawOf(scenario, changes, id)
+  const inside = (from: number, to: number) =>
+    Array.from({ length: interior }, (_, k) => from + ((to - from) * (k + 1)) / (interior + 1))
+  return [low, ...inside(low, mode), ...inside(mode, high), high]
+}
+
+/** Evenly from end to end; over the rail of an odds ratio by equal factors, as on its slider. */
+export function spanValues(
+  scenario: Scenario,
+  changes: Numbers,
+  id: ParameterId,
+  points: number,
+  span: Span = 'range',
+): readonly number[] {
+  const { low, high } = lawOf(scenario, changes, id)
+  const { min, max, kind } = parameterById(id)
+  const [from, to] = span === 'rail' ? [min, max] : [low, high]
+  const isByFactor = span === 'rail' && kind === 'odds' && from > 0
+  return Array.from({ length: points }, (_, k) => {
+    if (k === points - 1) return to
+    const part = k / (points - 1)
+    return isByFactor ? from * (to / from) ** part : from + (to - from) * part
+  })
+}
+
+/**
+ * The points of an analysis. Index 0 of a tornado, a curve and a map is the reading itself; a tornado then has, number by
+ * number, `tornadoValues`; a map its rows of x for each y; a spread has the draws of the input range; Sobol `sobolPoint`.
+ */
+export function pointsOf(
+  graph: Graph,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  analysis: PointAnalysis,
+): Points {
+  switch (analysis.kind) {
+    case 'tornado': {
+      const rows = movingNumbers(graph, scenario, changes, horizonWeeks).moving.flatMap((id) =>
+        tornadoValues(scenario, changes, id, analysis.interior ?? 0).map((value) => ({ id, value })),
+      )
+      return { count: 1 + rows.length, changesAt: (i) => atReading(i, changes, rows[i - 1]) }
+    }
+    case 'oneNumber': {
+      const xs = spanValues(scenario, changes, analysis.id, CURVE_POINTS, analysis.span)
+      const rows = xs.map((value) => ({ id: analysis.id, value }))
+      return { count: 1 + rows.length, changesAt: (i) => atReading(i, changes, rows[i - 1]) }
+    }
+    case 'twoNumbers': {
+      const { x, y, span } = analysis
+      const xs = spanValues(scenario, changes, x, MAP_SIDE, span)
+      const ys = spanValues(scenario, changes, y, MAP_SIDE, span)
+      return {
+        count: 1 + MAP_SIDE * MAP_SIDE,
+        changesAt: (i) => {
+          const row = atReading(i, changes, { id: x, value: xs[(i - 1) % MAP_SIDE] ?? 0 })
+          return atReading(i, row, { id: y, value: ys[Math.floor((i - 1) / MAP_SIDE)] ?? 0 })
+        },
+      }
+    }
+    case 'spread':
+      return { count: analysis.draws ?? SPREAD_DRAWS, changesAt: (k) => drawNumbers(scenario, changes, k) }
+    case 'sobol': {
+      const { samples = SOBOL_SAMPLES, seed = SOBOL_SEED } = analysis
+      const { moving } = movingNumbers(graph, scenario, changes, horizonWeeks)
+      const laws = moving.map((id) => ({ id, law: lawOf(scenario, changes, id) }))
+      return {
+        count: sobolEvaluations(samples, moving.length),
+        changesAt: (index) => {
+          const uniform = sobolPoint(seed, moving.length, index)
+          const drawn = laws.map(({ id, law }, i) => [id, triangularQuantile(uniform[i] ?? 0, law)] as const)
+          return { ...changes, ...Object.fromEntries(drawn) }
+        },
+      }
+    }
+  }
+}
+
+/** One number set to a value, or, at point 0, nothing. */
+function atReading(
+  index: number,
+  changes: Numbers,
+  set: { readonly id: string; readonly value: number } | undefined,
+): Numbers {
+  return index === 0 || set === undefined ? changes : { ...changes, [set.id]: set.value }
+}

@@ -1,0 +1,101 @@
+import type { OutcomeDefinition } from '@/engine'
+import type { NegotiationEventType } from '@/machines/negotiation.types'
+import type { Group } from '../types'
+import type { Interval, Target } from './types'
+
+/** Runs by (outcome under a, outcome under b), the same seed and run on both sides: [outcomes × outcomes], a-major. */
+export type PairedCounts = { readonly runs: number; readonly counts: Float64Array }
+
+export type PairedDifference = {
+  readonly target: Target
+  readonly a: number
+  readonly b: number
+  readonly difference: number // b − a
+  readonly interval: Interval // 95 %, Newcombe's method 10
+  readonly standardError: number
+  readonly standardErrorApart: number // of the same number of runs, drawn independently for a and b
+  readonly varianceSaved: number // 1 − paired ÷ independent; 0 where both are 0
+}
+
+/** Drawn runs in columns, run `firstRun + i` at index i. */
+export type RunColumns = {
+  readonly firstRun: number
+  readonly runs: number
+  readonly outcomes: readonly OutcomeDefinition[]
+  readonly events: readonly string[]
+  readonly counterIds: readonly string[]
+  readonly outcome: Uint8Array // index into outcomes
+  readonly week: Uint16Array // it was settled in; the horizon where it was not
+  readonly price: Float64Array // US$ bn, NaN where there is none
+  readonly eventsLow: Uint32Array // bit e: event e occurred, e < 32
+  readonly eventsHigh: Uint32Array // bit e − 32
+  readonly counters: Uint16Array // [counters × runs], counter-major, weeks or events
+}
+
+export type RunFilter = {
+  readonly groups?: readonly Group[]
+  readonly outcomes?: readonly string[]
+  readonly weeks?: Interval // both ends included
+  readonly price?: Interval // US$ bn; runs without a price do not fit
+  readonly occurred?: readonly NegotiationEventType[] // all of them
+  readonly notOccurred?: readonly NegotiationEventType[] // none of them
+}
+
+export type RunSort = { readonly by: 'run' | 'outcome' | 'week' | 'price'; readonly descending?: boolean }
+
+/** A step of a deal's history. */
+export type Milestone = 'nearDeal' | 'framework' | 'determined' | 'signed' | 'closed' | 'refused' | 'fellBack'
+
+export type DealHistory = {
+  readonly milestones: readonly Milestone[]
+  readonly group: Group
+  readonly share: number // exact
+  readonly cumulative: number // with all likelier ones
+  readonly run?: number // the first of the recorded runs with this history
+}
+
+export type Atlas = {
+  readonly histories: readonly DealHistory[] // likeliest first
+  readonly other: number // exact: every history too rare to follow
+}
+
+export type ConvergencePoint = {
+  readonly n: number
+  readonly estimate: number
+  readonly low: number
+  readonly high: number
+}
+
+export type Convergence = {
+  readonly target: Target
+  readonly exact: number
+  readonly points: readonly ConvergencePoint[]
+}
+
+export type StopRule = {
+  readonly halfWidth: number // asked, share of 1
+  readonly needed: number // runs after which every ending lies within ± halfWidth at 95 %
+  readonly hardest: Target // the ending that needs them
+  readonly runs: number // needed, but at most the maximum
+  readonly capped: boolean
+  readonly reached: number // half width expected after `runs`
+  readonly secondsLeft: number | undefined // at a rate in runs a second
+}
+
+export type Spread = {
+  readonly mean: number
+  readonly exactMean: number | undefined // where the chain gives it without drawing
+  readonly low: number // 5 %
+  readonly median: number
+  readonly high: number // 95 %
+}
+
+export type ConsequenceId = 'weeks' | 'price' | 'revenueLost' | 'weeksDark' | 'userWeeks' | 'tariffWeeks'
+
+/** One consequence, over all runs and by ending; undefined where no run has it (a price without a sale). */
+export type Consequence = {
+  readonly id: ConsequenceId
+  readonly unit: 'weeks' | 'usdBn' | 'usdMillion' | 'millionUserWeeks'
+  readonly overall: Spread | undefined
+  readonly byGroup: Readonly<Record<Group, Spread | undefined>>
+}

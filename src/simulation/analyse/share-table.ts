@@ -1,0 +1,88 @@
+import { type Graph, type Numbers, outcomeShares, solveForward } from '@/engine'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import { byGroup, groupFrom } from '../groups'
+import { chainOf } from '../negotiation-chain'
+import { pointsOf } from './points'
+import { outcomesOf } from './target'
+import type { Cost, GroupShares, PointAnalysis, ShareTable, Target } from './types'
+
+/** What an analysis costs before it runs; `secondsEach`: one exact answer on this device, as just measured or assumed. */
+export function costOf(
+  graph: Graph,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  analysis: PointAnalysis,
+  { secondsEach = 0.01, workers = 1 }: { readonly secondsEach?: number; readonly workers?: number } = {},
+): Cost {
+  const evaluations = pointsOf(graph, scenario, changes, horizonWeeks, analysis).count
+  return { evaluations, seconds: (evaluations * secondsEach) / workers }
+}
+
+/** Index ranges of nearly equal length that together are 0 … count − 1: the jobs of several workers. */
+export function jobsOf(count: number, jobs: number): readonly { readonly from: number; readonly to: number }[] {
+  const edges = Array.from({ length: jobs + 1 }, (_, j) => Math.floor((count * j) / jobs))
+  return edges.slice(1).flatMap((to, j) => (to > (edges[j] ?? 0) ? [{ from: edges[j] ?? 0, to }] : []))
+}
+
+/**
+ * Solves points `from … to − 1` of an analysis exactly, all outcomes at once; yields how many are done after each (about ten
+ * milliseconds). A table depends on its index range alone, so `mergeTables` of any split is the same to the last bit.
+ */
+export function* solvePoints(
+  graph: Graph,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  analysis: PointAnalysis,
+  from: number,
+  to: number,
+): Generator<number, ShareTable> {
+  const { count, changesAt } = pointsOf(graph, scenario, changes, horizonWeeks, analysis)
+  if (!(from >= 0 && from <= to && to <= count))
+    throw new RangeError(`Points ${from} to ${to} of ${count} do not exist.`)
+  const { outcomes } = graph
+  const shares = new Float64Array((to - from) * outcomes.length)
+  for (let point = from; point < to; point++) {
+    const chain = chainOf(graph, scenario, changesAt(point), horizonWeeks)
+    shares.set(outcomeShares(chain, solveForward(chain)), (point - from) * outcomes.length)
+    yield point - from + 1
+  }
+  return { outcomes, from, points: to - from, shares }
+}
+
+/** One table of several that follow one another, in any order. @throws {RangeError} if one is missing or there twice. */
+export function mergeTables(parts: readonly ShareTable[]): ShareTable {
+  const ordered = parts.toSorted((a, b) => a.from - b.from)
+  const [first] = ordered
+  if (first === undefined) throw new RangeError('No part of a table is there to merge.')
+  const points = ordered.reduce((sum, part) => sum + part.points, 0)
+  const shares = new Float64Array(points * first.outcomes.length)
+  let next = first.from
+  for (const part of ordered) {
+    if (part.from !== next) throw new RangeError(`A part begins at point ${part.from}; point ${next} is due.`)
+    shares.set(part.shares, (part.from - first.from) * first.outcomes.length)
+    next += part.points
+  }
+  return { outcomes: first.outcomes, from: first.from, points, shares }
+}
+
+/** The chance of a target at every point of a table. Shape: [points]. */
+export function chancesOf({ outcomes, points, shares }: ShareTable, target: Target): Float64Array {
+  const member = outcomesOf(outcomes, target)
+  const chances = new Float64Array(points)
+  for (let point = 0; point < points; point++) {
+    let chance = 0
+    for (let o = 0; o < member.length; o++) if (member[o] === 1) chance += shares[point * member.length + o] ?? 0
+    chances[point] = chance
+  }
+  return chances
+}
+
+/** The four groups at one point of a table. */
+export const groupsAt = ({ outcomes, shares }: ShareTable, point: number): GroupShares =>
+  byGroup(
+    [...outcomes.keys()],
+    (o) => groupFrom(outcomes[o]?.group ?? ''),
+    (o) => shares[point * outcomes.length + o] ?? 0,
+  )

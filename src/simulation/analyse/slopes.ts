@@ -1,0 +1,62 @@
+import { type Graph, type Numbers, solveDerivatives } from '@/engine'
+import { weeksOf } from '@/scenarios/calendar-weeks'
+import { isParameterId, type ParameterId } from '@/scenarios/parameter-catalogue'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import { chainOf, numbersOf } from '../negotiation-chain'
+import { lawOf } from './number-laws'
+import { outcomesOf, targetReward } from './target'
+import type { Elasticities, ShareTable, Target } from './types'
+
+/** By number and target: ∂ chance / ∂ number, the number's unit below the line. */
+export type Slopes = ReadonlyMap<ParameterId, ReadonlyMap<Target, number>>
+
+/** The exact slopes of some targets by every number in the likelihood table: one forward and, for four targets, one backward pass. */
+export function slopesOf(
+  graph: Graph,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  targets: readonly Target[],
+): Slopes {
+  const chain = chainOf(graph, scenario, changes, horizonWeeks)
+  const derivatives = solveDerivatives(
+    { graph, numbers: numbersOf(scenario, changes), weeks: weeksOf(scenario, horizonWeeks), start: chain.start },
+    targets.map((target) => targetReward(chain, target)),
+  )
+  return new Map(
+    [...derivatives].flatMap(([id, row]) =>
+      isParameterId(id) ? [[id, new Map(targets.map((target, t) => [target, row[t] ?? 0]))]] : [],
+    ),
+  )
+}
+
+/**
+ * Slopes and elasticities of one target at the reading: the change of its chance in points per unit, and in per cent per per cent
+ * of the number. Largest |slope| × half-range first. `now`: a table whose first point is the reading.
+ */
+export function readElasticities(
+  scenario: Scenario,
+  changes: Numbers,
+  now: ShareTable,
+  slopes: Slopes,
+  target: Target,
+): Elasticities {
+  const member = outcomesOf(now.outcomes, target)
+  const share = member.reduce((sum, is, o) => sum + is * (now.shares[o] ?? 0), 0)
+  const numbers = numbersOf(scenario, changes)
+  const half = (id: ParameterId) => {
+    const { low, high } = lawOf(scenario, changes, id)
+    return (high - low) / 2
+  }
+  const rows = [...slopes].map(([id, of]) => {
+    const slope = of.get(target)
+    if (slope === undefined) throw new RangeError(`The slopes of "${target}" were not solved.`)
+    const value = numbers[id] ?? 0
+    return { id, value, slope, elasticity: share > 0 ? (value / share) * slope : undefined }
+  })
+  return {
+    target,
+    share,
+    rows: rows.toSorted((a, b) => Math.abs(b.slope * half(b.id)) - Math.abs(a.slope * half(a.id))),
+  }
+}
