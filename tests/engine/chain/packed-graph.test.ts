@@ -1,0 +1,169 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compileGraph, type Graph, openGraph, packGraph } from '@/engine'
+import { lampModel, overModel } from './lamp-model'
+
+const written = (graph: Graph): unknown => JSON.parse(JSON.stringify(packGraph(graph)))
+const lamp = compileGraph(lampModel)
+
+it.each([
+  ['every feature of a graph', lamp],
+  ['one state and no edge', compileGraph(overModel)],
+])('a graph with %s comes back bit for bit', (_what, graph) => {
+  expect(openGraph(written(graph), graph.version)).toStrictEqual(graph)
+})
+
+it('the lamp has what it is meant to show', () => {
+  expect(lamp.n).toBe(4)
+  expect(lamp.paths.map((path) => path.length)).toContain(3)
+  expect([...lamp.near]).not.toEqual([...lamp.calm])
+  expect([...lamp.weekCounters]).toContain(1)
+  expect(compileGraph(overModel).m).toBe(0)
+})
+
+const upTo = (high: number) => fc.oneof(fc.integer({ min: 0, max: high }), fc.constantFrom(0, high))
+
+/** Any graph at all, at the ends of what its arrays can hold. */
+const anyGraph = fc
+  .array(fc.array(fc.tuple(upTo(2), upTo(1), upTo(1), upTo(1), fc.nat()), { maxLength: 5 }), { minLength: 1 })
+  .chain((rows) =>
+    fc.tuple(
+      fc.constant(rows),
+      fc.array(upTo(0xffffffff), { minLength: rows.length, maxLength: rows.length }),
+      fc.array(upTo(0xffffffff), { minLength: rows.length, maxLength: rows.length }),
+      fc.array(upTo(255), { minLength: 9, maxLength: 9 }),
+      fc.array(fc.nat(), { minLength: rows.length, maxLength: rows.length }),
+    ),
+  )
+  .map(([rows, key, weekCounters, pathCounters, free]): Graph => {
+    const edges = rows.flat()
+    const paths = [[255], [0, 255], [7]]
+    const rowStart = [0]
+    for (const row of rows) rowStart.push((rowStart.at(-1) ?? 0) + row.length)
+    return {
+      version: 'any',
+      events: Array.from({ length: 256 }, (_, e) => `event “${e}” \u2028 \\`),
+      outcomes: [{ id: 'a', group: 'b' }],
+      endings: ['c'],
+      counterIds: ['d', 'e', 'f'],
+      n: rows.length,
+      m: edges.length,
+      rowStart: Uint32Array.from(rowStart),
+      weeklyEnd: Uint32Array.from(rows, (row, s) => (rowStart[s] ?? 0) + ((free[s] ?? 0) % (row.length + 1))),
+      target: Uint32Array.from(edges, (edge) => edge[4] % rows.length),
+      event: Uint8Array.from(edges, ([path]) => paths[path]?.[0] ?? 0),
+      path: Uint16Array.from(edges, ([path]) => path),
+      paths,
+      calm: Uint16Array.from(edges, (edge) => edge[1]),
+      near: Uint16Array.from(edges, (edge) => edge[2]),
+      given: Uint16Array.from(edges, (edge) => edge[3]),
+      products: [[], [{ kind: 'times', count: 0.1 }]],
+      key: Uint32Array.from(key),
+      outcome: new Uint8Array(rows.length),
+      ending: Int16Array.from(free, (value) => (value % 2) - 1),
+      weekCounters: Uint32Array.from(weekCounters),
+      pathCounters: Uint8Array.from(pathCounters),
+    }
+  })
+
+it('any graph comes back bit for bit', () => {
+  fc.assert(
+    fc.property(anyGraph, (graph) => {
+      expect(openGraph(written(graph), 'any')).toStrictEqual(graph)
+    }),
+    { seed: 20250206, numRuns: 300 },
+  )
+})
+
+type Json = Record<string, unknown>
+type Damage = (packed: { format: number; check: number; graph: Json & Record<string, unknown[]> }) => unknown
+
+/** Where it stands, what was found, what is allowed. */
+const damages: readonly (readonly [string, Damage])[] = [
+  ['the whole: found "<html>", allowed an object', () => '<html>'],
+  ['the whole: found nothing, allowed an object', () => undefined],
+  ['the whole: found [], allowed an object', () => []],
+  ['format: found 2, allowed 1', (packed) => ({ ...packed, format: 2 })],
+  ['graph: found nothing, allowed an object', ({ format, check }) => ({ format, check })],
+  ['version: found "lamp 0", allowed "lamp 1", the version of the model', (p) => edit(p, { version: 'lamp 0' })],
+  ['events: found nothing, allowed a list', (p) => edit(p, { events: undefined })],
+  ['events[0]: found 7, allowed a text', (p) => edit(p, { events: [7] })],
+  ['outcomes[0].group: found nothing, allowed a text', (p) => edit(p, { outcomes: [{ id: 'ashes' }] })],
+  ['paths[0]: found [], allowed an event or more', (p) => edit(p, { paths: [[]] })],
+  ['paths[0][0]: found 9, allowed a whole number from 0 to 8', (p) => edit(p, { paths: [[9]] })],
+  ['products[0]: found 1, allowed a list', (p) => edit(p, { products: [1] })],
+  [
+    'products[0][0].kind: found "luck", allowed chance, rest, share, times or over',
+    (p) => edit(p, { products: [[{ kind: 'luck' }]] }),
+  ],
+  ['products[0][0].base: found nothing, allowed a text', (p) => edit(p, { products: [[{ kind: 'chance' }]] })],
+  [
+    'products[0][0].count: found "2", allowed a number',
+    (p) => edit(p, { products: [[{ kind: 'times', count: '2' }]] }),
+  ],
+  ['length of kinds[0]: found 3, allowed 4', (p) => edit(p, { kinds: [[0, 0, 0]] })],
+  [`kinds[0][0]: found 99, allowed a path, 0 to ${lamp.paths.length - 1}`, (p) => edit(p, { kinds: [[99, 0, 0, 0]] })],
+  [
+    `kinds[0][3]: found 99, allowed a product, 0 to ${lamp.products.length - 1}`,
+    (p) => edit(p, { kinds: [[0, 0, 0, 99]] }),
+  ],
+  ['kind[1]: found 1.5, allowed a whole number from 0', (p) => edit(p, { kind: set(p.graph.kind, 1, 1.5) })],
+  [`sum of degree: found ${lamp.m + 1}, allowed ${lamp.m}`, (p) => edit(p, { degree: set(p.graph.degree, 3, 1) })],
+  ['length of weekly: found 3, allowed 4', (p) => edit(p, { weekly: p.graph.weekly?.slice(1) })],
+  ['weekly[3]: found 1, allowed up to 0, the state’s edges', (p) => edit(p, { weekly: set(p.graph.weekly, 3, 1) })],
+  [`length of target: found ${lamp.m - 1}`, (p) => edit(p, { target: p.graph.target?.slice(1) })],
+  ['target[0]: found -1, allowed a state, 0 to 3', (p) => edit(p, { target: set(p.graph.target, 0, -1) })],
+  ['target[0]: found 4, allowed a state, 0 to 3', (p) => edit(p, { target: set(p.graph.target, 0, 4) })],
+  [
+    'target[0]: found null, allowed a whole number from -4 to 4',
+    (p) => edit(p, { target: set(p.graph.target, 0, null) }),
+  ],
+  ['key[0]: found -1, allowed a sum from 0 to 4294967295', (p) => edit(p, { key: set(p.graph.key, 0, -1) })],
+  ['outcome[0]: found 4, allowed a whole number from 0 to 3', (p) => edit(p, { outcome: set(p.graph.outcome, 0, 4) })],
+  ['ending[0]: found -2, allowed a whole number from -1 to 1', (p) => edit(p, { ending: set(p.graph.ending, 0, -2) })],
+  ['pathCounters[0]: found 256', (p) => edit(p, { pathCounters: set(p.graph.pathCounters, 0, 256) })],
+  ['check: found 1, allowed', (packed) => ({ ...packed, check: 1 })],
+]
+
+function edit(packed: Parameters<Damage>[0], fields: Json): unknown {
+  return { ...packed, graph: { ...packed.graph, ...fields } }
+}
+const set = (list: readonly unknown[] | undefined, at: number, value: unknown) => list?.with(at, value)
+
+describe('a damaged graph is refused with the place, what stands there and what may', () => {
+  it.each(damages)('%s', (message, damage) => {
+    const packed = damage(written(lamp) as Parameters<Damage>[0])
+    expect(() => openGraph(packed, 'lamp 1')).toThrow(RangeError)
+    expect(() => openGraph(packed, 'lamp 1')).toThrow(`Kept graph, ${message.replace('’', "'")}`)
+  })
+
+  it('a long find is quoted in part', () => {
+    expect(() => openGraph('x'.repeat(1000), 'any')).toThrow(`found "${'x'.repeat(58)}…, allowed an object.`)
+  })
+})
+
+/** Every way to change one number or text of a value, or to leave one entry out. */
+function* oneChange(value: unknown): Generator<unknown> {
+  if (typeof value === 'number') yield* [value + 1, value - 1]
+  else if (typeof value === 'string') yield* [`${value} `, value.slice(1)]
+  else if (Array.isArray(value)) {
+    for (const [i, item] of value.entries()) {
+      for (const changed of oneChange(item)) yield value.with(i, changed)
+      yield value.toSpliced(i, 1)
+    }
+  } else {
+    for (const [name, item] of Object.entries(value as Json)) {
+      for (const changed of oneChange(item)) yield { ...(value as Json), [name]: changed }
+      yield { ...(value as Json), [name]: undefined }
+    }
+  }
+}
+
+it('no single change of a number, a text or an entry goes unseen', () => {
+  let changes = 0
+  for (const changed of oneChange(written(lamp))) {
+    expect(() => openGraph(changed, 'lamp 1'), JSON.stringify(changed)).toThrow(RangeError)
+    changes++
+  }
+  expect(changes).toBeGreaterThan(500)
+})

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { drawsOfRun, findStart, type Graph, packGraph, type Snapshot } from '@/engine'
+import { createStepper } from '@/engine/compile/machine-stepper'
+import { presets } from '@/scenarios'
+import { negotiationModel } from '@/scenarios/negotiation-model'
+import { chainOf, compileNegotiation, negotiationProblems, storedGraph } from '@/simulation'
+import kept from '@/simulation/graph/negotiation-graph.json'
+
+let compiled: Graph
+beforeAll(() => {
+  compiled = compileNegotiation()
+})
+
+/** A long array as what can be compared and shown: its type, its length and the hash of its bytes. */
+const digest = (list: ArrayBufferView) => ({
+  type: list.constructor.name,
+  bytes: list.byteLength,
+  hash: createHash('sha256')
+    .update(new Uint8Array(list.buffer, list.byteOffset, list.byteLength))
+    .digest('hex'),
+})
+
+describe('the graph kept with the product; if this fails, run npm run graph', () => {
+  it('is what the machine and the table compile to, field by field', () => {
+    const stored = storedGraph()
+    expect(Object.keys(stored).toSorted()).toEqual(Object.keys(compiled).toSorted())
+    for (const [name, value] of Object.entries(compiled)) {
+      const found = stored[name as keyof Graph]
+      if (ArrayBuffer.isView(value) && ArrayBuffer.isView(found)) expect(digest(found), name).toEqual(digest(value))
+      else expect(found, name).toStrictEqual(value)
+    }
+  })
+
+  it('is what would be written now, to the byte', () => {
+    expect(JSON.stringify(kept)).toBe(JSON.stringify(packGraph(compiled)))
+  })
+
+  it('is opened once', () => {
+    expect(storedGraph()).toBe(storedGraph())
+  })
+})
+
+const { events, answers, ending, isAnswer, key, view, machine } = negotiationModel
+const stepper = createStepper(machine)
+
+/** What a prologue may name next, as the machine and the table say without the graph. */
+function allowedAfter(snapshot: Snapshot): readonly string[] {
+  if (ending(view(snapshot)) !== undefined) return []
+  if (isAnswer(snapshot)) return answers(view(snapshot)).map(({ event }) => event)
+  return events.filter((event) => stepper.step(snapshot, event) !== undefined)
+}
+
+function machineAfter(prologue: readonly string[]): Snapshot {
+  return prologue.reduce((snapshot, event) => {
+    expect(allowedAfter(snapshot)).toContain(event)
+    return stepper.step(snapshot, event) ?? snapshot
+  }, stepper.initial)
+}
+
+it.each(presets.map(({ id, prologue }) => [id, prologue.map(({ event }) => event)] as const))(
+  '%s starts on the kept graph where the machine stands after its prologue',
+  (_id, prologue) => {
+    const start = findStart(storedGraph(), prologue)
+    expect(storedGraph().key[start]).toBe(key(view(machineAfter(prologue))))
+  },
+)
+
+const WALKS = 80
+const STEPS = 60
+
+it('so does every legal sequence of headlines with their answers, and no illegal one passes', () => {
+  const graph = storedGraph()
+  const seen = new Set<string>()
+  const reached = new Set<number>()
+  let refused = 0
+  for (let walk = 0; walk < WALKS; walk++) {
+    const draw = drawsOfRun('prologues', walk)
+    const prologue: string[] = []
+    let snapshot: Snapshot = stepper.initial
+    for (let step = 0; step < STEPS; step++) {
+      const allowed = allowedAfter(snapshot)
+      const illegal = events[Math.floor(draw() * events.length)] ?? ''
+      if (!allowed.includes(illegal)) {
+        refused++
+        expect(() => findStart(graph, [...prologue, illegal])).toThrow(
+          `Prologue event ${prologue.length + 1}, "${illegal}", is not possible`,
+        )
+      }
+      const event = allowed[Math.floor(draw() * allowed.length)] ?? ''
+      const next = stepper.step(snapshot, event) ?? snapshot
+      seen.add(event)
+      if (ending(view(next)) !== undefined) {
+        // Looked at and not taken: a walk that ends sees little.
+        expect(() => findStart(graph, [...prologue, event])).toThrow('The prologue ends in the ending')
+        continue
+      }
+      prologue.push(event)
+      snapshot = next
+      if (isAnswer(next)) expect(() => findStart(graph, prologue)).toThrow('which waits for an answer')
+      else {
+        const state = findStart(graph, prologue)
+        reached.add(state)
+        expect(graph.key[state]).toBe(key(view(next)))
+      }
+    }
+  }
+  // The walks are worth something only if they see every event, many states, and many refusals.
+  expect([...seen].toSorted()).toEqual([...events].toSorted())
+  expect(reached.size).toBeGreaterThan(500)
+  expect(refused).toBeGreaterThan(1_000)
+})
+
+it('a scenario with an illegal prologue is told apart in words, whichever graph it is put on', () => {
+  const [preset] = presets
+  if (preset === undefined) throw new Error('There is no preset.')
+  const scenario = { ...preset, prologue: [{ date: '2025-01-20', event: 'owner.signs' as const, note: '' }] }
+  const problem = negotiationProblems(scenario)
+  expect(problem).toMatch(/^Prologue event 1, "owner\.signs", is not possible at the beginning; possible there: /)
+  expect(() => chainOf(compiled, scenario, {}, 10)).toThrow(problem)
+  expect(negotiationProblems(preset)).toBeUndefined()
+})

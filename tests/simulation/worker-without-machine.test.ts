@@ -1,0 +1,32 @@
+import { build, type Rolldown } from 'vite'
+import { expect, it } from 'vitest'
+
+/** The modules of which something is left in the bundle of an entry, as paths from the root. */
+async function modulesOf(entry: string): Promise<readonly string[]> {
+  const root = process.cwd()
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': `${root}/src` } },
+    build: { write: false, minify: false, target: 'es2023', rolldownOptions: { input: `${root}/${entry}` } },
+  })
+  const { output } = built as Rolldown.RolldownOutput
+  return output
+    .flatMap((chunk) => (chunk.type === 'chunk' ? Object.entries(chunk.modules) : []))
+    .filter(([, { renderedLength }]) => renderedLength > 0)
+    .map(([id]) => id.replace(`${root}/`, ''))
+}
+
+const machineOrXstate = /node_modules\/@?xstate\/|src\/machines\/.*\.machine\.ts|src\/engine\/compile\//
+
+// XState and the walk of the machine cost a worker more than a second; the kept graph makes them needless there.
+it('the worker that answers the page opens the kept graph and brings neither XState nor the machine', async () => {
+  const modules = await modulesOf('src/ui/engine/exact.worker.ts')
+  expect(modules.filter((id) => machineOrXstate.test(id))).toEqual([])
+  expect(modules.some((id) => id.endsWith('negotiation-graph.json'))).toBe(true)
+})
+
+it('a bundle that compiles the machine is seen to bring them', async () => {
+  const modules = await modulesOf('scripts/write-graph.ts')
+  expect(modules.filter((id) => machineOrXstate.test(id)).length).toBeGreaterThan(3)
+})
