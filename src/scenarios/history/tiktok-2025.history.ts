@@ -1,0 +1,21 @@
+import type { CaseHistory } from './history.types'
+import { comparableDeadlines, deadlines } from './tiktok-2025/deadlines'
+import { headlinesBeforeMadrid } from './tiktok-2025/headlines-before-madrid'
+import { headlinesFromMadrid } from './tiktok-2025/headlines-from-madrid'
+import { markets, marketsLeftOut } from './tiktok-2025/markets'
+import { questions, unscored } from './tiktok-2025/questions'
+import { sources } from './tiktok-2025/sources'
+
+/** What came of TikTok after 6 February 2025. Nothing in it may reach a forecast made before its date. */
+export const tiktok2025History: CaseHistory = {
+  caseId: 'tiktok-2025',
+  until: '2026-05-14',
+  headlines: [...headlinesBeforeMadrid, ...headlinesFromMadrid],
+  deadlines,
+  markets,
+  marketsLeftOut,
+  comparableDeadlines,
+  questions,
+  unscored,
+  sources,
+}
