@@ -1,0 +1,111 @@
+import {
+  type Chain,
+  fillChain,
+  type Graph,
+  type Numbers,
+  outcomeReward,
+  outcomeShares,
+  solveForward,
+  walkBackward,
+} from '@/engine'
+import { weeksOf } from '@/scenarios/calendar-weeks'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import { byGroup, GROUPS, groupFrom } from '../groups'
+import { numbersOf } from '../negotiation-chain'
+import type { Forecast, ForecastPoint } from './types'
+
+/** @throws {RangeError} for a point whose state or ending the graph does not have. */
+function stateOf(graph: Graph, { date, key, ending }: ForecastPoint): number {
+  // Endings are merged by what they are, so one is found by its name and not by the snapshot's key.
+  const state = ending === undefined ? graph.key.indexOf(key) : graph.ending.indexOf(graph.endings.indexOf(ending))
+  if (state === -1) throw new RangeError(`${date}: the graph has no state with key ${key}.`)
+  return state
+}
+
+const weeksSeenFrom = (scenario: Scenario, { calendar }: ForecastPoint, horizonWeeks: number) =>
+  weeksOf({ ...scenario, calendar }, horizonWeeks)
+
+/**
+ * The chain that starts where a point stands: its first step is the week after the point's, its calendar the one known
+ * then, its horizon the same day as the case's.
+ * @throws {RangeError} for a point after the horizon, or whose state the graph does not have.
+ */
+export function chainFrom(
+  graph: Graph,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  point: ForecastPoint,
+): Chain {
+  requireWithin(point, horizonWeeks)
+  const weeks = weeksSeenFrom(scenario, point, horizonWeeks).slice(point.week)
+  return fillChain(graph, numbersOf(scenario, changes), [{ near: false }, ...weeks.slice(1)], stateOf(graph, point))
+}
+
+function requireWithin({ date, week }: ForecastPoint, horizonWeeks: number): void {
+  if (week > horizonWeeks) throw new RangeError(`${date} lies in week ${week}, after the horizon of ${horizonWeeks}.`)
+}
+
+function ofOneCalendar(points: readonly ForecastPoint[]): readonly (readonly [ForecastPoint, ...ForecastPoint[]])[] {
+  const groups = new Map<string, [ForecastPoint, ...ForecastPoint[]]>()
+  for (const point of points) {
+    const calendar = JSON.stringify(point.calendar)
+    const group = groups.get(calendar)
+    if (group === undefined) groups.set(calendar, [point])
+    else group.push(point)
+  }
+  return [...groups.values()]
+}
+
+/**
+ * The exact forecast at every point: one backward pass for each calendar that was in force, read at the point's week and
+ * state. Takes about as many passes as there were orders. Needs the graph and no machine.
+ * @throws {RangeError} for a point after the horizon, or whose state the graph does not have.
+ */
+export function forecastsOf(
+  graph: Graph,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  points: readonly ForecastPoint[],
+): readonly Forecast[] {
+  const found = new Map<ForecastPoint, Forecast>()
+  for (const together of ofOneCalendar(points)) {
+    const [first] = together
+    for (const point of together) requireWithin(point, horizonWeeks)
+    const weeks = weeksSeenFrom(scenario, first, horizonWeeks)
+    const chain = fillChain(graph, numbersOf(scenario, changes), weeks, 0)
+    const rewards = GROUPS.map((group) => outcomeReward(chain, (outcome) => outcome.group === group))
+    walkBackward(chain, rewards, (week, columns) => {
+      for (const point of together) {
+        if (point.week !== week) continue
+        const at = GROUPS.length * stateOf(graph, point)
+        const groups = byGroup(
+          GROUPS,
+          (group) => group,
+          (group) => columns[at + GROUPS.indexOf(group)] ?? 0,
+        )
+        found.set(point, { date: point.date, week, groups })
+      }
+    })
+  }
+  return points.flatMap((point) => found.get(point) ?? [])
+}
+
+/** The forecast at one point by a forward pass from it: cheaper than a backward one, and another way to the same number. */
+export function forecastOf(
+  graph: Graph,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  point: ForecastPoint,
+): Forecast {
+  const chain = chainFrom(graph, scenario, changes, horizonWeeks, point)
+  const shares = outcomeShares(chain, solveForward(chain))
+  const groups = byGroup(
+    chain.outcomes.map(({ group }, o) => ({ group: groupFrom(group), o })),
+    ({ group }) => group,
+    ({ o }) => shares[o] ?? 0,
+  )
+  return { date: point.date, week: point.week, groups }
+}

@@ -1,0 +1,17 @@
+/** A case's real history against the model: the part that needs the graph and no machine, so that a worker stays small. */
+
+export type { MeanInterval } from '@/engine'
+export { baseRateOf } from './base-rate'
+export { chainFrom, forecastOf, forecastsOf } from './forecasts'
+export { drawInSample, inSampleDraw, inSampleNumbers } from './in-sample'
+export { questionChance } from './question-chance'
+export {
+  type Forecaster,
+  type Score,
+  type ScoreDifference,
+  type ScoredQuestion,
+  type TrackRecord,
+  trackRecord,
+} from './track-record'
+export type { TrackWarning } from './track-warnings'
+export type * from './types'

@@ -1,0 +1,32 @@
+import { dayNumber } from '@/scenarios/calendar-date'
+import type { CaseHistory } from '@/scenarios/history/history.types'
+import type { Scenario } from '@/scenarios/scenario.schema'
+
+const isKnown = (date: string, on: string): boolean => dayNumber(date) <= dayNumber(on)
+
+/**
+ * The calendar as announced by a day: the case's own entries and the deadlines set since, without those replaced since.
+ * After the last of them deadlines repeat at the length known at the start.
+ */
+export function knownCalendar(
+  { calendar }: Scenario,
+  { deadlines }: Pick<CaseHistory, 'deadlines'>,
+  on: string,
+): Scenario['calendar'] {
+  const since = deadlines.filter(({ announced }) => isKnown(announced, on))
+  const replaced = new Set(since.map(({ replaces }) => replaces))
+  const entries = [
+    ...calendar.announced,
+    ...since.map(({ date, announced, label, source }) => ({
+      date,
+      announced,
+      event: 'clock.deadline' as const,
+      label,
+      source,
+    })),
+  ]
+  return {
+    ...calendar,
+    announced: entries.filter(({ date, announced }) => isKnown(announced, on) && !replaced.has(date)),
+  }
+}

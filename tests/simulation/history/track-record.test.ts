@@ -1,0 +1,150 @@
+import { beforeAll, expect, it } from 'vitest'
+import type { Graph } from '@/engine'
+import type { CaseHistory } from '@/scenarios/history/history.types'
+import type { Question, QuestionCondition } from '@/scenarios/history/question.types'
+import { tiktok2025History as history } from '@/scenarios/history/tiktok-2025.history'
+import { parameterCatalogue } from '@/scenarios/parameter-catalogue'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { compileNegotiation, solveAnswer } from '@/simulation'
+import { forecastFrom } from '@/simulation/history'
+import { baseRateOf, questionChance, trackRecord } from '@/simulation/history/graph'
+
+let graph: Graph
+beforeAll(() => {
+  graph = compileNegotiation()
+})
+
+// Sums of products of non-negative numbers, up to 104 steps of columns of at most 3,288 terms, values at most 1.
+const BOUND = 104 * 3290 * 2 ** -53
+const START = tiktok2025.startDate
+
+const ask = (condition: QuestionCondition, asOf = START): Question => ({
+  id: 'asked',
+  set: 'milestones',
+  text: '',
+  asOf,
+  condition,
+  happened: true,
+  resolved: asOf,
+  what: '',
+  sources: [],
+})
+const chanceOf = (question: Question, changes = {}) =>
+  questionChance(graph, tiktok2025, changes, question, forecastFrom(tiktok2025, history, question.asOf))
+const byId = (id: string): Question => history.questions.find((question) => question.id === id) ?? ask(null as never)
+
+/** Nothing happens by chance but what is named, so that a chance can be worked out by hand. */
+const quietBut = (changes: Readonly<Record<string, number>>) => ({
+  ...Object.fromEntries(parameterCatalogue.flatMap(({ id, kind }) => (kind === 'weekly' ? [[id, 0]] : []))),
+  ...changes,
+})
+
+it('a single weekly risk comes about as often as a geometric law says', () => {
+  const opens: QuestionCondition = { kind: 'event', events: ['owner.opensTalks'], by: '2025-03-27' } // week 7
+  expect(Math.abs(chanceOf(ask(opens), quietBut({ bd_open: 0.25 })) - (1 - 0.75 ** 7))).toBeLessThan(BOUND)
+  // From 1 March (week 4) on only three of those weeks are left.
+  const later = { ...ask(opens), asOf: '2025-03-01' }
+  expect(Math.abs(chanceOf(later, quietBut({ bd_open: 0.25 })) - (1 - 0.75 ** 3))).toBeLessThan(BOUND)
+})
+
+it('standing somewhere and ever having stood there differ by the way back', () => {
+  const where = { level: ['truce'] } as const
+  // From the embargo of 9 April (week 9): each week a truce with chance ¼, each week of truce ended with chance (1 − ½) / 2.
+  const numbers = quietBut({ tar_cut_embargo: 0.25, tar_cut_elev: 0, truce_ext: 0.5, truce_weeks: 2 })
+  const ever = ask({ kind: 'state', where, by: '2025-04-24' }, '2025-04-10') // week 11
+  const then = ask({ kind: 'standing', where, on: '2025-04-24' }, '2025-04-10')
+  expect(Math.abs(chanceOf(ever, numbers) - (1 - 0.75 ** 2))).toBeLessThan(BOUND)
+  expect(Math.abs(chanceOf(then, numbers) - (0.25 * 0.75 + 0.75 * 0.25))).toBeLessThan(BOUND)
+})
+
+it('a merged ending does not count as standing in the state whose key it kept', () => {
+  const open = ask({ kind: 'standing', where: {}, on: '2027-02-04' })
+  const { groups } = solveAnswer(graph, tiktok2025, {}, 104)
+  expect(Math.abs(chanceOf(open) - groups.unresolved)).toBeLessThan(BOUND)
+})
+
+it('endings by a week are those of the case’s answer', () => {
+  const { byWeek, outcomes } = solveAnswer(graph, tiktok2025, {}, 104)
+  expect(Math.abs(chanceOf(byId('closing')) - (byWeek[50]?.sold ?? Number.NaN))).toBeLessThan(BOUND)
+  const outsiders = outcomes
+    .filter(({ id }) => /sold_(?!strategic)/.test(id))
+    .reduce((sum, { exact }) => sum + exact, 0)
+  expect(Math.abs(chanceOf(byId('outsider')) - outsiders)).toBeLessThan(BOUND)
+})
+
+it('a deadline a week away, with no deal, is put off as often as the number says', () => {
+  expect(Math.abs(chanceOf(byId('delay-april')) - tiktok2025.numbers.ext_grant.base)).toBeLessThan(BOUND)
+})
+
+it('a question must be asked from its own day, and about something the machine has', () => {
+  const point = forecastFrom(tiktok2025, history, '2025-03-01')
+  expect(() => questionChance(graph, tiktok2025, {}, byId('near-deal'), point)).toThrow(/asked on 2025-02-06/)
+  const unknown = ask({ kind: 'event', events: ['host.sighs' as never], by: '2025-03-01' })
+  expect(() => chanceOf(unknown)).toThrow(/host.sighs/)
+  expect(() => chanceOf(ask({ kind: 'event', events: ['host.delays'], by: '2025-03-01' }, '2025-05-01'))).toThrow(
+    /after the horizon/,
+  )
+})
+
+it('base rates count what was settled by the day', () => {
+  // By 3 April 2025: 8 of 11 put off, one lapsed twice, one enforced; then 5 April is the ninth, 19 June the tenth.
+  expect(baseRateOf(history, ask({ kind: 'event', events: ['host.delays'], by: '2025-04-05' }))).toBeUndefined()
+  expect(baseRateOf(history, byId('delay-april'))).toBe(8 / 11)
+  expect(baseRateOf(history, byId('delay-june'))).toBe(9 / 12)
+  expect(baseRateOf(history, byId('delay-september'))).toBe(10 / 13)
+  const closing = baseRateOf(history, byId('closing'))
+  expect(closing).toBeCloseTo(1 - (1 - 4 / 213.3) ** 50, 15) // 6 February 2025 to 22 January 2026: 350 days
+})
+
+const small: CaseHistory = {
+  ...history,
+  questions: [
+    { ...byId('court'), happened: false },
+    { ...byId('near-deal'), happened: true },
+    ...history.questions.filter(({ id }) => id === 'sale-announced-2025-05-24'),
+  ],
+}
+
+it('scores, differences and baselines are the ones worked out by hand', () => {
+  const { questions, scores, differences } = trackRecord(tiktok2025, small, [0.25, 0.5, 0.5])
+  expect(questions.map(({ brier }) => brier)).toEqual([0.0625, 0.25, 0.25])
+  const mean = (set: string, forecaster: string) =>
+    scores.find((score) => score.set === set && score.forecaster === forecaster)?.brier
+  expect(mean('milestones', 'model')?.mean).toBe(0.15625)
+  // The two differ from their mean by 0.09375: s² = 2 · 0.09375², so s / √2 = 0.09375.
+  expect(mean('milestones', 'model')?.standardError).toBeCloseTo(0.09375, 15)
+  expect(mean('milestones', 'half')?.mean).toBe(0.25)
+  expect(mean('milestones', 'market')).toBeUndefined()
+  expect(mean('market', 'market')?.mean).toBeCloseTo(0.71 ** 2, 15)
+  const difference = differences.find(({ set, against }) => set === 'milestones' && against === 'half')
+  expect(difference?.brier).toMatchObject({ n: 2, mean: -0.09375 })
+  expect(difference?.log?.mean).toBeCloseTo((Math.log(4 / 3) - Math.LN2) / 2, 15)
+  // Resamples of two differences, −0.1875 and 0, mean −0.1875, −0.09375 or 0; a quarter lies at either end.
+  expect(difference?.brier).toMatchObject({ low: -0.1875, high: 0 })
+})
+
+it('having ruled out what happened leaves the log score out and keeps the Brier score', () => {
+  const { questions, scores } = trackRecord(tiktok2025, small, [0.25, 0, 0.5])
+  expect(questions[1]?.log).toBe(Infinity)
+  const model = scores.find(({ set, forecaster }) => set === 'milestones' && forecaster === 'model')
+  expect(model?.log).toBeUndefined()
+  expect(model?.brier.mean).toBe(0.53125)
+  expect(() => trackRecord(tiktok2025, small, [0.5])).toThrow(/1 chances for 3 questions/)
+})
+
+it('every figure comes with its warnings, the same each time', () => {
+  const chances = history.questions.map(() => 0.5)
+  const record = trackRecord(tiktok2025, history, chances)
+  expect(record.warnings.map(({ id }) => id)).toEqual([
+    'few',
+    'correlated',
+    'chosen',
+    'inSample',
+    'oneBet',
+    'weeks',
+    'narrowed',
+  ])
+  expect(record.reliability).toHaveLength(1)
+  expect(record.reliability[0]).toMatchObject({ n: 14, happened: 9 })
+  expect(trackRecord(tiktok2025, history, chances)).toEqual(record)
+})
