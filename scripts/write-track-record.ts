@@ -1,0 +1,110 @@
+/** Replays the real history, scores the model against it and writes docs/track-record.md; with --check it only says whether that is current. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { tiktok2025History as history } from '@/scenarios/history/tiktok-2025.history'
+import { MODEL_VERSION } from '@/scenarios/model-version'
+import { tiktok2025 as scenario } from '@/scenarios/presets/tiktok-2025.scenario'
+import { compileNegotiation, rangeOf } from '@/simulation'
+import { inSampleDraw, inSampleNumbers } from '@/simulation/history/graph'
+import {
+  differenceRows,
+  headlineRows,
+  in100,
+  questionRows,
+  recordOf,
+  reliabilityRows,
+  scoreRows,
+  surprises,
+  toldHistory,
+} from './track-record-text'
+
+const DRAWS = 100
+const file = new URL('../docs/track-record.md', import.meta.url)
+const graph = compileNegotiation()
+const told = toldHistory(graph, scenario, history)
+const record = recordOf(graph, scenario, history)
+
+const ranges = new Map(
+  told
+    .filter(({ point }) => point.events.length > 0 && point.ending === undefined)
+    .map(({ point }) => {
+      const draws = Array.from(
+        { length: DRAWS },
+        (_, k) => inSampleDraw(graph, scenario, {}, scenario.horizonWeeks, point, k).groups,
+      )
+      const { low, high } = rangeOf(draws).groups.sold
+      return [point.headline, `${in100(low)} to ${in100(high)}`]
+    }),
+)
+
+const text = [
+  '# Track record',
+  '',
+  'What really happened to TikTok after 6 February 2025, sent through the machine headline by headline, with the forecast that the',
+  `model would have made after each, and how its chances compare with what came. Written by \`npm run track-record\` with model`,
+  `${MODEL_VERSION}; no figure here was typed by hand.`,
+  '',
+  '## Before you read the figures',
+  '',
+  ...record.warnings.map(({ text: warning }) => `- ${warning}`),
+  '',
+  '## What really happened',
+  '',
+  `Chances in 100 of how it stands ${scenario.horizonWeeks} weeks after the start, exact, with the calendar announced by that day and nothing later. *Range*: 5th to`,
+  `95th percentile of a sale over ${DRAWS} draws of the ${inSampleNumbers(scenario).length} numbers that later events helped to set, all others at their readings. *Moved*:`,
+  'what the headline itself did to a sale; the rest since the row above is time passing. A headline of a day counts at the end of its',
+  'week. Where the machine has no event for a headline, the reason stands in italics.',
+  '',
+  '| date | headline | in the machine | sold | range | moved | kept | banned | open |',
+  '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+  ...headlineRows(told, history, ranges),
+  '',
+  'How the record was read where it leaves a choice:',
+  '',
+  ...history.headlines.flatMap(({ date, reading }) => (reading === undefined ? [] : [`- ${date}: ${reading}`])),
+  '',
+  '## Where the model goes against the news',
+  '',
+  ...surprises(told, record),
+  '',
+  '## Questions and answers',
+  '',
+  'Chances in 100 of *yes* on the day the question was asked. Scores are the model’s; lower is better. Always saying 50 scores .25 and .693.',
+  '',
+  '| asked on | question | came about | this model | base rate | market | Brier | log |',
+  '| --- | --- | --- | --- | --- | --- | --- | --- |',
+  ...questionRows(record),
+  '',
+  'Base rates use what was settled by the day: the share of comparable deadlines put off, or how fast earlier forced sales were',
+  'signed and closed. Not scored:',
+  '',
+  ...history.unscored.map(({ text: question, reason }) => `- *${question}* ${reason}`),
+  ...history.marketsLeftOut.map(({ when, question, reason }) => `- *${question}* (market, ${when}) ${reason}`),
+  '',
+  '## Scores',
+  '',
+  'Means over questions with 95 % percentile bootstrap intervals (2,000 resamples of the questions, one fixed seed). They take the',
+  'questions as independent, so they are too narrow.',
+  '',
+  '| set | who | questions | Brier | log |',
+  '| --- | --- | --- | --- | --- |',
+  ...scoreRows(record),
+  '',
+  'This model’s score less another’s, on the questions both have; below 0 this model is better:',
+  '',
+  '| set | against | questions | Brier | log |',
+  '| --- | --- | --- | --- | --- |',
+  ...differenceRows(record),
+  '',
+  'Reliability over the milestones, with Wilson’s 95 % interval:',
+  '',
+  '| chance given | questions | mean | came about | interval |',
+  '| --- | --- | --- | --- | --- |',
+  ...reliabilityRows(record),
+  '',
+].join('\n')
+
+if (!process.argv.includes('--check')) writeFileSync(file, text)
+else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+  process.stderr.write('docs/track-record.md is not what the model says now. Run: npm run track-record\n')
+  process.exitCode = 1
+}
