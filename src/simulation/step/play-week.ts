@@ -1,6 +1,7 @@
 import type { MachineActor } from '@/engine'
 import { negotiationModel } from '@/scenarios/negotiation-model'
-import { alternativeOf, isOwn, type Rules } from './rules'
+import { isOwn } from './own-event'
+import { alternativeOf, type Rules } from './rules'
 import { NOTHING, type SeatParty } from './types'
 import { type Drawn, drawFrom, drawSurely, type WeekRow, weekRow } from './week-row'
 

@@ -1,11 +1,8 @@
 import type { Numbers, TableRow, Weeks } from '@/engine'
-import { eventMeta } from '@/machines/event-meta'
-import type { Party } from '@/machines/negotiation.types'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { numbersOf } from '../negotiation-chain'
 import { chanceOf } from './chance-of'
-import type { SeatParty } from './types'
 
 /** A recipe read for playing: the numbers, the kind of every week, and the names of days. */
 export type Rules = {
@@ -27,13 +24,6 @@ export function rulesOf(scenario: Scenario, changes: Numbers, horizonWeeks: numb
   }
   return latest
 }
-
-export const partyOf = (event: string): Party =>
-  (eventMeta as Readonly<Record<string, { readonly party: Party }>>)[event]?.party ?? 'both'
-
-/** Whether whoever holds the seat decides on this event. */
-export const isOwn = (event: string, seat: SeatParty | undefined): boolean =>
-  seat !== undefined && partyOf(event) === seat
 
 export type Alternative = { readonly event: string; readonly chance: number; readonly row: TableRow }
 

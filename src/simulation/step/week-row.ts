@@ -1,6 +1,7 @@
 import type { Snapshot } from '@/engine'
 import { negotiationModel } from '@/scenarios/negotiation-model'
-import { type Alternative, alternativeOf, isOwn, type Rules } from './rules'
+import { isOwn } from './own-event'
+import { type Alternative, alternativeOf, type Rules } from './rules'
 import type { SeatParty } from './types'
 
 /**

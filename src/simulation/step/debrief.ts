@@ -1,0 +1,80 @@
+import type { SeatValues } from './seat-values'
+import { NOTHING, type Timeline } from './types'
+
+/** One step of a seat's fortune: `before` and `after` are the payoff so far and the expected rest together. */
+export type DebriefEntry = {
+  readonly kind: 'move' | 'holdOut' | 'answer' | 'luck'
+  readonly week: number
+  readonly events: readonly string[] // what was done, or what the draw brought; a quiet week brings none
+  readonly before: number
+  readonly after: number
+}
+
+/**
+ * Payoff − starting value = choices + luck, up to `bound`. `payoff` is final where the history has ended, else it holds
+ * the expected rest. Each entry's `before` is the `after` of the one before it.
+ */
+export type Debrief = {
+  readonly start: number
+  readonly payoff: number
+  readonly choices: number
+  readonly luck: number
+  readonly entries: readonly DebriefEntry[]
+  readonly bound: number
+}
+
+type Course = Pick<Timeline, 'start' | 'weeks'> & {
+  readonly pending?: Extract<Timeline, { pending: unknown }>['pending']
+}
+
+const unitRoundoff = 2 ** -53
+
+/** How a seat fared, step by step. @param stateOf see `placeIndex`. */
+export function debrief(
+  values: SeatValues,
+  isOwn: (event: string) => boolean,
+  stateOf: (at: number | string) => number,
+  { start, weeks, pending }: Course,
+): Debrief {
+  const first = values.expected(0, stateOf(start.at))
+  const entries: DebriefEntry[] = []
+  let earned = 0
+  let value = first
+  const push = (kind: DebriefEntry['kind'], week: number, events: readonly string[], after: number): void => {
+    entries.push({ kind, week, events, before: value, after })
+    value = after
+  }
+  for (const { week, before, events, isWhole } of [
+    ...weeks.map((one) => ({ ...one, isWhole: true })),
+    ...(pending === undefined ? [] : [{ ...pending, isWhole: false }]),
+  ]) {
+    const state = stateOf(before.at)
+    const canMove = values.ownMoves(week, state).length > 0
+    earned += values.worth(week, state)
+    const [headline] = events
+    const moves = canMove && headline !== undefined && isOwn(headline)
+    if (canMove && !moves) push('holdOut', week, [NOTHING], earned + values.holdOut(week, state))
+    if (headline === undefined) {
+      if (isWhole) push('luck', week, [], earned + values.expected(week, state))
+      continue
+    }
+    events.forEach((event, i) => {
+      const after = earned + values.after(week, state, events.slice(0, i + 1))
+      const answer = isOwn(event) ? 'answer' : 'luck'
+      push(i === 0 ? (moves ? 'move' : 'luck') : answer, week, [event], after)
+    })
+  }
+  const changeOf = (entry: DebriefEntry): number => entry.after - entry.before
+  const sumOf = (list: readonly DebriefEntry[]): number => list.reduce((sum, entry) => sum + changeOf(entry), 0)
+  const size = entries.reduce((sum, entry) => sum + Math.abs(changeOf(entry)), 0)
+  return {
+    start: first,
+    payoff: value,
+    choices: sumOf(entries.filter(({ kind }) => kind !== 'luck')),
+    luck: sumOf(entries.filter(({ kind }) => kind === 'luck')),
+    entries,
+    // The entries telescope without error, so what is left is rounding: of each difference, of each addition (never more
+    // than all changes together) and of payoff − start.
+    bound: 2 * (entries.length + 2) * unitRoundoff * size,
+  }
+}

@@ -1,0 +1,68 @@
+import { type Numbers, streamVersion } from '@/engine'
+import { negotiationModel } from '@/scenarios/negotiation-model'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import type { Session, Standing, Timeline } from './types'
+
+const quoted = (text: string): string =>
+  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll(/\s+/g, ' ')}'`
+
+const lineOf = ({ snapshot }: Standing): string => {
+  const { value, context } = snapshot as unknown as { readonly value: unknown; readonly context: unknown }
+  return `  expectState(${JSON.stringify(value)}, ${JSON.stringify(context)})`
+}
+
+/**
+ * The history as a vitest test for `tests/`: it sends the prologue and every event to an actor of the machine, states
+ * where each headline leads, and how it ends. No chance in it, so it holds whatever the numbers are.
+ */
+export function asTest(scenario: Scenario, { seed, run }: Pick<Session, 'seed' | 'run'>, timeline: Timeline): string {
+  const send = (event: string): string => `  actor.send({ type: ${quoted(event)} })`
+  const headlines = timeline.weeks
+    .filter(({ events }) => events.length > 0)
+    .flatMap(({ week, from, to, events, after }) => [
+      `  // Week ${week}, ${from} to ${to}`,
+      ...events.map(send),
+      lineOf(after),
+    ])
+  const group = timeline.status === 'ended' ? timeline.end.group : 'unresolved'
+  const how = timeline.status === 'ended' ? timeline.end.outcome : `open after week ${timeline.weeks.length}`
+  return [
+    "import { expect, it } from 'vitest'",
+    "import { createActor } from 'xstate'",
+    "import { negotiationMachine } from '@/machines/negotiation.machine'",
+    '',
+    `it(${quoted(`${scenario.title}, seed ${seed}, run ${run}: ${how}`)}, () => {`,
+    '  const actor = createActor(negotiationMachine).start()',
+    '  const expectState = (value: object, context: object): void => {',
+    '    expect(actor.getSnapshot().value).toEqual(value)',
+    '    expect(actor.getSnapshot().context).toEqual(context)',
+    '  }',
+    '  // Up to the start',
+    ...scenario.prologue.map(({ event }) => send(event)),
+    lineOf(timeline.start),
+    ...headlines,
+    `  const endings = (['sold', 'kept', 'banned'] as const).filter((tag) => actor.getSnapshot().hasTag(tag))`,
+    `  expect(endings).toEqual([${group === 'unresolved' ? '' : quoted(group)}])`,
+    '})',
+    '',
+  ].join('\n')
+}
+
+/** The history as JSON: its recipe, its choices, the weeks with headlines, and how it ended. Ends with a line break. */
+export function asJson(
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  session: Session,
+  timeline: Timeline,
+): string {
+  const path = timeline.weeks
+    .filter(({ events }) => events.length > 0)
+    .map(({ week, from, to, events, chosen, draw, scheduled, after }) => ({
+      ...{ week, from, to, events, chosen, draw, scheduled },
+      view: after.view,
+    }))
+  const end = timeline.status === 'ended' ? timeline.end : null
+  const recipe = { scenario: scenario.id, modelVersion: negotiationModel.version, streamVersion, changes, horizonWeeks }
+  return `${JSON.stringify({ recipe, session, weeksPlayed: timeline.weeks.length, path, end }, null, 2)}\n`
+}

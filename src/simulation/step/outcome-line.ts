@@ -1,0 +1,64 @@
+import type { Group, WeekShares } from '../types'
+import type { Timeline } from './types'
+
+/** A place in a history: after week `week` (0: before the first), `at` the key of a state or the name of an ending. */
+export type Point = { readonly week: number; readonly at: number | string }
+
+export type Shares = Readonly<Record<Group, number>>
+
+/** Where a history stood after each of its weeks, the start first. */
+export const pointsOf = ({ start, weeks }: Pick<Timeline, 'start' | 'weeks'>): readonly Point[] => [
+  { week: 0, at: start.at },
+  ...weeks.map(({ week, after }) => ({ week, at: after.at })),
+]
+
+/** The chances of the four endings as they stood after each week: exactly 0 or 1 where the history has ended. */
+export function outcomeLine(
+  timeline: Pick<Timeline, 'start' | 'weeks'>,
+  values: { readonly groupsAt: (points: readonly Point[]) => readonly Shares[] },
+): readonly WeekShares[] {
+  const points = pointsOf(timeline)
+  const zero = { sold: 0, kept: 0, banned: 0, unresolved: 0 }
+  const shares = values.groupsAt(points)
+  return points.map(({ week }, i) => ({ week, ...(shares[i] ?? zero) }))
+}
+
+/** A headline that moved an ending's chance: `from` and `to` are shares of 1. */
+export type TurningPoint = {
+  readonly week: number
+  readonly events: readonly string[]
+  readonly group: Group
+  readonly from: number
+  readonly to: number
+}
+
+const MOST_TURNS = 3
+const LEAST_TURN = 0.01 // a whole future in 100, the unit the page counts in
+/** What a headline is about. *Not settled* only mirrors the other three, one of which moves by a third of it or more. */
+const SETTLED: readonly Group[] = ['sold', 'kept', 'banned']
+const ROUNDING = 1e-9 // two endings that trade places move equally: the first is named, whatever the last bits say
+
+/**
+ * The headlines that moved the endings' chances most, each told by the ending it moved most: at most three, each by a
+ * future in 100 or more, in the order of weeks.
+ */
+export function turningPoints(
+  { weeks }: Pick<Timeline, 'weeks'>,
+  line: readonly WeekShares[],
+): readonly TurningPoint[] {
+  const size = ({ from, to }: TurningPoint): number => Math.abs(to - from)
+  const turns = weeks
+    .filter(({ events }) => events.length > 0)
+    .map(({ week, events }) =>
+      SETTLED.map((group) => ({
+        ...{ week, events, group },
+        from: line[week - 1]?.[group] ?? 0,
+        to: line[week]?.[group] ?? 0,
+      })).reduce((most, turn) => (size(turn) > size(most) + ROUNDING ? turn : most)),
+    )
+  return turns
+    .filter((turn) => size(turn) >= LEAST_TURN)
+    .toSorted((a, b) => size(b) - size(a))
+    .slice(0, MOST_TURNS)
+    .toSorted((a, b) => a.week - b.week)
+}

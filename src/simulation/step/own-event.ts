@@ -1,0 +1,10 @@
+import { eventMeta } from '@/machines/event-meta'
+import type { Party } from '@/machines/negotiation.types'
+import type { SeatParty } from './types'
+
+export const partyOf = (event: string): Party =>
+  (eventMeta as Readonly<Record<string, { readonly party: Party }>>)[event]?.party ?? 'both'
+
+/** Whether whoever holds the seat decides on this event. */
+export const isOwn = (event: string, seat: SeatParty | undefined): boolean =>
+  seat !== undefined && partyOf(event) === seat

@@ -1,0 +1,14 @@
+import type { Graph } from '@/engine'
+
+/** Finds a state of the graph by its key or, of an ending, by its name. @throws {RangeError} if the graph has no such state. */
+export function placeIndex(graph: Graph): (at: number | string) => number {
+  const states = new Map<number | string, number>()
+  graph.ending.forEach((ending, state) => {
+    states.set(graph.endings[ending] ?? graph.key[state] ?? -1, state)
+  })
+  return (at) => {
+    const state = states.get(at)
+    if (state === undefined) throw new RangeError(`The model has no state "${at}".`)
+    return state
+  }
+}

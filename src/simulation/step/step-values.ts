@@ -1,0 +1,113 @@
+import { type Graph, type Numbers, outcomeReward, solveBackward } from '@/engine'
+import { weeksOf } from '@/scenarios/calendar-weeks'
+import type { PayoffParty, Scenario } from '@/scenarios/scenario.schema'
+import { GROUPS } from '../groups'
+import { chainOf, numbersOf } from '../negotiation-chain'
+import { partyPayoffs, partyRewards } from '../party-payoffs'
+import type { Group } from '../types'
+import { type Debrief, debrief } from './debrief'
+import type { Point, Shares } from './outcome-line'
+import { isOwn } from './own-event'
+import { placeIndex } from './place-index'
+import { type SeatCard, seatCard } from './seat-card'
+import { seatValues } from './seat-values'
+import type { SeatParty, Timeline } from './types'
+
+export type Payoffs = Readonly<Partial<Record<PayoffParty, number>>>
+
+/** One way a week can go: its events, none in a quiet week, and what can be expected after it. */
+export type Prospect = {
+  readonly events: readonly string[]
+  readonly probability: number
+  readonly groups: Shares
+  readonly payoffs: Payoffs
+}
+
+/** Every exact value the Step place shows, from every state and week of one recipe. Payoffs are what is expected from there on. */
+export type StepValues = {
+  readonly groupsAt: (points: readonly Point[]) => readonly Shares[]
+  readonly payoffsAt: (points: readonly Point[]) => readonly Payoffs[]
+  /** What week `week` can bring from a state: every path of positive chance in the sampler's order, quiet last. */
+  readonly prospects: (week: number, at: number | string) => readonly Prospect[]
+  readonly seatCard: (timeline: Timeline, seat: SeatParty) => SeatCard | undefined
+  readonly debrief: (timeline: Timeline, seat: SeatParty) => Debrief
+}
+
+/** A value that is made when it is first asked for. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** One backward pass over the four endings; payoffs and seats are solved when first asked for. */
+function solveStepValues(graph: Graph, scenario: Scenario, changes: Numbers, horizonWeeks: number): StepValues {
+  const chain = chainOf(graph, scenario, changes, horizonWeeks)
+  const { n, horizon } = chain
+  const stateOf = placeIndex(graph)
+  const groups = solveBackward(
+    chain,
+    GROUPS.map((group) => outcomeReward(chain, (outcome) => outcome.group === group)),
+  )
+  const payoffs = lazily(() => partyPayoffs(graph, chain, scenario))
+  const seats = Object.fromEntries(
+    partyRewards(graph, chain, scenario).map(({ party, reward }) => [
+      party,
+      lazily(() => {
+        const given = { graph, chain, numbers: numbersOf(scenario, changes), weeks: weeksOf(scenario, horizonWeeks) }
+        return seatValues({ ...given, reward, isOwn: (event) => isOwn(event, party as SeatParty) })
+      }),
+    ]),
+  )
+  const valuesOf = (seat: SeatParty) => {
+    const values = seats[seat]?.()
+    if (values === undefined) throw new RangeError(`The scenario has no payoffs for ${seat}.`)
+    return values
+  }
+  const cellOf = ({ week, at }: Point): number => {
+    if (!(Number.isInteger(week) && week >= 0 && week <= horizon))
+      throw new RangeError(`Week ${week} is outside 0 … ${horizon}.`)
+    return week * n + stateOf(at)
+  }
+  const groupsIn = (cell: number): Shares =>
+    Object.fromEntries(GROUPS.map((group, g) => [group, groups[g]?.[cell] ?? 0])) as Record<Group, number>
+  const payoffsIn = (cell: number): Payoffs =>
+    Object.fromEntries(payoffs().map(({ party, expected }) => [party, expected[cell] ?? 0]))
+  const prospects = (week: number, at: number | string): readonly Prospect[] => {
+    const state = cellOf({ week: week - 1, at }) - (week - 1) * n
+    if (week > horizon) throw new RangeError(`Week ${week} is beyond the horizon of ${horizon}.`)
+    const layer = chain.layers[chain.weekLayer[week] ?? 0]
+    const to = (target: number) => ({ groups: groupsIn(week * n + target), payoffs: payoffsIn(week * n + target) })
+    const found: Prospect[] = []
+    for (let k = layer?.rowStart[state] ?? 0; k < (layer?.rowStart[state + 1] ?? 0); k++) {
+      const probability = layer?.probability[k] ?? 0
+      const path = graph.paths[graph.path[layer?.edge[k] ?? -1] ?? -1] ?? []
+      const events = path.map((event) => graph.events[event] ?? '')
+      if (probability > 0) found.push({ events, probability, ...to(layer?.target[k] ?? state) })
+    }
+    const quiet = layer?.quiet[state] ?? 0
+    return quiet > 0 ? [...found, { events: [], probability: quiet, ...to(state) }] : found
+  }
+  return {
+    groupsAt: (points) => points.map((point) => groupsIn(cellOf(point))),
+    payoffsAt: (points) => points.map((point) => payoffsIn(cellOf(point))),
+    prospects,
+    seatCard: (timeline, seat) => seatCard(valuesOf(seat), (event) => isOwn(event, seat), stateOf, timeline),
+    debrief: (timeline, seat) => debrief(valuesOf(seat), (event) => isOwn(event, seat), stateOf, timeline),
+  }
+}
+
+let latest: { readonly graph: Graph; readonly recipe: string; readonly values: StepValues } | undefined
+
+/**
+ * The values of a recipe. The latest recipe's are kept, so asking again is free. About 11 MB for a horizon of 104 weeks,
+ * and as much again by party once payoffs are asked for.
+ */
+export function createStepValues(graph: Graph, scenario: Scenario, changes: Numbers, horizonWeeks: number): StepValues {
+  const recipe = JSON.stringify([scenario, changes, horizonWeeks])
+  if (latest?.graph !== graph || latest.recipe !== recipe)
+    latest = { graph, recipe, values: solveStepValues(graph, scenario, changes, horizonWeeks) }
+  return latest.values
+}

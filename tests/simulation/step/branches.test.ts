@@ -1,0 +1,161 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import {
+  asDrawn,
+  type Branches,
+  branchName,
+  choicesOf,
+  createReplayer,
+  firstDifference,
+  MOST_BRANCHES,
+  pick,
+  replay,
+  switchBranch,
+  weekTree,
+} from '@/simulation/step'
+import { HORIZON, session, timelineOf } from './step-case'
+
+const free = { isSeated: false }
+function picked(state: Branches, week: number, events: readonly string[], reached = 0): Branches {
+  const there = timelineOf(session(0, { choices: choicesOf(state) }), reached).weeks[week - 1]
+  const next = pick(state, week, events, { ...free, there, reached })
+  if ('status' in next) throw new Error('full')
+  return next
+}
+
+describe('branches', () => {
+  it('leave the one as drawn alone and share what came before', () => {
+    const one = picked(asDrawn, 1, ['owner.opensTalks'])
+    expect(one).toEqual({ branches: [[], [{ week: 1, event: 'owner.opensTalks' }]], branch: 1 })
+    const grown = picked(one, 2, ['host.concedes'], 1)
+    expect(grown.branches).toHaveLength(2)
+    const parted = picked(grown, 2, ['deal.agreed.fund'], 2)
+    expect(parted.branches[1]).toEqual(grown.branches[1])
+    expect(parted.branches[2]).toEqual([
+      { week: 1, event: 'owner.opensTalks' },
+      { week: 2, event: 'deal.agreed.fund' },
+    ])
+    expect([0, 1, 2].map((index) => branchName(parted, index))).toEqual([
+      { kind: 'drawn' },
+      { kind: 'chosen', number: 1, week: 1, events: ['owner.opensTalks'] },
+      { kind: 'chosen', number: 2, week: 2, events: ['deal.agreed.fund'] },
+    ])
+    expect(switchBranch(parted, 1).branch).toBe(0)
+    expect(switchBranch({ ...parted, branch: 0 }, -1).branch).toBe(2)
+  })
+
+  it('are not made for what is there already, drawn or chosen', () => {
+    const { weeks } = timelineOf(session(0))
+    for (const { week, events } of weeks)
+      expect(picked(asDrawn, week, events.length === 0 ? ['nothing'] : events.slice(0, 1), HORIZON)).toBe(asDrawn)
+    const one = picked(asDrawn, 1, ['owner.opensTalks'])
+    expect(picked(one, 1, ['owner.opensTalks'], 5)).toBe(one)
+    const back = picked({ ...one, branch: 0 }, 1, ['owner.opensTalks'])
+    expect(back).toEqual(one)
+  })
+
+  it('an answer is a branch of its own when another is picked', () => {
+    const delays = picked(asDrawn, 9, ['clock.deadline', 'host.delays'], 8)
+    const lapses = picked(delays, 9, ['clock.deadline', 'host.lapses'], 9)
+    expect(lapses.branches).toHaveLength(3)
+    expect(branchName(lapses, 2)).toMatchObject({ week: 9, events: ['clock.deadline', 'host.lapses'] })
+  })
+
+  it(`are ${MOST_BRANCHES} at most, and say so`, () => {
+    let state = asDrawn
+    for (let week = 1; week < MOST_BRANCHES; week++) state = picked({ ...state, branch: 0 }, week, ['host.concedes'])
+    expect(state.branches).toHaveLength(MOST_BRANCHES)
+    const full = pick({ ...state, branch: 0 }, 30, ['host.concedes'], { ...free, reached: 0 })
+    expect(full).toEqual({ status: 'full', most: MOST_BRANCHES })
+    expect(pick(state, MOST_BRANCHES, ['nothing'], { ...free, reached: MOST_BRANCHES - 1 })).toMatchObject({
+      branch: MOST_BRANCHES - 1,
+    })
+  })
+
+  it('with a seat the first grows; holding out twice is the same', () => {
+    const seated = { reached: 0, isSeated: true }
+    const [first] = timelineOf(session(0, { seat: 'host' }), 1).weeks
+    expect(pick(asDrawn, 1, ['nothing'], { ...seated, there: first, reached: 1 })).toBe(asDrawn)
+    expect(pick(asDrawn, 1, ['host.withdraws'], seated)).toEqual({
+      branches: [[{ week: 1, event: 'host.withdraws' }]],
+      branch: 0,
+    })
+  })
+})
+
+type Press =
+  | { readonly press: 'on' | 'back' | 'start' | 'far' | 'branch' }
+  | { readonly press: 'choose'; readonly nth: number; readonly deep: boolean }
+const press = fc.oneof(
+  fc.constantFrom<Press>({ press: 'on' }, { press: 'back' }, { press: 'start' }, { press: 'far' }, { press: 'branch' }),
+  fc.record({ press: fc.constant('choose' as const), nth: fc.nat(20), deep: fc.boolean() }),
+)
+
+test.prop([fc.array(press, { minLength: 1, maxLength: 14 }), fc.nat(50)], { numRuns: 40, seed: 20250206 })(
+  'however one steps, goes back, chooses and switches, the screen shows the straight replay of its session',
+  (presses, run) => {
+    const remembered = createReplayer()
+    const reached = new Map<number, number>()
+    let state = asDrawn
+    let week = 0
+    const given = () => session(run, { choices: choicesOf(state) })
+    const show = () => remembered(tiktok2025, {}, HORIZON, given(), week)
+    for (const one of presses) {
+      const shown = show()
+      if (shown.status === 'bad') throw new Error(JSON.stringify(shown))
+      const played = shown.weeks.length
+      if (one.press === 'on') week = Math.min(HORIZON, played + 1)
+      if (one.press === 'back') week = Math.max(0, played - 1)
+      if (one.press === 'start') week = 0
+      if (one.press === 'far') week = Math.min(HORIZON, played + 15)
+      if (one.press === 'branch') state = switchBranch(state, 1)
+      if (one.press === 'choose' && shown.status === 'open') {
+        const here = shown.weeks.at(-1)?.after ?? shown.start
+        const tree = weekTree(tiktok2025, {}, HORIZON, here.snapshot, played + 1)
+        const node = tree.alternatives[one.nth % (tree.alternatives.length + 1)]
+        const answer = one.deep ? node?.answers[0] : undefined
+        const events = node === undefined ? ['nothing'] : [node.event, ...(answer === undefined ? [] : [answer.event])]
+        if (node !== undefined || !tree.scheduled) {
+          const far = reached.get(state.branch) ?? 0
+          const ahead = remembered(tiktok2025, {}, HORIZON, given(), far)
+          if (ahead.status === 'bad') throw new Error(JSON.stringify(ahead))
+          const next = pick(state, played + 1, events, { ...free, there: ahead.weeks[played], reached: far })
+          if (!('status' in next)) state = next
+          week = played + 1
+        }
+      }
+      const straight = replay(tiktok2025, {}, HORIZON, given(), week)
+      expect(show()).toEqual(straight)
+      const weeks = straight.status === 'bad' ? 0 : straight.weeks.length
+      reached.set(state.branch, Math.max(reached.get(state.branch) ?? 0, weeks))
+    }
+  },
+)
+
+describe('two histories', () => {
+  it('part in the first week that differs, and not before', () => {
+    const a = timelineOf(session(0))
+    expect(firstDifference(a, a)).toBeUndefined()
+    expect(firstDifference(a, timelineOf(session(0), 20))).toBeUndefined()
+    const week = a.weeks.find(({ events, scheduled }) => events.length > 0 && !scheduled)?.week ?? 0
+    const choices = [{ week, event: 'nothing' }]
+    const b = timelineOf(session(0, { choices }))
+    expect(firstDifference(a, b)).toEqual({
+      week,
+      a: a.weeks[week - 1]?.events,
+      b: b.weeks[week - 1]?.events,
+    })
+  })
+
+  it('part where one ends and the other goes on, and at the start where that differs', () => {
+    const quiet = timelineOf(session(0, { choices: [{ week: 1, event: 'nothing' }] }), 1)
+    const over = timelineOf(session(0, { choices: [{ week: 1, event: 'host.withdraws' }] }))
+    expect(over.status).toBe('ended')
+    expect(firstDifference(quiet, over)).toEqual({ week: 1, a: [], b: ['host.withdraws'] })
+    const elsewhere = { ...tiktok2025, prologue: tiktok2025.prologue.slice(1, -1) }
+    const other = replay(elsewhere, {}, HORIZON, session(0), 5)
+    if (other.status === 'bad') throw new Error('bad')
+    expect(firstDifference(timelineOf(session(0), 5), other)?.week).toBe(0)
+  })
+})

@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, it } from 'vitest'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { asJson, asTest, runAccounts } from '@/simulation/step'
+import { HORIZON, session, timelineOf } from './step-case'
+
+const folder = resolve('node_modules/.tmp/step-export')
+const config = (include: string) => `
+import { defineConfig } from 'vitest/config'
+export default defineConfig({
+  root: ${JSON.stringify(resolve('.'))},
+  resolve: { alias: { '@': ${JSON.stringify(resolve('src'))} } },
+  test: { include: [${JSON.stringify(include)}], exclude: [] },
+})
+`
+
+async function vitest(
+  texts: Readonly<Record<string, string>>,
+): Promise<{ success: boolean; passed: number; failed: number }> {
+  await mkdir(folder, { recursive: true })
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, `${name}.test.ts`), text)
+  await writeFile(join(folder, 'vitest.config.mjs'), config(`${folder}/*.test.ts`))
+  const args = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config',
+    join(folder, 'vitest.config.mjs'),
+    '--reporter',
+    'json',
+  ]
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 2 ** 26 }).catch(
+      (error: { stdout: string }) => error,
+    )
+    const { success, numPassedTests: passed, numFailedTests: failed } = JSON.parse(stdout.slice(stdout.indexOf('{')))
+    return { success, passed, failed }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+it('a path copied as a test passes as it stands, and fails once the path is not the one told', async () => {
+  const runs = [0, 1, 2, 3, 4, 5].map((run) => [run, timelineOf(session(run))] as const)
+  const title = { ...tiktok2025, title: "A title's \\ own\nquotes" }
+  const texts = Object.fromEntries(runs.map(([run, timeline]) => [`run-${run}`, asTest(title, session(run), timeline)]))
+  const seated = timelineOf(session(0, { choices: [{ week: 2, event: 'host.withdraws' }] }))
+  texts.part = asTest(tiktok2025, session(7), timelineOf(session(7), 20))
+  texts.kept = asTest(tiktok2025, session(0), seated)
+  expect(texts.kept).toContain("toEqual(['kept'])")
+  const whole = await vitest(texts)
+  expect(whole).toEqual({ success: true, passed: 8, failed: 0 })
+  const wrong = await vitest({
+    state: texts['run-0']!.replace('"delays":2', '"delays":3'),
+    path: texts['run-1']!.replace(/ {2}actor\.send\(\{ type: 'host\.delays' \}\)\n/g, ''),
+    end: texts.kept.replace("toEqual(['kept'])", "toEqual(['sold'])"),
+  })
+  expect(wrong).toEqual({ success: false, passed: 0, failed: 3 })
+})
+
+it('the JSON holds the recipe, the path and the end, and nothing else is needed to play it again', () => {
+  const given = session(0, { choices: [{ week: 1, event: 'owner.opensTalks' }] })
+  const timeline = timelineOf(given)
+  const told = JSON.parse(asJson(tiktok2025, { bd_open: 0.5 }, HORIZON, given, timeline))
+  expect(told.recipe).toMatchObject({ scenario: 'tiktok-2025', changes: { bd_open: 0.5 }, horizonWeeks: HORIZON })
+  expect(told.session).toEqual(given)
+  expect(told.path.map(({ events }: { events: string[] }) => events)).toEqual(
+    timeline.weeks.map(({ events }) => events).filter((events) => events.length > 0),
+  )
+  expect(told.end).toEqual(timeline.status === 'ended' ? timeline.end : null)
+  expect(JSON.parse(asJson(tiktok2025, {}, HORIZON, given, timelineOf(given, 2))).end).toBeNull()
+})
+
+it('a dark week costs what the scenario says, and the peak is the dearest level there was', () => {
+  const steps: readonly (readonly [number, string])[] = [
+    [1, 'host.threatensTariff'],
+    [2, 'host.decidesOnTariff'],
+    [2, 'host.imposesTariff'],
+    [2, 'host.takesBigStep'],
+    [3, 'both.truce'],
+    [9, 'host.lapses'],
+    [9, 'host.enforces'],
+    [9, 'host.shutsForNow'],
+    [10, 'nothing'],
+    [11, 'nothing'],
+    [12, 'host.restores'],
+  ]
+  const quiet = [4, 5, 6, 7, 8].map((week) => ({ week, event: 'nothing' }))
+  const choices = [...steps.map(([week, event]) => ({ week, event })), ...quiet].toSorted((a, b) => a.week - b.week)
+  const accounts = runAccounts(tiktok2025, { ad_week: 100 }, session(0), timelineOf(session(0, { choices }), 12))
+  const { smb_week, users_dark, tariff_elevated_pct } = tiktok2025.numbers
+  // Dark from the end of week 9 to the end of week 12: weeks 10, 11 and 12 begin dark.
+  expect(accounts).toEqual({
+    counters: { weeksDark: 3, weeksElevated: 1, weeksEmbargo: 0, weeksTruce: 9, delays: 0, refusals: 0 },
+    peakTariff: { level: 'elevated', percent: tariff_elevated_pct.base, week: 2 },
+    advertisingLostUsdM: 300,
+    smallFirmsLostUsdM: 3 * smb_week.base,
+    userWeeksLostM: 3 * users_dark.base,
+  })
+})

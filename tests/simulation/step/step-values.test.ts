@@ -1,0 +1,155 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Chain, type Graph, solveForward } from '@/engine'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { chainOf, solveAnswer } from '@/simulation'
+import { GROUPS } from '@/simulation/groups'
+import type { Timeline } from '@/simulation/step'
+import { createStepValues, outcomeLine, pointsOf, type StepValues, turningPoints } from '@/simulation/step/values'
+import { graphOnce, HORIZON, session, timelineOf } from './step-case'
+
+// Both passes are sums of products of non-negative numbers: relative error at most horizon × (longest row + 2) × 2⁻⁵³
+// each (`walkBackward`, `solveForward`), the longest column of the forward pass below 1,024.
+const BOUND = 2 * HORIZON * 1_026 * 2 ** -53
+
+let graph: Graph
+let chain: Chain
+let values: StepValues
+beforeAll(() => {
+  graph = graphOnce()
+  chain = chainOf(graph, tiktok2025, {}, HORIZON)
+  values = createStepValues(graph, tiktok2025, {}, HORIZON)
+})
+
+const stateOf = (at: number | string): number =>
+  typeof at === 'string'
+    ? graph.ending.findIndex((e) => e >= 0 && graph.endings[e] === at)
+    : graph.key.findIndex((key, s) => key === at && graph.ending[s]! < 0)
+
+/** The same shares by a forward pass that starts where the history stands, over the weeks that are left. */
+function forwardShares(at: number | string, week: number): readonly number[] {
+  const rest = {
+    ...chain,
+    start: stateOf(at),
+    horizon: HORIZON - week,
+    weekLayer: Uint8Array.from([0, ...chain.weekLayer.subarray(week + 1)]),
+  }
+  const { final } = solveForward(rest)
+  return GROUPS.map((group) =>
+    final.reduce((sum, mass, s) => (chain.outcomes[chain.outcome[s]!]!.group === group ? sum + mass : sum), 0),
+  )
+}
+
+describe('the outcome line', () => {
+  it('starts at the answer, is at every week what a forward pass from there finds, and ends at 0 or 1', () => {
+    const answer = solveAnswer(graph, tiktok2025, {}, HORIZON)
+    const groups = new Set<string>()
+    for (let run = 0; run < 40; run++) {
+      const timeline = timelineOf(session(run))
+      if (timeline.status !== 'ended') throw new Error('open')
+      const line = outcomeLine(timeline, values)
+      expect(line.map(({ week }) => week)).toEqual(Array.from({ length: timeline.weeks.length + 1 }, (_, w) => w))
+      for (const group of GROUPS) {
+        expect(Math.abs(line[0]![group] - answer.groups[group])).toBeLessThanOrEqual(BOUND)
+        expect(line.at(-1)![group]).toBe(group === timeline.end.group ? 1 : 0)
+      }
+      const points = pointsOf(timeline)
+      for (const i of [1, 8, 9, 30, 60].filter((week) => week < line.length)) {
+        const forward = forwardShares(points[i]!.at, i)
+        GROUPS.forEach((group, g) => {
+          expect(Math.abs(line[i]![group] - forward[g]!), `run ${run}, week ${i}, ${group}`).toBeLessThanOrEqual(BOUND)
+        })
+      }
+      groups.add(timeline.end.group)
+    }
+    expect([...groups]).toEqual(expect.arrayContaining(['sold', 'kept', 'unresolved']))
+  })
+
+  it('a state without an ending is unresolved at the horizon, and nowhere else is anything certain by rounding', () => {
+    expect(values.groupsAt([{ week: HORIZON, at: graph.key[chain.start]! }])).toEqual([
+      { sold: 0, kept: 0, banned: 0, unresolved: 1 },
+    ])
+    expect(() => values.groupsAt([{ week: HORIZON + 1, at: 'banned' }])).toThrow(RangeError)
+    expect(() => values.groupsAt([{ week: 1, at: 'gone' }])).toThrow(RangeError)
+  })
+})
+
+describe('turning points', () => {
+  const week = (number: number, events: readonly string[]) => ({ week: number, events }) as Timeline['weeks'][number]
+  const at = (number: number, sold: number, kept = 0) => ({
+    week: number,
+    sold,
+    kept,
+    banned: 0,
+    unresolved: 1 - sold - kept,
+  })
+
+  it('are the three headlines that moved an ending most, in order, and name the ending they moved most', () => {
+    const weeks = [['a'], [], ['b', 'c'], ['d'], ['e'], ['f']].map((events, i) => week(i + 1, events))
+    // 0.5 → 0.4 by a; 0.4 → 0.1 while quiet; to 0.58, 0.41, 0.4, and with the last kept 0.2 more.
+    const line = [at(0, 0.5), at(1, 0.4), at(2, 0.1), at(3, 0.58), at(4, 0.41), at(5, 0.405), at(6, 0.355, 0.2)]
+    expect(turningPoints({ weeks }, line)).toEqual([
+      { week: 3, events: ['b', 'c'], group: 'sold', from: 0.1, to: 0.58 },
+      { week: 4, events: ['d'], group: 'sold', from: 0.58, to: 0.41 },
+      { week: 6, events: ['f'], group: 'kept', from: 0, to: 0.2 },
+    ])
+  })
+
+  it('are told by the first of two endings that trade places, never by what is left open', () => {
+    const line = [at(0, 0.58, 0.1), at(1, 0.41, 0.1), at(2, 0.3, 0.21)]
+    const weeks = [week(1, ['a']), week(2, ['b'])]
+    expect(turningPoints({ weeks }, line).map(({ group }) => group)).toEqual(['sold', 'sold'])
+  })
+
+  it('need a future in 100 at least', () => {
+    const weeks = [week(1, ['a']), week(2, ['b'])]
+    expect(turningPoints({ weeks }, [at(0, 0.5), at(1, 0.505), at(2, 0.52)]).map(({ events }) => events)).toEqual([
+      ['b'],
+    ])
+  })
+
+  it('of a real run are headlines of it', () => {
+    for (let run = 0; run < 20; run++) {
+      const timeline = timelineOf(session(run))
+      const line = outcomeLine(timeline, values)
+      const turns = turningPoints(timeline, line)
+      expect(turns.length).toBeGreaterThan(0)
+      for (const turn of turns) {
+        expect(timeline.weeks[turn.week - 1]?.events).toEqual(turn.events)
+        expect([turn.from, turn.to]).toEqual([line[turn.week - 1]![turn.group], line[turn.week]![turn.group]])
+      }
+    }
+  })
+})
+
+it('the prospects of a week are certain together and average to what is expected before it', () => {
+  const timeline = timelineOf(session(1))
+  for (const { week, before, scheduled, crowded } of timeline.weeks) {
+    const prospects = values.prospects(week, before.at)
+    const [groups, payoffs] = [
+      values.groupsAt([{ week: week - 1, at: before.at }])[0]!,
+      values.payoffsAt([{ week: week - 1, at: before.at }])[0]!,
+    ]
+    const mean = (of: (prospect: (typeof prospects)[number]) => number) =>
+      prospects.reduce((sum, prospect) => sum + prospect.probability * of(prospect), 0)
+    // One more step of the same sums: 44 roundings of numbers whose absolute total is at most 1 (payoffs: 3.1).
+    expect(Math.abs(mean(() => 1) - 1)).toBeLessThanOrEqual(44 * 2 ** -53)
+    for (const group of GROUPS)
+      expect(Math.abs(mean((p) => p.groups[group]) - groups[group])).toBeLessThanOrEqual(44 * 2 ** -53)
+    const { weeks } = tiktok2025.payoffs.owner
+    const { law, level } = before.view
+    const worths = weeks as Partial<Record<string, number>>
+    const worth = (worths[law] ?? 0) + (worths[level] ?? 0)
+    const rest = mean((p) => p.payoffs.owner!) + worth
+    expect(Math.abs(rest - payoffs.owner!)).toBeLessThanOrEqual(46 * 3.1 * 2 ** -53)
+    expect(prospects.some(({ events }) => events.length === 0)).toBe(!scheduled && !crowded)
+  }
+  expect(() => values.prospects(HORIZON + 1, timeline.start.at)).toThrow(RangeError)
+  expect(() => values.prospects(0, timeline.start.at)).toThrow(RangeError)
+})
+
+it('the latest recipe is kept, another one is solved anew', () => {
+  expect(createStepValues(graph, { ...tiktok2025 }, {}, HORIZON)).toBe(values)
+  const changed = createStepValues(graph, tiktok2025, { bd_open: 0 }, HORIZON)
+  expect(changed).not.toBe(values)
+  expect(changed.groupsAt([{ week: 0, at: graph.key[chain.start]! }])[0]?.sold).toBe(0)
+})
