@@ -16,6 +16,7 @@ const rooms: readonly { readonly folder: string; readonly may: readonly string[]
   { folder: 'src/engine/pool/sampler.node-worker', may: ['node:'] },
   { folder: 'src/scenarios/', may: ['src/scenarios/', 'src/machines/', 'src/engine', 'zod'] },
   { folder: 'src/simulation/', may: ['src/simulation/', 'src/scenarios/', 'src/machines/', 'src/engine'] },
+  { folder: 'src/simulation/files/', may: ['zod', '@noble/hashes', 'hyparquet-writer'] },
   {
     folder: 'src/cli/',
     may: [

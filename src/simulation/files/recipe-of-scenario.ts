@@ -1,0 +1,80 @@
+import { parameterIds } from '@/scenarios/parameter-catalogue'
+import type { PartyPayoffs, Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
+import type { CaseEdits, Recipe } from '../types'
+import { canonicalJson, scenarioHash } from './canonical-json'
+import { notedReason, scenarioFile } from './scenario-file'
+
+/** What of a recipe a scenario file can say. */
+export type FiledRecipe = Pick<Recipe, 'changes' | 'edits' | 'horizonWeeks'>
+
+const isEmpty = (record: object): boolean => Object.keys(record).length === 0
+const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b)
+
+/** The note in a reason that `notedReason` wrote; the reason itself where somebody rewrote it, if it is short enough. */
+function noteOf(reason: string, before: string): string | undefined {
+  const start = 'Changed: '.length
+  for (let end = reason.indexOf(' / ', start); end > 0; end = reason.indexOf(' / ', end + 1)) {
+    const note = reason.slice(start, end)
+    if (notedReason(note, before) === reason) return note
+  }
+  return reason.length <= 300 ? reason : undefined
+}
+
+function rangeOfChange(filed: ScenarioNumber, own: ScenarioNumber) {
+  const isWidened = filed.low === Math.min(own.low, filed.base) && filed.high === Math.max(own.high, filed.base)
+  return isWidened ? undefined : { low: filed.low, high: filed.high }
+}
+
+function payoffEdits(filed: Scenario['payoffs'], own: Scenario['payoffs']): Record<string, number> {
+  const values = (worth: PartyPayoffs | undefined) =>
+    worth === undefined
+      ? []
+      : [
+          ...Object.entries(worth.endings.sold).map(([terms, value]) => [`endings.sold.${terms}`, value] as const),
+          ...(['kept', 'banned', 'unresolved'] as const).map((e) => [`endings.${e}`, worth.endings[e]] as const),
+          ...Object.entries(worth.weeks).map(([id, value]) => [`weeks.${id}`, value] as const),
+        ]
+  return Object.fromEntries(
+    Object.entries(filed).flatMap(([party, worth]) => {
+      const before = new Map(values(own[party as keyof Scenario['payoffs']]))
+      return values(worth)
+        .filter(([path, value]) => before.get(path) !== value)
+        .map(([path, value]) => [`${party}.${path}`, value] as const)
+    }),
+  )
+}
+
+/**
+ * A scenario file as a difference from a case: its other numbers, ranges, payoffs, calendar and horizon. Undefined where
+ * the case with these differences would not be this file to the letter (another name, source or prologue): then it is a
+ * case of its own.
+ */
+export function recipeOfScenario(filed: Scenario, own: Scenario): FiledRecipe | undefined {
+  const changes: Record<string, number> = {}
+  const ranges: Record<string, { low: number; high: number }> = {}
+  const notes: Record<string, string> = {}
+  for (const id of parameterIds) {
+    const [one, before] = [filed.numbers[id], own.numbers[id]]
+    if (one.base !== before.base) changes[id] = one.base
+    const range = rangeOfChange(one, before)
+    if (range !== undefined) ranges[id] = range
+    if (one.reason === before.reason) continue
+    const note = noteOf(one.reason, before.reason)
+    if (note === undefined) return undefined
+    notes[id] = note
+  }
+  const payoffs = payoffEdits(filed.payoffs, own.payoffs)
+  const { announced, delayLengthWeeks } = filed.calendar
+  const calendar = {
+    announced: announced.map(({ date, event, label }) => ({ date, event, label })),
+    delayLengthWeeks,
+  }
+  const edits: CaseEdits = {
+    ...(isEmpty(ranges) ? {} : { ranges }),
+    ...(isEmpty(payoffs) ? {} : { payoffs }),
+    ...(same(filed.calendar, own.calendar) ? {} : { calendar }),
+    ...(isEmpty(notes) ? {} : { notes }),
+  }
+  const recipe = { changes, edits, horizonWeeks: filed.horizonWeeks }
+  return scenarioHash(scenarioFile(own, recipe)) === scenarioHash(filed) ? recipe : undefined
+}

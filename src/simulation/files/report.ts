@@ -1,0 +1,165 @@
+import { notModelled } from '@/scenarios/not-modelled'
+import { parameterById, parameterIds } from '@/scenarios/parameter-catalogue'
+import { inNamesOf } from '@/scenarios/party-names'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import type { InputRange } from '../types'
+import { answerSentences } from './answer-sentence'
+import { changesText, citation, conditionText } from './cite'
+import type { Picture } from './pictures'
+import type { ResultFile } from './result-file'
+
+type ReportParts = {
+  readonly result: ResultFile
+  readonly scenario: Scenario
+  readonly range?: InputRange | undefined
+  /** A chart and the address its picture has in the text: a data URL, or a file beside the report. */
+  readonly pictures: readonly { readonly picture: Picture; readonly address: string }[]
+  /** The answer in words, where they are to be those of a screen. */
+  readonly answer?: string | undefined
+  readonly link: string | undefined
+  readonly year: number
+}
+
+const percent = (share: number): string =>
+  share > 0 && share < 0.00005 ? 'under 0.01 %' : `${(share * 100).toFixed(2)} %`
+
+/** A text of the case or of a file as plain words: nothing in it is read as markup, and a cell stays one cell. */
+const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|!~]/g, (mark) => `\\${mark}`).replace(/\s+/g, ' ')
+
+const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [columns, columns.map((_, c) => (c === 0 ? '---' : '---:')), ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n')
+
+function endingsTable({ exact, given, sampled }: ResultFile): string {
+  const columns = [
+    'Outcome',
+    'Exact',
+    ...(given ? ['Exact, given the conditions'] : []),
+    'Drawn',
+    '95 % interval (Wilson)',
+    'Runs',
+  ]
+  const rows = exact.outcomes.map(({ id, chance }, o) => {
+    const drawn = sampled.outcomes[o]
+    return [
+      `\`${id}\``,
+      percent(chance),
+      ...(given ? [percent(given.outcomes[o]?.chance ?? 0)] : []),
+      percent(drawn?.share ?? 0),
+      `${percent(drawn?.low ?? 0)} to ${percent(drawn?.high ?? 0)}`,
+      String(drawn?.count ?? 0),
+    ]
+  })
+  return table(columns, rows)
+}
+
+function groupsTable({ exact, given }: ResultFile, range: InputRange | undefined): string {
+  const names = { sold: 'Sold', unresolved: 'Not settled', kept: 'Kept', banned: 'Banned for good' } as const
+  const columns = [
+    'Ending',
+    'Exact',
+    ...(given ? ['Given the conditions'] : []),
+    ...(range ? ['Input range, 5 % to 95 %'] : []),
+  ]
+  const rows = (Object.keys(names) as (keyof typeof names)[]).map((group) => {
+    const inputs = range?.groups[group]
+    return [
+      names[group],
+      percent(exact.groups[group]),
+      ...(given ? [percent(given.groups[group])] : []),
+      ...(inputs ? [`${percent(inputs.low)} to ${percent(inputs.high)}`] : []),
+    ]
+  })
+  return table(columns, rows)
+}
+
+function changedNumbers({ recipe }: ResultFile, scenario: Scenario): string {
+  const { ranges = {}, notes = {} } = recipe.edits
+  const changed = parameterIds.filter((id) => id in recipe.changes || id in ranges || id in notes)
+  if (changed.length === 0) return changesText(recipe) === 'none' ? 'None.' : changesText(recipe)
+  const rows = changed.map((id) => {
+    const { base, low, high } = scenario.numbers[id]
+    const range = ranges[id] ?? { low, high }
+    const label = inNamesOf(scenario, parameterById(id).label)
+    const value = recipe.changes[id] ?? base
+    return [
+      `${plain(label)} (\`${id}\`)`,
+      String(base),
+      String(value),
+      `${range.low} to ${range.high}`,
+      plain(notes[id] ?? ''),
+    ]
+  })
+  const other = changesText({ ...recipe, changes: {}, edits: { ...recipe.edits, ranges: {} } })
+  const listed = table(['Number', 'Reading', 'Here', 'Range', 'Note'], rows)
+  return other === 'none' ? listed : `${listed}\n\nAlso changed: ${plain(other)}.`
+}
+
+/** A result as a report in Markdown: the answer, its tables and charts, what it rests on, and what it cannot tell. */
+export function reportText({ result, scenario, range, pictures, answer, link, year }: ReportParts): string {
+  const { recipe, exact, given, sampled } = result
+  const { words } = scenario
+  const cited = citation(result, year, link)
+  const shown = given !== undefined && given.probability > 0 ? given : exact
+  const chapters: readonly (readonly [title: string, ...paragraphs: string[]])[] = [
+    [
+      'The answer',
+      plain(answer ?? answerSentences(scenario, shown.groups, recipe.horizonWeeks)),
+      conditionsText(result),
+    ],
+    ['Endings', groupsTable(result, range), rangeText(range), endingsTable(result)],
+    ...(pictures.length === 0
+      ? []
+      : [['Charts', ...pictures.map(({ picture, address }) => `![${plain(picture.alt)}](${address})`)] as const]),
+    ['Numbers changed', changedNumbers(result, scenario)],
+    [
+      'Weeks to settle',
+      `Exact: mean ${exact.weeksToSettle.mean.toFixed(1)}, median ${exact.weeksToSettle.median}, 90th percentile ${exact.weeksToSettle.p90}. What is not settled counts as ${recipe.horizonWeeks} weeks.`,
+    ],
+    [
+      'What this cannot tell',
+      'Exact means exact about the model, not about the world.',
+      [
+        'At most one headline a week; two in one week happen one after the other.',
+        'The model has no memory beyond its state: how long something has lasted does not matter by itself.',
+        'Odds ratios between events are expert judgement, and numbers vary independently of each other in the input range.',
+        ...scenario.notes.map(plain),
+        ...notModelled.map(({ label, reason }) => plain(inNamesOf(scenario, `${label}: left out. ${reason}`))),
+      ]
+        .map((limit) => `- ${limit}`)
+        .join('\n'),
+    ],
+    [
+      'How to get these numbers again',
+      table(
+        ['What', 'Value'],
+        [
+          ['Case', `${plain(scenario.id)}, SHA-256 \`${result.scenario.sha256}\``],
+          ['Model, stream, program', `${result.modelVersion}, ${result.stream}, ${result.appVersion}`],
+          ['Start and horizon', `${scenario.startDate}, ${recipe.horizonWeeks} weeks`],
+          ['Seed and runs', `${plain(recipe.seed)}, ${recipe.runs}`],
+          ['Hash of the runs', `\`${sampled.hash}\``],
+        ],
+      ),
+      ...(link === undefined ? [] : [`Open it: <${link}>`]),
+    ],
+    ['Cite this', plain(cited.text), `\`\`\`bibtex\n${cited.bibtex}\n\`\`\``],
+  ]
+  const body = chapters.map(([title, ...paragraphs]) =>
+    [`## ${title}`, ...paragraphs.filter((part) => part !== '')].join('\n\n'),
+  )
+  return `${[`# ${plain(scenario.title)}`, plain(words.question), ...body].join('\n\n')}\n`
+}
+
+const rangeText = (range: InputRange | undefined): string =>
+  range === undefined
+    ? ''
+    : `The inputs are judgements. The input range is the middle 90 % of ${range.draws} exact answers, each with every number drawn from its own range.`
+
+function conditionsText({ recipe, given }: ResultFile): string {
+  if (given === undefined) return ''
+  const asked = recipe.conditions.map((condition) => `\`${conditionText(condition)}\``).join(', ')
+  if (given.probability <= 0) return `No future fits the conditions ${asked}; the answer is that of all futures.`
+  return `Only futures in which ${asked} holds: ${percent(given.probability)} of all. This picks futures, it causes nothing.`
+}

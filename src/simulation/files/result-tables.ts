@@ -1,0 +1,44 @@
+import { canonicalJson } from './canonical-json'
+import { type Cell, csvText } from './csv'
+import type { ResultFile } from './result-file'
+
+const recipeColumns = ['scenario', 'scenario_sha256', 'model', 'stream', 'recipe', 'hash'] as const
+
+/** What a table's numbers depend on, in its last columns, so that no row can be parted from it. */
+const recipeCells = ({ scenario, modelVersion, stream, recipe, sampled }: ResultFile): readonly Cell[] => [
+  scenario.id,
+  scenario.sha256,
+  modelVersion,
+  stream,
+  canonicalJson(recipe),
+  sampled.hash,
+]
+
+/** One row an outcome: exact, drawn with its interval, and the exact chance given the conditions where there are any. */
+export function outcomesCsv(result: ResultFile): string {
+  const { exact, given, sampled } = result
+  const columns = ['outcome', 'ending', 'exact', ...(given ? ['exact_given'] : []), 'count', 'share', 'low', 'high']
+  const rows = exact.outcomes.map(({ id, group, chance }, o): readonly Cell[] => {
+    const drawn = sampled.outcomes[o]
+    return [
+      ...[id, group, chance, ...(given ? [given.outcomes[o]?.chance] : [])],
+      ...[drawn?.count, drawn?.share, drawn?.low, drawn?.high],
+      ...recipeCells(result),
+    ]
+  })
+  return csvText([...columns, ...recipeColumns], rows)
+}
+
+/** One row a week: the exact shares of the four endings by its end. */
+export function weeksCsv(result: ResultFile): string {
+  const { exact, given } = result
+  const endings = ['sold', 'kept', 'banned', 'unresolved'] as const
+  const columns = ['week', ...endings, ...(given ? endings.map((ending) => `${ending}_given`) : [])]
+  const rows = exact.byWeek.map((shares, w): readonly Cell[] => [
+    shares.week,
+    ...endings.map((ending) => shares[ending]),
+    ...(given ? endings.map((ending) => given.byWeek[w]?.[ending]) : []),
+    ...recipeCells(result),
+  ])
+  return csvText([...columns, ...recipeColumns], rows)
+}

@@ -1,0 +1,42 @@
+import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer'
+import type { RunColumns } from '../analyse/run-types'
+import { APP_VERSION } from './app-version'
+import { canonicalJson } from './canonical-json'
+import type { ResultFile } from './result-file'
+import { columnName, occurred } from './run-tables'
+
+/**
+ * The drawn runs as one Parquet file: a row a run, a yes or no for every event, and the result with its recipe in the
+ * file's own metadata under "standoff". Memory: all of it at once, about 40 bytes a run.
+ */
+export function runsParquet(columns: RunColumns, result: ResultFile): ArrayBuffer {
+  const { outcomes, events, counterIds, firstRun, runs } = columns
+  const whole = (name: string, data: Int32Array): ColumnSource => ({ name, data, type: 'INT32', nullable: false })
+  const text = (name: string, of: (outcome: (typeof outcomes)[number]) => string): ColumnSource => {
+    const words = outcomes.map(of)
+    return { name, data: Array.from(columns.outcome, (o) => words[o] ?? ''), type: 'STRING', nullable: false }
+  }
+  const columnData: readonly ColumnSource[] = [
+    { name: 'run', data: Array.from({ length: runs }, (_, i) => BigInt(firstRun + i)), type: 'INT64', nullable: false },
+    text('outcome', ({ id }) => id),
+    text('ending', ({ group }) => group),
+    whole('week', Int32Array.from(columns.week)),
+    {
+      name: 'price_usd_bn',
+      data: Array.from(columns.price, (price) => (Number.isNaN(price) ? null : price)),
+      type: 'DOUBLE',
+    },
+    ...counterIds.map((id, c) =>
+      whole(columnName(id), Int32Array.from(columns.counters.subarray(c * runs, (c + 1) * runs))),
+    ),
+    ...events.map((id, e): ColumnSource => {
+      const data = Array.from({ length: runs }, (_, i) => occurred(columns, i, e))
+      return { name: id, data, type: 'BOOLEAN', nullable: false }
+    }),
+  ]
+  return parquetWriteBuffer({
+    columnData: [...columnData],
+    kvMetadata: [{ key: 'standoff', value: canonicalJson(result) }],
+    createdBy: `standoff version ${APP_VERSION}`,
+  })
+}

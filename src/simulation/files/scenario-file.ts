@@ -1,0 +1,61 @@
+import { parameterIds } from '@/scenarios/parameter-catalogue'
+import type { Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
+import { editedCase } from '../edited-case'
+import type { Recipe } from '../types'
+
+const SCHEMA_ADDRESS = './schema/scenario.schema.json'
+/** The source of an edited calendar entry; nobody published it, and its address leads nowhere on purpose. */
+const EDITED = 'edited'
+const editedSource: Scenario['sources'][string] = {
+  publisher: 'The author of this file',
+  title: 'Edited in Standoff; no published source',
+  url: 'https://edited.invalid/',
+  quality: 'C',
+}
+const LONGEST_REASON = 600
+
+/** A number's reason with the note on its change before it, cut to the length a file allows. */
+export const notedReason = (note: string, reason: string): string =>
+  `Changed: ${note} / Before: ${reason}`.slice(0, LONGEST_REASON)
+
+/** A changed number as the file's own: its range is widened where the new reading lies outside it. */
+function withReading(
+  number: ScenarioNumber,
+  base: number,
+  note: string | undefined,
+  range: { readonly low: number; readonly high: number },
+): ScenarioNumber {
+  return {
+    ...number,
+    base,
+    low: Math.min(range.low, base),
+    high: Math.max(range.high, base),
+    reason: note === undefined ? number.reason : notedReason(note, number.reason),
+  }
+}
+
+/**
+ * A case with its changes and edits written into it: a complete scenario file. Conditions, seed and runs are no part of a
+ * case and are left out. It may break a rule of files (weights that add up to nothing): check it before it is kept.
+ */
+export function scenarioFile(
+  scenario: Scenario,
+  { changes, edits, horizonWeeks }: Pick<Recipe, 'changes' | 'edits' | 'horizonWeeks'>,
+): Scenario {
+  const edited = editedCase(scenario, edits)
+  const usesEdited = edited.calendar.announced.some(({ source }) => source === EDITED)
+  return {
+    $schema: SCHEMA_ADDRESS,
+    ...edited,
+    horizonWeeks,
+    numbers: Object.fromEntries(
+      parameterIds.map((id) => {
+        const number = edited.numbers[id]
+        return [id, withReading(number, changes[id] ?? number.base, edits.notes?.[id], number)]
+      }),
+    ) as Scenario['numbers'],
+    sources: usesEdited ? { ...edited.sources, [EDITED]: editedSource } : edited.sources,
+  }
+}
+
+export const scenarioText = (scenario: Scenario): string => `${JSON.stringify(scenario, null, 2)}\n`

@@ -1,0 +1,130 @@
+import type { Tally } from '@/engine'
+import { ScenarioError } from '@/scenarios/scenario-error'
+import { canonicalJson } from './canonical-json'
+import { checked, readJson } from './read-json'
+import type { ResultFile } from './result-file'
+import { shardSchema } from './shard-schema'
+
+const MAX_SHARD_BYTES = 4_000_000
+
+/** Runs `firstRun … firstRun + runs − 1` of a recipe's runs: the k-th part of n. */
+export type ShardRange = { readonly firstRun: number; readonly runs: number }
+
+/** A part of a result: which runs were drawn, of which recipe, and what they left behind. */
+export type ShardFile = {
+  readonly format: 'standoff-shard'
+  readonly formatVersion: 1
+  readonly shard: { readonly part: number; readonly of: number } & ShardRange
+  readonly ground: Ground
+  /** Counts that are not 0, each with its index: [index, count, index, count …]. */
+  readonly classWeek: readonly number[]
+  readonly counterBins: readonly number[]
+  readonly sizes: { readonly classWeek: number; readonly counterBins: number }
+}
+
+/** What parts must share to be parts of one result. */
+export type Ground = Pick<ResultFile, 'appVersion' | 'modelVersion' | 'stream' | 'scenario' | 'recipe'>
+
+/** The k-th of n nearly equal parts of some runs, k from 1; a part may be empty where there are more parts than runs. */
+export function shardRange(runs: number, part: number, of: number): ShardRange {
+  const firstRun = Math.floor(((part - 1) * runs) / of)
+  return { firstRun, runs: Math.floor((part * runs) / of) - firstRun }
+}
+
+const sparse = (counts: Float64Array): readonly number[] =>
+  [...counts].flatMap((count, index) => (count === 0 ? [] : [index, count]))
+
+/** Adds pairs of index and count to the counts so far. */
+function addPairs(counts: Float64Array, pairs: readonly number[]): void {
+  for (let i = 0; i < pairs.length; i += 2) {
+    const index = pairs[i] ?? 0
+    counts[index] = (counts[index] ?? 0) + (pairs[i + 1] ?? 0)
+  }
+}
+
+export function shardFile(ground: Ground, shard: ShardFile['shard'], { classWeek, counterBins }: Tally): ShardFile {
+  return {
+    format: 'standoff-shard',
+    formatVersion: 1,
+    shard,
+    ground,
+    classWeek: sparse(classWeek),
+    counterBins: sparse(counterBins),
+    sizes: { classWeek: classWeek.length, counterBins: counterBins.length },
+  }
+}
+
+export const shardText = (shard: ShardFile): string => `${JSON.stringify(shard)}\n`
+
+/** A part of a result from untrusted text. @throws {ScenarioError} with every fault. */
+export function parseShard(text: string, where: string): ShardFile {
+  const file = checked(shardSchema, readJson(text, where, MAX_SHARD_BYTES), where) as ShardFile
+  const { sizes, shard } = file
+  for (const name of ['classWeek', 'counterBins'] as const) {
+    const pairs = file[name]
+    const isWhole = pairs.length % 2 === 0 && pairs.every((value, i) => i % 2 === 1 || value < sizes[name])
+    if (!isWhole)
+      refuse(where, `/${name}`, 'counts that do not pair up', `pairs of an index below ${sizes[name]} and a count`)
+  }
+  const counted = file.classWeek.reduce((sum, value, i) => (i % 2 === 1 ? sum + value : sum), 0)
+  if (counted !== shard.runs) refuse(where, '/classWeek', `${counted} runs`, `${shard.runs}, as in /shard/runs`)
+  return file
+}
+
+function refuse(where: string, path: string, found: string, allowed: string): never {
+  throw new ScenarioError(where, [{ path, found, allowed, code: 'wrong-value' }])
+}
+
+export type NamedShard = { readonly where: string; readonly file: ShardFile }
+
+/** All runs of a recipe put together, or the ranges that are still missing. */
+export type Merged =
+  | { readonly status: 'complete'; readonly ground: Ground; readonly tally: Tally }
+  | { readonly status: 'incomplete'; readonly ground: Ground; readonly missing: readonly ShardRange[] }
+
+/**
+ * Adds up parts, given in any order. Counts are whole numbers, so the sum is that of one drawing to the last bit.
+ * @throws {ScenarioError} where two are parts of different results, or hold the same run.
+ */
+export function mergeShards(shards: readonly NamedShard[]): Merged {
+  const [first] = shards
+  if (first === undefined) throw new RangeError('No parts are there to merge.')
+  const { ground } = first.file
+  for (const { where, file } of shards) requireSame(where, file, first)
+  const ordered = shards.toSorted((a, b) => a.file.shard.firstRun - b.file.shard.firstRun)
+  const missing: ShardRange[] = []
+  let next = 0
+  let before = first.where
+  for (const { where, file } of ordered) {
+    const { firstRun, runs } = file.shard
+    if (runs > 0 && firstRun < next)
+      refuse(where, '/shard', `runs from ${firstRun}, which ${before} has`, `runs from ${next}`)
+    if (firstRun > next) missing.push({ firstRun: next, runs: firstRun - next })
+    if (runs > 0) before = where
+    next = Math.max(next, firstRun + runs)
+  }
+  const { runs } = ground.recipe
+  if (next < runs) missing.push({ firstRun: next, runs: runs - next })
+  if (missing.length > 0) return { status: 'incomplete', ground, missing }
+  const { sizes } = first.file
+  const tally = {
+    runs,
+    classWeek: new Float64Array(sizes.classWeek),
+    counterBins: new Float64Array(sizes.counterBins),
+  }
+  for (const { file } of ordered) {
+    addPairs(tally.classWeek, file.classWeek)
+    addPairs(tally.counterBins, file.counterBins)
+  }
+  return { status: 'complete', ground, tally }
+}
+
+function requireSame(where: string, { ground, sizes }: ShardFile, first: NamedShard): void {
+  const own = first.file.ground
+  for (const name of ['appVersion', 'modelVersion', 'stream', 'scenario', 'recipe'] as const) {
+    if (canonicalJson(ground[name]) === canonicalJson(own[name])) continue
+    refuse(where, `/ground/${name}`, `another ${name} than in ${first.where}`, 'parts of one result')
+  }
+  if (canonicalJson(sizes) === canonicalJson(first.file.sizes)) return
+  refuse(where, '/sizes', `other sizes than in ${first.where}`, 'parts of one result')
+}

@@ -1,0 +1,92 @@
+import { fc, it as property } from '@fast-check/vitest'
+import { expect, it } from 'vitest'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { answerSentences, citation, endingsPicture, reportText, weeksPicture } from '@/simulation/files'
+import { fullRecipe, madeResult, plainRecipe } from './made-result'
+
+const result = madeResult(fullRecipe)
+const pictures = [endingsPicture(result), weeksPicture(result)].map((picture) => ({
+  picture,
+  address: `${picture.name}.svg`,
+}))
+const report = reportText({ result, scenario: tiktok2025, pictures, link: 'https://x.test/#c=1', year: 2026 })
+
+it('a report holds what its reader needs to trust it and to make it again', () => {
+  for (const words of [
+    '# TikTok 2025',
+    'of 100 futures',
+    '## Endings',
+    '![Endings among the futures that fit',
+    '(by-week.svg)',
+    '`sold_strategic`',
+    '## Numbers changed',
+    '(`ext_grant`) | 0.8 | 0.9 |',
+    'Said on 3 March',
+    'owner.endings.kept = 0.5',
+    '`event:home.blocks:1:20`',
+    '## What this cannot tell',
+    `\`${result.sampled.hash}\``,
+    `\`${result.scenario.sha256}\``,
+    `${result.modelVersion}, ${result.stream}`,
+    '<https://x.test/#c=1>',
+    '```bibtex',
+  ])
+    expect(report).toContain(words)
+  expect(report).not.toMatch(/undefined|NaN|\[object/)
+})
+
+it('every table of a report has as many cells in each row as in its head', () => {
+  const lines = report.split('\n')
+  const cells = (line = '') => (line.match(/(?<!\\)\|/g) ?? []).length
+  for (const [i, line] of lines.entries())
+    if (/^\|( -|-)/.test(line))
+      for (let r = i - 1; lines[r]?.startsWith('|'); r++) expect(cells(lines[r]), lines[r]).toBe(cells(line))
+})
+
+it('words of a case cannot become markup of the report', () => {
+  const scenario = { ...tiktok2025, title: '<img src=x> | [a](javascript:b) `c`\n# d' }
+  const text = reportText({ result, scenario, pictures: [], link: undefined, year: 2026 })
+  expect(text.split('\n')[0]).toBe('# \\<img src=x\\> \\| \\[a\\](javascript:b) \\`c\\` \\# d')
+})
+
+it('a citation names case, model, changes, seed, runs, hash and link, and its BibTeX is well formed', () => {
+  const { text, bibtex } = citation(madeResult({ ...plainRecipe, seed: 'a}{%#_\\b' }), 2026, 'https://x.test/#n=a_b:1')
+  for (const words of ['tiktok-2025', 'model 1.', 'numbers changed: none', '2000 runs', 'hash '])
+    expect(text).toContain(words)
+  expect(bibtex).toMatch(/^@misc\{standoff-tiktok-2025-[0-9a-f]{8},\n/)
+  expect(bibtex).toContain('a\\}\\{\\%\\#\\_\\textbackslash{}b')
+  expect(bibtex).toContain('url = {https://x.test/#n=a_b:1}')
+  const open = bibtex.replace(/\\[{}]/g, '').match(/\{/g) ?? []
+  expect(bibtex.replace(/\\[{}]/g, '').match(/\}/g)).toHaveLength(open.length)
+})
+
+it('pictures are drawings without a program, with title, seed, model and hash in them', () => {
+  for (const { picture } of pictures) {
+    expect(picture.svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
+    expect(picture.svg).toContain(`model ${result.modelVersion}`)
+    expect(picture.svg).toContain('seed =cmd, &quot;x&quot;')
+    expect(picture.svg).not.toMatch(/NaN|undefined|<script|Infinity/)
+  }
+})
+
+it('by week, a band is as high as its share: the drawing of sold ends at its exact share', () => {
+  const { svg } = weeksPicture(madeResult(plainRecipe))
+  const sold = madeResult(plainRecipe).exact.byWeek.at(-1)?.sold ?? 0
+  // Plot: 240 high from y = 48, to a hundredth of a point.
+  expect(svg).toContain(`V${Number((48 + (1 - sold) * 240).toFixed(2))}V288`)
+})
+
+const share = fc.double({ min: 0, max: 1, noNaN: true })
+property.prop([share, share, share, share])('the four counts of the answer add up to 100', (a, b, c, d) => {
+  const sum = a + b + c + d
+  fc.pre(sum > 1e-6)
+  const text = answerSentences(tiktok2025, { sold: a / sum, kept: b / sum, banned: c / sum, unresolved: d / sum }, 104)
+  const counts = [
+    ...text
+      .replace('of 100 futures', '')
+      .replace(/fewer than 1/gi, '0')
+      .matchAll(/\d+/g),
+  ].map(Number)
+  expect(counts).toHaveLength(4)
+  expect(counts.reduce((x, y) => x + y, 0)).toBe(100)
+})

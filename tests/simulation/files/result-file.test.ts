@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { presets } from '@/scenarios'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import {
+  APP_VERSION,
+  fileStem,
+  openFile,
+  parseResult,
+  type ResultFile,
+  recipeOfResult,
+  replayed,
+  resultText,
+  scenarioHash,
+} from '@/simulation/files'
+import { fullRecipe, madeResult, plainRecipe } from './made-result'
+
+const result = madeResult(fullRecipe)
+
+it('the version on results is the one of package.json and of the citation file', () => {
+  expect(JSON.parse(readFileSync('package.json', 'utf8')).version).toBe(APP_VERSION)
+  expect(readFileSync('CITATION.cff', 'utf8')).toContain(`\nversion: ${APP_VERSION}\n`)
+})
+
+it('a written result reads back as it was, and gives the recipe it was made with', () => {
+  const back = parseResult(resultText(result), 'result.json')
+  expect(back).toEqual(result)
+  expect(recipeOfResult(back)).toEqual(fullRecipe)
+})
+
+it('the recipe of a file gives the same hash and the same exact answer again; another seed does not', () => {
+  const back = parseResult(resultText(result), 'result.json')
+  expect(replayed(back, madeResult(recipeOfResult(back)))).toMatchObject({ hash: true, exact: true, differs: [] })
+  const other = replayed(back, madeResult({ ...recipeOfResult(back), seed: 'other' }))
+  expect(other).toMatchObject({ hash: false, exact: true, differs: [] })
+  const elsewhere = replayed({ ...back, modelVersion: '0.9.0', stream: 7 }, madeResult(fullRecipe))
+  expect(elsewhere.differs).toEqual([
+    { what: 'model', before: '0.9.0', now: result.modelVersion },
+    { what: 'stream', before: '7', now: String(result.stream) },
+  ])
+})
+
+it('an own case travels with its result; a bundled one is named by its hash', () => {
+  expect(result.scenario.file).toBeUndefined()
+  const own = { ...tiktok2025, id: 'own-mine', title: 'Mine' }
+  const carried = madeResult({ ...plainRecipe, scenario: own.id }, own, true)
+  expect(parseResult(resultText(carried), 'own.json').scenario.file).toEqual(own)
+})
+
+it('the hash of a case is that of what it says, not of how it is written', () => {
+  const turned = Object.fromEntries(Object.entries(tiktok2025).toReversed()) as typeof tiktok2025
+  expect(scenarioHash({ ...turned, $schema: './somewhere.json' })).toBe(scenarioHash(tiktok2025))
+  expect(scenarioHash({ ...tiktok2025, title: 'TikTok 2026' })).not.toBe(scenarioHash(tiktok2025))
+  expect(new Set(presets.map(scenarioHash)).size).toBe(presets.length)
+})
+
+it('the name of a file says the case and the runs', () => {
+  expect(fileStem(result)).toBe(`standoff-tiktok-2025-${result.sampled.hash.slice(0, 8)}`)
+})
+
+const edited = (patch: (data: ResultFile & Record<string, unknown>) => object) =>
+  JSON.stringify(patch(JSON.parse(resultText(result))))
+it.each([
+  { name: 'nothing', text: ' ', says: ['the file is empty'] },
+  { name: 'a cut file', text: resultText(result).slice(0, 900), says: ['line', 'column', 'ends too early'] },
+  { name: 'a key twice', text: '{"format":"standoff-result","format":"x"}', says: ['/format', 'each key once'] },
+  { name: 'deep nesting', text: `${'['.repeat(60)}${']'.repeat(60)}`, says: ['nesting deeper than 32'] },
+  {
+    name: 'another format',
+    text: edited((data) => ({ ...data, format: 'standoff-results' })),
+    says: ['/format', 'did you mean "standoff-result"?'],
+  },
+  { name: 'a shard', text: '{"format":"standoff-shard"}', says: ['a part of a result', 'standoff merge'] },
+  {
+    name: 'an unknown key',
+    text: edited((data) => ({ ...data, recipe: { ...data.recipe, sead: '1' } })),
+    says: ['/recipe/sead', 'did you mean "seed"?'],
+  },
+  {
+    name: 'an unknown number',
+    text: edited((data) => ({ ...data, recipe: { ...data.recipe, changes: { ext_gront: 1 } } })),
+    says: ['/recipe/changes/ext_gront', 'did you mean "ext_grant"?'],
+  },
+  {
+    name: 'a number out of range',
+    text: edited((data) => ({ ...data, recipe: { ...data.recipe, changes: { ext_grant: 1.5 } } })),
+    says: ['/recipe/changes/ext_grant', '1.5', 'at most 1'],
+  },
+  {
+    name: 'a number as text',
+    text: edited((data) => ({ ...data, recipe: { ...data.recipe, runs: '2000' } })),
+    says: ['/recipe/runs', 'a text is not a number'],
+  },
+  {
+    name: 'an event the machine does not know',
+    text: edited((data) => ({
+      ...data,
+      recipe: { ...data.recipe, conditions: [{ on: 'event', id: 'home.block', happened: true }] },
+    })),
+    says: ['/recipe/conditions/0/id', 'did you mean "home.blocks"?'],
+  },
+  {
+    name: 'a hash that is none',
+    text: edited((data) => ({ ...data, sampled: { ...data.sampled, hash: 'abc' } })),
+    says: ['/sampled/hash', '64 hexadecimal digits'],
+  },
+  { name: 'a scenario with a fault', text: '{"id":"x"}', says: ['/formatVersion', '/numbers'] },
+])('$name is refused: the place, what was found, what is allowed', ({ text, says }) => {
+  const open = () => openFile(text, 'the file')
+  expect(open).toThrow('the file')
+  for (const words of says) expect(open).toThrow(words)
+})

@@ -1,0 +1,50 @@
+import { parquetMetadata, parquetReadObjects } from 'hyparquet'
+import { expect, it } from 'vitest'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { editedCase, runHistory, storedGraph } from '@/simulation'
+import { atOnce, recordColumns } from '@/simulation/analyse'
+import { parseResult, runsCsvLines } from '@/simulation/files'
+import { runsParquet } from '@/simulation/files/runs-parquet'
+import { fullRecipe, madeResult } from './made-result'
+import { readCsv } from './read-csv'
+
+const RUNS = 3000 // more than one row group: the writer's first holds 1,000 rows
+const recipe = { ...fullRecipe, runs: RUNS }
+const result = madeResult(recipe)
+const scenario = editedCase(tiktok2025, recipe.edits)
+const { changes, horizonWeeks, seed } = recipe
+const columns = atOnce(recordColumns(storedGraph(), scenario, changes, horizonWeeks, seed, 0, RUNS))
+const history = (run: number) => runHistory(storedGraph(), scenario, changes, horizonWeeks, seed, run)
+const runsToCheck = [0, 1, 7, 999, 1000, 1001, 2999]
+const eventsOf = (run: number) => new Set(history(run).headlines.flatMap(({ events }) => events))
+
+it('the CSV tells every run as its own history does', () => {
+  const [header = [], ...rows] = readCsv([...runsCsvLines(columns, result)].join(''))
+  expect(rows).toHaveLength(RUNS)
+  for (const run of runsToCheck) {
+    const cells = Object.fromEntries(header.map((name, c) => [name, rows[run]?.[c] ?? '']))
+    const told = history(run)
+    expect(cells).toMatchObject({ run: String(run), outcome: told.outcome, ending: told.group, seed: `'${seed}` })
+    expect(Number(cells.week)).toBe(told.endWeek)
+    expect(cells.price_usd_bn === '' ? undefined : Number(cells.price_usd_bn)).toBe(told.priceUsdBn)
+    expect(Number(cells.weeks_dark)).toBe(told.counters.weeksDark)
+    expect(new Set(columns.events.filter((event) => cells[event] === '1'))).toEqual(eventsOf(run))
+  }
+  expect(rows.some((row) => row[header.indexOf('price_usd_bn')] !== '')).toBe(true)
+})
+
+it('the Parquet file, read back by its own reader, tells the same; the result travels in its metadata', async () => {
+  const file = runsParquet(columns, result)
+  const rows = await parquetReadObjects({ file })
+  expect(rows).toHaveLength(RUNS)
+  for (const run of runsToCheck) {
+    const told = history(run)
+    expect(rows[run]).toMatchObject({ run: BigInt(run), outcome: told.outcome, ending: told.group, week: told.endWeek })
+    expect(rows[run]?.price_usd_bn ?? undefined).toBe(told.priceUsdBn)
+    expect(rows[run]?.refusals).toBe(told.counters.refusals)
+    const happened = columns.events.filter((event) => rows[run]?.[event] === true)
+    expect(new Set(happened)).toEqual(eventsOf(run))
+  }
+  const kept = parquetMetadata(file).key_value_metadata?.find(({ key }) => key === 'standoff')?.value ?? ''
+  expect(parseResult(kept, 'the metadata')).toEqual(result)
+})
