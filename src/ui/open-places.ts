@@ -1,8 +1,13 @@
+import { lazy } from 'react'
 import { Outlook } from './outlook/outlook'
 import type { PlaceName } from './state/places'
 
 /** What is drawn in each place; all but the first are loaded when they are first opened. */
-export const placeViews = { outlook: Outlook } as const
+export const placeViews = {
+  outlook: Outlook,
+  step: lazy(async () => ({ default: (await import('./step/step')).Step })),
+  analyse: lazy(async () => ({ default: (await import('./analyse/analyse')).Analyse })),
+} as const
 
 export const openPlaces = Object.keys(placeViews) as readonly (keyof typeof placeViews & PlaceName)[]
 

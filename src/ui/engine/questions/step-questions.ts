@@ -1,5 +1,20 @@
-import type { Handlers } from './asking'
+import type { SeatParty, Timeline } from '@/simulation/step/types'
+import { createStepValues, type Debrief, type Point, type SeatCard, type Shares } from '@/simulation/step/values'
+import type { Recipe } from '@/simulation/types'
+import type { Asking, Handlers, Question } from './asking'
 
-export type StepQuestions = Record<never, never>
+export type StepQuestions = {
+  /** The chances of the four endings from each point of a history. */
+  readonly line: Question<{ readonly points: readonly Point[] }, readonly Shares[]>
+  readonly seatCard: Question<{ readonly timeline: Timeline; readonly seat: SeatParty }, SeatCard | undefined>
+  readonly debrief: Question<{ readonly timeline: Timeline; readonly seat: SeatParty }, Debrief>
+}
 
-export const stepHandlers: Handlers<StepQuestions> = {}
+const values = ({ recipe }: { readonly recipe: Recipe }, { graph, scenario }: Asking) =>
+  createStepValues(graph, scenario, recipe.changes, recipe.horizonWeeks)
+
+export const stepHandlers: Handlers<StepQuestions> = {
+  line: (ask, asking) => values(ask, asking).groupsAt(ask.points),
+  seatCard: (ask, asking) => values(ask, asking).seatCard(ask.timeline, ask.seat),
+  debrief: (ask, asking) => values(ask, asking).debrief(ask.timeline, ask.seat),
+}

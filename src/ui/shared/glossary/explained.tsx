@@ -1,0 +1,41 @@
+import { Popover } from '@mantine/core'
+import { useId, useState } from 'react'
+import classes from './explained.module.css'
+import { type GlossaryEntry, withTerms } from './glossary'
+
+/** A text whose glossary words explain themselves on focus and hover. */
+export function Explained({ text }: { readonly text: string }) {
+  return withTerms(text).map(({ text: part, entry }, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the text.
+    entry === undefined ? <span key={index}>{part}</span> : <Term key={index} word={part} entry={entry} />,
+  )
+}
+
+function Term({ word, entry }: { readonly word: string; readonly entry: GlossaryEntry }) {
+  const [isOpen, setIsOpen] = useState(false)
+  const id = useId()
+  const open = () => setIsOpen(true)
+  const close = () => setIsOpen(false)
+  return (
+    <Popover opened={isOpen} onChange={setIsOpen} width={280} withRoles={false} trapFocus={false} returnFocus={false}>
+      <Popover.Target>
+        <button
+          type="button"
+          className={classes.term}
+          aria-describedby={isOpen ? id : undefined}
+          onMouseEnter={open}
+          onMouseLeave={close}
+          onFocus={open}
+          onBlur={close}
+          onClick={open}
+        >
+          {word}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown id={id} role="tooltip">
+        <strong>{entry.term}</strong>
+        <p>{entry.meaning}</p>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

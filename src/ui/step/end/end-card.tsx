@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { editedCase } from '@/simulation/edited-case'
+import { asJson, asTest, runAccounts } from '@/simulation/step'
+import { MarkShape } from '@/ui/shared/mark-shape'
+import { scenario } from '@/ui/state/case'
+import { currentLink, goTo } from '@/ui/state/page-state'
+import { turnWords } from '../line/line-words'
+import type { Line } from '../line/use-outcome-line'
+import { useStep } from '../step-context'
+import classes from './end-card.module.css'
+import { endFacts, endSentence, endText } from './end-words'
+
+/** A run's end explains itself: what it came to, what turned it, and where to go from here. */
+export function EndCard({ line }: { readonly line: Line | undefined }) {
+  const { end, timeline, recipe, place, actions } = useStep()
+  const [said, setSaid] = useState('')
+  if (end === undefined) return null
+  const { changes, edits, seed, horizonWeeks } = recipe
+  const edited = editedCase(scenario, edits)
+  const of = { seed, run: place.run }
+  const session = {
+    ...of,
+    choices: place.branches[place.branch] ?? [],
+    ...(place.seat === undefined ? {} : { seat: place.seat }),
+  }
+  const copy = async (text: string) => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setSaid(endText.copied)
+    } catch {
+      setSaid(endText.copyFailed)
+    }
+  }
+  const turns = line?.turns ?? []
+  return (
+    <section className={classes.end} aria-labelledby="end-title">
+      <h2 id="end-title">
+        <MarkShape group={end.group} size={22} />
+        <span>{endSentence(end)}</span>
+      </h2>
+      <dl className={classes.facts}>
+        {endFacts(end, runAccounts(edited, changes, of, timeline)).map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {line !== undefined && (
+        <>
+          <h3>{endText.turns}</h3>
+          {turns.length === 0 && <p>{endText.noTurns}</p>}
+          <ul className={classes.turns}>
+            {turns.map((turn) => (
+              <li key={turn.week}>
+                <button type="button" className="so-link" onClick={() => actions.toWeek(turn.week)}>
+                  Week {turn.week}
+                </button>{' '}
+                {turnWords(turn)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={classes.links}>
+        <Button variant="filled" onClick={() => actions.openRun(place.run + 1)}>
+          {endText.nextRun}
+        </Button>
+        <Button onClick={() => actions.toWeek(0)}>{endText.again}</Button>
+        <Button onClick={() => goTo('outlook', { section: undefined })}>{endText.outlook}</Button>
+        <Button onClick={() => void copy(currentLink())}>{endText.copyLink}</Button>
+        <Button onClick={() => void copy(asTest(edited, of, timeline))}>{endText.copyTest}</Button>
+        <Button onClick={() => void copy(asJson(edited, changes, horizonWeeks, session, timeline))}>
+          {endText.copyJson}
+        </Button>
+      </div>
+      <p role="status" className={classes.said}>
+        {said}
+      </p>
+    </section>
+  )
+}

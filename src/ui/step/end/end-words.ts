@@ -1,0 +1,38 @@
+import type { RunAccounts, RunEnd } from '@/simulation/step'
+import { plural, trimmed } from '@/ui/shared/format'
+import { endingOf } from '@/ui/shared/run-words'
+
+export const endText = {
+  title: 'How it ended',
+  turns: 'What turned it',
+  noTurns: 'No single headline moved an ending by a whole future in 100.',
+  nextRun: 'Next run of this seed',
+  outlook: 'Open in Outlook',
+  copyLink: 'Copy link',
+  copyTest: 'Copy path as test',
+  copyJson: 'Copy as JSON',
+  copied: 'Copied.',
+  copyFailed: 'This browser refuses to copy.',
+  again: 'Back to the start',
+}
+
+export const endSentence = (end: RunEnd): string =>
+  endingOf({ outcome: end.outcome, group: end.group, endWeek: end.week })
+
+const millions = (usd: number): string =>
+  usd >= 1000 ? `US$ ${trimmed(usd / 1000, 2)} bn` : `US$ ${trimmed(usd, 0)} m`
+
+/** What the history came to, in labelled facts. */
+export function endFacts(end: RunEnd, accounts: RunAccounts): readonly (readonly [string, string])[] {
+  const { counters, peakTariff, priceUsdBn } = accounts
+  const dark = counters.weeksDark ?? 0
+  return [
+    ['Weeks to settle', end.ending === undefined ? `beyond ${end.week}` : String(end.week)],
+    ...(priceUsdBn === undefined ? [] : ([['Price', `US$ ${trimmed(priceUsdBn, 1)} bn`]] as const)),
+    ['Peak tariff', `${trimmed(peakTariff.percent, 0)} % (${peakTariff.level}, week ${peakTariff.week})`],
+    ['Dark', dark === 0 ? 'never' : plural(dark, 'week')],
+    ['Advertising revenue lost', dark === 0 ? 'none' : millions(accounts.advertisingLostUsdM)],
+    ['Small firms’ revenue lost', dark === 0 ? 'none' : millions(accounts.smallFirmsLostUsdM)],
+    ['Delays granted', String(counters.delays ?? 0)],
+  ]
+}

@@ -1,0 +1,31 @@
+import { showSection } from '@/ui/state/page-state'
+import { usePlace } from '@/ui/state/use-recipe'
+import classes from './step-head.module.css'
+
+const tabs = [
+  { id: 'watch', label: 'Watch' },
+  { id: 'seat', label: 'Take a seat' },
+  { id: 'histories', label: 'Two histories' },
+] as const
+
+export type StepSection = (typeof tabs)[number]['id']
+
+/** Which of Step's three sections is open; the first unless the link says another. */
+export const useStepSection = (): StepSection => {
+  const { section } = usePlace()
+  return tabs.find(({ id }) => id === section)?.id ?? 'watch'
+}
+
+/** Three ways to look at one run. */
+export function SectionTabs() {
+  const open = useStepSection()
+  return (
+    <nav aria-label="Sections of Step" className={classes.tabs}>
+      {tabs.map(({ id, label }) => (
+        <button key={id} type="button" aria-current={id === open ? 'true' : undefined} onClick={() => showSection(id)}>
+          {label}
+        </button>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,58 @@
+import type { TurningPoint } from '@/simulation/step/outcome-line'
+import type { Group, WeekShares } from '@/simulation/types'
+import type { TableData } from '@/ui/charts/number-table'
+import { weekSpan } from '@/ui/shared/dates'
+import { signed } from '@/ui/shared/format'
+import { countsOfHundred } from '@/ui/shared/hundred'
+import { scenario } from '@/ui/state/case'
+import { capital, nounOf } from '../event-nouns'
+
+/** An ending as the object of a sentence. */
+export const endingNoun: Readonly<Record<Group, string>> = {
+  sold: 'the sale',
+  unresolved: 'no decision',
+  kept: `${scenario.parties.owner.name} keeping it`,
+  banned: 'a ban',
+}
+
+export const lineTitles: Readonly<Record<Group, string>> = {
+  sold: 'Sale',
+  unresolved: 'Not settled',
+  kept: 'Kept',
+  banned: 'Ban',
+}
+
+const count = (share: number) => Math.round(share * 100)
+
+/** "Beijing’s refusal took the sale from 58 to 41 in 100." */
+export const turnWords = ({ events, group, from, to }: TurningPoint): string =>
+  `${capital(nounOf(events))} took ${endingNoun[group]} from ${count(from)} to ${count(to)} in 100.`
+
+export const lineText = {
+  title: 'Outcome line',
+  unit: 'exact chance of each ending after each week, in 100',
+  waiting: 'Working out the chances …',
+  failed: 'The chances could not be computed:',
+  turns: 'Turning points',
+}
+
+/** The chart's main number: the sale now, and how far it has come. */
+export function lineCaption(weeks: readonly WeekShares[]): string {
+  const [first, last] = [weeks[0], weeks.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  const now = countsOfHundred(last)
+  const change = now.sold - countsOfHundred(first).sold
+  const moved = weeks.length === 1 ? '' : ` (${signed(change)} since the start)`
+  return `A sale in ${now.sold}${moved}, not settled in ${now.unresolved}, kept in ${now.kept}, banned in ${now.banned} of 100.`
+}
+
+export function lineTable(weeks: readonly WeekShares[]): TableData {
+  return {
+    columns: ['Week', 'Days', 'Sold', 'Not settled', 'Kept', 'Banned'],
+    rows: weeks.map((shares) => [
+      String(shares.week),
+      shares.week === 0 ? 'start' : weekSpan(scenario.startDate, shares.week),
+      ...(['sold', 'unresolved', 'kept', 'banned'] as const).map((group) => (shares[group] * 100).toFixed(1)),
+    ]),
+  }
+}

@@ -1,0 +1,92 @@
+import type { StepWeek } from '@/simulation/step'
+import { weekSpan } from '@/ui/shared/dates'
+import { plural } from '@/ui/shared/format'
+import { Explained } from '@/ui/shared/glossary/explained'
+import { PartyBadge } from '@/ui/shared/party-badge'
+import { scenario } from '@/ui/state/case'
+import { turnWords } from '../line/line-words'
+import type { Line } from '../line/use-outcome-line'
+import { useStep } from '../step-context'
+import { explanationOf, headlineOf } from '../week/week-words'
+import classes from './log.module.css'
+import { partyOf } from './party-of'
+import { WhyPopover } from './why-popover'
+
+type LogProps = { readonly line: Line | undefined }
+
+/** The headlines so far, the newest first; choosing one goes back to it. */
+export function Log({ line }: LogProps) {
+  const { passed, week, actions } = useStep()
+  const headlines = passed.filter(({ events }) => events.length > 0)
+  return (
+    <section className={classes.log} aria-labelledby="log-title">
+      <h2 id="log-title">Log</h2>
+      <ol reversed>
+        {headlines.toReversed().map((one, index, all) => (
+          <Entry
+            key={one.week}
+            one={one}
+            quietAfter={(all[index - 1]?.week ?? week + 1) - one.week - 1}
+            isHere={one.week === week}
+            turn={line?.turns.find((turn) => turn.week === one.week)}
+            onReturn={() => actions.toWeek(one.week)}
+          />
+        ))}
+        <li className={classes.start}>
+          {week > 0 && (headlines[0]?.week ?? week + 1) > 1 && (
+            <p className={classes.quiet}>{plural((headlines[0]?.week ?? week + 1) - 1, 'quiet week')}</p>
+          )}
+          <button type="button" aria-current={week === 0 ? 'step' : undefined} onClick={() => actions.toWeek(0)}>
+            <span className={classes.when}>start</span>
+            <span>The history begins</span>
+          </button>
+        </li>
+      </ol>
+    </section>
+  )
+}
+
+type EntryProps = {
+  readonly one: StepWeek
+  readonly quietAfter: number
+  readonly isHere: boolean
+  readonly turn: Line['turns'][number] | undefined
+  readonly onReturn: () => void
+}
+
+function Entry({ one, quietAfter, isHere, turn, onReturn }: EntryProps) {
+  const { week, events, chosen } = one
+  return (
+    <li className={classes.entry} data-turn={turn !== undefined || undefined}>
+      {quietAfter > 0 && <p className={classes.quiet}>{plural(quietAfter, 'quiet week')}</p>}
+      <div className={classes.row}>
+        <button type="button" aria-current={isHere ? 'step' : undefined} onClick={onReturn}>
+          <span className={classes.when} title={weekSpan(scenario.startDate, week)}>
+            wk {week}
+          </span>
+          <span className={classes.what}>
+            {events.map((event, index) => (
+              <span key={event} className={classes.event}>
+                <PartyBadge party={partyOf(event)} />
+                <span>
+                  <strong>{headlineOf(event)}</strong>
+                  {chosen[index] === true && <span className={classes.chosen}> · chosen</span>}
+                </span>
+              </span>
+            ))}
+          </span>
+        </button>
+        <WhyPopover week={one} />
+      </div>
+      <p className={classes.says}>
+        <Explained text={explanationOf(events.at(-1) ?? '')} />
+      </p>
+      {turn !== undefined && (
+        <p className={classes.turn}>
+          <span aria-hidden="true">◆ </span>
+          {turnWords(turn)}
+        </p>
+      )}
+    </li>
+  )
+}

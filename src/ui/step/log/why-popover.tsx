@@ -1,0 +1,38 @@
+import { editedCase } from '@/simulation/edited-case'
+import { type StepWeek, type TreeNode, weekTree } from '@/simulation/step'
+import { scenario } from '@/ui/state/case'
+import { useStep } from '../step-context'
+import { DriversPopover } from '../week/drivers-popover'
+import { headlineOf } from '../week/week-words'
+
+/** What drove a headline when it came, its answers included. */
+export function WhyPopover({ week }: { readonly week: StepWeek }) {
+  const { recipe, seat } = useStep()
+  const path = pathOf(week.events, () => {
+    const { changes, edits, horizonWeeks } = recipe
+    const tree = weekTree(editedCase(scenario, edits), changes, horizonWeeks, week.before.snapshot, week.week, seat)
+    return [...tree.alternatives, ...tree.own]
+  })
+  if (path.length === 0) return null
+  const chance = path.reduce((product, node) => product * node.chance, 1)
+  return (
+    <DriversPopover
+      headline={week.events.map(headlineOf).join(', ')}
+      drivers={path.flatMap(({ drivers }) => drivers)}
+      chance={chance}
+    />
+  )
+}
+
+/** The nodes of a path of events through a week's tree. */
+function pathOf(events: readonly string[], roots: () => readonly TreeNode[]): readonly TreeNode[] {
+  const path: TreeNode[] = []
+  let open = roots()
+  for (const event of events) {
+    const node = open.find((one) => one.event === event)
+    if (node === undefined) return path
+    path.push(node)
+    open = node.answers
+  }
+  return path
+}

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import { useReducedMotion } from '@mantine/hooks'
+import { MarkShape } from '@/ui/shared/mark-shape'
+import { useStep } from '../step-context'
+import classes from './play-ten.module.css'
+import { RUNS_IN_A_ROW, usePlay } from './use-play'
+
+const text = {
+  start: 'Play ten runs',
+  pause: 'Pause',
+  goOn: 'Go on',
+  stop: 'Stop',
+  told: (done: number) => `${done} of ${RUNS_IN_A_ROW} runs played`,
+  run: (run: number, ending: string) => `Run ${run}: ${ending}`,
+}
+
+const endings = { sold: 'sold', kept: 'kept', banned: 'banned', unresolved: 'not settled' } as const
+
+/** Ten futures in a row, headlines only; a reader who asked for less motion steps for themselves. */
+export function PlayTen() {
+  const state = useStep()
+  const play = usePlay(state)
+  const isStill = useReducedMotion()
+  if (isStill || state.seat !== undefined) return null
+  return (
+    <div className={classes.play}>
+      <div className={classes.buttons}>
+        {play.status === 'idle' && (
+          <Button size="sm" onClick={play.start}>
+            {text.start}
+          </Button>
+        )}
+        {play.status === 'playing' && (
+          <Button size="sm" onClick={play.pause}>
+            {text.pause}
+          </Button>
+        )}
+        {play.status === 'paused' && (
+          <Button size="sm" onClick={play.goOn}>
+            {text.goOn}
+          </Button>
+        )}
+        {play.status !== 'idle' && (
+          <Button size="sm" onClick={play.stop}>
+            {text.stop}
+          </Button>
+        )}
+      </div>
+      {play.ends.length > 0 && (
+        <div className={classes.ends}>
+          {play.ends.map(({ run, group }) => (
+            <span key={run} title={text.run(run, endings[group])}>
+              <MarkShape group={group} size={16} />
+              <span className="so-hidden">{text.run(run, endings[group])}. </span>
+            </span>
+          ))}
+          <span role="status">{text.told(play.ends.length)}</span>
+        </div>
+      )}
+    </div>
+  )
+}

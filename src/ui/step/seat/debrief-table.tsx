@@ -1,0 +1,57 @@
+import type { Debrief } from '@/simulation/step/debrief'
+import { headlineOf } from '../week/week-words'
+import { type DebriefRow, debriefRows } from './debrief-rows'
+import classes from './seat.module.css'
+import { debriefText, inThousandths, payoff } from './seat-words'
+
+const when = ({ first, last }: DebriefRow): string => (first === last ? `wk ${first}` : `wk ${first}–${last}`)
+
+const what = ({ kind, events }: DebriefRow): string =>
+  events.length > 0 ? events.map(headlineOf).join(', ') : kind === 'luck' ? debriefText.quiet : debriefText.waited
+
+/** How the seat fared: payoff − starting value = choices + luck, entry by entry. */
+export function DebriefTable({ debrief, isOpen }: { readonly debrief: Debrief; readonly isOpen: boolean }) {
+  const { start, payoff: end, choices, luck, entries } = debrief
+  if (entries.length === 0) return null
+  return (
+    <div className={classes.debrief}>
+      <h3>{debriefText.title}</h3>
+      <p>{debriefText.sentence(payoff(start), payoff(end), payoff(choices), payoff(luck))}</p>
+      {isOpen && <p className={classes.small}>{debriefText.open}</p>}
+      <details open={!isOpen}>
+        <summary>{debriefText.caption}</summary>
+        <table>
+          <thead>
+            <tr>
+              {debriefText.columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {debriefRows(entries).map((row, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows are in the order of what happened.
+              <tr key={index} data-kind={row.kind}>
+                <td>{when(row)}</td>
+                <td>{what(row)}</td>
+                <td>{debriefText.kinds[row.kind]}</td>
+                <td>{inThousandths(row.change)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={3}>
+                {debriefText.sum}
+              </th>
+              <td>{inThousandths(end - start)}</td>
+            </tr>
+          </tfoot>
+        </table>
+        <p className={classes.small}>Changes in thousandths of the payoff scale. {debriefText.note}</p>
+      </details>
+    </div>
+  )
+}

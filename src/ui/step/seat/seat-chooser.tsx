@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core'
+import { Explained } from '@/ui/shared/glossary/explained'
+import { PartyBadge } from '@/ui/shared/party-badge'
+import { scenario } from '@/ui/state/case'
+import { useStep } from '../step-context'
+import classes from './seat.module.css'
+import { seatParties, seatText } from './seat-words'
+
+/** The four parties one can play, with what each can do and what it wants. */
+export function SeatChooser() {
+  const { actions } = useStep()
+  return (
+    <section className={classes.card} aria-labelledby="seat-title">
+      <h2 id="seat-title">{seatText.choose}</h2>
+      <p>{seatText.intro}</p>
+      <p className={classes.small}>
+        <Explained text={seatText.rule} />
+      </p>
+      <ul className={classes.seats}>
+        {seatParties.map((seat) => (
+          <li key={seat}>
+            <h3>
+              <PartyBadge party={seat} /> {scenario.parties[seat].name}
+            </h3>
+            <p>{seatText.can(seat)}</p>
+            <p className={classes.small}>{seatText.wants(seat)}</p>
+            <Button size="sm" onClick={() => actions.takeSeat(seat)}>
+              {seatText.sit(seat)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

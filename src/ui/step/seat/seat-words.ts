@@ -1,0 +1,64 @@
+import { NOTHING, type SeatParty } from '@/simulation/step'
+import { signed } from '@/ui/shared/format'
+import { inWords } from '@/ui/shared/run-words'
+import { scenario } from '@/ui/state/case'
+import { headlineOf } from '../week/week-words'
+
+export const seatParties: readonly SeatParty[] = ['host', 'home', 'owner', 'bidder']
+
+const can: Readonly<Record<SeatParty, string>> = {
+  host: 'Put the deadline off or let it lapse, enforce, threaten and impose tariffs, approve a plan, ease the terms.',
+  home: 'Assent to a deal, refuse it, or keep everybody waiting.',
+  owner: 'Open talks, agree in outline with a buyer, sign, close, or walk away.',
+  bidder: 'Come into the field, drop out, or fail to fund the deal.',
+}
+
+export const seatText = {
+  choose: 'Take a seat',
+  intro: 'Play one party. The others follow the model’s chances, and the draws are those of this run.',
+  rule: 'Each week you make at most one move, and it is the headline, or you wait and the week’s draw runs over the others. What the model would have answered for you, you answer yourself.',
+  can: (seat: SeatParty) => can[seat],
+  wants: (seat: SeatParty) => scenario.payoffs[seat].reason,
+  sit: (seat: SeatParty) => `Sit down as ${scenario.parties[seat].name}`,
+  title: (seat: SeatParty) => `You are ${scenario.parties[seat].name}`,
+  leave: 'Leave the seat',
+  value: (payoff: string) => `Your payoff so far and what you can expect: ${payoff} on a scale from −1 to 1.`,
+  earned: (payoff: string) => `Payoff of the weeks so far: ${payoff}.`,
+  know: 'You know what everyone knows: the chart, the chances and the log. Nobody sees the next draw.',
+  holdOut: 'Hold out this week',
+  holdOutIs: 'what waiting is worth: the value of your BATNA',
+  nothingToDo: 'You have no move this week. Wait for the others.',
+  scheduled: 'The calendar makes this week’s headline; you may have to answer it.',
+  model: (chance: string) => `the model would: ${chance} in 100`,
+  answer: 'It is your turn to answer',
+  moves: 'Your moves',
+  waiting: 'Working out what your moves are worth …',
+  failed: 'The values could not be computed:',
+  waitOne: 'Wait one week',
+  waitOn: 'Wait for the next headline',
+}
+
+/** A payoff on the scale from −1 to 1: "+0.312". */
+export const payoff = (value: number): string => {
+  const rounded = Number(value.toFixed(3))
+  return rounded === 0 ? '0.000' : `${rounded > 0 ? '+' : '−'}${Math.abs(rounded).toFixed(3)}`
+}
+
+/** A difference of payoffs in thousandths: "+12", "−3". */
+export const inThousandths = (value: number): string => signed(Math.round(value * 1000))
+
+export const optionWords = (event: string): string => (event === NOTHING ? seatText.holdOut : headlineOf(event))
+
+export const debriefText = {
+  title: 'Debrief',
+  sentence: (start: string, end: string, choices: string, luck: string) =>
+    `You could expect ${start} at the start and came to ${end}: your choices ${choices}, luck ${luck}.`,
+  open: 'The run goes on; what is still to come counts as expected.',
+  columns: ['When', 'What', 'Kind', 'Change'],
+  kinds: { move: 'your move', holdOut: 'you waited', answer: 'your answer', luck: 'luck' } as const,
+  quiet: 'Nothing happened',
+  waited: 'You waited',
+  sum: 'Together',
+  caption: 'Choice by choice: the payoff you have come to, split into your choices and luck. It adds up exactly.',
+  note: inWords('Payoffs are judgements of the case, between −1 and 1; Analyse lets you change them.'),
+}

@@ -1,0 +1,27 @@
+import { setOptions } from '@/ui/state/page-state'
+import { usePlace } from '@/ui/state/use-recipe'
+import { movesOf } from './moves-of'
+import { Statechart } from './statechart/statechart'
+import { useStep } from './step-context'
+import { useActorView } from './use-actor'
+
+/** The machine where the history stands: what is now, what can come next, and the last move. */
+export function StepChart() {
+  const { here, passed, timeline, tree, focusEvent, setFocusEvent, actions } = useStep()
+  const { options } = usePlace()
+  const now = useActorView(here.snapshot)
+  const last = passed.findLast(({ events }) => events.length > 0)
+  return (
+    <Statechart
+      now={now}
+      been={[timeline.start, ...passed.map(({ after }) => after)].map(({ view }) => view)}
+      next={tree === undefined ? [] : movesOf(tree)}
+      last={last === undefined ? undefined : { path: last.events, from: last.before.view, to: last.after.view }}
+      focusEvent={focusEvent}
+      onFocusEvent={setFocusEvent}
+      onChoose={(event) => actions.choose([event])}
+      showArrows={options.arrows === '1'}
+      onShowArrows={(on) => setOptions({ arrows: on ? '1' : undefined })}
+    />
+  )
+}

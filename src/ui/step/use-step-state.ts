@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react'
+import { editedCase } from '@/simulation/edited-case'
+import { createReplayer, type Session, type Timeline, weekTree } from '@/simulation/step'
+import { scenario } from '@/ui/state/case'
+import { usePlace, useRecipe } from '@/ui/state/use-recipe'
+import { stepActions } from './step-actions'
+import type { StepState } from './step-context'
+import { stepPlaceOf } from './step-place'
+
+/** The history the place names, replayed: going back and forth cannot disagree with playing straight through. */
+export function useStepState(): StepState {
+  const recipe = useRecipe()
+  const options = usePlace()
+  const place = useMemo(() => stepPlaceOf(options), [options])
+  const [play] = useState(createReplayer)
+  const [focusEvent, setFocusEvent] = useState<string>()
+  const [refusal, setRefusal] = useState<{ readonly key: string; readonly why: string }>()
+  const edited = editedCase(scenario, recipe.edits)
+  const { changes, horizonWeeks, seed } = recipe
+  const choices = place.branches[place.branch] ?? []
+  const session: Session = { seed, run: place.run, choices, ...(place.seat === undefined ? {} : { seat: place.seat }) }
+  const sessionKey = JSON.stringify(session)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sessionKey stands for the session, which is made anew each time.
+  const { timeline, bad } = useMemo(() => {
+    const played = play(edited, changes, horizonWeeks, session, horizonWeeks)
+    if (played.status !== 'bad') return { timeline: played as Timeline, bad: undefined }
+    const kept = session.choices.filter(({ week }) => week < played.week)
+    const sound = play(edited, changes, horizonWeeks, { ...session, choices: kept }, horizonWeeks)
+    if (sound.status === 'bad') throw new Error(`Week ${sound.week}: “${sound.event}” cannot be chosen.`)
+    return { timeline: sound as Timeline, bad: played }
+  }, [play, edited, changes, horizonWeeks, sessionKey])
+
+  const week = Math.min(place.week, timeline.weeks.length)
+  const here = week === 0 ? timeline.start : (timeline.weeks[week - 1]?.after ?? timeline.start)
+  const isAtLast = week === timeline.weeks.length
+  const end = timeline.status === 'ended' && isAtLast ? timeline.end : undefined
+  const pending = timeline.status === 'pending' && isAtLast ? timeline.pending : undefined
+  const tree = useMemo(
+    () =>
+      end === undefined ? weekTree(edited, changes, horizonWeeks, here.snapshot, week + 1, place.seat) : undefined,
+    [edited, changes, horizonWeeks, here, week, place.seat, end],
+  )
+  const reached = useReached(sessionKey, week)
+  const [key] = [`${sessionKey} ${week}`]
+  const actions = stepActions({ place, timeline, week, reached, onRefused: (why) => setRefusal({ key, why }) })
+  return {
+    recipe,
+    place,
+    timeline,
+    week,
+    passed: timeline.weeks.slice(0, week),
+    here,
+    tree,
+    pending,
+    end,
+    seat: place.seat,
+    bad,
+    refusal: refusal?.key === key ? refusal.why : undefined,
+    actions,
+    focusEvent,
+    setFocusEvent,
+  }
+}
+
+/** The last week a history was played to in this visit: going back behind it and choosing anew starts a branch. */
+function useReached(sessionKey: string, week: number): number {
+  const [reached, setReached] = useState<Readonly<Record<string, number>>>({})
+  const known = reached[sessionKey] ?? 0
+  if (week > known) setReached({ ...reached, [sessionKey]: week })
+  return Math.max(known, week)
+}

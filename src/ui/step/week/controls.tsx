@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core'
+import { IconChevronLeft } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { readSetting, writeSetting } from '@/ui/state/device-settings'
+import { useStep } from '../step-context'
+import classes from './controls.module.css'
+import { weekText } from './week-words'
+
+const visited = 'step.visited'
+
+/** Back a week, on to the next headline, on by a week: always in the same place. */
+export function StepControls() {
+  const { week, end, pending, seat, actions } = useStep()
+  const [isFirst, setIsFirst] = useState(() => readSetting(visited) === undefined)
+  const isOver = end !== undefined || pending !== undefined
+  useEffect(() => writeSetting(visited, '1'), [])
+  const decide = () => {
+    setIsFirst(false)
+    actions.letChanceDecide()
+  }
+  return (
+    <div className={classes.controls} id="controls" tabIndex={-1}>
+      <div className={classes.buttons}>
+        <Button aria-label={weekText.back} title={weekText.back} disabled={week === 0} onClick={actions.back} px={10}>
+          <IconChevronLeft size={18} aria-hidden="true" />
+        </Button>
+        {end === undefined ? (
+          <Button id="let-chance" variant="filled" className={classes.main} disabled={isOver} onClick={decide}>
+            {seat === undefined ? weekText.letChance : weekText.waitOn}
+          </Button>
+        ) : (
+          <NextRun />
+        )}
+        <Button disabled={isOver} onClick={actions.oneWeek}>
+          {seat === undefined ? weekText.oneWeek : weekText.waitOne}
+        </Button>
+      </div>
+      {isFirst && <p className={classes.hint}>{weekText.hint}</p>}
+    </div>
+  )
+}
+
+function NextRun() {
+  const { place, actions } = useStep()
+  return (
+    <Button variant="filled" className={classes.main} onClick={() => actions.openRun(place.run + 1)}>
+      {weekText.nextRun}
+    </Button>
+  )
+}

@@ -1,0 +1,55 @@
+import { type Segment, segmentAt } from '@/simulation/step'
+import classes from './draw-bar.module.css'
+import { headlineOf, weekText } from './week-words'
+
+type DrawBarProps = {
+  readonly week: number
+  readonly draw: number
+  readonly bar: readonly Segment[]
+  readonly isChosen: boolean
+  readonly width: number
+}
+
+const HEIGHT = 18
+const wordsOf = (events: readonly string[]): string =>
+  events.length === 0 ? weekText.quietSegment : events.map(headlineOf).join(', ')
+
+/** The sampler's own bar of the week just played: every stretch one path of events, the draw a needle on it. */
+export function DrawBar({ week, draw, bar, isChosen, width }: DrawBarProps) {
+  const hit = segmentAt(bar, draw)
+  const x = (at: number) => Math.round(at * width * 100) / 100
+  return (
+    <figure className={classes.figure}>
+      <figcaption>{isChosen ? weekText.drawChosen(week, draw) : weekText.draw(week, draw)}</figcaption>
+      <svg
+        width={width}
+        height={HEIGHT + 12}
+        viewBox={`0 0 ${width} ${HEIGHT + 12}`}
+        role="img"
+        aria-label={weekText.barLabel(week, draw, wordsOf(hit?.events ?? []))}
+      >
+        {bar.map(({ from, to, events }) => (
+          <rect
+            key={from}
+            x={x(from)}
+            y={10}
+            width={Math.max(0.5, x(to) - x(from) - (to - from > 0.006 ? 1 : 0))}
+            height={HEIGHT}
+            className={events.length === 0 ? classes.quiet : classes.event}
+            data-hit={(hit?.from === from && !isChosen) || undefined}
+          >
+            <title>{wordsOf(events)}</title>
+          </rect>
+        ))}
+        {hit?.events.length === 0 && x(hit.to) - x(hit.from) > 90 && (
+          <text x={x(hit.to) - 8} y={10 + HEIGHT / 2} className={classes.label}>
+            {weekText.quietSegment}
+          </text>
+        )}
+        <path d={`M${x(draw)} ${HEIGHT + 12}V4`} className={classes.halo} />
+        <path d={`M${x(draw)} ${HEIGHT + 12}V6`} className={classes.needle} />
+        <path d={`M${x(draw) - 5} 0h10l-5 8z`} className={classes.tip} />
+      </svg>
+    </figure>
+  )
+}

@@ -1,0 +1,85 @@
+import { eventMeta } from '@/machines/event-meta'
+import type { Driver } from '@/simulation/step'
+import { percent, plural, trimmed } from '@/ui/shared/format'
+import { inWords } from '@/ui/shared/run-words'
+import { cardOf } from '@/ui/state/case'
+
+type Named = Readonly<
+  Record<string, { readonly headline: string; readonly short: string; readonly explanation: string }>
+>
+const named: Named = eventMeta
+
+export const headlineOf = (event: string): string => inWords(named[event]?.headline ?? event)
+export const explanationOf = (event: string): string => inWords(named[event]?.explanation ?? '')
+export const shortOf = (event: string): string => inWords(named[event]?.short ?? event).toLowerCase()
+
+/** A chance as a whole count in 100; what can happen is never a bare 0, what may fail never a full 100. */
+export function countInHundred(chance: number): string {
+  const points = chance * 100
+  if (points > 0 && points < 0.5) return '<1'
+  if (points < 100 && points >= 99.5) return '>99'
+  return String(Math.round(points))
+}
+
+const labelOf = (id: string): string => cardOf(id)?.label ?? id
+
+export type DriverLine = { readonly id: string | undefined; readonly text: string; readonly value: string }
+
+/** One factor of a chance as lines to read: the base, every odds ratio that holds now, and what it comes to. */
+export function driverLines(driver: Driver): readonly DriverLine[] {
+  switch (driver.kind) {
+    case 'chance':
+    case 'rest': {
+      const lines = [
+        { id: driver.base.id, text: labelOf(driver.base.id), value: percent(driver.base.value) },
+        ...driver.odds.map(({ id, value, times }) => ({
+          id,
+          text: times === 1 ? labelOf(id) : `${labelOf(id)}, ${times} times`,
+          value: `odds × ${trimmed(value, 2)}`,
+        })),
+      ]
+      return driver.kind === 'chance'
+        ? lines
+        : [...lines, { id: undefined, text: 'Otherwise', value: percent(driver.value) }]
+    }
+    case 'share':
+      return [{ id: driver.weight.id, text: labelOf(driver.weight.id), value: `${percent(driver.value)} of these` }]
+    case 'times':
+      return [{ id: undefined, text: 'Bidders in the field', value: `× ${driver.value}` }]
+    case 'over':
+      return [
+        {
+          id: driver.weeks.id,
+          text: labelOf(driver.weeks.id),
+          value: `spread over ${plural(driver.weeks.value, 'week')}`,
+        },
+      ]
+  }
+}
+
+export const weekText = {
+  title: 'What can happen next week',
+  exact: 'exact',
+  nothing: 'Nothing happens',
+  of100: 'in 100',
+  folded: (count: number, chance: string) => `${plural(count, 'rarer event')}, together ${chance} in 100`,
+  fold: 'Show fewer',
+  crowded: 'A crowded week: the chances came to more than 1 and were divided by their sum.',
+  why: (headline: string) => `What drives “${headline}”`,
+  result: 'This week',
+  answers: (headline: string) => `Answers to “${headline}”`,
+  choose: (headline: string) => `Make it happen: ${headline}`,
+  letChance: 'Let chance decide',
+  oneWeek: 'One week',
+  waitOn: 'Wait for a headline',
+  waitOne: 'Wait a week',
+  othersTitle: 'What the others may do next week',
+  back: 'Back one week',
+  hint: 'One press, one headline.',
+  draw: (week: number, draw: number) => `Week ${week} was decided by ${draw.toFixed(4)}`,
+  drawChosen: (week: number, draw: number) => `Week ${week} was chosen; its draw was ${draw.toFixed(4)}`,
+  quietSegment: 'quiet week',
+  barLabel: (week: number, draw: number, what: string) =>
+    `The chances of week ${week} as one bar. The draw ${draw.toFixed(4)} falls on: ${what}.`,
+  nextRun: 'Next run of this seed',
+}
