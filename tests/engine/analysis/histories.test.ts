@@ -1,0 +1,129 @@
+import { expect, it } from 'vitest'
+import { atOnce, findHistories, outcomeShares, seedWords, solveForward, traceRun, weeksAndReward } from '@/engine'
+import type { Chain } from '@/engine/chain/chain'
+import { firstOfHistories } from '@/engine/sample/first-of-histories'
+import { packRecorder } from '@/engine/sample/pack-recorder'
+import { lehmer, randomChain } from '../sample/random-chain'
+
+const STEPS = Int32Array.from([-1, 0, -1, 1, -1, 2, -1, -1, 0, -1, -1, 1]) // of the twelve paths of a random chain
+const GROUPS = [0, 0, 1, 1] // of its four outcomes
+const small = (seed: number): Chain =>
+  randomChain({ seed, n: 8, absorbing: 2, horizon: 6, layers: 2, edges: [1, 3], moving: [0.3, 0.9], zeros: 0.1 })
+
+type Leaf = { readonly key: string; readonly chance: number; readonly group: number; readonly weeks: readonly number[] }
+
+/** Every path of a small chain, one after another. */
+function leaves(chain: Chain): readonly Leaf[] {
+  const found: Leaf[] = []
+  const walk = (week: number, state: number, chance: number, steps: readonly number[], weeks: readonly number[]) => {
+    if (week === chain.horizon || chain.ending[state]! >= 0) {
+      found.push({ key: steps.join(), chance, group: GROUPS[chain.outcome[state]!]!, weeks })
+      return
+    }
+    const layer = chain.layers[chain.weekLayer[week + 1]!]!
+    const begun = weeks.map((count, c) => count + ((chain.weekCounters[state]! >>> c) & 1))
+    if (layer.quiet[state]! > 0) walk(week + 1, state, chance * layer.quiet[state]!, steps, begun)
+    for (let k = layer.rowStart[state]!; k < layer.rowStart[state + 1]!; k++) {
+      if (layer.probability[k] === 0) continue
+      const step = STEPS[chain.edgePath[layer.edge[k]!]!]!
+      const longer = step < 0 ? steps : [...steps, step]
+      walk(week + 1, layer.target[k]!, chance * layer.probability[k]!, longer, begun)
+    }
+  }
+  walk(0, chain.start, 1, [], [0, 0, 0])
+  return found
+}
+
+const search = (chain: Chain, smallest: number) =>
+  atOnce(findHistories({ chain, stepOfPath: STEPS, groupOfOutcome: GROUPS, groups: 2, smallest }))
+
+// Some thousand products of six factors each, added up: both ways are right to 1e-13.
+it('gives every history of small chains the chance of all its paths', () => {
+  for (let seed = 1; seed <= 25; seed++) {
+    const chain = small(seed)
+    const expected = new Map<string, number>()
+    for (const { key, group, chance } of leaves(chain)) {
+      expected.set(`${key}/${group}`, (expected.get(`${key}/${group}`) ?? 0) + chance)
+    }
+    const { histories, other } = search(chain, 0)
+    expect(other).toBe(0)
+    expect(histories).toHaveLength(expected.size)
+    for (const { steps, group, share } of histories) {
+      expect(Math.abs(share - expected.get(`${steps.join()}/${group}`)!), `chain ${seed}`).toBeLessThan(1e-13)
+    }
+  }
+})
+
+it('reports what it does not follow exactly, likeliest first', () => {
+  let left = 0
+  for (let seed = 1; seed <= 10; seed++) {
+    const chain = small(seed)
+    const all = new Map(search(chain, 0).histories.map((h) => [`${h.steps.join()}/${h.group}`, h.share]))
+    const { histories, other } = search(chain, 0.05)
+    for (const { steps, group, share } of histories) {
+      expect(Math.abs(share - all.get(`${steps.join()}/${group}`)!)).toBeLessThan(1e-13)
+    }
+    const sum = histories.reduce((total, { share }) => total + share, 0)
+    expect(Math.abs(sum + other - 1)).toBeLessThan(1e-13)
+    left += other
+    const shares = histories.map(({ share }) => share)
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a))
+  }
+  expect(left).toBeGreaterThan(0.1)
+})
+
+it('weeks in a condition, by what the run ends as, are those of all paths', () => {
+  for (let seed = 1; seed <= 25; seed++) {
+    const chain = small(seed)
+    const rewards = [0, 1].map((group) => ({
+      terminal: Float64Array.from(chain.outcome, (o) => Number(GROUPS[o] === group)),
+    }))
+    const found = weeksAndReward(chain, rewards)
+    const expected = new Float64Array(6)
+    for (const { chance, group, weeks } of leaves(chain)) {
+      weeks.forEach((count, c) => {
+        expected[2 * c + group]! += chance * count
+      })
+    }
+    found.forEach((mean, i) => {
+      expect(Math.abs(mean - expected[i]!), `chain ${seed}`).toBeLessThan(1e-12) // 1e-13 × up to six weeks
+    })
+  }
+  const chain = small(1)
+  expect(outcomeShares(chain, solveForward(chain)).length).toBe(4)
+  const weekly = chain.layers.map(() => new Float64Array(chain.n))
+  expect(() => weeksAndReward(chain, [{ terminal: new Float64Array(chain.n), weekly }])).toThrow('ends as')
+})
+
+it('finds the first run of each history as runs are traced', () => {
+  const uniform = lehmer(2)
+  for (let seed = 1; seed <= 5; seed++) {
+    const chain = small(seed)
+    const { histories } = search(chain, 0.01)
+    const text = `seed ${uniform()}`
+    const first = new Map<string, number>()
+    for (let run = 0; run < 2_000; run++) {
+      const { weeks, class: stop } = traceRun(chain, text, run)
+      const steps = weeks.flatMap(({ edge }) => {
+        const step = edge < 0 ? -1 : STEPS[chain.edgePath[edge]!]!
+        return step < 0 ? [] : [step]
+      })
+      const outcome = stop < chain.endings.length ? chain.outcome[weeks.at(-1)!.to]! : stop - chain.endings.length
+      const key = `${steps.join()}/${GROUPS[outcome]}`
+      if (!first.has(key)) first.set(key, run)
+    }
+    const tables = packRecorder(
+      chain,
+      Array.from({ length: 12 }, (_, path) => [path]),
+    )
+    const nEndings = chain.endings.length
+    const groupOfClass = Array.from({ length: nEndings + 4 }, (_, k) => {
+      const state = chain.ending.indexOf(k)
+      return GROUPS[k < nEndings ? chain.outcome[state]! : k - nEndings]!
+    })
+    const found = firstOfHistories(tables, seedWords(text), { stepOfPath: STEPS, groupOfClass, histories }, 0, 2_000)
+    histories.forEach(({ steps, group }, h) => {
+      expect(found[h], `chain ${seed}, ${steps}`).toBe(first.get(`${steps.join()}/${group}`) ?? -1)
+    })
+  }
+})

@@ -1,0 +1,144 @@
+import { beforeAll, expect, it } from 'vitest'
+import type { Graph } from '@/engine'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { rangeDraw, solveAnswer, storedGraph } from '@/simulation'
+import {
+  atOnce,
+  chancesOf,
+  costOf,
+  jobsOf,
+  mergeTables,
+  type PointAnalysis,
+  pointsOf,
+  readCurve,
+  readMap,
+  readSpread,
+  readTornado,
+  type ShareTable,
+  slopesOf,
+  solvePoints,
+} from '@/simulation/analyse'
+
+const HORIZON = 30 // a short one: the arithmetic is the same, and a point takes a third of the time
+const CHANGES = { bd_near: 0.12 }
+let graph: Graph
+beforeAll(() => {
+  graph = storedGraph()
+})
+
+const solve = (analysis: PointAnalysis, from?: number, to?: number): ShareTable => {
+  const { count } = pointsOf(graph, tiktok2025, CHANGES, HORIZON, analysis)
+  return atOnce(solvePoints(graph, tiktok2025, CHANGES, HORIZON, analysis, from ?? 0, to ?? count))
+}
+const sold = (changes: Record<string, number>) =>
+  solveAnswer(graph, tiktok2025, { ...CHANGES, ...changes }, HORIZON).groups.sold
+
+// The same exact answers added up in another order of outcomes: a few roundings of numbers below 1.
+const SAME = 1e-14
+
+it('is the same table to the last bit, however it is cut, and in whatever order the parts come', () => {
+  const analysis = { kind: 'spread', draws: 13 } as const
+  const whole = solve(analysis)
+  for (const workers of [1, 2, 5, 20]) {
+    const jobs = jobsOf(13, workers)
+    expect(jobs.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(13)
+    const parts = jobs.map(({ from, to }) => solve(analysis, from, to))
+    expect(mergeTables(parts.toReversed())).toEqual(whole)
+  }
+  expect(() => mergeTables([solve(analysis, 0, 3), solve(analysis, 4, 6)])).toThrow('point 3 is due')
+  expect(() => solve(analysis, 5, 14)).toThrow('of 13')
+  expect(costOf(graph, tiktok2025, {}, HORIZON, { kind: 'sobol' }, { secondsEach: 0.01, workers: 2 })).toEqual({
+    evaluations: 256 * 55,
+    seconds: (256 * 55 * 0.01) / 2,
+  })
+})
+
+it('a tornado is every number at both its ends, by one exact answer each', () => {
+  const interior = 1
+  const table = solve({ kind: 'tornado', interior })
+  const targets = ['sold', 'banned'] as const
+  const slopes = slopesOf(graph, tiktok2025, CHANGES, HORIZON, targets)
+  const given = [graph, tiktok2025, CHANGES, HORIZON, table] as const
+  const { now, bars } = readTornado(...given, 'sold', { interior, slopes })
+  expect(Math.abs(now - sold({}))).toBeLessThan(SAME)
+  expect(bars).toHaveLength(53) // 64 numbers, 11 of them amounts
+  for (const { id, low, high, atLow, atHigh, reading } of [...bars.slice(0, 4), ...bars.slice(-3)]) {
+    expect([low, reading, high]).toEqual([
+      tiktok2025.numbers[id].low,
+      id === 'bd_near' ? 0.12 : tiktok2025.numbers[id].base,
+      tiktok2025.numbers[id].high,
+    ])
+    expect(Math.abs(atLow - sold({ [id]: low })), id).toBeLessThan(SAME)
+    expect(Math.abs(atHigh - sold({ [id]: high })), id).toBeLessThan(SAME)
+  }
+  const swings = bars.map(({ swing }) => swing)
+  expect(swings).toEqual(swings.toSorted((a, b) => b - a))
+  for (const { swing, atLow, atHigh } of bars) expect(swing).toBeGreaterThanOrEqual(Math.abs(atHigh - atLow))
+})
+
+it('marks a bar that bends: at an interior value, or by the slope at the reading', () => {
+  const table = solve({ kind: 'tornado', interior: 1 })
+  const bent = { ...table, shares: table.shares.slice() }
+  const width = table.outcomes.length
+  const bd_near = pointsOf(graph, tiktok2025, CHANGES, HORIZON, { kind: 'tornado', interior: 1 })
+  const row =
+    Array.from({ length: bd_near.count }, (_, i) => i).find(
+      (i) => Math.abs((bd_near.changesAt(i).bd_near ?? 0) - 0.08) < 1e-12,
+    ) ?? 0
+  bent.shares.fill(0, row * width, (row + 1) * width) // between the low end, .04, and the reading, .12
+  const read = (from: ShareTable, slopes?: ReturnType<typeof slopesOf>) =>
+    readTornado(graph, tiktok2025, CHANGES, HORIZON, from, 'sold', { interior: 1, ...(slopes ? { slopes } : {}) })
+  const bar = (from: ShareTable, slopes?: ReturnType<typeof slopesOf>) =>
+    read(from, slopes).bars.find(({ id }) => id === 'bd_near')
+  expect(bar(table)).toMatchObject({ monotone: true })
+  expect(bar(table)?.extreme).toBeUndefined()
+  expect(bar(bent)).toMatchObject({ monotone: false, extreme: { value: expect.closeTo(0.08, 12), chance: 0 } })
+  expect(bar(table, new Map([['bd_near', new Map([['sold', -1]])]]))).toMatchObject({ monotone: false })
+  expect(() => readTornado(graph, tiktok2025, CHANGES, HORIZON, table, 'sold')).toThrow('107 points')
+  expect(() => chancesOf(table, 'sole')).toThrow('"sole"')
+})
+
+it('a curve and a map hold the exact answer where they say they do, and tip where the likeliest group changes', () => {
+  const one = { kind: 'oneNumber', id: 'close', span: 'rail' } as const
+  const curve = readCurve(tiktok2025, CHANGES, solve(one), one)
+  expect(curve.points).toHaveLength(41)
+  expect([curve.points[0]?.x, curve.points[20]?.x, curve.points[40]?.x]).toEqual([0, 0.5, 1])
+  expect(Math.abs((curve.points[10]?.sold ?? 0) - sold({ close: 0.25 }))).toBeLessThan(SAME)
+  expect(Math.abs(curve.here.sold - sold({}))).toBeLessThan(SAME)
+  const two = { kind: 'twoNumbers', x: 'close', y: 'or_near_deal' } as const
+  const map = readMap(tiktok2025, CHANGES, solve(two), two)
+  expect([map.xs.length, map.ys.length, map.best.length]).toEqual([21, 21, 441])
+  const [i, j] = [4, 17]
+  const [x = 0, y = 0] = [map.xs[i], map.ys[j]]
+  const groups = solveAnswer(graph, tiktok2025, { ...CHANGES, close: x, or_near_deal: y }, HORIZON).groups
+  for (const group of ['sold', 'kept', 'banned', 'unresolved'] as const) {
+    expect(Math.abs((map.shares[group][j * 21 + i] ?? 0) - groups[group])).toBeLessThan(SAME)
+  }
+})
+
+it('finds the value at which a sale overtakes no decision', () => {
+  const scenario = { ...tiktok2025, numbers: { ...tiktok2025.numbers } }
+  const one = { kind: 'oneNumber', id: 'bd_near' } as const
+  const wide = {
+    ...scenario,
+    numbers: { ...scenario.numbers, bd_near: { ...scenario.numbers.bd_near, low: 0, high: 1 } },
+  }
+  const table = atOnce(solvePoints(graph, wide, {}, 60, one, 0, 42))
+  const { tippingPoints } = readCurve(wide, {}, table, one)
+  expect(tippingPoints).toHaveLength(1)
+  expect(tippingPoints[0]).toMatchObject({ from: 'unresolved', to: 'sold' })
+  const { groups } = solveAnswer(graph, wide, { bd_near: tippingPoints[0]?.x ?? 0 }, 60)
+  // Interpolated over steps of 1 ÷ 40: the two shares, of curvature below 10, differ by less than 10 ÷ 40² ÷ 8 · 2.
+  expect(Math.abs(groups.sold - groups.unresolved)).toBeLessThan(0.0016)
+})
+
+it('splits the spread of the input range’s own draws', () => {
+  const table = solve({ kind: 'spread', draws: 40 })
+  const draws = Array.from({ length: 40 }, (_, k) => rangeDraw(graph, tiktok2025, CHANGES, HORIZON, k).sold)
+  const mean = draws.reduce((a, b) => a + b, 0) / 40
+  const split = readSpread(table, 'sold')
+  expect(Math.abs(split.mean - mean)).toBeLessThan(SAME)
+  expect(Math.abs(split.unknown - draws.reduce((sum, p) => sum + (p - mean) ** 2, 0) / 40)).toBeLessThan(SAME)
+  expect(Math.abs(split.chance + split.unknown - mean * (1 - mean))).toBeLessThan(SAME)
+  expect(Math.abs(split.unknownShare - split.unknown / (mean * (1 - mean)))).toBeLessThan(1e-12)
+})
