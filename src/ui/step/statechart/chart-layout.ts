@@ -1,0 +1,158 @@
+import type { Lane } from '@/machines/negotiation.types'
+import { fillRow, type Item, naturalWidth, rowsOf } from './rows'
+import { lanes, type Machine, type Slot, slotsOf } from './slots'
+import { textWidth } from './text-width'
+
+/** A slot with its place in pixels from the drawing's upper left corner. */
+export type PlacedSlot = Slot & {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+  /** The pill touches the one before it: a threat and its level. */
+  readonly joins?: 'before' | 'after'
+  readonly row: number
+}
+export type Bracket = { readonly label: string; readonly x1: number; readonly x2: number; readonly y: number }
+export type Rail = { readonly x1: number; readonly x2: number; readonly y: number }
+export type LaneBox = { readonly lane: Lane; readonly y: number; readonly h: number }
+export type Chart = {
+  readonly width: number
+  readonly height: number
+  /** Lane names stand before the pills, or above them where there is no room. */
+  readonly head: 'before' | 'above'
+  readonly lanes: readonly LaneBox[]
+  readonly slots: readonly PlacedSlot[]
+  readonly brackets: readonly Bracket[]
+  readonly rails: readonly Rail[]
+}
+
+export type ChartOptions = {
+  /** Pixels; below 440 the rows of a phone take over. */
+  readonly width?: number
+  /** The name on a slot, where a case has its own. */
+  readonly labelOf?: (slot: Slot) => string
+}
+
+export const PILL = 28
+const TYPE = 13
+const HEAD = 132
+const EDGE = 16
+const GAP = 8
+const DIAMOND = 14
+
+const isDiamond = ({ kind }: Slot) => kind === 'answer'
+
+function itemsOf(slots: readonly Slot[], labelOf: (slot: Slot) => string): readonly Item[] {
+  const names = new Set(slots.map(({ short }) => short))
+  return slots.map((slot, i) => {
+    const isJoined = slot.kind === 'state' && slot.group !== undefined && slots[i - 1]?.short === slot.group
+    const w = isDiamond(slot) ? DIAMOND : Math.max(PILL, Math.ceil(textWidth(labelOf(slot), TYPE)) + 18)
+    const bracket = slot.group !== undefined && !names.has(slot.group) ? slot.group : undefined
+    return { slot, w, isDiamond: isDiamond(slot), isJoined, bracket }
+  })
+}
+
+type Drawn = Pick<Chart, 'slots' | 'brackets' | 'rails'> & { readonly bottom: number }
+
+type Frame = { readonly from: number; readonly to: number; readonly head: Chart['head'] }
+
+/** Room over the pills of a row, and under them: a lane of one row is 92 px high, 100 with brackets. */
+const roomOf = (hasBracket: boolean, head: Chart['head']) => {
+  if (head === 'above') return { over: hasBracket ? 38 : 28, under: 26 }
+  return hasBracket ? { over: 42, under: 30 } : { over: 28, under: 36 }
+}
+
+/** One row of pills from its upper edge: bracket, room for arcs, pills, chances. */
+function drawRow(items: readonly Item[], { from, to, head }: Frame, top: number, row: number): Drawn {
+  const hasBracket = items.some(({ bracket }) => bracket !== undefined)
+  const { over, under } = roomOf(hasBracket, head)
+  const y = top + over
+  const xs = fillRow(items, from, to)
+  const placed = items.map(({ slot, w, isDiamond, isJoined }, i): PlacedSlot => {
+    const h = isDiamond ? DIAMOND : PILL
+    const joins = isJoined ? 'before' : items[i + 1]?.isJoined ? 'after' : undefined
+    const place = { ...slot, x: xs[i] ?? from, y: y + (PILL - h) / 2, w, h, row }
+    return joins === undefined ? place : { ...place, joins }
+  })
+  const labels = [...new Set(items.flatMap(({ bracket }) => bracket ?? []))]
+  const brackets = labels.map((label): Bracket => {
+    const inside = placed.filter(({ group }) => group === label)
+    const [first, last] = [inside[0], inside.at(-1)]
+    return { label, x1: (first?.x ?? from) - 2, x2: last === undefined ? to : last.x + last.w + 2, y: y - 26 }
+  })
+  const [first, last] = [placed[0], placed.at(-1)]
+  const rails = first === undefined || last === undefined ? [] : [{ x1: first.x, x2: last.x + last.w, y: y + PILL / 2 }]
+  return { slots: placed, brackets, rails, bottom: y + PILL + under }
+}
+
+/** The terms of the sale as lines of text under the lane's name, or after it. */
+const termsAt = (slots: readonly Slot[], head: Chart['head'], top: number): readonly PlacedSlot[] =>
+  slots.map((slot, i) => {
+    const place = head === 'before' ? { x: 8, y: top + 35 + i * 26 } : { x: HEAD + i * 124, y: top + 8 }
+    return { ...slot, ...place, w: 120, h: 24, row: 0 }
+  })
+
+function drawLane(
+  slots: readonly Slot[],
+  width: number,
+  head: Chart['head'],
+  top: number,
+  options: ChartOptions,
+): Drawn {
+  const items = itemsOf(
+    slots.filter(({ kind }) => kind !== 'terms'),
+    options.labelOf ?? (({ short }) => short),
+  )
+  const terms = slots.filter(({ kind }) => kind === 'terms')
+  const [from, to] = [head === 'before' ? HEAD : EDGE, width - EDGE]
+  const rows = rowsOf(items, to - from)
+  let drawn: Drawn = {
+    slots: termsAt(terms, head, top),
+    brackets: [],
+    rails: [],
+    bottom: head === 'before' ? top : top + 28,
+  }
+  rows.forEach((row, i) => {
+    const next = drawRow(row, { from, to, head }, drawn.bottom, i)
+    drawn = {
+      slots: [...drawn.slots, ...next.slots],
+      brackets: [...drawn.brackets, ...next.brackets],
+      rails: [...drawn.rails, ...next.rails],
+      bottom: next.bottom,
+    }
+  })
+  return drawn
+}
+
+/** The drawing of a machine: four lanes of pills in pixels, 824 × 408 where nothing else is asked. */
+export function chartOf(machine: Machine, options: ChartOptions = {}): Chart {
+  const { width = 824, labelOf = ({ short }: Slot) => short } = options
+  const slots = slotsOf(machine)
+  const laneSlots = (lane: Lane) => slots.filter((slot) => slot.lane === lane)
+  const widest = lanes.map((lane) =>
+    naturalWidth(
+      itemsOf(
+        laneSlots(lane).filter(({ kind }) => kind !== 'terms'),
+        labelOf,
+      ),
+    ),
+  )
+  const head = Math.max(...widest) <= width - HEAD - EDGE ? 'before' : 'above'
+  let y = 0
+  const drawn = lanes.map((lane) => {
+    const inside = drawLane(laneSlots(lane), width, head, y, options)
+    const box: LaneBox = { lane, y, h: inside.bottom - y }
+    y = inside.bottom + GAP
+    return { ...inside, box }
+  })
+  return {
+    width,
+    height: y - GAP,
+    head,
+    lanes: drawn.map(({ box }) => box),
+    slots: drawn.flatMap((lane) => lane.slots),
+    brackets: drawn.flatMap((lane) => lane.brackets),
+    rails: drawn.flatMap((lane) => lane.rails),
+  }
+}

@@ -1,0 +1,61 @@
+import { negotiationMachine } from '@/machines/negotiation.machine'
+import type { Lane } from '@/machines/negotiation.types'
+import type { NegotiationView } from '@/scenarios/negotiation-view'
+import { listed } from '@/ui/shared/format'
+import { lanes, type Slot, slotsOf } from './slots'
+import type { Standing } from './standing'
+import { chanceText, chartText, fullLabelOf, laneNames, laneNote } from './statechart-words'
+
+type OutlineProps = { readonly now: NegotiationView; readonly standingOf: (id: string) => Standing }
+
+const slots = slotsOf(negotiationMachine)
+
+function partsOf(lane: Lane, { now, standingOf }: OutlineProps) {
+  const inLane = slots.filter((slot) => slot.lane === lane)
+  const names = (which: (standing: Standing) => boolean) => inLane.filter(({ id }) => which(standingOf(id)))
+  const possible = names(({ chance }) => chance !== undefined).map((slot) => {
+    const { chance } = standingOf(slot.id)
+    return { id: slot.id, text: nextText(slot, chance?.isStill === true), chance: chance?.chance ?? 0 }
+  })
+  return {
+    current: listed(names(({ status }) => status === 'now').map(nameOf)),
+    note: laneNote(lane, now),
+    possible: [...possible].sort((a, b) => b.chance - a.chance),
+    been: listed(names(({ hasBeen }) => hasBeen).map(nameOf)),
+  }
+}
+
+const nextText = (slot: Slot, isStill: boolean) =>
+  isStill ? `something that leaves it at ${nameOf(slot)}` : nameOf(slot)
+
+const nameOf = (slot: Slot): string =>
+  slot.kind === 'terms' ? `terms: ${fullLabelOf(slot).toLowerCase()}` : fullLabelOf(slot)
+
+/** The drawing in words, for those who hear the page. */
+export function ChartOutline(props: OutlineProps) {
+  return (
+    <div className="so-hidden">
+      <h3>{chartText.outline}</h3>
+      <ul>
+        {lanes.map((lane) => {
+          const { current, note, possible, been } = partsOf(lane, props)
+          return (
+            <li key={lane}>
+              {laneNames[lane]}: {current}
+              {note === '' ? '' : ` (${note})`}.
+              <ul>
+                {possible.length === 0 && <li>Next week: nothing can change here.</li>}
+                {possible.map(({ id, text, chance }) => (
+                  <li key={id}>
+                    Next week: {text}, {chanceText(chance)}.
+                  </li>
+                ))}
+                {been !== '' && <li>Been there: {been}.</li>}
+              </ul>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

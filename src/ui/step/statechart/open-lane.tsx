@@ -1,0 +1,137 @@
+import { useState } from 'react'
+import type { Move } from './chances'
+import type { LaneRowsProps } from './lane-rows'
+import classes from './lane-rows.module.css'
+import type { Slot } from './slots'
+import { aboutOf, chanceText, chartText, fullLabelOf, moveText } from './statechart-words'
+import { StayMark } from './stay-mark'
+
+type OpenLaneProps = LaneRowsProps & { readonly slots: readonly Slot[] }
+
+type Run = { readonly slots: readonly Slot[]; readonly isIdle: boolean; readonly group: string | undefined }
+
+/** Idle slots beside each other share a row; what stands, stood or may come has its own. */
+function runsOf(slots: readonly Slot[], isIdle: (slot: Slot) => boolean): readonly Run[] {
+  const runs: { slots: Slot[]; isIdle: boolean; group: string | undefined }[] = []
+  for (const slot of slots) {
+    const last = runs.at(-1)
+    const group = groupOf(slot)
+    if (last?.isIdle && isIdle(slot) && last.group === group) last.slots.push(slot)
+    else runs.push({ slots: [slot], isIdle: isIdle(slot), group })
+  }
+  return runs
+}
+
+const groupOf = ({ lane, kind, group }: Slot): string | undefined =>
+  kind === 'terms' ? chartText.terms : lane === 'tariffs' ? undefined : group
+
+/** The slots of one lane as rows: chances at the right, what can happen as buttons. */
+export function OpenLane({ slots, standingOf, onChoose, onFocusEvent }: OpenLaneProps) {
+  const [opened, setOpened] = useState<string>()
+  const isIdle = ({ id }: Slot) => {
+    const { status, hasBeen } = standingOf(id)
+    return status === 'else' && !hasBeen
+  }
+  const choose = ({ path }: Move) => {
+    setOpened(undefined)
+    onChoose(path[0] ?? '', path)
+  }
+  const runs = runsOf(slots, isIdle)
+  return (
+    <ul className={classes.slots}>
+      {runs.map((run, i) => (
+        <li key={run.slots[0]?.id}>
+          {run.group !== undefined && run.group !== runs[i - 1]?.group && (
+            <span className={classes.group}>{run.group}</span>
+          )}
+          {run.isIdle && (
+            <span className={classes.idle}>
+              {run.slots.map((slot) => (
+                <span key={slot.id} className={classes.idleSlot}>
+                  <Ring slot={slot} status="else" hasBeen={false} />
+                  {fullLabelOf(slot)}
+                </span>
+              ))}
+            </span>
+          )}
+          {!run.isIdle &&
+            run.slots.map((slot) => {
+              const standing = standingOf(slot.id)
+              const moves = standing.chance?.moves ?? []
+              const row = (
+                <>
+                  <Ring slot={slot} {...standing} />
+                  <span className={classes.label}>
+                    {fullLabelOf(slot)}
+                    {standing.status === 'now' && <span className={classes.aside}> · {chartText.now}</span>}
+                    {standing.hasBeen && <span className={classes.aside}> · {chartText.been}</span>}
+                  </span>
+                  {standing.chance !== undefined && (
+                    <span className={classes.chance}>
+                      {standing.chance.isStill && <StayMark />}
+                      {chanceText(standing.chance.chance)}
+                    </span>
+                  )}
+                </>
+              )
+              if (moves.length === 0) {
+                return (
+                  <span key={slot.id} className={classes.row} data-status={standing.status}>
+                    {row}
+                  </span>
+                )
+              }
+              const isOpen = opened === slot.id
+              return (
+                <span key={slot.id}>
+                  <button
+                    type="button"
+                    className={classes.row}
+                    data-status={standing.status}
+                    data-tied={standing.isTied || undefined}
+                    aria-expanded={isOpen}
+                    onFocus={() => onFocusEvent(moves[0]?.path[0])}
+                    onBlur={() => onFocusEvent(undefined)}
+                    onClick={() => setOpened(isOpen ? undefined : slot.id)}
+                  >
+                    {row}
+                  </button>
+                  {isOpen && <MoveList about={aboutOf(slot).text} moves={moves} onChoose={choose} />}
+                </span>
+              )
+            })}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type RingProps = { readonly slot: Slot; readonly status: string; readonly hasBeen: boolean }
+
+const Ring = ({ slot, status, hasBeen }: RingProps) => (
+  <span
+    className={classes.ring}
+    data-kind={slot.kind}
+    data-status={status}
+    data-been={hasBeen || undefined}
+    aria-hidden="true"
+  />
+)
+
+type MoveListProps = {
+  readonly about: string
+  readonly moves: readonly Move[]
+  readonly onChoose: (move: Move) => void
+}
+
+const MoveList = ({ about, moves, onChoose }: MoveListProps) => (
+  <div className={classes.moves}>
+    <p>{about}</p>
+    {moves.map((move) => (
+      <button type="button" key={move.path.join(' ')} onClick={() => onChoose(move)}>
+        <span>{moveText(move.path)}</span>
+        <span className={classes.chance}>{chanceText(move.chance)}</span>
+      </button>
+    ))}
+  </div>
+)

@@ -1,0 +1,90 @@
+import type { PlacedSlot } from './chart-layout'
+import classes from './slot.module.css'
+import type { Standing } from './standing'
+import { chanceText, chartText, labelOf, spokenOf } from './statechart-words'
+import { StayMark } from './stay-mark'
+
+type SlotButtonProps = {
+  readonly slot: PlacedSlot
+  readonly standing: Standing
+  readonly isStop: boolean
+  readonly describedBy: string | undefined
+  readonly onPoint: (id: string) => void
+  readonly onLeave: () => void
+  readonly onFocus: () => void
+  readonly onActivate: () => void
+}
+
+/** One slot: a pill, a diamond or a line of the terms. */
+export function SlotButton({
+  slot,
+  standing,
+  isStop,
+  describedBy,
+  onPoint,
+  onLeave,
+  onFocus,
+  onActivate,
+}: SlotButtonProps) {
+  const { id, kind, x, y, w, h, joins } = slot
+  const { status, hasBeen, chance, isTied } = standing
+  return (
+    <button
+      type="button"
+      className={classes.slot}
+      style={{ left: x, top: y, width: w, height: h }}
+      data-slot={id}
+      data-kind={kind}
+      data-status={status}
+      data-joins={joins}
+      data-tied={isTied || undefined}
+      tabIndex={isStop ? 0 : -1}
+      aria-label={spokenOf(slot, standing)}
+      aria-current={status === 'now' || undefined}
+      aria-describedby={describedBy}
+      onPointerEnter={() => onPoint(id)}
+      onPointerLeave={onLeave}
+      onFocus={() => {
+        onFocus()
+        onPoint(id)
+      }}
+      onBlur={onLeave}
+      onClick={onActivate}
+    >
+      {kind === 'answer' && <Diamond size={w} />}
+      {status === 'possible' && <Dashes slot={slot} />}
+      {kind !== 'answer' && (
+        <span className={classes.label}>
+          {kind === 'terms' && status === 'now' && `${chartText.terms}: `}
+          {kind === 'terms' ? labelOf(slot).toLowerCase() : labelOf(slot)}
+        </span>
+      )}
+      {chance !== undefined && (
+        <span className={classes.chance}>
+          {chance.isStill && <StayMark />}
+          {chanceText(chance.chance)}
+        </span>
+      )}
+      {hasBeen && <span className={classes.been} />}
+    </button>
+  )
+}
+
+const Diamond = ({ size }: { readonly size: number }) => (
+  <svg className={classes.diamond} width={size} height={size} aria-hidden="true" focusable="false">
+    <path d={`M${size / 2} 1L${size - 1} ${size / 2}L${size / 2} ${size - 1}L1 ${size / 2}z`} />
+  </svg>
+)
+
+/** A dashed border of CSS has whole pixels only. */
+function Dashes({ slot: { w, h, joins } }: { readonly slot: PlacedSlot }) {
+  const [left, right] = [joins === 'before' ? 4 : h / 2, joins === 'after' ? 4 : h / 2].map((r) => r - 1)
+  const [l = 0, r = 0] = [left, right]
+  const [x2, y2] = [w - 1, h - 1]
+  const outline = `M${1 + l} 1H${x2 - r}A${r} ${r} 0 0 1 ${x2} ${1 + r}V${y2 - r}A${r} ${r} 0 0 1 ${x2 - r} ${y2}H${1 + l}A${l} ${l} 0 0 1 1 ${y2 - l}V${1 + l}A${l} ${l} 0 0 1 ${1 + l} 1z`
+  return (
+    <svg className={classes.dashes} width={w} height={h} aria-hidden="true" focusable="false">
+      <path d={outline} />
+    </svg>
+  )
+}

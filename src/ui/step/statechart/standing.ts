@@ -1,0 +1,39 @@
+import type { NegotiationView } from '@/scenarios/negotiation-view'
+import { type Chance, chancesAt, type Move, targetsOf } from './chances'
+import { slotIdsOf } from './slots'
+
+/** How a slot stands: where the history is, where next week may lead, or neither; and whether the history was there. */
+export type Standing = {
+  readonly status: 'now' | 'possible' | 'else'
+  readonly hasBeen: boolean
+  readonly chance: Chance | undefined
+  /** The event under focus leads here. */
+  readonly isTied: boolean
+}
+
+export type Situation = {
+  readonly now: NegotiationView
+  readonly been: readonly NegotiationView[]
+  readonly next: readonly Move[]
+  readonly focusEvent: string | undefined
+}
+
+/** Moves that an event begins, or, where it begins none, that it is an answer of. */
+export function movesOf(next: readonly Move[], event: string | undefined): readonly Move[] {
+  if (event === undefined) return []
+  const begun = next.filter(({ path }) => path[0] === event)
+  return begun.length > 0 ? begun : next.filter(({ path }) => path.includes(event))
+}
+
+/** Asks how any slot stands. */
+export function standingsOf({ now, been, next, focusEvent }: Situation): (id: string) => Standing {
+  const current = new Set(slotIdsOf(now))
+  const passed = new Set(been.flatMap(slotIdsOf))
+  const chances = chancesAt(now, next)
+  const tied = new Set(movesOf(next, focusEvent).flatMap((move) => targetsOf(now, move).ids))
+  return (id) => {
+    const chance = chances.get(id)
+    const status = current.has(id) ? 'now' : chance === undefined ? 'else' : 'possible'
+    return { status, hasBeen: passed.has(id) && status !== 'now', chance, isTied: tied.has(id) }
+  }
+}

@@ -1,0 +1,94 @@
+import { eventMeta } from '@/machines/event-meta'
+import type { Lane, NegotiationEventType } from '@/machines/negotiation.types'
+import { MAX_DELAYS } from '@/machines/negotiation-bounds'
+import type { NegotiationView } from '@/scenarios/negotiation-view'
+import { plural, typographic } from '@/ui/shared/format'
+import { inWords } from '@/ui/shared/run-words'
+import { scenario } from '@/ui/state/case'
+import type { Slot } from './slots'
+import type { Standing } from './standing'
+
+const { buyers } = scenario
+
+export const laneNames: Readonly<Record<Lane, string>> = {
+  law: 'The law',
+  sale: 'The sale',
+  bidders: 'The bidders',
+  tariffs: 'The tariffs',
+}
+
+export const chartText = {
+  chart: 'Statechart. Arrow keys move within it, Enter chooses what can happen next.',
+  outline: 'The statechart in words',
+  every: 'Show every arrow',
+  now: 'now',
+  been: 'been there',
+  choose: 'What should happen?',
+  close: 'Close',
+  terms: 'Terms',
+  answer: 'Decided within the week',
+  next: (count: number) => (count === 0 ? 'none next' : `${count} next`),
+}
+
+const isBuyer = (id: string): id is keyof typeof buyers => id in buyers
+const buyerOf = ({ kind, id }: Slot) => {
+  const key = id.replace('buyer.', '')
+  return kind === 'buyer' && isBuyer(key) ? buyers[key] : undefined
+}
+
+/** What stands on a slot: the case's own name for a buyer, the machine's for anything else. */
+export const labelOf = (slot: Slot): string => typographic(buyerOf(slot)?.short ?? inWords(slot.short))
+
+/** A slot's name out of its place: a threat needs its level. */
+export const fullLabelOf = (slot: Slot): string => {
+  const label = labelOf(slot)
+  if (slot.lane === 'tariffs' && slot.group !== undefined) return `${slot.group} ${label.toLowerCase()}`
+  if (slot.kind === 'bidders') return slot.short === '1' ? '1 bidder' : `${slot.short} bidders`
+  return label
+}
+
+export function aboutOf(slot: Slot): { readonly title: string; readonly text: string } {
+  const buyer = buyerOf(slot)
+  if (buyer !== undefined) return { title: typographic(buyer.name), text: typographic(buyer.about) }
+  return { title: inWords(slot.headline), text: inWords(slot.explanation) }
+}
+
+/** "4 in 100"; under half of one "<1 in 100", from 99.5 on and not certain ">99 in 100". */
+export function chanceText(chance: number): string {
+  if (chance < 0.005) return '<1 in 100'
+  if (chance >= 0.995 && chance < 1 - 1e-9) return '>99 in 100'
+  return `${Math.round(chance * 100)} in 100`
+}
+
+const isEvent = (type: string): type is NegotiationEventType => type in eventMeta
+export const headlineOf = (event: string): string => (isEvent(event) ? inWords(eventMeta[event].headline) : event)
+
+/** A move as one line: its headline, then the answers. */
+export const moveText = (path: readonly string[]): string => path.map(headlineOf).join(' › ')
+
+/** How a slot stands, for one who does not see it. */
+export function spokenOf(slot: Slot, { status, hasBeen, chance }: Standing): string {
+  const standing = [
+    ...(status === 'now' ? [chartText.now] : []),
+    ...(chance === undefined
+      ? []
+      : [`${chance.isStill ? 'may stay here after an event' : 'possible next week'}, ${chanceText(chance.chance)}`]),
+    ...(hasBeen ? [chartText.been] : []),
+    ...(slot.kind === 'answer' ? [chartText.answer.toLowerCase()] : []),
+  ]
+  const name = slot.kind === 'terms' ? `${chartText.terms}: ${fullLabelOf(slot)}` : fullLabelOf(slot)
+  return [name, ...standing].join(', ')
+}
+
+/** What a lane says under its name. */
+export function laneNote(lane: Lane, { delays, bidders, buyer }: NegotiationView): string {
+  if (lane === 'law') {
+    if (delays === 0) return 'no delay so far'
+    return `${delays === MAX_DELAYS ? `${delays} or more delays` : plural(delays, 'delay')} so far`.replace(
+      'more delays so far',
+      'more delays',
+    )
+  }
+  if (lane !== 'bidders') return ''
+  return buyer === null ? `${bidders} in the field` : 'one agreed'
+}

@@ -1,0 +1,27 @@
+import { type KeyboardEvent, type RefObject, useState } from 'react'
+import type { PlacedSlot } from './chart-layout'
+import { neighbourOf } from './neighbour'
+
+/** One tab stop for the figure: the slot last focused, at first the one where the history stands. */
+export function useRovingSlots(
+  figure: RefObject<HTMLDivElement | null>,
+  slots: readonly PlacedSlot[],
+  current: string | undefined,
+) {
+  const [chosen, setStop] = useState<string>()
+  const stop = chosen ?? current
+  const focus = (id: string) => figure.current?.querySelector<HTMLElement>(`[data-slot="${id}"]`)?.focus()
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isSlot = event.target instanceof HTMLElement && event.target.dataset.slot !== undefined
+    if (!isSlot || event.altKey || event.ctrlKey || event.metaKey) return
+    // Enter, Space and the arrows are the figure's own here; the page hears the rest.
+    if (event.key === 'Enter' || event.key === ' ') return event.stopPropagation()
+    const from = slots.find(({ id }) => id === stop)
+    const target = from && neighbourOf(slots, from, event.key)
+    if (target === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    focus(target.id)
+  }
+  return { stop, setStop, focus, onKeyDown }
+}
