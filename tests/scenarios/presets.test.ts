@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate'
-import { actorRun, drawsOfRun, type Graph, packSampler, sampleBlock, seedWords } from '@/engine'
+import { actorRun, drawsOfRun, type Graph, largestRemainder, packSampler, sampleBlock, seedWords } from '@/engine'
 import { negotiationMachine } from '@/machines/negotiation.machine'
 import type { NegotiationEvent } from '@/machines/negotiation.types'
 import { inNamesOf, parameterById, parameterIds, parseScenario, presetById, presets } from '@/scenarios'
@@ -166,6 +166,20 @@ describe('the library', () => {
     expect([answer.horizonWeeks, range.draws]).toEqual([preset.horizonWeeks, 500])
     await expect(loadPreset(`${preset.id}-x`)).rejects.toThrow(RangeError)
     await expect(loadStoredAnswer(`${preset.id}-x`)).rejects.toThrow(RangeError)
+  })
+
+  it('is told in the guide with the endings of the kept answers', async () => {
+    const guide = readFileSync('docs/cases.md', 'utf8')
+    const rows = await Promise.all(
+      list.map(async ({ group, id, startDate, summary }) => {
+        const { groups } = (await loadStoredAnswer(id)).answer
+        const shares = [groups.sold, groups.kept, groups.banned, groups.unresolved].map((share) =>
+          Math.round(100 * share),
+        )
+        return `| ${[`\`${id}\``, group, startDate, ...shares, summary].join(' | ')} |`
+      }),
+    )
+    expect(guide.split('\n').filter((line) => line.startsWith('| `'))).toEqual(rows)
   })
 
   const sharing = presets.filter(({ id }) => /^tiktok-2025-(?!january)/.test(id))

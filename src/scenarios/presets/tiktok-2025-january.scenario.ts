@@ -96,11 +96,12 @@ export const tiktok2025January: Scenario = variantOf(tiktok2025, {
       '2025-02-04',
     ),
   },
+  drops: /^Repeated delays/,
   notes: [
     'Differs from TikTok 2025 in its start, three weeks earlier, and so in the deadline, the field of bidders, the story and seven numbers that rest on fewer cases. All other numbers are shared; what they know of later days is marked as in sample.',
     'What the machine cannot express: a service that goes dark by its own choice, or hosts who switch it off unasked. Here only Washington shuts it.',
     'What the machine cannot express: one President on the 19th and another on the 20th. Washington is one party with one set of numbers.',
     'What it shows: before any delay was granted the threat still bites, so bans are several times as likely as three weeks later.',
-    'Delays are taken to last 13 weeks, the 90 days the law itself allows once. The note on 11 weeks below belongs to TikTok 2025.',
+    'Delays are taken to last 13 weeks, the 90 days the law itself allows once.',
   ],
 })

@@ -14,17 +14,19 @@ export type Difference = Pick<Scenario, 'id' | 'title' | 'briefing'> & {
   readonly story?: Scenario['story']
   /** Put before the notes of the base. */
   readonly notes: readonly string[]
+  /** The notes of the base that no longer hold. */
+  readonly drops?: RegExp
 }
 
 /** A case that differs from another one in a few named places. */
 export function variantOf(base: Scenario, difference: Difference): Scenario {
-  const { buyers, notes, numbers, question, ...rest } = difference
+  const { buyers, drops, notes, numbers, question, ...rest } = difference
   return withCitedSources({
     ...base,
     ...rest,
     words: { ...base.words, question },
     buyers: { ...base.buyers, ...buyers },
     numbers: { ...base.numbers, ...numbers },
-    notes: [...notes, ...base.notes],
+    notes: [...notes, ...base.notes.filter((note) => drops === undefined || !drops.test(note))],
   })
 }
