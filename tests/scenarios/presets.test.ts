@@ -173,9 +173,7 @@ describe('the library', () => {
     const rows = await Promise.all(
       list.map(async ({ group, id, startDate, summary }) => {
         const { groups } = (await loadStoredAnswer(id)).answer
-        const shares = [groups.sold, groups.kept, groups.banned, groups.unresolved].map((share) =>
-          Math.round(100 * share),
-        )
+        const shares = largestRemainder([groups.sold, groups.kept, groups.banned, groups.unresolved])
         return `| ${[`\`${id}\``, group, startDate, ...shares, summary].join(' | ')} |`
       }),
     )
