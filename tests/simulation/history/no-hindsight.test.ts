@@ -6,7 +6,7 @@ import { tiktok2025History as history } from '@/scenarios/history/tiktok-2025.hi
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { compileNegotiation } from '@/simulation'
-import { forecastFrom, historyUpTo } from '@/simulation/history'
+import { forecastFrom, historyUpTo, replayHistory } from '@/simulation/history'
 import { baseRateOf, forecastsOf } from '@/simulation/history/graph'
 
 let graph: Graph
@@ -82,6 +82,13 @@ it('no forecast of any day sees what came after it', () => {
   })
   expect(others).toEqual(points)
   expect(forecastsOf(graph, tiktok2025, {}, 104, others)).toEqual(forecastsOf(graph, tiktok2025, {}, 104, points))
+})
+
+it('the replay of the whole record stands after each headline where that day stood', () => {
+  const points = replayHistory(tiktok2025, history)
+  for (const [i, { headline: _headline, events: _events, ...point }] of points.entries()) {
+    if (points[i + 1]?.date !== point.date) expect(point).toEqual(forecastFrom(tiktok2025, history, point.date))
+  }
 })
 
 it('and it does not see the calendar of the case beside the one known that day', () => {

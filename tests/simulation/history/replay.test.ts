@@ -109,6 +109,7 @@ it('weekly points run from the start to the last whole week of the record and ag
   const points = weeklyPoints(tiktok2025, history)
   expect(points.map(({ week }) => week)).toEqual([...points.keys()])
   expect(points.at(-1)?.date).toBe('2026-05-14')
+  expect(weeklyPoints(tiktok2025, { ...history, until: '2026-05-13' }).at(-1)?.date).toBe('2026-05-07')
   for (const point of replayHistory(tiktok2025, history)) {
     const later = replayHistory(tiktok2025, history)
       .filter(({ week }) => week === point.week)

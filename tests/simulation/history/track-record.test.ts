@@ -72,6 +72,10 @@ it('endings by a week are those of the case’s answer', () => {
   expect(Math.abs(chanceOf(byId('outsider')) - outsiders)).toBeLessThan(BOUND)
 })
 
+it('an outcome counts once it has come, not where the horizon would call it so', () => {
+  expect(chanceOf(ask({ kind: 'outcome', outcomes: ['unresolved_delayed'], by: '2026-02-05' }))).toBe(0)
+})
+
 it('a deadline a week away, with no deal, is put off as often as the number says', () => {
   expect(Math.abs(chanceOf(byId('delay-april')) - tiktok2025.numbers.ext_grant.base)).toBeLessThan(BOUND)
 })
