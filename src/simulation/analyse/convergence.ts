@@ -1,4 +1,13 @@
-import { halfWidthAfter, logSpaced, runsNeeded, wilsonInterval } from '@/engine'
+import {
+  type Chain,
+  classOutcome,
+  halfWidthAfter,
+  logSpaced,
+  outcomeWeeks,
+  runsNeeded,
+  type Tally,
+  wilsonInterval,
+} from '@/engine'
 import type { Answer } from '../types'
 import type { Convergence, RunColumns, StopRule } from './run-types'
 import { outcomesOf } from './target'
@@ -21,6 +30,15 @@ export function prefixCounts(columns: RunColumns, target: Target): readonly Pref
 }
 
 const POINTS_A_DECADE = 30
+
+/** How often the target came about in a tally: of the first blocks of a sample, as a pool reports them while it draws. */
+export function prefixOfTally(chain: Chain, tally: Tally, target: Target): PrefixCount {
+  const member = outcomesOf(chain.outcomes, target)
+  const width = chain.horizon + 1
+  const counts = outcomeWeeks(tally, classOutcome(chain), member.length)
+  const count = counts.reduce((sum, runs, cell) => sum + runs * (member[Math.floor(cell / width)] ?? 0), 0)
+  return { runs: tally.runs, count }
+}
 
 /** The running estimate of a target with Wilson's interval at 95 %, beside the exact chance. */
 export function convergenceOf(answer: Answer, prefixes: readonly PrefixCount[], target: Target): Convergence {

@@ -9,7 +9,7 @@ export { type ConditionState, type ConditionStateId, conditionStates } from './c
 export { conditionedAnswer, marksThatFit, runsThatFit } from './conditioned-answer'
 export { bindConditions, type ConditionSubject, conditionCatalogue } from './conditions'
 export { consequencesOf, darkWeek } from './consequences'
-export { convergenceOf, type PrefixCount, prefixCounts, stopRule } from './convergence'
+export { convergenceOf, type PrefixCount, prefixCounts, prefixOfTally, stopRule } from './convergence'
 export { likeliest, readCurve, readMap } from './curve-and-map'
 export { GOAL_TOLERANCE, seekGoal } from './goal'
 export { lawOf, movingNumbers } from './number-laws'

@@ -61,6 +61,16 @@ it('is no dearer than any point of a fine grid where the value bends', () => {
   }
 })
 
+// .6 x + y − .45 y²: y leads at the start but gains little near its end. Walked from the start: y = 1, x = .083, cost 1.083;
+// in the order of the slopes at that answer x alone does it: cost 1.
+it('looks again from where it got to: what leads at the start need not lead in the end', () => {
+  const evaluate = (x: Float64Array) => 0.6 * x[0]! + x[1]! - 0.45 * x[1]! * x[1]!
+  const slopesOf = (x: Float64Array) => array(0.6, 1 - 0.9 * x[1]!)
+  const given = { start: array(0, 0), low: array(0, 0), high: array(1, 1), unit: array(1, 1) }
+  const found = atOnce(leastChange(problem({ ...given, goal: 0.6, evaluate, slopesOf })))
+  expect([found.reached, ...found.x]).toEqual([true, 1, 0])
+})
+
 it('keeps still what has no unit, and says how near it came where the goal is out of reach', () => {
   const evaluate = (x: Float64Array) => x[0]! + 2 * x[1]! - x[2]!
   const slopesOf = () => array(1, 2, -1)

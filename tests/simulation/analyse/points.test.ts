@@ -93,6 +93,9 @@ it('marks a bar that bends: at an interior value, or by the slope at the reading
   expect(bar(table)).toMatchObject({ monotone: true })
   expect(bar(table)?.extreme).toBeUndefined()
   expect(bar(bent)).toMatchObject({ monotone: false, extreme: { value: expect.closeTo(0.08, 12), chance: 0 } })
+  expect(bar(bent)?.swing).toBe(bar(table)?.atHigh)
+  bent.shares[row * width] = 1
+  expect(bar(bent)?.swing).toBe(1 - (bar(table)?.atLow ?? 0))
   expect(bar(table, new Map([['bd_near', new Map([['sold', -1]])]]))).toMatchObject({ monotone: false })
   expect(() => readTornado(graph, tiktok2025, CHANGES, HORIZON, table, 'sold')).toThrow('107 points')
   expect(() => chancesOf(table, 'sole')).toThrow('"sole"')

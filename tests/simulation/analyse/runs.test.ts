@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { Graph } from '@/engine'
+import { type Graph, packSampler, sampleBlock, seedWords } from '@/engine'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { runHistory, solveAnswer, storedGraph } from '@/simulation'
+import { chainOf, runHistory, solveAnswer, storedGraph } from '@/simulation'
 import {
   addCounts,
   atOnce,
@@ -14,6 +14,7 @@ import {
   filterRuns,
   joinColumns,
   prefixCounts,
+  prefixOfTally,
   type RunColumns,
   readPaired,
   recordColumns,
@@ -175,6 +176,9 @@ it('shows how the estimate settles, and how many runs that takes', () => {
     for (let i = 0; i < runs; i++) if (outcomeAt(i)?.group === 'sold') naive++
     expect(count).toBe(naive)
   }
+  const chain = chainOf(graph, tiktok2025, {}, HORIZON)
+  const tally = sampleBlock(packSampler(chain), seedWords(SEED), 0, RUNS)
+  expect(prefixOfTally(chain, tally, 'sold')).toEqual(prefixes.at(-1))
   const { points, exact } = convergenceOf(answer, prefixes, 'sold')
   expect(points.at(-1)?.n).toBe(RUNS)
   expect(points.length).toBeLessThanOrEqual(200)
