@@ -52,6 +52,7 @@ export function LaneDrawing(props: LaneDrawingProps) {
         ref={figure}
         className={classes.figure}
         role="group"
+        data-own-keys
         aria-label={chartText.chart}
         style={{ width: chart.width, height: chart.height }}
         onKeyDown={roving.onKeyDown}

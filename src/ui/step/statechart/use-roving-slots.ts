@@ -14,13 +14,10 @@ export function useRovingSlots(
   const onKeyDown = (event: KeyboardEvent) => {
     const isSlot = event.target instanceof HTMLElement && event.target.dataset.slot !== undefined
     if (!isSlot || event.altKey || event.ctrlKey || event.metaKey) return
-    // Enter, Space and the arrows are the figure's own here; the page hears the rest.
-    if (event.key === 'Enter' || event.key === ' ') return event.stopPropagation()
     const from = slots.find(({ id }) => id === stop)
     const target = from && neighbourOf(slots, from, event.key)
     if (target === undefined) return
     event.preventDefault()
-    event.stopPropagation()
     focus(target.id)
   }
   return { stop, setStop, focus, onKeyDown }
