@@ -2,7 +2,7 @@
 
 export type { MeanInterval } from '@/engine'
 export { baseRateOf } from './base-rate'
-export { chainFrom, forecastOf, forecastsOf } from './forecasts'
+export { forecastOf, forecastsOf } from './forecasts'
 export { drawInSample, inSampleDraw, inSampleNumbers } from './in-sample'
 export { type PrecedentComparison, precedentComparison, type SettledWeek } from './precedent-comparison'
 export { questionChance } from './question-chance'
