@@ -84,6 +84,9 @@ describe('branches', () => {
   })
 })
 
+// The same object in every call, as a recipe in memory is: the replayer asks whether it is the very same.
+const unchanged = {}
+
 type Press =
   | { readonly press: 'on' | 'back' | 'start' | 'far' | 'branch' }
   | { readonly press: 'choose'; readonly nth: number; readonly deep: boolean }
@@ -100,7 +103,7 @@ test.prop([fc.array(press, { minLength: 1, maxLength: 14 }), fc.nat(50)], { numR
     let state = asDrawn
     let week = 0
     const given = () => session(run, { choices: choicesOf(state) })
-    const show = () => remembered(tiktok2025, {}, HORIZON, given(), week)
+    const show = () => remembered(tiktok2025, unchanged, HORIZON, given(), week)
     for (const one of presses) {
       const shown = show()
       if (shown.status === 'bad') throw new Error(JSON.stringify(shown))
@@ -118,20 +121,38 @@ test.prop([fc.array(press, { minLength: 1, maxLength: 14 }), fc.nat(50)], { numR
         const events = node === undefined ? ['nothing'] : [node.event, ...(answer === undefined ? [] : [answer.event])]
         if (node !== undefined || !tree.scheduled) {
           const far = reached.get(state.branch) ?? 0
-          const ahead = remembered(tiktok2025, {}, HORIZON, given(), far)
+          const ahead = remembered(tiktok2025, unchanged, HORIZON, given(), far)
           if (ahead.status === 'bad') throw new Error(JSON.stringify(ahead))
           const next = pick(state, played + 1, events, { ...free, there: ahead.weeks[played], reached: far })
           if (!('status' in next)) state = next
           week = played + 1
         }
       }
-      const straight = replay(tiktok2025, {}, HORIZON, given(), week)
+      const straight = replay(tiktok2025, unchanged, HORIZON, given(), week)
       expect(show()).toEqual(straight)
       const weeks = straight.status === 'bad' ? 0 : straight.weeks.length
       reached.set(state.branch, Math.max(reached.get(state.branch) ?? 0, weeks))
     }
   },
 )
+
+it('a replayer plays no week twice, after a step back neither, and forgets another run', () => {
+  const remembered = createReplayer()
+  const weeksOf = (run: number, until: number) => {
+    const timeline = remembered(tiktok2025, unchanged, HORIZON, session(run), until)
+    return timeline.status === 'bad' ? [] : timeline.weeks
+  }
+  const first = weeksOf(0, 20)
+  weeksOf(0, 5)
+  weeksOf(0, 25)
+    .slice(0, 20)
+    .forEach((week, i) => {
+      expect(week).toBe(first[i])
+    })
+  expect(weeksOf(1, 20)).toEqual(timelineOf(session(1), 20).weeks)
+  const seated = remembered(tiktok2025, unchanged, HORIZON, session(1, { seat: 'owner' }), 20)
+  expect(seated).toEqual(timelineOf(session(1, { seat: 'owner' }), 20))
+})
 
 describe('two histories', () => {
   it('part in the first week that differs, and not before', () => {

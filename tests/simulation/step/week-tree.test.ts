@@ -154,6 +154,8 @@ describe.each(['host', 'home', 'owner', 'bidder'] as const)('the seat of %s', (s
         seated.own.forEach(({ event, chance }) => {
           expect(chance).toBe(free.alternatives.find((node) => node.event === event)?.chance)
         })
+        const others = free.alternatives.filter(({ event }) => free.scheduled || !mine.includes(event))
+        expect(seated.alternatives.map(({ event }) => event)).toEqual(others.map(({ event }) => event))
         const raw = seated.alternatives.map(({ drivers }) => drivers.reduce((p, { value }) => p * value, 1))
         const sum = raw.reduce((a, b) => a + b, 0)
         expect(seated.crowded).toBe(!seated.scheduled && sum > 1)
