@@ -47,3 +47,22 @@ export function parseSet(text: string, before: Readonly<Record<string, number>>)
   }
   return { ...before, [id]: parsed.value }
 }
+
+const MOST_PARTS = 10_000
+
+/** `--shard 2/4`: the second of four parts. */
+export function parseShard(text: string, before: Shard | undefined): Shard {
+  if (before !== undefined) throw new BadInput('--shard', 'the flag twice', 'once')
+  const [, part = '', of = ''] = /^(\d{1,5})\/(\d{1,5})$/.exec(text) ?? []
+  const shard = { part: Number(part), of: Number(of) }
+  if (part !== '' && shard.part >= 1 && shard.part <= shard.of && shard.of <= MOST_PARTS) return shard
+  throw new BadInput('--shard', `"${text}"`, `k/n, the k-th of n parts, n up to ${MOST_PARTS}, for example 2/4`)
+}
+export type Shard = { readonly part: number; readonly of: number }
+
+/** The path of a file or folder to write. */
+export function parseOut(text: string, before: string | undefined): string {
+  if (before !== undefined) throw new BadInput('--out', 'the flag twice', 'once')
+  if (text === '') throw new BadInput('--out', 'nothing', 'a path')
+  return text
+}

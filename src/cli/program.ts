@@ -2,8 +2,12 @@ import { Command } from 'commander'
 import { registerChainCommand } from './chain/register-chain-command'
 import { registerExport } from './commands/export'
 import { registerList } from './commands/list'
+import { registerMerge } from './commands/merge'
+import { registerReplay } from './commands/replay'
 import { registerRun } from './commands/run'
+import { registerSensitivity } from './commands/sensitivity'
 import { registerSolve } from './commands/solve'
+import { registerSweep } from './commands/sweep'
 import { registerValidate } from './commands/validate'
 import type { Io } from './io'
 
@@ -14,7 +18,10 @@ export function createProgram(io: Io): Command {
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.print(text.trimEnd()), writeErr: () => {}, outputError: () => {} })
     .showSuggestionAfterError()
-  const register = [registerRun, registerSolve, registerValidate, registerList, registerExport, registerChainCommand]
+  const register = [
+    ...[registerRun, registerSolve, registerSweep, registerSensitivity, registerReplay, registerMerge],
+    ...[registerExport, registerValidate, registerList, registerChainCommand],
+  ]
   for (const add of register) add(program, io)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program

@@ -5,14 +5,14 @@ export type Progress = { readonly update: (done: number) => void; readonly stop:
 
 const silent: Progress = { update: () => {}, stop: () => {} }
 
-/** A bar on stderr while runs are drawn; nothing where stderr is not a terminal. */
-export function progressOf(total: number): Progress {
+/** A bar on stderr while runs are drawn or points solved; nothing where stderr is not a terminal. */
+export function progressOf(total: number, what: 'runs' | 'points' = 'runs'): Progress {
   if (process.stderr.isTTY !== true) return silent
   const options: Options = {
     stream: process.stderr,
     clearOnComplete: true,
     hideCursor: true,
-    format: `{bar} {percentage} % of ${grouped(total)} runs, {eta_formatted} left`,
+    format: `{bar} {percentage} % of ${grouped(total)} ${what}, {eta_formatted} left`,
   }
   const bar = new SingleBar(options, Presets.shades_classic)
   bar.start(total, 0)

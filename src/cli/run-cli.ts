@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander'
 import { ScenarioError } from '@/scenarios'
 import { BadInput } from './bad-input'
-import { EXIT, Incomplete, type Io } from './io'
+import { EXIT, Failed, Incomplete, type Io } from './io'
 import { createProgram } from './program'
 
 /** Runs one command line and answers with its exit code. Faults of the program itself are thrown on. */
@@ -20,9 +20,9 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
       io.complain(error.message)
       return EXIT.badInput
     }
-    if (error instanceof Incomplete) {
+    if (error instanceof Incomplete || error instanceof Failed) {
       io.complain(error.message)
-      return EXIT.incomplete
+      return error instanceof Failed ? EXIT.failed : EXIT.incomplete
     }
     throw error
   }

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { presetList } from '@/scenarios/preset-list'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
 import { cli } from './run-here'
 
@@ -83,7 +84,7 @@ it('a preset written to a file is the same case', async () => {
 })
 
 it('list names the presets, and the numbers that --set takes', async () => {
-  expect(JSON.parse((await cli('list', '--json')).out)).toEqual([{ id: 'tiktok-2025', title: 'TikTok 2025' }])
+  expect(JSON.parse((await cli('list', '--json')).out)).toEqual(presetList.map(({ id, title }) => ({ id, title })))
   expect((await cli('list', '--numbers')).out).toContain('ext_grant')
 })
 

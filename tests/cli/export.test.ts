@@ -133,7 +133,7 @@ it.each([
   { name: 'no folder', args: ['--format', 'prism-explicit'], says: ['--out', 'folder'] },
   { name: 'an empty path', args: ['--format', 'json', '--out='], says: ['--out', 'nothing'] },
   { name: 'numbers for a picture', args: ['--format', 'dot', '--set', 'ext_grant=.5'], says: ['--set', 'dot'] },
-  { name: 'weeks for a file', args: ['--format', 'json', '--horizon', '5'], says: ['--horizon', 'json'] },
+  { name: 'weeks for a picture', args: ['--format', 'mermaid', '--horizon', '5'], says: ['--horizon', 'mermaid'] },
   {
     name: 'an unknown number',
     args: ['--format', 'prism-explicit', '--out', 'never', '--set', 'ext_gant=1'],

@@ -1,29 +1,31 @@
 import type { Command } from 'commander'
 import { closestWord } from '@/scenarios'
+import { validateScenario } from '@/scenarios/parse-scenario'
 import { chainOf, storedGraph } from '@/simulation'
+import { resultText, scenarioFile } from '@/simulation/files'
 import { BadInput } from '../bad-input'
+import { drawRuns } from '../draw/draw-runs'
+import { resultOfTally } from '../draw/result-of-tally'
 import { dotText, mermaidText } from '../export/diagram-text'
+import { csvFiles, DRAWN_FORMATS, type DrawnFormat, parquetBytes, reportFiles } from '../export/export-drawn'
 import { machineDiagram } from '../export/machine-diagram'
 import { prismTexts } from '../export/prism-texts'
 import { unroll } from '../export/unroll'
-import { checkFolder, writeFolder, writeText } from '../export/write-files'
-import type { Io } from '../io'
+import { checkFile, checkFolder, writeBytes, writeFolder, writeText } from '../export/write-files'
+import { Incomplete, type Io } from '../io'
 import { loadScenario } from '../load-scenario'
-import { parseHorizon, parseSet } from '../options'
+import { parseOut } from '../options'
 import { grouped } from '../output'
+import { type DrawOptions, recipeOf, withDrawOptions } from '../recipe-options'
 
-const FORMATS = ['prism-explicit', 'dot', 'mermaid', 'json'] as const
+const FORMATS = ['prism-explicit', 'dot', 'mermaid', 'json', ...DRAWN_FORMATS] as const
 type Format = (typeof FORMATS)[number]
+const FOLDERS: readonly Format[] = ['prism-explicit', 'csv', 'report']
 
-type ExportOptions = {
-  readonly format?: Format
-  readonly out?: string
-  readonly set: Record<string, number>
-  readonly horizon?: number
-  readonly force?: true
-}
+type ExportOptions = DrawOptions & { readonly format?: Format; readonly out?: string; readonly force?: true }
 
 const allowedFormats = FORMATS.join(', ')
+const isDrawn = (format: Format): format is DrawnFormat => DRAWN_FORMATS.some((drawn) => drawn === format)
 
 function parseFormat(text: string, before: Format | undefined): Format {
   if (before !== undefined) throw new BadInput('--format', 'the flag twice', 'once')
@@ -34,18 +36,31 @@ function parseFormat(text: string, before: Format | undefined): Format {
   throw new BadInput('--format', `"${text}"`, `one of ${allowedFormats}${hint}`)
 }
 
-function parseOut(text: string, before: string | undefined): string {
-  if (before !== undefined) throw new BadInput('--out', 'the flag twice', 'once')
-  if (text === '') throw new BadInput('--out', 'nothing', 'a path')
-  return text
+/** A flag that a format has no use for is refused: its wish would be lost. */
+function checkFlags(format: Format, options: ExportOptions): void {
+  const drawn = ['--runs', '--seed', '--workers', '--if'].map((flag) => [flag, isDrawn(format)] as const)
+  const changing = ['--set', '--horizon'].map((flag) => [flag, format !== 'dot' && format !== 'mermaid'] as const)
+  const given: Readonly<Record<string, boolean>> = {
+    '--runs': options.runs !== undefined,
+    '--seed': options.seed !== undefined,
+    '--workers': options.workers !== undefined,
+    '--if': options.if.length > 0,
+    '--set': Object.keys(options.set).length > 0,
+    '--horizon': options.horizon !== undefined,
+  }
+  for (const [flag, isUsed] of [...drawn, ...changing]) {
+    if (given[flag] !== true || isUsed) continue
+    const uses = FORMATS.filter(
+      (other) => isDrawn(other) || (changing.some(([name]) => name === flag) && !['dot', 'mermaid'].includes(other)),
+    )
+    throw new BadInput(flag, `it with --format ${format}`, `it with --format ${uses.join(', ')}`)
+  }
 }
 
-function exportChain(name: string, { out, set, horizon, force }: ExportOptions, { print }: Io): void {
+function exportChain(name: string, out: string, options: ExportOptions, { print }: Io): void {
   const scenario = loadScenario(name)
-  if (out === undefined) throw new BadInput('--out', 'nothing', 'the folder for the files of prism-explicit')
-  checkFolder(out, force === true)
-  const weeks = horizon ?? scenario.horizonWeeks
-  const unrolled = unroll(chainOf(storedGraph(), scenario, set, weeks))
+  const weeks = options.horizon ?? scenario.horizonWeeks
+  const unrolled = unroll(chainOf(storedGraph(), scenario, options.set, weeks))
   const files = prismTexts(unrolled)
   print(
     `${scenario.id} over ${weeks} weeks: ${grouped(unrolled.states)} states, ${grouped(unrolled.transitions)} transitions, ${files.length} files in ${out}`,
@@ -53,21 +68,13 @@ function exportChain(name: string, { out, set, horizon, force }: ExportOptions, 
   writeFolder(out, files)
 }
 
-function exportText(
-  name: string,
-  format: Exclude<Format, 'prism-explicit'>,
-  options: ExportOptions,
-  { print }: Io,
-): void {
+function exportText(name: string, format: 'dot' | 'mermaid' | 'json', options: ExportOptions, { print }: Io): void {
   const scenario = loadScenario(name)
-  for (const [flag, isGiven] of [
-    ['--set', Object.keys(options.set).length > 0],
-    ['--horizon', options.horizon !== undefined],
-  ] as const) {
-    if (isGiven) throw new BadInput(flag, `it with --format ${format}`, 'it with --format prism-explicit only')
-  }
+  const isChanged = Object.keys(options.set).length > 0 || options.horizon !== undefined
+  const file = () =>
+    isChanged ? validateScenario(scenarioFile(scenario, recipeOf(scenario, options)), name) : scenario
   const text = {
-    json: () => JSON.stringify(scenario, null, 2),
+    json: () => JSON.stringify(file(), null, 2),
     dot: () => dotText(machineDiagram()),
     mermaid: () => mermaidText(machineDiagram()),
   }[format]()
@@ -75,22 +82,55 @@ function exportText(
   else writeText(options.out, text, options.force === true)
 }
 
+async function exportDrawn(name: string, format: DrawnFormat, options: ExportOptions, io: Io): Promise<void> {
+  const { out = '', workers } = options
+  const force = options.force === true
+  const scenario = loadScenario(name)
+  const recipe = recipeOf(scenario, options)
+  const { tally, complete } = await drawRuns({ scenario, recipe, workers }, io)
+  if (!complete) throw new Incomplete(`Stopped after ${grouped(tally.runs)} runs; nothing was written.`)
+  const result = resultOfTally(scenario, recipe, tally)
+  const year = new Date().getFullYear()
+  if (format === 'result') {
+    if (out === '') io.print(resultText(result).trimEnd())
+    else writeText(out, resultText(result).trimEnd(), force)
+  } else if (format === 'parquet') writeBytes(out, parquetBytes(scenario, recipe, result), force)
+  else
+    writeFolder(
+      out,
+      format === 'csv' ? csvFiles(scenario, recipe, result) : reportFiles(scenario, recipe, result, year),
+    )
+  if (out === '') return
+  const { modelVersion, sampled } = result
+  io.print(
+    `${scenario.id}, model ${modelVersion}: ${grouped(recipe.runs)} runs of seed ${recipe.seed} as ${format} in ${out}\nhash ${sampled.hash}`,
+  )
+}
+
 export function registerExport(program: Command, io: Io): void {
-  program
+  const command = program
     .command('export')
-    .summary('write the chain, the machine or the scenario for other programs')
+    .summary('write results, runs, the chain, the machine or the scenario for other programs')
     .description(
-      'Write a scenario for other programs: its chain, unrolled by week, in PRISM’s explicit files; the machine as a picture; the scenario file itself.',
+      'Write for other programs: a result with its recipe, its tables and runs as CSV or Parquet, a report in Markdown; the chain, unrolled by week, in PRISM’s explicit files; the machine as a picture; the scenario file, with --set the changed one.',
     )
     .argument('<scenario>', 'name of a preset, or path of a scenario file')
     .option('--format <name>', `one of ${allowedFormats}`, parseFormat)
-    .option('--out <path>', 'folder for prism-explicit, file for the others (default: print)', parseOut)
-    .option('--set <id=value...>', 'change a number (prism-explicit); may be repeated', parseSet, {})
-    .option('--horizon <weeks>', 'weeks to unroll (prism-explicit; default: the scenario’s own)', parseHorizon)
+    .option('--out <path>', `folder for ${FOLDERS.join(', ')}; file for the others (parquet needs one)`, parseOut)
+  withDrawOptions(command)
     .option('--force', 'write over what is there')
-    .action((name: string, options: ExportOptions) => {
-      if (options.format === undefined) throw new BadInput('--format', 'nothing', `one of ${allowedFormats}`)
-      if (options.format === 'prism-explicit') exportChain(name, options, io)
-      else exportText(name, options.format, options, io)
+    .action(async (name: string, options: ExportOptions) => {
+      const { format, out, force } = options
+      if (format === undefined) throw new BadInput('--format', 'nothing', `one of ${allowedFormats}`)
+      checkFlags(format, options)
+      const needs = FOLDERS.includes(format) ? 'the folder' : format === 'parquet' ? 'the file' : undefined
+      if (out === undefined && needs !== undefined) {
+        throw new BadInput('--out', 'nothing', `${needs} for --format ${format}`)
+      }
+      if (out !== undefined && FOLDERS.includes(format)) checkFolder(out, force === true)
+      else if (out !== undefined) checkFile(out, force === true)
+      if (format === 'prism-explicit') exportChain(name, out ?? '', options, io)
+      else if (isDrawn(format)) await exportDrawn(name, format, options, io)
+      else exportText(name, format, options, io)
     })
 }

@@ -1,119 +1,68 @@
-import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
-import { createSamplerPool, packSampler, streamVersion } from '@/engine'
-import { spawnNodeSampler } from '@/engine/pool/spawn-node'
-import { defaultSeed, type Scenario } from '@/scenarios'
-import { chainOf, solveAnswer, storedGraph, summarise } from '@/simulation'
+import { streamVersion } from '@/engine'
+import type { Scenario } from '@/scenarios'
+import { resultText, shardFile, shardRange, shardText } from '@/simulation/files'
+import type { Recipe } from '@/simulation/types'
+import { BadInput } from '../bad-input'
+import { drawRuns } from '../draw/draw-runs'
+import { groundOf } from '../draw/ground'
+import { resultOfTally } from '../draw/result-of-tally'
+import { resultJson, resultLines } from '../draw/show-result'
+import { checkFile, writeText } from '../export/write-files'
 import { Incomplete, type Io } from '../io'
 import { loadScenario } from '../load-scenario'
-import { parseHorizon, parseRuns, parseSeed, parseSet, parseWorkers } from '../options'
-import { grouped, percent, table, weeks } from '../output'
-import { progressOf } from '../progress'
+import { parseOut, parseShard, type Shard } from '../options'
+import { grouped } from '../output'
+import { type DrawOptions, recipeOf, withDrawOptions } from '../recipe-options'
 
-const SLOWER = 'No worker could be started; drawing on one thread, slower. The counts are the same.'
-const DEFAULT_RUNS = 200_000
-
-type RunOptions = {
-  readonly runs?: number
-  readonly seed?: string
-  readonly set: Record<string, number>
-  readonly workers?: number
-  readonly horizon?: number
+type RunOptions = DrawOptions & {
   readonly json?: true
+  readonly out?: string
+  readonly shard?: Shard
+  readonly force?: true
 }
 
-/** Samples a scenario and states the exact answer beside it. `complete` is false when a signal stopped it: the runs named are valid. */
-async function sampleScenario(scenario: Scenario, options: RunOptions, signal: AbortSignal, onSlower: () => void) {
-  const horizonWeeks = options.horizon ?? scenario.horizonWeeks
-  const seed = options.seed ?? defaultSeed(scenario)
-  const runs = options.runs ?? DEFAULT_RUNS
-  const graph = storedGraph()
-  const chain = chainOf(graph, scenario, options.set, horizonWeeks)
-  const pool = createSamplerPool({ size: options.workers ?? availableParallelism(), spawn: spawnNodeSampler, onSlower })
-  const progress = progressOf(runs)
-  try {
-    const sampled = await pool.sample({
-      tables: packSampler(chain),
-      seed,
-      runs,
-      signal,
-      onProgress: (state) => progress.update(state.runs),
-    })
-    if (sampled.runs === 0) return { complete: false, result: undefined }
-    const answer = solveAnswer(graph, scenario, options.set, horizonWeeks)
-    const summary = summarise(chain, sampled.tally, answer, seed)
-    const result = {
-      scenario: scenario.id,
-      modelVersion: answer.modelVersion,
-      stream: streamVersion,
-      seed,
-      runs: sampled.runs,
-      horizonWeeks,
-      parameters: options.set,
-      outcomes: summary.estimates.map(({ id, group, count, share, low, high, exact }) => ({
-        id,
-        group,
-        count,
-        share,
-        low,
-        high,
-        exact,
-      })),
-      weeksToResolution: summary.weeksToResolution,
-      hash: summary.hash,
-    }
-    return { complete: sampled.complete, result }
-  } finally {
-    progress.stop()
-    pool.close()
-  }
+const stopped = (runs: number) => new Incomplete(`Stopped after ${grouped(runs)} runs; these are valid.`)
+
+async function runAll(scenario: Scenario, recipe: Recipe, options: RunOptions, io: Io): Promise<void> {
+  const { tally, complete } = await drawRuns({ scenario, recipe, workers: options.workers }, io)
+  if (tally.runs === 0) throw stopped(0)
+  const result = resultOfTally(scenario, recipe, tally)
+  io.print(options.json === true ? JSON.stringify(resultJson(result), null, 2) : resultLines(result, scenario))
+  if (options.out !== undefined) writeText(options.out, resultText(result).trimEnd(), options.force === true)
+  if (!complete) throw stopped(tally.runs)
 }
 
-type RunResult = NonNullable<Awaited<ReturnType<typeof sampleScenario>>['result']>
-
-function readable(result: RunResult, scenario: Scenario): string {
-  const { weeksToResolution: w, horizonWeeks } = result
-  const rows = result.outcomes.map(({ id, count, share, low, high, exact }) => [
-    id,
-    grouped(count),
-    percent(share),
-    `${percent(low)} to ${percent(high)}`,
-    percent(exact),
-  ])
-  return [
-    `${scenario.title}, ${horizonWeeks} weeks from ${scenario.startDate}, model ${result.modelVersion}, stream ${result.stream}`,
-    `${grouped(result.runs)} runs of seed ${result.seed}`,
-    '',
-    table([['outcome', 'runs', 'share', '95 % interval', 'exact'], ...rows]),
-    '',
-    `weeks to resolution: mean ${w.mean.toFixed(1)}, median ${weeks(w.median, horizonWeeks)}, p90 ${weeks(w.p90, horizonWeeks)}`,
-    `hash ${result.hash}`,
-  ].join('\n')
+/** Draws one part of a recipe's runs into a file that `merge` puts together with the others. */
+async function runShard(scenario: Scenario, recipe: Recipe, shard: Shard, options: RunOptions, io: Io): Promise<void> {
+  const { out, workers } = options
+  if (out === undefined) throw new BadInput('--out', 'nothing', 'the file for this part, to be merged with the others')
+  const range = shardRange(recipe.runs, shard.part, shard.of)
+  const { tally, complete } = await drawRuns({ scenario, recipe, range, workers }, io)
+  const drawn = { ...shard, firstRun: range.firstRun, runs: tally.runs }
+  writeText(out, shardText(shardFile(groundOf(scenario, recipe), drawn, tally)).trimEnd(), options.force === true)
+  const last = range.firstRun + tally.runs
+  const which = tally.runs === 0 ? 'no runs' : `runs ${grouped(range.firstRun)} to ${grouped(last - 1)}`
+  io.print(`part ${shard.part} of ${shard.of}: ${which} of ${grouped(recipe.runs)}, stream ${streamVersion}, in ${out}`)
+  if (!complete) throw stopped(tally.runs)
 }
 
-export function registerRun(program: Command, { print, complain }: Io): void {
-  program
+export function registerRun(program: Command, io: Io): void {
+  const command = program
     .command('run')
     .summary('draw seeded runs and count their outcomes')
     .description('Sample a preset or scenario file: the same seed gives the same bytes for any number of workers.')
     .argument('<scenario>', 'name of a preset, or path of a scenario file')
-    .option('--runs <n>', `number of runs (default: ${grouped(DEFAULT_RUNS)})`, parseRuns)
-    .option('--seed <text>', 'seed of the random stream (default: the scenario’s own)', parseSeed)
-    .option('--set <id=value...>', 'change a number; may be repeated', parseSet, {})
-    .option('--workers <n>', 'worker threads (default: one per core)', parseWorkers)
-    .option('--horizon <weeks>', 'weeks to look ahead (default: the scenario’s own)', parseHorizon)
+  withDrawOptions(command)
+    .option('--shard <k/n>', 'draw the k-th of n parts only, for merge', parseShard)
+    .option('--out <file>', 'also write the result with its recipe, for replay; a part, for merge', parseOut)
+    .option('--force', 'write over what is there')
     .option('--json', 'print one JSON object')
     .action(async (name: string, options: RunOptions) => {
       const scenario = loadScenario(name)
-      const stop = new AbortController()
-      const onSignal = () => stop.abort()
-      process.once('SIGINT', onSignal)
-      process.once('SIGTERM', onSignal)
-      const { complete, result } = await sampleScenario(scenario, options, stop.signal, () => complain(SLOWER))
-      process.off('SIGINT', onSignal)
-      process.off('SIGTERM', onSignal)
-      if (result !== undefined)
-        print(options.json === true ? JSON.stringify(result, null, 2) : readable(result, scenario))
-      if (!complete) throw new Incomplete(`Stopped after ${grouped(result?.runs ?? 0)} runs; these are valid.`)
+      const recipe = recipeOf(scenario, options)
+      if (options.out !== undefined) checkFile(options.out, options.force === true)
+      if (options.shard !== undefined) await runShard(scenario, recipe, options.shard, options, io)
+      else await runAll(scenario, recipe, options, io)
     })
 }

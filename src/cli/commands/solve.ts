@@ -1,59 +1,88 @@
 import type { Command } from 'commander'
-import { quantileOfBins } from '@/engine'
 import type { Scenario } from '@/scenarios'
-import { type Answer, solveAnswer, storedGraph } from '@/simulation'
+import { solveAnswer, storedGraph } from '@/simulation'
+import { conditionedAnswer } from '@/simulation/analyse'
+import { weeksToSettle } from '@/simulation/files'
+import type { WhatIf } from '@/simulation/types'
 import type { Io } from '../io'
 import { loadScenario } from '../load-scenario'
-import { parseHorizon, parseSet } from '../options'
 import { percent, table, weeks } from '../output'
+import { type CaseOptions, withCaseOptions } from '../recipe-options'
 
-type SolveOptions = { readonly set: Record<string, number>; readonly horizon?: number; readonly json?: true }
+type SolveOptions = CaseOptions & { readonly json?: true }
 
-/** Exact weeks until an ending; what the horizon cuts counts as the horizon. */
-function exactWeeks({ settledIn, groups, horizonWeeks }: Answer) {
-  const shares = settledIn.map((share, week) => Math.max(0, share) + (week === horizonWeeks ? groups.unresolved : 0))
-  return {
-    mean: shares.reduce((sum, share, week) => sum + share * week, 0),
-    median: quantileOfBins(shares, 0.5),
-    p90: quantileOfBins(shares, 0.9),
-  }
-}
-
-export function solveResult(scenario: Scenario, changes: Record<string, number>, horizonWeeks: number) {
-  const answer = solveAnswer(storedGraph(), scenario, changes, horizonWeeks)
+function solveResult(
+  scenario: Scenario,
+  changes: Record<string, number>,
+  horizonWeeks: number,
+  conditions: readonly WhatIf[] = [],
+) {
+  const graph = storedGraph()
+  const answer = solveAnswer(graph, scenario, changes, horizonWeeks)
+  const given =
+    conditions.length === 0 ? undefined : conditionedAnswer(graph, scenario, changes, horizonWeeks, conditions)
   return {
     scenario: scenario.id,
     modelVersion: answer.modelVersion,
     horizonWeeks,
     parameters: changes,
     outcomes: answer.outcomes,
-    weeksToResolution: exactWeeks(answer),
+    weeksToResolution: weeksToSettle(answer),
+    ...(given === undefined
+      ? {}
+      : {
+          conditions,
+          given: {
+            probability: given.probability,
+            outcomes: given.outcomes,
+            ...(given.whyNot === undefined ? { weeksToResolution: weeksToSettle(given) } : { whyNot: given.whyNot }),
+          },
+        }),
   }
 }
 
+const reasons = {
+  tooEarly: 'it cannot happen so early',
+  never: 'it can never happen',
+  always: 'it has always happened by then',
+  exclusive: 'they exclude each other',
+  together: 'they cannot hold together',
+  noSuchDeadline: 'there is no such deadline within the horizon',
+} as const
+
 function readable(result: ReturnType<typeof solveResult>, scenario: Scenario): string {
-  const { weeksToResolution: w, horizonWeeks } = result
+  const { weeksToResolution: w, horizonWeeks, given } = result
+  const columns = ['outcome', 'chance', ...(given === undefined ? [] : ['given'])]
+  const rows = result.outcomes.map(({ id, exact }, o) => [
+    ...[id, percent(exact)],
+    ...(given === undefined ? [] : [percent(given.outcomes[o]?.exact ?? 0)]),
+  ])
+  const why = given !== undefined && 'whyNot' in given ? given.whyNot.kind : undefined
+  const fits =
+    why === undefined
+      ? `given: ${percent(given?.probability ?? 0)} of all futures fit the conditions`
+      : `given: no future fits the conditions; ${reasons[why]}`
   return [
     `${scenario.title}, ${horizonWeeks} weeks from ${scenario.startDate}, model ${result.modelVersion}: exact`,
+    ...(given === undefined ? [] : [fits]),
     '',
-    table([['outcome', 'chance'], ...result.outcomes.map(({ id, exact }) => [id, percent(exact)])]),
+    table([columns, ...rows]),
     '',
     `weeks to resolution: mean ${w.mean.toFixed(1)}, median ${weeks(w.median, horizonWeeks)}, p90 ${weeks(w.p90, horizonWeeks)}`,
   ].join('\n')
 }
 
 export function registerSolve(program: Command, { print }: Io): void {
-  program
+  const command = program
     .command('solve')
     .summary('the exact chance of every outcome')
     .description('Solve a preset or scenario file exactly: every history the model allows, added up.')
     .argument('<scenario>', 'name of a preset, or path of a scenario file')
-    .option('--set <id=value...>', 'change a number; may be repeated', parseSet, {})
-    .option('--horizon <weeks>', 'weeks to look ahead (default: the scenario’s own)', parseHorizon)
+  withCaseOptions(command)
     .option('--json', 'print one JSON object')
     .action((name: string, options: SolveOptions) => {
       const scenario = loadScenario(name)
-      const result = solveResult(scenario, options.set, options.horizon ?? scenario.horizonWeeks)
+      const result = solveResult(scenario, options.set, options.horizon ?? scenario.horizonWeeks, options.if)
       print(options.json === true ? JSON.stringify(result, null, 2) : readable(result, scenario))
     })
 }

@@ -7,6 +7,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -73,8 +74,8 @@ export function writeFolder(folder: string, files: readonly LinesFile[]): void {
   writeAll(folder, files)
 }
 
-/** Writes one text to a path. @throws {BadInput} for a folder, or a file that is there, unless `force`. */
-export function writeText(path: string, text: string, force: boolean): void {
+/** What stands in the way of writing this file. Nothing is changed. @throws {BadInput} for a folder, or a file that is there, unless `force`. */
+export function checkFile(path: string, force: boolean): void {
   if (existsSync(path)) {
     if (statSync(path).isDirectory()) throw new BadInput('--out', `${path}, which is a folder`, 'the path of a file')
     if (!force) throw new BadInput('--out', `${path}, which is there already`, 'a new file, or --force')
@@ -82,5 +83,23 @@ export function writeText(path: string, text: string, force: boolean): void {
   const folder = dirname(path)
   if (!existsSync(folder))
     throw new BadInput('--out', `${path} in a folder that does not exist`, 'a folder that exists')
-  writeAll(folder, [{ name: basename(path), lines: () => [text] }])
+}
+
+/** Writes one text, and a line end, to a path. @throws {BadInput} as `checkFile`, or where the disk refuses. */
+export function writeText(path: string, text: string, force: boolean): void {
+  checkFile(path, force)
+  writeAll(dirname(path), [{ name: basename(path), lines: () => [text] }])
+}
+
+/** Writes bytes to a path, first under a temporary name. @throws {BadInput} as `checkFile`, or where the disk refuses. */
+export function writeBytes(path: string, bytes: Uint8Array, force: boolean): void {
+  checkFile(path, force)
+  const partial = join(dirname(path), `.${basename(path)}.partial-${process.pid}`)
+  try {
+    writeFileSync(partial, bytes)
+    renameSync(partial, path)
+  } catch (error) {
+    rmSync(partial, { force: true })
+    throw new BadInput(path, codeOf(error), 'a folder that can be written and has room')
+  }
 }

@@ -1,7 +1,8 @@
 import { parameterIds } from '@/scenarios/parameter-catalogue'
-import type { PartyPayoffs, Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
+import type { Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
 import type { CaseEdits, Recipe } from '../types'
 import { canonicalJson, scenarioHash } from './canonical-json'
+import { payoffValues } from './payoff-values'
 import { notedReason, scenarioFile } from './scenario-file'
 
 /** What of a recipe a scenario file can say. */
@@ -26,22 +27,8 @@ function rangeOfChange(filed: ScenarioNumber, own: ScenarioNumber) {
 }
 
 function payoffEdits(filed: Scenario['payoffs'], own: Scenario['payoffs']): Record<string, number> {
-  const values = (worth: PartyPayoffs | undefined) =>
-    worth === undefined
-      ? []
-      : [
-          ...Object.entries(worth.endings.sold).map(([terms, value]) => [`endings.sold.${terms}`, value] as const),
-          ...(['kept', 'banned', 'unresolved'] as const).map((e) => [`endings.${e}`, worth.endings[e]] as const),
-          ...Object.entries(worth.weeks).map(([id, value]) => [`weeks.${id}`, value] as const),
-        ]
-  return Object.fromEntries(
-    Object.entries(filed).flatMap(([party, worth]) => {
-      const before = new Map(values(own[party as keyof Scenario['payoffs']]))
-      return values(worth)
-        .filter(([path, value]) => before.get(path) !== value)
-        .map(([path, value]) => [`${party}.${path}`, value] as const)
-    }),
-  )
+  const before = new Map(payoffValues(own))
+  return Object.fromEntries(payoffValues(filed).filter(([path, value]) => before.get(path) !== value))
 }
 
 /**

@@ -1,0 +1,42 @@
+import type { Command } from 'commander'
+import { presetById, presets } from '@/scenarios'
+import { caseOfResult, mergeShards, parseShard, resultText } from '@/simulation/files'
+import { resultOfTally } from '../draw/result-of-tally'
+import { resultJson, resultLines } from '../draw/show-result'
+import { checkFile, writeText } from '../export/write-files'
+import { Incomplete, type Io } from '../io'
+import { parseOut } from '../options'
+import { grouped } from '../output'
+import { readText } from '../read-file'
+
+type MergeOptions = { readonly json?: true; readonly out?: string; readonly force?: true }
+
+const presetIds = presets.map(({ id }) => id)
+
+export function registerMerge(program: Command, { print }: Io): void {
+  program
+    .command('merge')
+    .summary('put the parts of a result together')
+    .description('Add up parts drawn by run --shard, in any order: the result and hash of one drawing.')
+    .argument('<files...>', 'the parts, each from run --shard k/n --out')
+    .option('--out <file>', 'also write the result with its recipe, for replay', parseOut)
+    .option('--force', 'write over what is there')
+    .option('--json', 'print one JSON object')
+    .action((paths: readonly string[], { json, out, force }: MergeOptions) => {
+      if (out !== undefined) checkFile(out, force === true)
+      const merged = mergeShards(
+        paths.map((where) => ({ where, file: parseShard(readText(where, 'part of a result'), where) })),
+      )
+      const { ground } = merged
+      if (merged.status === 'incomplete') {
+        const missing = merged.missing.map(
+          ({ firstRun, runs }) => `${grouped(firstRun)} to ${grouped(firstRun + runs - 1)}`,
+        )
+        throw new Incomplete(`Of ${grouped(ground.recipe.runs)} runs these are missing: ${missing.join(', ')}.`)
+      }
+      const scenario = caseOfResult(ground, presetById, presetIds, paths[0] ?? '')
+      const result = resultOfTally(scenario, { scenario: scenario.id, ...ground.recipe }, merged.tally)
+      print(json === true ? JSON.stringify(resultJson(result), null, 2) : resultLines(result, scenario))
+      if (out !== undefined) writeText(out, resultText(result).trimEnd(), force === true)
+    })
+}

@@ -1,0 +1,50 @@
+import type { Command } from 'commander'
+import { presetById, presets } from '@/scenarios'
+import { caseOfResult, parseResult, type Replayed, recipeOfResult, replayed } from '@/simulation/files'
+import { drawRuns } from '../draw/draw-runs'
+import { resultOfTally } from '../draw/result-of-tally'
+import { Failed, Incomplete, type Io } from '../io'
+import { parseWorkers } from '../options'
+import { grouped, table } from '../output'
+import { readText } from '../read-file'
+
+type ReplayOptions = { readonly workers?: number; readonly json?: true }
+
+const presetIds = presets.map(({ id }) => id)
+
+function readable(name: string, { hash, exact, expectedHash, foundHash, differs }: Replayed): string {
+  const verdict = (holds: boolean) => (holds ? 'reproduced' : 'not reproduced')
+  const ground = differs.map(({ what, before, now }) => [what, `${before} then`, `${now} now`])
+  return [
+    name,
+    table(
+      [
+        ['hash of the runs', verdict(hash), foundHash],
+        ...(hash ? [] : [['', 'in the file', expectedHash]]),
+        ['exact answer', verdict(exact), ''],
+      ],
+      3,
+    ),
+    ...(ground.length === 0 ? [] : ['', 'The ground has changed:', table(ground, 3)]),
+  ].join('\n')
+}
+
+export function registerReplay(program: Command, io: Io): void {
+  program
+    .command('replay')
+    .summary('run a result’s recipe again and compare the hash')
+    .description('Draw the runs of an exported result again and say whether its hash and exact answer are reproduced.')
+    .argument('<file>', 'a result with its recipe: from the page, or from run --out')
+    .option('--workers <n>', 'worker threads (default: one per core)', parseWorkers)
+    .option('--json', 'print one JSON object')
+    .action(async (path: string, options: ReplayOptions) => {
+      const kept = parseResult(readText(path, 'result file'), path)
+      const scenario = caseOfResult(kept, presetById, presetIds, path)
+      const recipe = recipeOfResult(kept)
+      const { tally, complete } = await drawRuns({ scenario, recipe, workers: options.workers }, io)
+      if (!complete) throw new Incomplete(`Stopped after ${grouped(tally.runs)} of ${grouped(recipe.runs)} runs.`)
+      const found = replayed(kept, resultOfTally(scenario, recipe, tally))
+      io.print(options.json === true ? JSON.stringify(found, null, 2) : readable(path, found))
+      if (!found.hash || !found.exact) throw new Failed('The result was not reproduced.')
+    })
+}

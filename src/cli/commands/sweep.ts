@@ -1,0 +1,96 @@
+import type { Command } from 'commander'
+import { storedGraph } from '@/simulation'
+import { csvText } from '@/simulation/files'
+import { BadInput } from '../bad-input'
+import { checkFile, writeText } from '../export/write-files'
+import type { Io } from '../io'
+import { loadScenario } from '../load-scenario'
+import { parseOut } from '../options'
+import { grouped, percent, table } from '../output'
+import { progressOf } from '../progress'
+import { type CaseOptions, recipeOf, withCaseOptions } from '../recipe-options'
+import { MOST_POINTS, parseVary, type Vary } from '../sweep/parse-vary'
+import { pointsIn, type SweepRow, sweepPoints } from '../sweep/sweep-points'
+
+type SweepOptions = CaseOptions & {
+  readonly vary: readonly Vary[]
+  readonly json?: true
+  readonly csv?: true
+  readonly out?: string
+  readonly force?: true
+}
+
+const GROUPS = ['sold', 'kept', 'banned', 'unresolved'] as const
+
+function checkVaried({ vary, set, json, csv }: SweepOptions): void {
+  if (vary.length === 0) throw new BadInput('--vary', 'nothing', 'id=from:to:step, for example ext_grant=0.5:0.9:0.1')
+  const both = vary.find(({ id }) => id in set)
+  if (both !== undefined) throw new BadInput(`--set ${both.id}`, 'it beside --vary of the same number', 'one of them')
+  if (json === true && csv === true) throw new BadInput('--csv', 'it with --json', 'one of them')
+  const points = pointsIn(vary)
+  if (points > MOST_POINTS) throw new BadInput('--vary', `${grouped(points)} points`, `up to ${grouped(MOST_POINTS)}`)
+}
+
+export function registerSweep(program: Command, io: Io): void {
+  const command = program
+    .command('sweep')
+    .summary('the exact answer over ranges of numbers')
+    .description('Solve a case exactly for every combination of some numbers’ values.')
+    .argument('<scenario>', 'name of a preset, or path of a scenario file')
+    .option('--vary <id=from:to:step...>', 'a number and its values; may be repeated', parseVary, [])
+  withCaseOptions(command)
+    .option('--out <file>', 'write to a file instead', parseOut)
+    .option('--force', 'write over what is there')
+    .option('--csv', 'print CSV')
+    .option('--json', 'print one JSON object')
+    .action((name: string, options: SweepOptions) => {
+      checkVaried(options)
+      if (options.out !== undefined) checkFile(options.out, options.force === true)
+      const scenario = loadScenario(name)
+      const recipe = recipeOf(scenario, options)
+      const progress = progressOf(pointsIn(options.vary), 'points')
+      const rows: SweepRow[] = []
+      for (const row of sweepPoints(scenario, recipe, options.vary)) {
+        rows.push(row)
+        progress.update(rows.length)
+      }
+      progress.stop()
+      const { outcomes, version } = storedGraph()
+      const ids = options.vary.map(({ id }) => id)
+      const { changes, conditions, horizonWeeks } = recipe
+      const ground = { scenario: scenario.id, modelVersion: version, horizonWeeks, parameters: changes, conditions }
+      const isConditional = conditions.length > 0
+      const text = () => {
+        if (options.json === true) {
+          const points = rows.map(({ values, groups, outcomes: shares, fits }) => ({
+            parameters: Object.fromEntries(ids.map((id, i) => [id, values[i]])),
+            groups,
+            outcomes: Object.fromEntries(outcomes.map(({ id }, o) => [id, shares[o]])),
+            ...(isConditional ? { fits } : {}),
+          }))
+          return JSON.stringify({ ...ground, points }, null, 2)
+        }
+        if (options.csv === true) {
+          const columns = [...ids, ...GROUPS, ...outcomes.map(({ id }) => id), ...(isConditional ? ['fits'] : [])]
+          const cells = rows.map(({ values, groups, outcomes: shares, fits }) => [
+            ...[...values, ...GROUPS.map((group) => groups[group]), ...shares, ...(isConditional ? [fits] : [])],
+            ...[scenario.id, version, horizonWeeks, JSON.stringify({ changes, conditions })],
+          ])
+          return csvText([...columns, 'scenario', 'model', 'horizon_weeks', 'recipe'], cells).trimEnd()
+        }
+        const columns = [...ids, ...GROUPS, ...(isConditional ? ['fits'] : [])]
+        const lines = rows.map(({ values, groups, fits }) => [
+          ...values.map(String),
+          ...GROUPS.map((group) => percent(groups[group])),
+          ...(isConditional ? [percent(fits)] : []),
+        ])
+        return [
+          `${scenario.title}, ${horizonWeeks} weeks from ${scenario.startDate}, model ${version}: exact, ${grouped(rows.length)} points`,
+          '',
+          table([columns, ...lines], 0),
+        ].join('\n')
+      }
+      if (options.out === undefined) io.print(text())
+      else writeText(options.out, text(), options.force === true)
+    })
+}

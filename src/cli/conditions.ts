@@ -1,0 +1,35 @@
+import { closestWord, MAX_HORIZON_WEEKS } from '@/scenarios'
+import { conditionCatalogue } from '@/simulation/analyse'
+import type { WhatIf } from '@/simulation/types'
+import { BadInput } from './bad-input'
+
+const FLAG = '--if'
+const MOST = 5
+const MOST_DEADLINES = 60
+const FORM = 'event:ID:1 or state:ID:0, then :WEEK or :dN (by the N-th deadline), for example event:home.blocks:1:20'
+
+function byOf(text: string | undefined): Pick<WhatIf, 'by'> {
+  if (text === undefined || text === '') return {}
+  const deadline = /^d(\d{1,3})$/.exec(text)?.[1]
+  const value = Number(deadline ?? (/^\d{1,3}$/.test(text) ? text : Number.NaN))
+  const [least, most] = deadline === undefined ? [0, MAX_HORIZON_WEEKS] : [1, MOST_DEADLINES]
+  if (!(value >= least && value <= most)) {
+    throw new BadInput(FLAG, `"${text}"`, `a week from 0 to ${MAX_HORIZON_WEEKS}, or d1 to d${MOST_DEADLINES}`)
+  }
+  return { by: deadline === undefined ? value : { deadline: value } }
+}
+
+/** Collects `--if event:home.blocks:1:20` into conditions on the future, as links write them. */
+export function parseIf(text: string, before: readonly WhatIf[]): readonly WhatIf[] {
+  const [on, id = '', happened, by, ...rest] = text.split(':')
+  if ((on !== 'event' && on !== 'state') || (happened !== '0' && happened !== '1') || rest.length > 0) {
+    throw new BadInput(FLAG, `"${text}"`, FORM)
+  }
+  const known = conditionCatalogue.filter((subject) => subject.on === on).map((subject) => subject.id)
+  if (!known.includes(id)) {
+    const meant = closestWord(id, known)
+    throw new BadInput(FLAG, `"${id}"`, meant === undefined ? `one of ${known.join(', ')}` : `did you mean ${meant}?`)
+  }
+  if (before.length >= MOST) throw new BadInput(FLAG, `${before.length + 1} conditions`, `up to ${MOST}`)
+  return [...before, { on, id, happened: happened === '1', ...byOf(by) }]
+}

@@ -1,0 +1,22 @@
+import { streamVersion } from '@/engine'
+import type { Scenario } from '@/scenarios'
+import { storedGraph } from '@/simulation'
+import { APP_VERSION, type Ground, scenarioHash } from '@/simulation/files'
+import type { Recipe } from '@/simulation/types'
+import { isBundled } from './result-of-tally'
+
+/** What every part of a result must share. */
+export function groundOf(scenario: Scenario, { scenario: _, ...recipe }: Recipe): Ground {
+  return {
+    appVersion: APP_VERSION,
+    modelVersion: storedGraph().version,
+    stream: streamVersion,
+    scenario: {
+      id: scenario.id,
+      title: scenario.title,
+      sha256: scenarioHash(scenario),
+      ...(isBundled(scenario) ? {} : { file: scenario }),
+    },
+    recipe,
+  }
+}

@@ -1,0 +1,53 @@
+import type { Scenario } from '@/scenarios'
+import type { ResultFile } from '@/simulation/files'
+import { grouped, percent, table, weeks } from '../output'
+
+/** A result as `run --json` prints it. */
+export function resultJson({ scenario, modelVersion, stream, recipe, exact, given, sampled }: ResultFile) {
+  const { seed, runs, horizonWeeks, changes, conditions } = recipe
+  return {
+    scenario: scenario.id,
+    modelVersion,
+    stream,
+    seed,
+    runs,
+    horizonWeeks,
+    parameters: changes,
+    outcomes: exact.outcomes.map(({ id, group, chance }, o) => {
+      const { count, share, low, high } = sampled.outcomes[o] ?? { count: 0, share: 0, low: 0, high: 1 }
+      return { id, group, count, share, low, high, exact: chance }
+    }),
+    ...(given === undefined ? {} : { conditions, given: { probability: given.probability, outcomes: given.outcomes } }),
+    weeksToResolution: sampled.weeksToSettle,
+    hash: sampled.hash,
+  }
+}
+
+/** A result as `run` prints it for people. */
+export function resultLines(result: ResultFile, scenario: Scenario): string {
+  const { recipe, given, sampled } = result
+  const { horizonWeeks } = recipe
+  const { weeksToResolution: w, outcomes } = resultJson(result)
+  const rows = outcomes.map(({ id, count, share, low, high, exact }, o) => [
+    ...[id, grouped(count), percent(share), `${percent(low)} to ${percent(high)}`, percent(exact)],
+    ...(given === undefined ? [] : [percent(given.outcomes[o]?.chance ?? 0)]),
+  ])
+  const columns = [
+    'outcome',
+    'runs',
+    'share',
+    '95 % interval',
+    'exact',
+    ...(given === undefined ? [] : ['exact, given']),
+  ]
+  return [
+    `${scenario.title}, ${horizonWeeks} weeks from ${scenario.startDate}, model ${result.modelVersion}, stream ${result.stream}`,
+    `${grouped(recipe.runs)} runs of seed ${recipe.seed}`,
+    ...(given === undefined ? [] : [`given: ${percent(given.probability)} of all futures fit the conditions`]),
+    '',
+    table([columns, ...rows]),
+    '',
+    `weeks to resolution: mean ${w.mean.toFixed(1)}, median ${weeks(w.median, horizonWeeks)}, p90 ${weeks(w.p90, horizonWeeks)}`,
+    `hash ${sampled.hash}`,
+  ].join('\n')
+}

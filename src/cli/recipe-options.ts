@@ -1,0 +1,48 @@
+import type { Command } from 'commander'
+import { defaultSeed, type Scenario } from '@/scenarios'
+import type { Recipe, WhatIf } from '@/simulation/types'
+import { parseIf } from './conditions'
+import { parseHorizon, parseRuns, parseSeed, parseSet, parseWorkers } from './options'
+import { grouped } from './output'
+
+export const DEFAULT_RUNS = 200_000
+
+/** What a question about a case may change. */
+export type CaseOptions = {
+  readonly set: Record<string, number>
+  readonly if: readonly WhatIf[]
+  readonly horizon?: number
+}
+
+/** The same, and what is drawn. */
+export type DrawOptions = CaseOptions & { readonly runs?: number; readonly seed?: string; readonly workers?: number }
+
+export const withCaseOptions = (command: Command): Command =>
+  command
+    .option('--set <id=value...>', 'change a number; may be repeated', parseSet, {})
+    .option(
+      '--if <condition...>',
+      'also among futures where it holds: event:home.blocks:1:20; may be repeated',
+      parseIf,
+      [],
+    )
+    .option('--horizon <weeks>', 'weeks to look ahead (default: the scenario’s own)', parseHorizon)
+
+export const withDrawOptions = (command: Command): Command =>
+  withCaseOptions(
+    command
+      .option('--runs <n>', `number of runs (default: ${grouped(DEFAULT_RUNS)})`, parseRuns)
+      .option('--seed <text>', 'seed of the random stream (default: the scenario’s own)', parseSeed)
+      .option('--workers <n>', 'worker threads (default: one per core)', parseWorkers),
+  )
+
+/** The recipe that the flags of a command line ask for. */
+export const recipeOf = (scenario: Scenario, options: DrawOptions): Recipe => ({
+  scenario: scenario.id,
+  changes: options.set,
+  edits: {},
+  conditions: options.if,
+  horizonWeeks: options.horizon ?? scenario.horizonWeeks,
+  seed: options.seed ?? defaultSeed(scenario),
+  runs: options.runs ?? DEFAULT_RUNS,
+})

@@ -1,0 +1,44 @@
+import type { Scenario } from '@/scenarios'
+import { solveAnswer, storedGraph } from '@/simulation'
+import { conditionedAnswer } from '@/simulation/analyse'
+import type { Recipe } from '@/simulation/types'
+import type { Vary } from './parse-vary'
+
+export type SweepRow = {
+  readonly values: readonly number[]
+  readonly groups: Readonly<Record<'sold' | 'kept' | 'banned' | 'unresolved', number>>
+  readonly outcomes: readonly number[]
+  /** Share of futures that fit the conditions; 1 where there are none. */
+  readonly fits: number
+}
+
+export const pointsIn = (varied: readonly Vary[]): number =>
+  varied.reduce((count, { values }) => count * values.length, 1)
+
+/** Every combination of the values, the last number changing fastest, each solved exactly. */
+export function* sweepPoints(
+  scenario: Scenario,
+  { changes, conditions, horizonWeeks }: Recipe,
+  varied: readonly Vary[],
+): Generator<SweepRow> {
+  const graph = storedGraph()
+  const points = pointsIn(varied)
+  for (let point = 0; point < points; point++) {
+    let left = point
+    const values = varied
+      .toReversed()
+      .map((vary) => {
+        const value = vary.values[left % vary.values.length] ?? 0
+        left = Math.floor(left / vary.values.length)
+        return value
+      })
+      .toReversed()
+    const here = { ...changes, ...Object.fromEntries(varied.map(({ id }, i) => [id, values[i] ?? 0])) }
+    const answer =
+      conditions.length === 0
+        ? { ...solveAnswer(graph, scenario, here, horizonWeeks), probability: 1 }
+        : conditionedAnswer(graph, scenario, here, horizonWeeks, conditions)
+    const { groups, outcomes, probability } = answer
+    yield { values, groups, outcomes: outcomes.map(({ exact }) => exact), fits: probability }
+  }
+}
