@@ -1,5 +1,6 @@
 import { defaultSeed } from '@/scenarios/default-seed'
 import { parameterCatalogue } from '@/scenarios/parameter-catalogue'
+import { inNamesOf } from '@/scenarios/party-names'
 import type { Recipe } from '@/simulation/types'
 import type { NumberCard } from './number-card'
 import { opened } from './open-case'
@@ -30,6 +31,8 @@ export const numberCards: readonly NumberCard[] = parameterCatalogue.map((parame
   const cited = sources.flatMap((id) => scenario.sources[id] ?? [])
   return {
     ...parameter,
+    label: inNamesOf(scenario, parameter.label),
+    meaning: inNamesOf(scenario, parameter.meaning),
     value: base,
     low,
     high,

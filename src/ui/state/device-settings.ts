@@ -18,3 +18,13 @@ export function writeSetting(name: string, value: string | undefined): void {
     // A private window: the page works, it only forgets.
   }
 }
+
+/** Forgets everything this page keeps on the device: theme, versions, own cases, scores. */
+export function forgetSettings(): void {
+  try {
+    const names = Array.from({ length: window.localStorage.length }, (_, at) => window.localStorage.key(at) ?? '')
+    for (const name of names.filter((one) => one.startsWith(prefix))) window.localStorage.removeItem(name)
+  } catch {
+    // Nothing was kept.
+  }
+}

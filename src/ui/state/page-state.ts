@@ -4,7 +4,7 @@ import { isPresetId } from '@/scenarios/preset-list'
 import type { Recipe } from '@/simulation/types'
 import { basis, MAX_RUNS, numberCards, presetValues, scenario, stored } from './case'
 import { countOfChanges } from './count-of-changes'
-import { caseOfLink, decodeLink, encodeLink, type LinkRules } from './link-codec'
+import { caseOfLink, type Decoded, decodeLink, encodeLink, type LinkRules } from './link-codec'
 import { defaultCase } from './open-case'
 import { readOwnCase } from './own-cases'
 import { payoffPaths } from './payoff-paths'
@@ -61,6 +61,9 @@ export const currentLink = (): string => linkOf(historyStore.read().present, pla
 
 /** The address of another recipe or place of this case. */
 export const linkTo = (recipe: Recipe, place: Place): string => linkOf(recipe, place)
+
+/** What a link of this case holds, or why it cannot be read. */
+export const readLink = (link: string): Decoded => decodeLink(link.replace(/^[^#]*/, ''), rules)
 
 /** The address of another case, untouched, at a place of it. */
 export function linkToCase(id: string, place: Place = placeAt('outlook')): string {

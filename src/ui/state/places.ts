@@ -27,6 +27,9 @@ export const placeRules: Readonly<Record<PlaceName, PlaceRules>> = {
   analyse: {
     sections: ['numbers', 'matters', 'compare', 'runs', 'files'],
     options: {
+      part: /^(?:payoffs|calendar|versions)$/,
+      only: /^changed$/,
+      find: /^[^\p{C}]{1,60}$/u,
       for: word,
       view: word,
       x: word,

@@ -14,12 +14,19 @@ function withoutEmpty(edits: { readonly [Part in keyof CaseEdits]: CaseEdits[Par
   )
 }
 
+/** A note explains a change and goes with it: one on a number that is as the case has it would be lost in a link. */
+function withNotesOfChanges(changes: Recipe['changes'], { notes, ...edits }: CaseEdits): CaseEdits {
+  const kept = Object.entries(notes ?? {}).filter(([id]) => Object.hasOwn(changes, id) || id in (edits.ranges ?? {}))
+  return withoutEmpty({ ...edits, notes: Object.fromEntries(kept) })
+}
+
 /** Everything a control may do to the recipe. */
 export function recipeActions(store: Store<RecipeHistory>, preset: ReadonlyMap<string, number>) {
   const set = (patch: Partial<Recipe>) =>
     store.update((history) => {
       const merged = { ...history.present, ...patch }
-      return change(history, { ...merged, changes: differing(merged.changes, preset) })
+      const changes = differing(merged.changes, preset)
+      return change(history, { ...merged, changes, edits: withNotesOfChanges(changes, merged.edits) })
     })
   return {
     set,
