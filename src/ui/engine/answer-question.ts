@@ -1,11 +1,13 @@
 import { caseOfRecipe } from './case-of-recipe'
 import { graph } from './graph'
 import type { Answered, Ask, Asked, Kind } from './protocol'
+import { analyseHandlers } from './questions/analyse-questions'
 import type { Asking } from './questions/asking'
+import { conditionHandlers } from './questions/condition-questions'
 import { outlookHandlers } from './questions/outlook-questions'
 import { stepHandlers } from './questions/step-questions'
 
-const handlers = { ...outlookHandlers, ...stepHandlers }
+const handlers = { ...outlookHandlers, ...conditionHandlers, ...analyseHandlers, ...stepHandlers }
 
 type Handler = (ask: Ask<Kind>, asking: Asking) => unknown
 

@@ -1,25 +1,48 @@
 import { createContext, type ReactNode, useContext, useDeferredValue, useState } from 'react'
+import type { WhyNot } from '@/simulation/analyse/types'
 import type { Answer, InputRange, Mark, Recipe } from '@/simulation/types'
 import { useRecipe } from '@/ui/state/use-recipe'
+import { givenConditions } from './given-conditions'
+import type { Fitting } from './questions/condition-questions'
 import { useAnswer } from './use-answer'
 import { useBaseline } from './use-baseline'
+import { useConditioned, useFitting, useFittingMarks } from './use-conditioned'
 import { useInputRange } from './use-input-range'
 import { type Keyed, shown } from './use-keyed'
 import { useMarks } from './use-marks'
 import { type Sampling, useSample } from './use-sample'
 
+/** What the conditions of a recipe leave of the futures. `met` and `impossible` belong to the recipe on screen. */
+export type Conditioning =
+  | { readonly status: 'none' }
+  | { readonly status: 'waiting' }
+  | { readonly status: 'failed'; readonly message: string }
+  | { readonly status: 'impossible'; readonly whyNot: WhyNot }
+  | { readonly status: 'met'; readonly probability: number }
+
 export type Results = {
   readonly recipe: Recipe
-  /** The newest exact answer; `isCurrent` says whether it belongs to the recipe on screen. */
+  /** The newest exact answer, among the futures that fit where conditions are set; `isCurrent`: it is this recipe's. */
   readonly answer: Answer
   readonly isCurrent: boolean
   readonly failure: string | undefined
-  /** The untouched case at the same horizon. */
+  /** The same over all futures, whatever the conditions. */
+  readonly unconditioned: Answer
+  readonly conditioning: Conditioning
+  /** What the answer is compared with: the untouched case at the same horizon; with conditions, all futures. */
   readonly baseline: Answer | undefined
+  /** Whether the answer may differ from the baseline. */
   readonly isChanged: boolean
+  /** Of all futures; conditions have none of their own. */
   readonly range: Keyed<InputRange>
   readonly marks: Keyed<readonly Mark[]>
+  /** The runs among the marks that fit; undefined while not known, or without conditions. */
+  readonly fittingMarks: ReadonlySet<number> | undefined
+  /** What the drawn runs show, those that fit where conditions are set. */
   readonly sample: Sampling
+  /** The drawing itself, whatever the conditions. */
+  readonly drawing: Sampling
+  readonly fitting: Keyed<Fitting>
 }
 
 const ResultsContext = createContext<Results | undefined>(undefined)
@@ -33,24 +56,40 @@ export function useResults(): Results {
 /** Asks once for everything the page shows of a recipe, whatever the number of components that show it. */
 export function ResultsProvider({ fallback, children }: { readonly fallback: Answer; readonly children: ReactNode }) {
   const recipe = useRecipe()
-  const answer = useAnswer(recipe)
+  const plain = useAnswer(recipe)
+  const conditioned = useConditioned(recipe)
   const baseline = useBaseline(recipe)
   const range = useInputRange(recipe)
   const marks = useMarks(recipe)
-  const sample = useSample(recipe)
+  const drawing = useSample(recipe)
+  const unconditioned = shown(plain) ?? fallback
+  const given = givenConditions(recipe, unconditioned, plain.status === 'current', conditioned)
+  const isMet = given.conditioning.status === 'met'
+  const fitting = useFitting(recipe, drawing, isMet ? given.answer : undefined)
+  const fittingMarks = useFittingMarks(recipe, marks)
+  const found = fitting.status === 'current' ? fitting.value.summary : undefined
   const results: Results = {
     recipe,
-    answer: shown(answer) ?? fallback,
-    isCurrent: answer.status === 'current',
-    failure: answer.status === 'failed' ? answer.message : undefined,
-    baseline,
-    isChanged: Object.keys(recipe.changes).length > 0,
+    // Means along the way are not exact among the futures that fit: they are those of the drawn ones.
+    answer: isMet ? { ...given.answer, means: found === undefined ? {} : meansOf(found.counters) } : given.answer,
+    isCurrent: given.isCurrent,
+    failure: plain.status === 'failed' ? plain.message : undefined,
+    unconditioned,
+    conditioning: given.conditioning,
+    baseline: isMet ? unconditioned : baseline,
+    isChanged: isMet || Object.keys(recipe.changes).length > 0 || recipe.edits.calendar !== undefined,
     range,
     marks,
-    sample,
+    fittingMarks,
+    sample: isMet ? { ...drawing, summary: found, isCurrent: found !== undefined } : drawing,
+    drawing,
+    fitting,
   }
   return <ResultsContext value={results}>{children}</ResultsContext>
 }
+
+const meansOf = (counters: Readonly<Record<string, { readonly mean: number }>>): Answer['means'] =>
+  Object.fromEntries(Object.entries(counters).map(([id, { mean }]) => [id, mean]))
 
 type DeferredResultsProps = { readonly isVisible: boolean; readonly children: ReactNode }
 

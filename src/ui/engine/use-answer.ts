@@ -1,15 +1,15 @@
 import type { Answer, Recipe } from '@/simulation/types'
 import { basis, stored } from '@/ui/state/case'
 import { exactClient } from './clients'
-import { exactKey } from './recipe-key'
+import { chainKey } from './recipe-key'
 import type { Keyed } from './use-keyed'
 import { useNewest } from './use-newest'
 
-const storedKey = exactKey(basis)
+const storedKey = chainKey(basis)
 
-/** The exact answer of a recipe. The untouched case is answered from what was solved when the page was built. */
+/** The exact answer of a recipe over all futures. The untouched case is answered from what was solved when the page was built. */
 export function useAnswer(recipe: Recipe): Keyed<Answer> {
-  const key = exactKey(recipe)
+  const key = chainKey(recipe)
   const asked = useNewest(key === storedKey ? undefined : key, (signal) =>
     exactClient.ask('answer', { recipe }, signal),
   )

@@ -5,10 +5,10 @@ import { exactKey } from './recipe-key'
 import { useKeyed } from './use-keyed'
 
 /** The exact answer of the untouched case at the recipe's horizon, once there is something to compare with it. */
-export function useBaseline({ changes, horizonWeeks }: Recipe): Answer | undefined {
+export function useBaseline({ changes, edits, horizonWeeks }: Recipe): Answer | undefined {
   const isStored = horizonWeeks === basis.horizonWeeks
   const recipe = { ...basis, horizonWeeks }
-  const isNeeded = !isStored && Object.keys(changes).length > 0
+  const isNeeded = !isStored && (Object.keys(changes).length > 0 || edits.calendar !== undefined)
   const asked = useKeyed(isNeeded ? exactKey(recipe) : undefined, (signal) =>
     exactClient.ask('baseline', { recipe }, signal),
   )

@@ -1,15 +1,15 @@
 import type { InputRange, Recipe } from '@/simulation/types'
 import { basis, stored } from '@/ui/state/case'
 import { rangeClient } from './clients'
-import { exactKey } from './recipe-key'
+import { chainKey } from './recipe-key'
 import { type Keyed, useKeyed } from './use-keyed'
 
-const storedKey = exactKey(basis)
+const storedKey = chainKey(basis)
 const SETTLE_MS = 350
 
 /** What the inputs' own ranges leave of the answer; redone once the hand has come to rest. */
 export function useInputRange(recipe: Recipe): Keyed<InputRange> {
-  const key = exactKey(recipe)
+  const key = chainKey(recipe)
   const ask = (signal: AbortSignal) => rangeClient.ask('range', { recipe }, signal)
   const asked = useKeyed(key === storedKey ? undefined : key, ask, SETTLE_MS)
   return key === storedKey ? { status: 'current', value: stored.range } : asked

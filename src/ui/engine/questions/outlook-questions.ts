@@ -1,7 +1,9 @@
 import { packSampler, type SamplerTables, type Tally } from '@/engine'
-import { chainOf, dealMarks, RANGE_DRAWS, rangeDraw, rangeOf, solveAnswer, summarise } from '@/simulation'
+import { chainOf, dealMarks, rangeOf, solveAnswer, summarise } from '@/simulation'
+import { groupsAt } from '@/simulation/analyse'
 import type { Answer, InputRange, Mark, Recipe, SampleSummary } from '@/simulation/types'
 import type { Asking, Handlers, Question } from './asking'
+import { rangeDraws } from './range-draws'
 
 export type OutlookQuestions = {
   readonly answer: Question<unknown, Answer>
@@ -13,8 +15,6 @@ export type OutlookQuestions = {
   readonly summary: Question<{ readonly tally: Tally }, SampleSummary>
 }
 
-const DRAWS_PER_SLICE = 10
-
 type OfRecipe = { readonly recipe: Recipe }
 
 const chain = ({ recipe: { changes, horizonWeeks } }: OfRecipe, { graph, scenario }: Asking) =>
@@ -22,18 +22,9 @@ const chain = ({ recipe: { changes, horizonWeeks } }: OfRecipe, { graph, scenari
 const answer = ({ recipe: { changes, horizonWeeks } }: OfRecipe, { graph, scenario }: Asking) =>
   solveAnswer(graph, scenario, changes, horizonWeeks)
 
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve))
-
-/** In slices, so that a cancellation is heard between them; undefined if it was. */
-async function range({ recipe }: OfRecipe, { graph, scenario, isCancelled }: Asking): Promise<InputRange | undefined> {
-  const { changes, horizonWeeks } = recipe
-  const draws = []
-  for (let k = 0; k < RANGE_DRAWS; k++) {
-    if (k % DRAWS_PER_SLICE === 0) await nextTask()
-    if (isCancelled()) return undefined
-    draws.push(rangeDraw(graph, scenario, changes, horizonWeeks, k))
-  }
-  return rangeOf(draws)
+async function range(ask: OfRecipe, asking: Asking): Promise<InputRange | undefined> {
+  const table = await rangeDraws(ask, asking)
+  return table && rangeOf(Array.from({ length: table.points }, (_, draw) => groupsAt(table, draw)))
 }
 
 export const outlookHandlers: Handlers<OutlookQuestions> = {

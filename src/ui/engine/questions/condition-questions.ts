@@ -1,0 +1,50 @@
+import { packRecorder, recordRuns, seedWords } from '@/engine'
+import { chainOf, summarise } from '@/simulation'
+import { conditionedAnswer, inSlices, marksThatFit, runsThatFit } from '@/simulation/analyse'
+import type { ConditionedAnswer } from '@/simulation/analyse/types'
+import type { Answer, Recipe, SampleSummary } from '@/simulation/types'
+import type { Asking, Handlers, Question } from './asking'
+import { emptyTally, type OpenTally, tallyRecords } from './tally-records'
+
+/** The drawn runs in which a recipe's conditions hold; `summary` is told about these alone, and undefined where there are none. */
+export type Fitting = { readonly drawn: number; readonly fit: number; readonly summary: SampleSummary | undefined }
+
+export type ConditionQuestions = {
+  readonly conditioned: Question<unknown, ConditionedAnswer>
+  /** Which of some runs fit, such as those of the marks. */
+  readonly fits: Question<{ readonly runs: readonly number[] }, readonly boolean[]>
+  readonly fitting: Question<{ readonly runs: number; readonly answer: Answer }, Fitting>
+}
+
+type OfRecipe = { readonly recipe: Recipe }
+
+const RUNS_AT_A_TIME = 50_000
+
+/** Walks the drawn runs in blocks, so that ten million need no more memory than fifty thousand. */
+async function fitting(
+  { recipe, runs, answer }: OfRecipe & { readonly runs: number; readonly answer: Answer },
+  { graph, scenario, isCancelled }: Asking,
+): Promise<Fitting | undefined> {
+  const { changes, horizonWeeks, seed, conditions } = recipe
+  const chain = chainOf(graph, scenario, changes, horizonWeeks)
+  const tables = packRecorder(chain, graph.paths)
+  const words = seedWords(seed)
+  const tally: OpenTally = emptyTally(chain)
+  for (let first = 0; first < runs; first += RUNS_AT_A_TIME) {
+    const some = Math.min(RUNS_AT_A_TIME, runs - first)
+    const check = runsThatFit(graph, scenario, changes, horizonWeeks, seed, conditions, first, some)
+    const fits = await inSlices(check, isCancelled)
+    if (fits === undefined) return undefined
+    if (fits.includes(1)) tallyRecords(tally, recordRuns(tables, words, first, some), fits)
+  }
+  const summary = tally.runs === 0 ? undefined : summarise(chain, tally, answer, seed)
+  return { drawn: runs, fit: tally.runs, summary }
+}
+
+export const conditionHandlers: Handlers<ConditionQuestions> = {
+  conditioned: ({ recipe: { changes, horizonWeeks, conditions } }, { graph, scenario }) =>
+    conditionedAnswer(graph, scenario, changes, horizonWeeks, conditions),
+  fits: ({ recipe: { changes, horizonWeeks, seed, conditions }, runs }, { graph, scenario }) =>
+    marksThatFit(graph, scenario, changes, horizonWeeks, seed, conditions, runs),
+  fitting,
+}
