@@ -52,8 +52,8 @@ export function StepChart({ rows, ticks, tickLabel, marks, width, height = 200 }
         dot={false}
         activeDot={false}
       />
-      {marks.map(({ at }) => (
-        <ReferenceLine key={`halo ${at}`} x={at} stroke="var(--surface)" strokeWidth={6} />
+      {marks.map(({ at, label }) => (
+        <ReferenceLine key={`halo ${label}`} x={at} stroke="var(--surface)" strokeWidth={6} />
       ))}
       {marks.map(({ at, label, isMain }, index) => (
         <ReferenceLine

@@ -5,8 +5,13 @@ import { againstBaseline, answerWords, outlookText } from './answer-words'
 
 /** The answer: one sentence, then the other endings and the range the inputs leave. */
 export function AnswerSentence() {
-  const { answer, baseline, isChanged, isCurrent, range } = useResults()
-  const { sentence, others, lead, counts } = answerWords(answer.groups, answer.horizonWeeks)
+  const { answer, baseline, conditioning, isChanged, isCurrent, range } = useResults()
+  const isPicked = conditioning.status === 'met'
+  const { sentence, others, lead, counts } = answerWords(
+    answer.groups,
+    answer.horizonWeeks,
+    isPicked ? outlookText.suchFutures : undefined,
+  )
   const inputs = range.status === 'current' ? range.value.groups[lead] : undefined
   return (
     <div className={classes.answer} data-stale={!isCurrent || undefined}>
@@ -15,10 +20,16 @@ export function AnswerSentence() {
       </h1>
       <p>
         {others}{' '}
-        {isChanged && baseline !== undefined && `${againstBaseline(lead, counts, countsOfHundred(baseline.groups))} `}
-        {outlookText.rangeBefore}
-        <strong className={classes.range}>{outlookText.range(inputs)}</strong>
-        {outlookText.rangeAfter(lead)}
+        {isChanged &&
+          baseline !== undefined &&
+          `${againstBaseline(lead, counts, countsOfHundred(baseline.groups), isPicked)} `}
+        {!isPicked && (
+          <>
+            {outlookText.rangeBefore}
+            <strong className={classes.range}>{outlookText.range(inputs)}</strong>
+            {outlookText.rangeAfter(lead)}
+          </>
+        )}
       </p>
       <p className={classes.stale} role="status">
         {!isCurrent && outlookText.stale}

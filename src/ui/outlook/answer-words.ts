@@ -1,18 +1,23 @@
 import type { Group } from '@/simulation/types'
 import { spanOfWeeks } from '@/ui/shared/dates'
+import { typographic } from '@/ui/shared/format'
 import { type Counts, countsOfHundred, countWord, groupOrder, type Shares } from '@/ui/shared/hundred'
+import { scenario } from '@/ui/state/case'
+
+const { parties, words } = scenario
+const owner = parties.owner.name
 
 export const groupName: Readonly<Record<Group, string>> = {
   sold: 'Sold',
   unresolved: 'Not settled',
-  kept: 'Kept by ByteDance',
+  kept: `Kept by ${owner}`,
   banned: 'Banned for good',
 }
 
 export const groupMeaning: Readonly<Record<Group, string>> = {
-  sold: 'Control passes to owners Washington accepts, and it closes; ByteDance may keep a small stake.',
+  sold: `Control passes to owners ${parties.host.name} accepts, and it closes; ${owner} may keep a small stake.`,
   unresolved: 'Delayed, lapsed, dark or signed but not closed when the time is up.',
-  kept: 'ByteDance keeps it lawfully: law struck down or repealed, order withdrawn.',
+  kept: `${owner} keeps it lawfully: law struck down or repealed, order withdrawn.`,
   banned: 'Off, and not coming back.',
 }
 
@@ -25,7 +30,7 @@ const rest: Readonly<Record<Group, string>> = {
 const noun: Readonly<Record<Group, string>> = {
   sold: 'a sale',
   unresolved: 'no decision',
-  kept: 'ByteDance keeping it',
+  kept: `${owner} keeping it`,
   banned: 'a lasting ban',
 }
 /** What the input range counts: "48 to 79 sales in 100". */
@@ -46,23 +51,23 @@ export type AnswerWords = {
   readonly others: string
 }
 
-const sentences: Readonly<Record<Group, (count: string, span: string) => string>> = {
-  sold: (count, span) => `In ${count} of 100 futures TikTok’s US business is sold within ${span}.`,
-  unresolved: (count, span) => `In ${count} of 100 futures nothing is settled ${span} on.`,
-  kept: (count) => `In ${count} of 100 futures ByteDance keeps TikTok, the law gone.`,
-  banned: (count) => `In ${count} of 100 futures the app is banned for good.`,
+const sentences: Readonly<Record<Group, (futures: string, span: string) => string>> = {
+  sold: (futures, span) => `In ${futures} ${typographic(words.business)} is sold within ${span}.`,
+  unresolved: (futures, span) => `In ${futures} nothing is settled ${span} on.`,
+  kept: (futures) => `In ${futures} ${owner} keeps ${words.target}, the law gone.`,
+  banned: (futures) => `In ${futures} ${words.service} is banned for good.`,
 }
 
-/** The answer as a sentence and the other endings after it. The four counts add to 100. */
-export function answerWords(shares: Shares, horizonWeeks: number): AnswerWords {
+/** The answer as a sentence and the other endings after it. The four counts add to 100. `futures`: all, or those that fit. */
+export function answerWords(shares: Shares, horizonWeeks: number, futures = 'futures'): AnswerWords {
   const counts = countsOfHundred(shares)
   const ranked = [...groupOrder].sort((a, b) => counts[b] - counts[a] || shares[b] - shares[a])
   const [lead, second] = [ranked[0] ?? 'sold', ranked[1] ?? 'unresolved']
   const word = (group: Group) => countWord(counts[group], shares[group])
   const near = counts[lead] - counts[second] <= 1 && counts[second] > 0
   const sentence = near
-    ? `${capital(noun[lead])} and ${noun[second]} are about as likely: ${counts[lead]} and ${counts[second]} of 100.`
-    : sentences[lead](word(lead), spanOfWeeks(horizonWeeks))
+    ? `${capital(noun[lead])} and ${noun[second]} are about as likely: ${counts[lead]} and ${counts[second]} of 100${futures === 'futures' ? '' : ` ${futures}`}.`
+    : sentences[lead](`${word(lead)} of 100 ${futures}`, spanOfWeeks(horizonWeeks))
   const left = ranked.filter((group) => group !== lead && !(near && group === second))
   return {
     lead,
@@ -72,21 +77,25 @@ export function answerWords(shares: Shares, horizonWeeks: number): AnswerWords {
   }
 }
 
-/** "12 more than the baseline’s 53"; undefined where nothing was changed. */
-export function againstBaseline(group: Group, counts: Counts, baseline: Counts): string {
+/** "12 more than the baseline’s 53", "12 fewer than among all futures, 53". */
+export function againstBaseline(group: Group, counts: Counts, baseline: Counts, isOfAll = false): string {
   const difference = counts[group] - baseline[group]
-  if (difference === 0) return `As many as the baseline’s ${baseline[group]}.`
-  return `${Math.abs(difference)} ${difference > 0 ? 'more' : 'fewer'} than the baseline’s ${baseline[group]}.`
+  const other = isOfAll ? `among all futures, ${baseline[group]}` : `the baseline’s ${baseline[group]}`
+  if (difference === 0) return `As many as ${other}.`
+  return `${Math.abs(difference)} ${difference > 0 ? 'more' : 'fewer'} than ${other}.`
 }
 
 export const outlookText = {
   /** Whole futures of 100; an ellipsis until they are known. */
   range: (inputs: { readonly low: number; readonly high: number } | undefined) =>
     inputs === undefined ? '…' : `${Math.round(inputs.low * 100)} to ${Math.round(inputs.high * 100)}`,
+  suchFutures: 'such futures',
   rangeBefore: 'The inputs are judgements: moved within their ranges they give ',
   rangeAfter: (group: Group) => ` ${rangeNoun[group]} in 100.`,
   stale: 'From before your last change; the new answer is being worked out.',
   marksHint: 'Each mark is one possible future. Choose one to read it.',
+  marksFit: (fit: number) => `${fit} of these 100 marks fit; the others shrink to dots. Choose one to read it.`,
+  doesNotFit: ', does not fit the conditions',
   stepOne: 'Step through one future',
   changeChances: 'Change the chances',
   story: 'The story so far',

@@ -1,20 +1,21 @@
 import { useResults } from '@/ui/engine/results'
 import { shown } from '@/ui/engine/use-keyed'
 import { countsOfHundred, dealtGroups } from '@/ui/shared/hundred'
-import { MarkShape } from '@/ui/shared/mark-shape'
+import { MarkDot, MarkShape } from '@/ui/shared/mark-shape'
 import { openRun } from '@/ui/state/page-state'
 import { groupName, outlookText } from './answer-words'
 import classes from './hundred-marks.module.css'
 import { useMarksGrid } from './use-marks-grid'
 
-/** A hundred futures in the proportions of the exact answer; each is a real run and opens it. */
+/** A hundred futures in the proportions of all futures; each is a real run and opens it. What does not fit is a dot. */
 export function HundredMarks() {
-  const { answer, marks } = useResults()
-  const groups = dealtGroups(countsOfHundred(answer.groups))
+  const { unconditioned, marks, conditioning, fittingMarks } = useResults()
+  const groups = dealtGroups(countsOfHundred(unconditioned.groups))
   const dealt = marks.status === 'current' && marks.value.length === groups.length ? marks.value : undefined
   const byGroup = new Map(
     groups.map((group) => [group, (dealt ?? shown(marks) ?? []).filter((mark) => mark.group === group)]),
   )
+  const fits = conditioning.status === 'met' ? fittingMarks : undefined
   const { rows, active, setActive, grid, onKeyDown } = useMarksGrid(groups.length)
   return (
     <div className={classes.frame}>
@@ -23,24 +24,25 @@ export function HundredMarks() {
         {groups.map((group, index) => {
           const first = groups.indexOf(group)
           const mark = byGroup.get(group)?.[index - first]
+          const isOut = mark !== undefined && fits?.has(mark.run) === false
           return (
             <button
               // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its place in the grid.
               key={index}
               type="button"
               tabIndex={index === active ? 0 : -1}
-              aria-label={`${groupName[group]}, future ${index + 1} of 100`}
+              aria-label={`${groupName[group]}, future ${index + 1} of 100${isOut ? outlookText.doesNotFit : ''}`}
               aria-disabled={mark === undefined || undefined}
               onKeyDown={onKeyDown}
               onFocus={() => setActive(index)}
               onClick={() => mark !== undefined && openRun(mark.run)}
             >
-              <MarkShape group={group} />
+              {isOut ? <MarkDot group={group} /> : <MarkShape group={group} />}
             </button>
           )
         })}
       </div>
-      <p className={classes.hint}>{outlookText.marksHint}</p>
+      <p className={classes.hint}>{fits === undefined ? outlookText.marksHint : outlookText.marksFit(fits.size)}</p>
     </div>
   )
 }

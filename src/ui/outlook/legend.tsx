@@ -7,7 +7,7 @@ import classes from './legend.module.css'
 
 /** What the shapes mean, with the counts of the sentence; how far each moved from the baseline. */
 export function Legend() {
-  const { answer, baseline, isChanged } = useResults()
+  const { answer, baseline, conditioning, isChanged } = useResults()
   const counts = countsOfHundred(answer.groups)
   const before = baseline && countsOfHundred(baseline.groups)
   return (
@@ -19,7 +19,9 @@ export function Legend() {
           <span>{groupName[group]}</span>
           {isChanged && before !== undefined && (
             <span className={classes.change}>
-              <span className="so-hidden">against the baseline: </span>
+              <span className="so-hidden">
+                {conditioning.status === 'met' ? 'against all futures: ' : 'against the baseline: '}
+              </span>
               {signed(counts[group] - before[group])}
             </span>
           )}

@@ -21,3 +21,19 @@ export function MarkShape({ group, size = 22 }: { readonly group: Group; readonl
     </svg>
   )
 }
+
+const dotFill: Readonly<Record<Group, string>> = {
+  sold: 'var(--sold)',
+  unresolved: 'var(--open)',
+  kept: 'var(--kept)',
+  banned: 'var(--banned)',
+}
+
+/** A mark that does not fit the conditions keeps its place and its colour, and shrinks to a dot. */
+export function MarkDot({ group, size = 22 }: { readonly group: Group; readonly size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 22 22" aria-hidden="true" focusable="false">
+      <circle cx="11" cy="11" r="2.75" fill={dotFill[group]} />
+    </svg>
+  )
+}

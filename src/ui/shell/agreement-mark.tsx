@@ -5,9 +5,9 @@ import { agreementText, gradeOfTest } from './words'
 
 /** Whether the drawn futures agree with the exact answer; says nothing while they belong to another recipe. */
 export function AgreementMark() {
-  const { sample } = useResults()
-  if (!sample.isCurrent || sample.summary === undefined) return null
-  const grade = gradeOfTest(sample.summary.jointTest.p)
+  const { drawing } = useResults()
+  if (!drawing.isCurrent || drawing.summary === undefined) return null
+  const grade = gradeOfTest(drawing.summary.jointTest.p)
   return (
     <button
       type="button"

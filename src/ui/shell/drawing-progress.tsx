@@ -5,13 +5,13 @@ import { shellText } from './words'
 
 /** A thin bar while futures are drawn, with how long it takes and a way to stop; a stopped drawing can go on. */
 export function DrawingProgress() {
-  const { sample, recipe } = useResults()
-  const { view } = sample
+  const { drawing, recipe } = useResults()
+  const { view } = drawing
   if (view.status === 'stopped') {
     return (
       <span className={classes.progress}>
         {shellText.stopped(view.summary.runs)}
-        <button type="button" className="so-link" onClick={sample.goOn}>
+        <button type="button" className="so-link" onClick={drawing.goOn}>
           {shellText.goOn}
         </button>
       </span>
@@ -29,7 +29,7 @@ export function DrawingProgress() {
     <span className={classes.progress}>
       <progress max={recipe.runs} value={view.runs} aria-label="Futures drawn" />
       <Remaining runs={view.runs} of={recipe.runs} startedAt={view.startedAt} />
-      <button type="button" className="so-link" onClick={sample.stop}>
+      <button type="button" className="so-link" onClick={drawing.stop}>
         {shellText.cancel}
       </button>
     </span>

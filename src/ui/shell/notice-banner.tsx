@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { exactClient } from '@/ui/engine/clients'
 import { useResults } from '@/ui/engine/results'
 import { scenario } from '@/ui/state/case'
@@ -8,15 +9,22 @@ import { showChanges } from './changes-popover'
 import classes from './notice-banner.module.css'
 import { shellText } from './words'
 
+const WhatIfNotice = lazy(async () => ({ default: (await import('@/ui/what-if/what-if-notice')).WhatIfNotice }))
+
 const dismiss = () => noticeStore.update(() => undefined)
 
 /** What a reader must know before reading: a link's changes, a link that could not be read, an answer that failed. */
 export function NoticeBanner() {
   const notice = useNotice()
-  const { failure } = useResults()
+  const { failure, recipe } = useResults()
   const health = useStore(exactClient.health)
   return (
     <div className={classes.notices}>
+      {recipe.conditions.length > 0 && (
+        <Suspense>
+          <WhatIfNotice />
+        </Suspense>
+      )}
       {health === 'slower' && (
         <p role="status" className={classes.linked}>
           {shellText.slower}

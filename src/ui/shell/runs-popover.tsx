@@ -9,8 +9,8 @@ import { shellText } from './words'
 /** "200,000 drawn · seed tiktok-1": opens seed, number of runs and horizon. */
 export function RunsPopover() {
   const [isOpen, setIsOpen] = useState(false)
-  const { recipe, sample } = useResults()
-  const runs = sample.isCurrent ? sample.summary?.runs : undefined
+  const { recipe, drawing } = useResults()
+  const runs = drawing.isCurrent ? drawing.summary?.runs : undefined
   return (
     <Popover opened={isOpen} onChange={setIsOpen} width={320}>
       <Popover.Target>

@@ -12,13 +12,19 @@ export function EndingsSection() {
   const [whisker, setWhisker] = useState<WhiskerKind>('inputs')
   const [withBuyers, setWithBuyers] = useState(false)
   const rows = endingRows(results, withBuyers)
+  const isPicked = results.conditioning.status === 'met'
+  const noteBaseline = isPicked ? endingsText.noteAllFutures : endingsText.noteBaseline
   const note =
-    whisker === 'inputs' ? `${endingsText.noteInputs}${outsideWords(rows)}` : endingsText.noteSampling(widestHalf(rows))
+    whisker === 'sampling'
+      ? endingsText.noteSampling(widestHalf(rows))
+      : isPicked
+        ? endingsText.noteNoInputs
+        : `${endingsText.noteInputs}${outsideWords(rows)}`
   return (
     <ChartFrame
       title={endingsText.chart}
       caption={endingsCaption(results.answer)}
-      table={endingTable(rows)}
+      table={endingTable(rows, !isPicked)}
       isWide
       tools={
         <>
@@ -41,7 +47,7 @@ export function EndingsSection() {
           </button>
         </>
       }
-      note={`${note}${results.isChanged ? endingsText.noteBaseline : ''}`}
+      note={`${note}${results.isChanged ? noteBaseline : ''}`}
     >
       {(width) => <EndingsChart rows={rows} whisker={whisker} width={width} />}
     </ChartFrame>

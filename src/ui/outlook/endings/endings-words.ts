@@ -17,26 +17,31 @@ export const endingsText = {
   noteInputs: 'Bar: exact. Line: 5th to 95th percentile when every number moves within its range. Dot: drawn futures.',
   noteSampling: (points: string) =>
     `Bar: exact. Dot with whisker: drawn futures, 95 % interval, at most ± ${points} points wide.`,
+  noteNoInputs:
+    'Bar: exact, among the futures that fit. Dot: drawn futures that fit. The input range is of all futures only.',
+  noteAllFutures: ' Dashed: all futures.',
   noteBaseline: ' Dashed: the case before your changes.',
   columns: ['Ending', 'Exact', 'Drawn', '95 % interval', 'Input range'],
 }
 
+const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
 export function endingsCaption(answer: Answer): string {
   const counts = countsOfHundred(answer.groups)
   const words = groupOrder.map(
-    (group) =>
-      `${countWord(counts[group], answer.groups[group])} ${groupName[group].toLowerCase().replace('bytedance', 'ByteDance')}`,
+    (group) => `${countWord(counts[group], answer.groups[group])} ${inSentence(groupName[group])}`,
   )
   return `Of 100 futures, ${words.slice(0, -1).join(', ')} and ${words.at(-1)}.`
 }
 
 const points = (share: number | undefined) => (share === undefined ? undefined : share * 100)
 
-type Shown = Pick<Results, 'answer' | 'baseline' | 'isChanged' | 'range' | 'sample'>
+type Shown = Pick<Results, 'answer' | 'baseline' | 'conditioning' | 'isChanged' | 'range' | 'sample'>
 
-function groupRow({ answer, baseline, isChanged, range, sample }: Shown, group: Group): EndingRow {
+function groupRow({ answer, baseline, conditioning, isChanged, range, sample }: Shown, group: Group): EndingRow {
   const drawn = sample.isCurrent ? sample.summary?.groups[group] : undefined
-  const inputs = range.status === 'current' ? range.value.groups[group] : undefined
+  const isOfAll = conditioning.status !== 'met'
+  const inputs = isOfAll && range.status === 'current' ? range.value.groups[group] : undefined
   return {
     id: group,
     group,
@@ -92,7 +97,7 @@ const span = (low: number | undefined, high: number | undefined, digits: number)
   low === undefined || high === undefined ? '…' : `${low.toFixed(digits)} to ${high.toFixed(digits)}`
 
 /** The same numbers as a table, in points of 100. */
-export const endingTable = (rows: readonly EndingRow[]) => ({
+export const endingTable = (rows: readonly EndingRow[], hasInputs = true) => ({
   columns: endingsText.columns,
   rows: rows.map(
     (row) =>
@@ -101,7 +106,7 @@ export const endingTable = (rows: readonly EndingRow[]) => ({
         row.value,
         row.drawn === undefined ? '…' : `${row.drawn.toFixed(1)} %`,
         span(row.low, row.high, 1),
-        row.id.startsWith('sold_') ? '–' : span(row.rangeLow, row.rangeHigh, 0),
+        row.id.startsWith('sold_') || !hasInputs ? '–' : span(row.rangeLow, row.rangeHigh, 0),
       ] as const,
   ),
 })

@@ -10,7 +10,7 @@ import { comparisonRows, drawnWords, facts, knowText, testWords, unseenWords } f
 
 /** Three kinds of not knowing, exact beside drawn, what identifies the result, and what the model cannot tell. */
 export function KnowSection() {
-  const { answer, recipe, sample } = useResults()
+  const { answer, conditioning, recipe, sample } = useResults()
   const summary = sample.isCurrent ? sample.summary : undefined
   const identity = facts(recipe, answer.modelVersion, answer.crowdedShare, summary)
   return (
@@ -35,7 +35,7 @@ export function KnowSection() {
           ) : (
             <>
               <p>
-                {drawnWords(summary)} {testWords(summary.jointTest.p)}
+                {drawnWords(summary, conditioning.status === 'met')} {testWords(summary.jointTest.p)}
               </p>
               {unseenWords(summary).map((words) => (
                 <p key={words}>{words}</p>

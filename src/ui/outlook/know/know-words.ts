@@ -2,6 +2,8 @@ import type { Recipe, SampleSummary } from '@/simulation/types'
 import { grouped, inRound, percent, trimmed } from '@/ui/shared/format'
 import { groupOrder } from '@/ui/shared/hundred'
 import { gradeOfTest } from '@/ui/shell/words'
+import { countOfChanges } from '@/ui/state/count-of-changes'
+import { conditionWords } from '@/ui/what-if/condition-words'
 import { groupName } from '../answer-words'
 
 /** p = 1/4,000 → "4,000". */
@@ -21,8 +23,8 @@ export function drawnWithin(summary: SampleSummary): string {
   return widest < 0.1 ? widest.toFixed(2) : widest.toFixed(1)
 }
 
-export const drawnWords = (summary: SampleSummary): string =>
-  `${grouped(summary.runs)} futures from seed ${summary.seed}. Drawn afresh, 95 times in 100 within ± ${drawnWithin(summary)} points.`
+export const drawnWords = (summary: SampleSummary, isPicked: boolean): string =>
+  `${grouped(summary.runs)} futures${isPicked ? ' that fit,' : ''} from seed ${summary.seed}. Drawn afresh, 95 times in 100 within ± ${drawnWithin(summary)} points.`
 
 /** An ending that was not drawn still has a bound: three over the number of runs at 95 %. */
 export function unseenWords(summary: SampleSummary): readonly string[] {
@@ -67,7 +69,8 @@ export function facts(recipe: Recipe, modelVersion: string, crowdedShare: number
   const base = [
     ['Model', modelVersion],
     ['Case', recipe.scenario],
-    ['Numbers changed', String(Object.keys(recipe.changes).length)],
+    ['Numbers changed', String(countOfChanges(recipe))],
+    ['Conditions', recipe.conditions.length === 0 ? 'none' : recipe.conditions.map(conditionWords).join('; ')],
     ['Horizon', `${recipe.horizonWeeks} weeks`],
     ['Crowded weeks', `${count} in ${of}`],
     ['Exact answer', 'double precision, within 10⁻¹³ of whole-number arithmetic'],

@@ -1,25 +1,22 @@
 import { useDeferredValue, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Party } from '@/machines/negotiation.types'
 import { useResults } from '@/ui/engine/results'
 import { plural } from '@/ui/shared/format'
+import { FIND_FIELD, matches, partyOrder } from '@/ui/shared/numbers/find-numbers'
 import { partyName } from '@/ui/shared/party-badge'
 import { numberCards, valueIn } from '@/ui/state/case'
+import { editedCard } from '@/ui/state/edited-card'
 import type { NumberCard } from '@/ui/state/number-card'
 import { createStore, useStore } from '@/ui/state/store'
 import classes from './all-numbers.module.css'
 import { NumberControl } from './number-control'
 
-const partyOrder: readonly Party[] = ['host', 'home', 'owner', 'bidder', 'court', 'congress', 'clock', 'both']
 const openStore = createStore(false)
-
-const matches = (card: NumberCard, query: string) =>
-  `${card.label} ${card.meaning} ${card.id} ${partyName(card.party)}`.toLowerCase().includes(query.trim().toLowerCase())
 
 /** Opens the list and puts the cursor into its search field, at once: the next key is already a letter of the search. */
 export function findNumber(): void {
   flushSync(() => openStore.update(() => true))
-  const field = document.getElementById('find-number')
+  const field = document.getElementById(FIND_FIELD)
   field?.focus({ preventScroll: true })
   document.getElementById('all-numbers')?.scrollIntoView({ block: 'start' })
 }
@@ -57,9 +54,9 @@ function Search() {
   return (
     <>
       <div className={classes.search}>
-        <label htmlFor="find-number">Find a number</label>
+        <label htmlFor={FIND_FIELD}>Find a number</label>
         <input
-          id="find-number"
+          id={FIND_FIELD}
           type="search"
           value={query}
           autoComplete="off"
@@ -91,7 +88,12 @@ function NumbersByParty({ cards }: { readonly cards: readonly NumberCard[] }) {
           {partyName(party)} <span>{own.length}</span>
         </h3>
         {own.map((card) => (
-          <NumberControl key={card.id} card={card} value={valueIn(recipe, card)} horizonWeeks={recipe.horizonWeeks} />
+          <NumberControl
+            key={card.id}
+            card={editedCard(recipe, card)}
+            value={valueIn(recipe, card)}
+            horizonWeeks={recipe.horizonWeeks}
+          />
         ))}
       </section>
     )

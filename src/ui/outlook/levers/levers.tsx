@@ -1,5 +1,7 @@
 import { useResults } from '@/ui/engine/results'
 import { leverCards, valueIn } from '@/ui/state/case'
+import { countOfChanges } from '@/ui/state/count-of-changes'
+import { editedCard } from '@/ui/state/edited-card'
 import { actions } from '@/ui/state/page-state'
 import { AllNumbers } from './all-numbers'
 import classes from './levers.module.css'
@@ -7,12 +9,12 @@ import { NumberControl } from './number-control'
 
 /** The five numbers that move the answer most, ranked once per case; all the others one click away. */
 export function Levers() {
-  const { recipe, isChanged } = useResults()
+  const { recipe } = useResults()
   return (
     <section className={classes.panel} id="controls" tabIndex={-1} aria-labelledby="levers-title">
       <div className={classes.head}>
         <h2 id="levers-title">Five numbers that matter most</h2>
-        {isChanged && (
+        {countOfChanges(recipe) > 0 && (
           <button type="button" className="so-link" onClick={actions.resetAll}>
             Reset all
           </button>
@@ -20,7 +22,12 @@ export function Levers() {
         <p>for a sale; ordered by how far they move it</p>
       </div>
       {leverCards.map((card) => (
-        <NumberControl key={card.id} card={card} value={valueIn(recipe, card)} horizonWeeks={recipe.horizonWeeks} />
+        <NumberControl
+          key={card.id}
+          card={editedCard(recipe, card)}
+          value={valueIn(recipe, card)}
+          horizonWeeks={recipe.horizonWeeks}
+        />
       ))}
       <AllNumbers />
     </section>

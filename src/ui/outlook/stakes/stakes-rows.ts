@@ -154,6 +154,9 @@ export const stakesRows = (given: Given): readonly StakesRow[] => [
 
 export const stakesText = {
   lead: 'Averages are exact. One dot is 5 futures in 100; choose a strip to see all of them.',
+  leadPicked:
+    'Averages are of the drawn futures that fit; the price is exact. One dot is 5 of them in 100; choose a strip to see all.',
+  noneFit: 'None of the drawn futures fits the conditions, so there is nothing to average. Draw more.',
   none: 'Hosting revenue at risk: not quantified, no public figure.',
   waiting: 'Being drawn …',
   open: (title: string) => `${title}: show the histogram`,

@@ -10,11 +10,16 @@ const StripHistogram = lazy(() =>
 
 /** Who feels it: six rows, each a sentence, a strip of twenty dots and what lies behind them. */
 export function StakesSection() {
-  const { answer, recipe, sample } = useResults()
+  const { answer, conditioning, fitting, recipe, sample } = useResults()
+  const isPicked = conditioning.status === 'met'
   const summary = sample.isCurrent ? sample.summary : undefined
+  if (isPicked && summary === undefined) {
+    const isNone = fitting.status === 'current' && fitting.value.fit === 0
+    return <p className={classes.lead}>{isNone ? stakesText.noneFit : stakesText.waiting}</p>
+  }
   return (
     <>
-      <p className={classes.lead}>{stakesText.lead}</p>
+      <p className={classes.lead}>{isPicked ? stakesText.leadPicked : stakesText.lead}</p>
       <ul className={classes.rows}>
         {stakesRows({ answer, recipe, summary }).map((row) => (
           <Row key={row.id} row={row} isWaiting={summary === undefined} />

@@ -19,7 +19,8 @@ import {
 
 /** When it is settled, and for how much. All of it exact. */
 export function TimingSection() {
-  const { answer } = useResults()
+  const { answer, recipe } = useResults()
+  const { delayLengthWeeks } = recipe.edits.calendar ?? scenario.calendar
   const ticks = weekTicks(answer.horizonWeeks)
   return (
     <>
@@ -28,7 +29,7 @@ export function TimingSection() {
         unit={timingText.byWeekUnit}
         caption={byWeekCaption(answer)}
         table={byWeekTable(answer)}
-        note={deadlineNote(answer)}
+        note={deadlineNote(answer, delayLengthWeeks)}
       >
         {(width) => (
           <ByWeekChart

@@ -39,8 +39,7 @@ export function deadlineLines(answer: Answer): readonly DeadlineLine[] {
   }))
 }
 
-export const deadlineNote = (answer: Answer): string => {
-  const { delayLengthWeeks } = scenario.calendar
+export const deadlineNote = (answer: Answer, delayLengthWeeks: number): string => {
   const announced = answer.deadlines.filter((deadline) => deadline.announced).map(({ date }) => longDate(date))
   if (announced.length === 0) return 'No deadline falls within the horizon.'
   return `Solid line: announced deadline, ${announced.join(', ')}. Dotted: if delayed again, every ${delayLengthWeeks} weeks.`

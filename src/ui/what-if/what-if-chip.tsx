@@ -1,0 +1,41 @@
+import { Popover } from '@mantine/core'
+import { lazy, Suspense } from 'react'
+import chip from '@/ui/shell/chip.module.css'
+import { createStore, useStore } from '@/ui/state/store'
+import { useRecipe } from '@/ui/state/use-recipe'
+import { whatIfText } from './condition-words'
+import classes from './what-if-chip.module.css'
+
+const WhatIfPanel = lazy(async () => ({ default: (await import('./what-if-panel')).WhatIfPanel }))
+
+const openStore = createStore(false)
+
+/** "+ what if …": looks only at the futures in which something happened, or did not. */
+export function WhatIfChip() {
+  const isOpen = useStore(openStore)
+  const { conditions } = useRecipe()
+  const setOpen = (next: boolean) => openStore.update(() => next)
+  return (
+    <Popover opened={isOpen} onChange={setOpen} width={380}>
+      <Popover.Target>
+        <button
+          type="button"
+          className={`${chip.chip} ${classes.chip}`}
+          data-set={conditions.length > 0 || undefined}
+          aria-expanded={isOpen}
+          aria-haspopup="dialog"
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span>{whatIfText.set(conditions)}</span>
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={whatIfText.title}>
+        {isOpen && (
+          <Suspense fallback={<p>{whatIfText.opening}</p>}>
+            <WhatIfPanel onDone={() => setOpen(false)} />
+          </Suspense>
+        )}
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

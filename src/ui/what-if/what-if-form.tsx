@@ -1,0 +1,127 @@
+import { Button } from '@mantine/core'
+import { type FormEvent, useId, useState } from 'react'
+import type { WhatIf } from '@/simulation/types'
+import { Choice } from '@/ui/shared/choice'
+import { shortDate } from '@/ui/shared/dates'
+import { actions } from '@/ui/state/page-state'
+import { useRecipe } from '@/ui/state/use-recipe'
+import { onlyWords, ordinal, whatIfText } from './condition-words'
+import { deadlinesIn } from './deadline-choices'
+import { readWeek } from './read-week'
+import { subjectGroups } from './subjects'
+import classes from './what-if-panel.module.css'
+
+type When = 'ever' | 'week' | 'deadline'
+
+/** The event most asked about, and its counterpart among the states. */
+const first: Readonly<Record<WhatIf['on'], string>> = { event: 'home.blocks', state: 'law.dark' }
+
+/** [event or state] [it does | it does not] [ever | by week | by deadline] */
+export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
+  const recipe = useRecipe()
+  const [on, setOn] = useState<WhatIf['on']>('event')
+  const [ids, setIds] = useState(first)
+  const [happened, setHappened] = useState(true)
+  const [when, setWhen] = useState<When>('ever')
+  const [week, setWeek] = useState('20')
+  const [deadline, setDeadline] = useState(1)
+  const errorId = useId()
+  const deadlines = deadlinesIn(recipe)
+  const read = readWeek(week, recipe.horizonWeeks)
+  const isTimed = when === 'week' ? read !== undefined : when === 'ever' || deadlines.length > 0
+  const claim = { on, id: ids[on], happened }
+  const condition: WhatIf =
+    when === 'ever' || !isTimed ? claim : { ...claim, by: when === 'week' ? (read ?? 0) : { deadline } }
+  const isDoubled = recipe.conditions.some((set) => JSON.stringify(set) === JSON.stringify(condition))
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!isTimed || isDoubled) return
+    actions.setConditions([...recipe.conditions, condition])
+    onDone()
+  }
+  return (
+    <form className={classes.form} onSubmit={submit}>
+      <Choice
+        label={whatIfText.title}
+        options={[
+          { value: 'event', label: whatIfText.kinds.event },
+          { value: 'state', label: whatIfText.kinds.state },
+        ]}
+        value={on}
+        onChange={setOn}
+      />
+      <select
+        aria-label={whatIfText.subject[on]}
+        value={ids[on]}
+        onChange={(event) => setIds({ ...ids, [on]: event.currentTarget.value })}
+      >
+        {subjectGroups(on).map(({ label, subjects }) => (
+          <optgroup key={label} label={label}>
+            {subjects.map(({ id, words }) => (
+              <option key={id} value={id}>
+                {words}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+      <Choice
+        label="Whether it happened"
+        options={[
+          { value: 'yes', label: whatIfText.happened.yes },
+          { value: 'no', label: whatIfText.happened.no },
+        ]}
+        value={happened ? 'yes' : 'no'}
+        onChange={(next) => setHappened(next === 'yes')}
+      />
+      <div className={classes.when}>
+        <Choice
+          label="By when"
+          options={[
+            { value: 'ever', label: whatIfText.when.ever },
+            { value: 'week', label: whatIfText.when.week },
+            { value: 'deadline', label: whatIfText.when.deadline },
+          ]}
+          value={when}
+          onChange={setWhen}
+        />
+        {when === 'week' && (
+          <input
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            aria-label={whatIfText.week(recipe.horizonWeeks)}
+            aria-invalid={read === undefined || undefined}
+            aria-describedby={read === undefined ? errorId : undefined}
+            value={week}
+            onChange={(event) => setWeek(event.currentTarget.value)}
+          />
+        )}
+        {when === 'deadline' && deadlines.length > 0 && (
+          <select
+            aria-label="Which deadline"
+            value={deadline}
+            onChange={(event) => setDeadline(Number(event.currentTarget.value))}
+          >
+            {deadlines.map(({ week: of, date, announced }, index) => (
+              <option key={of} value={index + 1}>
+                the {ordinal(index + 1)}, {announced ? shortDate(date) : `week ${of} if delayed`}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      {when === 'week' && read === undefined && (
+        <p role="alert" id={errorId}>
+          {whatIfText.badWeek(week, recipe.horizonWeeks)}
+        </p>
+      )}
+      {when === 'deadline' && deadlines.length === 0 && <p role="alert">{whatIfText.noDeadline}</p>}
+      {isTimed && <p className={classes.preview}>{isDoubled ? whatIfText.doubled : `${onlyWords([condition])}.`}</p>}
+      <Button type="submit" variant="filled" size="sm" disabled={!isTimed || isDoubled}>
+        {whatIfText.apply}
+      </Button>
+    </form>
+  )
+}

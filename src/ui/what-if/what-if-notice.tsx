@@ -1,0 +1,75 @@
+import { useResults } from '@/ui/engine/results'
+import { MAX_RUNS } from '@/ui/state/case'
+import { actions } from '@/ui/state/page-state'
+import { ConditionList } from './condition-list'
+import { runsForHundred, whatIfText, whyNotWords } from './condition-words'
+import classes from './what-if-notice.module.css'
+
+/** On every place: which futures the page shows, how many they are, and that picking is not causing. */
+export function WhatIfNotice() {
+  const { recipe, conditioning } = useResults()
+  if (recipe.conditions.length === 0) return null
+  const isBad = conditioning.status === 'impossible' || conditioning.status === 'failed'
+  return (
+    <section className={classes.notice} aria-label="What if" data-bad={isBad || undefined}>
+      <div className={classes.sentence}>
+        <strong>{whatIfText.only}</strong>
+        <ConditionList />
+        <p role="status">
+          <Outcome />
+        </p>
+      </div>
+      <p className={classes.warning}>
+        {whatIfText.warning}{' '}
+        <button type="button" className="so-link" onClick={() => actions.setConditions([])}>
+          {whatIfText.removeAll}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+function Outcome() {
+  const { recipe, conditioning, fittingMarks } = useResults()
+  switch (conditioning.status) {
+    case 'none':
+    case 'waiting':
+      return <>{whatIfText.counting}</>
+    case 'failed':
+      return <>{whatIfText.failed(conditioning.message)}</>
+    case 'impossible':
+      return (
+        <>
+          {whyNotWords(conditioning.whyNot, recipe.conditions, recipe.horizonWeeks)} {whatIfText.allShown}
+        </>
+      )
+    case 'met':
+      return <Share share={conditioning.probability} marks={fittingMarks?.size} />
+  }
+}
+
+/** How many of the marks and of the drawn futures fit; where they are few, how to get a hundred. */
+function Share({ share, marks }: { readonly share: number; readonly marks: number | undefined }) {
+  const { fitting } = useResults()
+  const left = whatIfText.left(marks, share)
+  if (fitting.status === 'failed') return `${left} ${whatIfText.failed(fitting.message)}`
+  if (fitting.status !== 'current') return left
+  const { fit, drawn } = fitting.value
+  if (fit >= 100) return `${left} ${whatIfText.drawnFit(fit, drawn)}`
+  return (
+    <>
+      {whatIfText.fewFit(fit, drawn, share)} <DrawMore share={share} />
+    </>
+  )
+}
+
+function DrawMore({ share }: { readonly share: number }) {
+  const { recipe } = useResults()
+  if (MAX_RUNS * share < 100) return whatIfText.tooRare(MAX_RUNS, Math.round(MAX_RUNS * share))
+  const runs = Math.max(recipe.runs, Math.min(MAX_RUNS, runsForHundred(share)))
+  return (
+    <button type="button" className="so-link" onClick={() => actions.set({ runs })}>
+      {whatIfText.drawMore} ({whatIfText.drawMoreNote(runs)})
+    </button>
+  )
+}

@@ -1,0 +1,30 @@
+import { MAX_CONDITIONS } from '@/ui/state/link-conditions'
+import { actions } from '@/ui/state/page-state'
+import { useRecipe } from '@/ui/state/use-recipe'
+import { ConditionList } from './condition-list'
+import { whatIfText } from './condition-words'
+import { WhatIfForm } from './what-if-form'
+import classes from './what-if-panel.module.css'
+
+/** What is set, and how to set one more. */
+export function WhatIfPanel({ onDone }: { readonly onDone: () => void }) {
+  const { conditions } = useRecipe()
+  return (
+    <div className={classes.panel}>
+      <div>
+        <h2>{whatIfText.title}</h2>
+        <p>{whatIfText.lead}</p>
+      </div>
+      {conditions.length > 0 && (
+        <div className={classes.set}>
+          <ConditionList />
+          <button type="button" className="so-link" onClick={() => actions.setConditions([])}>
+            {whatIfText.removeAll}
+          </button>
+        </div>
+      )}
+      {conditions.length < MAX_CONDITIONS ? <WhatIfForm onDone={onDone} /> : <p>{whatIfText.full}</p>}
+      <p className={classes.warning}>{whatIfText.warning}</p>
+    </div>
+  )
+}
