@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { isOpenPlace } from '@/ui/open-places'
 import { findNumber } from '@/ui/outlook/levers/all-numbers'
+import { findInNumbers } from '@/ui/shared/numbers/find-numbers'
 import { actions, goTo, placeStore } from '@/ui/state/page-state'
 import { placeNames } from '@/ui/state/places'
 import { toTop } from './place-buttons'
@@ -20,9 +21,10 @@ export function useKeys() {
       }
       const isInLayer = event.target instanceof Element && event.target.closest('[role="dialog"]') !== null
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isInLayer) return
-      if (event.key === '/' && placeStore.read().name === 'outlook') {
+      if (event.key === '/' && ['outlook', 'analyse'].includes(placeStore.read().name)) {
         event.preventDefault()
-        findNumber()
+        if (placeStore.read().name === 'outlook') findNumber()
+        else findInNumbers()
       }
       if (event.key === '?') setIsOpen(true)
       const place = placeNames.find((name) => name.startsWith(event.key))

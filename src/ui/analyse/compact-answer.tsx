@@ -1,0 +1,40 @@
+import { useResults } from '@/ui/engine/results'
+import { signed } from '@/ui/shared/format'
+import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
+import { MarkShape } from '@/ui/shared/mark-shape'
+import classes from './compact-answer.module.css'
+import { compactText, rangeWords, shortName } from './compact-words'
+import { EndingsBar } from './endings-bar'
+
+/** The answer in a strip: four endings, exact, with how far each moved and what the inputs' ranges leave. */
+export function CompactAnswer() {
+  const { answer, baseline, conditioning, isChanged, isCurrent, range } = useResults()
+  const isPicked = conditioning.status === 'met'
+  const counts = countsOfHundred(answer.groups)
+  const before = isChanged && baseline !== undefined ? countsOfHundred(baseline.groups) : undefined
+  const inputs = range.status === 'current' ? range.value.groups : undefined
+  return (
+    <section className={classes.answer} aria-label={compactText.label} data-stale={!isCurrent || undefined}>
+      <EndingsBar shares={answer.groups} />
+      <ul>
+        {groupOrder.map((group) => (
+          <li key={group}>
+            <MarkShape group={group} size={16} />
+            <strong>{countWord(counts[group], answer.groups[group])}</strong>
+            <span className={classes.name}>{shortName[group]}</span>
+            {before !== undefined && (
+              <span className={classes.change} title={isPicked ? compactText.allFutures : compactText.baseline}>
+                <span className="so-hidden">{isPicked ? compactText.allFutures : compactText.baseline}: </span>
+                {signed(counts[group] - before[group])}
+              </span>
+            )}
+            {!isPicked && <span className={classes.range}>{rangeWords(inputs?.[group])}</span>}
+          </li>
+        ))}
+      </ul>
+      <p className="so-hidden" role="status">
+        {isCurrent ? compactText.spoken(counts) : compactText.stale}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { groupOrder, type Shares } from '@/ui/shared/hundred'
+import { useWidth } from '@/ui/shared/use-width'
+import { fillOf, strokeOf } from '@/ui/theme/patterns'
+import classes from './compact-answer.module.css'
+
+const HEIGHT = 14
+const MAX_WIDTH = 1600
+
+/** The four endings side by side; not settled stays hollow. The numbers stand beside it, so it is a picture only. */
+export function EndingsBar({ shares }: { readonly shares: Shares }) {
+  const [box, width] = useWidth<HTMLDivElement>(MAX_WIDTH)
+  let from = 0
+  const parts = groupOrder.map((group) => {
+    const part = { group, x: from, width: shares[group] * width }
+    from += part.width
+    return part
+  })
+  return (
+    <div className={classes.bar} ref={box}>
+      <svg width={width} height={HEIGHT} aria-hidden="true">
+        {parts.map((part) => (
+          <rect
+            key={part.group}
+            x={part.x + 1}
+            y={1}
+            width={Math.max(0, part.width - 2)}
+            height={HEIGHT - 2}
+            fill={fillOf[part.group]}
+            stroke={strokeOf[part.group]}
+            strokeWidth={1.5}
+          />
+        ))}
+      </svg>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
+import type { CalendarEdit } from '@/simulation/types'
+import { CheckedField } from '@/ui/shared/numbers/checked-field'
+import { basis } from '@/ui/state/case'
+import { calendarIn, keptCalendar, ownCalendar } from '@/ui/state/edited-calendar'
+import { actions } from '@/ui/state/page-state'
+import { useRecipe } from '@/ui/state/use-recipe'
+import { AddEntry } from './add-entry'
+import classes from './calendar.module.css'
+import { calendarText, horizonWords, repeatWords } from './calendar-words'
+import { weekProblem } from './check-calendar'
+import { EntryRow } from './entry-row'
+
+const set = (calendar: CalendarEdit) => actions.setEdits({ calendar: keptCalendar(calendar) })
+
+/** What is scheduled, how long a delay lasts, and how far the model looks. */
+export function CalendarEditor() {
+  const recipe = useRecipe()
+  const { horizonWeeks } = recipe
+  const calendar = calendarIn(recipe)
+  const { announced, delayLengthWeeks } = calendar
+  const clash = weekProblem(calendar, horizonWeeks)
+  const replace = (index: number, entry: CalendarEdit['announced'][number] | undefined): CalendarEdit => ({
+    ...calendar,
+    announced: announced.flatMap((old, at) => (at === index ? (entry ?? []) : old)),
+  })
+  return (
+    <div className={classes.calendar}>
+      <p className={classes.lead}>{calendarText.lead}</p>
+      {announced.length === 0 ? (
+        <p>{calendarText.none}</p>
+      ) : (
+        <ul className={classes.entries}>
+          {announced.map((entry, index) => (
+            <EntryRow
+              key={`${entry.date} ${entry.event}`}
+              entry={entry}
+              horizonWeeks={horizonWeeks}
+              onMove={(date) => set(replace(index, { ...entry, date }))}
+              withDate={(date) => replace(index, { ...entry, date })}
+              onRemove={() => set(replace(index, undefined))}
+            />
+          ))}
+        </ul>
+      )}
+      {clash !== undefined && (
+        <p role="alert" className={classes.problem}>
+          {clash}
+        </p>
+      )}
+      <AddEntry calendar={calendar} horizonWeeks={horizonWeeks} onAdd={set} />
+      <div className={classes.lengths}>
+        <p>
+          {calendarText.delay}{' '}
+          <CheckedField
+            label={calendarText.delayLabel}
+            value={delayLengthWeeks}
+            limits={{ where: 'Length of a delay', min: 1, max: MAX_HORIZON_WEEKS, isWhole: true }}
+            isChanged={delayLengthWeeks !== ownCalendar.delayLengthWeeks}
+            onChange={(weeks) => set({ ...calendar, delayLengthWeeks: weeks })}
+          />{' '}
+          {calendarText.weeks}. {repeatWords(calendar, horizonWeeks)}
+        </p>
+        <p>
+          {calendarText.horizon}{' '}
+          <CheckedField
+            label={calendarText.horizonLabel}
+            value={horizonWeeks}
+            limits={{ where: 'Horizon', min: 1, max: MAX_HORIZON_WEEKS, isWhole: true }}
+            isChanged={horizonWeeks !== basis.horizonWeeks}
+            onChange={(weeks) => actions.set({ horizonWeeks: weeks })}
+          />{' '}
+          {calendarText.weeks}. {horizonWords(horizonWeeks)}
+        </p>
+      </div>
+      {recipe.edits.calendar !== undefined && (
+        <button type="button" className="so-link" onClick={() => actions.setEdits({ calendar: undefined })}>
+          {calendarText.reset}
+        </button>
+      )}
+    </div>
+  )
+}

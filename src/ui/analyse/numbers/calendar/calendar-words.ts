@@ -1,0 +1,43 @@
+import { deadlinesOf } from '@/scenarios/calendar-weeks'
+import { editedCase } from '@/simulation/edited-case'
+import type { CalendarEdit } from '@/simulation/types'
+import { longDate, spanOfWeeks } from '@/ui/shared/dates'
+import { listed, plural } from '@/ui/shared/format'
+import { scenario } from '@/ui/state/case'
+
+const NAMED = 3
+
+export const calendarText = {
+  lead: 'What is scheduled opens its week if the machine allows it then; otherwise the week is drawn like any other. One scheduled event a week.',
+  none: 'Nothing is scheduled: no deadline falls.',
+  remove: (headline: string, date: string) => `Remove “${headline}” on ${longDate(date)}`,
+  dateOf: (headline: string) => `Day of “${headline}”`,
+  when: (date: string, week: number, horizonWeeks: number) =>
+    `${longDate(date)}, ${week > horizonWeeks ? 'beyond the horizon' : `in week ${week}`}`,
+  add: 'Add to the calendar',
+  event: 'Event',
+  date: 'Day',
+  addIt: 'Add',
+  delay: 'A further delay lasts',
+  delayLabel: 'Length of a further delay in weeks',
+  horizon: 'The horizon is',
+  horizonLabel: 'Horizon in weeks',
+  weeks: 'weeks',
+  reset: 'Reset the calendar',
+}
+
+/** What the length of a delay means for the days of deadlines. */
+export function repeatWords(calendar: CalendarEdit, horizonWeeks: number): string {
+  const repeats = deadlinesOf(editedCase(scenario, { calendar }), horizonWeeks).filter(({ announced }) => !announced)
+  if (calendar.announced.every(({ event }) => event !== 'clock.deadline')) {
+    return 'No deadline is scheduled, so there is none to repeat.'
+  }
+  if (repeats.length === 0) return `Put off again, the next deadline would fall after the horizon.`
+  const named = repeats.slice(0, NAMED).map(({ date }) => longDate(date))
+  const more = repeats.length - named.length
+  const days = more > 0 ? `${named.join(', ')} and ${plural(more, 'more time')}` : listed(named)
+  return `If delayed again, the deadline repeats every ${plural(calendar.delayLengthWeeks, 'week')}: ${days}.`
+}
+
+export const horizonWords = (weeks: number): string =>
+  `Whatever is not settled after ${spanOfWeeks(weeks)} counts as such.`

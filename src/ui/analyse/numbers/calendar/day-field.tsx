@@ -1,0 +1,47 @@
+import { useId, useState } from 'react'
+import classes from './calendar.module.css'
+import { firstDay, lastDay } from './check-calendar'
+
+type DayFieldProps = {
+  readonly label: string
+  readonly date: string
+  readonly horizonWeeks: number
+  readonly problemOf: (date: string) => string | undefined
+  readonly onChange: (date: string) => void
+}
+
+/** A day. It is taken when the field is left or Enter is pressed, because half-typed years are days too; a bad one stays and says why. */
+export function DayField({ label, date, horizonWeeks, problemOf, onChange }: DayFieldProps) {
+  const [draft, setDraft] = useState<string>()
+  const [problem, setProblem] = useState<string>()
+  const id = useId()
+  const take = () => {
+    if (draft === undefined) return
+    const found = draft === date ? undefined : problemOf(draft)
+    setProblem(found)
+    if (found !== undefined) return
+    setDraft(undefined)
+    if (draft !== date) onChange(draft)
+  }
+  return (
+    <span className={classes.day}>
+      <input
+        type="date"
+        aria-label={label}
+        aria-invalid={problem !== undefined || undefined}
+        aria-describedby={problem === undefined ? undefined : id}
+        min={firstDay}
+        max={lastDay(horizonWeeks)}
+        value={draft ?? date}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+        onBlur={take}
+        onKeyDown={(event) => event.key === 'Enter' && take()}
+      />
+      {problem !== undefined && (
+        <span role="alert" id={id} className={classes.problem}>
+          {problem}
+        </span>
+      )}
+    </span>
+  )
+}

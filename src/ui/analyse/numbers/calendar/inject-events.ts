@@ -1,0 +1,56 @@
+import { eventMeta } from '@/machines/event-meta'
+import type { NegotiationEventType, Party } from '@/machines/negotiation.types'
+import { partyOrder } from '@/ui/shared/numbers/find-numbers'
+import { partyName } from '@/ui/shared/party-badge'
+import { inWords } from '@/ui/shared/run-words'
+
+/**
+ * Events that can open a week, and so can be put into the calendar. The others are answers that a week's headline
+ * forces, such as a delay at a deadline: nobody can schedule them. A test holds this list to the machine.
+ */
+export const injectEvents = [
+  'clock.deadline',
+  'host.threatensTariff',
+  'host.decidesOnTariff',
+  'host.concedes',
+  'host.determines',
+  'host.restores',
+  'host.withdraws',
+  'home.assents',
+  'owner.opensTalks',
+  'owner.walksAway',
+  'owner.signs',
+  'deal.agreed.strategic',
+  'deal.agreed.creators',
+  'deal.agreed.tycoon',
+  'deal.agreed.fund',
+  'deal.closes',
+  'bidder.enters',
+  'bidder.withdraws',
+  'bidder.fundingFails',
+  'court.enjoins',
+  'congress.acts',
+  'both.meet',
+  'both.truce',
+  'both.truceEnds',
+  'deal.collapses',
+] as const satisfies readonly NegotiationEventType[]
+
+export type InjectGroup = {
+  readonly party: Party
+  readonly label: string
+  readonly events: readonly { readonly id: NegotiationEventType; readonly headline: string }[]
+}
+
+/** The headline of an event in the names of the case. */
+export const headlineOf = (event: string): string =>
+  inWords(Object.hasOwn(eventMeta, event) ? eventMeta[event as NegotiationEventType].headline : event)
+
+/** What may be scheduled, by the party that moves; the calendar's own deadline first. */
+export const injectGroups = (): readonly InjectGroup[] =>
+  (['clock', ...partyOrder.filter((party) => party !== 'clock')] as const).flatMap((party) => {
+    const events = injectEvents.filter((event) => eventMeta[event].party === party)
+    return events.length === 0
+      ? []
+      : [{ party, label: partyName(party), events: events.map((id) => ({ id, headline: headlineOf(id) })) }]
+  })

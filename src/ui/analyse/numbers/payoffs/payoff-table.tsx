@@ -1,0 +1,77 @@
+import { Fragment } from 'react'
+import type { PartyPayoffs, PayoffParty } from '@/scenarios/scenario.schema'
+import { typographic } from '@/ui/shared/format'
+import { scenario } from '@/ui/state/case'
+import { actions } from '@/ui/state/page-state'
+import { useRecipe } from '@/ui/state/use-recipe'
+import { PayoffCell } from './payoff-cell'
+import classes from './payoff-table.module.css'
+import { payoffAt, payoffColumns, payoffPartyName, payoffText } from './payoff-words'
+
+const rows = Object.entries(scenario.payoffs) as readonly (readonly [PayoffParty, PartyPayoffs | undefined])[]
+
+/** What each party makes of every ending and week, with the reason under its numbers. */
+export function PayoffTable() {
+  const { payoffs = {} } = useRecipe().edits
+  return (
+    <div className={classes.payoffs}>
+      <p className={classes.lead}>{payoffText.lead}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must scroll from the keyboard too. */}
+      <section className={classes.scroll} tabIndex={0} aria-label="Payoffs">
+        <table>
+          <thead>
+            <tr>
+              <td />
+              <th scope="colgroup" colSpan={payoffColumns.filter(({ group }) => group === 'endings').length}>
+                {payoffText.endings}
+              </th>
+              <th scope="colgroup" colSpan={payoffColumns.filter(({ group }) => group === 'weeks').length}>
+                {payoffText.weeks}
+              </th>
+            </tr>
+            <tr>
+              <th scope="col">{payoffText.party}</th>
+              {payoffColumns.map(({ path, title, group }) => (
+                <th key={path} scope="col" data-group={group}>
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(
+              ([party, worth]) =>
+                worth !== undefined && (
+                  <Fragment key={party}>
+                    <tr>
+                      <th scope="row">{payoffPartyName(party)}</th>
+                      {payoffColumns.map((column) => (
+                        <td key={column.path} data-group={column.group}>
+                          <PayoffCell
+                            party={payoffPartyName(party)}
+                            column={column}
+                            path={`${party}.${column.path}`}
+                            own={payoffAt(worth, column.path)}
+                            value={payoffs[`${party}.${column.path}`]}
+                          />
+                        </td>
+                      ))}
+                    </tr>
+                    <tr className={classes.reason}>
+                      <td />
+                      <td colSpan={payoffColumns.length}>{typographic(worth.reason)}</td>
+                    </tr>
+                  </Fragment>
+                ),
+            )}
+          </tbody>
+        </table>
+      </section>
+      {Object.keys(payoffs).length > 0 && (
+        <button type="button" className="so-link" onClick={() => actions.setEdits({ payoffs: undefined })}>
+          {payoffText.resetAll}
+        </button>
+      )}
+    </div>
+  )
+}

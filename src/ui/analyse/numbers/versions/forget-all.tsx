@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { forgetSettings } from '@/ui/state/device-settings'
+import { forgetVersions } from '@/ui/state/named-versions'
+import { versionText } from './version-words'
+import classes from './versions.module.css'
+
+/** Deletes all that this page keeps on the device, after one question. */
+export function ForgetAll({ onSaid }: { readonly onSaid: (words: string) => void }) {
+  const [isAsking, setIsAsking] = useState(false)
+  const forget = () => {
+    forgetSettings()
+    forgetVersions()
+    setIsAsking(false)
+    onSaid(versionText.forgotten)
+  }
+  if (!isAsking) {
+    return (
+      <button type="button" className="so-link" onClick={() => setIsAsking(true)}>
+        {versionText.forgetAll}
+      </button>
+    )
+  }
+  return (
+    <div className={classes.forget} role="alertdialog" aria-label={versionText.forgetAll}>
+      <p>{versionText.forgetWarning}</p>
+      <Button size="sm" onClick={forget}>
+        {versionText.forgetNow}
+      </Button>
+      <Button size="sm" variant="filled" autoFocus onClick={() => setIsAsking(false)}>
+        {versionText.keepAll}
+      </Button>
+    </div>
+  )
+}

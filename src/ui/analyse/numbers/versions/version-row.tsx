@@ -1,0 +1,91 @@
+import { type FormEvent, useState } from 'react'
+import { basis } from '@/ui/state/case'
+import {
+  deleteVersion,
+  MAX_NAME,
+  type NamedVersion,
+  recipeOf,
+  renameVersion,
+  versionsStore,
+} from '@/ui/state/named-versions'
+import { actions } from '@/ui/state/page-state'
+import { versionFacts, versionText } from './version-words'
+import classes from './versions.module.css'
+
+type VersionRowProps = { readonly version: NamedVersion; readonly onSaid: (words: string) => void }
+
+/** One version: what it holds; load (one step of undo), rename, delete. */
+export function VersionRow({ version, onSaid }: VersionRowProps) {
+  const [isRenaming, setIsRenaming] = useState(false)
+  const { name } = version
+  const recipe = recipeOf(version, basis)
+  const load = () => {
+    if (typeof recipe === 'string') return
+    actions.set(recipe)
+    onSaid(versionText.loaded(name))
+  }
+  if (isRenaming) return <Rename name={name} onDone={() => setIsRenaming(false)} />
+  return (
+    <li>
+      <span className={classes.what}>
+        <strong>{name}</strong>
+        <span>{typeof recipe === 'string' ? versionText.unreadable(recipe) : versionFacts(recipe)}</span>
+      </span>
+      {typeof recipe !== 'string' && (
+        <button type="button" className="so-link" onClick={load}>
+          {versionText.load}
+          <span className="so-hidden"> {name}</span>
+        </button>
+      )}
+      <button type="button" className="so-link" onClick={() => setIsRenaming(true)}>
+        {versionText.rename}
+        <span className="so-hidden"> {name}</span>
+      </button>
+      <button type="button" className="so-link" onClick={() => deleteVersion(name)}>
+        {versionText.remove}
+        <span className="so-hidden"> {name}</span>
+      </button>
+    </li>
+  )
+}
+
+function Rename({ name, onDone }: { readonly name: string; readonly onDone: () => void }) {
+  const [next, setNext] = useState(name)
+  const [problem, setProblem] = useState<string>()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const wanted = next.trim()
+    if (wanted === '') return setProblem(versionText.needsName)
+    if (wanted !== name && versionsStore.read().some((version) => version.name === wanted))
+      return setProblem(versionText.exists(wanted))
+    renameVersion(name, wanted)
+    onDone()
+  }
+  return (
+    <li>
+      <form className={classes.rename} onSubmit={submit}>
+        <input
+          ref={(field) => field?.focus()}
+          aria-label={`${versionText.rename} ${name}`}
+          aria-invalid={problem !== undefined || undefined}
+          value={next}
+          maxLength={MAX_NAME}
+          autoComplete="off"
+          onChange={(event) => setNext(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Escape' && onDone()}
+        />
+        <button type="submit" className="so-link">
+          {versionText.rename}
+        </button>
+        <button type="button" className="so-link" onClick={onDone}>
+          {versionText.keepName}
+        </button>
+        {problem !== undefined && (
+          <p role="alert" className={classes.problem}>
+            {problem}
+          </p>
+        )}
+      </form>
+    </li>
+  )
+}

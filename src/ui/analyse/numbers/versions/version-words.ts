@@ -1,0 +1,35 @@
+import type { Recipe } from '@/simulation/types'
+import { plural } from '@/ui/shared/format'
+import { countOfChanges } from '@/ui/state/count-of-changes'
+
+export const versionText = {
+  lead: 'A name for the numbers, ranges, payoffs, calendar, conditions, seed and runs as they stand. Kept on this device only.',
+  name: 'Name of this version',
+  placeholder: 'Before the threat',
+  save: 'Save',
+  replace: 'Replace',
+  needsName: 'A name needs 1 to 60 characters.',
+  exists: (name: string) => `“${name}” is there already. Replace it, or choose another name.`,
+  notKept: 'This device did not keep it: storage is full or refused.',
+  none: 'No version is saved yet. Change a number, give the result a name and save it.',
+  load: 'Load',
+  loaded: (name: string) => `“${name}” is loaded; undo takes it back.`,
+  rename: 'Rename',
+  remove: 'Delete',
+  keepName: 'Keep the name',
+  unreadable: (reason: string) => `This version can no longer be read. ${reason}`,
+  forgetAll: 'Forget all …',
+  forgetWarning: 'This deletes every named version of every case, your own cases, theme and scores from this device.',
+  forgetNow: 'Forget all of it',
+  keepAll: 'Keep it',
+  forgotten: 'Nothing is kept on this device any more.',
+}
+
+/** "3 changed, 1 condition, 104 weeks" */
+export function versionFacts(recipe: Recipe): string {
+  const changed = countOfChanges(recipe)
+  const facts = [changed === 0 ? 'nothing changed' : `${changed} changed`]
+  if (recipe.conditions.length > 0) facts.push(plural(recipe.conditions.length, 'condition'))
+  facts.push(`${plural(recipe.horizonWeeks, 'week')}`, `seed ${recipe.seed}`)
+  return facts.join(', ')
+}
