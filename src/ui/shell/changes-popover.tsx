@@ -1,13 +1,14 @@
 import { Popover } from '@mantine/core'
-import { fieldText, fieldUnit } from '@/ui/outlook/levers/number-words'
-import { PartyBadge } from '@/ui/shared/party-badge'
-import { cardOf, presetValues } from '@/ui/state/case'
-import { actions } from '@/ui/state/page-state'
+import { lazy, Suspense } from 'react'
+import { presetValues } from '@/ui/state/case'
+import { countOfChanges } from '@/ui/state/count-of-changes'
 import { createStore, useStore } from '@/ui/state/store'
 import { useRecipe } from '@/ui/state/use-recipe'
 import classes from './changes-popover.module.css'
 import chip from './chip.module.css'
 import { shellText } from './words'
+
+const ChangesList = lazy(async () => ({ default: (await import('./changes-list')).ChangesList }))
 
 const openStore = createStore(false)
 
@@ -17,11 +18,7 @@ export const showChanges = (): void => openStore.update(() => true)
 /** "2 numbers changed": what they were, what they are, and the way back for each. */
 export function ChangesPopover() {
   const isOpen = useStore(openStore)
-  const { changes } = useRecipe()
-  const changed = Object.entries(changes).flatMap(([id, value]) => {
-    const card = cardOf(id)
-    return card === undefined ? [] : [{ card, value }]
-  })
+  const count = countOfChanges(useRecipe())
   const setOpen = (next: boolean) => openStore.update(() => next)
   return (
     <Popover opened={isOpen} onChange={setOpen} width={360}>
@@ -33,11 +30,11 @@ export function ChangesPopover() {
           aria-haspopup="dialog"
           onClick={() => setOpen(!isOpen)}
         >
-          {shellText.changed(changed.length)}
+          {shellText.changed(count)}
         </button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Changed numbers">
-        {changed.length === 0 ? (
+        {count === 0 ? (
           <div className={classes.none}>
             <p>All {presetValues.size} numbers are as the case has them. Move a slider and it is listed here.</p>
             <button type="button" className="so-link" onClick={() => setOpen(false)}>
@@ -45,27 +42,11 @@ export function ChangesPopover() {
             </button>
           </div>
         ) : (
-          <>
-            <ul className={classes.list}>
-              {changed.map(({ card, value }) => (
-                <li key={card.id}>
-                  <PartyBadge party={card.party} />
-                  <span>
-                    {card.label}
-                    <span className={classes.values}>
-                      {fieldText(card, card.value)} → <strong>{fieldText(card, value)}</strong> {fieldUnit(card)}
-                    </span>
-                  </span>
-                  <button type="button" className="so-link" onClick={() => actions.resetNumber(card.id)}>
-                    Reset<span className="so-hidden"> {card.label}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-            <button type="button" className="so-link" onClick={actions.resetAll}>
-              Reset all
-            </button>
-          </>
+          isOpen && (
+            <Suspense>
+              <ChangesList />
+            </Suspense>
+          )
         )}
       </Popover.Dropdown>
     </Popover>

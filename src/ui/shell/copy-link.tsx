@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { countOfChanges } from '@/ui/state/count-of-changes'
 import { currentLink } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
 import classes from './copy-link.module.css'
@@ -8,7 +9,7 @@ import { shellText } from './words'
 /** Copies the exact screen and says what the link holds. */
 export function CopyLink() {
   const [said, setSaid] = useState('')
-  const changed = Object.keys(useRecipe().changes).length
+  const changed = countOfChanges(useRecipe())
   useEffect(() => {
     if (said === '') return
     const timer = window.setTimeout(() => setSaid(''), 4000)

@@ -1,0 +1,48 @@
+import type { Recipe } from '@/simulation/types'
+import { PartyBadge } from '@/ui/shared/party-badge'
+import { actions } from '@/ui/state/page-state'
+import { useRecipe } from '@/ui/state/use-recipe'
+import { type ChangedThing, changedThings } from './changed-things'
+import classes from './changes-popover.module.css'
+
+const without = <Value,>(
+  record: Readonly<Record<string, Value>> | undefined,
+  id: string,
+): Readonly<Record<string, Value>> => Object.fromEntries(Object.entries(record ?? {}).filter(([key]) => key !== id))
+
+/** Gives one thing back to the case. */
+function reset({ edits }: Recipe, { kind, id }: ChangedThing): void {
+  if (kind === 'number') actions.resetNumber(id)
+  else if (kind === 'calendar') actions.setEdits({ calendar: undefined })
+  else if (kind === 'range') actions.setEdits({ ranges: without(edits.ranges, id) })
+  else actions.setEdits({ payoffs: without(edits.payoffs, id) })
+}
+
+/** What each thing was, what it is, and the way back. */
+export function ChangesList() {
+  const recipe = useRecipe()
+  return (
+    <>
+      <ul className={classes.list}>
+        {changedThings(recipe).map((thing) => (
+          <li key={`${thing.kind} ${thing.id}`}>
+            <PartyBadge party={thing.party} />
+            <span>
+              {thing.label}
+              <span className={classes.values}>
+                {thing.was} → <strong>{thing.now}</strong>
+              </span>
+              {thing.note !== undefined && <span className={classes.values}>“{thing.note}”</span>}
+            </span>
+            <button type="button" className="so-link" onClick={() => reset(recipe, thing)}>
+              Reset<span className="so-hidden"> {thing.label}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="so-link" onClick={actions.resetAll}>
+        Reset all
+      </button>
+    </>
+  )
+}
