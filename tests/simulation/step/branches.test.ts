@@ -75,8 +75,12 @@ describe('branches', () => {
 
   it('with a seat the first grows; holding out twice is the same', () => {
     const seated = { reached: 0, isSeated: true }
-    const [first] = timelineOf(session(0, { seat: 'host' }), 1).weeks
-    expect(pick(asDrawn, 1, ['nothing'], { ...seated, there: first, reached: 1 })).toBe(asDrawn)
+    const { weeks } = timelineOf(session(0, { seat: 'owner' }))
+    const drawn = weeks.find(({ events, scheduled }) => events.length > 0 && !scheduled)
+    for (const there of [drawn, weeks.find(({ events }) => events.length === 0)])
+      expect(pick(asDrawn, there?.week ?? 0, ['nothing'], { ...seated, there, reached: HORIZON })).toBe(asDrawn)
+    const acted = pick(asDrawn, drawn?.week ?? 0, ['owner.opensTalks'], { ...seated, there: drawn, reached: HORIZON })
+    expect(acted).toMatchObject({ branch: 1, branches: [[], [{ week: drawn?.week, event: 'owner.opensTalks' }]] })
     expect(pick(asDrawn, 1, ['host.withdraws'], seated)).toEqual({
       branches: [[{ week: 1, event: 'host.withdraws' }]],
       branch: 0,

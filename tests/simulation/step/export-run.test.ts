@@ -44,7 +44,7 @@ async function vitest(
 
 it('a path copied as a test passes as it stands, and fails once the path is not the one told', async () => {
   const runs = [0, 1, 2, 3, 4, 5].map((run) => [run, timelineOf(session(run))] as const)
-  const title = { ...tiktok2025, title: "A title's \\ own\nquotes" }
+  const title = { ...tiktok2025, title: "A title's \\u own\nquotes" }
   const texts = Object.fromEntries(runs.map(([run, timeline]) => [`run-${run}`, asTest(title, session(run), timeline)]))
   const seated = timelineOf(session(0, { choices: [{ week: 2, event: 'host.withdraws' }] }))
   texts.part = asTest(tiktok2025, session(7), timelineOf(session(7), 20))

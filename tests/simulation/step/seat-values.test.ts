@@ -129,18 +129,35 @@ describe.each(games)('%s', (_name, numbers) => {
         expect(entry.before).toBe(told.entries[i - 1]?.after ?? told.start)
       })
     }
-    // Given one way of choosing, the luck of all draws has the mean 0: here always to hold out, and to beg.
-    const holding = fates.filter(({ choices }) => choices.every((choice) => choice === 'mine.beg'))
-    near(
-      holding.reduce((sum, { chance }) => sum + chance, 0),
-      1,
-      'one policy',
-    )
-    const luck = holding.reduce(
-      (sum, fate) => sum + fate.chance * debrief(toy, isMine, toy.stateOf, fate.timeline).luck,
-      0,
-    )
-    near(luck, 0, 'mean luck')
+    // Given one way of choosing, the luck of all draws has the mean 0: here to hold out, or to offer whenever I can, and to beg.
+    const ways: readonly ((fate: Fate) => boolean)[] = [
+      ({ choices }) => choices.every((choice) => choice === 'mine.beg'),
+      ({ choices, timeline }) =>
+        !choices.includes('mine.letGo') &&
+        timeline.weeks.every(({ events }) => events[0] === 'mine.offer' || events[0] === 'clock.call'),
+    ]
+    for (const way of ways) {
+      const played = fates.filter(way)
+      near(
+        played.reduce((sum, { chance }) => sum + chance, 0),
+        1,
+        'one policy',
+      )
+      const luck = played.reduce(
+        (sum, fate) => sum + fate.chance * debrief(toy, isMine, toy.stateOf, fate.timeline).luck,
+        0,
+      )
+      near(luck, 0, 'mean luck')
+    }
+  })
+
+  it('what the calendar brings is nobody’s move, even if it is an event of mine', () => {
+    const called = toyGame(numbers, [...WEEKS.slice(0, 3), { near: false, scheduled: 'mine.offer' }, { near: false }])
+    for (const place of places) {
+      const state = called.stateOf(place)
+      expect(called.ownMoves(3, state)).toEqual([])
+      expect(called.holdOut(3, state)).toBe(called.after(3, state, ['mine.offer']))
+    }
   })
 })
 

@@ -75,18 +75,18 @@ export const isMine = (event: string): boolean => event.startsWith('mine.')
 
 export type Toy = SeatValues & { readonly game: SeatGame; readonly stateOf: (at: number | string) => number }
 
-export function toyGame(numbers: Numbers): Toy {
+export function toyGame(numbers: Numbers, weeks: Weeks = WEEKS): Toy {
   const graph = compileGraph(model)
   const placeOf = (s: number): Place =>
     graph.ending[s]! < 0 ? states[graph.key[s]!]! : (graph.endings[graph.ending[s]!] as Place)
-  const chain = fillChain(graph, numbers, WEEKS, 0)
+  const chain = fillChain(graph, numbers, weeks, 0)
   const all = Array.from({ length: graph.n }, (_, s) => placeOf(s))
   const week = Float64Array.from(all, (place) => worthOfWeek[place])
   const reward = {
     terminal: Float64Array.from(all, (place) => worthOfEnd[place]),
     weekly: chain.layers.map(() => week),
   }
-  const game = { graph, chain, numbers, weeks: WEEKS, reward, isOwn: isMine }
+  const game = { graph, chain, numbers, weeks, reward, isOwn: isMine }
   return {
     ...seatValues(game),
     game,

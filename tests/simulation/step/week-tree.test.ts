@@ -156,6 +156,8 @@ describe.each(['host', 'home', 'owner', 'bidder'] as const)('the seat of %s', (s
         })
         const others = free.alternatives.filter(({ event }) => free.scheduled || !mine.includes(event))
         expect(seated.alternatives.map(({ event }) => event)).toEqual(others.map(({ event }) => event))
+        for (const node of [...seated.own, ...seated.alternatives].flatMap(nodesUnder))
+          expect(node.own, node.event).toBe(node.party === seat)
         const raw = seated.alternatives.map(({ drivers }) => drivers.reduce((p, { value }) => p * value, 1))
         const sum = raw.reduce((a, b) => a + b, 0)
         expect(seated.crowded).toBe(!seated.scheduled && sum > 1)
