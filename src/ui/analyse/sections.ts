@@ -1,16 +1,8 @@
-import { type ComponentType, lazy } from 'react'
-
-export type AnalyseSection = {
-  /** As in the link, and the name of its folder. */
-  readonly id: string
-  readonly title: string
-  /** The question it answers, under its title. */
-  readonly question: string
-  readonly View: ComponentType
-}
+import { lazy } from 'react'
+import type { PlaceSection } from '@/ui/shared/sectioned-place'
 
 /** The sections of Analyse in the order of its list; each is loaded when it is first opened. */
-export const analyseSections: readonly [AnalyseSection, ...AnalyseSection[]] = [
+export const analyseSections: readonly [PlaceSection, ...PlaceSection[]] = [
   {
     id: 'numbers',
     title: 'Numbers',
@@ -18,6 +10,3 @@ export const analyseSections: readonly [AnalyseSection, ...AnalyseSection[]] = [
     View: lazy(async () => ({ default: (await import('./numbers/numbers-section')).NumbersSection })),
   },
 ]
-
-export const sectionOf = (id: string | undefined): AnalyseSection =>
-  analyseSections.find((section) => section.id === id) ?? analyseSections[0]

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core'
+import { useId, useState } from 'react'
+import { sampleKey } from '@/ui/engine/recipe-key'
+import { useResults } from '@/ui/engine/results'
+import { useKeyed } from '@/ui/engine/use-keyed'
+import { currentLink } from '@/ui/state/page-state'
+import { fileText } from './file-words'
+import classes from './files.module.css'
+import { resultOf } from './make-file'
+
+/** The result as it is named in a paper: as text, as BibTeX, as a link. */
+export function Cite() {
+  const { recipe, drawing } = useResults()
+  const summary = drawing.isCurrent ? drawing.summary : undefined
+  const key = summary === undefined ? undefined : `${sampleKey(recipe)}${summary.runs}${JSON.stringify(recipe.edits)}`
+  const cited = useKeyed(key, async () => {
+    if (summary === undefined) throw new Error(fileText.notDrawn)
+    const [{ citation }, result] = await Promise.all([import('@/simulation/files/cite'), resultOf({ recipe, summary })])
+    return citation(result, new Date().getFullYear(), currentLink())
+  })
+  return (
+    <section className={classes.card} aria-labelledby="cite-title">
+      <h3 id="cite-title">{fileText.citeTitle}</h3>
+      {cited.status === 'current' ? (
+        <>
+          <Copyable label={fileText.citeText} text={cited.value.text} />
+          <Copyable label={fileText.citeBibtex} text={cited.value.bibtex} isCode />
+          <Copyable label={fileText.citeLink} text={currentLink()} isCode />
+        </>
+      ) : (
+        <p className={classes.note}>{cited.status === 'failed' ? cited.message : fileText.notDrawn}</p>
+      )}
+    </section>
+  )
+}
+
+type CopyableProps = { readonly label: string; readonly text: string; readonly isCode?: boolean }
+
+function Copyable({ label, text, isCode = false }: CopyableProps) {
+  const id = useId()
+  const [said, setSaid] = useState('')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setSaid(fileText.copied)
+    } catch {
+      setSaid(fileText.copyFailed)
+    }
+  }
+  return (
+    <div className={classes.copyable}>
+      <div className={classes.row}>
+        <h4 id={id}>{label}</h4>
+        <Button size="xs" onClick={() => void copy()}>
+          {fileText.copy}
+          <span className="so-hidden">: {label}</span>
+        </Button>
+        <span role="status" className={classes.note}>
+          {said}
+        </span>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, and must scroll from the keyboard too. */}
+      <pre aria-labelledby={id} role="region" tabIndex={0} data-code={isCode || undefined}>
+        {text}
+      </pre>
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { defaultSeed } from '@/scenarios/default-seed'
+import { loadPreset } from '@/scenarios/load-preset'
+import { isPresetId, presetList } from '@/scenarios/preset-list'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import type { ScenarioIssue } from '@/scenarios/scenario-error'
+import type { ResultFile } from '@/simulation/files'
+import type { Recipe } from '@/simulation/types'
+import { rangeClient } from '@/ui/engine/clients'
+import { basis, DEFAULT_RUNS, MAX_RUNS, scenario as openCase, stored } from '@/ui/state/case'
+import { encodeLink } from '@/ui/state/link-codec'
+import { defaultCase } from '@/ui/state/open-case'
+import { isOwnCase, keepOwnCase, ownCaseId } from '@/ui/state/own-cases'
+import { actions, openLink } from '@/ui/state/page-state'
+import { placeAt } from '@/ui/state/places'
+import { fileText, openedWords } from './file-words'
+import type { ImportView } from './import-store'
+import { loadReaders, type Readers } from './load-readers'
+
+const LONGEST_ID = 56
+
+const refused = (name: string, issue: ScenarioIssue): ImportView => ({ status: 'refused', name, issues: [issue] })
+
+const untouched = (scenario: Scenario): Recipe => ({
+  ...{ scenario: scenario.id, changes: {}, edits: {}, conditions: [] },
+  ...{ horizonWeeks: scenario.horizonWeeks, seed: defaultSeed(scenario), runs: DEFAULT_RUNS },
+})
+
+/** Opens another case, as a new page, with a recipe of it. */
+function openElsewhere(scenario: Scenario, recipe: Recipe, modelVersion: string): ImportView {
+  const place = { ...placeAt('analyse'), section: 'files' }
+  const fragment = encodeLink({ recipe, place, modelVersion }, { basis: untouched(scenario), defaultCase })
+  openLink(`${window.location.href.replace(/#.*$/, '')}#${fragment}`)
+  return { status: 'opened', words: fileText.reading }
+}
+
+/** Keeps a case of the reader's own on this device, solved, and opens it. */
+async function openOwn(name: string, found: Scenario, recipe: Recipe | undefined): Promise<ImportView> {
+  const scenario = { ...found, id: ownCaseId(found.id.slice(0, LONGEST_ID)) }
+  const answered = await rangeClient.ask('newCase', { recipe: basis, scenario })
+  if ('problem' in answered) {
+    const issue = { path: '/prologue', found: answered.problem, allowed: 'events the machine allows in this order' }
+    return refused(name, { ...issue, code: 'wrong-value' })
+  }
+  if (!keepOwnCase({ scenario, stored: answered.stored })) return { status: 'failed', words: fileText.notKept }
+  return openElsewhere(scenario, { ...(recipe ?? untouched(scenario)), scenario: scenario.id }, stored.modelVersion)
+}
+
+/** The case a scenario file differs from only by a recipe: the one on screen, or the bundled one of its name. */
+async function openScenario(name: string, found: Scenario, { recipeOfScenario }: Readers): Promise<ImportView> {
+  if (found.id === openCase.id) {
+    const filed = recipeOfScenario(found, openCase)
+    if (filed === undefined) return openOwn(name, found, undefined)
+    actions.set(filed)
+    const recipe = { ...untouched(openCase), ...filed }
+    return { status: 'opened', words: openedWords(name, recipe, undefined, { modelVersion: '', sha256: '' }) }
+  }
+  if (!isPresetId(found.id)) return openOwn(name, found, undefined)
+  const preset = await loadPreset(found.id)
+  const filed = recipeOfScenario(found, preset)
+  if (filed === undefined) return openOwn(name, found, undefined)
+  return openElsewhere(preset, { ...untouched(preset), ...filed }, stored.modelVersion)
+}
+
+async function openResult(name: string, result: ResultFile, readers: Readers): Promise<ImportView> {
+  const { runs } = result.recipe
+  if (runs > MAX_RUNS) {
+    const issue = { path: '/recipe/runs', found: String(runs), allowed: `up to ${MAX_RUNS} in a browser` }
+    return refused(name, { ...issue, code: 'out-of-range' })
+  }
+  const { id } = result.scenario
+  const bundled = id === openCase.id ? openCase : isPresetId(id) ? await loadPreset(id) : undefined
+  const known = [openCase.id, ...presetList.map((preset) => preset.id)]
+  const scenario = readers.caseOfResult(result, () => bundled, known, name)
+  const recipe = readers.recipeOfResult(result)
+  const now = { modelVersion: stored.modelVersion, sha256: readers.scenarioHash(openCase) }
+  const isHere = result.scenario.file === undefined ? id === openCase.id : now.sha256 === result.scenario.sha256
+  if (isHere) {
+    actions.set({ ...recipe, scenario: openCase.id })
+    const then = { modelVersion: result.modelVersion, sha256: result.scenario.sha256 }
+    return { status: 'opened', words: openedWords(name, recipe, then, now) }
+  }
+  if (result.scenario.file !== undefined && !isOwnCase(id) && bundled !== undefined) {
+    const isSame = readers.scenarioHash(bundled) === result.scenario.sha256
+    if (isSame) return openElsewhere(bundled, recipe, result.modelVersion)
+  }
+  if (result.scenario.file !== undefined) return openOwn(name, scenario, recipe)
+  return openElsewhere(scenario, recipe, result.modelVersion)
+}
+
+/** Loads what a file holds, or says why not: nothing is loaded unless all of it is good. */
+export async function loadFile(name: string, text: string): Promise<ImportView> {
+  const readers = await loadReaders()
+  try {
+    const opened = readers.openFile(text, name)
+    return opened.kind === 'result'
+      ? await openResult(name, opened.result, readers)
+      : await openScenario(name, opened.scenario, readers)
+  } catch (error) {
+    if (error instanceof readers.ScenarioError) return { status: 'refused', name, issues: error.issues }
+    throw error
+  }
+}

@@ -1,0 +1,67 @@
+import type { InputRange, Recipe, SampleSummary } from '@/simulation/types'
+import { exactClient, rangeClient } from '@/ui/engine/clients'
+import { answerWords } from '@/ui/outlook/answer-words'
+import { saveFile, textFile } from '@/ui/shared/save-file'
+import { scenario } from '@/ui/state/case'
+import { isOwnCase } from '@/ui/state/own-cases'
+import type { Saving } from './file-words'
+import { loadReaders } from './load-readers'
+
+/** What a file is made of: the drawn runs of the recipe on screen, and what is known beside them. */
+export type Made = {
+  readonly recipe: Recipe
+  readonly summary: SampleSummary
+  readonly range: InputRange | undefined
+  readonly link: string
+}
+
+export const resultOf = ({ recipe, summary }: Pick<Made, 'recipe' | 'summary'>) =>
+  exactClient.ask('resultFile', { recipe, summary, isOwn: isOwnCase(scenario.id) })
+
+/** A drawing as an address that needs no server: base64, since some readers of Markdown stumble over brackets. */
+function dataAddress(svg: string): string {
+  const bytes = new TextEncoder().encode(svg)
+  let letters = ''
+  for (const byte of bytes) letters += String.fromCharCode(byte)
+  return `data:image/svg+xml;base64,${btoa(letters)}`
+}
+
+/** The case with its changes, by its own name: no run is needed for it. @throws {ScenarioError} where it breaks a rule of files. */
+export async function saveScenario(recipe: Recipe): Promise<void> {
+  const { scenarioFile, scenarioText, validateScenario } = await loadReaders()
+  const file = validateScenario(scenarioFile(scenario, recipe), scenario.id)
+  saveFile(`standoff-${scenario.id}-scenario.json`, textFile(scenarioText(file), 'application/json'))
+}
+
+/** Makes one file of a result and offers it to the reader. */
+export async function saveResult(what: Exclude<Saving, 'scenario'>, made: Made): Promise<void> {
+  const [files, result] = await Promise.all([loadReaders(), resultOf(made)])
+  const stem = files.fileStem(result)
+  const { recipe } = made
+  switch (what) {
+    case 'result':
+      return saveFile(`${stem}.json`, textFile(files.resultText(result), 'application/json'))
+    case 'outcomes':
+      return saveFile(`${stem}-outcomes.csv`, textFile(files.outcomesCsv(result), 'text/csv'))
+    case 'weeks':
+      return saveFile(`${stem}-weeks.csv`, textFile(files.weeksCsv(result), 'text/csv'))
+    case 'runsCsv':
+      return saveFile(`${stem}-runs.csv`, await rangeClient.ask('runsFile', { recipe, result, format: 'csv' }))
+    case 'runsParquet':
+      return saveFile(`${stem}-runs.parquet`, await rangeClient.ask('runsFile', { recipe, result, format: 'parquet' }))
+    case 'report': {
+      const { endingsPicture, reportText, weeksPicture } = files
+      const pictures = [endingsPicture(result), weeksPicture(result)].map((picture) => ({
+        picture,
+        address: dataAddress(picture.svg),
+      }))
+      const shares =
+        result.given !== undefined && result.given.probability > 0 ? result.given.groups : result.exact.groups
+      const { sentence, others } = answerWords(shares, recipe.horizonWeeks)
+      const { range, link } = made
+      const year = new Date().getFullYear()
+      const text = reportText({ result, scenario, range, pictures, answer: `${sentence} ${others}`, link, year })
+      return saveFile(`${stem}.md`, textFile(text, 'text/markdown'))
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useResults } from '@/ui/engine/results'
+import { shown } from '@/ui/engine/use-keyed'
+import { currentLink } from '@/ui/state/page-state'
+import { fileText, type Saving, savings } from './file-words'
+import classes from './files.module.css'
+import { saveResult, saveScenario } from './make-file'
+
+/** Everything that can be taken away, a button each. What needs the runs waits for them. */
+export function SaveList() {
+  const { recipe, drawing, range } = useResults()
+  const [making, setMaking] = useState<Saving>()
+  const [said, setSaid] = useState('')
+  const summary = drawing.isCurrent ? drawing.summary : undefined
+  const save = async (what: Saving) => {
+    setMaking(what)
+    setSaid('')
+    try {
+      if (what === 'scenario') await saveScenario(recipe)
+      else if (summary !== undefined) {
+        await saveResult(what, { recipe, summary, range: shown(range), link: currentLink() })
+      }
+    } catch (error) {
+      setSaid(error instanceof Error ? error.message : String(error))
+    } finally {
+      setMaking(undefined)
+    }
+  }
+  return (
+    <section className={classes.card} aria-labelledby="take-title">
+      <h3 id="take-title">{fileText.takeTitle}</h3>
+      <p className={classes.lead}>{fileText.takeLead}</p>
+      <ul className={classes.list}>
+        {savings.map(({ id, title, about, kind }) => (
+          <li key={id}>
+            <div className={classes.what}>
+              <strong>{title}</strong>
+              <span>{about}</span>
+            </div>
+            <Button
+              size="sm"
+              disabled={making !== undefined || (id !== 'scenario' && summary === undefined)}
+              leftSection={<IconDownload size={16} aria-hidden="true" />}
+              onClick={() => void save(id)}
+            >
+              {making === id ? fileText.making : kind}
+              <span className="so-hidden">: {title}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={said === '' ? classes.note : classes.problem}>
+        {said === '' && summary === undefined ? fileText.notDrawn : said}
+      </p>
+    </section>
+  )
+}
