@@ -19,15 +19,17 @@ export type LeastChange = {
 
 const ROUNDS = 4
 const MOST_STEPS = 60
+const STRIDE = 0.25 // of a unit
 
 /**
  * The smallest change, in Σ |change| ÷ unit, that brings the value to the goal. With one linear constraint the least change
- * moves the inputs in the order of their slope × unit, each to its end, and only the last a part of the way; here each round
- * takes that order from the slopes at the start, half way to the best change so far, or at it, and then walks it with the
- * value itself, so that what comes back is exact in the value and, to first order, least in cost. Where the goal cannot be
- * passed, the nearest value over all rounds comes back: every input stands at the end its slope points to.
- * Yields before every look at the value or the slopes.
- * @see Boyd and Vandenberghe (2004), Convex Optimization, ch. 6.1: ℓ₁ steepest descent moves one input at a time.
+ * moves the inputs in the order of their slope × unit, each to its end, and only the last a part of the way. Two searches, the
+ * cheaper answer of both: a walk that takes that order from the slopes at the start, half way to the best change so far, or
+ * at it (right where slopes stay or grow on the way); and small steps, each by the input that then gains most (right
+ * where gains shrink on the way). Both evaluate the value itself, so what comes back is exact in the value and near the least in
+ * cost; no claim is made that nothing cheaper exists. Where the goal cannot be passed, the nearest value over all walks
+ * comes back: every input stands at the end its slope points to. Yields before every look at the value or the slopes.
+ * @see Boyd and Vandenberghe (2004), Convex Optimization, ch. 9.4.2: ℓ₁ steepest descent moves one input at a time.
  */
 export function* leastChange(problem: ChangeProblem): Generator<void, LeastChange> {
   const { start } = problem
@@ -43,6 +45,10 @@ export function* leastChange(problem: ChangeProblem): Generator<void, LeastChang
     yield
     const found = yield* walk(problem, now, problem.slopesOf(next))
     if (isBetter(problem, found, best)) best = found
+  }
+  if (best.reached && best.cost > 0) {
+    const found = yield* creep(problem, now, best.cost)
+    if (found !== undefined && isBetter(problem, found, best)) best = found
   }
   return best
 }
@@ -76,6 +82,33 @@ function* walk(problem: ChangeProblem, now: number, slopes: Float64Array): Gener
     value = there
   }
   return outcome(problem, x, value)
+}
+
+/** Small steps, each by the input that gains most where it then stands; undefined once it costs as much as what is known. */
+function* creep(problem: ChangeProblem, now: number, most: number): Generator<void, LeastChange | undefined> {
+  const { start, low, high, unit, goal, evaluate, slopesOf } = problem
+  const up = goal > now ? 1 : -1
+  let x = start
+  let value = now
+  while (outcome(problem, x, value).cost < most) {
+    yield
+    const slopes = slopesOf(x)
+    const endOf = (i: number) => (slopes[i]! * up > 0 ? high[i]! : low[i]!)
+    const open = [...x.keys()].filter((i) => unit[i]! > 0 && slopes[i] !== 0 && endOf(i) !== x[i])
+    if (open.length === 0) return undefined
+    const gain = (i: number) => Math.abs(slopes[i]! * unit[i]!)
+    const i = open.reduce((best, one) => (gain(one) > gain(best) ? one : best))
+    const room = endOf(i) - x[i]!
+    const stride = STRIDE * unit[i]!
+    const moved = x.with(i, Math.abs(room) <= stride ? endOf(i) : x[i]! + Math.sign(room) * stride)
+    yield
+    const there = evaluate(moved)
+    if ((there - goal) * up >= 0) return yield* backToGoal(problem, x, value, moved, there, i)
+    if ((there - value) * up <= 0) return undefined
+    x = moved
+    value = there
+  }
+  return undefined
 }
 
 /** Between two points that differ in input i and lie on both sides of the goal: regula falsi, Illinois. */

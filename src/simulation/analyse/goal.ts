@@ -24,8 +24,8 @@ const ANSWERS = 3
 /**
  * The smallest changes (Σ |change| ÷ half-range, inside the ranges) that bring a target to a wished chance, cheapest first. The
  * second and third answer leave out the leading number of those before, so they are other ways and not the same one
- * again. Every chance given is the exact one at the changes. Yields before each exact answer (about ten milliseconds; slopes
- * take a few of those). A wish that no change within the ranges reaches comes back with the nearest found: all numbers at
+ * again. Smallest as far as `leastChange` finds it; every chance given is the exact one at the changes. Yields before each
+ * exact answer (some ten milliseconds) and each look at the slopes (about a hundred). A wish that no change within the ranges reaches comes back with the nearest found: all numbers at
  * the ends their slopes point to.
  * @throws {RangeError} for a wished chance outside [0, 1] or an unknown target.
  */

@@ -59,12 +59,13 @@ it('filters and sorts as reading every run would', () => {
     weeks: { low: 20, high: 70 },
     price: { low: 20, high: 30 },
     occurred: ['home.blocks', 'both.meet'],
-    notOccurred: ['host.enforces'],
+    notOccurred: ['host.enforces', 'host.takesBigStep'],
   } as const
   const fits = (i: number): boolean => {
     const events = eventsOfRun(columns, i)
     const [week = 0, price = Number.NaN] = [columns.week[i], columns.price[i]]
-    const happened = events.includes('home.blocks') && events.includes('both.meet') && !events.includes('host.enforces')
+    const none = !events.includes('host.enforces') && !events.includes('host.takesBigStep')
+    const happened = events.includes('home.blocks') && events.includes('both.meet') && none
     return outcomeAt(i)?.group === 'sold' && week >= 20 && week <= 70 && price >= 20 && price <= 30 && happened
   }
   const found = filterRuns(columns, filter)
