@@ -126,6 +126,8 @@ describe.each(games)('%s', (_name, numbers) => {
       expect(Math.abs(told.payoff - told.start - (told.choices + told.luck))).toBeLessThanOrEqual(told.bound)
       expect(told.bound).toBeLessThan(1e-12)
       told.entries.forEach((entry, i) => {
+        const isMineToDecide = entry.events.some((event) => isMine(event) || event === 'nothing')
+        expect(entry.kind === 'luck', entry.events.join()).toBe(!isMineToDecide)
         expect(entry.before).toBe(told.entries[i - 1]?.after ?? told.start)
       })
     }
