@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
+import { applyTextSize } from './shell/text-size'
 import './theme/kit.css'
 import './theme/fonts.css'
 import './theme/base.css'
@@ -8,6 +9,7 @@ import './theme/base.css'
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root to draw into.')
 
+applyTextSize()
 createRoot(root).render(
   <StrictMode>
     <App />

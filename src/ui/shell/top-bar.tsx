@@ -8,6 +8,7 @@ import { CopyLink } from './copy-link'
 import { IconButton } from './icon-button'
 import { PhoneSheet } from './phone-sheet'
 import { PlaceButtons } from './place-buttons'
+import { TextSize } from './text-size'
 import classes from './top-bar.module.css'
 import { shellText } from './words'
 
@@ -55,6 +56,7 @@ export function BarTools({ onHelp }: { readonly onHelp: () => void }) {
       >
         {isDark ? <IconSun size={18} /> : <IconMoon size={18} />}
       </IconButton>
+      <TextSize />
       <IconButton label={shellText.help} onClick={onHelp}>
         <IconQuestionMark size={18} />
       </IconButton>

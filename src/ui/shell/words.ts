@@ -23,6 +23,8 @@ export const shellText = {
   copyFailed: 'This browser refuses to copy. Take the link from the address bar.',
   toLight: 'Light theme',
   toDark: 'Dark theme',
+  projectorType: 'Large type, for a projector',
+  normalType: 'Type of normal size',
   help: 'Keys and help',
   more: 'Case, changes and runs',
   fromStart: (date: string, horizonWeeks: number) => `from ${date}, ${spanOfWeeks(horizonWeeks)}`,
