@@ -7,6 +7,7 @@ export const placeViews = {
   outlook: Outlook,
   step: lazy(async () => ({ default: (await import('./step/step')).Step })),
   analyse: lazy(async () => ({ default: (await import('./analyse/analyse')).Analyse })),
+  cases: lazy(async () => ({ default: (await import('./cases/cases')).Cases })),
 } as const
 
 export const openPlaces = Object.keys(placeViews) as readonly (keyof typeof placeViews & PlaceName)[]

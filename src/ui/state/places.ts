@@ -43,7 +43,21 @@ export const placeRules: Readonly<Record<PlaceName, PlaceRules>> = {
   },
   cases: {
     sections: ['library', 'happened', 'record', 'precedents', 'ledger', 'make'],
-    options: { open: word, with: words, date: /^\d{4}-\d{2}-\d{2}$/, wide: /^1$/, filter: words, view: word },
+    options: {
+      kind: /^(?:real|variant|hypothetical|own)$/,
+      find: /^[^\p{C}]{1,60}$/u,
+      with: words,
+      view: word,
+      on: word,
+      at: whole,
+      date: /^\d{4}-\d{2}-\d{2}$/,
+      wide: /^1$/,
+      of: word,
+      grade: word,
+      party: word,
+      sort: words,
+      only: /^1$/,
+    },
   },
 }
 

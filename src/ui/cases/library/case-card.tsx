@@ -1,0 +1,115 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { EndingsBar } from '@/ui/analyse/endings-bar'
+import { longDate } from '@/ui/shared/dates'
+import { typographic } from '@/ui/shared/format'
+import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
+import { MarkShape } from '@/ui/shared/mark-shape'
+import { scenario as openScenario } from '@/ui/state/case'
+import { linkToCase, openLink } from '@/ui/state/page-state'
+import { evidenceOf, gradeOrder } from './evidence'
+import type { LibraryCase } from './library'
+import classes from './library.module.css'
+import { endingName, evidenceSentence, kindTag, libraryText } from './library-words'
+
+type CaseCardProps = {
+  readonly item: LibraryCase
+  readonly isCompared: boolean
+  readonly canCompare: boolean
+  readonly onCompare: (isCompared: boolean) => void
+  readonly onForget?: () => void
+}
+
+/** One case of the library: when, what, how it ends as it stands, and what its numbers rest on. */
+export function CaseCard({ item, isCompared, canCompare, onCompare, onForget }: CaseCardProps) {
+  const { scenario, answer, kind } = item
+  const isOpen = scenario.id === openScenario.id
+  const evidence = evidenceOf(scenario)
+  return (
+    <li className={classes.item} data-kind={kind}>
+      <div className={classes.tags}>
+        <span className={classes.tag}>{kindTag(item)}</span>
+        <time dateTime={scenario.startDate}>{longDate(scenario.startDate)}</time>
+      </div>
+      <h3>{scenario.title}</h3>
+      <p className={classes.briefing}>{typographic(scenario.briefing)}</p>
+      <Strip answer={answer} />
+      <div className={classes.evidence} title={libraryText.grades}>
+        <span className={classes.grades} aria-hidden="true">
+          {gradeOrder.map((grade) => (
+            <span key={grade} data-grade={grade} style={{ flexGrow: evidence[grade] }} />
+          ))}
+        </span>
+        <p>{evidenceSentence(evidence)}</p>
+      </div>
+      <div className={classes.actions}>
+        {isOpen ? (
+          <span className={classes.now}>{libraryText.opened}</span>
+        ) : (
+          <Button size="sm" onClick={() => openLink(linkToCase(scenario.id))}>
+            {libraryText.open}
+            <span className="so-hidden">: {scenario.title}</span>
+          </Button>
+        )}
+        <label className={classes.compareBox}>
+          <input
+            type="checkbox"
+            checked={isCompared}
+            disabled={!isCompared && !canCompare}
+            aria-label={libraryText.compareLabel(scenario.title)}
+            onChange={(event) => onCompare(event.currentTarget.checked)}
+          />
+          {libraryText.compare}
+        </label>
+        {onForget !== undefined && !isOpen && <Forget title={scenario.title} onForget={onForget} />}
+      </div>
+    </li>
+  )
+}
+
+/** The four endings as a bar and as counts that add up to 100. */
+function Strip({ answer }: Pick<LibraryCase, 'answer'>) {
+  const counts = countsOfHundred(answer.groups)
+  return (
+    <div className={classes.strip}>
+      <EndingsBar shares={answer.groups} />
+      <ul aria-label={libraryText.strip}>
+        {groupOrder.map((group) => (
+          <li key={group} title={endingName[group]}>
+            <MarkShape group={group} size={14} />
+            <strong>{countWord(counts[group], answer.groups[group])}</strong>
+            <span>{endingName[group]}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Asked twice: what is forgotten does not come back. */
+function Forget({ title, onForget }: { readonly title: string; readonly onForget: () => void }) {
+  const [isAsked, setIsAsked] = useState(false)
+  if (!isAsked) {
+    return (
+      <button
+        type="button"
+        className="so-link"
+        aria-label={libraryText.forgetTitle(title)}
+        onClick={() => setIsAsked(true)}
+      >
+        {libraryText.forget}
+      </button>
+    )
+  }
+  return (
+    <span className={classes.sure}>
+      {libraryText.sure}{' '}
+      <button type="button" className="so-link" onClick={onForget}>
+        {libraryText.forget}
+      </button>{' '}
+      <button type="button" className="so-link" onClick={() => setIsAsked(false)}>
+        {libraryText.keep}
+      </button>
+    </span>
+  )
+}

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core'
+import { parameterIds } from '@/scenarios/parameter-catalogue'
+import { groupOrder } from '@/ui/shared/hundred'
+import { MarkShape } from '@/ui/shared/mark-shape'
+import { setOptions } from '@/ui/state/page-state'
+import kit from '../kit.module.css'
+import { type CompareRow, endingRows, frameRows, numberRows } from './compare-rows'
+import type { LibraryCase } from './library'
+import classes from './library.module.css'
+import { compareText, libraryText } from './library-words'
+
+/** Two or more cases side by side: dates, exact endings, and only the numbers that differ. */
+export function CompareCases({ cases }: { readonly cases: readonly LibraryCase[] }) {
+  const numbers = numberRows(cases)
+  return (
+    <section className={kit.card} aria-labelledby="compare-title">
+      <div className={classes.compareHead}>
+        <h3 id="compare-title">{compareText.title}</h3>
+        <Button size="xs" onClick={() => setOptions({ with: undefined })}>
+          {libraryText.stop}
+        </Button>
+      </div>
+      <p className={kit.lead}>{compareText.caption}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must scroll from the keyboard too. */}
+      <section className={`${kit.scroll} ${classes.compareScroll}`} tabIndex={0} aria-label={compareText.title}>
+        <table className={`${kit.table} ${classes.compare}`}>
+          <thead>
+            <tr>
+              <th scope="col">{compareText.what}</th>
+              {cases.map(({ scenario }) => (
+                <th key={scenario.id} scope="col">
+                  {scenario.title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <Rows rows={frameRows(cases)} />
+          <tbody>
+            <Heading words={compareText.endings} columns={cases.length} />
+            {endingRows(cases).map((row, at) => (
+              <Row key={row.id} row={row} group={groupOrder[at]} />
+            ))}
+          </tbody>
+          <tbody>
+            <Heading words={compareText.numbers(numbers.length, parameterIds.length)} columns={cases.length} />
+            {numbers.map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  )
+}
+
+const Rows = ({ rows }: { readonly rows: readonly CompareRow[] }) => (
+  <tbody>
+    {rows.map((row) => (
+      <Row key={row.id} row={row} />
+    ))}
+  </tbody>
+)
+
+const Heading = ({ words, columns }: { readonly words: string; readonly columns: number }) => (
+  <tr className={classes.compareGroup}>
+    <th scope="rowgroup" colSpan={columns + 1}>
+      {words}
+    </th>
+  </tr>
+)
+
+type RowProps = { readonly row: CompareRow; readonly group?: (typeof groupOrder)[number] | undefined }
+
+const Row = ({ row, group }: RowProps) => (
+  <tr>
+    <th scope="row">
+      {group !== undefined && <MarkShape group={group} size={14} />} {row.label}
+    </th>
+    {row.cells.map((cell, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
+      <td key={at}>{cell}</td>
+    ))}
+  </tr>
+)

@@ -1,0 +1,72 @@
+import { parameterCatalogue } from '@/scenarios/parameter-catalogue'
+import { inNamesOf } from '@/scenarios/party-names'
+import { fieldText, fieldUnit } from '@/ui/outlook/levers/number-words'
+import { longDate, spanOfWeeks } from '@/ui/shared/dates'
+import { groupOrder } from '@/ui/shared/hundred'
+import { cardOf } from '@/ui/state/case'
+import type { LibraryCase } from './library'
+import { compareText, endingName, kindTag } from './library-words'
+
+export type CompareRow = { readonly id: string; readonly label: string; readonly cells: readonly string[] }
+
+const row = (id: string, label: string, cells: readonly string[]): CompareRow => ({ id, label, cells })
+
+/** Dates and calendar of each case. */
+export const frameRows = (cases: readonly LibraryCase[]): readonly CompareRow[] => [
+  row('kind', compareText.kind, cases.map(kindTag)),
+  row(
+    'start',
+    compareText.start,
+    cases.map(({ scenario }) => longDate(scenario.startDate)),
+  ),
+  row(
+    'horizon',
+    compareText.horizon,
+    cases.map(({ answer }) => spanOfWeeks(answer.horizonWeeks)),
+  ),
+  row(
+    'deadlines',
+    compareText.deadlines,
+    cases.map(({ scenario }) => deadlineDates(scenario.calendar.announced)),
+  ),
+  row(
+    'further',
+    compareText.further,
+    cases.map(({ scenario }) => compareText.weeks(scenario.calendar.delayLengthWeeks)),
+  ),
+]
+
+const deadlineDates = (announced: LibraryCase['scenario']['calendar']['announced']): string =>
+  announced
+    .filter(({ event }) => event === 'clock.deadline')
+    .map(({ date }) => longDate(date))
+    .join(', ') || compareText.noDeadline
+
+/** The exact chance of each ending, in 100. */
+export const endingRows = (cases: readonly LibraryCase[]): readonly CompareRow[] =>
+  groupOrder.map((group) =>
+    row(
+      group,
+      endingName[group],
+      cases.map(({ answer }) => (100 * answer.groups[group]).toFixed(1)),
+    ),
+  )
+
+const written = (id: string, value: number): string => {
+  const card = cardOf(id)
+  if (card === undefined) return String(value)
+  const unit = fieldUnit(card)
+  return `${fieldText(card, value)}${unit === '' ? '' : ` ${unit}`}`
+}
+
+/** The numbers whose readings are not the same in all cases, named as in the first of them. */
+export function numberRows(cases: readonly LibraryCase[]): readonly CompareRow[] {
+  const [first] = cases
+  if (first === undefined) return []
+  return parameterCatalogue.flatMap(({ id, label }) => {
+    const values = cases.map(({ scenario }) => scenario.numbers[id].base)
+    if (values.every((value) => value === values[0])) return []
+    const cells = values.map((value) => written(id, value))
+    return [row(id, inNamesOf(first.scenario, label), cells)]
+  })
+}

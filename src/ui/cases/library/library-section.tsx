@@ -1,0 +1,104 @@
+import { use, useDeferredValue, useState } from 'react'
+import { Choice } from '@/ui/shared/choice'
+import { forgetOwnCase } from '@/ui/state/own-cases'
+import { setOptions, showSection } from '@/ui/state/page-state'
+import { usePlace } from '@/ui/state/use-recipe'
+import kit from '../kit.module.css'
+import { CaseCard } from './case-card'
+import { CompareCases } from './compare-cases'
+import { bundledCases, type LibraryCase, ownCases } from './library'
+import classes from './library.module.css'
+import { caseKinds, libraryPlaceOf, MOST_COMPARED, optionOfCompared } from './library-place'
+import { isSought, kindName, libraryText } from './library-words'
+
+/** Every case of this page and device as cards, filtered and laid side by side. */
+export function LibrarySection() {
+  const bundled = use(bundledCases())
+  const [own, setOwn] = useState(ownCases)
+  const { kind, find, compared } = libraryPlaceOf(usePlace())
+  const sought = useDeferredValue(find)
+  const all = [...bundled, ...own]
+  const found = all.filter((item) => isSought(item, kind, sought))
+  const chosen = compared.flatMap((id) => all.find(({ scenario }) => scenario.id === id) ?? [])
+  const compare = (id: string, isCompared: boolean) => {
+    const ids = chosen.map(({ scenario }) => scenario.id)
+    setOptions({ with: optionOfCompared(isCompared ? [...ids, id] : ids.filter((other) => other !== id)) })
+  }
+  const forget = (id: string) => {
+    forgetOwnCase(id)
+    setOwn(ownCases())
+  }
+  return (
+    <div className={kit.stack}>
+      <div className={classes.tools}>
+        <Choice
+          label={libraryText.kind}
+          options={(['all', ...caseKinds] as const).map((value) => ({ value, label: kindName[value] }))}
+          value={kind}
+          onChange={(next) => setOptions({ kind: next === 'all' ? undefined : next })}
+        />
+        <label className={kit.field}>
+          <span className="so-hidden">{libraryText.find}</span>
+          <input
+            type="search"
+            value={find}
+            maxLength={60}
+            placeholder={libraryText.find}
+            autoComplete="off"
+            onChange={(event) => setOptions({ find: event.currentTarget.value || undefined })}
+          />
+        </label>
+        <span role="status" className={kit.lead}>
+          {libraryText.count(found.length)}
+        </span>
+      </div>
+      <Comparison chosen={chosen} />
+      {found.length === 0 ? (
+        <Nothing isOwn={kind === 'own' && sought === ''} />
+      ) : (
+        <ul className={classes.cards}>
+          {found.map((item) => {
+            const { id } = item.scenario
+            return (
+              <CaseCard
+                key={id}
+                item={item}
+                isCompared={chosen.includes(item)}
+                canCompare={chosen.length < MOST_COMPARED}
+                onCompare={(isCompared) => compare(id, isCompared)}
+                {...(item.kind === 'own' ? { onForget: () => forget(id) } : {})}
+              />
+            )
+          })}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function Comparison({ chosen }: { readonly chosen: readonly LibraryCase[] }) {
+  if (chosen.length >= 2) return <CompareCases cases={chosen} />
+  return chosen.length === 1 ? (
+    <p role="status" className={kit.lead}>
+      {libraryText.oneMore}
+    </p>
+  ) : null
+}
+
+function Nothing({ isOwn }: { readonly isOwn: boolean }) {
+  return (
+    <p className={kit.card}>
+      {isOwn ? libraryText.ownNone : libraryText.none}{' '}
+      {isOwn && (
+        <>
+          <button type="button" className="so-link" onClick={() => showSection('make')}>
+            {libraryText.make}
+          </button>{' '}
+        </>
+      )}
+      <button type="button" className="so-link" onClick={() => setOptions({ kind: undefined, find: undefined })}>
+        {libraryText.showAll}
+      </button>
+    </p>
+  )
+}
