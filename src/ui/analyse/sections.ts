@@ -9,4 +9,10 @@ export const analyseSections: readonly [PlaceSection, ...PlaceSection[]] = [
     question: 'Every number, payoff and date of the case. Change one and watch the answer.',
     View: lazy(async () => ({ default: (await import('./numbers/numbers-section')).NumbersSection })),
   },
+  {
+    id: 'files',
+    title: 'Files',
+    question: 'Take results, runs and the case with you, cite them, or open what somebody sent you.',
+    View: lazy(async () => ({ default: (await import('./files/files-section')).FilesSection })),
+  },
 ]

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 import { plural } from '@/ui/shared/format'
 import { useWidth } from '@/ui/shared/use-width'
 import classes from './chart-frame.module.css'
+import { ChartMenu } from './export/chart-menu'
 import { NumberTable, type TableData } from './number-table'
 
 const MAX_WIDTH = 900
@@ -43,7 +44,10 @@ export function ChartFrame({ title, unit, caption, table, isWide = false, tools,
         <h3 id={`${id}-title`}>
           {title} {unit !== undefined && <span className={classes.unit}>{unit}</span>}
         </h3>
-        {tools}
+        <div className={classes.tools}>
+          {tools}
+          <ChartMenu box={box} title={title} caption={caption} table={table} />
+        </div>
       </div>
       <figcaption className={classes.caption}>{caption}</figcaption>
       <div className={classes.chart} ref={box}>

@@ -4,10 +4,11 @@ import type { Answered, Ask, Asked, Kind } from './protocol'
 import { analyseHandlers } from './questions/analyse-questions'
 import type { Asking } from './questions/asking'
 import { conditionHandlers } from './questions/condition-questions'
+import { filesHandlers } from './questions/files-questions'
 import { outlookHandlers } from './questions/outlook-questions'
 import { stepHandlers } from './questions/step-questions'
 
-const handlers = { ...outlookHandlers, ...conditionHandlers, ...analyseHandlers, ...stepHandlers }
+const handlers = { ...outlookHandlers, ...conditionHandlers, ...analyseHandlers, ...stepHandlers, ...filesHandlers }
 
 type Handler = (ask: Ask<Kind>, asking: Asking) => unknown
 

@@ -1,11 +1,12 @@
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { AnalyseQuestions } from './questions/analyse-questions'
 import type { ConditionQuestions } from './questions/condition-questions'
+import type { FilesQuestions } from './questions/files-questions'
 import type { OutlookQuestions } from './questions/outlook-questions'
 import type { StepQuestions } from './questions/step-questions'
 
 /** What the page may ask of the model, and what each question is answered with: one family a place. */
-export type Questions = OutlookQuestions & ConditionQuestions & AnalyseQuestions & StepQuestions
+export type Questions = OutlookQuestions & ConditionQuestions & AnalyseQuestions & StepQuestions & FilesQuestions
 
 export type Kind = keyof Questions
 export type Ask<K extends Kind> = Questions[K]['ask']

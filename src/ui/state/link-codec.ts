@@ -29,7 +29,10 @@ function checksum(text: string): string {
 }
 
 /** The page as a URL fragment without `#`: only what differs from the case; nothing at all if nothing does. */
-export function encodeLink({ recipe, place, modelVersion }: LinkedPage, rules: LinkRules): string {
+export function encodeLink(
+  { recipe, place, modelVersion }: LinkedPage,
+  rules: Pick<LinkRules, 'basis' | 'defaultCase'>,
+): string {
   const fields = [...recipeFields(recipe, rules.basis), ...placeFields(place)]
   if (fields.length === 0 && recipe.scenario === rules.defaultCase) return ''
   const body = [['v', VERSION], ['c', recipe.scenario], ['m', modelVersion], ...fields]

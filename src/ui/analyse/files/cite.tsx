@@ -60,9 +60,9 @@ function Copyable({ label, text, isCode = false }: CopyableProps) {
         </span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, and must scroll from the keyboard too. */}
-      <pre aria-labelledby={id} role="region" tabIndex={0} data-code={isCode || undefined}>
-        {text}
-      </pre>
+      <section className={classes.cited} aria-labelledby={id} tabIndex={0}>
+        <pre data-code={isCode || undefined}>{text}</pre>
+      </section>
     </div>
   )
 }

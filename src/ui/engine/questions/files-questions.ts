@@ -1,0 +1,73 @@
+import type { Scenario } from '@/scenarios/scenario.schema'
+import { negotiationProblems, type StoredAnswer, solveAnswer, storedAnswer } from '@/simulation'
+import { conditionedAnswer, recordColumns } from '@/simulation/analyse'
+import { type ResultFile, resultFile } from '@/simulation/files/result-file'
+import { runsCsvLines } from '@/simulation/files/run-tables'
+import type { SampleSummary } from '@/simulation/types'
+import { caseOfRecipe } from '../case-of-recipe'
+import type { Asking, Handlers, Question } from './asking'
+
+export type FilesQuestions = {
+  /** The present result with everything it depends on. */
+  readonly resultFile: Question<{ readonly summary: SampleSummary; readonly isOwn: boolean }, ResultFile>
+  /** The drawn runs of a result, one row a run. */
+  readonly runsFile: Question<{ readonly result: ResultFile; readonly format: 'csv' | 'parquet' }, Blob>
+  /** The answer of a case from a file, or why the machine cannot run it. */
+  readonly newCase: Question<
+    { readonly scenario: Scenario },
+    { readonly stored: StoredAnswer } | { readonly problem: string }
+  >
+}
+
+const LINES_A_PIECE = 4096
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve))
+
+async function columnsOf({ recipe, result }: FilesQuestions['runsFile']['ask'], asking: Asking) {
+  const { graph, scenario, isCancelled } = asking
+  const { changes, horizonWeeks, seed } = recipe
+  const steps = recordColumns(graph, scenario, changes, horizonWeeks, seed, 0, result.recipe.runs)
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value
+    await nextTask()
+    if (isCancelled()) return undefined
+  }
+}
+
+/** Lines in pieces, so that no text as long as the file is ever held. */
+function* inPieces(lines: Iterable<string>): Generator<string> {
+  let piece: string[] = []
+  for (const line of lines) {
+    piece.push(line)
+    if (piece.length < LINES_A_PIECE) continue
+    yield piece.join('')
+    piece = []
+  }
+  yield piece.join('')
+}
+
+async function runsFile(ask: FilesQuestions['runsFile']['ask'], asking: Asking): Promise<Blob | undefined> {
+  const columns = await columnsOf(ask, asking)
+  if (columns === undefined) return undefined
+  if (ask.format === 'csv') {
+    return new Blob([...inPieces(runsCsvLines(columns, ask.result))], { type: 'text/csv;charset=utf-8' })
+  }
+  const { runsParquet } = await import('@/simulation/files/runs-parquet')
+  return new Blob([runsParquet(columns, ask.result)], { type: 'application/vnd.apache.parquet' })
+}
+
+export const filesHandlers: Handlers<FilesQuestions> = {
+  resultFile: async ({ recipe, summary, isOwn }, { graph, scenario: edited }) => {
+    const { changes, conditions, horizonWeeks } = recipe
+    const answer = solveAnswer(graph, edited, changes, horizonWeeks)
+    const conditioned =
+      conditions.length === 0 ? undefined : conditionedAnswer(graph, edited, changes, horizonWeeks, conditions)
+    const scenario = await caseOfRecipe({ ...recipe, edits: {} })
+    return resultFile({ scenario, isOwn, recipe, answer, conditioned, summary })
+  },
+  runsFile,
+  newCase: ({ scenario }, { graph }) => {
+    const problem = negotiationProblems(scenario)
+    return problem === undefined ? { stored: storedAnswer(graph, scenario) } : { problem }
+  },
+}
