@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { isOpenPlace } from '@/ui/open-places'
 import { findNumber } from '@/ui/outlook/levers/all-numbers'
-import { findInNumbers } from '@/ui/shared/numbers/find-numbers'
+import { findInNumbers } from '@/ui/shared/numbers/find-field'
 import { actions, goTo, placeStore } from '@/ui/state/page-state'
 import { placeNames } from '@/ui/state/places'
 import { toTop } from './place-buttons'

@@ -97,10 +97,10 @@ export const whatIfText = {
 
 /**
  * Futures to draw so that a hundred fit with a chance of about 97 in 100: the count that fits has mean np and standard
- * deviation at most √(np), and np − 2√(np) ≥ 100 from np = 122. Rounded up to two digits.
+ * deviation at most √(np), and np − 2√(np) ≥ 100 from np = 123. Rounded up to two digits.
  */
 export function runsForHundred(share: number): number {
-  const needed = 122 / share
+  const needed = 123 / share
   let unit = 1
   while (unit * 100 < needed) unit *= 10
   return Math.ceil(needed / unit) * unit

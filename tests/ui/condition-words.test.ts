@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { conditionCatalogue } from '@/simulation/analyse'
+import type { WhyNot } from '@/simulation/analyse/types'
+import type { WhatIf } from '@/simulation/types'
+import { clauseOf } from '@/ui/what-if/clauses'
+import {
+  claimWords,
+  conditionWords,
+  exactly,
+  onlyWords,
+  ordinal,
+  runsForHundred,
+  whatIfText,
+  whyNotWords,
+} from '@/ui/what-if/condition-words'
+import { readWeek } from '@/ui/what-if/read-week'
+import { subjectGroups } from '@/ui/what-if/subjects'
+
+const event = (id: string, rest: Partial<WhatIf> = {}): WhatIf => ({ on: 'event', id, happened: true, ...rest })
+
+it.each<[WhatIf, string]>([
+  [event('home.blocks', { by: 20 }), 'Beijing refuses the deal by week 20'],
+  [event('home.blocks', { happened: false }), 'Beijing does not refuse the deal at any point'],
+  [
+    event('both.meet', { happened: false, by: { deadline: 2 } }),
+    'Washington and Beijing do not meet at high level by the 2nd deadline',
+  ],
+  [event('court.voids', { happened: false, by: 9 }), 'no court voids the law by week 9'],
+  [event('deal.agreed.tycoon'), 'ByteDance agrees in outline with Elon Musk at some point'],
+  [{ on: 'state', id: 'law.dark', happened: false }, 'TikTok is not dark at any point'],
+  [{ on: 'state', id: 'deal.talks', happened: false, by: 3 }, 'sale talks are not open by week 3'],
+])('%j reads "%s"', (condition, words) => {
+  expect(conditionWords(condition)).toBe(words)
+})
+
+it('everything that can be asked about has words of its own, for it and against it', () => {
+  const ids = conditionCatalogue.map(({ id }) => id)
+  const claims = ids.flatMap((id) => [claimWords({ id, happened: true }), claimWords({ id, happened: false })])
+  expect(new Set(claims).size).toBe(2 * ids.length)
+  for (const claim of claims) expect(claim).not.toMatch(/HOST|HOME|OWNER|TARGET|STRATEGIC|undefined|\.[a-z]/)
+  const offered = [...subjectGroups('event'), ...subjectGroups('state')].flatMap(({ subjects }) => subjects)
+  expect(offered.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
+})
+
+it('an id without words is shown as it is', () => {
+  expect(clauseOf('host.sings', true)).toBe('host.sings')
+})
+
+it('several conditions make one sentence', () => {
+  const conditions = [event('home.blocks', { by: 20 }), event('court.voids', { happened: false })]
+  expect(onlyWords(conditions)).toBe(
+    'Only futures where Beijing refuses the deal by week 20 and no court voids the law at any point',
+  )
+  expect(whatIfText.set([])).toBe('+ what if …')
+  expect(whatIfText.set(conditions)).toBe('Only if 2 things hold')
+})
+
+it.each([
+  [0.376, '37.6 in 100'],
+  [1, '100 in 100'],
+  [0.00123, '0.1 in 100'],
+  [0.0005, '5 in 10,000'],
+  [0.000003, '3 in a million'],
+])('a share of %d is exactly %s', (share, words) => {
+  expect(exactly(share)).toBe(words)
+})
+
+it.each([
+  [1, '1st'],
+  [2, '2nd'],
+  [3, '3rd'],
+  [4, '4th'],
+  [11, '11th'],
+  [12, '12th'],
+  [21, '21st'],
+  [22, '22nd'],
+])('%d is the %s', (n, words) => {
+  expect(ordinal(n)).toBe(words)
+})
+
+it.each<[WhyNot, readonly WhatIf[], string]>([
+  [
+    { kind: 'tooEarly', conditions: [1], week: 9 },
+    [event('home.blocks'), event('clock.deadline', { by: 3 })],
+    'Cannot happen: week 9 is the first in which a deadline falls.',
+  ],
+  [
+    { kind: 'never', conditions: [0] },
+    [event('deal.closes')],
+    'Cannot happen: from this start there is no future of two years in which the sale closes.',
+  ],
+  [
+    { kind: 'always', conditions: [0], week: 9 },
+    [event('clock.deadline', { happened: false })],
+    'Cannot happen: in every future a deadline falls by week 9.',
+  ],
+  [
+    { kind: 'exclusive', conditions: [0, 1] },
+    [event('home.blocks', { by: 5 }), event('home.blocks', { happened: false, by: 8 })],
+    'Cannot happen together: “Beijing refuses the deal by week 5” and “Beijing does not refuse the deal by week 8” exclude each other.',
+  ],
+  [
+    { kind: 'noSuchDeadline', conditions: [0], deadlines: 1 },
+    [event('home.blocks', { by: { deadline: 4 } })],
+    'Cannot happen: only 1 deadline can fall within two years.',
+  ],
+])('%j says why no future fits', (whyNot, conditions, words) => {
+  expect(whyNotWords(whyNot, conditions, 104)).toBe(words)
+})
+
+it('a week is whole and within the horizon', () => {
+  expect(readWeek('0', 104)).toBe(0)
+  expect(readWeek(' 104 ', 104)).toBe(104)
+  for (const text of ['105', '-1', '1.5', '', 'ten', '1e2']) expect(readWeek(text, 104)).toBeUndefined()
+})
+
+it('the runs drawn for a hundred hold a hundred but for two standard deviations, and not twice as many', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1e-6, max: 1, noNaN: true }), (share) => {
+      const expected = runsForHundred(share) * share
+      expect(expected - 2 * Math.sqrt(expected)).toBeGreaterThanOrEqual(100) // 123 − 2√123 = 100.8
+      expect(expected).toBeLessThanOrEqual(123 * 1.1 + share) // two digits: rounded up by a tenth at most
+    }),
+  )
+})

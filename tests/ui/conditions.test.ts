@@ -1,0 +1,119 @@
+import { expect, it } from 'vitest'
+import { packRecorder, packSampler, recordRuns, sampleBlock, seedWords } from '@/engine'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { chainOf, editedCase, solveAnswer, storedGraph } from '@/simulation'
+import { conditionedAnswer } from '@/simulation/analyse'
+import type { WhatIf } from '@/simulation/types'
+import { givenConditions } from '@/ui/engine/given-conditions'
+import { analyseHandlers } from '@/ui/engine/questions/analyse-questions'
+import { conditionHandlers } from '@/ui/engine/questions/condition-questions'
+import { outlookHandlers } from '@/ui/engine/questions/outlook-questions'
+import { emptyTally, tallyRecords } from '@/ui/engine/questions/tally-records'
+import { basis, numberCards, stored } from '@/ui/state/case'
+
+const graph = storedGraph()
+const asking = { graph, scenario: tiktok2025, isCancelled: () => false }
+const refused: WhatIf = { on: 'event', id: 'home.blocks', happened: true, by: 20 }
+const notRefused: WhatIf = { ...refused, happened: false }
+const plain = solveAnswer(graph, tiktok2025, {}, 104)
+
+it('recorded runs are booked as the sampler books them', () => {
+  const chain = chainOf(graph, tiktok2025, {}, 104)
+  const words = seedWords('booked')
+  const tally = emptyTally(chain)
+  for (const first of [0, 700]) {
+    const records = recordRuns(packRecorder(chain, graph.paths), words, first, 700)
+    tallyRecords(tally, records, new Uint8Array(700).fill(1))
+  }
+  const drawn = sampleBlock(packSampler(chain), words, 0, 1400)
+  expect(tally.runs).toBe(1400)
+  expect(tally.classWeek).toEqual(drawn.classWeek)
+  expect(tally.counterBins).toEqual(drawn.counterBins)
+})
+
+const fittingOf = (conditions: readonly WhatIf[], runs: number, seed = basis.seed) => {
+  const recipe = { ...basis, conditions, seed }
+  const answer = { ...plain, ...conditionedAnswer(graph, tiktok2025, {}, 104, conditions) }
+  return conditionHandlers.fitting({ recipe, runs, answer }, asking)
+}
+
+it('the drawn runs that fit and those that do not are together all of them', async () => {
+  const RUNS = 60_000 // more than one block
+  const [fit, not] = [await fittingOf([refused], RUNS), await fittingOf([notRefused], RUNS)]
+  expect((fit?.fit ?? 0) + (not?.fit ?? 0)).toBe(RUNS)
+  const chain = chainOf(graph, tiktok2025, {}, 104)
+  const all = await outlookHandlers.summary(
+    { recipe: basis, tally: sampleBlock(packSampler(chain), seedWords(basis.seed), 0, RUNS) },
+    asking,
+  )
+  for (const group of ['sold', 'kept', 'banned', 'unresolved'] as const) {
+    const counts = [fit, not].map((part) => part?.summary?.groups[group].count ?? 0)
+    expect((counts[0] ?? 0) + (counts[1] ?? 0)).toBe(all?.groups[group].count)
+  }
+})
+
+it('drawn runs that fit agree with the exact answer among the futures that fit', async () => {
+  // Seeded. p = 0.001 on some 11 degrees of freedom lies at χ² = 31, so a bias δ of one share p shows from about
+  // δ = √((31 − 11) p (1 − p) / n): 2 points of 60 at the 9,600 runs that fit.
+  const fitting = await fittingOf([refused], 100_000, 'agree')
+  expect(fitting?.summary?.jointTest.p).toBeGreaterThan(0.001)
+  const { probability } = conditionedAnswer(graph, tiktok2025, {}, 104, [refused])
+  // Five standard deviations of a count of 100,000 draws.
+  const deviation = Math.sqrt(100_000 * probability * (1 - probability))
+  expect(Math.abs((fitting?.fit ?? 0) - 100_000 * probability)).toBeLessThan(5 * deviation)
+})
+
+it('where no drawn run fits there is no summary, and nothing to divide by', async () => {
+  const rare: WhatIf = { on: 'event', id: 'deal.closes', happened: true, by: 6 }
+  expect(await fittingOf([rare], 50)).toEqual({ drawn: 50, fit: 0, summary: undefined })
+})
+
+it('a cancelled question is given up between blocks', async () => {
+  const recipe = { ...basis, conditions: [refused] }
+  const cancelled = { ...asking, isCancelled: () => true }
+  expect(await conditionHandlers.fitting({ recipe, runs: 100_000, answer: plain }, cancelled)).toBeUndefined()
+})
+
+it('the page shows the futures that fit, all of them where none can, and says which', () => {
+  const current = (conditions: readonly WhatIf[]) =>
+    ({ status: 'current', value: conditionedAnswer(graph, tiktok2025, {}, 104, conditions) }) as const
+  const of = (conditions: readonly WhatIf[]) =>
+    givenConditions({ ...basis, conditions }, plain, true, current(conditions))
+  const met = of([refused])
+  expect(met.conditioning).toEqual({ status: 'met', probability: current([refused]).value.probability })
+  expect(met.answer.groups).toEqual(current([refused]).value.groups)
+  expect(met.answer.deadlines).toEqual(plain.deadlines)
+  const impossible = of([refused, notRefused])
+  expect(impossible.conditioning).toMatchObject({ status: 'impossible', whyNot: { kind: 'exclusive' } })
+  expect(impossible.answer).toBe(plain)
+  const none = givenConditions(basis, plain, true, { status: 'waiting', stale: undefined })
+  expect(none).toEqual({ answer: plain, isCurrent: true, conditioning: { status: 'none' } })
+  const waiting = givenConditions({ ...basis, conditions: [refused] }, plain, true, {
+    status: 'waiting',
+    stale: current([notRefused]).value,
+  })
+  expect(waiting).toMatchObject({ isCurrent: false, conditioning: { status: 'waiting' } })
+  expect(waiting.answer.groups).toEqual(current([notRefused]).value.groups)
+})
+
+it('the range of the untouched case is the stored one, and the spread reads the same draws', async () => {
+  const range = await outlookHandlers.range({ recipe: basis }, asking)
+  expect(range).toEqual(stored.range)
+  const spread = await analyseHandlers.spread({ recipe: basis, target: 'sold' }, asking)
+  expect(spread?.low).toBe(stored.range.groups.sold.low)
+  expect(spread?.high).toBe(stored.range.groups.sold.high)
+}, 120_000)
+
+it('edited ranges enter the range: with every range closed to its reading nothing is left of it', async () => {
+  const ranges = Object.fromEntries(numberCards.map(({ id, value }) => [id, { low: value, high: value }]))
+  const recipe = { ...basis, edits: { ranges }, horizonWeeks: 12 }
+  const closed = { ...asking, scenario: editedCase(tiktok2025, recipe.edits) }
+  const range = await outlookHandlers.range({ recipe }, closed)
+  const { groups } = solveAnswer(graph, tiktok2025, {}, 12)
+  for (const group of ['sold', 'kept', 'banned', 'unresolved'] as const) {
+    // The same sum in the same order, whatever the draw.
+    expect(range?.groups[group]).toEqual({ low: groups[group], high: groups[group] })
+  }
+  const spread = await analyseHandlers.spread({ recipe, target: 'sold' }, closed)
+  expect(spread?.unknownShare).toBeLessThan(1e-12) // squares of rounding errors of the mean of 500 equal numbers
+})

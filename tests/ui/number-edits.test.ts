@@ -1,0 +1,169 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { storedGraph } from '@/simulation'
+import { repeatWords } from '@/ui/analyse/numbers/calendar/calendar-words'
+import { calendarProblem, dayProblem, weekProblem } from '@/ui/analyse/numbers/calendar/check-calendar'
+import { injectEvents, injectGroups } from '@/ui/analyse/numbers/calendar/inject-events'
+import { spreadWords } from '@/ui/analyse/numbers/numbers-words'
+import { payoffColumns } from '@/ui/analyse/numbers/payoffs/payoff-words'
+import { highLimits, lowLimits } from '@/ui/analyse/numbers/range-limits'
+import { fieldScale } from '@/ui/outlook/levers/number-words'
+import { matches } from '@/ui/shared/numbers/find-numbers'
+import { readWithin, typedText } from '@/ui/shared/numbers/read-within'
+import { changedThings } from '@/ui/shell/changed-things'
+import { basis, cardOf, numberCards, scenario } from '@/ui/state/case'
+import { countOfChanges } from '@/ui/state/count-of-changes'
+import { calendarIn, keptCalendar, ownCalendar } from '@/ui/state/edited-calendar'
+import { editedCard, rangesWith } from '@/ui/state/edited-card'
+import { payoffPaths } from '@/ui/state/payoff-paths'
+import { recipeActions } from '@/ui/state/recipe-actions'
+import { startHistory } from '@/ui/state/recipe-history'
+import { createStore } from '@/ui/state/store'
+
+const grant = cardOf('ext_grant')
+if (grant === undefined) throw new Error('The case has no ext_grant.')
+const scale = fieldScale(grant)
+
+it('the ends of a range hold the reading between them, and say so', () => {
+  expect(readWithin('50', lowLimits(grant, 0.8, scale))).toEqual({ status: 'good', value: 0.5 })
+  expect(readWithin('80', lowLimits(grant, 0.8, scale)).status).toBe('good')
+  expect(readWithin('90', lowLimits(grant, 0.8, scale))).toEqual({
+    status: 'bad',
+    nearest: 0.8,
+    message: 'Low end: found “90”; allowed: 0 to 80 (the reading is 80).',
+  })
+  expect(readWithin('79.9 %', highLimits(grant, 0.8, scale))).toMatchObject({ status: 'bad', nearest: 0.8 })
+  expect(readWithin('100', highLimits(grant, 0.8, scale))).toEqual({ status: 'good', value: 1 })
+})
+
+it.each([
+  ['', 'Payoff: found nothing; allowed: -1 to 1.'],
+  ['much', 'Payoff: found "much"; allowed: -1 to 1.'],
+  ['1.01', 'Payoff: found “1.01”; allowed: -1 to 1.'],
+  ['0,5', 'Payoff: found "0,5"; allowed: -1 to 1.'],
+])('a payoff of "%s" is refused in words', (text, message) => {
+  expect(readWithin(text, { where: 'Payoff', min: -1, max: 1 })).toMatchObject({ status: 'bad', message })
+})
+
+it('what a field shows it takes back, within half a unit of its last decimal', () => {
+  fc.assert(
+    fc.property(fc.double({ min: -1, max: 1, noNaN: true }), fc.constantFrom(1, 100), (value, by) => {
+      const read = readWithin(typedText(value, by), { where: 'x', min: -1.1, max: 1.1, scale: by })
+      // Shown with four decimals of the typed unit, read back with eight of its own.
+      expect(read.status === 'good' && Math.abs(read.value - value)).toBeLessThanOrEqual(0.5e-4 / by + 1e-8)
+    }),
+  )
+  expect(readWithin('−0.5', { where: 'x', min: -1, max: 1 })).toEqual({ status: 'good', value: -0.5 })
+  expect(readWithin('10.5', { where: 'Horizon', min: 1, max: 156, isWhole: true })).toMatchObject({ status: 'bad' })
+})
+
+it('a range equal to the case’s own leaves no trace; the same edited range is the same object', () => {
+  const recipe = { ...basis, edits: { ranges: { ext_grant: { low: 0.5, high: 0.9 } } } }
+  expect(editedCard(recipe, grant)).toBe(editedCard({ ...recipe }, grant))
+  expect(editedCard(recipe, grant)).toMatchObject({ low: 0.5, high: 0.9, value: grant.value })
+  expect(editedCard(basis, grant)).toBe(grant)
+  expect(rangesWith(recipe, grant, { low: grant.low, high: grant.high })).toEqual({})
+})
+
+it('what may be scheduled is exactly what can open a week of the machine', () => {
+  const { paths, events } = storedGraph()
+  const openers = new Set(paths.flatMap(([first]) => events[first ?? -1] ?? []))
+  expect([...injectEvents].toSorted()).toEqual([...openers].toSorted())
+  expect(injectGroups().flatMap((group) => group.events)).toHaveLength(injectEvents.length)
+})
+
+const meeting = { event: 'both.meet', label: 'Summit' }
+
+it('a day before the start, after the horizon or not a day is refused', () => {
+  expect(dayProblem('2025-02-06', 104)).toMatch(/^Date: found 6 February 2025, before the start; allowed: a day from/)
+  expect(dayProblem('2025-02-07', 104)).toBeUndefined()
+  expect(dayProblem('2027-02-04', 104)).toBeUndefined()
+  expect(dayProblem('2027-02-05', 104)).toMatch(/after the horizon.*4 February 2027/)
+  expect(dayProblem('', 104)).toMatch(/found nothing/)
+  expect(dayProblem('2025-02-30', 104)).toMatch(/“2025-02-30”/)
+})
+
+it('two events in one week are refused, announced or repeated', () => {
+  expect(weekProblem(ownCalendar, 104)).toBeUndefined()
+  const with1 = (date: string) => ({ ...ownCalendar, announced: [...ownCalendar.announced, { ...meeting, date }] })
+  expect(weekProblem(with1('2025-04-03'), 104)).toBeUndefined() // week 8, the deadline is in week 9
+  expect(weekProblem(with1('2025-04-04'), 104)).toMatch(/^Week 9 would hold two: .*deadline.*5 April 2025.* and .*meet/)
+  // The first repeat falls 11 weeks after week 9.
+  expect(calendarProblem(with1('2025-06-20'), '2025-06-20', 104)).toMatch(
+    /^Week 20 would hold two: the repeated deadline/,
+  )
+})
+
+it('the length of a delay is told by its days', () => {
+  expect(repeatWords(ownCalendar, 104)).toBe(
+    'If delayed again, the deadline repeats every 11 weeks: 26 June 2025, 11 September 2025, 27 November 2025 and 5 more times.',
+  )
+  expect(repeatWords({ announced: [], delayLengthWeeks: 11 }, 104)).toMatch(/No deadline/)
+  expect(repeatWords(ownCalendar, 12)).toMatch(/after the horizon/)
+})
+
+it('a calendar like the case’s own is no edit, in whatever order it lists its days', () => {
+  expect(keptCalendar(ownCalendar)).toBeUndefined()
+  expect(calendarIn(basis)).toBe(ownCalendar)
+  const moved = keptCalendar({
+    ...ownCalendar,
+    announced: [{ ...meeting, date: '2025-05-01' }, ...ownCalendar.announced],
+  })
+  expect(moved?.announced.map(({ date }) => date)).toEqual(['2025-04-05', '2025-05-01'])
+})
+
+it('the columns of the payoff table are the payoffs of the case', () => {
+  const parties = Object.keys(scenario.payoffs)
+  const shown = parties.flatMap((party) => payoffColumns.map(({ path }) => `${party}.${path}`))
+  expect(shown.toSorted()).toEqual([...payoffPaths(scenario)].toSorted())
+})
+
+it('the list of changes is as long as their count, with what was and what is', () => {
+  const recipe = {
+    ...basis,
+    changes: { ext_grant: 0.5 },
+    edits: {
+      ranges: { ext_grant: { low: 0.4, high: 0.9 } },
+      payoffs: { 'owner.endings.sold.fullSale': -0.5, 'users.weeks.dark': 0 },
+      calendar: { announced: [], delayLengthWeeks: 8 },
+      notes: { ext_grant: 'A hunch' },
+    },
+  }
+  const things = changedThings(recipe)
+  expect(things).toHaveLength(countOfChanges(recipe))
+  expect(things.map(({ label, was, now, note }) => [label, was, now, note])).toEqual([
+    ['Washington grants another delay', '80', '50 %', 'A hunch'],
+    ['Range: Washington grants another delay', '65 to 93', '40 to 90 %', undefined],
+    ['Payoff: sold, full sale', '0.3', '-0.5', undefined],
+    ['Payoff of users and firms: week dark', '-0.02', '0', undefined],
+    ['Calendar', '5 April 2025; delays of 11 weeks', 'nothing scheduled; delays of 8 weeks', undefined],
+  ])
+})
+
+it('a note goes with the change it explains, and comes back with undo', () => {
+  const store = createStore(startHistory(basis))
+  const actions = recipeActions(store, new Map(numberCards.map(({ id, value }) => [id, value])))
+  actions.setNumber('ext_grant', 0.5)
+  actions.setEdits({ notes: { ext_grant: 'A hunch' } })
+  expect(store.read().present.edits.notes).toEqual({ ext_grant: 'A hunch' })
+  actions.resetNumber('ext_grant')
+  expect(store.read().present.edits).toEqual({})
+  actions.undo()
+  expect(store.read().present.edits.notes).toEqual({ ext_grant: 'A hunch' })
+})
+
+it('the spread is told in whole percent that add to 100', () => {
+  const split = { target: 'sold', draws: 500, mean: 0.6, low: 0.4, high: 0.8 }
+  expect(spreadWords({ ...split, chance: 0.2, unknown: 0.02, unknownShare: 1 / 11 }, 'sold')).toBe(
+    'Whether it is sold: 9 % of the spread is that we do not know the numbers, 91 % is chance.',
+  )
+  expect(spreadWords({ ...split, chance: 0.2, unknown: 1e-5, unknownShare: 5e-5 }, 'kept')).toBe(
+    'Whether ByteDance keeps it: less than 1 % of the spread is that we do not know the numbers, more than 99 % is chance.',
+  )
+  expect(spreadWords({ ...split, chance: 0, unknown: 0, unknownShare: 0 }, 'banned')).toMatch(/certain/)
+})
+
+it('a number is found by its name, meaning, id or party', () => {
+  for (const query of ['another DELAY', 'ext_gr', 'washington', '  deadline ']) expect(matches(grant, query)).toBe(true)
+  expect(matches(grant, 'tariff')).toBe(false)
+})
