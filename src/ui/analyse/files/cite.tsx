@@ -3,7 +3,8 @@ import { useId, useState } from 'react'
 import { sampleKey } from '@/ui/engine/recipe-key'
 import { useResults } from '@/ui/engine/results'
 import { useKeyed } from '@/ui/engine/use-keyed'
-import { currentLink } from '@/ui/state/page-state'
+import { linkTo } from '@/ui/state/page-state'
+import { placeAt } from '@/ui/state/places'
 import { fileText } from './file-words'
 import classes from './files.module.css'
 import { resultOf } from './make-file'
@@ -11,12 +12,13 @@ import { resultOf } from './make-file'
 /** The result as it is named in a paper: as text, as BibTeX, as a link. */
 export function Cite() {
   const { recipe, drawing } = useResults()
+  const link = linkTo(recipe, placeAt('outlook'))
   const summary = drawing.isCurrent ? drawing.summary : undefined
   const key = summary === undefined ? undefined : `${sampleKey(recipe)}${summary.runs}${JSON.stringify(recipe.edits)}`
   const cited = useKeyed(key, async () => {
     if (summary === undefined) throw new Error(fileText.notDrawn)
     const [{ citation }, result] = await Promise.all([import('@/simulation/files/cite'), resultOf({ recipe, summary })])
-    return citation(result, new Date().getFullYear(), currentLink())
+    return citation(result, new Date().getFullYear(), link)
   })
   return (
     <section className={classes.card} aria-labelledby="cite-title">
@@ -25,7 +27,7 @@ export function Cite() {
         <>
           <Copyable label={fileText.citeText} text={cited.value.text} />
           <Copyable label={fileText.citeBibtex} text={cited.value.bibtex} isCode />
-          <Copyable label={fileText.citeLink} text={currentLink()} isCode />
+          <Copyable label={fileText.citeLink} text={link} isCode />
         </>
       ) : (
         <p className={classes.note}>{cited.status === 'failed' ? cited.message : fileText.notDrawn}</p>
@@ -51,9 +53,8 @@ function Copyable({ label, text, isCode = false }: CopyableProps) {
     <div className={classes.copyable}>
       <div className={classes.row}>
         <h4 id={id}>{label}</h4>
-        <Button size="xs" onClick={() => void copy()}>
+        <Button size="xs" aria-label={`${fileText.copy}: ${label}`} onClick={() => void copy()}>
           {fileText.copy}
-          <span className="so-hidden">: {label}</span>
         </Button>
         <span role="status" className={classes.note}>
           {said}

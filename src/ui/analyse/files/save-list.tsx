@@ -3,7 +3,8 @@ import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useResults } from '@/ui/engine/results'
 import { shown } from '@/ui/engine/use-keyed'
-import { currentLink } from '@/ui/state/page-state'
+import { linkTo } from '@/ui/state/page-state'
+import { placeAt } from '@/ui/state/places'
 import { fileText, type Saving, savings } from './file-words'
 import classes from './files.module.css'
 import { saveResult, saveScenario } from './make-file'
@@ -20,7 +21,7 @@ export function SaveList() {
     try {
       if (what === 'scenario') await saveScenario(recipe)
       else if (summary !== undefined) {
-        await saveResult(what, { recipe, summary, range: shown(range), link: currentLink() })
+        await saveResult(what, { recipe, summary, range: shown(range), link: linkTo(recipe, placeAt('outlook')) })
       }
     } catch (error) {
       setSaid(error instanceof Error ? error.message : String(error))
@@ -43,10 +44,10 @@ export function SaveList() {
               size="sm"
               disabled={making !== undefined || (id !== 'scenario' && summary === undefined)}
               leftSection={<IconDownload size={16} aria-hidden="true" />}
+              aria-label={`${making === id ? fileText.making : kind}: ${title}`}
               onClick={() => void save(id)}
             >
               {making === id ? fileText.making : kind}
-              <span className="so-hidden">: {title}</span>
             </Button>
           </li>
         ))}

@@ -1,6 +1,16 @@
 /** What a drawing takes from style sheets and must carry itself once it stands alone. */
 const PAINT = [
-  ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linejoin'],
+  ...[
+    'fill',
+    'fill-opacity',
+    'stroke',
+    'stroke-width',
+    'stroke-opacity',
+    'stroke-dasharray',
+    'stroke-linejoin',
+    'stroke-linecap',
+    'paint-order',
+  ],
   ...['opacity', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline', 'letter-spacing'],
 ]
 export const FONT = "Inter, 'Inter Variable', system-ui, sans-serif"

@@ -1,4 +1,5 @@
 import { csvText } from '@/simulation/files/csv'
+import { grouped } from '@/ui/shared/format'
 import { saveFile, textFile } from '@/ui/shared/save-file'
 import { scenario, stored } from '@/ui/state/case'
 import { historyStore } from '@/ui/state/page-state'
@@ -19,7 +20,7 @@ const largest = (box: HTMLElement): SVGSVGElement | undefined =>
 function originWords(): string {
   const { seed, runs, changes } = historyStore.read().present
   const changed = Object.keys(changes).length
-  const parts = [scenario.title, `model ${stored.modelVersion}`, `seed ${seed}, ${runs} runs`]
+  const parts = [scenario.title, `model ${stored.modelVersion}`, `seed ${seed}, ${grouped(runs)} runs`]
   return [...parts, changed === 0 ? 'no number changed' : `${changed} changed`].join(' · ')
 }
 

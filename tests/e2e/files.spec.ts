@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { tiktok2025 } from '../../src/scenarios/presets/tiktok-2025.scenario'
+import { axeFindings, expect, openOutlook, test } from './page'
+
+async function openFiles(page: Page): Promise<void> {
+  await openOutlook(page)
+  await page.getByRole('button', { name: 'Analyse', exact: true }).first().click()
+  await page.getByRole('button', { name: 'Files', exact: true }).click()
+  await expect(page.getByText('@misc')).toBeVisible({ timeout: 60_000 })
+}
+
+/** Chooses a button that saves a file; its name and bytes. */
+async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ])
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+}
+
+const choose = (page: Page, name: string, text: string | Buffer) =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+const hashOnScreen = async (page: Page) => /hash ([0-9a-f]{64})/.exec(await page.locator('main').innerText())?.[1]
+
+test('a result taken away and opened again is the same recipe with the same hash', async ({ page }) => {
+  await openFiles(page)
+  const untouched = await saved(page, 'JSON: Result with its recipe')
+  const result = JSON.parse(untouched.bytes.toString())
+  expect(untouched.name).toBe(`standoff-tiktok-2025-${result.sampled.hash.slice(0, 8)}.json`)
+  expect(await hashOnScreen(page)).toBe(result.sampled.hash)
+  const other = { ...result, recipe: { ...result.recipe, changes: { ext_grant: 0.4 }, seed: 'another', runs: 20_000 } }
+  await choose(page, 'other.json', JSON.stringify(other))
+  await expect(page.getByText('Opened other.json: 1 change and 20,000 runs of seed another.')).toBeVisible()
+  await expect.poll(() => hashOnScreen(page), { timeout: 30_000 }).not.toBe(result.sampled.hash)
+  await choose(page, untouched.name, untouched.bytes)
+  await expect(page.getByText('no number changed and 200,000 runs of seed tiktok-1')).toBeVisible()
+  await expect.poll(() => hashOnScreen(page), { timeout: 60_000 }).toBe(result.sampled.hash)
+})
+
+test('the changed case, taken away as a scenario file, opens as the same changes; Undo takes them back', async ({
+  page,
+}) => {
+  await openFiles(page)
+  const { bytes } = await saved(page, 'JSON: The case with your changes')
+  const scenario = JSON.parse(bytes.toString())
+  scenario.numbers.ext_grant.base = 0.7
+  await choose(page, 'case.json', JSON.stringify(scenario))
+  await expect(page.getByText('Opened case.json: 1 change')).toBeVisible()
+  await expect(page.getByRole('button', { name: '1 number changed' })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('button', { name: 'no numbers changed' })).toBeVisible()
+})
+
+test('a file with faults is refused with every place, and nothing changes', async ({ page }) => {
+  await openFiles(page)
+  const link = page.url()
+  const { bytes } = await saved(page, 'JSON: The case with your changes')
+  const scenario = JSON.parse(bytes.toString())
+  scenario.numbers.ext_grant.base = 7
+  scenario.numbers.bd_near.low = 0.5
+  await page.getByLabel('Or paste its text').fill(JSON.stringify(scenario))
+  await page.getByRole('button', { name: 'Open this text' }).click()
+  await expect(page.getByText('the pasted text was not loaded. 3 faults were found:')).toBeVisible()
+  await expect(page.getByText('/numbers/ext_grant/base: found 7; allowed: from 0 to 1')).toBeVisible()
+  await page.getByLabel('Or paste its text').fill('{"format":"standoff-result","recipe":{"sead":1}}')
+  await page.getByRole('button', { name: 'Open this text' }).click()
+  await expect(page.getByText('did you mean "seed"?')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'no numbers changed' })).toBeVisible()
+  expect(page.url()).toBe(link)
+  expect(await axeFindings(page)).toEqual([])
+})
+
+test('another case is kept on this device, solved, and opened; a file dropped on the page is a file opened', async ({
+  page,
+}) => {
+  await openFiles(page)
+  const own = { ...tiktok2025, title: 'My own case' }
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer()
+    data.items.add(new File([text], 'own.json', { type: 'application/json' }))
+    return data
+  }, JSON.stringify(own))
+  await page.dispatchEvent('main', 'dragover', { dataTransfer: transfer })
+  await expect(page.getByText('Drop the file to open it')).toBeVisible()
+  await page.dispatchEvent('main', 'drop', { dataTransfer: transfer })
+  await expect(page.getByText('My own case').first()).toBeVisible({ timeout: 60_000 })
+  expect(page.url()).toContain('c=own-tiktok-2025')
+  await page.reload()
+  await expect(page.getByText('My own case').first()).toBeVisible({ timeout: 30_000 })
+})
+
+test('a chart is saved as pixels that decode, as a drawing without the page, and as its numbers', async ({ page }) => {
+  await openOutlook(page)
+  await page.getByRole('heading', { name: 'Endings', level: 2 }).scrollIntoViewIfNeeded()
+  const open = page.getByRole('button', { name: 'Save the chart: Share of futures by ending' })
+  await open.click()
+  const png = await saved(page, 'Picture (PNG)')
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
+  const seen = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d')
+    context?.drawImage(picture, 0, 0)
+    const pixels = context?.getImageData(0, 0, picture.width, picture.height).data ?? new Uint8ClampedArray()
+    const colours = new Set<string>()
+    for (let i = 0; i < pixels.length; i += 4) colours.add(`${pixels[i]},${pixels[i + 1]},${pixels[i + 2]}`)
+    return { width: picture.width, colours: [...colours] }
+  }, png.bytes.toString('base64'))
+  expect(seen.width).toBeGreaterThan(600)
+  // The light theme's sold, kept and banned: bars and patterns are really painted.
+  for (const colour of ['17,80,165', '147,105,13', '121,15,11']) expect(seen.colours).toContain(colour)
+  await open.click()
+  const svg = (await saved(page, 'Drawing (SVG)')).bytes.toString()
+  for (const words of ['<pattern', 'Share of futures by ending', 'seed tiktok-1', 'model 1.', 'Of 100 futures']) {
+    expect(svg).toContain(words)
+  }
+  expect(svg).not.toMatch(/var\(|class=|style=|<script|tabindex/)
+  await open.click()
+  expect((await saved(page, 'Numbers (CSV)')).bytes.toString()).toContain('scenario,model,seed')
+})
+
+test('every file of the list can be saved, and nothing is found by axe, light and dark', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await openFiles(page)
+    expect(await axeFindings(page)).toEqual([])
+  }
+  const names = []
+  for (const button of [
+    ...['Markdown: Report', 'CSV: Outcomes', 'CSV: Weeks', 'CSV: Runs', 'Parquet: Runs, in columns'],
+  ]) {
+    names.push((await saved(page, button)).name.replace(/-[0-9a-f]{8}/, ''))
+    await expect(page.getByRole('button', { name: button, exact: true })).toBeEnabled({ timeout: 60_000 })
+  }
+  expect(names).toEqual([
+    ...['standoff-tiktok-2025.md', 'standoff-tiktok-2025-outcomes.csv', 'standoff-tiktok-2025-weeks.csv'],
+    ...['standoff-tiktok-2025-runs.csv', 'standoff-tiktok-2025-runs.parquet'],
+  ])
+})

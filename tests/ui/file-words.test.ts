@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { fileText, issueWords, openedWords } from '@/ui/analyse/files/file-words'
+import { fullRecipe, plainRecipe } from '../simulation/files/made-result'
+
+const now = { modelVersion: '1.0.0', sha256: 'a' }
+
+it('says what was opened in counts', () => {
+  expect(openedWords('a.json', plainRecipe, now, now)).toBe(
+    'Opened a.json: no number changed and 2,000 runs of seed tiktok-1. Undo takes it back.',
+  )
+  const said = openedWords('b.json', fullRecipe, undefined, now)
+  expect(said).toContain('8 changes, 1 condition and 2,000 runs of seed =cmd, "x"')
+})
+
+it('tells a file of another model from one of a case that has changed', () => {
+  const older = openedWords('a.json', plainRecipe, { modelVersion: '0.9.0', sha256: 'b' }, now)
+  expect(older).toContain('made with model 0.9.0; this page has 1.0.0')
+  expect(openedWords('a.json', plainRecipe, { ...now, sha256: 'b' }, now)).toContain('The case has changed since')
+  expect(openedWords('a.json', plainRecipe, now, now)).not.toContain('differ')
+})
+
+it('a fault is told by its place, what was found and what is allowed', () => {
+  const issue = { path: '', found: 'an empty file', allowed: 'a file in JSON', code: 'empty-file' } as const
+  expect(issueWords(issue)).toEqual({
+    where: 'the file',
+    found: 'found an empty file',
+    allowed: 'allowed: a file in JSON',
+  })
+  expect(issueWords({ ...issue, path: '/recipe/seed' }).where).toBe('/recipe/seed')
+  expect(fileText.refused('x.json', 1)).toBe('x.json was not loaded. 1 fault was found:')
+})
