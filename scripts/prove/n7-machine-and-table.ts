@@ -17,7 +17,7 @@ export function machineAndTable({ quick }: Extent): Figure {
   const states = new Set<number>()
   for (; weeks < wanted; runs++) {
     const { name, changes, chain } = tried[runs % tried.length] ?? fail()
-    const scenario = presets.find(({ id }) => name.startsWith(id)) ?? fail()
+    const scenario = presets.find(({ id }) => name.startsWith(`${id} `)) ?? fail()
     const prologue = scenario.prologue.map(({ event }) => event)
     const calendar = weeksOf(scenario, chain.horizon)
     const numbers = numbersOf(scenario, changes)
