@@ -3,12 +3,24 @@ import { graph } from './graph'
 import type { Answered, Ask, Asked, Kind } from './protocol'
 import { analyseHandlers } from './questions/analyse-questions'
 import type { Asking } from './questions/asking'
+import { casesHandlers } from './questions/cases-questions'
 import { conditionHandlers } from './questions/condition-questions'
 import { filesHandlers } from './questions/files-questions'
+import { mattersHandlers } from './questions/matters-questions'
 import { outlookHandlers } from './questions/outlook-questions'
+import { runsHandlers } from './questions/runs-questions'
 import { stepHandlers } from './questions/step-questions'
 
-const handlers = { ...outlookHandlers, ...conditionHandlers, ...analyseHandlers, ...stepHandlers, ...filesHandlers }
+const handlers = {
+  ...outlookHandlers,
+  ...conditionHandlers,
+  ...analyseHandlers,
+  ...stepHandlers,
+  ...filesHandlers,
+  ...casesHandlers,
+  ...mattersHandlers,
+  ...runsHandlers,
+}
 
 type Handler = (ask: Ask<Kind>, asking: Asking) => unknown
 

@@ -1,12 +1,22 @@
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { AnalyseQuestions } from './questions/analyse-questions'
+import type { CasesQuestions } from './questions/cases-questions'
 import type { ConditionQuestions } from './questions/condition-questions'
 import type { FilesQuestions } from './questions/files-questions'
+import type { MattersQuestions } from './questions/matters-questions'
 import type { OutlookQuestions } from './questions/outlook-questions'
+import type { RunsQuestions } from './questions/runs-questions'
 import type { StepQuestions } from './questions/step-questions'
 
 /** What the page may ask of the model, and what each question is answered with: one family a place. */
-export type Questions = OutlookQuestions & ConditionQuestions & AnalyseQuestions & StepQuestions & FilesQuestions
+export type Questions = OutlookQuestions &
+  ConditionQuestions &
+  AnalyseQuestions &
+  StepQuestions &
+  FilesQuestions &
+  CasesQuestions &
+  MattersQuestions &
+  RunsQuestions
 
 export type Kind = keyof Questions
 export type Ask<K extends Kind> = Questions[K]['ask']

@@ -1,0 +1,52 @@
+import { dayNumber, weekOfDate } from '@/scenarios/calendar-date'
+import type { Group } from '@/simulation/types'
+import type { TableData } from '@/ui/charts/number-table'
+import { weekSpan } from '@/ui/shared/dates'
+import { in100, pastEnding } from '../past/past-words'
+import { past, pastCase } from '../past/real-history'
+import type { Told } from '../past/use-told'
+import { happenedText } from './happened-words'
+
+/** The chance of one ending by the end of a week, in 100. */
+export type PastRow = { readonly week: number; readonly chance: number }
+export type PricePoint = { readonly week: number; readonly price: number }
+/** The headlines of one week that moved the machine, by their numbers in the list: "6–10". */
+export type HeadlineLine = { readonly week: number; readonly label: string }
+
+const { startDate } = pastCase
+
+export const weeksSince = (date: string): number => (dayNumber(date) - dayNumber(startDate)) / 7
+
+/** Rows up to a day; nothing later is in them. */
+export const pastRows = ({ weekly }: Pick<Told, 'weekly'>, group: Group, until: string): readonly PastRow[] =>
+  weekly.filter(({ date }) => date <= until).map(({ week, groups }) => ({ week, chance: 100 * groups[group] }))
+
+export const pricePoints = (until: string): readonly PricePoint[] =>
+  past.markets
+    .filter(({ date }) => date <= until)
+    .map(({ date, price }) => ({ week: weeksSince(date), price: 100 * price }))
+
+/** One line a week, so that a week of many headlines stays readable. */
+export function headlineLines(until: string): readonly HeadlineLine[] {
+  const byWeek = new Map<number, number[]>()
+  past.headlines.forEach(({ date, events }, at) => {
+    if (events.length === 0 || date > until) return
+    const week = weekOfDate(startDate, date)
+    byWeek.set(week, [...(byWeek.get(week) ?? []), at + 1])
+  })
+  return [...byWeek].map(([week, numbers]) => {
+    const [first, last] = [numbers[0], numbers.at(-1)]
+    return { week, label: first === last ? `${first}` : `${first}–${last}` }
+  })
+}
+
+/** The table of the chart: all four endings by week. */
+export const pastTable = ({ weekly }: Pick<Told, 'weekly'>, until: string): TableData => ({
+  columns: [happenedText.week, pastEnding.sold, pastEnding.unresolved, pastEnding.kept, pastEnding.banned],
+  rows: weekly
+    .filter(({ date }) => date <= until)
+    .map(({ week, groups: { sold, unresolved, kept, banned } }) => [
+      week === 0 ? `0 · ${startDate}` : `${week} · ${weekSpan(startDate, week)}`,
+      ...[sold, unresolved, kept, banned].map(in100),
+    ]),
+})

@@ -1,0 +1,115 @@
+import { useId, useState } from 'react'
+import { addDays, dayNumber } from '@/scenarios/calendar-date'
+import { historyUpTo } from '@/simulation/history'
+import type { ForecastPoint } from '@/simulation/history/types'
+import { exactClient } from '@/ui/engine/clients'
+import { shown } from '@/ui/engine/use-keyed'
+import { useNewest } from '@/ui/engine/use-newest'
+import { longDate } from '@/ui/shared/dates'
+import { setOptions } from '@/ui/state/page-state'
+import kit from '../kit.module.css'
+import { InformedNumbers } from '../past/informed-numbers'
+import { in100, pastText } from '../past/past-words'
+import { past, pastRecipe, pointOn } from '../past/real-history'
+import type { Told } from '../past/use-told'
+import { EndingsLine } from './endings-line'
+import classes from './happened.module.css'
+import { firstDay, type HappenedPlace, lastDay } from './happened-place'
+import { dateText, forecastSentence } from './happened-words'
+import { PastFigure } from './past-figure'
+
+type DateViewProps = { readonly told: Told; readonly place: HappenedPlace }
+
+/** The forecast as it would have been made on a day: events up to it, the calendar announced by it, and nothing later. */
+export function DateView({ told, place: { date, group } }: DateViewProps) {
+  const point = pointOn(date)
+  const forecast = useNewest(date, (signal) => exactClient.ask('pastForecast', { recipe: pastRecipe, point }, signal))
+  const made = shown(forecast)
+  const isCurrent = forecast.status === 'current'
+  const cursor = isCurrent ? { week: point.week, label: in100(forecast.value.groups[group]) } : undefined
+  return (
+    <div className={kit.stack}>
+      <DayField date={date} />
+      <PastFigure told={told} group={group} until={date} cursor={cursor} />
+      <section className={`${kit.card} ${classes.card}`} aria-label={dateText.title(date)}>
+        <h3>{dateText.title(date)}</h3>
+        {forecast.status === 'failed' && (
+          <p className={kit.failed} role="alert">
+            {pastText.failed} {forecast.message}
+          </p>
+        )}
+        {made !== undefined && (
+          <div data-stale={!isCurrent || undefined} className={classes.said}>
+            <p role="status">
+              <strong>{isCurrent ? forecastSentence(made, group) : pastText.working}</strong>
+            </p>
+            <EndingsLine forecast={made} />
+          </div>
+        )}
+        <Known point={point} date={date} />
+        <InformedNumbers point={point} group={group} />
+      </section>
+    </div>
+  )
+}
+
+/** A day as a field and as a slider; a bad one is named and the last good one stays. */
+function DayField({ date }: { readonly date: string }) {
+  const [bad, setBad] = useState<string>()
+  const id = useId()
+  const take = (text: string) => {
+    const isGood = text >= firstDay && text <= lastDay
+    setBad(isGood ? undefined : text)
+    if (isGood) setOptions({ date: text })
+  }
+  return (
+    <div className={classes.day}>
+      <label className={kit.field}>
+        {dateText.label}
+        <input
+          type="date"
+          min={firstDay}
+          max={lastDay}
+          value={bad ?? date}
+          aria-invalid={bad !== undefined || undefined}
+          aria-describedby={id}
+          onChange={(event) => take(event.currentTarget.value)}
+        />
+      </label>
+      <input
+        type="range"
+        aria-label={dateText.slider}
+        aria-valuetext={longDate(date)}
+        min={0}
+        max={dayNumber(lastDay) - dayNumber(firstDay)}
+        value={dayNumber(date) - dayNumber(firstDay)}
+        onChange={(event) => take(addDays(firstDay, Number(event.currentTarget.value)))}
+      />
+      <p id={id} className={bad === undefined ? kit.lead : kit.failed} role={bad === undefined ? undefined : 'alert'}>
+        {bad === undefined ? dateText.hint : dateText.bad(bad)}
+      </p>
+    </div>
+  )
+}
+
+const LATEST = 3
+
+function Known({ point, date }: { readonly point: ForecastPoint; readonly date: string }) {
+  const { headlines } = historyUpTo(past, date)
+  const deadlines = point.calendar.announced.map((entry) => entry.date)
+  return (
+    <div className={classes.known}>
+      <h4>{dateText.known}</h4>
+      <p>{dateText.headlines(headlines.length)}</p>
+      <ul className={kit.plain}>
+        {headlines.slice(-LATEST).map(({ date: day, headline }) => (
+          <li key={headline}>
+            {longDate(day)}: {headline}
+          </li>
+        ))}
+      </ul>
+      <p>{dateText.deadlines(deadlines)}</p>
+      <p>{dateText.later(past.headlines.length - headlines.length)}</p>
+    </div>
+  )
+}

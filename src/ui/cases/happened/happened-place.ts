@@ -1,0 +1,31 @@
+import type { Group } from '@/simulation/types'
+import { groupOrder } from '@/ui/shared/hundred'
+import type { Place } from '@/ui/state/places'
+import { past, pastCase } from '../past/real-history'
+
+/** Where the reader stands in the record: at a headline, or on a day of their own. */
+export type HappenedPlace = {
+  readonly view: 'headlines' | 'date'
+  /** Index of the headline under the cursor. */
+  readonly at: number
+  readonly date: string
+  /** The ending the chart follows. */
+  readonly group: Group
+}
+
+export const firstDay = pastCase.startDate
+export const lastDay = past.headlines.at(-1)?.date ?? past.until
+const FIRST_MOVING = past.headlines.findIndex(({ events }) => events.length > 0)
+
+const isWithin = (date: string): boolean => date >= firstDay && date <= lastDay
+
+/** The typed place of a link's options; what it does not know reads as its default. */
+export function happenedPlaceOf({ options }: Place): HappenedPlace {
+  const at = options.at === undefined ? FIRST_MOVING : Number(options.at)
+  return {
+    view: options.view === 'date' ? 'date' : 'headlines',
+    at: Math.min(at, past.headlines.length - 1),
+    date: options.date !== undefined && isWithin(options.date) ? options.date : '2025-05-01',
+    group: groupOrder.find((group) => group === options.of) ?? 'sold',
+  }
+}

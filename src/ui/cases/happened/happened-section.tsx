@@ -1,0 +1,59 @@
+import { shown } from '@/ui/engine/use-keyed'
+import { Choice } from '@/ui/shared/choice'
+import { groupOrder } from '@/ui/shared/hundred'
+import { setOptions } from '@/ui/state/page-state'
+import { usePlace } from '@/ui/state/use-recipe'
+import kit from '../kit.module.css'
+import { pastText } from '../past/past-words'
+import { useTold } from '../past/use-told'
+import { DateView } from './date-view'
+import { happenedPlaceOf } from './happened-place'
+import { endingChoice, happenedText } from './happened-words'
+import { HeadlinesView } from './headlines-view'
+
+/** What came, and what the model would have said: headline by headline, or from any day of the reader's. */
+export function HappenedSection() {
+  const place = happenedPlaceOf(usePlace())
+  const told = useTold()
+  const known = shown(told)
+  return (
+    <div className={kit.stack}>
+      <div className={kit.tools} style={{ marginBottom: 0 }}>
+        <Choice
+          label={happenedText.view}
+          options={[
+            { value: 'headlines', label: happenedText.headlines },
+            { value: 'date', label: happenedText.date },
+          ]}
+          value={place.view}
+          onChange={(view) => setOptions({ view: view === 'date' ? view : undefined })}
+        />
+        <Choice
+          label={happenedText.ending}
+          options={groupOrder.map((value) => ({ value, label: endingChoice[value] }))}
+          value={place.group}
+          onChange={(group) => setOptions({ of: group === 'sold' ? undefined : group })}
+        />
+      </div>
+      {told.status === 'failed' && (
+        <p className={kit.failed} role="alert">
+          {pastText.failed} {told.message}
+        </p>
+      )}
+      {known === undefined ? (
+        told.status === 'waiting' && (
+          <p role="status" className={kit.lead}>
+            {pastText.working}
+          </p>
+        )
+      ) : place.view === 'date' ? (
+        <DateView told={known} place={place} />
+      ) : (
+        <HeadlinesView told={known} place={place} />
+      )}
+      <p className={kit.lead}>
+        {pastText.asItStands} {happenedText.expected}
+      </p>
+    </div>
+  )
+}

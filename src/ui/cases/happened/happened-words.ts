@@ -1,0 +1,75 @@
+import type { Forecast } from '@/simulation/history/types'
+import type { Group } from '@/simulation/types'
+import { longDate, shortDate, spanOfWeeks } from '@/ui/shared/dates'
+import { plural } from '@/ui/shared/format'
+import { endingWord, in100, moved100 } from '../past/past-words'
+import { past, pastCase } from '../past/real-history'
+import { firstDay, lastDay } from './happened-place'
+
+const sentence: Readonly<Record<Group, string>> = {
+  sold: 'it is sold',
+  unresolved: 'nothing is settled',
+  kept: `${pastCase.parties.owner.name} keeps it`,
+  banned: 'it is banned for good',
+}
+
+/** "60.6 in 100: it is sold within two years of the start." */
+export const forecastSentence = ({ groups }: Pick<Forecast, 'groups'>, group: Group): string =>
+  `${in100(groups[group])} in 100: ${sentence[group]} within ${spanOfWeeks(pastCase.horizonWeeks)} of the start.`
+
+/** What a headline itself did to an ending; the rest since the last one is time passing. */
+export function movedSentence(after: Forecast, before: Forecast, group: Group): string {
+  const change = moved100(after.groups[group] - before.groups[group])
+  if (change === '0') return 'The headline itself moved nothing.'
+  return `The headline itself: ${change}. Without it, ${in100(before.groups[group])} by the end of that week.`
+}
+
+/** The endings as the chooser names them. */
+export const endingChoice: Readonly<Record<Group, string>> = {
+  sold: 'Sold',
+  unresolved: 'Not settled',
+  kept: 'Kept',
+  banned: 'Banned',
+}
+
+export const happenedText = {
+  view: 'How to look at it',
+  headlines: 'Headline by headline',
+  date: 'Forecast from a date',
+  list: 'Headlines',
+  listHint: 'Arrow keys move; the forecast follows.',
+  ending: 'Ending to follow',
+  earlier: 'Earlier',
+  later: 'Later',
+  position: (at: number) => `Headline ${at + 1} of ${past.headlines.length}`,
+  notExpressed: 'not in the machine',
+  inMachine: 'In the machine',
+  cannot: 'The machine cannot express it',
+  reading: 'How the record was read',
+  sources: 'Sources',
+  chart: 'Chance seen from each day',
+  unit: 'in 100',
+  chartNote: 'Thin lines are headlines that moved the machine, numbered as in the list where there is room.',
+  prices: 'Dots are prices of another question, “Is a sale announced in 2025?”, for comparison only.',
+  caption: (group: Group, from: string, to: string, date: string) =>
+    `The exact chance of “${endingWord[group]}” went from ${from} in 100 at the start to ${to} by ${shortDate(date)}.`,
+  week: 'End of week',
+  expected: 'What it shows: a model that was told the news. Its readings owe something to what came later.',
+}
+
+export const dateText = {
+  label: 'Day of the forecast',
+  slider: 'Day of the forecast, as a slider',
+  hint: `A day from ${longDate(firstDay)} to ${longDate(lastDay)}.`,
+  bad: (text: string) =>
+    `Found ${text === '' ? 'no day' : `“${text}”`}; allowed: ${longDate(firstDay)} to ${longDate(lastDay)}. The last good day stays.`,
+  title: (date: string) => `Seen from ${longDate(date)}`,
+  known: 'What was known then',
+  headlines: (count: number) => (count === 0 ? 'No headline yet.' : `${plural(count, 'headline')}, the latest:`),
+  deadlines: (dates: readonly string[]) =>
+    dates.length === 0 ? 'No deadline announced.' : `Deadlines announced: ${dates.map(longDate).join(', ')}.`,
+  later: (count: number) =>
+    count === 0
+      ? 'Nothing later is on record.'
+      : `${plural(count, 'later headline')} on record, and none of them enters.`,
+}

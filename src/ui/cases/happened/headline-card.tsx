@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core'
+import type { Group } from '@/simulation/types'
+import { longDate } from '@/ui/shared/dates'
+import kit from '../kit.module.css'
+import { InformedNumbers } from '../past/informed-numbers'
+import { plainEvents, sourcesOf } from '../past/past-words'
+import { past } from '../past/real-history'
+import { SourceLinks } from '../past/source-links'
+import type { Told } from '../past/use-told'
+import { EndingsLine } from './endings-line'
+import classes from './happened.module.css'
+import { forecastSentence, happenedText, movedSentence } from './happened-words'
+
+type HeadlineCardProps = {
+  readonly told: Told
+  readonly at: number
+  readonly group: Group
+  readonly onMove: (at: number) => void
+}
+
+/** The headline under the cursor: what the machine takes it for, what it moved, and where it is from. */
+export function HeadlineCard({ told, at, group, onMove }: HeadlineCardProps) {
+  const headline = past.headlines[at]
+  const [after, before, point] = [told.after[at], told.before[at], told.points.headlines[at]]
+  if (headline === undefined || after === undefined || before === undefined || point === undefined) return null
+  const events = plainEvents(headline.events)
+  return (
+    <section className={`${kit.card} ${classes.card}`} aria-label={happenedText.position(at)}>
+      <div className={classes.move}>
+        <Button size="xs" disabled={at === 0} onClick={() => onMove(at - 1)}>
+          ← {happenedText.earlier}
+        </Button>
+        <span>{happenedText.position(at)}</span>
+        <Button size="xs" disabled={at === past.headlines.length - 1} onClick={() => onMove(at + 1)}>
+          {happenedText.later} →
+        </Button>
+      </div>
+      <h3>
+        {longDate(headline.date)}: {headline.headline}
+      </h3>
+      <div role="status" className={classes.said}>
+        <p>
+          <strong>{forecastSentence(after, group)}</strong>
+        </p>
+        <p>{movedSentence(after, before, group)}</p>
+      </div>
+      <EndingsLine forecast={after} />
+      <dl className={classes.facts}>
+        {events.length > 0 && <dt>{happenedText.inMachine}</dt>}
+        {events.length > 0 && (
+          <dd>
+            <ol>
+              {events.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ol>
+          </dd>
+        )}
+        {headline.cannotExpress !== undefined && <dt>{happenedText.cannot}</dt>}
+        {headline.cannotExpress !== undefined && <dd>{headline.cannotExpress}</dd>}
+        {headline.reading !== undefined && <dt>{happenedText.reading}</dt>}
+        {headline.reading !== undefined && <dd>{headline.reading}</dd>}
+        <dt>{happenedText.sources}</dt>
+        <dd>
+          <SourceLinks sources={sourcesOf(headline.sources)} />
+        </dd>
+      </dl>
+      <InformedNumbers point={point} group={group} />
+    </section>
+  )
+}

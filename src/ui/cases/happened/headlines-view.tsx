@@ -1,0 +1,41 @@
+import { setOptions } from '@/ui/state/page-state'
+import { in100 } from '../past/past-words'
+import { past } from '../past/real-history'
+import type { Told } from '../past/use-told'
+import { weeksSince } from './chart-rows'
+import classes from './happened.module.css'
+import { type HappenedPlace, lastDay } from './happened-place'
+import { HeadlineCard } from './headline-card'
+import { HeadlineList } from './headline-list'
+import { PastFigure } from './past-figure'
+
+type HeadlinesViewProps = { readonly told: Told; readonly place: HappenedPlace }
+
+const moveTo = (at: number) => setOptions({ at: String(at) })
+
+/** The last headline that is not after the end of a week. */
+const headlineBy = (week: number): number =>
+  Math.max(
+    0,
+    past.headlines.findLastIndex(({ date }) => weeksSince(date) <= week),
+  )
+
+/** Headlines on the left, the forecast on the right, one cursor for both. */
+export function HeadlinesView({ told, place: { at, group } }: HeadlinesViewProps) {
+  const after = told.after[at]
+  return (
+    <div className={classes.columns}>
+      <HeadlineList at={at} onMove={moveTo} />
+      <div className={classes.forecast}>
+        <PastFigure
+          told={told}
+          group={group}
+          until={lastDay}
+          cursor={after === undefined ? undefined : { week: after.week, label: in100(after.groups[group]) }}
+          onWeek={(week) => moveTo(headlineBy(week))}
+        />
+        <HeadlineCard told={told} at={at} group={group} onMove={moveTo} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { CartesianGrid, ComposedChart, Line, ReferenceLine, Scatter, XAxis, YAxis } from 'recharts'
+import type { Group } from '@/simulation/types'
+import { axisLine, hundredTicks, tick } from '@/ui/charts/axis-style'
+import { axisMonth } from '@/ui/shared/dates'
+import { strokeOf } from '@/ui/theme/patterns'
+import { pastCase } from '../past/real-history'
+import type { HeadlineLine, PastRow, PricePoint } from './chart-rows'
+
+const TICK_WEEKS = 13
+const NARROW = 560
+
+type PastChartProps = {
+  readonly rows: readonly PastRow[]
+  readonly prices: readonly PricePoint[]
+  readonly lines: readonly HeadlineLine[]
+  readonly group: Group
+  /** The weeks the axis covers, whether or not there are rows for all of them. */
+  readonly weeks: number
+  readonly cursor: { readonly week: number; readonly label: string } | undefined
+  readonly width: number
+  readonly onWeek?: (week: number) => void
+}
+
+/** One ending's exact chance as a step line, prices as points, headlines as numbered lines, and one cursor. */
+export function PastChart({ rows, prices, lines, group, weeks, cursor, width, onWeek }: PastChartProps) {
+  const ticks = Array.from({ length: Math.floor(weeks / TICK_WEEKS) + 1 }, (_, at) => at * TICK_WEEKS)
+  const isNarrow = width < NARROW
+  return (
+    <ComposedChart
+      width={width}
+      height={300}
+      data={[...rows]}
+      margin={{ top: isNarrow ? 22 : 38, right: 16, bottom: 0, left: 0 }}
+      onClick={({ activeLabel }) => onWeek?.(Number(activeLabel))}
+    >
+      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <XAxis
+        dataKey="week"
+        type="number"
+        domain={[0, weeks]}
+        ticks={isNarrow ? ticks.filter((_, at) => at % 2 === 0) : ticks}
+        tickFormatter={(week: number) => axisMonth(pastCase.startDate, week)}
+        tick={tick}
+        axisLine={axisLine}
+        tickLine={axisLine}
+        interval={0}
+      />
+      <YAxis width={34} domain={[0, 100]} ticks={hundredTicks} tick={tick} axisLine={axisLine} tickLine={axisLine} />
+      {lines.map(({ week, label }, at) => (
+        <ReferenceLine
+          key={week}
+          x={week}
+          stroke="var(--control)"
+          strokeWidth={1}
+          {...(isNarrow
+            ? {}
+            : { label: { value: label, position: 'top' as const, dy: at % 2 === 1 ? -14 : 0, ...labelStyle } })}
+        />
+      ))}
+      {cursor !== undefined && <ReferenceLine x={cursor.week} stroke="var(--surface)" strokeWidth={7} />}
+      {cursor !== undefined && (
+        <ReferenceLine
+          x={cursor.week}
+          stroke="var(--ink)"
+          strokeWidth={2.5}
+          label={{
+            value: cursor.label,
+            position: cursor.week > weeks * 0.85 ? 'insideTopRight' : 'insideTopLeft',
+            fill: 'var(--ink)',
+            fontSize: 13,
+            fontWeight: 650,
+          }}
+        />
+      )}
+      <Line
+        dataKey="chance"
+        type="stepAfter"
+        isAnimationActive={false}
+        stroke="var(--surface)"
+        strokeWidth={7}
+        dot={false}
+        activeDot={false}
+        tooltipType="none"
+      />
+      <Line
+        dataKey="chance"
+        type="stepAfter"
+        isAnimationActive={false}
+        stroke={strokeOf[group]}
+        strokeWidth={3}
+        dot={false}
+        activeDot={false}
+      />
+      <Scatter
+        data={[...prices]}
+        dataKey="price"
+        isAnimationActive={false}
+        fill="var(--surface)"
+        stroke="var(--ink)"
+        strokeWidth={2}
+      />
+    </ComposedChart>
+  )
+}
+
+const labelStyle = { fill: 'var(--ink-2)', fontSize: 12 }

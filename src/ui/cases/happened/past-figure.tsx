@@ -1,0 +1,51 @@
+import type { Group } from '@/simulation/types'
+import { ChartFrame } from '@/ui/charts/chart-frame'
+import kit from '../kit.module.css'
+import { in100 } from '../past/past-words'
+import type { Told } from '../past/use-told'
+import { headlineLines, pastRows, pastTable, pricePoints, weeksSince } from './chart-rows'
+import { lastDay } from './happened-place'
+import { happenedText } from './happened-words'
+import { PastChart } from './past-chart'
+
+type PastFigureProps = {
+  readonly told: Told
+  readonly group: Group
+  /** Nothing after this day is drawn. */
+  readonly until: string
+  readonly cursor: { readonly week: number; readonly label: string } | undefined
+  readonly onWeek?: (week: number) => void
+}
+
+const weeks = Math.ceil(weeksSince(lastDay))
+
+/** The chart of one ending along the record, its sentence and its table. */
+export function PastFigure({ told, group, until, cursor, onWeek }: PastFigureProps) {
+  const shownTill = told.weekly.findLast(({ date }) => date <= until && date <= lastDay) ?? told.start
+  const prices = group === 'sold' ? pricePoints(until) : []
+  const [from, to] = [in100(told.start.groups[group]), in100(shownTill.groups[group])]
+  return (
+    <div className={kit.card}>
+      <ChartFrame
+        title={happenedText.chart}
+        unit={happenedText.unit}
+        caption={happenedText.caption(group, from, to, shownTill.date)}
+        table={pastTable(told, until)}
+        note={[happenedText.chartNote, ...(prices.length > 0 ? [happenedText.prices] : [])].join(' ')}
+      >
+        {(width) => (
+          <PastChart
+            rows={pastRows(told, group, until)}
+            prices={prices}
+            lines={headlineLines(until)}
+            group={group}
+            weeks={weeks}
+            cursor={cursor}
+            width={width}
+            {...(onWeek === undefined ? {} : { onWeek })}
+          />
+        )}
+      </ChartFrame>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import type { ForecastPoint } from '@/simulation/history/types'
+import type { Group } from '@/simulation/types'
+import { rangeClient } from '@/ui/engine/clients'
+import { PAST_DRAWS } from '@/ui/engine/past-draws'
+import { useKeyed } from '@/ui/engine/use-keyed'
+import { setOptions } from '@/ui/state/page-state'
+import { usePlace } from '@/ui/state/use-recipe'
+import kit from '../kit.module.css'
+import classes from './past.module.css'
+import { endingWord, in100, informedNumbers, informedText } from './past-words'
+import { pastRecipe } from './real-history'
+
+type InformedNumbersProps = { readonly point: ForecastPoint; readonly group: Group }
+
+/** The one way in which hindsight can still sit in a forecast of the past, named beside every such forecast. */
+export function InformedNumbers({ point, group }: InformedNumbersProps) {
+  const numbers = informedNumbers()
+  const isWide = usePlace().options.wide === '1'
+  return (
+    <div className={classes.informed}>
+      <label className={kit.check}>
+        <input
+          type="checkbox"
+          checked={isWide}
+          onChange={(event) => setOptions({ wide: event.currentTarget.checked ? '1' : undefined })}
+        />
+        {informedText.wide(numbers.length)}
+      </label>
+      {isWide && <WidestRange point={point} group={group} />}
+      <details className={kit.fold}>
+        <summary>{informedText.summary(numbers.length)}</summary>
+        <p className={kit.lead}>{informedText.lead}</p>
+        <ul className={kit.plain}>
+          {numbers.map(({ id, label }) => (
+            <li key={id}>{label}</li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  )
+}
+
+function WidestRange({ point, group }: InformedNumbersProps) {
+  const range = useKeyed(
+    `${point.date} ${point.key} ${point.week}`,
+    (signal) => rangeClient.ask('pastRange', { recipe: pastRecipe, point }, signal),
+    150,
+  )
+  if (range.status === 'failed') {
+    return (
+      <p className={kit.failed} role="alert">
+        {informedText.failed} {range.message}
+      </p>
+    )
+  }
+  if (range.status === 'waiting') {
+    return (
+      <p className={classes.range}>
+        {informedText.working(PAST_DRAWS)}{' '}
+        <button type="button" className="so-link" onClick={() => setOptions({ wide: undefined })}>
+          {informedText.cancel}
+        </button>
+      </p>
+    )
+  }
+  const { low, high } = range.value.groups[group]
+  return (
+    <p className={classes.range} role="status">
+      {informedText.range(in100(low), in100(high), range.value.draws, endingWord[group])}
+    </p>
+  )
+}

@@ -1,0 +1,79 @@
+import { eventMeta } from '@/machines/event-meta'
+import type { NegotiationEventType } from '@/machines/negotiation.types'
+import { parameterById, parameterCatalogue } from '@/scenarios/parameter-catalogue'
+import { inNamesOf } from '@/scenarios/party-names'
+import type { ScenarioSource } from '@/scenarios/scenario.schema'
+import { inSampleNumbers } from '@/simulation/history/in-sample'
+import type { Group } from '@/simulation/types'
+import { plural, typographic } from '@/ui/shared/format'
+import { past, pastCase } from './real-history'
+
+const { buyers } = pastCase
+
+const buyerIn = (text: string): string =>
+  text.replace(/\b(STRATEGIC|CREATORS|TYCOON|FUND)\b/g, (place) => {
+    const name = buyers[place.toLowerCase() as keyof typeof buyers].name
+    return place === 'TYCOON' ? name : `the ${name}`
+  })
+
+/** A text of the machine in the names of the case on record. */
+export const inPastWords = (text: string): string => typographic(buyerIn(inNamesOf(pastCase, text)))
+
+/** What the machine takes a headline for, in its own plain words. */
+export const plainEvents = (events: readonly NegotiationEventType[]): readonly string[] =>
+  events.map((event) => inPastWords(eventMeta[event].headline))
+
+export const sourcesOf = (ids: readonly string[]): readonly (ScenarioSource & { readonly id: string })[] =>
+  ids.flatMap((id) => {
+    const source = past.sources[id] ?? pastCase.sources[id]
+    return source === undefined ? [] : [{ id, ...source }]
+  })
+
+/** A chance in 100 to one decimal, as the written track record has it. */
+export const in100 = (share: number): string => (100 * share).toFixed(1)
+
+/** A change in points of 100: "+7.1", "−5.8"; one that rounds to nothing is "0". */
+export const moved100 = (change: number): string => {
+  const text = in100(Math.abs(change))
+  if (text === '0.0') return '0'
+  return `${change > 0 ? '+' : '−'}${text}`
+}
+
+export const pastEnding: Readonly<Record<Group, string>> = {
+  sold: 'Sold',
+  unresolved: 'Not settled',
+  kept: `Kept by ${pastCase.parties.owner.name}`,
+  banned: 'Banned for good',
+}
+
+/** The numbers through which later knowledge can still have entered, by name. */
+export const informedNumbers = (): readonly { readonly id: string; readonly label: string }[] =>
+  inSampleNumbers(pastCase).map((id) => ({ id, label: inPastWords(parameterById(id).label) }))
+
+const moving = parameterCatalogue.filter(({ kind }) => kind !== 'amount').length
+
+export const informedText = {
+  summary: (count: number) =>
+    `${count} of the ${moving} numbers behind this forecast were partly informed by what came later`,
+  lead: 'No event, date or price from after the day enters. Hindsight can still sit in these readings:',
+  wide: (count: number) => `Let these ${count} numbers range as widely as their evidence`,
+  working: (draws: number) => `Drawing them ${draws} times …`,
+  cancel: 'Cancel',
+  range: (low: string, high: string, draws: number, ending: string) =>
+    `${low} to ${high} in 100 ${ending}: 5th to 95th percentile of ${draws} draws of these numbers, the others at their readings.`,
+  failed: 'The range could not be worked out:',
+}
+
+/** An ending inside a sentence: "sold". */
+export const endingWord: Readonly<Record<Group, string>> = {
+  sold: 'sold',
+  unresolved: 'not settled',
+  kept: 'kept',
+  banned: 'banned for good',
+}
+
+export const pastText = {
+  working: 'Working the forecasts out …',
+  failed: 'The forecasts could not be worked out:',
+  asItStands: `${pastCase.title} as it stands; what you changed does not enter. Chances are exact, of how it stands ${plural(pastCase.horizonWeeks, 'week')} after the start, with the calendar announced by the day. A day counts as the end of its week.`,
+}

@@ -1,0 +1,41 @@
+import { tiktok2025History } from '@/scenarios/history/tiktok-2025.history'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { beforeEach, forecastFrom, replayHistory, weeklyPoints } from '@/simulation/history'
+import type { ForecastPoint, ReplayPoint } from '@/simulation/history/types'
+import type { Recipe } from '@/simulation/types'
+import { basis } from '@/ui/state/case'
+
+/** The one case whose real course is on record. It is asked as it stands, whatever case is open and whatever was changed. */
+export const pastCase = tiktok2025
+export const past = tiktok2025History
+
+export const pastRecipe: Recipe = {
+  ...basis,
+  scenario: pastCase.id,
+  changes: {},
+  edits: {},
+  conditions: [],
+  horizonWeeks: pastCase.horizonWeeks,
+}
+
+/** Where the machine stands along the record. */
+export type PastPoints = {
+  readonly start: ForecastPoint
+  readonly headlines: readonly ReplayPoint[]
+  /** At the same week without the headline. */
+  readonly before: readonly ForecastPoint[]
+  readonly weekly: readonly ForecastPoint[]
+}
+
+let points: PastPoints | undefined
+
+/** Steps the machine through the whole record, once: about half a second. */
+export function pastPoints(): PastPoints {
+  if (points !== undefined) return points
+  const start = forecastFrom(pastCase, past, pastCase.startDate)
+  const headlines = replayHistory(pastCase, past)
+  points = { start, headlines, before: beforeEach(start, headlines), weekly: weeklyPoints(pastCase, past) }
+  return points
+}
+
+export const pointOn = (date: string): ForecastPoint => forecastFrom(pastCase, past, date)

@@ -1,0 +1,53 @@
+import type { ScoredQuestion } from '@/simulation/history/graph'
+import { shortDate } from '@/ui/shared/dates'
+import kit from '../kit.module.css'
+import { in100, sourcesOf } from '../past/past-words'
+import { SourceLinks } from '../past/source-links'
+import { forecasterName, recordText, score } from './record-words'
+
+const chance = (share: number | undefined): string => (share === undefined ? '–' : in100(share))
+
+/** Every question with each forecast of it that exists, what came, and the model's scores. */
+export const QuestionTable = ({ questions }: { readonly questions: readonly ScoredQuestion[] }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must scroll from the keyboard too.
+  <section className={kit.scroll} tabIndex={0} aria-label={recordText.questions}>
+    <table className={kit.table} style={{ minWidth: 860 }}>
+      <thead>
+        <tr>
+          <th scope="col">{recordText.asked}</th>
+          <th scope="col">{recordText.question}</th>
+          <th scope="col">{recordText.came}</th>
+          {[forecasterName.model, recordText.baseRate, recordText.market, 'Brier', 'Log'].map((column) => (
+            <th key={column} scope="col" data-number>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {questions.map(({ question, forecasts, brier, log }) => (
+          <tr key={question.id}>
+            <td style={{ whiteSpace: 'nowrap' }}>{shortDate(question.asOf)}</td>
+            <th scope="row">
+              {question.text}
+              {question.narrowed !== undefined && (
+                <p className={kit.lead}>
+                  {recordText.narrowed} {question.narrowed}
+                </p>
+              )}
+            </th>
+            <td>
+              {question.happened ? recordText.yes : recordText.no}, {shortDate(question.resolved)}: {question.what}{' '}
+              <SourceLinks sources={sourcesOf(question.sources)} />
+            </td>
+            <td data-number>{chance(forecasts.model)}</td>
+            <td data-number>{chance(forecasts.baseRate)}</td>
+            <td data-number>{chance(forecasts.market)}</td>
+            <td data-number>{score(brier)}</td>
+            <td data-number>{score(log)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+)

@@ -1,0 +1,113 @@
+import type { TrackRecord } from '@/simulation/history/graph'
+import { ChartFrame } from '@/ui/charts/chart-frame'
+import { shown } from '@/ui/engine/use-keyed'
+import kit from '../kit.module.css'
+import { sourcesOf } from '../past/past-words'
+import { past } from '../past/real-history'
+import { SourceLinks } from '../past/source-links'
+import { useTold } from '../past/use-told'
+import { QuestionTable } from './question-table'
+import { reliabilityCaption, reliabilityRows, reliabilityTable } from './record-rows'
+import { recordText, verdict } from './record-words'
+import { ReliabilityChart } from './reliability-chart'
+import { ScoreTables } from './score-tables'
+import { surprisesOf } from './surprises'
+import { useRecord } from './use-record'
+
+/** How the model's chances compare with what came: warnings first, figures after. */
+export function RecordSection() {
+  const record = useRecord()
+  const known = shown(record)
+  if (record.status === 'failed') {
+    return (
+      <p className={kit.failed} role="alert">
+        {recordText.failed} {record.message}
+      </p>
+    )
+  }
+  if (known === undefined) {
+    return (
+      <p role="status" className={kit.lead}>
+        {recordText.working}
+      </p>
+    )
+  }
+  return <Record record={known} />
+}
+
+function Record({ record }: { readonly record: TrackRecord }) {
+  return (
+    <div className={kit.stack}>
+      <section className={kit.warn} aria-labelledby="record-warnings">
+        <h3 id="record-warnings">{recordText.warnings}</h3>
+        <ul>
+          {record.warnings.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+      </section>
+      <section className={kit.card} aria-labelledby="record-scores">
+        <h3 id="record-scores">{recordText.scores}</h3>
+        <p>
+          <strong>{verdict(record.scores, record.differences)}</strong>
+        </p>
+        <p className={kit.lead}>
+          {recordText.scoresLead} {recordText.brier} {recordText.log}
+        </p>
+        <ScoreTables record={record} />
+      </section>
+      <div className={kit.card}>
+        <ChartFrame
+          title={recordText.reliability}
+          unit={recordText.reliabilityUnit}
+          caption={reliabilityCaption(record)}
+          table={reliabilityTable(record)}
+          note={recordText.reliabilityNote}
+          isWide
+        >
+          {(width) => <ReliabilityChart rows={reliabilityRows(record)} width={width} />}
+        </ChartFrame>
+      </div>
+      <section className={kit.card} aria-labelledby="record-questions">
+        <h3 id="record-questions">{recordText.questions}</h3>
+        <p className={kit.lead}>{recordText.questionsLead}</p>
+        <QuestionTable questions={record.questions} />
+      </section>
+      <Surprises record={record} />
+      <LeftOut />
+    </div>
+  )
+}
+
+function Surprises({ record }: { readonly record: TrackRecord }) {
+  const told = shown(useTold())
+  return (
+    <section className={kit.card} aria-labelledby="record-surprises">
+      <h3 id="record-surprises">{recordText.surprises}</h3>
+      <ul className={kit.plain}>
+        {told !== undefined && surprisesOf(told, record).map((text) => <li key={text}>{text}</li>)}
+      </ul>
+    </section>
+  )
+}
+
+const LeftOut = () => (
+  <section className={kit.card} aria-labelledby="record-unscored">
+    <h3 id="record-unscored">{recordText.unscored}</h3>
+    <ul className={kit.plain}>
+      {past.unscored.map(({ text, reason, sources }) => (
+        <li key={text}>
+          <b>{text}</b> {reason} <SourceLinks sources={sourcesOf(sources)} />
+        </li>
+      ))}
+    </ul>
+    <h3 style={{ marginTop: 16 }}>{recordText.markets}</h3>
+    <ul className={kit.plain}>
+      {past.marketsLeftOut.map(({ question, when, reason, sources }) => (
+        <li key={question}>
+          <b>{question}</b> ({when}) {reason} <SourceLinks sources={sourcesOf(sources)} />
+        </li>
+      ))}
+    </ul>
+  </section>
+)
