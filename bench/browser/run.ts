@@ -1,0 +1,26 @@
+/** Speed in the real browser, on the built page: `npm run build && npm run bench:browser`. --json for machines. */
+import { drawing } from './drawing'
+import { openBench } from './page'
+import type { BrowserRow } from './rows'
+import { sliderToPaint } from './slider'
+
+const isJson = process.argv.includes('--json')
+const bench = await openBench()
+const rows: BrowserRow[] = []
+try {
+  for (const measure of [sliderToPaint, drawing]) {
+    for (const row of await measure(bench)) {
+      rows.push(row)
+      const figure = (value: number) => value.toPrecision(3)
+      if (!isJson) {
+        const { name, unit, median, p95, goal, holds } = row
+        console.log(
+          `${name}: ${figure(median)} ${unit} (p95 ${figure(p95)}), goal ${goal}: ${holds ? 'holds' : 'DOES NOT HOLD'}`,
+        )
+      }
+    }
+  }
+} finally {
+  await bench.close()
+}
+if (isJson) console.log(JSON.stringify(rows, null, 2))
