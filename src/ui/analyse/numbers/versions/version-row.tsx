@@ -24,7 +24,11 @@ export function VersionRow({ version, onSaid }: VersionRowProps) {
     actions.set(recipe)
     onSaid(versionText.loaded(name))
   }
-  if (isRenaming) return <Rename name={name} onDone={() => setIsRenaming(false)} />
+  const remove = () => {
+    deleteVersion(name)
+    onSaid(versionText.removed(name))
+  }
+  if (isRenaming) return <Rename name={name} onSaid={onSaid} onDone={() => setIsRenaming(false)} />
   return (
     <li>
       <span className={classes.what}>
@@ -41,7 +45,7 @@ export function VersionRow({ version, onSaid }: VersionRowProps) {
         {versionText.rename}
         <span className="so-hidden"> {name}</span>
       </button>
-      <button type="button" className="so-link" onClick={() => deleteVersion(name)}>
+      <button type="button" className="so-link" onClick={remove}>
         {versionText.remove}
         <span className="so-hidden"> {name}</span>
       </button>
@@ -49,7 +53,9 @@ export function VersionRow({ version, onSaid }: VersionRowProps) {
   )
 }
 
-function Rename({ name, onDone }: { readonly name: string; readonly onDone: () => void }) {
+type RenameProps = { readonly name: string; readonly onSaid: (words: string) => void; readonly onDone: () => void }
+
+function Rename({ name, onSaid, onDone }: RenameProps) {
   const [next, setNext] = useState(name)
   const [problem, setProblem] = useState<string>()
   const submit = (event: FormEvent) => {
@@ -59,6 +65,7 @@ function Rename({ name, onDone }: { readonly name: string; readonly onDone: () =
     if (wanted !== name && versionsStore.read().some((version) => version.name === wanted))
       return setProblem(versionText.exists(wanted))
     renameVersion(name, wanted)
+    onSaid(versionText.renamed(name, wanted))
     onDone()
   }
   return (

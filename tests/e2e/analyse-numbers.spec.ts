@@ -1,0 +1,222 @@
+import type { Page } from '@playwright/test'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { conditionedAnswer } from '@/simulation/analyse/conditioned-answer'
+import { compileNegotiation } from '@/simulation/compile-negotiation'
+import { countsOfHundred, groupOrder } from '@/ui/shared/hundred'
+import { axeFindings, expect, legendCounts, openOutlook, test } from './page'
+
+/** Goes to Analyse and waits for its numbers. */
+async function openNumbers(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Analyse', exact: true }).first().click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Numbers' })).toBeVisible()
+  await expect(page.getByRole('slider').first()).toBeVisible()
+}
+
+/** The four whole numbers above every section of Analyse. */
+async function compactCounts(page: Page): Promise<readonly string[]> {
+  const answer = page.getByRole('region', { name: 'The answer, in futures of 100' })
+  return answer.getByRole('listitem').locator('strong').allInnerTexts()
+}
+
+const choosePart = (page: Page, name: string) =>
+  page.getByRole('group', { name: 'What to change' }).getByText(name, { exact: true }).click()
+
+/** Types into a field and takes it with Enter. */
+async function type(page: Page, label: RegExp, text: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: label })
+  await field.fill(text)
+  await field.press('Enter')
+}
+
+/** Five numbers, a range, a payoff and a deadline: eight steps. */
+async function editEightThings(page: Page): Promise<void> {
+  for (const slider of [0, 1, 2, 3, 4]) await page.getByRole('slider').nth(slider).press('PageDown')
+  await type(page, /^Low end, Washington grants another delay$/, '40')
+  await choosePart(page, 'Payoffs')
+  await type(page, /^ByteDance: kept by ByteDance$/, '0.5')
+  await choosePart(page, 'Calendar')
+  const day = page.getByLabel('Day of “The deadline arrives”')
+  await day.fill('2025-05-10')
+  await day.press('Enter')
+}
+
+test('eight edits of every kind can be undone, redone, reloaded, listed and given back', async ({ page }) => {
+  await openOutlook(page)
+  await openNumbers(page)
+  const before = await compactCounts(page)
+  await editEightThings(page)
+  await expect(page.getByRole('button', { name: '8 numbers changed' })).toBeVisible()
+  await expect(page.getByText('the deadline repeats every 11 weeks: 31 July 2025')).toBeVisible()
+  await expect.poll(() => compactCounts(page)).not.toEqual(before)
+  const after = await compactCounts(page)
+  await page.getByRole('heading', { level: 1 }).focus()
+  for (let step = 0; step < 8; step++) await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: 'no numbers changed' })).toBeVisible()
+  await expect.poll(() => compactCounts(page)).toEqual(before)
+  for (let step = 0; step < 8; step++) await page.keyboard.press('Control+Shift+z')
+  await expect.poll(() => compactCounts(page)).toEqual(after)
+  await expect(page).toHaveURL(/n=[^&]*&g=[^&]*&y=[^&]*&d=.*part=calendar/)
+  await page.reload()
+  await expect(page.getByText('8 numbers differ from TikTok 2025')).toBeVisible()
+  await expect(page.getByLabel('Day of “The deadline arrives”')).toHaveValue('2025-05-10')
+  await expect.poll(() => compactCounts(page)).toEqual(after)
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  const changes = page.getByRole('dialog', { name: /numbers changed/ })
+  await expect(changes.getByRole('listitem')).toHaveCount(8)
+  await changes.getByRole('button', { name: 'Reset Calendar' }).click()
+  await expect(page.getByRole('button', { name: '7 numbers changed' })).toBeVisible()
+})
+
+test('what is not allowed stays in its field and says why', async ({ page }) => {
+  await openOutlook(page)
+  await openNumbers(page)
+  await type(page, /^Low end, Washington grants another delay$/, '90')
+  await expect(page.getByRole('alert')).toContainText('Low end: found “90”; allowed: 0 to 80 (the reading is 80).')
+  await expect(page.getByRole('textbox', { name: /^Low end, Washington grants another delay$/ })).toHaveValue('90')
+  await choosePart(page, 'Calendar')
+  await page.getByLabel('Event', { exact: true }).selectOption('both.meet')
+  await page.getByLabel('Day', { exact: true }).fill('2025-04-07')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('Week 9 would hold two')
+  await page.getByLabel('Day', { exact: true }).fill('2025-04-17')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(page.getByText('17 April 2025, in week 10')).toBeVisible()
+  await page.getByRole('button', { name: /^Remove “Washington and Beijing meet/ }).click()
+  await expect(page.getByRole('button', { name: 'no numbers changed' })).toBeVisible()
+})
+
+test('a slash leads to the search, and the filter to what is changed', async ({ page }) => {
+  await openOutlook(page)
+  await openNumbers(page)
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('threat')
+  await expect(page.getByText('Washington threatens a tariff', { exact: true })).toBeVisible()
+  await expect(page.getByText('Washington grants another delay', { exact: true })).toBeHidden()
+  await page.getByRole('searchbox').fill('')
+  await page.getByRole('slider').nth(2).press('ArrowRight')
+  await page.getByText('Only changed (1)').click()
+  await expect(page.getByRole('slider')).toHaveCount(1)
+  await page.getByRole('textbox', { name: /^Why / }).fill('A hunch, nothing more')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/z=.*only=changed/)
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: /^Why / })).toHaveValue('A hunch, nothing more')
+})
+
+test('named versions are saved, loaded in one step, renamed, deleted and forgotten', async ({ page }) => {
+  await openOutlook(page)
+  await openNumbers(page)
+  await page.getByRole('slider').first().press('Home')
+  await expect(page.getByRole('button', { name: '1 number changed' })).toBeVisible()
+  await choosePart(page, 'Versions')
+  await type(page, /^Name of this version$/, 'No delays')
+  await expect(page.getByText('1 changed, 104 weeks, seed tiktok-1')).toBeVisible()
+  await page.getByRole('heading', { level: 1 }).focus()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: 'no numbers changed' })).toBeVisible()
+  await page.getByRole('button', { name: 'Load No delays' }).click()
+  await expect(page.getByRole('button', { name: '1 number changed' })).toBeVisible()
+  await page.getByRole('button', { name: 'Rename No delays' }).click()
+  await type(page, /^Rename No delays$/, 'Hard line')
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Load Hard line' })).toBeVisible()
+  await page.getByRole('button', { name: 'Forget all …' }).click()
+  await page.getByRole('button', { name: 'Forget all of it' }).click()
+  await expect(page.getByRole('button', { name: 'Load Hard line' })).toBeHidden()
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('standoff.')))).toEqual([])
+})
+
+/** Sets a condition on an event by a week. */
+async function setCondition(page: Page, event: string, week: number): Promise<void> {
+  await page
+    .getByRole('region', { name: 'Recipe' })
+    .getByRole('button', { name: /what if|^Only if/ })
+    .click()
+  const builder = page.getByRole('dialog', { name: 'What if …' })
+  await builder.getByLabel('What happens').selectOption(event)
+  await builder.getByText('by week', { exact: true }).click()
+  await builder.getByRole('textbox').fill(String(week))
+  await builder.getByRole('button', { name: 'Look at these futures' }).click()
+}
+
+test('a condition picks futures everywhere, as exactly as the engine does', async ({ page }) => {
+  const asked = [{ on: 'event', id: 'home.blocks', happened: true, by: 20 }] as const
+  const given = conditionedAnswer(compileNegotiation(), tiktok2025, {}, tiktok2025.horizonWeeks, asked)
+  const counts = countsOfHundred(given.groups)
+  await openOutlook(page)
+  const all = await legendCounts(page)
+  await setCondition(page, 'home.blocks', 20)
+  const notice = page.getByRole('region', { name: 'What if' })
+  await expect(notice).toContainText(`exactly ${(given.probability * 100).toFixed(1)} in 100`)
+  await expect(notice).toContainText('This picks futures, it causes nothing.')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/of 100 such futures/)
+  expect(await legendCounts(page)).toEqual(groupOrder.map((group) => counts[group]))
+  await expect(notice).toContainText(/\d of these 100 marks/)
+  const fit = Number(/(\d+) of these 100 marks/.exec(await notice.innerText())?.[1])
+  await expect(page.locator('button[aria-label$="does not fit the conditions"]')).toHaveCount(100 - fit)
+  await expect(notice).toContainText(/[\d,]+ of 200,000 drawn futures fit/, { timeout: 60_000 })
+  await openNumbers(page)
+  await expect(notice).toContainText('Only futures where')
+  expect(await compactCounts(page)).toEqual(groupOrder.map((group) => String(counts[group])))
+  await page.goBack()
+  await notice.getByRole('button', { name: 'Back to all futures' }).click()
+  await expect(notice).toBeHidden()
+  expect(await legendCounts(page)).toEqual(all)
+})
+
+test('conditions that cannot hold say why, and leave all futures on the page', async ({ page }) => {
+  await openOutlook(page)
+  const all = await legendCounts(page)
+  await setCondition(page, 'deal.closes', 2)
+  const notice = page.getByRole('region', { name: 'What if' })
+  await expect(notice).toContainText('Cannot happen: week 6 is the first in which the sale closes.')
+  expect(await legendCounts(page)).toEqual(all)
+  await page.reload()
+  await expect(notice).toContainText('Cannot happen')
+  await notice.getByRole('button', { name: 'Remove “the sale closes by week 2”' }).click()
+  await expect(notice).toBeHidden()
+})
+
+test('a rare condition is exact, counts its drawn runs, and offers to draw until a hundred fit', async ({ page }) => {
+  await openOutlook(page)
+  await setCondition(page, 'congress.repeals', 1)
+  const notice = page.getByRole('region', { name: 'What if' })
+  await expect(notice).toContainText(/\d+ of 200,000 drawn runs fits?; the exact chance is \d+ in [\d,]+/, {
+    timeout: 60_000,
+  })
+  await notice.getByRole('button', { name: /^Draw until 100 fit/ }).click()
+  await expect(notice).toContainText(/1\d\d of [\d,]+ drawn futures fit/, { timeout: 90_000 })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ]) {
+    test(`axe finds nothing in Numbers: ${colorScheme}, ${viewport.width} wide`, async ({ browser, baseURL }) => {
+      const page = await browser.newPage({ colorScheme, viewport, ...(baseURL === undefined ? {} : { baseURL }) })
+      await page.goto('/')
+      await openNumbers(page)
+      await page.getByRole('slider').first().press('Home')
+      for (const name of ['Numbers', 'Payoffs', 'Calendar', 'Versions']) {
+        await choosePart(page, name)
+        expect(await axeFindings(page)).toEqual([])
+      }
+      await page.close()
+    })
+  }
+}
+
+test('nothing in Numbers scrolls sideways at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('/')
+  await openNumbers(page)
+  for (const name of ['Numbers', 'Payoffs', 'Calendar', 'Versions']) {
+    await choosePart(page, name)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+  }
+})
