@@ -1,16 +1,32 @@
 import type { NegotiationView } from '@/scenarios/negotiation-view'
-import type { TreeNode, WeekTree } from '@/simulation/step'
+import type { Pending, TreeNode, WeekTree } from '@/simulation/step'
 
 /** One way a week can go: a headline and its answers, with its exact chance and where it leads. */
-export type Move = { readonly path: readonly string[]; readonly chance: number; readonly to: NegotiationView }
-
-function movesFrom(node: TreeNode, above: number, before: readonly string[]): readonly Move[] {
-  const path = [...before, node.event]
-  const chance = above * node.chance
-  if (node.leadsTo !== undefined) return [{ path, chance, to: node.leadsTo.view }]
-  return node.answers.flatMap((answer) => movesFrom(answer, chance, path))
+export type Move = {
+  readonly path: readonly string[]
+  readonly chance: number
+  readonly to: NegotiationView
+  /** The choice of whoever holds the seat: `chance` is only what the model would do. */
+  readonly isOwn?: true
 }
 
-/** Every way the week can go, the quiet one left out. */
-export const movesOf = ({ alternatives }: WeekTree): readonly Move[] =>
-  alternatives.flatMap((node) => movesFrom(node, 1, [])).filter(({ chance }) => chance > 0)
+/** `isCertain`: the way down to the node is no matter of chance, so that an own decision there is simply one's own. */
+function movesFrom(node: TreeNode, above: number, before: readonly string[], isCertain: boolean): readonly Move[] {
+  const path = [...before, node.event]
+  const chance = above * node.chance
+  const isOwn = node.own && isCertain
+  const leaves = (): readonly Move[] =>
+    node.leadsTo === undefined
+      ? node.answers.flatMap((answer) => movesFrom(answer, chance, path, isCertain && node.chance === 1))
+      : [{ path, chance, to: node.leadsTo.view }]
+  return isOwn ? leaves().map((move) => ({ ...move, isOwn: true })) : leaves()
+}
+
+/** Every way the week can go, the quiet one left out; with an own answer due, every way on from it. */
+export function movesOf(
+  { alternatives, own }: Pick<WeekTree, 'alternatives' | 'own'>,
+  pending?: Pick<Pending, 'alternatives'>,
+): readonly Move[] {
+  const roots = pending === undefined ? [...alternatives, ...own] : pending.alternatives
+  return roots.flatMap((node) => movesFrom(node, 1, [], true)).filter(({ chance }) => chance > 0)
+}

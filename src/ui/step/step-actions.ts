@@ -1,4 +1,13 @@
-import { MOST_BRANCHES, pick, type SeatParty, switchBranch, type Timeline } from '@/simulation/step'
+import {
+  isOwn,
+  MOST_BRANCHES,
+  type Pending,
+  pick,
+  type SeatParty,
+  switchBranch,
+  type Timeline,
+  type WeekTree,
+} from '@/simulation/step'
 import { goTo, setOptions } from '@/ui/state/page-state'
 import { optionsOf, type StepPlace } from './step-place'
 
@@ -11,6 +20,8 @@ export type StepActions = {
   readonly toEnd: () => void
   /** Makes this what happens next week: a headline and perhaps answers of it, or `nothing`. */
   readonly choose: (events: readonly string[]) => void
+  /** The same for a move chosen on the chart: the headline and all its answers, as far as they are the reader's to choose. */
+  readonly chooseOnChart: (path: readonly string[]) => void
   readonly showBranch: (branch: number) => void
   readonly nextBranch: () => void
   readonly openRun: (run: number) => void
@@ -23,6 +34,8 @@ export type StepActions = {
 type Given = {
   readonly place: StepPlace
   readonly timeline: Timeline
+  readonly tree: WeekTree | undefined
+  readonly pending: Pending | undefined
   readonly week: number
   /** The last week played on each branch in this visit. */
   readonly reached: number
@@ -32,8 +45,27 @@ type Given = {
 /** The last week that can be shown: the end, or the week before an own answer that is still due. */
 export const lastWeek = ({ weeks }: Timeline): number => weeks.length
 
+const NO_ROOM = `There is room for ${MOST_BRANCHES} branches. Go back to one of them, or start the run anew.`
+const NOT_YOURS = 'That is not yours to choose: in a seat the draw decides over the others.'
+
+/**
+ * What choosing a move on the chart chooses: its headline and answers, the calendar's headline left out. With a seat the
+ * own part of it, up to what another party answers; undefined where it does not begin with an own choice.
+ */
+export function choicesOnChart(
+  path: readonly string[],
+  tree: WeekTree | undefined,
+  pending: Pick<Pending, 'picked'> | undefined,
+  seat: SeatParty | undefined,
+): readonly string[] | undefined {
+  if (seat === undefined) return tree?.scheduled === true ? path.slice(1) : path
+  const other = path.findIndex((event) => !isOwn(event, seat))
+  const own = other === -1 ? path : path.slice(0, other)
+  return own.length === 0 ? undefined : [...(pending?.picked ?? []), ...own]
+}
+
 /** What a press does: every one of them is a new place, so that the link and the screen cannot differ. */
-export function stepActions({ place, timeline, week, reached, onRefused }: Given): StepActions {
+export function stepActions({ place, timeline, tree, pending, week, reached, onRefused }: Given): StepActions {
   const set = (patch: Partial<StepPlace>) => {
     const options = optionsOf({ ...place, ...patch })
     const gone = { run: undefined, wk: undefined, b: undefined, on: undefined, seat: undefined, with: undefined }
@@ -42,22 +74,25 @@ export function stepActions({ place, timeline, week, reached, onRefused }: Given
   const end = lastWeek(timeline)
   const toWeek = (to: number) => set({ week: Math.max(0, Math.min(end, to)) })
   const nextHeadline = timeline.weeks.find((one) => one.week > week && one.events.length > 0)
+  const choose = (events: readonly string[]) => {
+    const there = timeline.weeks[week]
+    const isSeated = place.seat !== undefined
+    const { branches, branch } = place
+    const picked = pick({ branches, branch }, week + 1, events, { there, reached, isSeated })
+    if ('status' in picked) onRefused(NO_ROOM)
+    else set({ ...picked, week: week + 1 })
+  }
   return {
     toWeek,
     back: () => toWeek(week - 1),
     oneWeek: () => toWeek(week + 1),
     letChanceDecide: () => toWeek(nextHeadline?.week ?? end),
     toEnd: () => toWeek(end),
-    choose: (events) => {
-      const there = timeline.weeks[week]
-      const isSeated = place.seat !== undefined
-      const { branches, branch } = place
-      const picked = pick({ branches, branch }, week + 1, events, { there, reached, isSeated })
-      if ('status' in picked) {
-        onRefused(`There is room for ${MOST_BRANCHES} branches. Go back to one of them, or start the run anew.`)
-        return
-      }
-      set({ ...picked, week: week + 1 })
+    choose,
+    chooseOnChart: (path) => {
+      const chosen = choicesOnChart(path, tree, pending, place.seat)
+      if (chosen === undefined) onRefused(NOT_YOURS)
+      else choose(chosen)
     },
     showBranch: (branch) => set({ branch }),
     nextBranch: () => set(switchBranch(place, 1)),

@@ -7,19 +7,19 @@ import { useActorView } from './use-actor'
 
 /** The machine where the history stands: what is now, what can come next, and the last move. */
 export function StepChart() {
-  const { here, passed, timeline, tree, focusEvent, setFocusEvent, actions } = useStep()
+  const { here, passed, timeline, tree, pending, focusEvent, setFocusEvent, actions } = useStep()
   const { options } = usePlace()
-  const now = useActorView(here.snapshot)
+  const now = useActorView(pending?.at ?? here.snapshot)
   const last = passed.findLast(({ events }) => events.length > 0)
   return (
     <Statechart
       now={now}
       been={[timeline.start, ...passed.map(({ after }) => after)].map(({ view }) => view)}
-      next={tree === undefined ? [] : movesOf(tree)}
+      next={tree === undefined ? [] : movesOf(tree, pending)}
       last={last === undefined ? undefined : { path: last.events, from: last.before.view, to: last.after.view }}
       focusEvent={focusEvent}
       onFocusEvent={setFocusEvent}
-      onChoose={(event) => actions.choose([event])}
+      onChoose={(_, path) => actions.chooseOnChart(path)}
       showArrows={options.arrows === '1'}
       onShowArrows={(on) => setOptions({ arrows: on ? '1' : undefined })}
     />

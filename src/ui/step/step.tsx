@@ -1,9 +1,13 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { shown } from '@/ui/engine/use-keyed'
 import { EndCard } from './end/end-card'
+import { BranchPicker } from './head/branch-picker'
+import { RunField } from './head/run-field'
 import { SectionTabs, useStepSection } from './head/section-tabs'
 import { StepHead } from './head/step-head'
+import head from './head/step-head.module.css'
 import { TwoHistories } from './histories/two-histories'
+import { isFocusLost } from './is-focus-lost'
 import { lineText } from './line/line-words'
 import { OutcomeLine } from './line/outcome-line'
 import { useOutcomeLine } from './line/use-outcome-line'
@@ -18,6 +22,7 @@ import { useStepKeys } from './use-step-keys'
 import { useStepState } from './use-step-state'
 import { StepControls } from './week/controls'
 import { ThisWeek } from './week/this-week'
+import { headlineOf } from './week/week-words'
 
 /** How does it happen? One future, week by week, on the machine itself. */
 export function Step() {
@@ -25,17 +30,23 @@ export function Step() {
   const section = useStepSection()
   const line = useOutcomeLine(state.recipe, state.timeline)
   const known = shown(line)
+  // Two histories draw their own lines, whole and on one axis.
+  const hasTwo = section === 'histories' && state.place.branches.length > 1
   useStepKeys(state, known)
-  useFocusOnControls()
+  useFocusOnControls(`${state.place.run} ${state.seat}`)
   return (
     <StepContextProvider state={state}>
       <main className={classes.step} id="main">
         <div className={classes.main}>
-          <SectionTabs />
-          <StepHead />
+          <div className={head.top}>
+            <SectionTabs />
+            <BranchPicker />
+            <RunField />
+          </div>
+          <StepHead line={known} />
           {state.bad !== undefined && (
             <p role="alert" className={classes.bad}>
-              In week {state.bad.week} “{state.bad.event}” cannot be chosen. The history stops before it.
+              In week {state.bad.week} “{headlineOf(state.bad.event)}” cannot be chosen. The history goes on without it.
             </p>
           )}
           {state.refusal !== undefined && (
@@ -43,23 +54,22 @@ export function Step() {
               {state.refusal}
             </p>
           )}
-          {section === 'histories' && <TwoHistories />}
+          {section === 'histories' && <TwoHistories line={known} />}
           {section === 'seat' && state.seat === undefined && <SeatChooser />}
           <StepChart />
-          {known === undefined ? (
+          {known === undefined && (
             <p className={classes.waiting} role="status">
               {line.status === 'failed' ? `${lineText.failed} ${line.message}` : lineText.waiting}
             </p>
-          ) : (
-            <OutcomeLine line={known} />
           )}
+          {known !== undefined && !hasTwo && <OutcomeLine line={known} upTo={state.week} />}
         </div>
         <div className={classes.side}>
           <StepControls />
+          <PlayTen />
           {state.seat !== undefined && <SeatCard key={state.seat} seat={state.seat} />}
           <EndCard line={known} />
           <ThisWeek />
-          <PlayTen />
           <Log line={known} />
         </div>
       </main>
@@ -67,12 +77,10 @@ export function Step() {
   )
 }
 
-/** A new visitor's next press is the one that matters: it has the focus. */
-function useFocusOnControls(): void {
-  const [isFirst, setIsFirst] = useState(true)
+/** The next press is the one that matters: it has the focus at first, and again when another run or a seat begins. */
+function useFocusOnControls(key: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says that something began.
   useEffect(() => {
-    if (!isFirst) return
-    setIsFirst(false)
-    document.getElementById('let-chance')?.focus({ preventScroll: true })
-  }, [isFirst])
+    if (isFocusLost()) document.getElementById('let-chance')?.focus({ preventScroll: true })
+  }, [key])
 }

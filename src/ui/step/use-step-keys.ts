@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Line } from './line/use-outcome-line'
+import { showAnswer } from './seat/show-answer'
 import type { StepState } from './step-context'
 import { weekRows } from './week/week-rows'
 
@@ -9,7 +10,7 @@ const isElsewhere = (target: EventTarget | null): boolean =>
     null
 
 /** The turning point before (−1) or after (1) a week. */
-function turnBeside(line: Line | undefined, week: number, side: -1 | 1): number | undefined {
+export function turnBeside(line: Line | undefined, week: number, side: -1 | 1): number | undefined {
   const weeks = line?.turns.map((turn) => turn.week) ?? []
   return side === 1 ? weeks.find((one) => one > week) : weeks.findLast((one) => one < week)
 }
@@ -33,8 +34,13 @@ export function useStepKeys(state: StepState, line: Line | undefined): void {
   }, [])
 }
 
+/** Presses the n-th of one's own options as they stand on the seat's card. */
+function chooseOwn(n: number): void {
+  document.querySelectorAll<HTMLButtonElement>('[data-seat-option]')[n - 1]?.click()
+}
+
 function actionOf(event: KeyboardEvent, state: StepState, line: Line | undefined): (() => void) | undefined {
-  const { actions, week, tree, pending } = state
+  const { actions, week, tree, pending, seat } = state
   switch (event.key) {
     case 'ArrowLeft':
       return actions.back
@@ -46,10 +52,10 @@ function actionOf(event: KeyboardEvent, state: StepState, line: Line | undefined
     case 'End':
       return actions.toEnd
     case 'Enter':
-      // On a button Enter presses that button.
-      return event.target instanceof Element && event.target.closest('button, a, summary') !== null
-        ? undefined
-        : actions.letChanceDecide
+      // On a button Enter presses that button. A key held down does not run through the whole history.
+      if (event.repeat || (event.target instanceof Element && event.target.closest('button, a, summary') !== null))
+        return undefined
+      return pending === undefined ? actions.letChanceDecide : showAnswer
     case 'b':
       return actions.nextBranch
     case ',':
@@ -58,7 +64,9 @@ function actionOf(event: KeyboardEvent, state: StepState, line: Line | undefined
       return turn === undefined ? undefined : () => actions.toWeek(turn)
     }
   }
-  if (!/^[1-7]$/.test(event.key) || tree === undefined || pending !== undefined) return undefined
+  if (!/^[1-7]$/.test(event.key)) return undefined
+  if (seat !== undefined) return () => chooseOwn(Number(event.key))
+  if (tree === undefined) return undefined
   const rows = weekRows(tree)
   const row = (tree.scheduled ? rows.shown[0]?.answers : rows.shown)?.[Number(event.key) - 1]
   return row === undefined ? undefined : () => actions.choose(tree.scheduled ? row.events.slice(1) : row.events)

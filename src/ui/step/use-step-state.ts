@@ -42,8 +42,16 @@ export function useStepState(): StepState {
     [edited, changes, horizonWeeks, here, week, place.seat, end],
   )
   const reached = useReached(sessionKey, week)
-  const [key] = [`${sessionKey} ${week}`]
-  const actions = stepActions({ place, timeline, week, reached, onRefused: (why) => setRefusal({ key, why }) })
+  const key = `${sessionKey} ${week}`
+  const actions = stepActions({
+    place,
+    timeline,
+    tree,
+    pending,
+    week,
+    reached,
+    onRefused: (why) => setRefusal({ key, why }),
+  })
   return {
     recipe,
     place,

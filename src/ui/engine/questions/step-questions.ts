@@ -6,6 +6,8 @@ import type { Asking, Handlers, Question } from './asking'
 export type StepQuestions = {
   /** The chances of the four endings from each point of a history. */
   readonly line: Question<{ readonly points: readonly Point[] }, readonly Shares[]>
+  /** The same for the history beside it; a kind of its own, so that neither takes the other's place in the queue. */
+  readonly lineBeside: Question<{ readonly points: readonly Point[] }, readonly Shares[]>
   readonly seatCard: Question<{ readonly timeline: Timeline; readonly seat: SeatParty }, SeatCard | undefined>
   readonly debrief: Question<{ readonly timeline: Timeline; readonly seat: SeatParty }, Debrief>
 }
@@ -15,6 +17,7 @@ const values = ({ recipe }: { readonly recipe: Recipe }, { graph, scenario }: As
 
 export const stepHandlers: Handlers<StepQuestions> = {
   line: (ask, asking) => values(ask, asking).groupsAt(ask.points),
+  lineBeside: (ask, asking) => values(ask, asking).groupsAt(ask.points),
   seatCard: (ask, asking) => values(ask, asking).seatCard(ask.timeline, ask.seat),
   debrief: (ask, asking) => values(ask, asking).debrief(ask.timeline, ask.seat),
 }

@@ -5,6 +5,7 @@ import { EndingsChart } from '@/ui/charts/endings-chart'
 import { useResults } from '@/ui/engine/results'
 import { Choice } from '@/ui/shared/choice'
 import { endingRows, endingsCaption, endingsText, endingTable, outsideWords, widestHalf } from './endings-words'
+import { RunsOfEndings } from './runs-of-endings'
 
 /** The four endings as exact bars; what inputs and sampling leave lies on top, one at a time. */
 export function EndingsSection() {
@@ -21,35 +22,38 @@ export function EndingsSection() {
         ? endingsText.noteNoInputs
         : `${endingsText.noteInputs}${outsideWords(rows)}`
   return (
-    <ChartFrame
-      title={endingsText.chart}
-      caption={endingsCaption(results.answer)}
-      table={endingTable(rows, !isPicked)}
-      isWide
-      tools={
-        <>
-          <Choice
-            label="Show on the bars"
-            options={[
-              { value: 'inputs', label: endingsText.inputs },
-              { value: 'sampling', label: endingsText.sampling },
-            ]}
-            value={whisker}
-            onChange={setWhisker}
-          />
-          <button
-            type="button"
-            className="so-link"
-            aria-expanded={withBuyers}
-            onClick={() => setWithBuyers(!withBuyers)}
-          >
-            {withBuyers ? endingsText.closeBuyers : endingsText.openBuyers}
-          </button>
-        </>
-      }
-      note={`${note}${results.isChanged ? noteBaseline : ''}`}
-    >
-      {(width) => <EndingsChart rows={rows} whisker={whisker} width={width} />}
-    </ChartFrame>
+    <>
+      <ChartFrame
+        title={endingsText.chart}
+        caption={endingsCaption(results.answer)}
+        table={endingTable(rows, !isPicked)}
+        isWide
+        tools={
+          <>
+            <Choice
+              label="Show on the bars"
+              options={[
+                { value: 'inputs', label: endingsText.inputs },
+                { value: 'sampling', label: endingsText.sampling },
+              ]}
+              value={whisker}
+              onChange={setWhisker}
+            />
+            <button
+              type="button"
+              className="so-link"
+              aria-expanded={withBuyers}
+              onClick={() => setWithBuyers(!withBuyers)}
+            >
+              {withBuyers ? endingsText.closeBuyers : endingsText.openBuyers}
+            </button>
+          </>
+        }
+        note={`${note}${results.isChanged ? noteBaseline : ''}`}
+      >
+        {(width) => <EndingsChart rows={rows} whisker={whisker} width={width} />}
+      </ChartFrame>
+      <RunsOfEndings withBuyers={withBuyers} />
+    </>
   )
 }

@@ -1,20 +1,28 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { editedCase } from '@/simulation/edited-case'
 import { asJson, asTest, runAccounts } from '@/simulation/step'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { scenario } from '@/ui/state/case'
 import { currentLink, goTo } from '@/ui/state/page-state'
+import { isFocusLost } from '../is-focus-lost'
 import { turnWords } from '../line/line-words'
 import type { Line } from '../line/use-outcome-line'
 import { useStep } from '../step-context'
 import classes from './end-card.module.css'
 import { endFacts, endSentence, endText } from './end-words'
+import { Precedent } from './precedent'
 
 /** A run's end explains itself: what it came to, what turned it, and where to go from here. */
 export function EndCard({ line }: { readonly line: Line | undefined }) {
   const { end, timeline, recipe, place, actions } = useStep()
   const [said, setSaid] = useState('')
+  const title = useRef<HTMLHeadingElement>(null)
+  const isOver = end !== undefined
+  // The button that led here is gone, and the focus with it.
+  useEffect(() => {
+    if (isOver && isFocusLost()) title.current?.focus()
+  }, [isOver])
   if (end === undefined) return null
   const { changes, edits, seed, horizonWeeks } = recipe
   const edited = editedCase(scenario, edits)
@@ -35,7 +43,7 @@ export function EndCard({ line }: { readonly line: Line | undefined }) {
   const turns = line?.turns ?? []
   return (
     <section className={classes.end} aria-labelledby="end-title">
-      <h2 id="end-title">
+      <h2 id="end-title" tabIndex={-1} ref={title}>
         <MarkShape group={end.group} size={22} />
         <span>{endSentence(end)}</span>
       </h2>
@@ -63,17 +71,28 @@ export function EndCard({ line }: { readonly line: Line | undefined }) {
           </ul>
         </>
       )}
+      <Precedent group={end.group} />
       <div className={classes.links}>
         <Button variant="filled" onClick={() => actions.openRun(place.run + 1)}>
           {endText.nextRun}
         </Button>
         <Button onClick={() => actions.toWeek(0)}>{endText.again}</Button>
         <Button onClick={() => goTo('outlook', { section: undefined })}>{endText.outlook}</Button>
-        <Button onClick={() => void copy(currentLink())}>{endText.copyLink}</Button>
-        <Button onClick={() => void copy(asTest(edited, of, timeline))}>{endText.copyTest}</Button>
-        <Button onClick={() => void copy(asJson(edited, changes, horizonWeeks, session, timeline))}>
+      </div>
+      <div className={classes.copies}>
+        <button type="button" className="so-link" onClick={() => void copy(currentLink())}>
+          {endText.copyLink}
+        </button>
+        <button type="button" className="so-link" onClick={() => void copy(asTest(edited, of, timeline))}>
+          {endText.copyTest}
+        </button>
+        <button
+          type="button"
+          className="so-link"
+          onClick={() => void copy(asJson(edited, changes, horizonWeeks, session, timeline))}
+        >
           {endText.copyJson}
-        </Button>
+        </button>
       </div>
       <p role="status" className={classes.said}>
         {said}

@@ -1,25 +1,24 @@
-import { plural } from '@/ui/shared/format'
+import { PartyBadge } from '@/ui/shared/party-badge'
+import type { Line } from '../line/use-outcome-line'
+import { partyOf } from '../log/party-of'
 import { useStep } from '../step-context'
-import { headlineOf } from '../week/week-words'
+import { latestWords } from './latest-words'
 import classes from './step-head.module.css'
 
 /** What the last press brought, in a sentence that is also read aloud. */
-export function LatestHeadline() {
-  const { passed, week } = useStep()
-  const last = passed.findLast(({ events }) => events.length > 0)
-  const quiet = week - (last?.week ?? 0)
-  const before = passed.findLast((one) => one.events.length > 0 && one.week < (last?.week ?? 0))
-  const waited = (last?.week ?? 1) - (before?.week ?? 0) - 1
-  const said =
-    last === undefined
-      ? ''
-      : `${waited > 0 ? `${plural(waited, 'quiet week')}, then: ` : ''}${last.events.map(headlineOf).join('. ')}.`
-  const since = quiet > 0 ? `${plural(quiet, 'quiet week')} since.` : ''
+export function LatestHeadline({ line }: { readonly line: Line | undefined }) {
+  const { passed, week, pending } = useStep()
+  const { before, headline, after } = latestWords(passed, week, line?.weeks, pending)
+  const last = pending?.events.at(-1) ?? passed.findLast(({ events }) => events.length > 0)?.events.at(-1)
   return (
     <p className={classes.latest} role="status">
-      {week === 0
-        ? 'Nothing has happened yet.'
-        : `${said} ${last === undefined ? `${plural(week, 'quiet week')}.` : since}`}
+      {before}
+      {headline !== '' && (
+        <>
+          {last !== undefined && <PartyBadge party={partyOf(last)} />} <strong>{headline}</strong>
+        </>
+      )}
+      {after}
     </p>
   )
 }

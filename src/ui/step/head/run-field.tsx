@@ -34,7 +34,7 @@ export function RunField() {
         onKeyDown={onKeyDown}
         onBlur={take}
       />
-      <span>of seed {recipe.seed}</span>
+      <span className={classes.seed}>of seed {recipe.seed}</span>
       {!isGood && (
         <span id="run-error" role="alert" className={classes.error}>
           “{text}” is no run; 0 to {MOST} are.

@@ -1,5 +1,6 @@
 import { showSection } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
+import { useIsPhone } from '../use-is-phone'
 import classes from './step-head.module.css'
 
 const tabs = [
@@ -16,9 +17,24 @@ export const useStepSection = (): StepSection => {
   return tabs.find(({ id }) => id === section)?.id ?? 'watch'
 }
 
-/** Three ways to look at one run. */
+/** Three ways to look at one run; on a phone a choice in one line. */
 export function SectionTabs() {
   const open = useStepSection()
+  const isPhone = useIsPhone()
+  if (isPhone) {
+    return (
+      <label className={classes.section}>
+        <span className="so-hidden">Section of Step</span>
+        <select value={open} onChange={(event) => showSection(event.target.value)}>
+          {tabs.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+    )
+  }
   return (
     <nav aria-label="Sections of Step" className={classes.tabs}>
       {tabs.map(({ id, label }) => (

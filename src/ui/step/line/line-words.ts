@@ -15,25 +15,45 @@ export const endingNoun: Readonly<Record<Group, string>> = {
   banned: 'a ban',
 }
 
-export const lineTitles: Readonly<Record<Group, string>> = {
-  sold: 'Sale',
-  unresolved: 'Not settled',
-  kept: 'Kept',
-  banned: 'Ban',
-}
-
 const count = (share: number) => Math.round(share * 100)
 
 /** "Beijing’s refusal took the sale from 58 to 41 in 100." */
 export const turnWords = ({ events, group, from, to }: TurningPoint): string =>
   `${capital(nounOf(events))} took ${endingNoun[group]} from ${count(from)} to ${count(to)} in 100.`
 
+const LEAST_MOVE = 0.01
+const settled: readonly Group[] = ['sold', 'kept', 'banned']
+
+/** What a week did to the ending it moved most: "It took the sale from 58 to 55 in 100."; nothing under one in 100. */
+export function moveWords(before: WeekShares | undefined, after: WeekShares | undefined): string {
+  if (before === undefined || after === undefined) return ''
+  const size = (group: Group) => Math.abs(after[group] - before[group])
+  const most = settled.reduce((one, other) => (size(other) > size(one) + 1e-9 ? other : one))
+  if (size(most) < LEAST_MOVE) return ''
+  return `It took ${endingNoun[most]} from ${count(before[most])} to ${count(after[most])} in 100.`
+}
+
 export const lineText = {
   title: 'Outcome line',
-  unit: 'exact chance of each ending after each week, in 100',
+  unit: 'exact, in 100',
   waiting: 'Working out the chances …',
   failed: 'The chances could not be computed:',
   turns: 'Turning points',
+}
+
+const short: Readonly<Record<Group, string>> = {
+  sold: 'Sold',
+  kept: 'Kept',
+  banned: 'Banned',
+  unresolved: 'Not settled',
+}
+
+/** What stands beside a band of the line: "Sold 55"; nothing for an ending that cannot come any more. */
+export function bandLabels(shares: WeekShares): Readonly<Record<Group, string>> {
+  const counts = countsOfHundred(shares)
+  const label = (group: Group) =>
+    shares[group] === 0 ? '' : `${short[group]} ${counts[group] === 0 ? '<1' : counts[group]}`
+  return { sold: label('sold'), kept: label('kept'), banned: label('banned'), unresolved: label('unresolved') }
 }
 
 /** The chart's main number: the sale now, and how far it has come. */

@@ -1,10 +1,15 @@
-import { Area, AreaChart, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { Area, AreaChart, ReferenceDot, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import type { TurningPoint } from '@/simulation/step/outcome-line'
-import type { Group, WeekShares } from '@/simulation/types'
+import type { WeekShares } from '@/simulation/types'
 import { axisLine, tick } from '@/ui/charts/axis-style'
 import { fillOf, strokeOf } from '@/ui/theme/patterns'
+import { BandLabels } from './band-labels'
+import { stackOrder } from './stack-order'
 
-const stackOrder = ['sold', 'kept', 'banned', 'unresolved'] as const satisfies readonly Group[]
+/** Room for the names of the endings, right of the last week. */
+const LABELS = 96
+/** Above the lines of the deadlines, which would cross the names. */
+const LABEL_LAYER = 700
 /** The week reached is drawn this many weeks wide, so that even the start shows its chances. */
 const NOW_WIDTH = 2
 
@@ -35,7 +40,7 @@ export function OutcomeLineChart(props: OutcomeLineChartProps) {
     ...(last === undefined ? [] : [inPoints(last, last.week + NOW_WIDTH)]),
   ]
   return (
-    <AreaChart width={width} height={height} data={rows} margin={{ top: 8, right: 12, bottom: 0, left: 0 }}>
+    <AreaChart width={width} height={height} data={rows} margin={{ top: 8, right: LABELS, bottom: 0, left: 0 }}>
       <XAxis
         dataKey="week"
         type="number"
@@ -67,6 +72,11 @@ export function OutcomeLineChart(props: OutcomeLineChartProps) {
       {deadlines.map((week) => (
         <ReferenceLine key={week} x={week} stroke="var(--control)" strokeDasharray="2 3" />
       ))}
+      {last !== undefined && (
+        <ZIndexLayer zIndex={LABEL_LAYER}>
+          <BandLabels shares={last} week={last.week + NOW_WIDTH} />
+        </ZIndexLayer>
+      )}
       {last !== undefined && <ReferenceLine x={last.week + NOW_WIDTH} stroke="var(--ink)" strokeWidth={1.5} />}
       {turns.map(({ week }) => {
         const sold = (weeks.find((shares) => shares.week === week)?.sold ?? 0) * 100

@@ -5,36 +5,55 @@ import { ChartFrame } from '@/ui/charts/chart-frame'
 import { axisMonth } from '@/ui/shared/dates'
 import { scenario } from '@/ui/state/case'
 import { useStep } from '../step-context'
+import { useIsPhone } from '../use-is-phone'
 import { lineCaption, lineTable, lineText } from './line-words'
+import classes from './outcome-line.module.css'
 import { OutcomeLineChart } from './outcome-line-chart'
 import type { Line } from './use-outcome-line'
 
-const HEIGHT = 116
+const HEIGHT = { page: 102, phone: 78 }
+
+type OutcomeLineProps = {
+  readonly line: Line
+  /** The last week drawn. */
+  readonly upTo: number
+  /** A longer title has a line of its own. */
+  readonly title?: string
+}
 
 /** What each step did to the chances of the four endings. */
-export function OutcomeLine({ line }: { readonly line: Line }) {
-  const { recipe, week } = useStep()
+export function OutcomeLine({ line, upTo, title }: OutcomeLineProps) {
+  const { recipe } = useStep()
+  const isPhone = useIsPhone()
   const { horizonWeeks, edits } = recipe
   const deadlines = useMemo(
     () => deadlinesOf(editedCase(scenario, edits), horizonWeeks).map((deadline) => deadline.week),
     [edits, horizonWeeks],
   )
-  const weeks = line.weeks.slice(0, week + 1)
-  const ticks = [...new Set([0, 1, 2, 3, 4].map((quarter) => Math.round((quarter * horizonWeeks) / 4)))]
+  const weeks = line.weeks.slice(0, upTo + 1)
+  const parts = isPhone ? [0, 2, 4] : [0, 1, 2, 3, 4]
+  const ticks = [...new Set(parts.map((quarter) => Math.round((quarter * horizonWeeks) / 4)))]
   return (
-    <ChartFrame title={lineText.title} unit={lineText.unit} caption={lineCaption(weeks)} table={lineTable(weeks)}>
-      {(width) => (
-        <OutcomeLineChart
-          weeks={weeks}
-          turns={line.turns.filter((turn) => turn.week <= week)}
-          deadlines={deadlines}
-          horizon={horizonWeeks}
-          ticks={ticks}
-          tickLabel={(at) => axisMonth(scenario.startDate, at)}
-          width={width}
-          height={HEIGHT}
-        />
-      )}
-    </ChartFrame>
+    <div className={title === undefined ? classes.line : undefined}>
+      <ChartFrame
+        title={title ?? lineText.title}
+        {...(isPhone ? {} : { unit: lineText.unit })}
+        caption={lineCaption(weeks)}
+        table={lineTable(weeks)}
+      >
+        {(width) => (
+          <OutcomeLineChart
+            weeks={weeks}
+            turns={line.turns.filter((turn) => turn.week <= upTo)}
+            deadlines={deadlines}
+            horizon={horizonWeeks}
+            ticks={ticks}
+            tickLabel={(at) => axisMonth(scenario.startDate, at)}
+            width={width}
+            height={isPhone ? HEIGHT.phone : HEIGHT.page}
+          />
+        )}
+      </ChartFrame>
+    </div>
   )
 }

@@ -8,11 +8,14 @@ import { type Keyed, useKeyed } from '@/ui/engine/use-keyed'
 
 export type Line = { readonly weeks: readonly WeekShares[]; readonly turns: readonly TurningPoint[] }
 
-/** The exact chance of each ending after every week of a history, and the headlines that moved it most. */
-export function useOutcomeLine(recipe: Recipe, timeline: Timeline): Keyed<Line> {
+/**
+ * The exact chance of each ending after every week of a history, and the headlines that moved it most. Of each `kind` only
+ * one may be asked for at a time.
+ */
+export function useOutcomeLine(recipe: Recipe, timeline: Timeline, kind: 'line' | 'lineBeside' = 'line'): Keyed<Line> {
   const points = useMemo(() => pointsOf(timeline), [timeline])
   const key = `${chainKey(recipe)} ${points.map(({ at }) => at).join()}`
-  const asked = useKeyed(key, (signal) => exactClient.ask('line', { recipe, points }, signal))
+  const asked = useKeyed(key, (signal) => exactClient.ask(kind, { recipe, points }, signal))
   return useMemo((): Keyed<Line> => {
     if (asked.status !== 'current')
       return asked.status === 'failed' ? { ...asked, stale: undefined } : { status: 'waiting', stale: undefined }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useReducedMotion } from '@mantine/hooks'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useStep } from '../step-context'
@@ -22,28 +21,22 @@ export function PlayTen() {
   const play = usePlay(state)
   const isStill = useReducedMotion()
   if (isStill || state.seat !== undefined) return null
+  // One button, so that the focus stays where it is.
+  const press = {
+    idle: { label: text.start, act: play.start },
+    playing: { label: text.pause, act: play.pause },
+    paused: { label: text.goOn, act: play.goOn },
+  }[play.status]
   return (
     <div className={classes.play}>
-      <div className={classes.buttons}>
-        {play.status === 'idle' && (
-          <Button size="sm" onClick={play.start}>
-            {text.start}
-          </Button>
-        )}
-        {play.status === 'playing' && (
-          <Button size="sm" onClick={play.pause}>
-            {text.pause}
-          </Button>
-        )}
-        {play.status === 'paused' && (
-          <Button size="sm" onClick={play.goOn}>
-            {text.goOn}
-          </Button>
-        )}
+      <div className={classes.buttons} data-play-controls>
+        <button type="button" className="so-link" onClick={press.act}>
+          {press.label}
+        </button>
         {play.status !== 'idle' && (
-          <Button size="sm" onClick={play.stop}>
+          <button type="button" className="so-link" onClick={play.stop}>
             {text.stop}
-          </Button>
+          </button>
         )}
       </div>
       {play.ends.length > 0 && (

@@ -20,6 +20,10 @@ type Held = Pick<Play, 'status' | 'ends'>
 
 const idle: Held = { status: 'idle', ends: [] }
 
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-play-controls]') !== null
+const moves = ['Tab', 'Shift', 'Control', 'Alt', 'Meta']
+
 /** Ten runs one after the other, a headline at a time. Any press of the reader's own pauses it. */
 export function usePlay({ end, place, week, actions }: StepState): Play {
   const [{ status, ends }, setHeld] = useState<Held>(idle)
@@ -39,6 +43,19 @@ export function usePlay({ end, place, week, actions }: StepState): Play {
     const timer = window.setTimeout(tick, group === undefined ? HEADLINE_MS : END_MS)
     return () => window.clearTimeout(timer)
   }, [status, place.run, week, group])
+  useEffect(() => {
+    if (status !== 'playing') return
+    const press = (event: Event) => {
+      if (isControl(event.target) || (event instanceof KeyboardEvent && moves.includes(event.key))) return
+      setHeld((held) => ({ ...held, status: 'paused' }))
+    }
+    window.addEventListener('keydown', press, true)
+    window.addEventListener('pointerdown', press, true)
+    return () => {
+      window.removeEventListener('keydown', press, true)
+      window.removeEventListener('pointerdown', press, true)
+    }
+  }, [status])
   return {
     status,
     ends,

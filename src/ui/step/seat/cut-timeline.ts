@@ -7,6 +7,9 @@ export function cutTimeline(timeline: Timeline, week: number): Timeline {
   return { status: 'open', start, weeks: weeks.slice(0, week), ...(seat === undefined ? {} : { seat }) }
 }
 
-/** Equal for two histories that went the same way so far. */
-export const timelineKey = ({ status, weeks }: Timeline): string =>
-  `${status} ${weeks.map(({ events, picked }) => `${events.join('+')}/${picked.join('+')}`).join()}`
+/** Equal for two histories that went the same way so far, an answer half given included. */
+export function timelineKey(timeline: Timeline): string {
+  const { status, weeks } = timeline
+  const due = timeline.status === 'pending' ? timeline.pending.events.join('+') : ''
+  return `${status} ${due} ${weeks.map(({ events, picked }) => `${events.join('+')}/${picked.join('+')}`).join()}`
+}

@@ -1,8 +1,11 @@
 import type { Debrief } from '@/simulation/step/debrief'
+import { signed } from '@/ui/shared/format'
 import { headlineOf } from '../week/week-words'
-import { type DebriefRow, debriefRows } from './debrief-rows'
+import { type DebriefRow, debriefShown } from './debrief-rows'
 import classes from './seat.module.css'
-import { debriefText, inThousandths, payoff } from './seat-words'
+import { debriefText, payoff } from './seat-words'
+
+const scaled = (thousandths: number): string => payoff(thousandths / 1000)
 
 const when = ({ first, last }: DebriefRow): string => (first === last ? `wk ${first}` : `wk ${first}–${last}`)
 
@@ -11,12 +14,12 @@ const what = ({ kind, events }: DebriefRow): string =>
 
 /** How the seat fared: payoff − starting value = choices + luck, entry by entry. */
 export function DebriefTable({ debrief, isOpen }: { readonly debrief: Debrief; readonly isOpen: boolean }) {
-  const { start, payoff: end, choices, luck, entries } = debrief
-  if (entries.length === 0) return null
+  if (debrief.entries.length === 0) return null
+  const { start, end, choices, luck, rows } = debriefShown(debrief)
   return (
     <div className={classes.debrief}>
       <h3>{debriefText.title}</h3>
-      <p>{debriefText.sentence(payoff(start), payoff(end), payoff(choices), payoff(luck))}</p>
+      <p>{debriefText.sentence(scaled(start), scaled(end), scaled(choices), scaled(luck))}</p>
       {isOpen && <p className={classes.small}>{debriefText.open}</p>}
       <details open={!isOpen}>
         <summary>{debriefText.caption}</summary>
@@ -31,13 +34,13 @@ export function DebriefTable({ debrief, isOpen }: { readonly debrief: Debrief; r
             </tr>
           </thead>
           <tbody>
-            {debriefRows(entries).map((row, index) => (
+            {rows.map((row, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows are in the order of what happened.
               <tr key={index} data-kind={row.kind}>
                 <td>{when(row)}</td>
                 <td>{what(row)}</td>
                 <td>{debriefText.kinds[row.kind]}</td>
-                <td>{inThousandths(row.change)}</td>
+                <td>{signed(row.shown)}</td>
               </tr>
             ))}
           </tbody>
@@ -46,7 +49,7 @@ export function DebriefTable({ debrief, isOpen }: { readonly debrief: Debrief; r
               <th scope="row" colSpan={3}>
                 {debriefText.sum}
               </th>
-              <td>{inThousandths(end - start)}</td>
+              <td>{signed(end - start)}</td>
             </tr>
           </tfoot>
         </table>

@@ -3,18 +3,19 @@ import type { SeatCard as Card, SeatOption } from '@/simulation/step/seat-card'
 import { Explained } from '@/ui/shared/glossary/explained'
 import { PartyBadge } from '@/ui/shared/party-badge'
 import { useStep } from '../step-context'
-import { countInHundred } from '../week/week-words'
+import { countInHundred, headlineOf } from '../week/week-words'
 import { DebriefTable } from './debrief-table'
 import classes from './seat.module.css'
 import { inThousandths, optionWords, payoff, seatText } from './seat-words'
+import { answerTitleId } from './show-answer'
 import { useSeat } from './use-seat'
 
 /** What the seat can do, what it costs, what it knows, and what holding out is worth. */
 export function SeatCard({ seat }: { readonly seat: SeatParty }) {
-  const { actions, end } = useStep()
+  const { actions, end, pending } = useStep()
   const { view } = useSeat(seat)
   return (
-    <section className={classes.card} aria-labelledby="seat-title">
+    <section className={classes.card} aria-labelledby="seat-title" data-due={pending !== undefined || undefined}>
       <div className={classes.head}>
         <h2 id="seat-title">
           <PartyBadge party={seat} /> {seatText.title(seat)}
@@ -45,59 +46,89 @@ function Options({ card }: { readonly card: Card }) {
   const all = holdOut === undefined ? card.options : [...card.options, holdOut]
   const best = Math.max(...all.map(({ value }) => value))
   const choose = (event: string) => actions.choose([...(pending?.picked ?? []), event])
-  return (
+  const about = (
     <>
-      <p>
+      <p className={classes.worthNow}>
         <Explained text={seatText.value(payoff(card.value))} /> {seatText.earned(payoff(card.earned))}
       </p>
       <p className={classes.small}>{seatText.know}</p>
-      <h3>{card.kind === 'answer' ? seatText.answer : seatText.moves}</h3>
+    </>
+  )
+  return (
+    <>
+      {pending === undefined ? (
+        <>
+          {about}
+          <h3>{seatText.moves}</h3>
+        </>
+      ) : (
+        <h3 id={answerTitleId} tabIndex={-1} className={classes.due}>
+          {seatText.answer(pending.week, pending.events.map(headlineOf).join('. '))}
+        </h3>
+      )}
       {card.kind === 'move' && card.options.length === 0 && (
         <p className={classes.small}>{tree?.scheduled === true ? seatText.scheduled : seatText.nothingToDo}</p>
       )}
-      <ul className={classes.options}>
-        {card.options.map((option) => (
-          <Option key={option.event} option={option} against={holdOut ?? best} best={best} onChoose={choose} />
+      <ol className={classes.options}>
+        {all.map((option, index) => (
+          <Option
+            key={option.event}
+            option={option}
+            index={index}
+            against={holdOut?.value ?? best}
+            isBest={option.value === best && all.length > 1}
+            onChoose={() => (option === holdOut ? actions.choose([NOTHING]) : choose(option.event))}
+          />
         ))}
-        {holdOut !== undefined && (
-          <Option option={holdOut} against={holdOut} best={best} onChoose={() => actions.choose([NOTHING])} />
-        )}
-      </ul>
+      </ol>
+      {card.options.length > 0 && <p className={classes.small}>{seatText.against(card.kind === 'answer')}</p>}
+      {pending !== undefined && about}
     </>
   )
 }
 
 type OptionProps = {
   readonly option: SeatOption
-  /** Holding out, or the best answer where one cannot wait. */
-  readonly against: SeatOption | number
-  readonly best: number
-  readonly onChoose: (event: string) => void
+  readonly index: number
+  /** The value of holding out, or of the best answer where one cannot wait. */
+  readonly against: number
+  readonly isBest: boolean
+  readonly onChoose: () => void
 }
 
-function Option({ option, against, best, onChoose }: OptionProps) {
+/** One thing to do, what it is worth, and how that compares; its number is its key. */
+function Option({ option, index, against, isBest, onChoose }: OptionProps) {
   const { setFocusEvent } = useStep()
   const { event, value, modelChance } = option
-  const base = typeof against === 'number' ? against : against.value
+  const isWaiting = event === NOTHING
   return (
     <li>
       <button
         type="button"
         className={classes.option}
-        data-best={value === best || undefined}
-        onClick={() => onChoose(event)}
+        data-seat-option
+        data-best={isBest || undefined}
+        aria-keyshortcuts={index < 7 ? String(index + 1) : undefined}
+        onClick={onChoose}
         onFocus={() => setFocusEvent(event)}
         onBlur={() => setFocusEvent(undefined)}
+        onPointerEnter={() => setFocusEvent(event)}
+        onPointerLeave={() => setFocusEvent(undefined)}
       >
+        <span className={classes.key} aria-hidden="true">
+          {index + 1}
+        </span>
         <span className={classes.what}>
           {optionWords(event)}
           <span className={classes.small}>
-            {event === NOTHING ? seatText.holdOutIs : seatText.model(countInHundred(modelChance))}
+            {isWaiting ? seatText.holdOutIs : seatText.model(countInHundred(modelChance))}
           </span>
         </span>
         <span className={classes.worth}>
           {payoff(value)}
-          {event !== NOTHING && <span className={classes.small}>{inThousandths(value - base)} thousandths</span>}
+          <span className={classes.small}>
+            {isBest ? seatText.best : isWaiting ? '' : inThousandths(value - against)}
+          </span>
         </span>
       </button>
     </li>

@@ -30,7 +30,10 @@ export const seatText = {
   nothingToDo: 'You have no move this week. Wait for the others.',
   scheduled: 'The calendar makes this week’s headline; you may have to answer it.',
   model: (chance: string) => `the model would: ${chance} in 100`,
-  answer: 'It is your turn to answer',
+  answer: (week: number, headline: string) => `Week ${week}: ${headline}. Your answer?`,
+  best: 'highest',
+  against: (isAnswer: boolean) =>
+    `Small figures: thousandths of the scale, against ${isAnswer ? 'the highest answer' : 'holding out'}.`,
   moves: 'Your moves',
   waiting: 'Working out what your moves are worth …',
   failed: 'The values could not be computed:',

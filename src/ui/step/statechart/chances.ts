@@ -4,7 +4,13 @@ import type { NegotiationView } from '@/scenarios/negotiation-view'
 import { slotIdsOf } from './slots'
 
 /** What can happen in a week: the headline, then the answers it forces. */
-export type Move = { readonly path: readonly string[]; readonly chance: number; readonly to: NegotiationView }
+export type Move = {
+  readonly path: readonly string[]
+  readonly chance: number
+  readonly to: NegotiationView
+  /** The choice of whoever holds the seat: not drawn. */
+  readonly isOwn?: true
+}
 
 /** What next week can bring to a slot: its chance, and the moves that add up to it, likeliest first. */
 export type Chance = { readonly chance: number; readonly moves: readonly Move[]; readonly isStill: boolean }

@@ -4,7 +4,7 @@ import type { NegotiationView } from '@/scenarios/negotiation-view'
 import { listed } from '@/ui/shared/format'
 import { lanes, type Slot, slotsOf } from './slots'
 import type { Standing } from './standing'
-import { chanceText, chartText, fullLabelOf, laneNames, laneNote } from './statechart-words'
+import { chartText, fullLabelOf, laneNames, laneNote, movesText } from './statechart-words'
 
 type OutlineProps = { readonly now: NegotiationView; readonly standingOf: (id: string) => Standing }
 
@@ -15,7 +15,12 @@ function partsOf(lane: Lane, { now, standingOf }: OutlineProps) {
   const names = (which: (standing: Standing) => boolean) => inLane.filter(({ id }) => which(standingOf(id)))
   const possible = names(({ chance }) => chance !== undefined).map((slot) => {
     const { chance } = standingOf(slot.id)
-    return { id: slot.id, text: nextText(slot, chance?.isStill === true), chance: chance?.chance ?? 0 }
+    return {
+      id: slot.id,
+      text: nextText(slot, chance?.isStill === true),
+      chance: chance?.chance ?? 0,
+      how: movesText(chance?.moves ?? []),
+    }
   })
   return {
     current: listed(names(({ status }) => status === 'now').map(nameOf)),
@@ -45,9 +50,9 @@ export function ChartOutline(props: OutlineProps) {
               {note === '' ? '' : ` (${note})`}.
               <ul>
                 {possible.length === 0 && <li>Next week: nothing can change here.</li>}
-                {possible.map(({ id, text, chance }) => (
+                {possible.map(({ id, text, how }) => (
                   <li key={id}>
-                    Next week: {text}, {chanceText(chance)}.
+                    Next week: {text}, {how}.
                   </li>
                 ))}
                 {been !== '' && <li>Been there: {been}.</li>}

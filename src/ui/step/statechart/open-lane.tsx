@@ -3,7 +3,7 @@ import type { Move } from './chances'
 import type { LaneRowsProps } from './lane-rows'
 import classes from './lane-rows.module.css'
 import type { Slot } from './slots'
-import { aboutOf, chanceText, chartText, fullLabelOf, moveText } from './statechart-words'
+import { aboutOf, chartText, fullLabelOf, movesText, moveText } from './statechart-words'
 import { StayMark } from './stay-mark'
 
 type OpenLaneProps = LaneRowsProps & { readonly slots: readonly Slot[] }
@@ -69,7 +69,7 @@ export function OpenLane({ slots, standingOf, onChoose, onFocusEvent }: OpenLane
                   {standing.chance !== undefined && (
                     <span className={classes.chance}>
                       {standing.chance.isStill && <StayMark />}
-                      {chanceText(standing.chance.chance)}
+                      {movesText(standing.chance.moves)}
                     </span>
                   )}
                 </>
@@ -130,7 +130,7 @@ const MoveList = ({ about, moves, onChoose }: MoveListProps) => (
     {moves.map((move) => (
       <button type="button" key={move.path.join(' ')} onClick={() => onChoose(move)}>
         <span>{moveText(move.path)}</span>
-        <span className={classes.chance}>{chanceText(move.chance)}</span>
+        <span className={classes.chance}>{movesText([move])}</span>
       </button>
     ))}
   </div>

@@ -1,7 +1,7 @@
 import type { PlacedSlot } from './chart-layout'
 import classes from './slot.module.css'
 import type { Standing } from './standing'
-import { chanceText, chartText, labelOf, spokenOf } from './statechart-words'
+import { chartText, labelOf, movesText, spokenOf } from './statechart-words'
 import { StayMark } from './stay-mark'
 
 type SlotButtonProps = {
@@ -62,7 +62,7 @@ export function SlotButton({
       {chance !== undefined && (
         <span className={classes.chance}>
           {chance.isStill && <StayMark />}
-          {chanceText(chance.chance)}
+          {movesText(chance.moves)}
         </span>
       )}
       {hasBeen && <span className={classes.been} />}

@@ -3,7 +3,7 @@ import type { Move } from './chances'
 import type { Chart, PlacedSlot } from './chart-layout'
 import classes from './slot-card.module.css'
 import type { Standing } from './standing'
-import { aboutOf, chanceText, chartText, moveText } from './statechart-words'
+import { aboutOf, chartText, movesText, moveText } from './statechart-words'
 
 type SlotCardProps = {
   readonly id: string
@@ -89,6 +89,6 @@ export function SlotCard(props: SlotCardProps) {
 const MoveLine = ({ move }: { readonly move: Move }) => (
   <>
     <span>{moveText(move.path)}</span>
-    <span className={classes.chance}>{chanceText(move.chance)}</span>
+    <span className={classes.chance}>{movesText([move])}</span>
   </>
 )

@@ -5,6 +5,7 @@ import type { NegotiationView } from '@/scenarios/negotiation-view'
 import { plural, typographic } from '@/ui/shared/format'
 import { inWords } from '@/ui/shared/run-words'
 import { scenario } from '@/ui/state/case'
+import type { Move } from './chances'
 import type { Slot } from './slots'
 import type { Standing } from './standing'
 
@@ -27,6 +28,8 @@ export const chartText = {
   close: 'Close',
   terms: 'Terms',
   answer: 'Decided within the week',
+  own: 'your choice',
+  orOwn: 'or you',
   next: (count: number) => (count === 0 ? 'none next' : `${count} next`),
 }
 
@@ -60,6 +63,14 @@ export function chanceText(chance: number): string {
   return `${Math.round(chance * 100)} in 100`
 }
 
+/** Moves to one place together: the chance of those that are drawn, and whether one's own choice leads there too. */
+export function movesText(moves: readonly Move[]): string {
+  const drawn = moves.filter(({ isOwn }) => isOwn !== true)
+  const chance = drawn.reduce((sum, move) => sum + move.chance, 0)
+  if (drawn.length === moves.length) return chanceText(chance)
+  return drawn.length === 0 ? chartText.own : `${chanceText(chance)} ${chartText.orOwn}`
+}
+
 const isEvent = (type: string): type is NegotiationEventType => type in eventMeta
 export const headlineOf = (event: string): string => (isEvent(event) ? inWords(eventMeta[event].headline) : event)
 
@@ -72,7 +83,7 @@ export function spokenOf(slot: Slot, { status, hasBeen, chance }: Standing): str
     ...(status === 'now' ? [chartText.now] : []),
     ...(chance === undefined
       ? []
-      : [`${chance.isStill ? 'may stay here after an event' : 'possible next week'}, ${chanceText(chance.chance)}`]),
+      : [`${chance.isStill ? 'may stay here after an event' : 'possible next week'}, ${movesText(chance.moves)}`]),
     ...(hasBeen ? [chartText.been] : []),
     ...(slot.kind === 'answer' ? [chartText.answer.toLowerCase()] : []),
   ]

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconChevronLeft } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { readSetting, writeSetting } from '@/ui/state/device-settings'
+import { showAnswer } from '../seat/show-answer'
 import { useStep } from '../step-context'
 import classes from './controls.module.css'
 import { weekText } from './week-words'
@@ -21,21 +22,36 @@ export function StepControls() {
   return (
     <div className={classes.controls} id="controls" tabIndex={-1}>
       <div className={classes.buttons}>
-        <Button aria-label={weekText.back} title={weekText.back} disabled={week === 0} onClick={actions.back} px={10}>
+        <Button
+          aria-label={weekText.back}
+          aria-keyshortcuts="ArrowLeft"
+          title={weekText.back}
+          disabled={week === 0}
+          onClick={actions.back}
+          px={10}
+        >
           <IconChevronLeft size={18} aria-hidden="true" />
         </Button>
+        {/* Another button at the end: a press too many must not open another run. */}
         {end === undefined ? (
-          <Button id="let-chance" variant="filled" className={classes.main} disabled={isOver} onClick={decide}>
-            {seat === undefined ? weekText.letChance : weekText.waitOn}
+          <Button
+            id="let-chance"
+            variant="filled"
+            className={classes.main}
+            aria-keyshortcuts="Enter"
+            title={pending === undefined ? weekText.untilHeadline : undefined}
+            onClick={pending === undefined ? decide : showAnswer}
+          >
+            {pending !== undefined ? weekText.answerFirst : seat === undefined ? weekText.letChance : weekText.waitOn}
           </Button>
         ) : (
-          <NextRun />
+          <NextRun key="next" />
         )}
-        <Button disabled={isOver} onClick={actions.oneWeek}>
+        <Button aria-keyshortcuts="w ArrowRight" disabled={isOver} onClick={actions.oneWeek}>
           {seat === undefined ? weekText.oneWeek : weekText.waitOne}
         </Button>
       </div>
-      {isFirst && <p className={classes.hint}>{weekText.hint}</p>}
+      {isFirst && week === 0 && seat === undefined && <p className={classes.hint}>{weekText.hint}</p>}
     </div>
   )
 }

@@ -14,6 +14,9 @@ const HEIGHT = 18
 const wordsOf = (events: readonly string[]): string =>
   events.length === 0 ? weekText.quietSegment : events.map(headlineOf).join(', ')
 
+/** The needle stands in the second half of its stretch: words go into the first. */
+const isLate = ({ from, to }: Segment, draw: number): boolean => draw > (from + to) / 2
+
 /** The sampler's own bar of the week just played: every stretch one path of events, the draw a needle on it. */
 export function DrawBar({ week, draw, bar, isChosen, width }: DrawBarProps) {
   const hit = segmentAt(bar, draw)
@@ -41,8 +44,13 @@ export function DrawBar({ week, draw, bar, isChosen, width }: DrawBarProps) {
             <title>{wordsOf(events)}</title>
           </rect>
         ))}
-        {hit?.events.length === 0 && x(hit.to) - x(hit.from) > 90 && (
-          <text x={x(hit.to) - 8} y={10 + HEIGHT / 2} className={classes.label}>
+        {hit?.events.length === 0 && x(hit.to) - x(hit.from) > 190 && (
+          <text
+            x={isLate(hit, draw) ? x(hit.from) + 8 : x(hit.to) - 8}
+            y={10 + HEIGHT / 2}
+            className={classes.label}
+            textAnchor={isLate(hit, draw) ? 'start' : 'end'}
+          >
             {weekText.quietSegment}
           </text>
         )}

@@ -70,6 +70,8 @@ export const weekText = {
   answers: (headline: string) => `Answers to “${headline}”`,
   choose: (headline: string) => `Make it happen: ${headline}`,
   letChance: 'Let chance decide',
+  untilHeadline: 'On to the next headline',
+  answerFirst: 'Your answer is due',
   oneWeek: 'One week',
   waitOn: 'Wait for a headline',
   waitOne: 'Wait a week',
@@ -81,5 +83,5 @@ export const weekText = {
   quietSegment: 'quiet week',
   barLabel: (week: number, draw: number, what: string) =>
     `The chances of week ${week} as one bar. The draw ${draw.toFixed(4)} falls on: ${what}.`,
-  nextRun: 'Next run of this seed',
+  nextRun: 'Next run',
 }

@@ -1,0 +1,38 @@
+import type { Mark } from '@/simulation/types'
+import { useResults } from '@/ui/engine/results'
+import { groupOrder } from '@/ui/shared/hundred'
+import { MarkShape } from '@/ui/shared/mark-shape'
+import { buyerName } from '@/ui/shared/run-words'
+import { openRun } from '@/ui/state/page-state'
+import { groupName } from '../answer-words'
+import classes from './runs-of-endings.module.css'
+
+/** The first run of the seed that ends in each way, among the hundred marks; with buyers one for each of them. */
+export function firstRuns(marks: readonly Mark[], withBuyers: boolean): readonly Mark[] {
+  const keyOf = ({ group, outcome }: Mark) => (withBuyers && group === 'sold' ? outcome : group)
+  const firsts = new Map<string, Mark>()
+  for (const mark of marks.toSorted((a, b) => a.run - b.run)) {
+    if (!firsts.has(keyOf(mark))) firsts.set(keyOf(mark), mark)
+  }
+  return [...firsts.values()].toSorted((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group))
+}
+
+/** From every bar to a history behind it. */
+export function RunsOfEndings({ withBuyers }: { readonly withBuyers: boolean }) {
+  const { marks, fittingMarks } = useResults()
+  if (marks.status !== 'current') return null
+  const fitting = marks.value.filter(({ run }) => fittingMarks === undefined || fittingMarks.has(run))
+  if (fitting.length === 0) return null
+  const label = ({ group, outcome }: Mark) =>
+    withBuyers && group === 'sold' ? `Sold to ${buyerName(outcome.replace('sold_', ''))}` : groupName[group]
+  return (
+    <p className={classes.runs}>
+      <span>Step through the first run that ends so:</span>
+      {firstRuns(fitting, withBuyers).map((mark) => (
+        <button key={mark.run} type="button" className="so-link" onClick={() => openRun(mark.run)}>
+          <MarkShape group={mark.group} size={14} /> {label(mark)}
+        </button>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,136 @@
+import { Fragment, useState } from 'react'
+import { firstDifference, type StepWeek, type Timeline } from '@/simulation/step'
+import { shown } from '@/ui/engine/use-keyed'
+import { weekSpan } from '@/ui/shared/dates'
+import { MarkShape } from '@/ui/shared/mark-shape'
+import { PartyBadge } from '@/ui/shared/party-badge'
+import { scenario } from '@/ui/state/case'
+import { endSentence } from '../end/end-words'
+import { OutcomeLine } from '../line/outcome-line'
+import { type Line, useOutcomeLine } from '../line/use-outcome-line'
+import { partyOf } from '../log/party-of'
+import { useStep } from '../step-context'
+import { headlineOf } from '../week/week-words'
+import { historiesText as text } from './histories-words'
+import { type PairRow, pairRows } from './pair-rows'
+import classes from './two-histories.module.css'
+
+type PairProps = {
+  readonly left: Timeline
+  readonly leftLine: Line | undefined
+  readonly right: Timeline
+  readonly names: readonly [string, string]
+}
+
+/** Where two histories part, their outcome lines on one axis of time, and both week by week. */
+export function Pair({ left, leftLine, right, names }: PairProps) {
+  const { recipe } = useStep()
+  const rightLine = shown(useOutcomeLine(recipe, right, 'lineBeside'))
+  const [withAll, setWithAll] = useState(false)
+  const difference = firstDifference(left, right)
+  return (
+    <>
+      <p className={classes.parts} role="status">
+        {difference === undefined ? text.same : text.parts(difference.week)}
+      </p>
+      <WholeLine timeline={left} line={leftLine} name={`${text.left}: ${names[0]}`} />
+      <WholeLine timeline={right} line={rightLine} name={`${text.right}: ${names[1]}`} />
+      <div className={classes.tools}>
+        <h3>{text.table}</h3>
+        <label>
+          <input type="checkbox" checked={withAll} onChange={(event) => setWithAll(event.target.checked)} /> {text.all}
+        </label>
+      </div>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">Week</th>
+            <th scope="col">{text.left}</th>
+            <th scope="col">{text.right}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pairRows(left, right, withAll).map((row) => (
+            <Fragment key={row.kind === 'week' ? row.week : `same ${row.from}`}>
+              {row.kind === 'week' && row.isFirstDifference && (
+                <tr className={classes.mark}>
+                  <td colSpan={3}>{text.firstDifference}</td>
+                </tr>
+              )}
+              <Row row={row} />
+            </Fragment>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">End</th>
+            <td>
+              <End timeline={left} />
+            </td>
+            <td>
+              <End timeline={right} />
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </>
+  )
+}
+
+type WholeLineProps = { readonly timeline: Timeline; readonly line: Line | undefined; readonly name: string }
+
+function WholeLine({ timeline, line, name }: WholeLineProps) {
+  if (line === undefined) return <div className={classes.noLine} />
+  return <OutcomeLine line={line} upTo={timeline.weeks.length} title={name} />
+}
+
+function Row({ row }: { readonly row: PairRow }) {
+  if (row.kind === 'same') {
+    return (
+      <tr>
+        <th scope="row">{row.from === row.to ? row.from : `${row.from}–${row.to}`}</th>
+        <td colSpan={2} className={classes.none}>
+          {text.folded(row.headlines)}
+        </td>
+      </tr>
+    )
+  }
+  const { week, left, right, isFirstDifference } = row
+  return (
+    <tr data-first={isFirstDifference || undefined}>
+      <th scope="row" title={weekSpan(scenario.startDate, week)}>
+        {week}
+      </th>
+      <td>
+        <Week week={left} />
+      </td>
+      <td>
+        <Week week={right} />
+      </td>
+    </tr>
+  )
+}
+
+function Week({ week }: { readonly week: StepWeek | undefined }) {
+  if (week === undefined) return <span className={classes.none}>{text.over}</span>
+  if (week.events.length === 0) return <span className={classes.none}>{text.quiet}</span>
+  return week.events.map((event, index) => (
+    <span key={event} className={classes.event}>
+      <PartyBadge party={partyOf(event)} />
+      <span>
+        {headlineOf(event)}
+        {week.chosen[index] === true && <span className={classes.none}> · {text.chosen}</span>}
+      </span>
+    </span>
+  ))
+}
+
+function End({ timeline }: { readonly timeline: Timeline }) {
+  if (timeline.status !== 'ended') return <span className={classes.none}>{text.open}</span>
+  return (
+    <div className={classes.end}>
+      <MarkShape group={timeline.end.group} size={18} />
+      <strong>{endSentence(timeline.end)}</strong>
+    </div>
+  )
+}
