@@ -10,6 +10,18 @@ export const analyseSections: readonly [PlaceSection, ...PlaceSection[]] = [
     View: lazy(async () => ({ default: (await import('./numbers/numbers-section')).NumbersSection })),
   },
   {
+    id: 'matters',
+    title: 'What matters',
+    question: 'Which numbers move an ending, how far, and what it would take to move it.',
+    View: lazy(async () => ({ default: (await import('./matters/matters-section')).MattersSection })),
+  },
+  {
+    id: 'runs',
+    title: 'Runs',
+    question: 'The drawn futures: one by one, as histories, how sure they make the answer, and what they cost.',
+    View: lazy(async () => ({ default: (await import('./runs/runs-section')).RunsSection })),
+  },
+  {
     id: 'files',
     title: 'Files',
     question: 'Take results, runs and the case with you, cite them, or open what somebody sent you.',

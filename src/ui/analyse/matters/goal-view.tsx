@@ -1,0 +1,130 @@
+import { Button } from '@mantine/core'
+import { type FormEvent, useId, useState } from 'react'
+import type { GoalAnswer, GoalResult } from '@/simulation/analyse/types'
+import { rangeClient } from '@/ui/engine/clients'
+import { chainKey } from '@/ui/engine/recipe-key'
+import { useKeyed } from '@/ui/engine/use-keyed'
+import { actions, setOptions } from '@/ui/state/page-state'
+import { useRecipe } from '@/ui/state/use-recipe'
+import { goalText, goalWords, moveName, moveWords, wishedFrom } from './goal-words'
+import classes from './matters.module.css'
+import type { MattersPlace } from './matters-place'
+import { mattersText } from './matters-words'
+import { chanceWords, loadable } from './number-text'
+
+const SETTLE_MS = 300
+const FEW_MOVES = 8
+const FULL = 2
+
+/** The smallest changes that bring an ending to a wished chance. */
+export function GoalView({ place: { target, goal } }: { readonly place: MattersPlace }) {
+  const recipe = useRecipe()
+  const id = useId()
+  const [text, setText] = useState(String(goal ?? 80))
+  const [stoppedKey, setStoppedKey] = useState<string>()
+  const key = goal === undefined ? undefined : `${chainKey(recipe)} ${target} ${goal}`
+  const isStopped = key !== undefined && key === stoppedKey
+  const search = useKeyed(
+    isStopped ? undefined : key,
+    async (signal): Promise<GoalResult> =>
+      rangeClient.ask('goal', { recipe: { ...recipe, conditions: [] }, target, wished: (goal ?? 0) / 100 }, signal),
+    SETTLE_MS,
+  )
+  const wished = wishedFrom(text)
+  const find = (event: FormEvent) => {
+    event.preventDefault()
+    setStoppedKey(undefined)
+    if (wished !== undefined) setOptions({ goal: String(wished) })
+  }
+  return (
+    <>
+      <form className={classes.bar} onSubmit={find}>
+        <span className={classes.field}>
+          <label htmlFor={id} className={classes.ask}>
+            {goalText.ask(target)}
+          </label>
+          <input
+            id={id}
+            inputMode="numeric"
+            value={text}
+            aria-invalid={wished === undefined}
+            aria-describedby={wished === undefined ? `${id}-bad` : undefined}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <span>{goalText.unit}</span>
+        </span>
+        <Button type="submit" variant="filled" size="sm">
+          {goalText.find}
+        </Button>
+        {wished === undefined && (
+          <p id={`${id}-bad`} className={classes.bad} role="alert">
+            {goalText.invalid(text)}
+          </p>
+        )}
+      </form>
+      {key === undefined && <p className={classes.note}>{goalText.empty}</p>}
+      {isStopped && <p className={classes.note}>{goalText.stopped}</p>}
+      {!isStopped && key !== undefined && search.status === 'waiting' && (
+        <div className={classes.work}>
+          <p role="status">{goalText.searching}</p>
+          <Button variant="default" size="xs" onClick={() => setStoppedKey(key)}>
+            {mattersText.cancel}
+          </Button>
+        </div>
+      )}
+      {search.status === 'failed' && <p role="alert">{mattersText.failed(search.message)}</p>}
+      {!isStopped && search.status === 'current' && goal !== undefined && (
+        <>
+          <p role="status">{goalWords(search.value, target, goal)}</p>
+          <Ways result={search.value} />
+          <p className={classes.note}>{goalText.note}</p>
+        </>
+      )}
+    </>
+  )
+}
+
+function Ways({ result }: { readonly result: GoalResult }) {
+  if (result.kind === 'there') return null
+  const answers = result.kind === 'found' ? result.answers : [result.best]
+  return (
+    <ol className={classes.answers}>
+      {answers.map((answer, index) => (
+        <li key={answer.moves.map(({ id }) => id).join(' ')} className={classes.answer}>
+          <Way answer={answer} title={result.kind === 'found' ? goalText.title(index) : goalText.nearest} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Way({ answer, title }: { readonly answer: GoalAnswer; readonly title: string }) {
+  const { moves, changes, cost, chance } = answer
+  const rounded = Object.fromEntries(Object.entries(changes).map(([id, value]) => [id, loadable(value)]))
+  return (
+    <>
+      <h3>{title}</h3>
+      <p>
+        {chanceWords(chance)} · {goalText.cost(cost)}
+      </p>
+      <ul>
+        {moves.slice(0, FEW_MOVES).map((move) => (
+          <li key={move.id}>
+            <span>{moveName(move.id)}</span>
+            <span className={classes.move}>
+              <b>{moveWords(move)}</b>
+              <span>{goalText.half(move.halfRanges, move.atEnd)}</span>
+            </span>
+            <span className={classes.amount} aria-hidden="true">
+              <span style={{ width: `${Math.min(1, move.halfRanges / FULL) * 100}%` }} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {moves.length > FEW_MOVES && <p className={classes.note}>{goalText.more(moves.length - FEW_MOVES)}</p>}
+      <Button variant="default" onClick={() => actions.set({ changes: rounded })}>
+        {goalText.load}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { GoalAnswer, GoalResult, Target } from '@/simulation/analyse/types'
+import { plural, trimmed } from '@/ui/shared/format'
+import { chanceWords, nameOf, valueText } from './number-text'
+import { targetName } from './target-words'
+
+export const goalText = {
+  ask: (target: Target) => `What would it take for “${targetName(target)}” to come about in`,
+  unit: 'of 100 futures?',
+  find: 'Find the smallest changes',
+  searching: 'Searching: every step is an exact answer or a look at the slopes. It takes some seconds.',
+  stopped: 'Stopped before anything was found.',
+  load: 'Load these numbers',
+  note: 'Smallest: the sum of each change divided by half of its number’s range, inside the ranges, as far as the search finds it. The second and third way leave out the leading number of those before.',
+  empty: 'Type a chance and let the search find the numbers that would bring it.',
+  cost: (cost: number) => `in all ${trimmed(cost, 2)} half-ranges`,
+  half: (halfRanges: number, atEnd: boolean) =>
+    `${trimmed(halfRanges, 2)} of half its range${atEnd ? ', at its end' : ''}`,
+  title: (index: number) => ['First way', 'Second way', 'Third way'][index] ?? `Way ${index + 1}`,
+  more: (count: number) => `and ${plural(count, 'more number')}`,
+  invalid: (text: string) => `Found “${text.trim().slice(0, 20)}”; allowed: a whole number from 0 to 100.`,
+  nearest: 'As near as the ranges allow',
+}
+
+/** What the search found, in a sentence. */
+export function goalWords(result: GoalResult, target: Target, wished: number): string {
+  const name = `“${targetName(target)}”`
+  switch (result.kind) {
+    case 'there':
+      return `${name} is there already: ${chanceWords(result.now)}.`
+    case 'found':
+      return `From ${chanceWords(result.now)} to ${wished} in 100: ${plural(result.answers.length, 'way')}, the smallest first.`
+    case 'outOfReach':
+      return `No change inside the ranges brings ${name} to ${wished} in 100. The nearest that was found is ${chanceWords(result.best.chance)}, with ${plural(result.best.moves.length, 'number')} moved.`
+  }
+}
+
+/** "8 % → 12.5 %" */
+export const moveWords = ({ id, from, to }: GoalAnswer['moves'][number]): string =>
+  `${valueText(id, from)} → ${valueText(id, to)}`
+
+export const moveName = (id: string): string => nameOf(id)
+
+/** The wished futures as typed, or undefined where they are none. */
+export function wishedFrom(text: string): number | undefined {
+  const trimmedText = text.trim()
+  return /^\d{1,3}$/.test(trimmedText) && Number(trimmedText) <= 100 ? Number(trimmedText) : undefined
+}

@@ -1,0 +1,55 @@
+import { useResults } from '@/ui/engine/results'
+import { Choice } from '@/ui/shared/choice'
+import { setOptions } from '@/ui/state/page-state'
+import { usePlace } from '@/ui/state/use-recipe'
+import { ElasticitiesView } from './elasticities-view'
+import { GoalView } from './goal-view'
+import classes from './matters.module.css'
+import { mattersPlaceOf, mattersViews, optionOfTarget, optionOfView } from './matters-place'
+import { mattersText, viewTitles } from './matters-words'
+import { OneNumberView } from './one-number-view'
+import { TargetSelect } from './selects'
+import { SobolView } from './sobol-view'
+import { SpreadLine } from './spread-line'
+import { chanceIn } from './target-words'
+import { TornadoView } from './tornado-view'
+import { TwoNumbersView } from './two-numbers-view'
+
+const views = {
+  tornado: TornadoView,
+  one: OneNumberView,
+  two: TwoNumbersView,
+  slopes: ElasticitiesView,
+  sobol: SobolView,
+  goal: GoalView,
+}
+
+/** What moves an ending: one analysis at a time. */
+export function MattersSection() {
+  const { unconditioned, recipe } = useResults()
+  const place = mattersPlaceOf(usePlace())
+  const View = views[place.view]
+  return (
+    <div className={classes.matters}>
+      <div className={classes.bar}>
+        <TargetSelect
+          label={mattersText.for}
+          value={place.target}
+          onChange={(target) => setOptions({ for: optionOfTarget(target) })}
+        />
+        <p className={classes.now}>{mattersText.now(chanceIn(unconditioned, place.target))}</p>
+        <Choice
+          label={mattersText.analysis}
+          options={mattersViews.map((value) => ({ value, label: viewTitles[value] }))}
+          value={place.view}
+          onChange={(view) => setOptions({ view: optionOfView(view) })}
+        />
+      </div>
+      {recipe.conditions.length > 0 && <p className={classes.ofAll}>{mattersText.ofAll}</p>}
+      <div className={classes.card}>
+        <View place={place} />
+      </div>
+      <SpreadLine target={place.target} />
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { useId } from 'react'
+import type { Target } from '@/simulation/analyse/types'
+import { groupName } from '@/ui/outlook/answer-words'
+import { partyName } from '@/ui/shared/party-badge'
+import { numberCards } from '@/ui/state/case'
+import classes from './matters.module.css'
+import { targetChoices, targetName } from './target-words'
+
+type TargetSelectProps = {
+  readonly label: string
+  readonly value: Target
+  readonly onChange: (target: Target) => void
+}
+
+/** The ending an analysis is about. */
+export function TargetSelect({ label, value, onChange }: TargetSelectProps) {
+  const id = useId()
+  return (
+    <span className={classes.field}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {targetChoices.map(({ group }) => (
+          <option key={group} value={group}>
+            {groupName[group]}
+          </option>
+        ))}
+        {targetChoices
+          .filter(({ ways }) => ways.length > 0)
+          .map(({ group, ways }) => (
+            <optgroup key={group} label={`${groupName[group]}, one way`}>
+              {ways.map((way) => (
+                <option key={way} value={way}>
+                  {targetName(way)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+      </select>
+    </span>
+  )
+}
+
+const chances = numberCards.filter(({ kind }) => kind !== 'amount')
+const parties = [...new Set(chances.map(({ party }) => party))]
+
+type NumberSelectProps = {
+  readonly label: string
+  readonly value: string | undefined
+  /** What stands there while none is chosen. */
+  readonly none?: string
+  readonly without?: string | undefined
+  readonly onChange: (id: string) => void
+}
+
+/** One of the numbers that make chances, by party. */
+export function NumberSelect({ label, value, none, without, onChange }: NumberSelectProps) {
+  const id = useId()
+  return (
+    <span className={classes.field}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value)}>
+        {none !== undefined && <option value="">{none}</option>}
+        {parties.map((party) => (
+          <optgroup key={party} label={partyName(party)}>
+            {chances
+              .filter((card) => card.party === party && card.id !== without)
+              .map((card) => (
+                <option key={card.id} value={card.id}>
+                  {card.label}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </span>
+  )
+}

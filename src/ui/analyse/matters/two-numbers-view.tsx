@@ -1,0 +1,128 @@
+import { useMemo } from 'react'
+import { chancesOf } from '@/simulation/analyse/share-table'
+import type { NumberMap as MapOfNumbers, PointAnalysis, ShareTable } from '@/simulation/analyse/types'
+import { ChartFrame } from '@/ui/charts/chart-frame'
+import { NumberMap } from '@/ui/charts/number-map'
+import { exactClient } from '@/ui/engine/clients'
+import { shown, useKeyed } from '@/ui/engine/use-keyed'
+import { Choice } from '@/ui/shared/choice'
+import { cardOf, valueIn } from '@/ui/state/case'
+import { actions, setOptions } from '@/ui/state/page-state'
+import { useRecipe } from '@/ui/state/use-recipe'
+import { cellWords, curveText, mapCaption, mapTable, placeOn } from './curve-words'
+import { analysedRecipe } from './kept-tables'
+import classes from './matters.module.css'
+import type { MattersPlace } from './matters-place'
+import { letters, mattersText } from './matters-words'
+import { loadable, valueText } from './number-text'
+import { NumberSelect } from './selects'
+import { useTable } from './use-table'
+import { WorkState } from './work-state'
+
+type Found = { readonly map: MapOfNumbers; readonly table: ShareTable }
+
+/** The likeliest ending over two numbers at once; choosing a cell loads its numbers. */
+export function TwoNumbersView({ place }: { readonly place: MattersPlace }) {
+  const { x, y, span } = place
+  const recipe = useRecipe()
+  const analysis: PointAnalysis | undefined =
+    x === undefined || y === undefined || x === y ? undefined : { kind: 'twoNumbers', x, y, span }
+  const work = useTable(recipe, analysis)
+  const { state } = work
+  const reading = useKeyed(state.status === 'done' ? state.key : undefined, async (signal) => {
+    if (state.status !== 'done' || analysis?.kind !== 'twoNumbers') throw new Error('No two numbers are chosen.')
+    const { table } = state
+    const { x: across, y: up } = analysis
+    const asked = { recipe: analysedRecipe(recipe, analysis), table, x: across, y: up, span }
+    return { map: await exactClient.ask('numberMap', asked, signal), table, span }
+  })
+  const newest = shown(reading)
+  const isSame = newest?.map.x === x && newest?.map.y === y && newest?.span === span
+  const found = isSame ? newest : undefined
+  const isCurrent = state.status === 'done' && reading.status === 'current'
+  return (
+    <>
+      <div className={classes.bar}>
+        <NumberSelect
+          label={curveText.across}
+          value={x}
+          none={curveText.none}
+          without={y}
+          onChange={(id) => setOptions({ x: id === '' ? undefined : id })}
+        />
+        <NumberSelect
+          label={curveText.up}
+          value={y}
+          none={curveText.none}
+          without={x}
+          onChange={(id) => setOptions({ y: id === '' ? undefined : id })}
+        />
+        <Choice
+          label={curveText.span}
+          options={[
+            { value: 'range', label: curveText.range },
+            { value: 'rail', label: curveText.rail },
+          ]}
+          value={span}
+          onChange={(next) => setOptions({ span: next === 'rail' ? 'rail' : undefined })}
+        />
+      </div>
+      {analysis === undefined ? <p className={classes.note}>{curveText.chooseTwo}</p> : <WorkState work={work} />}
+      {reading.status === 'failed' && <p role="alert">{mattersText.failed(reading.message)}</p>}
+      {found !== undefined && (
+        <div className={isCurrent ? undefined : classes.stale}>
+          {!isCurrent && <p className={classes.staleNote}>{mattersText.stale}</p>}
+          <MapOf found={found} place={place} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function MapOf({ found: { map, table }, place: { target } }: { readonly found: Found; readonly place: MattersPlace }) {
+  const recipe = useRecipe()
+  const { x, y, xs, ys, best } = map
+  const chances = chancesOf(table, target).subarray(1)
+  const inPoints = useMemo(
+    () =>
+      chancesOf(table, target)
+        .subarray(1)
+        .map((chance) => chance * 100),
+    [table, target],
+  )
+  const load = (cell: number) => {
+    const [i, j] = [cell % xs.length, Math.floor(cell / xs.length)]
+    actions.set({ changes: { ...recipe.changes, [x]: loadable(xs[i] ?? 0), [y]: loadable(ys[j] ?? 0) } })
+  }
+  const standsAt = (id: string) => {
+    const card = cardOf(id)
+    return card === undefined ? 0 : valueIn(recipe, card)
+  }
+  const ticks = (id: string, values: readonly number[], every: number) =>
+    values.flatMap((value, at) => (at % every === 0 ? [{ at, text: valueText(id, value) }] : []))
+  return (
+    <ChartFrame
+      title={curveText.mapTitle(x, y)}
+      caption={mapCaption(map, chances, target)}
+      table={mapTable(map, chances)}
+      note={curveText.mapNote(target)}
+    >
+      {(width) => (
+        <NumberMap
+          columns={xs.length}
+          best={best}
+          letters={letters}
+          chances={inPoints}
+          here={{ x: placeOn(xs, standsAt(x)), y: placeOn(ys, standsAt(y)) }}
+          xTicks={ticks(x, xs, width < 480 ? 10 : 5)}
+          yTicks={ticks(y, ys, 5)}
+          wordsOf={(cell) => cellWords(map, chances, target, cell)}
+          action={curveText.mapAction}
+          hint={curveText.mapHint}
+          onChoose={load}
+          width={width}
+        />
+      )}
+    </ChartFrame>
+  )
+}

@@ -1,0 +1,123 @@
+import { type Numbers, outcomeShares, solveForward } from '@/engine'
+import { chainOf } from '@/simulation'
+import {
+  allTargets,
+  type Curve,
+  countPairs,
+  type Elasticities,
+  type Goal,
+  type GoalResult,
+  inSlices,
+  type NumberMap,
+  type PairedCounts,
+  type PairedDifference,
+  type PointAnalysis,
+  pointsOf,
+  readCurve,
+  readElasticities,
+  readMap,
+  readPaired,
+  readSobol,
+  readTornado,
+  type ShareTable,
+  type SobolShares,
+  type Span,
+  seekGoal,
+  slopesOf,
+  solvePoints,
+  type Target,
+  type Tornado,
+} from '@/simulation/analyse'
+import type { Recipe } from '@/simulation/types'
+import { caseOfRecipe } from '../case-of-recipe'
+import { chainKey } from '../recipe-key'
+import type { Asking, Handlers, Question } from './asking'
+
+/** How many exact answers an analysis needs, and how long one takes in this worker. */
+export type Plan = { readonly count: number; readonly secondsEach: number }
+
+type OfTable = { readonly table: ShareTable }
+type Range = { readonly from: number; readonly to: number }
+type Axis = Curve['id']
+
+export type MattersQuestions = {
+  readonly plan: Question<{ readonly analysis: PointAnalysis }, Plan>
+  /** A part of an analysis: the exact answers at some of its points. */
+  readonly points: Question<{ readonly analysis: PointAnalysis } & Range, ShareTable>
+  readonly tornado: Question<OfTable & { readonly target: Target }, Tornado>
+  readonly curve: Question<OfTable & { readonly id: Axis; readonly span: Span }, Curve>
+  readonly numberMap: Question<OfTable & { readonly x: Axis; readonly y: Axis; readonly span: Span }, NumberMap>
+  readonly sobol: Question<OfTable & { readonly target: Target }, SobolShares>
+  readonly elasticities: Question<{ readonly target: Target }, Elasticities>
+  readonly goal: Question<Goal, GoalResult>
+  /** Runs of one seed through this recipe and another with the same draws. */
+  readonly pairs: Question<{ readonly other: Recipe } & Range, PairedCounts>
+  readonly paired: Question<
+    { readonly counts: PairedCounts; readonly targets: readonly Target[] },
+    readonly PairedDifference[]
+  >
+}
+
+const TIMED_ANSWERS = 3
+let secondsEach: number | undefined
+
+function timedAnswer({ recipe }: { readonly recipe: Recipe }, { graph, scenario }: Asking): number {
+  const solve = (changes: Numbers) => {
+    const chain = chainOf(graph, scenario, changes, recipe.horizonWeeks)
+    outcomeShares(chain, solveForward(chain))
+  }
+  solve(recipe.changes)
+  const began = performance.now()
+  // Each with a number of its own, so that nothing kept for the last one helps the next.
+  for (let k = 1; k <= TIMED_ANSWERS; k++) solve({ ...recipe.changes, ext_grant: k / (TIMED_ANSWERS + 1) })
+  return (performance.now() - began) / 1000 / TIMED_ANSWERS
+}
+
+type Slopes = ReturnType<typeof slopesOf>
+
+let kept: { readonly key: string; readonly slopes: Slopes } | undefined
+
+/** The slopes of the four groups, or of one outcome, kept for the next question about the same numbers. */
+function slopesFor(recipe: Recipe, target: Target, { graph, scenario }: Asking): Slopes {
+  const [groups, outcome] = [allTargets(graph.outcomes).slice(0, 4), [target]]
+  const targets = groups.includes(target) ? groups : outcome
+  const key = `${chainKey(recipe)} ${targets}`
+  if (kept?.key === key) return kept.slopes
+  const slopes = slopesOf(graph, scenario, recipe.changes, recipe.horizonWeeks, targets)
+  kept = { key, slopes }
+  return slopes
+}
+
+export const mattersHandlers: Handlers<MattersQuestions> = {
+  plan: (ask, asking) => {
+    const { recipe, analysis } = ask
+    secondsEach ??= timedAnswer(ask, asking)
+    const { count } = pointsOf(asking.graph, asking.scenario, recipe.changes, recipe.horizonWeeks, analysis)
+    return { count, secondsEach }
+  },
+  points: ({ recipe: { changes, horizonWeeks }, analysis, from, to }, { graph, scenario, isCancelled }) =>
+    inSlices(solvePoints(graph, scenario, changes, horizonWeeks, analysis, from, to), isCancelled),
+  tornado: ({ recipe, table, target }, asking) => {
+    const slopes = slopesFor(recipe, target, asking)
+    return readTornado(asking.graph, asking.scenario, recipe.changes, recipe.horizonWeeks, table, target, { slopes })
+  },
+  curve: ({ recipe, table, id, span }, { scenario }) => readCurve(scenario, recipe.changes, table, { id, span }),
+  numberMap: ({ recipe, table, x, y, span }, { scenario }) => readMap(scenario, recipe.changes, table, { x, y, span }),
+  sobol: ({ recipe, table, target }, { graph, scenario }) =>
+    readSobol(graph, scenario, recipe.changes, recipe.horizonWeeks, table, target),
+  elasticities: async ({ recipe, target }, asking) => {
+    const { graph, scenario, isCancelled } = asking
+    const { changes, horizonWeeks } = recipe
+    const reading = solvePoints(graph, scenario, changes, horizonWeeks, { kind: 'tornado' }, 0, 1)
+    const now = await inSlices(reading, isCancelled)
+    return now && readElasticities(scenario, changes, now, slopesFor(recipe, target, asking), target)
+  },
+  goal: ({ recipe: { changes, horizonWeeks }, target, wished }, { graph, scenario, isCancelled }) =>
+    inSlices(seekGoal(graph, scenario, changes, horizonWeeks, { target, wished }), isCancelled),
+  pairs: async ({ recipe, other, from, to }, { graph, scenario, isCancelled }) => {
+    const a = { scenario, changes: recipe.changes, horizonWeeks: recipe.horizonWeeks }
+    const b = { scenario: await caseOfRecipe(other), changes: other.changes, horizonWeeks: other.horizonWeeks }
+    return inSlices(countPairs(graph, a, b, recipe.seed, from, to - from), isCancelled)
+  },
+  paired: ({ counts, targets }, { graph }) => targets.map((target) => readPaired(graph.outcomes, counts, target)),
+}
