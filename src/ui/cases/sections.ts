@@ -21,4 +21,16 @@ export const caseSections: readonly [PlaceSection, ...PlaceSection[]] = [
     question: 'How its chances compare with what came, and how little that proves.',
     View: lazy(async () => ({ default: (await import('./record/record-section')).RecordSection })),
   },
+  {
+    id: 'precedents',
+    title: 'Precedents',
+    question: 'Seventeen comparable cases, and how their waits and endings compare with the model’s.',
+    View: lazy(async () => ({ default: (await import('./precedents/precedents-section')).PrecedentsSection })),
+  },
+  {
+    id: 'ledger',
+    title: 'Ledger',
+    question: 'Where every number of this case comes from, and what the model leaves out.',
+    View: lazy(async () => ({ default: (await import('./ledger/ledger-section')).LedgerSection })),
+  },
 ]

@@ -22,7 +22,11 @@ export function CompareCases({ cases }: { readonly cases: readonly LibraryCase[]
       </div>
       <p className={kit.lead}>{compareText.caption}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must scroll from the keyboard too. */}
-      <section className={`${kit.scroll} ${classes.compareScroll}`} tabIndex={0} aria-label={compareText.title}>
+      <section
+        className={`${kit.scroll} ${classes.compareScroll}`}
+        tabIndex={0}
+        aria-label={`${compareText.title}, table`}
+      >
         <table className={`${kit.table} ${classes.compare}`}>
           <thead>
             <tr>

@@ -10,7 +10,7 @@ const chance = (share: number | undefined): string => (share === undefined ? 'â€
 /** Every question with each forecast of it that exists, what came, and the model's scores. */
 export const QuestionTable = ({ questions }: { readonly questions: readonly ScoredQuestion[] }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must scroll from the keyboard too.
-  <section className={kit.scroll} tabIndex={0} aria-label={recordText.questions}>
+  <section className={kit.scroll} tabIndex={0} aria-label={`${recordText.questions}, table`}>
     <table className={kit.table} style={{ minWidth: 860 }}>
       <thead>
         <tr>

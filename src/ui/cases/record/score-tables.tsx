@@ -42,7 +42,7 @@ const FIRST_NUMBER = 2
 
 const ScoreTable = ({ label, columns, rows }: ScoreTableProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must scroll from the keyboard too.
-  <section className={kit.scroll} tabIndex={0} aria-label={label}>
+  <section className={kit.scroll} tabIndex={0} aria-label={`${label}, table`}>
     <table className={kit.table} style={{ minWidth: 620 }}>
       <thead>
         <tr>

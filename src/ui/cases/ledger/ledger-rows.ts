@@ -1,0 +1,194 @@
+import type { Party } from '@/machines/negotiation.types'
+import type { PayoffParty } from '@/scenarios/scenario.schema'
+import type { Recipe } from '@/simulation/types'
+import { payoffColumns, payoffPartyName } from '@/ui/analyse/numbers/payoffs/payoff-words'
+import { fieldText, fieldUnit } from '@/ui/outlook/levers/number-words'
+import { longDate } from '@/ui/shared/dates'
+import { typographic } from '@/ui/shared/format'
+import { partyOrder } from '@/ui/shared/numbers/find-numbers'
+import { partyName } from '@/ui/shared/party-badge'
+import { numberCards, scenario, valueIn } from '@/ui/state/case'
+import { editedCard } from '@/ui/state/edited-card'
+import type { NumberCard } from '@/ui/state/number-card'
+import { payoffPaths } from '@/ui/state/payoff-paths'
+import { type Sorting, type SortKey, sorted } from '../sort'
+import { ledgerText } from './ledger-words'
+
+export type LedgerSource = {
+  readonly publisher: string
+  readonly title: string
+  readonly url: string
+  readonly quality?: string
+}
+
+/** One number, payoff list or date of the open case, with where it is from. Values as they are in force; `was` where changed. */
+export type LedgerRow = {
+  readonly id: string
+  readonly kind: 'number' | 'payoffs' | 'date'
+  readonly party: Party | undefined
+  readonly partyName: string
+  readonly label: string
+  readonly meaning: string
+  readonly reading: string
+  readonly was: string | undefined
+  readonly range: string
+  readonly grade: string
+  readonly reason: string
+  readonly note: string | undefined // the reader's own, on a change
+  readonly date: string
+  readonly inSample: boolean
+  readonly sources: readonly LedgerSource[]
+}
+
+const withUnit = (card: NumberCard, text: string): string => {
+  const unit = fieldUnit(card)
+  return unit === '' ? text : `${text} ${unit}`
+}
+
+function numberRow(recipe: Recipe, card: NumberCard): LedgerRow {
+  const value = valueIn(recipe, card)
+  const { low, high } = editedCard(recipe, card)
+  const isMoved = value !== card.value
+  return {
+    id: card.id,
+    kind: 'number',
+    party: card.party,
+    partyName: partyName(card.party),
+    label: card.label,
+    meaning: card.meaning,
+    reading: `${withUnit(card, fieldText(card, value))} (${card.unit})`,
+    was: isMoved ? withUnit(card, fieldText(card, card.value)) : undefined,
+    range: `${fieldText(card, Math.min(low, value))} to ${withUnit(card, fieldText(card, Math.max(high, value)))}`,
+    grade: card.grade,
+    reason: typographic(card.reason),
+    note: recipe.edits.notes?.[card.id],
+    date: card.date,
+    inSample: card.inSample,
+    sources: card.sources,
+  }
+}
+
+const bestOf = (ids: readonly string[]): string =>
+  ids.flatMap((id) => scenario.sources[id]?.quality ?? []).toSorted()[0] ?? 'judgement'
+
+const sourcesOf = (ids: readonly string[]): readonly LedgerSource[] => ids.flatMap((id) => scenario.sources[id] ?? [])
+
+const seats: Readonly<Record<PayoffParty, Party | undefined>> = {
+  host: 'host',
+  home: 'home',
+  owner: 'owner',
+  bidder: 'bidder',
+  congress: 'congress',
+  users: undefined,
+}
+
+function payoffRow({ edits }: Recipe, party: PayoffParty): LedgerRow | undefined {
+  const worth = scenario.payoffs[party]
+  if (worth === undefined) return undefined
+  const own = payoffPaths(scenario).filter((path) => path.startsWith(`${party}.`))
+  const isChanged = own.some((path) => edits.payoffs?.[path] !== undefined)
+  return {
+    id: `payoffs.${party}`,
+    kind: 'payoffs',
+    party: seats[party],
+    partyName: payoffPartyName(party),
+    label: ledgerText.payoffs(payoffPartyName(party)),
+    meaning: ledgerText.payoffsMeaning,
+    reading: payoffReading(edits.payoffs ?? {}, party),
+    was: isChanged ? payoffReading({}, party) : undefined,
+    range: ledgerText.noRange,
+    grade: 'judgement',
+    reason: typographic(worth.reason),
+    note: undefined,
+    date: scenario.startDate,
+    inSample: false,
+    sources: sourcesOf(worth.sources),
+  }
+}
+
+/** The worth of the endings, and of weeks where one counts: "Sold outright 1, Kept −0.3; a week dark −0.02". */
+function payoffReading(edits: Readonly<Record<string, number>>, party: PayoffParty): string {
+  const values = payoffColumns.map(({ path, group, title }) => {
+    const own = path
+      .split('.')
+      .reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], scenario.payoffs[party])
+    const value = edits[`${party}.${path}`] ?? Number(own)
+    return { group, value, text: `${title} ${String(value).replace('-', '−')}` }
+  })
+  const endings = values.filter(({ group }) => group === 'endings').map(({ text }) => text)
+  const weeks = values
+    .filter(({ group, value }) => group === 'weeks' && value !== 0)
+    .map(({ text }) => text.toLowerCase())
+  return weeks.length === 0 ? endings.join(', ') : `${endings.join(', ')}; each week ${weeks.join(', ')}`
+}
+
+const dateRows = (): readonly LedgerRow[] =>
+  scenario.calendar.announced.map(({ date, announced, label, source }) => ({
+    id: `calendar.${date}`,
+    kind: 'date',
+    party: 'clock',
+    partyName: partyName('clock'),
+    label,
+    meaning: ledgerText.dateMeaning,
+    reading: longDate(date),
+    was: undefined,
+    range: ledgerText.noRange,
+    grade: bestOf([source]),
+    reason: ledgerText.announced(longDate(announced)),
+    note: undefined,
+    date: announced,
+    inSample: false,
+    sources: sourcesOf([source]),
+  }))
+
+/** The whole ledger of the open case with the recipe's changes. */
+export const ledgerRows = (recipe: Recipe): readonly LedgerRow[] => [
+  ...numberCards.map((card) => numberRow(recipe, card)),
+  ...(Object.keys(scenario.payoffs) as PayoffParty[]).flatMap((party) => payoffRow(recipe, party) ?? []),
+  ...dateRows(),
+]
+
+export type LedgerFilter = {
+  readonly find: string
+  readonly grade: string | undefined
+  readonly party: string | undefined
+  readonly isInSampleOnly: boolean
+}
+
+const textOf = (row: LedgerRow): string =>
+  [
+    row.label,
+    row.meaning,
+    row.reason,
+    row.id,
+    row.partyName,
+    row.note ?? '',
+    ...row.sources.map((one) => `${one.publisher} ${one.title}`),
+  ]
+    .join(' ')
+    .toLowerCase()
+
+export const filteredLedger = (rows: readonly LedgerRow[], { find, grade, party, isInSampleOnly }: LedgerFilter) =>
+  rows.filter(
+    (row) =>
+      (grade === undefined || row.grade === grade) &&
+      (party === undefined || row.party === party) &&
+      (!isInSampleOnly || row.inSample) &&
+      find
+        .toLowerCase()
+        .split(/\s+/)
+        .every((word) => textOf(row).includes(word)),
+  )
+
+export const ledgerColumns = ['label', 'party', 'grade', 'date'] as const
+
+const gradeRank = ['A', 'B', 'C', 'judgement']
+const keys: Readonly<Record<(typeof ledgerColumns)[number], (row: LedgerRow) => SortKey>> = {
+  label: ({ label }) => label.toLowerCase(),
+  party: ({ party }) => (party === undefined ? undefined : partyOrder.indexOf(party)),
+  grade: ({ grade }) => gradeRank.indexOf(grade),
+  date: ({ date }) => date,
+}
+
+export const sortedLedger = (rows: readonly LedgerRow[], sorting: Sorting | undefined): readonly LedgerRow[] =>
+  sorting === undefined ? rows : sorted(rows, sorting.isDown, keys[sorting.by as (typeof ledgerColumns)[number]])

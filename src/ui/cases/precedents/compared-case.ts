@@ -1,0 +1,42 @@
+import { type Precedent, precedents } from '@/scenarios/precedents'
+import { isPresetId, type PresetId, presetList } from '@/scenarios/preset-list'
+import { precedentComparison } from '@/simulation/history/precedent-comparison'
+import type { Answer } from '@/simulation/types'
+import type { Place } from '@/ui/state/places'
+
+/** The case itself among the precedents: it is none of its own. */
+const itself: Readonly<Partial<Record<PresetId, string>>> = {
+  'tiktok-2020': 'tiktok-2020',
+  'grindr-2019': 'grindr',
+  'forced-sale-generic': 'none',
+  'shopping-app': 'none',
+}
+
+const DEFAULT: PresetId = 'forced-sale-generic'
+
+/** The last day on which anything is known of a precedent. */
+export const lastKnownDay: string = precedents
+  .flatMap(({ start, end }) => (end === undefined ? [start] : [start, end]))
+  .reduce((latest, day) => (day > latest ? day : latest))
+
+export type PrecedentsPlace = { readonly id: PresetId; readonly isAll: boolean }
+
+export const precedentsPlaceOf = ({ options }: Place): PrecedentsPlace => ({
+  id: options.on !== undefined && isPresetId(options.on) ? options.on : DEFAULT,
+  isAll: options.view === 'all',
+})
+
+export const optionOfCase = (id: string): string | undefined => (id === DEFAULT ? undefined : id)
+
+/** What was known when a case began, or everything on record. */
+export const knownDay = ({ id, isAll }: PrecedentsPlace): string =>
+  isAll ? lastKnownDay : (presetList.find((preset) => preset.id === id)?.startDate ?? lastKnownDay)
+
+export const compared = (place: PrecedentsPlace, { byWeek }: Pick<Answer, 'byWeek'>) =>
+  precedentComparison(precedents, byWeek, knownDay(place), [itself[place.id] ?? 'tiktok-law'])
+
+/** "Sold", "Other ending", or that none was found. */
+export const endedHow = ({ ending, end }: Pick<Precedent, 'ending' | 'end'>): string => {
+  if (end === undefined) return 'None found'
+  return { sold: 'Sold', kept: 'Kept', banned: 'Banned', unresolved: 'Not settled', other: 'Another way' }[ending]
+}

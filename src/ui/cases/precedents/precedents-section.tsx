@@ -1,0 +1,112 @@
+import { use } from 'react'
+import { presetList } from '@/scenarios/preset-list'
+import { loadStoredAnswer } from '@/simulation/load-stored-answer'
+import type { StoredAnswer } from '@/simulation/stored-answer'
+import { ChartFrame } from '@/ui/charts/chart-frame'
+import { Choice } from '@/ui/shared/choice'
+import { setOptions } from '@/ui/state/page-state'
+import { usePlace } from '@/ui/state/use-recipe'
+import kit from '../kit.module.css'
+import { compared, knownDay, optionOfCase, type PrecedentsPlace, precedentsPlaceOf } from './compared-case'
+import { DurationChart } from './duration-chart'
+import { PrecedentTable } from './precedent-table'
+import { countedSentence, durationCaption, durationTable, endingsTable, precedentsText } from './precedents-words'
+
+const answers = new Map<string, Promise<StoredAnswer>>()
+
+function answerOf(id: string): Promise<StoredAnswer> {
+  const known = answers.get(id) ?? loadStoredAnswer(id)
+  answers.set(id, known)
+  return known
+}
+
+/** Comparable cases, and how their waits and endings compare with a case of the model. */
+export function PrecedentsSection() {
+  const place = precedentsPlaceOf(usePlace())
+  return (
+    <div className={kit.stack}>
+      <div className={kit.tools} style={{ marginBottom: 0 }}>
+        <label className={kit.field}>
+          {precedentsText.case}
+          <select value={place.id} onChange={(event) => setOptions({ on: optionOfCase(event.currentTarget.value) })}>
+            {presetList.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <div className={kit.field}>
+          {precedentsText.known}
+          <Choice
+            label={precedentsText.known}
+            options={[
+              { value: 'start', label: precedentsText.atStart },
+              { value: 'all', label: precedentsText.all },
+            ]}
+            value={place.isAll ? 'all' : 'start'}
+            onChange={(view) => setOptions({ view: view === 'all' ? view : undefined })}
+          />
+        </div>
+      </div>
+      <Comparison place={place} />
+      <section className={kit.card} aria-labelledby="precedents-table">
+        <h3 id="precedents-table">{precedentsText.table}</h3>
+        <p className={kit.lead}>{precedentsText.tableLead}</p>
+        <PrecedentTable />
+      </section>
+    </div>
+  )
+}
+
+function Comparison({ place }: { readonly place: PrecedentsPlace }) {
+  const { answer } = use(answerOf(place.id))
+  const found = compared(place, answer)
+  return (
+    <>
+      <div className={kit.card}>
+        <ChartFrame
+          title={precedentsText.durations}
+          unit={precedentsText.unit}
+          caption={durationCaption(found)}
+          table={durationTable(found)}
+          note={precedentsText.note}
+        >
+          {(width) => <DurationChart byWeek={found.byWeek} width={width} />}
+        </ChartFrame>
+      </div>
+      <section className={kit.card} aria-labelledby="precedents-endings">
+        <h3 id="precedents-endings">{precedentsText.endings}</h3>
+        <p className={kit.lead}>
+          {countedSentence(found, knownDay(place))} {precedentsText.endingsLead}
+        </p>
+        <table className={kit.table} style={{ maxWidth: 520 }}>
+          <thead>
+            <tr>
+              <th scope="col">{precedentsText.ending}</th>
+              <th scope="col" data-number>
+                {precedentsText.ofSettled(found.settled.length)}
+              </th>
+              <th scope="col" data-number>
+                {precedentsText.modelIn100}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {endingsTable(found, answer).map(([label, ...cells]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                {cells.map((cell, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
+                  <td key={at} data-number>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}
