@@ -1,5 +1,4 @@
 import {
-  isOwn,
   MOST_BRANCHES,
   type Pending,
   pick,
@@ -9,6 +8,7 @@ import {
   type WeekTree,
 } from '@/simulation/step'
 import { goTo, setOptions } from '@/ui/state/page-state'
+import { choicesOnChart } from './choices-on-chart'
 import { optionsOf, type StepPlace } from './step-place'
 
 export type StepActions = {
@@ -47,22 +47,6 @@ export const lastWeek = ({ weeks }: Timeline): number => weeks.length
 
 const NO_ROOM = `There is room for ${MOST_BRANCHES} branches. Go back to one of them, or start the run anew.`
 const NOT_YOURS = 'That is not yours to choose: in a seat the draw decides over the others.'
-
-/**
- * What choosing a move on the chart chooses: its headline and answers, the calendar's headline left out. With a seat the
- * own part of it, up to what another party answers; undefined where it does not begin with an own choice.
- */
-export function choicesOnChart(
-  path: readonly string[],
-  tree: WeekTree | undefined,
-  pending: Pick<Pending, 'picked'> | undefined,
-  seat: SeatParty | undefined,
-): readonly string[] | undefined {
-  if (seat === undefined) return tree?.scheduled === true ? path.slice(1) : path
-  const other = path.findIndex((event) => !isOwn(event, seat))
-  const own = other === -1 ? path : path.slice(0, other)
-  return own.length === 0 ? undefined : [...(pending?.picked ?? []), ...own]
-}
 
 /** What a press does: every one of them is a new place, so that the link and the screen cannot differ. */
 export function stepActions({ place, timeline, tree, pending, week, reached, onRefused }: Given): StepActions {

@@ -46,7 +46,8 @@ export type DebriefShown = {
   readonly rows: readonly (DebriefRow & { readonly shown: number })[]
 }
 
-const thousandths = (value: number): number => Math.round(value * 1000)
+/** Adding 0 makes −0 a plain 0. */
+const thousandths = (value: number): number => Math.round(value * 1000) + 0
 
 /**
  * Rounds a debrief so that what is printed adds up. Each kind is rounded along its running sum, so no row is off by more

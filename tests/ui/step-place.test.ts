@@ -1,0 +1,94 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import { eventMeta } from '@/machines/event-meta'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { type Choice, NOTHING, replay, type Session, type Timeline } from '@/simulation/step'
+import { placeFields, placeFrom } from '@/ui/state/link-place'
+import { placeAt } from '@/ui/state/places'
+import { pairRows } from '@/ui/step/histories/pair-rows'
+import { cutTimeline, timelineKey } from '@/ui/step/seat/cut-timeline'
+import { optionsOf, type StepPlace, stepPlaceOf } from '@/ui/step/step-place'
+
+const HORIZON = 104
+const events = [...Object.keys(eventMeta), NOTHING]
+const choice: fc.Arbitrary<Choice> = fc.record({
+  week: fc.integer({ min: 1, max: 156 }),
+  event: fc.constantFrom(...events),
+})
+
+// A link holds 2,000 characters of branches: three of at most eight choices fit, at 24 characters each.
+const place: fc.Arbitrary<StepPlace> = fc
+  .record({
+    run: fc.integer({ min: 0, max: 4_294_967_295 }),
+    week: fc.integer({ min: 0, max: 156 }),
+    more: fc.array(fc.array(choice, { minLength: 1, maxLength: 8 }), { maxLength: 3 }),
+    seat: fc.constantFrom(undefined, 'host', 'home', 'owner', 'bidder'),
+    at: fc.nat(),
+    beside: fc.option(fc.nat(), { nil: undefined }),
+  })
+  .map(({ run, week, more, seat, at, beside }) => {
+    const branches = [[], ...more]
+    const inside = (index: number) => index % branches.length
+    return {
+      ...{ run, week, branches, seat: seat as StepPlace['seat'], branch: inside(at) },
+      beside: beside === undefined ? undefined : inside(beside),
+    }
+  })
+
+test.prop([place], { seed: 20_261_122, numRuns: 300 })('a place survives its link, field by field', (given) => {
+  const fields = placeFields({ ...placeAt('step'), options: optionsOf(given) })
+  expect(stepPlaceOf(placeFrom(new Map(fields)))).toEqual(given)
+})
+
+it('a link that names a branch or a seat it does not have opens the nearest there is', () => {
+  const read = (options: Record<string, string>) => stepPlaceOf({ ...placeAt('step'), options })
+  expect(read({})).toEqual({ run: 0, week: 0, branches: [[]], branch: 0, seat: undefined, beside: undefined })
+  expect(read({ b: '!5:home.blocks', on: '7', with: '9' })).toMatchObject({ branch: 1, beside: 1 })
+  expect(read({ seat: 'nobody' }).seat).toBeUndefined()
+  expect(read({ b: '!5:home.blocks,x:y,:' }).branches[1]).toEqual([{ week: 5, event: 'home.blocks' }])
+})
+
+const timelineOf = (session: Session): Timeline => {
+  const played = replay(tiktok2025, {}, HORIZON, session, HORIZON)
+  if (played.status === 'bad') throw new Error(played.event)
+  return played
+}
+const drawn = timelineOf({ seed: 'tiktok-1', run: 0, choices: [] })
+const other = timelineOf({ seed: 'tiktok-1', run: 0, choices: [{ week: 3, event: 'owner.opensTalks' }] })
+
+describe('two histories', () => {
+  it('every week with a headline is there once, or counted in a fold', () => {
+    const all = pairRows(drawn, other, true)
+    const weeks = all.flatMap((row) => (row.kind === 'week' ? [row.week] : []))
+    const headlines = [drawn, other].flatMap((one) => one.weeks.filter((week) => week.events.length > 0))
+    expect(weeks).toEqual([...new Set(headlines.map(({ week }) => week))].toSorted((a, b) => a - b))
+    const folded = pairRows(drawn, other, false)
+    const counted = folded.reduce((sum, row) => sum + (row.kind === 'week' ? 1 : row.headlines), 0)
+    expect(counted).toBe(weeks.length)
+    expect(folded.length).toBeLessThan(weeks.length)
+    expect(folded.every((row) => row.kind === 'same' || !row.isSame)).toBe(true)
+  })
+
+  it('the first difference is marked once, where the choice was made', () => {
+    const marked = pairRows(drawn, other, false).filter((row) => row.kind === 'week' && row.isFirstDifference)
+    expect(marked).toMatchObject([{ week: 3 }])
+    expect(pairRows(drawn, drawn, false).some((row) => row.kind === 'week')).toBe(false)
+  })
+})
+
+describe('a seat’s question', () => {
+  const asked = timelineOf({ seed: 'tiktok-1', run: 0, choices: [], seat: 'host' })
+  it('is about the history up to the week shown', () => {
+    const cut = cutTimeline(asked, 3)
+    expect(cut).toMatchObject({ status: 'open', seat: 'host' })
+    expect(cut.weeks).toEqual(asked.weeks.slice(0, 3))
+    expect(cutTimeline(asked, asked.weeks.length)).toBe(asked)
+  })
+
+  it('differs for an answer half given, which the weeks alone do not tell', () => {
+    if (asked.status !== 'pending') throw new Error('Washington has a deadline to answer.')
+    const half = { ...asked, pending: { ...asked.pending, events: [...asked.pending.events, 'host.lapses'] } }
+    expect(timelineKey(half)).not.toBe(timelineKey(asked))
+    expect(timelineKey(timelineOf({ seed: 'tiktok-1', run: 0, choices: [], seat: 'host' }))).toBe(timelineKey(asked))
+  })
+})

@@ -1,0 +1,140 @@
+import { expect, it } from 'vitest'
+import { eventMeta } from '@/machines/event-meta'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { replay, type Timeline, type WeekTree, weekTree } from '@/simulation/step'
+import { choicesOnChart } from '@/ui/step/choices-on-chart'
+import { nounOf } from '@/ui/step/event-nouns'
+import { movesOf } from '@/ui/step/moves-of'
+import { answersInWords, weekRows } from '@/ui/step/week/week-rows'
+import { countInHundred, driverLines, headlineOf, shortOf } from '@/ui/step/week/week-words'
+
+const HORIZON = 104
+const seed = 'tiktok-1'
+
+const timelineOf = (run: number, seat?: 'host' | 'home'): Timeline => {
+  const session = { seed, run, choices: [], ...(seat === undefined ? {} : { seat }) }
+  const played = replay(tiktok2025, {}, HORIZON, session, HORIZON)
+  if (played.status === 'bad') throw new Error(played.event)
+  return played
+}
+
+/** Every week of three runs that stand in very different places. */
+const trees: readonly WeekTree[] = [0, 1, 4711].flatMap((run) =>
+  timelineOf(run).weeks.map(({ before, week }) => weekTree(tiktok2025, {}, HORIZON, before.snapshot, week)),
+)
+
+// At most 24 rows of products of at most 6 factors: each sum and product rounds by 2⁻⁵³ of a number of at most 1.
+const ROUNDING = 24 * 8 * 2 ** -53
+
+it('a week’s rows are certain together, likeliest first, and at most seven of them', () => {
+  expect(trees.length).toBeGreaterThan(150)
+  for (const tree of trees) {
+    const { quiet = 0, shown, folded, foldedChance } = weekRows(tree)
+    const sum = quiet + shown.reduce((total, { chance }) => total + chance, 0) + foldedChance
+    expect(Math.abs(sum - 1)).toBeLessThan(ROUNDING)
+    const chances = [...shown, ...folded].map(({ chance }) => chance)
+    if (!tree.scheduled) expect(chances).toEqual(chances.toSorted((a, b) => b - a))
+    expect(shown.length).toBeLessThanOrEqual(7)
+    expect(folded.length === 0 || folded.length > 1).toBe(true)
+  }
+})
+
+it('a headline’s answers share its chance, and a deadline week has no quiet', () => {
+  const scheduled = trees.filter((tree) => tree.scheduled).map(weekRows)
+  expect(scheduled.length).toBeGreaterThan(5)
+  for (const { quiet, shown } of scheduled) {
+    expect(quiet).toBeUndefined()
+    expect(shown).toHaveLength(1)
+    const answers = shown[0]?.answers ?? []
+    expect(Math.abs(answers.reduce((sum, { chance }) => sum + chance, 0) - 1)).toBeLessThan(ROUNDING)
+    expect(answers.map(({ events }) => events[0])).toEqual(answers.map(() => 'clock.deadline'))
+  }
+})
+
+it('the lines of what drives a chance multiply to it, odds applied to the base', () => {
+  for (const tree of trees.filter(({ crowded, scheduled }) => !crowded && !scheduled)) {
+    for (const { drivers, chance } of weekRows(tree).shown) {
+      const lines = drivers.flatMap(driverLines)
+      expect(lines.length).toBeGreaterThan(0)
+      for (const { text, value } of lines) {
+        expect(text).not.toMatch(/_/)
+        expect(value).not.toBe('')
+      }
+      const product = drivers.reduce((all, driver) => all * driver.value, 1)
+      expect(Math.abs(product - chance)).toBeLessThan(ROUNDING)
+    }
+  }
+})
+
+it('a chance is a whole count in 100, never a bare 0 for what can happen', () => {
+  expect([0, 0.0001, 0.0049, 0.005, 0.5, 0.994, 0.995, 0.9999, 1].map(countInHundred)).toEqual(
+    ['0', '<1', '<1', '1', '50', '99', '>99', '>99', '100'], // 0.005 · 100 rounds up to 1
+  )
+})
+
+it('answers fold into one line, their own answers in brackets', () => {
+  const row = (event: string, chance: number, answers: Parameters<typeof answersInWords>[0] = []) => ({
+    ...{ events: [event], event, party: 'host' as const, chance, drivers: [], answers },
+  })
+  const line = answersInWords(
+    [row('a', 0.03), row('b', 0.02, [row('c', 0.01), row('d', 0.004)])],
+    (event) => event.toUpperCase(),
+    countInHundred,
+  )
+  expect(line).toBe('A 3, B 2 (C 1, D <1)')
+})
+
+it('every event has a headline, a short word and a noun, and none shows a placeholder', () => {
+  for (const event of Object.keys(eventMeta)) {
+    for (const words of [headlineOf(event), shortOf(event), nounOf([event])]) {
+      expect(words).not.toBe('')
+      expect(words).not.toMatch(/\b[A-Z]{4,}\b/)
+    }
+    expect(nounOf([event])).not.toBe('the week')
+  }
+})
+
+it('the chart’s moves are the week’s bar: the same paths with the same chances', () => {
+  for (const tree of trees) {
+    const chances = new Map(movesOf(tree).map(({ path, chance }) => [path.join(), chance]))
+    const onBar = tree.bar.filter(({ events }) => events.length > 0)
+    expect([...chances.keys()].toSorted()).toEqual(onBar.map(({ events }) => events.join()).toSorted())
+    if (tree.crowded) continue
+    for (const { events, from, to } of onBar) {
+      // `from` and `to` are sums of up to 24 rounded chances.
+      expect(Math.abs((chances.get(events.join()) ?? 0) - (to - from))).toBeLessThan(2 * ROUNDING)
+    }
+  }
+})
+
+it('in a seat what is one’s own is marked so, and only that can be chosen on the chart', () => {
+  const { start } = timelineOf(0, 'host')
+  const tree = weekTree(tiktok2025, {}, HORIZON, start.snapshot, 1, 'host')
+  const own = movesOf(tree).filter(({ isOwn }) => isOwn === true)
+  expect(new Set(own.map(({ path }) => path[0]))).toEqual(
+    new Set(tree.own.filter(({ chance }) => chance > 0).map(({ event }) => event)),
+  )
+  expect(own.length).toBeGreaterThan(0)
+  expect(choicesOnChart(['owner.opensTalks'], tree, undefined, 'host')).toBeUndefined()
+  expect(choicesOnChart(['host.threatensTariff', 'home.waits'], tree, undefined, 'host')).toEqual([
+    'host.threatensTariff',
+  ])
+  expect(choicesOnChart(['host.standsDown'], tree, { picked: ['host.decidesOnTariff'] }, 'host')).toEqual([
+    'host.decidesOnTariff',
+    'host.standsDown',
+  ])
+  expect(choicesOnChart(['owner.opensTalks'], tree, undefined, undefined)).toEqual(['owner.opensTalks'])
+})
+
+it('an own answer that is due leads on from the headline, each way a choice', () => {
+  const timeline = timelineOf(0, 'host')
+  if (timeline.status !== 'pending') throw new Error('Washington has a deadline to answer.')
+  const tree = weekTree(tiktok2025, {}, HORIZON, timeline.pending.before.snapshot, timeline.pending.week, 'host')
+  const moves = movesOf(tree, timeline.pending)
+  expect(moves.map(({ path }) => path[0])).not.toContain('clock.deadline')
+  expect(moves.length).toBeGreaterThan(1)
+  expect(moves.every(({ isOwn }) => isOwn === true)).toBe(true)
+  expect(choicesOnChart(['clock.deadline', 'host.delays'], { ...tree, scheduled: true }, undefined, undefined)).toEqual(
+    ['host.delays'],
+  )
+})

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { precedents } from '@/scenarios/precedents'
+import type { StepWeek } from '@/simulation/step'
+import type { WeekShares } from '@/simulation/types'
+import { endFacts, endSentence } from '@/ui/step/end/end-words'
+import { precedentList, precedentSentence, settledBy } from '@/ui/step/end/precedent-words'
+import { branchWords } from '@/ui/step/head/branch-words'
+import { latestWords } from '@/ui/step/head/latest-words'
+import { bandLabels, lineCaption, lineTable, moveWords, turnWords } from '@/ui/step/line/line-words'
+import { spread } from '@/ui/step/line/spread'
+
+const shares = (week: number, sold: number, kept: number, banned: number): WeekShares => ({
+  ...{ week, sold, kept, banned, unresolved: 1 - sold - kept - banned },
+})
+const week = (number: number, ...events: string[]) => ({ week: number, events }) as unknown as StepWeek
+
+describe('the outcome line in words', () => {
+  it('a turning point names the headline’s last event and the ending it moved', () => {
+    const events = ['both.meet', 'home.blocks']
+    expect(turnWords({ week: 5, events, group: 'sold', from: 0.584, to: 0.412 })).toBe(
+      'Beijing’s refusal took the sale from 58 to 41 in 100.',
+    )
+    expect(turnWords({ week: 5, events: ['court.voids'], group: 'kept', from: 0.1, to: 1 })).toBe(
+      'The court’s ruling took ByteDance keeping it from 10 to 100 in 100.',
+    )
+  })
+
+  it('a week’s effect is told by the settled ending it moved most, and not at all below one in 100', () => {
+    expect(moveWords(shares(4, 0.6, 0.03, 0.03), shares(5, 0.55, 0.03, 0.04))).toBe(
+      'It took the sale from 60 to 55 in 100.',
+    )
+    expect(moveWords(shares(4, 0.6, 0.03, 0.03), shares(5, 0.59, 0.03, 0.13))).toBe(
+      'It took a ban from 3 to 13 in 100.',
+    )
+    expect(moveWords(shares(4, 0.6, 0.03, 0.03), shares(5, 0.6049, 0.0251, 0.03))).toBe('')
+    expect(moveWords(undefined, shares(5, 0.6, 0.03, 0.03))).toBe('')
+  })
+
+  it('the labels of the bands add to 100 and leave out what cannot come any more', () => {
+    expect(bandLabels(shares(3, 0.5544, 0.028, 0.0196))).toEqual({
+      ...{ sold: 'Sold 55', kept: 'Kept 3', banned: 'Banned 2', unresolved: 'Not settled 40' },
+    })
+    expect(bandLabels(shares(3, 0.75, 0.25 - 2 ** -12, 2 ** -12))).toMatchObject({
+      banned: 'Banned <1',
+      unresolved: '',
+    })
+    expect(bandLabels(shares(60, 1, 0, 0)).sold).toBe('Sold 100')
+  })
+
+  it('the sentence counts from the start, the table has a row for every week', () => {
+    const weeks = [shares(0, 0.6, 0.03, 0.03), shares(1, 0.58, 0.03, 0.03)]
+    expect(lineCaption(weeks)).toContain('A sale in 58 (−2 since the start)')
+    expect(lineCaption(weeks.slice(0, 1))).toBe('A sale in 60, not settled in 34, kept in 3, banned in 3 of 100.')
+    expect(lineTable(weeks).rows.map(([first]) => first)).toEqual(['0', '1'])
+  })
+
+  it('labels keep their distance and their order, inside the chart', () => {
+    const box = { top: 10, bottom: 80 }
+    for (const middles of [
+      [45, 44, 43, 20],
+      [45, 10, 10, 10],
+      [80, 80, 79, 40],
+      [12, 11, 10, 10],
+    ]) {
+      const places = spread(middles, 14, box)
+      expect(places.every((y) => y >= box.top && y <= box.bottom)).toBe(true)
+      for (let i = 1; i < places.length; i++) expect((places[i - 1] ?? 0) - (places[i] ?? 0)).toBeGreaterThanOrEqual(14)
+    }
+    expect(spread([60, 20], 14, box)).toEqual([60, 20])
+  })
+})
+
+describe('what the last press brought', () => {
+  const line = [shares(0, 0.6, 0.03, 0.03), shares(1, 0.6, 0.03, 0.03), shares(2, 0.5, 0.03, 0.03)]
+  it('quiet weeks first, then the headline, then what it did', () => {
+    expect(latestWords([], 0, undefined, undefined).before).toBe('Nothing has happened yet.')
+    expect(latestWords([week(1)], 1, line, undefined)).toEqual({ before: '1 quiet week.', headline: '', after: '' })
+    const there = [week(1), week(2, 'owner.opensTalks')]
+    expect(latestWords(there, 2, line, undefined)).toEqual({
+      before: '1 quiet week, then ',
+      headline: 'ByteDance opens talks.',
+      after: ' It took the sale from 60 to 50 in 100.',
+    })
+    expect(latestWords([...there, week(3)], 3, line, undefined).after).toBe(' 1 quiet week since.')
+  })
+
+  it('an own answer that is due comes first', () => {
+    const due = { week: 9, events: ['clock.deadline'] }
+    expect(latestWords([week(1, 'owner.opensTalks')], 8, line, due)).toEqual({
+      before: '7 quiet weeks, then ',
+      headline: 'The deadline arrives.',
+      after: ' Your answer is due.',
+    })
+  })
+})
+
+it('a branch goes by what was chosen, and the first by how it was played', () => {
+  expect(branchWords({ kind: 'drawn' }, false)).toBe('As drawn')
+  expect(branchWords({ kind: 'drawn' }, true)).toBe('First try')
+  const name = { kind: 'chosen', number: 2, week: 5, events: ['host.decidesOnTariff', 'nothing'] } as const
+  expect(branchWords(name, false)).toBe('Branch 2: The tariff threat comes to a head, nothing happens in week 5')
+})
+
+describe('the end', () => {
+  it('says what it came to; at the horizon the wait goes beyond', () => {
+    const accounts = { counters: { weeksDark: 2, delays: 3 }, peakTariff: { level: 'embargo', percent: 145, week: 9 } }
+    const given = { ...accounts, advertisingLostUsdM: 460, smallFirmsLostUsdM: 1250, userWeeksLostM: 0 } as const
+    const open = { week: 104, outcome: 'unresolved_delayed', group: 'unresolved' } as const
+    expect(endFacts(open, given)).toEqual([
+      ['Weeks to settle', 'beyond 104'],
+      ['Peak tariff', '145 % (embargo, week 9)'],
+      ['Dark', '2 weeks'],
+      ['Advertising revenue lost', 'US$ 460 m'],
+      ['Small firms’ revenue lost', 'US$ 1.25 bn'],
+      ['Delays granted', '3'],
+    ])
+    expect(endSentence(open)).toBe('Not settled after two years: another delay is running.')
+  })
+
+  it('sets a precedent by the cases settled by the day, counted here a second time', () => {
+    const day = '2025-02-06'
+    const settled = precedents.filter(({ end }) => end !== undefined && Date.parse(end) <= Date.parse(day))
+    expect(settledBy(day)).toHaveLength(settled.length)
+    for (const group of ['sold', 'kept', 'banned'] as const) {
+      const same = settled.filter(({ ending }) => ending === group).length
+      const sentence = `Of the ${settled.length} comparable cases settled by 6 February 2025, ${same} ended this way.`
+      expect(precedentSentence(group, day)).toBe(sentence)
+      const list = precedentList(group, day)
+      expect(list).toHaveLength(settled.length)
+      expect(list.filter(({ isSame }) => isSame)).toEqual(list.slice(0, same))
+      expect(list.every(({ sources }) => sources.length > 0)).toBe(true)
+    }
+    expect(precedentSentence('sold', '2020-01-01')).toMatch(/^Of the \d comparable cases settled by 1 January 2020, \d/)
+    expect(precedentSentence('kept', '2019-07-01')).toContain('0 ended this way. It would be the first.')
+    const begun = precedents.filter(({ start }) => Date.parse(start) <= Date.parse(day)).length
+    expect(precedentSentence('unresolved', day)).toBe(
+      `An open case sets none. Of the ${begun} comparable cases begun by 6 February 2025, ${begun - settled.length} had not come to an end either.`,
+    )
+  })
+})
