@@ -119,6 +119,7 @@ test('named versions are saved, loaded in one step, renamed, deleted and forgott
   await expect(page.getByRole('button', { name: '1 number changed' })).toBeVisible()
   await page.getByRole('button', { name: 'Rename No delays' }).click()
   await type(page, /^Rename No delays$/, 'Hard line')
+  await expect(page).toHaveURL(/part=versions/) // the address follows the hand by a quarter of a second
   await page.reload()
   await expect(page.getByRole('button', { name: 'Load Hard line' })).toBeVisible()
   await page.getByRole('button', { name: 'Forget all …' }).click()
