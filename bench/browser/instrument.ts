@@ -1,6 +1,6 @@
 /** What the page under measurement keeps: how long every question took, tasks over 50 ms, and answers to give from memory. */
 export type Instruments = {
-  asked: { kind: string; ms: number }[]
+  asked: { kind: string; at: number; ms: number }[]
   longTasks: number[]
   /** Answers come from memory, at once: the same rendering without the engine. */
   fromMemory: boolean
@@ -28,7 +28,7 @@ export function instrument(): void {
         const question = this.open.get(data?.id)
         if (question === undefined) return
         this.open.delete(data.id)
-        held.asked.push({ kind: question.kind, ms: performance.now() - question.at })
+        held.asked.push({ kind: question.kind, at: question.at, ms: performance.now() - question.at })
         if (question.kind === 'answer') known.set(question.key, data)
       })
     }

@@ -1,4 +1,5 @@
 /** Speed in the real browser, on the built page: `npm run build && npm run bench:browser`. --json for machines. */
+import { analyses } from './analyses'
 import { drawing } from './drawing'
 import { openBench } from './page'
 import type { BrowserRow } from './rows'
@@ -8,7 +9,7 @@ const isJson = process.argv.includes('--json')
 const bench = await openBench()
 const rows: BrowserRow[] = []
 try {
-  for (const measure of [sliderToPaint, drawing]) {
+  for (const measure of [sliderToPaint, analyses, drawing]) {
     for (const row of await measure(bench)) {
       rows.push(row)
       const figure = (value: number) => value.toPrecision(3)
