@@ -6,3 +6,6 @@ export const exactClient = createEngineClient(openWorker, openHere)
 
 /** The input range takes seconds and works in slices, so it has a worker of its own. */
 export const rangeClient = createEngineClient(openWorker, openHere)
+
+/** Holds the recorded runs of Analyse: a window onto a million of them waits for neither an exact answer nor a range. */
+export const runsClient = createEngineClient(openWorker, openHere)

@@ -1,0 +1,48 @@
+import { filterRuns, type RunColumns, type RunFilter, type RunSort, sortRuns } from '@/simulation/analyse'
+import type { Group } from '@/simulation/types'
+import type { KeptRuns } from './kept-runs'
+
+/** One run as a row of the table. Weeks and counts as drawn; a run that was not settled has the horizon as its week. */
+export type RunRow = {
+  readonly run: number
+  readonly outcome: string
+  readonly group: Group
+  readonly week: number
+  readonly price: number | undefined // US$ bn
+  readonly weeksDark: number
+  readonly delays: number
+  readonly refusals: number
+}
+
+/** The runs a filter lets through, in order, as positions in the columns; and how they end. */
+export type FoundOrder = { readonly order: Uint32Array; readonly groups: Readonly<Record<Group, number>> }
+
+/** About 20 ms for a million runs, a second more where they are ordered by price. */
+export function findOrder({ columns, fits }: KeptRuns, filter: RunFilter, sort: RunSort): FoundOrder {
+  const all = filterRuns(columns, filter)
+  const found = fits === undefined ? all : all.filter((run) => fits[run] === 1)
+  const groups: Record<Group, number> = { sold: 0, unresolved: 0, kept: 0, banned: 0 }
+  const groupOf = columns.outcomes.map(({ group }) => group as Group)
+  for (const run of found) groups[groupOf[columns.outcome[run] ?? 0] ?? 'unresolved'] += 1
+  return { order: sort.by === 'run' && sort.descending !== true ? found : sortRuns(columns, found, sort), groups }
+}
+
+/** Rows `from … from + rows − 1` of an order, as far as it goes. */
+export function rowsOf(columns: RunColumns, order: Uint32Array, from: number, rows: number): readonly RunRow[] {
+  const { firstRun, runs, outcomes, outcome, week, price, counters, counterIds } = columns
+  const counter = (id: string, at: number) => counters[counterIds.indexOf(id) * runs + at] ?? 0
+  return Array.from(order.subarray(from, from + rows), (at) => {
+    const definition = outcomes[outcome[at] ?? 0]
+    const paid = price[at] ?? Number.NaN
+    return {
+      run: firstRun + at,
+      outcome: definition?.id ?? '',
+      group: (definition?.group ?? 'unresolved') as Group,
+      week: week[at] ?? 0,
+      price: Number.isNaN(paid) ? undefined : paid,
+      weeksDark: counter('weeksDark', at),
+      delays: counter('delays', at),
+      refusals: counter('refusals', at),
+    }
+  })
+}

@@ -1,0 +1,115 @@
+import {
+  type Atlas,
+  atlasOf,
+  type Consequence,
+  type Convergence,
+  consequencesOf,
+  convergenceOf,
+  inSlices,
+  prefixCounts,
+  type RunFilter,
+  type RunSort,
+  type StopRule,
+  stopRule,
+} from '@/simulation/analyse'
+import type { Answer, Group, Recipe } from '@/simulation/types'
+import { exactKey, seededKey } from '../recipe-key'
+import type { Asking, Handlers, Question } from './asking'
+import { type FoundOrder, findOrder, type RunRow, rowsOf } from './found-runs'
+import { fittingRuns, recordUpTo, runsOf } from './kept-runs'
+
+/** A window onto the runs a filter lets through. */
+export type FoundRuns = {
+  readonly drawn: number
+  readonly found: number
+  readonly groups: Readonly<Record<Group, number>>
+  readonly from: number
+  readonly rows: readonly RunRow[]
+}
+
+type Ordered = { readonly runs: number; readonly filter: RunFilter; readonly sort: RunSort }
+type Wish = { readonly halfWidth: number; readonly most: number; readonly done: number; readonly rate?: number }
+
+export type RunsQuestions = {
+  /** Records the first runs; the reply says how many are there, which may be more than were asked for. */
+  readonly recordRuns: Question<{ readonly upTo: number }, number>
+  readonly findRuns: Question<Ordered & { readonly from: number; readonly rows: number }, FoundRuns>
+  /** The running estimate of an ending; `last` is what a longer drawing than the recorded one has counted. */
+  readonly converging: Question<
+    {
+      readonly runs: number
+      readonly target: Group
+      readonly answer: Answer
+      readonly last: { readonly runs: number; readonly count: number } | undefined
+    },
+    Convergence
+  >
+  readonly stopAfter: Question<{ readonly answer: Answer; readonly wish: Wish }, StopRule>
+  /** What the recorded runs cost; those that fit, where conditions are set, and then without exact means. */
+  readonly consequences: Question<{ readonly runs: number }, readonly Consequence[]>
+  readonly atlas: Question<{ readonly runs: number }, Atlas>
+}
+
+const groups: readonly Group[] = ['sold', 'kept', 'banned', 'unresolved']
+
+let ordered: { readonly key: string; readonly value: FoundOrder } | undefined
+let walked: { readonly key: string; readonly value: Atlas } | undefined
+
+async function findRuns(ask: RunsQuestions['findRuns']['ask'], asking: Asking): Promise<FoundRuns | undefined> {
+  const { recipe, runs, filter, sort, from, rows } = ask
+  const kept = await runsOf(recipe, runs, asking)
+  if (kept === undefined) return undefined
+  const key = JSON.stringify([seededKey(recipe), recipe.conditions, runs, filter, sort])
+  if (ordered?.key !== key) ordered = { key, value: findOrder(kept, filter, sort) }
+  const { order, groups } = ordered.value
+  return { drawn: runs, found: order.length, groups, from, rows: rowsOf(kept.columns, order, from, rows) }
+}
+
+const withoutExact = ({ overall, byGroup, ...rest }: Consequence): Consequence => {
+  const bare = (spread: Consequence['overall']) => spread && { ...spread, exactMean: undefined }
+  return {
+    ...rest,
+    overall: bare(overall),
+    byGroup: {
+      sold: bare(byGroup.sold),
+      kept: bare(byGroup.kept),
+      banned: bare(byGroup.banned),
+      unresolved: bare(byGroup.unresolved),
+    },
+  }
+}
+
+async function atlas(
+  { recipe, runs }: { readonly recipe: Recipe; readonly runs: number },
+  { graph, scenario, isCancelled }: Asking,
+): Promise<Atlas | undefined> {
+  const { changes, horizonWeeks, seed } = recipe
+  const key = `${exactKey({ ...recipe, conditions: [] })}${JSON.stringify([seed, runs])}`
+  if (walked?.key !== key) {
+    const value = await inSlices(atlasOf(graph, scenario, changes, horizonWeeks, { seed, runs }), isCancelled)
+    if (value === undefined) return undefined
+    walked = { key, value }
+  }
+  return walked.value
+}
+
+export const runsHandlers: Handlers<RunsQuestions> = {
+  recordRuns: ({ recipe, upTo }, asking) => recordUpTo(recipe, upTo, asking),
+  findRuns,
+  converging: async ({ recipe, runs, target, answer, last }, asking) => {
+    const kept = await runsOf(recipe, runs, asking)
+    if (kept === undefined) return undefined
+    const prefixes = prefixCounts(fittingRuns(kept), target)
+    const isLonger = last !== undefined && last.runs > (prefixes.at(-1)?.runs ?? 0)
+    return convergenceOf(answer, isLonger ? [...prefixes, last] : prefixes, target)
+  },
+  stopAfter: ({ answer, wish }) => stopRule(answer, groups, wish),
+  consequences: async ({ recipe, runs }, asking) => {
+    const kept = await runsOf(recipe, runs, asking)
+    if (kept === undefined) return undefined
+    const { graph, scenario } = asking
+    const all = consequencesOf(graph, scenario, recipe.changes, recipe.horizonWeeks, fittingRuns(kept))
+    return kept.fits === undefined ? all : all.map(withoutExact)
+  },
+  atlas,
+}
