@@ -1,0 +1,92 @@
+import type { Consequence, ConsequenceId, Spread } from '@/simulation/analyse/run-types'
+import type { Group } from '@/simulation/types'
+import { groupName } from '@/ui/outlook/answer-words'
+import { grouped, trimmed } from '@/ui/shared/format'
+import { scenario } from '@/ui/state/case'
+
+const { words } = scenario
+
+export const consequenceName: Readonly<Record<ConsequenceId, string>> = {
+  weeks: 'Weeks until it is settled',
+  price: 'Price',
+  revenueLost: 'Revenue lost',
+  weeksDark: 'Weeks dark',
+  userWeeks: 'User-weeks lost',
+  tariffWeeks: 'Weeks of raised tariffs',
+}
+
+export const consequenceMeaning: Readonly<Record<ConsequenceId, string>> = {
+  weeks: 'A future that is not settled counts with the whole horizon.',
+  price: 'Of futures that end in a sale.',
+  revenueLost: `Advertising that moves elsewhere in dark weeks, and what creators and small firms lose in them.`,
+  weeksDark: `Weeks in which ${words.service} is off before the matter is settled. A ban for good ends the count.`,
+  userWeeks: 'People cut off, times the weeks they are.',
+  tariffWeeks: 'Weeks at elevated tariffs, at embargo level or under a truce.',
+}
+
+/** How an amount is told: the unit it is counted in, short and in full. */
+type Scale = { readonly by: number; readonly digits: number; readonly unit: string }
+
+const scales: Readonly<Record<Consequence['unit'], Scale>> = {
+  weeks: { by: 1, digits: 1, unit: 'weeks' },
+  usdBn: { by: 1, digits: 1, unit: 'US$ bn' },
+  usdMillion: { by: 1, digits: 0, unit: 'US$ m' },
+  millionUserWeeks: { by: 1, digits: 0, unit: 'm user-weeks' },
+}
+
+export const unitOf = ({ id, unit }: Pick<Consequence, 'id' | 'unit'>): Scale =>
+  id === 'weeksDark' ? { ...scales.weeks, digits: 2 } : scales[unit]
+
+const amount = (value: number, { by, digits }: Scale): string => trimmed(value * by, digits)
+
+/** The mean the model gives exactly, else the drawn one. */
+export const meanOf = ({ exactMean, mean }: Spread): number => exactMean ?? mean
+
+/** "74.1", "79", "25 to 104" */
+export function spreadCells(spread: Spread | undefined, scale: Scale): readonly [string, string, string] {
+  if (spread === undefined) return ['–', '–', '–']
+  const whole = { ...scale, digits: Math.min(1, scale.digits) }
+  return [
+    amount(meanOf(spread), scale),
+    amount(spread.median, whole),
+    `${amount(spread.low, whole)} to ${amount(spread.high, whole)}`,
+  ]
+}
+
+export const consequencesText = {
+  title: 'What futures cost, on the way to their ending',
+  among: 'Among',
+  all: 'All futures',
+  columns: ['Consequence', 'Unit', 'Mean', 'Median', '5 to 95 %'],
+  caption: (all: readonly Consequence[], group: Group | undefined): string => {
+    const weeks = all.find(({ id }) => id === 'weeks')
+    const spread = group === undefined ? weeks?.overall : weeks?.byGroup[group]
+    const whose = group === undefined ? 'A future' : `A future that ends “${groupName[group]}”`
+    if (spread === undefined) return `No drawn future ends “${groupName[group ?? 'sold']}”.`
+    return `${whose} takes ${trimmed(meanOf(spread), 1)} weeks on average; 90 of 100 take ${trimmed(spread.low, 0)} to ${trimmed(spread.high, 0)}.`
+  },
+  means: (isExact: boolean) =>
+    isExact ? 'Means are exact; medians and spreads are of' : 'Means, medians and spreads are of',
+  drawn: (isExact: boolean, runs: number) =>
+    `${consequencesText.means(isExact)} the first ${grouped(runs)} drawn futures${isExact ? '' : ', those that fit'}.`,
+  chart: (id: ConsequenceId) => `${consequenceName[id]}, by ending`,
+  choose: 'Consequence',
+  chartCaption: (consequence: Consequence): string => {
+    const scale = unitOf(consequence)
+    const { overall } = consequence
+    if (overall === undefined) return 'No drawn future has it.'
+    return `On average ${amount(meanOf(overall), scale)} ${scale.unit}. ${consequenceMeaning[consequence.id]}`
+  },
+  chartNote: 'Bar: 5 to 95 of 100 futures. Tick: the median. Dot: the mean.',
+  chartColumns: (unit: string) => ['Ending', `Mean, ${unit}`, 'Median', '5 to 95 %'],
+  noneHas: 'no such future',
+  notQuantified: 'Not quantified',
+  gaps: [
+    `Revenue at risk of app stores and cloud hosts: no public figure.`,
+    'What tariffs cost in money: only their weeks are counted.',
+    `What a dark week is worth to the people cut off: no public figure, so only user-weeks are counted.`,
+    'Weeks after a ban for good: the count ends when the matter is settled.',
+  ],
+  failed: (message: string) => `The consequences could not be worked out: ${message}`,
+  waiting: 'Being worked out …',
+}

@@ -1,0 +1,158 @@
+import type { Consequence } from '@/simulation/analyse/run-types'
+import type { Group } from '@/simulation/types'
+import { shortName } from '@/ui/analyse/compact-words'
+import { ChartFrame } from '@/ui/charts/chart-frame'
+import { SpreadChart } from '@/ui/charts/spread-chart'
+import { runsClient } from '@/ui/engine/clients'
+import { seededKey } from '@/ui/engine/recipe-key'
+import { useResults } from '@/ui/engine/results'
+import { shown, useKeyed } from '@/ui/engine/use-keyed'
+import { groupName } from '@/ui/outlook/answer-words'
+import { Choice } from '@/ui/shared/choice'
+import { trimmed } from '@/ui/shared/format'
+import { groupOrder } from '@/ui/shared/hundred'
+import { setOptions } from '@/ui/state/page-state'
+import { usePlace } from '@/ui/state/use-recipe'
+import { runsPlaceOf } from '../runs-place'
+import classes from './consequences.module.css'
+import { consequenceName, consequencesText, meanOf, spreadCells, unitOf } from './consequences-words'
+
+/** Enough for a percentile to be known to a fraction of a week; more would only take longer. */
+const MOST_AVERAGED = 200_000
+
+/** What a future costs until it is settled: means, medians and spreads, over all futures and by ending. */
+export function Consequences({ runs }: { readonly runs: number | undefined }) {
+  const { recipe } = useResults()
+  const some = runs === undefined ? undefined : Math.min(runs, MOST_AVERAGED)
+  const asked = useKeyed(
+    some === undefined ? undefined : JSON.stringify([seededKey(recipe), recipe.conditions, some]),
+    async (signal) => ({
+      runs: some ?? 0,
+      all: await runsClient.ask('consequences', { recipe, runs: some ?? 0 }, signal),
+    }),
+  )
+  const found = shown(asked)
+  if (asked.status === 'failed') return <p role="alert">{consequencesText.failed(asked.message)}</p>
+  if (found === undefined) return <p role="status">{consequencesText.waiting}</p>
+  return (
+    <div className={classes.view} data-stale={asked.status !== 'current' || undefined}>
+      <SpreadTable {...found} />
+      <ByEnding all={found.all} />
+      <section className={classes.card} aria-labelledby="gaps-title">
+        <h3 id="gaps-title">{consequencesText.notQuantified}</h3>
+        <ul className={classes.gaps}>
+          {consequencesText.gaps.map((gap) => (
+            <li key={gap}>{gap}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+type SpreadTableProps = { readonly all: readonly Consequence[]; readonly runs: number }
+
+function SpreadTable({ all, runs }: SpreadTableProps) {
+  const { group } = runsPlaceOf(usePlace())
+  const isExact = all.some(({ overall }) => overall?.exactMean !== undefined)
+  const of = ({ overall, byGroup }: Consequence) => (group === undefined ? overall : byGroup[group])
+  return (
+    <section className={classes.card} aria-labelledby="costs-title">
+      <div className={classes.head}>
+        <h3 id="costs-title">{consequencesText.title}</h3>
+        <Choice<Group | 'all'>
+          label={consequencesText.among}
+          options={[
+            { value: 'all', label: consequencesText.all },
+            ...groupOrder.map((value) => ({ value, label: shortName[value] })),
+          ]}
+          value={group ?? 'all'}
+          onChange={(next) => setOptions({ for: next === 'all' ? undefined : next })}
+        />
+      </div>
+      <p className={classes.caption}>{consequencesText.caption(all, group)}</p>
+      <table>
+        <thead>
+          <tr>
+            {consequencesText.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {all.map((consequence) => {
+            const scale = unitOf(consequence)
+            const [mean, median, span] = spreadCells(of(consequence), scale)
+            return (
+              <tr key={consequence.id}>
+                <th scope="row">{consequenceName[consequence.id]}</th>
+                <td className={classes.unit}>{scale.unit}</td>
+                <td className={classes.mean}>{mean}</td>
+                <td>{median}</td>
+                <td>{span}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <p className={classes.note}>{consequencesText.drawn(isExact, runs)}</p>
+    </section>
+  )
+}
+
+function ByEnding({ all }: { readonly all: readonly Consequence[] }) {
+  const { consequence: id } = runsPlaceOf(usePlace())
+  const consequence = all.find((one) => one.id === id)
+  if (consequence === undefined) return null
+  const scale = unitOf(consequence)
+  const rows = [
+    { id: 'all', label: consequencesText.all, spread: consequence.overall },
+    ...groupOrder.map((group) => ({ id: group, label: groupName[group], spread: consequence.byGroup[group] })),
+  ]
+  return (
+    <section className={classes.card} aria-label={consequencesText.chart(id)}>
+      <ChartFrame
+        title={consequencesText.chart(id)}
+        unit={scale.unit}
+        caption={consequencesText.chartCaption(consequence)}
+        isWide
+        table={{
+          columns: consequencesText.chartColumns(scale.unit),
+          rows: rows.map(({ label, spread }) => [label, ...spreadCells(spread, scale)] as const),
+        }}
+        note={consequencesText.chartNote}
+        tools={
+          <label className={classes.choose}>
+            <span>{consequencesText.choose}</span>
+            <select
+              value={id}
+              onChange={(event) =>
+                setOptions({ of: event.currentTarget.value === 'weeks' ? undefined : event.currentTarget.value })
+              }
+            >
+              {all.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {consequenceName[one.id]}
+                </option>
+              ))}
+            </select>
+          </label>
+        }
+      >
+        {(width) => (
+          <SpreadChart
+            rows={rows.map(({ spread, ...row }) => ({
+              ...row,
+              spread: spread && { mean: meanOf(spread), low: spread.low, median: spread.median, high: spread.high },
+            }))}
+            tickLabel={(value) => trimmed(value * scale.by, 1)}
+            none={consequencesText.noneHas}
+            width={width}
+          />
+        )}
+      </ChartFrame>
+    </section>
+  )
+}

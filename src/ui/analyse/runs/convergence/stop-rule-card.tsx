@@ -1,0 +1,111 @@
+import { Button } from '@mantine/core'
+import type { StopRule } from '@/simulation/analyse/run-types'
+import type { SampleSummary } from '@/simulation/types'
+import { runsClient } from '@/ui/engine/clients'
+import { exactKey } from '@/ui/engine/recipe-key'
+import { useResults } from '@/ui/engine/results'
+import { shown, useKeyed } from '@/ui/engine/use-keyed'
+import { groupOrder } from '@/ui/shared/hundred'
+import { CheckedField } from '@/ui/shared/numbers/checked-field'
+import { actions, setOptions } from '@/ui/state/page-state'
+import { usePlace } from '@/ui/state/use-recipe'
+import { optionOfMost, optionOfWithin, runsPlaceOf } from '../runs-place'
+import classes from './convergence.module.css'
+import { roundedUp, stopText } from './convergence-words'
+import { MostField } from './most-field'
+
+/** Half the widest 95 % interval of the four endings. */
+const widestOf = ({ groups }: SampleSummary): number =>
+  Math.max(...groupOrder.map((group) => (groups[group].high - groups[group].low) / 2))
+
+/** Of the recorded futures; the drawing, which only counts, is faster. */
+type StopRuleCardProps = { readonly rate: number | undefined }
+
+/** How many futures a wished precision needs, said before they are drawn; and whether the drawn ones reach it. */
+export function StopRuleCard({ rate }: StopRuleCardProps) {
+  const { answer, conditioning, isCurrent, recipe } = useResults()
+  const { within, most } = runsPlaceOf(usePlace())
+  const fitting = conditioning.status === 'met' ? conditioning.probability : 1
+  const wish = { halfWidth: within / 100, most: Math.max(1, Math.floor(most * fitting)), done: 0 }
+  const asked = useKeyed(isCurrent ? JSON.stringify([exactKey(recipe), wish]) : undefined, (signal) =>
+    runsClient.ask('stopAfter', { recipe, answer, wish }, signal),
+  )
+  const rule = shown(asked)
+  return (
+    <section className={classes.card} aria-labelledby="stop-title">
+      <h3 id="stop-title">{stopText.title}</h3>
+      <p className={classes.rule}>
+        {stopText.lead} <span aria-hidden="true">±</span>{' '}
+        <CheckedField
+          label={stopText.within}
+          value={within}
+          limits={{ where: stopText.within, min: 0.01, max: 20 }}
+          onChange={(next) => setOptions({ within: optionOfWithin(next) })}
+        />{' '}
+        {stopText.points} <MostField value={most} onChange={(next) => setOptions({ most: optionOfMost(next) })} />{' '}
+        {stopText.futures}
+      </p>
+      {rule !== undefined && <Needs rule={rule} most={most} fitting={fitting} rate={rate} />}
+      <Progress halfWidth={within / 100} />
+    </section>
+  )
+}
+
+type NeedsProps = {
+  readonly rule: StopRule
+  readonly most: number
+  readonly fitting: number
+  readonly rate: number | undefined
+}
+
+function Needs({ rule, most, fitting, rate }: NeedsProps) {
+  const { recipe } = useResults()
+  const drawn = rule.needed / fitting
+  const runs = Math.min(most, roundedUp(drawn))
+  return (
+    <div className={classes.needs}>
+      <p>
+        {stopText.needs(rule, drawn, fitting)} {rule.capped && stopText.capped(rule, most)}{' '}
+        {rate !== undefined && runs > recipe.runs && stopText.takes(runs / rate)}
+      </p>
+      {recipe.runs === runs ? (
+        <p>{stopText.set(runs)}</p>
+      ) : (
+        <Button size="sm" onClick={() => actions.set({ runs })}>
+          {stopText.draw(runs)}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Whether the precision is reached, or how long it takes. */
+function Progress({ halfWidth }: { readonly halfWidth: number }) {
+  const { drawing, recipe, sample } = useResults()
+  const { view } = drawing
+  if (view.status === 'drawing') {
+    const seconds = (performance.now() - view.startedAt) / 1000
+    const left = seconds < 0.4 || view.runs === 0 ? undefined : (seconds / view.runs) * (recipe.runs - view.runs)
+    return (
+      <p className={classes.progress}>
+        {stopText.drawing(view.runs, recipe.runs, left)}{' '}
+        <button type="button" className="so-link" onClick={drawing.stop}>
+          {stopText.stop}
+        </button>
+      </p>
+    )
+  }
+  const summary = sample.isCurrent ? sample.summary : undefined
+  if (summary === undefined) return <p className={classes.progress}>{stopText.waiting}</p>
+  const widest = widestOf(summary)
+  return (
+    <p className={classes.progress} role="status">
+      {widest <= halfWidth ? stopText.reached(summary.runs, widest) : stopText.notYet(summary.runs, widest)}{' '}
+      {view.status === 'stopped' && (
+        <button type="button" className="so-link" onClick={drawing.goOn}>
+          {stopText.goOn}
+        </button>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,137 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { Atlas, DealHistory } from '@/simulation/analyse/run-types'
+import { runsClient } from '@/ui/engine/clients'
+import { seededKey } from '@/ui/engine/recipe-key'
+import { useResults } from '@/ui/engine/results'
+import { shown, useKeyed } from '@/ui/engine/use-keyed'
+import { groupName } from '@/ui/outlook/answer-words'
+import { MarkShape } from '@/ui/shared/mark-shape'
+import { openRun, setOptions } from '@/ui/state/page-state'
+import { usePlace } from '@/ui/state/use-recipe'
+import { runsPlaceOf } from '../runs-place'
+import { recordingText } from '../runs-words'
+import { MOST_RUNS } from '../use-recorded-runs'
+import classes from './histories.module.css'
+import { historiesText, isSetback, milestoneName } from './histories-words'
+
+const PAGE = 20
+const SETTLE_MS = 500
+
+/** The ways a deal can go, likeliest first, each with a drawn run that went so. */
+export function Histories() {
+  const { recipe } = useResults()
+  const [stoppedKey, setStoppedKey] = useState<string>()
+  const runs = Math.min(recipe.runs, MOST_RUNS)
+  const key = `${seededKey(recipe)}${runs}`
+  const isStopped = stoppedKey === key
+  const asked = useKeyed(
+    isStopped ? undefined : key,
+    (signal) => runsClient.ask('atlas', { recipe, runs }, signal),
+    SETTLE_MS,
+  )
+  const atlas = shown(asked)
+  return (
+    <div className={classes.histories}>
+      {asked.status === 'failed' && <p role="alert">{historiesText.failed(asked.message)}</p>}
+      {isStopped ? (
+        <p>
+          {historiesText.cancelled}{' '}
+          <button type="button" className="so-link" onClick={() => setStoppedKey(undefined)}>
+            {historiesText.again}
+          </button>
+        </p>
+      ) : (
+        asked.status === 'waiting' && (
+          <p role="status">
+            {historiesText.waiting} {atlas !== undefined && recordingText.stale}{' '}
+            <button type="button" className="so-link" onClick={() => setStoppedKey(key)}>
+              {historiesText.cancel}
+            </button>
+          </p>
+        )
+      )}
+      {atlas !== undefined && <AtlasTable atlas={atlas} runs={runs} isStale={asked.status !== 'current'} />}
+    </div>
+  )
+}
+
+type AtlasTableProps = { readonly atlas: Atlas; readonly runs: number; readonly isStale: boolean }
+
+function AtlasTable({ atlas, runs, isStale }: AtlasTableProps) {
+  const place = runsPlaceOf(usePlace())
+  const count = Math.max(PAGE, place.top)
+  const { histories } = atlas
+  const first = histories.slice(0, count)
+  const left = histories.length - first.length
+  const text = historiesText.columns
+  return (
+    <section className={classes.card} aria-labelledby="atlas-title" data-stale={isStale || undefined}>
+      <h3 id="atlas-title">{historiesText.title}</h3>
+      <p className={classes.caption}>{historiesText.caption(atlas)}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text.rank}</th>
+            <th scope="col">{text.history}</th>
+            <th scope="col">{text.share}</th>
+            <th scope="col">{text.cumulative}</th>
+            <th scope="col">{text.run}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {first.map((history, index) => (
+            <HistoryRow key={`${history.milestones.join()}${history.group}`} {...{ history, index, runs }} />
+          ))}
+        </tbody>
+      </table>
+      <p className={classes.foot}>
+        {historiesText.listed(first.length, histories.length)} {historiesText.rest(atlas.other)}
+      </p>
+      {left > 0 && (
+        <Button size="xs" onClick={() => setOptions({ show: String(count + Math.min(PAGE * 2, left)) })}>
+          {historiesText.more(Math.min(PAGE * 2, left))}
+        </Button>
+      )}
+      <p className={classes.note}>{historiesText.note}</p>
+    </section>
+  )
+}
+
+type HistoryRowProps = { readonly history: DealHistory; readonly index: number; readonly runs: number }
+
+function HistoryRow({ history, index, runs }: HistoryRowProps) {
+  const { milestones, group, share, cumulative, run } = history
+  return (
+    <tr>
+      <td className={classes.rank}>{index + 1}</td>
+      <th scope="row">
+        <ol className={classes.steps}>
+          {milestones.length === 0 && <li className={classes.step}>{historiesText.nothing}</li>}
+          {milestones.map((milestone, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step comes again, and its place is what tells it apart.
+            <li key={at} className={classes.step} data-setback={isSetback(milestone) || undefined}>
+              {milestoneName[milestone]}
+            </li>
+          ))}
+          <li className={classes.end}>
+            <MarkShape group={group} size={14} /> {groupName[group]}
+          </li>
+        </ol>
+      </th>
+      <td>
+        <span className={classes.share}>{historiesText.points(share)}</span>
+      </td>
+      <td>{historiesText.points(cumulative)}</td>
+      <td className={classes.example}>
+        {run === undefined ? (
+          <span className={classes.none}>{historiesText.noRun(runs)}</span>
+        ) : (
+          <button type="button" className="so-link" aria-label={historiesText.openIn(run)} onClick={() => openRun(run)}>
+            {historiesText.open(run)}
+          </button>
+        )}
+      </td>
+    </tr>
+  )
+}

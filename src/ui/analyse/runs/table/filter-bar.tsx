@@ -1,0 +1,149 @@
+import { useState } from 'react'
+import type { NegotiationEventType } from '@/machines/negotiation.types'
+import type { Group } from '@/simulation/types'
+import { shortName } from '@/ui/analyse/compact-words'
+import { Choice } from '@/ui/shared/choice'
+import { groupOrder } from '@/ui/shared/hundred'
+import { MarkShape } from '@/ui/shared/mark-shape'
+import { stored } from '@/ui/state/case'
+import { subjectGroups } from '@/ui/what-if/subjects'
+import type { RunsFilter } from '../runs-filter'
+import { filterText, outcomeName } from '../runs-words'
+import { BoundFields } from './bound-fields'
+import classes from './runs-table.module.css'
+
+type FilterBarProps = {
+  readonly filter: RunsFilter
+  readonly horizonWeeks: number
+  readonly onChange: (filter: RunsFilter) => void
+}
+
+const MOST_PRICE = 10_000
+
+/** Which runs to show: by ending, week, price and what happened on the way. */
+export function FilterBar({ filter, horizonWeeks, onChange }: FilterBarProps) {
+  const { groups } = filter
+  const toggle = (group: Group) =>
+    onChange({
+      ...filter,
+      groups: groupOrder.filter((one) => (one === group) !== groups.includes(one)),
+      outcome: undefined,
+    })
+  const outcomes = stored.answer.outcomes.filter(({ group }) => groups.length === 0 || groups.includes(group))
+  return (
+    <div className={classes.filters}>
+      <div className={classes.line}>
+        <fieldset className={classes.ends}>
+          <legend>{filterText.endings}</legend>
+          {groupOrder.map((group) => (
+            <label key={group} className={classes.toggle} data-on={groups.includes(group) || undefined}>
+              <input type="checkbox" checked={groups.includes(group)} onChange={() => toggle(group)} />
+              <MarkShape group={group} size={14} />
+              {shortName[group]}
+            </label>
+          ))}
+        </fieldset>
+        <select
+          aria-label={filterText.how}
+          value={filter.outcome ?? ''}
+          onChange={(event) => onChange({ ...filter, outcome: event.currentTarget.value || undefined })}
+        >
+          <option value="">{filterText.anyHow}</option>
+          {outcomes.map(({ id, group }) => (
+            <option key={id} value={id}>
+              {outcomeName(id, group)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className={classes.line}>
+        <BoundFields
+          label={filterText.weeks}
+          bounds={filter.weeks}
+          most={horizonWeeks}
+          onChange={(weeks) => onChange({ ...filter, weeks })}
+        />
+        <BoundFields
+          label={filterText.price}
+          bounds={filter.price}
+          most={MOST_PRICE}
+          onChange={(price) => onChange({ ...filter, price })}
+        />
+      </div>
+      <EventChoice filter={filter} onChange={onChange} />
+    </div>
+  )
+}
+
+function EventChoice({ filter, onChange }: Pick<FilterBarProps, 'filter' | 'onChange'>) {
+  const [isHappened, setIsHappened] = useState(true)
+  const { occurred, notOccurred } = filter
+  const add = (event: NegotiationEventType) => {
+    const without = (list: readonly NegotiationEventType[]) => list.filter((one) => one !== event)
+    onChange({
+      ...filter,
+      occurred: [...without(occurred), ...(isHappened ? [event] : [])],
+      notOccurred: [...without(notOccurred), ...(isHappened ? [] : [event])],
+    })
+  }
+  const chosen = [
+    ...occurred.map((event) => ({ event, happened: true })),
+    ...notOccurred.map((event) => ({ event, happened: false })),
+  ]
+  return (
+    <div className={classes.line}>
+      <span className={classes.field}>
+        {filterText.events}
+        <Choice
+          label={filterText.events}
+          options={[
+            { value: 'yes', label: filterText.happened },
+            { value: 'no', label: filterText.not },
+          ]}
+          value={isHappened ? 'yes' : 'no'}
+          onChange={(next) => setIsHappened(next === 'yes')}
+        />
+      </span>
+      <select
+        aria-label={`${filterText.events}: ${isHappened ? filterText.happened : filterText.not}`}
+        value=""
+        onChange={(event) => add(event.currentTarget.value as NegotiationEventType)}
+      >
+        <option value="" disabled>
+          {filterText.choose}
+        </option>
+        {subjectGroups('event').map(({ label, subjects }) => (
+          <optgroup key={label} label={label}>
+            {subjects.map(({ id }) => (
+              <option key={id} value={id}>
+                {filterText.claim(id, isHappened)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+      {chosen.length > 0 && (
+        <ul className={classes.chips}>
+          {chosen.map(({ event, happened }) => (
+            <li key={event} className={classes.chip}>
+              {filterText.claim(event, happened)}
+              <button
+                type="button"
+                aria-label={filterText.remove(filterText.claim(event, happened))}
+                onClick={() =>
+                  onChange({
+                    ...filter,
+                    occurred: occurred.filter((one) => one !== event),
+                    notOccurred: notOccurred.filter((one) => one !== event),
+                  })
+                }
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
