@@ -33,4 +33,10 @@ export const caseSections: readonly [PlaceSection, ...PlaceSection[]] = [
     question: 'Where every number of this case comes from, and what the model leaves out.',
     View: lazy(async () => ({ default: (await import('./ledger/ledger-section')).LedgerSection })),
   },
+  {
+    id: 'make',
+    title: 'Make your own',
+    question: 'From a dispute in the news to a case you can open, checked as you type.',
+    View: lazy(async () => ({ default: (await import('./make/make-section')).MakeSection })),
+  },
 ]

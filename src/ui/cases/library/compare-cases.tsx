@@ -9,6 +9,8 @@ import type { LibraryCase } from './library'
 import classes from './library.module.css'
 import { compareText, libraryText } from './library-words'
 
+const scroll = `${kit.scroll} ${classes.compareScroll}`
+
 /** Two or more cases side by side: dates, exact endings, and only the numbers that differ. */
 export function CompareCases({ cases }: { readonly cases: readonly LibraryCase[] }) {
   const numbers = numberRows(cases)
@@ -22,11 +24,7 @@ export function CompareCases({ cases }: { readonly cases: readonly LibraryCase[]
       </div>
       <p className={kit.lead}>{compareText.caption}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must scroll from the keyboard too. */}
-      <section
-        className={`${kit.scroll} ${classes.compareScroll}`}
-        tabIndex={0}
-        aria-label={`${compareText.title}, table`}
-      >
+      <section className={scroll} tabIndex={0} aria-label={compareText.table}>
         <table className={`${kit.table} ${classes.compare}`}>
           <thead>
             <tr>

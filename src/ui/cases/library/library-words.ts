@@ -74,6 +74,7 @@ export const libraryText = {
 
 export const compareText = {
   title: 'Side by side',
+  table: 'Side by side, table',
   caption: 'Chances in 100 are exact, each case as it stands, over its own horizon.',
   what: 'What differs',
   kind: 'Kind',

@@ -1,0 +1,55 @@
+import { eventMeta } from '@/machines/event-meta'
+import type { NegotiationEventType, Party } from '@/machines/negotiation.types'
+import { inNamesOf } from '@/scenarios/party-names'
+import { typographic } from '@/ui/shared/format'
+import { partyName } from '@/ui/shared/party-badge'
+import { useAt } from './draft-store'
+
+const roles = ['host', 'home', 'owner', 'bidder'] as const
+const buyerRoles = ['strategic', 'creators', 'tycoon', 'fund'] as const
+
+export type DraftNames = {
+  readonly party: (party: Party) => string
+  /** A text of the machine or the catalogue in the draft's names. */
+  readonly words: (text: string) => string
+}
+
+const said = (value: unknown, otherwise: string): string =>
+  typeof value === 'string' && value.trim() !== '' ? value : otherwise
+
+/** The names of the draft as far as they are typed, the role's own name where one is not. */
+export function useDraftNames(): DraftNames {
+  const [host, home, owner, bidder] = [
+    said(useAt('/parties/host/name'), 'Host'),
+    said(useAt('/parties/home/name'), 'Home'),
+    said(useAt('/parties/owner/name'), 'Owner'),
+    said(useAt('/parties/bidder/name'), 'Bidders'),
+  ]
+  const target = said(useAt('/words/target'), 'Target')
+  const buyers = {
+    strategic: said(useAt('/buyers/strategic/name'), 'the first buyer'),
+    creators: said(useAt('/buyers/creators/name'), 'the second buyer'),
+    tycoon: said(useAt('/buyers/tycoon/name'), 'the third buyer'),
+    fund: said(useAt('/buyers/fund/name'), 'the fourth buyer'),
+  }
+  const named = { host, home, owner, bidder }
+  const party = (name: string) => ({ name, badge: '' })
+  const scenario = {
+    parties: { host: party(host), home: party(home), owner: party(owner), bidder: party(bidder) },
+    words: { question: '', target, business: target, service: target },
+  }
+  return {
+    party: (id) => (roles.some((role) => role === id) ? named[id as keyof typeof named] : partyName(id)),
+    words: (text) =>
+      typographic(inNamesOf(scenario, text)).replace(
+        /\b(STRATEGIC|CREATORS|TYCOON|FUND)\b/g,
+        (role) => buyers[role.toLowerCase() as (typeof buyerRoles)[number]],
+      ),
+  }
+}
+
+/** Events as choices: what happens in the draft's names, then its name in the file. */
+export const eventOptions = (events: readonly NegotiationEventType[], { words }: DraftNames) =>
+  events.map((event) => ({ value: event, label: `${words(eventMeta[event].headline)} (${event})` }))
+
+export const allEvents = Object.keys(eventMeta) as readonly NegotiationEventType[]

@@ -1,0 +1,29 @@
+/** A place in a draft as the checks name it: "/numbers/host.delays/base". */
+export type DraftPath = `/${string}`
+
+/** `~1` stands for a slash and `~0` for a tilde, as JSON pointers have it. */
+const partsOf = (path: string): readonly string[] =>
+  path
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+
+const childOf = (value: unknown, part: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined
+
+/** What stands at a place; undefined where there is nothing. */
+export const valueAt = (draft: unknown, path: string): unknown => partsOf(path).reduce(childOf, draft)
+
+function setIn(value: unknown, [part, ...rest]: readonly string[], next: unknown): unknown {
+  if (part === undefined) return next
+  if (Array.isArray(value)) return value.map((item, at) => (String(at) === part ? setIn(item, rest, next) : item))
+  const before = typeof value === 'object' && value !== null ? value : {}
+  if (rest.length === 0 && next === undefined) {
+    return Object.fromEntries(Object.entries(before).filter(([key]) => key !== part))
+  }
+  return { ...before, [part]: setIn(childOf(before, part), rest, next) }
+}
+
+/** The draft with one place set anew, the rest shared; `undefined` takes a key away. */
+export const withValue = <Draft>(draft: Draft, path: string, next: unknown): Draft =>
+  setIn(draft, partsOf(path), next) as Draft

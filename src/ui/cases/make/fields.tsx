@@ -1,0 +1,130 @@
+import { type ReactNode, useId, useState } from 'react'
+import { parseNumber } from '@/scenarios/parse-number'
+import { setAt, useAt, useIssues } from './draft-store'
+import classes from './make.module.css'
+import { faultWords } from './make-words'
+
+/** The element of the field at a place, so that a fault can lead to it. */
+export const fieldId = (path: string): string => `draft${path.replaceAll('/', '-')}`
+
+type FieldProps = {
+  readonly path: string
+  readonly label: string
+  readonly hint?: string
+  readonly isLabelHidden?: boolean
+}
+
+type FrameProps = FieldProps & {
+  readonly children: (field: { id: string; 'aria-describedby': string; 'aria-invalid': true | undefined }) => ReactNode
+}
+
+/** A label, a field and the faults of its place under it. */
+export function FieldFrame({ path, label, hint, isLabelHidden = false, children }: FrameProps) {
+  const faults = useIssues(path)
+  const about = useId()
+  const isBad = faults.length > 0
+  return (
+    <div className={classes.field} data-bad={isBad || undefined}>
+      <label htmlFor={fieldId(path)} className={isLabelHidden ? 'so-hidden' : undefined}>
+        {label}
+      </label>
+      {children({ id: fieldId(path), 'aria-describedby': about, 'aria-invalid': isBad || undefined })}
+      <div id={about} className={classes.about}>
+        {hint !== undefined && <span>{hint}</span>}
+        {faults.map((fault) => (
+          <span key={fault.code + fault.found} role="alert" className={classes.fault}>
+            {faultWords(fault)}
+          </span>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+const textOf = (value: unknown): string => (value === undefined || value === null ? '' : String(value))
+
+export function TextField({ rows = 1, ...field }: FieldProps & { readonly rows?: number }) {
+  const value = textOf(useAt(field.path))
+  const set = (text: string) => setAt(field.path, text)
+  return (
+    <FieldFrame {...field}>
+      {(own) =>
+        rows === 1 ? (
+          <input
+            type="text"
+            autoComplete="off"
+            {...own}
+            value={value}
+            onChange={(event) => set(event.currentTarget.value)}
+          />
+        ) : (
+          <textarea rows={rows} {...own} value={value} onChange={(event) => set(event.currentTarget.value)} />
+        )
+      }
+    </FieldFrame>
+  )
+}
+
+export function DateField(field: FieldProps) {
+  const value = textOf(useAt(field.path))
+  return (
+    <FieldFrame {...field}>
+      {(own) => (
+        <input type="date" {...own} value={value} onChange={(event) => setAt(field.path, event.currentTarget.value)} />
+      )}
+    </FieldFrame>
+  )
+}
+
+/** A number as it is typed; what is none stays as text, so that the checks can say so. */
+export function NumberField(field: FieldProps) {
+  const value = useAt(field.path)
+  const [draft, setDraft] = useState<string>()
+  const set = (text: string) => {
+    const parsed = parseNumber(text.replace('−', '-'))
+    setDraft(text)
+    setAt(field.path, parsed.status === 'good' ? parsed.value : text)
+  }
+  return (
+    <FieldFrame {...field}>
+      {(own) => (
+        <input
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          className={classes.number}
+          {...own}
+          value={draft ?? textOf(value)}
+          onChange={(event) => set(event.currentTarget.value)}
+          onBlur={() => setDraft(undefined)}
+        />
+      )}
+    </FieldFrame>
+  )
+}
+
+type SelectFieldProps = FieldProps & {
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+  /** The choice that takes the key away. */
+  readonly none?: string
+}
+
+export function SelectField({ options, none, ...field }: SelectFieldProps) {
+  const value = textOf(useAt(field.path))
+  const isKnown = value === '' ? none !== undefined : options.some((option) => option.value === value)
+  return (
+    <FieldFrame {...field}>
+      {(own) => (
+        <select {...own} value={value} onChange={(event) => setAt(field.path, event.currentTarget.value || undefined)}>
+          {none !== undefined && <option value="">{none}</option>}
+          {!isKnown && <option value={value}>{value}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
+  )
+}

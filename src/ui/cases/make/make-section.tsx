@@ -1,0 +1,43 @@
+import { useEffect } from 'react'
+import { useStore } from '@/ui/state/store'
+import kit from '../kit.module.css'
+import { DatesPart, ProloguePart, SourcesPart } from './dates-part'
+import { checkKept, draftStore } from './draft-store'
+import { FaultsBar } from './faults-bar'
+import classes from './make.module.css'
+import { makeText } from './make-words'
+import { NamesPart, StoryPart } from './names-part'
+import { NumbersPart } from './numbers-part'
+import { PayoffsPart } from './payoffs-part'
+import { StartForm } from './start-form'
+
+/** A case of the reader's own: copied, changed, checked as it is typed, kept, opened and saved as a file. */
+export function MakeSection() {
+  const hasDraft = useStore(draftStore) !== undefined
+  useEffect(checkKept, [])
+  return (
+    <div className={kit.stack}>
+      <p className={kit.lead}>
+        {makeText.lead} {makeText.hour}
+      </p>
+      <div className={kit.card}>
+        <StartForm hasDraft={hasDraft} />
+      </div>
+      {hasDraft && <Form />}
+    </div>
+  )
+}
+
+/** The parts follow the draft by themselves, place by place. */
+const Form = () => (
+  <div className={classes.form}>
+    <NamesPart />
+    <StoryPart />
+    <DatesPart />
+    <ProloguePart />
+    <NumbersPart />
+    <PayoffsPart />
+    <SourcesPart />
+    <FaultsBar />
+  </div>
+)

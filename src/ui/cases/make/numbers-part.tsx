@@ -1,0 +1,85 @@
+import type { Parameter } from '@/scenarios/parameter.types'
+import { parameterCatalogue } from '@/scenarios/parameter-catalogue'
+import { reading } from '@/ui/outlook/levers/number-words'
+import { partyOrder } from '@/ui/shared/numbers/find-numbers'
+import { cardOf } from '@/ui/state/case'
+import { type DraftNames, useDraftNames } from './draft-names'
+import { setAt, useAt, useIssues } from './draft-store'
+import { DateField, NumberField, SelectField, TextField } from './fields'
+import { Fold } from './fold'
+import classes from './make.module.css'
+import { faultWords, makeText } from './make-words'
+import { SourcesField } from './sources-field'
+
+/** Every number, by the party it belongs to. */
+export function NumbersPart() {
+  const names = useDraftNames()
+  return (
+    <Fold title={makeText.numbers} lead={makeText.numbersLead} paths={['/numbers']}>
+      {partyOrder.map((party) => {
+        const own = parameterCatalogue.filter((parameter) => parameter.party === party)
+        return (
+          <Fold key={party} isSmall title={names.party(party)} paths={own.map(({ id }) => `/numbers/${id}`)}>
+            {own.map((parameter) => (
+              <NumberRow key={parameter.id} parameter={parameter} names={names} />
+            ))}
+          </Fold>
+        )
+      })}
+    </Fold>
+  )
+}
+
+const grades = ['A', 'B', 'C', 'judgement'].map((value) => ({
+  value,
+  label: value === 'judgement' ? 'Judgement' : value,
+}))
+
+function NumberRow({ parameter, names }: { readonly parameter: Parameter; readonly names: DraftNames }) {
+  const { id, min, max, unit } = parameter
+  const path = `/numbers/${id}`
+  const faults = useIssues(path)
+  const label = names.words(parameter.label)
+  return (
+    <fieldset className={classes.row} data-number={id}>
+      <legend>{label}</legend>
+      <p className={classes.about}>
+        {names.words(parameter.meaning)} From {min} to {max} ({unit}). <InWords id={id} path={path} names={names} />
+      </p>
+      {faults.map((fault) => (
+        <p key={fault.code} role="alert" className={classes.fault}>
+          {faultWords(fault)}
+        </p>
+      ))}
+      <div className={classes.numbers}>
+        <NumberField path={`${path}/low`} label={makeText.low} />
+        <NumberField path={`${path}/base`} label={makeText.base} />
+        <NumberField path={`${path}/high`} label={makeText.high} />
+        <DateField path={`${path}/date`} label={makeText.evidence} />
+        <SelectField path={`${path}/quality`} label={makeText.grade} options={grades} none={makeText.noGrade} />
+      </div>
+      <TextField path={`${path}/reason`} label={makeText.reason} rows={2} />
+      <SourcesField path={`${path}/sources`} what={label} />
+      <InSample path={`${path}/inSample`} />
+    </fieldset>
+  )
+}
+
+/** The reading in words, as the sliders say it. */
+function InWords({ id, path, names }: { readonly id: string; readonly path: string; readonly names: DraftNames }) {
+  const value = useAt(`${path}/base`)
+  const horizon = useAt('/horizonWeeks')
+  const card = cardOf(id)
+  if (card === undefined || typeof value !== 'number' || value < card.min || value > card.max) return null
+  return <b>{names.words(reading(card, value, typeof horizon === 'number' ? horizon : 104))}.</b>
+}
+
+function InSample({ path }: { readonly path: string }) {
+  const value = useAt(path)
+  return (
+    <label className={classes.check}>
+      <input type="checkbox" checked={value === true} onChange={(event) => setAt(path, event.currentTarget.checked)} />
+      {makeText.inSample}
+    </label>
+  )
+}

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { loadPreset } from '@/scenarios/load-preset'
+import { presetList } from '@/scenarios/preset-list'
+import { listOwnCases, readOwnCase } from '@/ui/state/own-cases'
+import kit from '../kit.module.css'
+import { draftFrom } from './draft'
+import { replaceDraft } from './draft-store'
+import { saveDraft } from './keep-draft'
+import { makeText } from './make-words'
+
+const TEMPLATE = 'forced-sale-generic'
+
+const caseOf = async (id: string) => readOwnCase(id)?.scenario ?? (await loadPreset(id))
+
+/** Which case a draft begins as a copy of; throwing a draft away is asked twice. */
+export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
+  const [id, setId] = useState<string>(TEMPLATE)
+  const [isAsked, setIsAsked] = useState(false)
+  const start = async () => {
+    setIsAsked(false)
+    replaceDraft(draftFrom(await caseOf(id)))
+  }
+  return (
+    <div className={kit.tools} style={{ marginBottom: 0 }}>
+      <label className={kit.field}>
+        {hasDraft ? makeText.again : makeText.from}
+        <select value={id} onChange={(event) => setId(event.currentTarget.value)}>
+          {[...presetList, ...listOwnCases()].map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.title}
+            </option>
+          ))}
+        </select>
+      </label>
+      {isAsked ? (
+        <span>
+          {makeText.sure}{' '}
+          <button type="button" className="so-link" onClick={() => void start()}>
+            {makeText.yes}
+          </button>{' '}
+          <button type="button" className="so-link" onClick={() => setIsAsked(false)}>
+            {makeText.no}
+          </button>
+        </span>
+      ) : (
+        <Button
+          size="sm"
+          variant={hasDraft ? 'default' : 'filled'}
+          onClick={() => (hasDraft ? setIsAsked(true) : void start())}
+        >
+          {makeText.start}
+        </Button>
+      )}
+      <button type="button" className="so-link" onClick={async () => saveDraft(draftFrom(await caseOf(TEMPLATE)))}>
+        {makeText.template}
+      </button>
+    </div>
+  )
+}
