@@ -1,6 +1,6 @@
 import { type Graph, openGraph } from '@/engine'
 import { MODEL_VERSION } from '@/scenarios/model-version'
-import packed from './graph/negotiation-graph.json'
+import packed from './graph/negotiation-graph.json' with { type: 'json' }
 
 let opened: Graph | undefined
 

@@ -1,4 +1,4 @@
-import storedDefault from '@/scenarios/answers/tiktok-2025.json'
+import storedDefault from '@/scenarios/answers/tiktok-2025.json' with { type: 'json' }
 import { loadPreset } from '@/scenarios/load-preset'
 import { isPresetId } from '@/scenarios/preset-list'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
