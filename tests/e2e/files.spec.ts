@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { tiktok2025 } from '../../src/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
 import { axeFindings, expect, openOutlook, test } from './page'
 
 async function openFiles(page: Page): Promise<void> {
@@ -17,6 +18,14 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
     page.getByRole('button', { name: button, exact: true }).click(),
   ])
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+}
+
+/** A result as the command line writes it. */
+const fromCommandLine = (...args: readonly string[]) => {
+  const flags = ['--format', 'result', '--runs', '5000', '--seed', 'elsewhere']
+  return execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'export', ...args, ...flags], {
+    encoding: 'utf8',
+  })
 }
 
 const choose = (page: Page, name: string, text: string | Buffer) =>
@@ -88,6 +97,24 @@ test('another case is kept on this device, solved, and opened; a file dropped on
   expect(page.url()).toContain('c=own-tiktok-2025')
   await page.reload()
   await expect(page.getByText('My own case').first()).toBeVisible({ timeout: 30_000 })
+})
+
+test('a result of another case opens that case with its recipe, also an own case that travels with it', async ({
+  page,
+}) => {
+  await openFiles(page)
+  const result = fromCommandLine('grindr-2019', '--set', 'ext_grant=0.4')
+  await choose(page, 'grindr.json', result)
+  await expect(page).toHaveURL(/c=grindr-2019/)
+  await expect(page.getByRole('button', { name: '1 number changed' })).toBeVisible()
+  await expect.poll(() => hashOnScreen(page), { timeout: 60_000 }).toBe(JSON.parse(result).sampled.hash)
+  const file = test.info().outputPath('own.json')
+  writeFileSync(file, JSON.stringify({ ...tiktok2025, id: 'own-carried', title: 'A carried case' }))
+  const carried = fromCommandLine(file)
+  await choose(page, 'carried.json', carried)
+  await expect(page).toHaveURL(/c=own-carried/, { timeout: 60_000 })
+  await expect(page.getByText('A carried case').first()).toBeVisible()
+  await expect.poll(() => hashOnScreen(page), { timeout: 60_000 }).toBe(JSON.parse(carried).sampled.hash)
 })
 
 test('a chart is saved as pixels that decode, as a drawing without the page, and as its numbers', async ({ page }) => {

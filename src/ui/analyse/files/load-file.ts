@@ -5,7 +5,7 @@ import type { Scenario } from '@/scenarios/scenario.schema'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
 import type { ResultFile } from '@/simulation/files'
 import type { Recipe } from '@/simulation/types'
-import { rangeClient } from '@/ui/engine/clients'
+import { exactClient } from '@/ui/engine/clients'
 import { basis, DEFAULT_RUNS, MAX_RUNS, scenario as openCase, stored } from '@/ui/state/case'
 import { encodeLink } from '@/ui/state/link-codec'
 import { defaultCase } from '@/ui/state/open-case'
@@ -36,7 +36,7 @@ function openElsewhere(scenario: Scenario, recipe: Recipe, modelVersion: string)
 /** Keeps a case of the reader's own on this device, solved, and opens it. */
 async function openOwn(name: string, found: Scenario, recipe: Recipe | undefined): Promise<ImportView> {
   const scenario = { ...found, id: ownCaseId(found.id.slice(0, LONGEST_ID)) }
-  const answered = await rangeClient.ask('newCase', { recipe: basis, scenario })
+  const answered = await exactClient.ask('newCase', { recipe: basis, scenario })
   if ('problem' in answered) {
     const issue = { path: '/prologue', found: answered.problem, allowed: 'events the machine allows in this order' }
     return refused(name, { ...issue, code: 'wrong-value' })
