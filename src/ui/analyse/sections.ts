@@ -16,6 +16,12 @@ export const analyseSections: readonly [PlaceSection, ...PlaceSection[]] = [
     View: lazy(async () => ({ default: (await import('./matters/matters-section')).MattersSection })),
   },
   {
+    id: 'compare',
+    title: 'Compare',
+    question: 'Up to six scenarios side by side, what differs between them, and how much of it is luck.',
+    View: lazy(async () => ({ default: (await import('./compare/compare-section')).CompareSection })),
+  },
+  {
     id: 'runs',
     title: 'Runs',
     question: 'The drawn futures: one by one, as histories, how sure they make the answer, and what they cost.',

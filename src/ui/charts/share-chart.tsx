@@ -54,11 +54,11 @@ export function ShareChart({ rows, layout, width, unit }: ShareChartProps) {
       <Bar
         dataKey="value"
         isAnimationActive={false}
-        shape={(bar: BarShapeProps) => (
-          <Hollow bar={bar} layout={layout} isFilled={rows[bar.index]?.inner === undefined} />
-        )}
+        shape={({ index }: BarShapeProps) => {
+          const row = rows[index]
+          return row === undefined ? <g /> : <Share row={row} top={barTop(layout, index)} high={layout.bar} />
+        }}
       />
-      <Inside rows={rows} layout={layout} />
       <RowNames layout={layout} names={rows} />
       <g fontSize={12} fill="var(--ink-2)">
         {rows.map(({ id, text }, index) => (
@@ -71,53 +71,37 @@ export function ShareChart({ rows, layout, width, unit }: ShareChartProps) {
   )
 }
 
-type HollowProps = { readonly bar: BarShapeProps; readonly layout: RowLayout; readonly isFilled: boolean }
+type ShareProps = { readonly row: ShareRow; readonly top: number; readonly high: number }
 
-function Hollow({ bar: { x, width, index }, layout, isFilled }: HollowProps) {
-  return (
-    <rect
-      x={Math.min(x, x + width)}
-      y={barTop(layout, index)}
-      width={Math.max(1, Math.abs(width))}
-      height={layout.bar}
-      fill={isFilled ? 'var(--ink-2)' : 'var(--surface)'}
-      fillOpacity={isFilled ? 0.85 : 1}
-      stroke="var(--ink-2)"
-      strokeWidth={1.5}
-    />
-  )
-}
-
-/** The inner bar, and the interval over both with a halo. */
-function Inside({ rows, layout }: { readonly rows: readonly ShareRow[]; readonly layout: RowLayout }) {
+/** The bar, the inner bar, and the interval over both with a halo. */
+function Share({ row: { value, inner, low, high: most }, top, high }: ShareProps) {
   const scale = useXAxisScale()
   if (scale === undefined) return null
-  const at = (value: number) => Number(scale(value) ?? 0)
-  return rows.map(({ id, inner, low, high }, index) => {
-    const y = barTop(layout, index)
-    const middle = y + layout.bar / 2
-    const whisker = low === undefined || high === undefined ? undefined : `M${at(low)} ${middle}H${at(high)}`
-    const caps =
-      low === undefined || high === undefined ? '' : `M${at(low)} ${middle - 4}v8M${at(high)} ${middle - 4}v8`
-    return (
-      <g key={id}>
-        {inner !== undefined && (
-          <rect
-            x={Math.min(at(0), at(inner))}
-            y={y + 3.5}
-            width={Math.abs(at(inner) - at(0))}
-            height={layout.bar - 7}
-            fill="var(--ink-2)"
-            fillOpacity={0.85}
-          />
-        )}
-        {whisker !== undefined && (
-          <>
-            <path d={`${whisker}${caps}`} stroke="var(--surface)" strokeWidth={6} />
-            <path d={`${whisker}${caps}`} stroke="var(--ink)" strokeWidth={2} />
-          </>
-        )}
-      </g>
-    )
-  })
+  const at = (share: number) => Number(scale(share) ?? 0)
+  const middle = top + high / 2
+  const band = (share: number) => ({ x: Math.min(at(0), at(share)), width: Math.max(1, Math.abs(at(share) - at(0))) })
+  const whisker =
+    low === undefined || most === undefined
+      ? undefined
+      : `M${at(low)} ${middle}H${at(most)}M${at(low)} ${middle - 4}v8M${at(most)} ${middle - 4}v8`
+  return (
+    <g>
+      <rect
+        {...band(value)}
+        y={top}
+        height={high}
+        fill={inner === undefined ? 'var(--ink-2)' : 'var(--surface)'}
+        fillOpacity={inner === undefined ? 0.85 : 1}
+        stroke="var(--ink-2)"
+        strokeWidth={1.5}
+      />
+      {inner !== undefined && <rect {...band(inner)} y={top + 4} height={high - 8} fill="var(--control)" />}
+      {whisker !== undefined && (
+        <>
+          <path d={whisker} stroke="var(--surface)" strokeWidth={6} fill="none" />
+          <path d={whisker} stroke="var(--ink)" strokeWidth={2} fill="none" />
+        </>
+      )}
+    </g>
+  )
 }

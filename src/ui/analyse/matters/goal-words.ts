@@ -13,8 +13,7 @@ export const goalText = {
   note: 'Smallest: the sum of each change divided by half of its number’s range, inside the ranges, as far as the search finds it. The second and third way leave out the leading number of those before.',
   empty: 'Type a chance and let the search find the numbers that would bring it.',
   cost: (cost: number) => `in all ${trimmed(cost, 2)} half-ranges`,
-  half: (halfRanges: number, atEnd: boolean) =>
-    `${trimmed(halfRanges, 2)} of half its range${atEnd ? ', at its end' : ''}`,
+  half: (halfRanges: number, atEnd: boolean) => `${trimmed(halfRanges, 2)} half-ranges${atEnd ? ', to its end' : ''}`,
   title: (index: number) => ['First way', 'Second way', 'Third way'][index] ?? `Way ${index + 1}`,
   more: (count: number) => `and ${plural(count, 'more number')}`,
   invalid: (text: string) => `Found “${text.trim().slice(0, 20)}”; allowed: a whole number from 0 to 100.`,

@@ -66,8 +66,8 @@ export const sobolText = {
   costing: 'The cost is being worked out …',
   start: 'Split the variance',
   reading: 'The shares are being read off …',
-  note: 'Hollow: total share, with its 95 % interval; filled: the number alone. Shares are estimates from draws of a fixed seed; the exact answers behind them hold no luck. More samples narrow the intervals.',
-  columns: ['Number', 'Alone', '95 % interval', 'In total', '95 % interval'],
+  note: 'Hollow: total share, with its 95 % interval; filled: the number alone. Shares are estimates from draws of a fixed seed; the exact answers behind them hold no luck. More samples narrow the intervals; from few, a share may come out below 0 or above its total.',
+  columns: ['Number', 'Alone', 'Alone, 95 %', 'In total', 'In total, 95 %'],
   action: 'open One number',
   none: (target: string) => `“${targetName(target)}” does not vary within the ranges.`,
 }

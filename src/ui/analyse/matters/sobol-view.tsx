@@ -27,7 +27,7 @@ export function SobolView({ place: { target, samples } }: { readonly place: Matt
   const work = useTable(recipe, analysis, false)
   const { state, run } = work
   const plan = useKeyed(analysisKey(recipe, analysis), (signal) =>
-    exactClient.ask('plan', { recipe, analysis }, signal),
+    exactClient.ask('cost', { recipe, analysis }, signal),
   )
   const reading = useKeyed(state.status === 'done' ? `${state.key} ${target}` : undefined, (signal) => {
     if (state.status !== 'done') throw new Error('The shares were not solved.')

@@ -1,6 +1,7 @@
 import { type Numbers, outcomeShares, solveForward } from '@/engine'
-import { chainOf } from '@/simulation'
+import { chainOf, numbersOf, solveAnswer } from '@/simulation'
 import {
+  addCounts,
   allTargets,
   type Curve,
   countPairs,
@@ -28,7 +29,7 @@ import {
   type Target,
   type Tornado,
 } from '@/simulation/analyse'
-import type { Recipe } from '@/simulation/types'
+import type { Answer, Recipe } from '@/simulation/types'
 import { caseOfRecipe } from '../case-of-recipe'
 import { chainKey } from '../recipe-key'
 import type { Asking, Handlers, Question } from './asking'
@@ -36,12 +37,22 @@ import type { Asking, Handlers, Question } from './asking'
 /** How many exact answers an analysis needs, and how long one takes in this worker. */
 export type Plan = { readonly count: number; readonly secondsEach: number }
 
+/** A recipe's case as it is compared. `calendar`: its entries in one text, equal where they are the same. */
+export type ComparedEntry = {
+  readonly answer: Answer
+  readonly numbers: Numbers
+  readonly startDate: string
+  readonly calendar: string
+}
+
 type OfTable = { readonly table: ShareTable }
 type Range = { readonly from: number; readonly to: number }
 type Axis = Curve['id']
 
 export type MattersQuestions = {
   readonly plan: Question<{ readonly analysis: PointAnalysis }, Plan>
+  /** The same before anything is begun; a kind of its own, so that neither takes the other's place in the queue. */
+  readonly cost: Question<{ readonly analysis: PointAnalysis }, Plan>
   /** A part of an analysis: the exact answers at some of its points. */
   readonly points: Question<{ readonly analysis: PointAnalysis } & Range, ShareTable>
   readonly tornado: Question<OfTable & { readonly target: Target }, Tornado>
@@ -50,10 +61,11 @@ export type MattersQuestions = {
   readonly sobol: Question<OfTable & { readonly target: Target }, SobolShares>
   readonly elasticities: Question<{ readonly target: Target }, Elasticities>
   readonly goal: Question<Goal, GoalResult>
+  readonly entry: Question<unknown, ComparedEntry>
   /** Runs of one seed through this recipe and another with the same draws. */
   readonly pairs: Question<{ readonly other: Recipe } & Range, PairedCounts>
   readonly paired: Question<
-    { readonly counts: PairedCounts; readonly targets: readonly Target[] },
+    { readonly parts: readonly PairedCounts[]; readonly targets: readonly Target[] },
     readonly PairedDifference[]
   >
 }
@@ -88,13 +100,30 @@ function slopesFor(recipe: Recipe, target: Target, { graph, scenario }: Asking):
   return slopes
 }
 
+function planOf(ask: MattersQuestions['plan']['ask'], asking: Asking): Plan {
+  const { recipe, analysis } = ask
+  secondsEach ??= timedAnswer(ask, asking)
+  const { count } = pointsOf(asking.graph, asking.scenario, recipe.changes, recipe.horizonWeeks, analysis)
+  return { count, secondsEach }
+}
+
+/** A case as it is compared: its answer, every number in force, and where it starts. */
+function entryOf({ recipe }: { readonly recipe: Recipe }, { graph, scenario }: Asking): ComparedEntry {
+  const { changes, horizonWeeks } = recipe
+  const { startDate, calendar } = scenario
+  const dates = calendar.announced.map(({ date, event }) => `${date} ${event}`)
+  return {
+    answer: solveAnswer(graph, scenario, changes, horizonWeeks),
+    numbers: numbersOf(scenario, changes),
+    startDate,
+    calendar: [`${calendar.delayLengthWeeks} weeks`, ...dates].join('; '),
+  }
+}
+
 export const mattersHandlers: Handlers<MattersQuestions> = {
-  plan: (ask, asking) => {
-    const { recipe, analysis } = ask
-    secondsEach ??= timedAnswer(ask, asking)
-    const { count } = pointsOf(asking.graph, asking.scenario, recipe.changes, recipe.horizonWeeks, analysis)
-    return { count, secondsEach }
-  },
+  plan: planOf,
+  cost: planOf,
+  entry: entryOf,
   points: ({ recipe: { changes, horizonWeeks }, analysis, from, to }, { graph, scenario, isCancelled }) =>
     inSlices(solvePoints(graph, scenario, changes, horizonWeeks, analysis, from, to), isCancelled),
   tornado: ({ recipe, table, target }, asking) => {
@@ -119,5 +148,8 @@ export const mattersHandlers: Handlers<MattersQuestions> = {
     const b = { scenario: await caseOfRecipe(other), changes: other.changes, horizonWeeks: other.horizonWeeks }
     return inSlices(countPairs(graph, a, b, recipe.seed, from, to - from), isCancelled)
   },
-  paired: ({ counts, targets }, { graph }) => targets.map((target) => readPaired(graph.outcomes, counts, target)),
+  paired: ({ parts, targets }, { graph }) => {
+    const counts = parts.reduce(addCounts)
+    return targets.map((target) => readPaired(graph.outcomes, counts, target))
+  },
 }

@@ -1,0 +1,157 @@
+import type { Group } from '@/simulation/types'
+import { ChartFrame } from '@/ui/charts/chart-frame'
+import { CompareBars } from '@/ui/charts/compare-bars'
+import { CompareLines } from '@/ui/charts/compare-lines'
+import { NumberTable } from '@/ui/charts/number-table'
+import { roundTicks } from '@/ui/charts/round-ticks'
+import { shown } from '@/ui/engine/use-keyed'
+import { groupName } from '@/ui/outlook/answer-words'
+import { Choice } from '@/ui/shared/choice'
+import { groupOrder } from '@/ui/shared/hundred'
+import { setOptions } from '@/ui/state/page-state'
+import { usePlace, useRecipe } from '@/ui/state/use-recipe'
+import { shortName } from '../compact-words'
+import { optionOfTarget } from '../matters/matters-place'
+import classes from './compare.module.css'
+import {
+  type Compared,
+  compareCaption,
+  compareRows,
+  compareTable,
+  compareText,
+  differenceTable,
+  differingTable,
+  weekRows,
+  weekTable,
+} from './compare-words'
+import { letterOf, recipeOf, type Tray } from './tray'
+import { TrayList } from './tray-list'
+import { useCompared, usePairs } from './use-compared'
+import { useTray } from './use-tray'
+
+/** Scenarios side by side: shares, weeks, exact and drawn differences, and the numbers in which they differ. */
+export function CompareSection() {
+  const [tray, setTray] = useTray()
+  const recipe = useRecipe()
+  const recipes = tray.entries.map((entry) => recipeOf(entry, recipe))
+  const found = useCompared(recipes)
+  const newest = shown(found)
+  const isCurrent = found.status === 'current' && newest?.length === tray.entries.length
+  const compared: readonly Compared[] | undefined = isCurrent
+    ? tray.entries.flatMap((entry, index) => {
+        const one = newest?.[index]
+        return one === undefined ? [] : [{ entry, found: one }]
+      })
+    : undefined
+  return (
+    <div className={classes.compare}>
+      {recipe.conditions.length > 0 && <p className={classes.ofAll}>{compareText.ofAll}</p>}
+      <TrayList tray={tray} onChange={setTray} />
+      {found.status === 'failed' && <p role="alert">{compareText.failed(found.message)}</p>}
+      {tray.entries.length > 1 && found.status === 'waiting' && <p role="status">{compareText.waiting}</p>}
+      {compared !== undefined && compared.length > 1 && <Comparison compared={compared} tray={tray} />}
+    </div>
+  )
+}
+
+type ComparisonProps = { readonly compared: readonly Compared[]; readonly tray: Tray }
+
+function Comparison({ compared, tray: { baseline } }: ComparisonProps) {
+  const { options } = usePlace()
+  const group: Group = groupOrder.find((one) => one === options.for) ?? 'sold'
+  const letters = compared.map((_, index) => letterOf(index))
+  const weeks = weekRows(compared, group)
+  const last = weeks.at(-1)?.week ?? 0
+  return (
+    <>
+      <div className={classes.card}>
+        <ChartFrame
+          title={compareText.bars}
+          caption={compareCaption(compared, baseline, group)}
+          table={compareTable(compared, baseline)}
+          note={compareText.barsNote}
+        >
+          {(width) => <CompareBars rows={compareRows(compared, baseline)} width={width} />}
+        </ChartFrame>
+      </div>
+      <div className={classes.choose}>
+        <span>{compareText.for}</span>
+        <Choice
+          label={compareText.for}
+          options={groupOrder.map((value) => ({ value, label: shortName[value] }))}
+          value={group}
+          onChange={(next) => setOptions({ for: optionOfTarget(next) })}
+        />
+      </div>
+      <div className={classes.card}>
+        <Differences compared={compared} baseline={baseline} group={group} />
+      </div>
+      <div className={classes.card}>
+        <ChartFrame
+          title={compareText.byWeek(groupName[group])}
+          unit={compareText.byWeekUnit}
+          caption={compareCaption(compared, baseline, group)}
+          table={weekTable(compared, group)}
+        >
+          {(width) => (
+            <CompareLines
+              rows={weeks}
+              letters={letters}
+              baseline={letterOf(baseline)}
+              ticks={roundTicks(0, last, width < 480 ? 4 : 6)}
+              width={width}
+            />
+          )}
+        </ChartFrame>
+      </div>
+      <div className={classes.card}>
+        <Differing compared={compared} />
+      </div>
+    </>
+  )
+}
+
+function Differences({
+  compared,
+  baseline,
+  group,
+}: { readonly group: Group; readonly baseline: number } & Pick<ComparisonProps, 'compared'>) {
+  const recipe = useRecipe()
+  const recipes = compared.map(({ entry }) => recipeOf(entry, recipe))
+  const { paired, done, count, failure } = usePairs(recipes, baseline)
+  const ofGroup = new Map([...paired].map(([index, differences]) => [index, differences[group]]))
+  const isDrawing = paired.size < compared.length - 1
+  return (
+    <div className={classes.table}>
+      <h3>
+        {compareText.differences(letterOf(baseline))} <span>{groupName[group]}, points of 100</span>
+      </h3>
+      <NumberTable
+        id="compare-differences"
+        label={compareText.differences(letterOf(baseline))}
+        {...differenceTable(compared, baseline, group, ofGroup)}
+      />
+      <p className={classes.note} role="status">
+        {failure !== undefined
+          ? compareText.failed(failure)
+          : isDrawing
+            ? compareText.pairing(done, count)
+            : compareText.pairedNote}
+      </p>
+    </div>
+  )
+}
+
+function Differing({ compared }: Pick<ComparisonProps, 'compared'>) {
+  const table = differingTable(compared)
+  return (
+    <div className={classes.table}>
+      <h3>{compareText.numbers}</h3>
+      {table.rows.length === 0 ? (
+        <p className={classes.note}>{compareText.noNumbers}</p>
+      ) : (
+        <NumberTable id="compare-numbers" label={compareText.numbers} {...table} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,179 @@
+import type { PairedDifference } from '@/simulation/analyse/types'
+import type { Group } from '@/simulation/types'
+import type { ComparedEntry } from '@/ui/engine/questions/matters-questions'
+import { groupName } from '@/ui/outlook/answer-words'
+import { longDate } from '@/ui/shared/dates'
+import { grouped, plural } from '@/ui/shared/format'
+import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
+import { numberCards } from '@/ui/state/case'
+import { nameOf, valueText } from '../matters/number-text'
+import { caseTitle, isOpenCase, letterOf, type TrayEntry } from './tray'
+
+export const PAIRED_RUNS = 20_000
+
+export const compareText = {
+  tray: 'Tray',
+  addPresent: 'Add the present recipe',
+  addBaseline: 'Add the untouched case',
+  addCase: 'Add another case',
+  chooseCase: 'Add another case …',
+  empty:
+    'The tray is empty. Put in the recipe as it stands and something to hold it against: the untouched case, another case, or the same recipe after another change.',
+  one: 'One scenario is in the tray. Add a second one to compare.',
+  full: 'The tray holds six. Take one out first.',
+  long: 'This one does not fit: a link holds no more numbers than the tray has already.',
+  there: (letter: string) => `This is ${letter} already.`,
+  baseline: 'baseline',
+  makeBaseline: 'Make baseline',
+  load: 'Load',
+  open: 'Open its case',
+  remove: 'Take out',
+  nameOf: (letter: string) => `Name of ${letter}`,
+  waiting: 'The answers are being worked out …',
+  failed: (message: string) => `The comparison could not be worked out: ${message}`,
+  ofAll: 'Compared are all futures: a “what if” picks futures and is not kept in the tray.',
+  for: 'Ending',
+  bars: 'Share of futures by ending',
+  barsNote: 'Exact. From the left: sold, kept, banned for good; the hollow rest is not settled.',
+  byWeek: (ending: string) => `“${ending}” by week`,
+  byWeekUnit: 'futures in 100, weeks after the start of each',
+  differences: (letter: string) => `Against ${letter}`,
+  pairedNote: `Exact: both added up over every history. Drawn: ${grouped(PAIRED_RUNS)} futures, each run under both with the same draws (common random numbers), 95 % interval. Variance saved: against drawing the two apart.`,
+  pairing: (done: number, count: number) => `${grouped(done)} of ${grouped(count)} pairs drawn`,
+  numbers: 'What differs',
+  noNumbers: 'They differ in no number.',
+  columnsPaired: ['Scenario', 'Chance', 'Exact difference', 'Drawn difference', '95 % interval', 'Variance saved'],
+}
+
+/** "B · Beijing says no", "A · TikTok 2025, 3 numbers changed" */
+export function entryName({ scenario, changes, calendar, horizonWeeks, name }: TrayEntry): string {
+  if (name !== '') return name
+  const count = Object.keys(changes).length
+  const changed = count === 0 ? '' : `, ${plural(count, 'number')} changed`
+  const dated = calendar === undefined ? '' : ', own calendar'
+  return `${caseTitle(scenario)}${changed}${dated}${horizonWeeks === 104 ? '' : `, ${horizonWeeks} weeks`}`
+}
+
+const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+const inPoints = (share: number) => Number((share * 100).toFixed(3))
+const minus = (text: string) => text.replace('-', '−')
+const signedPoints = (difference: number, digits = 2) =>
+  minus(`${difference > 0 ? '+' : ''}${(difference * 100).toFixed(digits)}`)
+
+export type Compared = { readonly entry: TrayEntry; readonly found: ComparedEntry }
+
+export const compareRows = (all: readonly Compared[], baseline: number) =>
+  all.map(({ entry, found: { answer } }, index) => {
+    const counts = countsOfHundred(answer.groups)
+    const base = index === baseline ? ` (${compareText.baseline})` : ''
+    return {
+      id: letterOf(index),
+      label: `${letterOf(index)} · ${entryName(entry)}${base}`,
+      values: groupOrder
+        .map((group) => `${countWord(counts[group], answer.groups[group])} ${inSentence(groupName[group])}`)
+        .join(', '),
+      sold: inPoints(answer.groups.sold),
+      kept: inPoints(answer.groups.kept),
+      banned: inPoints(answer.groups.banned),
+      unresolved: inPoints(answer.groups.unresolved),
+    }
+  })
+
+/** The exact shares, and behind each how far it lies from the baseline's. */
+export function compareTable(all: readonly Compared[], baseline: number) {
+  const base = all[baseline]?.found.answer.groups
+  return {
+    columns: ['Scenario', ...groupOrder.map((group) => groupName[group])],
+    rows: all.map(
+      ({ entry, found: { answer } }, index) =>
+        [
+          `${letterOf(index)} · ${entryName(entry)}`,
+          ...groupOrder.map((group) => {
+            const share = (answer.groups[group] * 100).toFixed(2)
+            if (index === baseline || base === undefined) return share
+            return `${share} (${signedPoints(answer.groups[group] - base[group])})`
+          }),
+        ] as const,
+    ),
+  }
+}
+
+/** The scenario that lies farthest from the baseline, in a sentence. */
+export function compareCaption(all: readonly Compared[], baseline: number, group: Group): string {
+  const share = (index: number) => all[index]?.found.answer.groups[group] ?? 0
+  const others = all.map((_, index) => index).filter((index) => index !== baseline)
+  const far = others.toSorted((a, b) => Math.abs(share(b) - share(baseline)) - Math.abs(share(a) - share(baseline)))[0]
+  const base = `${letterOf(baseline)}, the baseline, has ${(share(baseline) * 100).toFixed(1)} in 100 for “${groupName[group]}”`
+  if (far === undefined) return `${base}.`
+  const difference = share(far) - share(baseline)
+  if (difference === 0) return `${base}; so have the others.`
+  return `${base}; ${letterOf(far)} lies farthest from it with ${(share(far) * 100).toFixed(1)}, ${Math.abs(difference * 100).toFixed(1)} ${difference > 0 ? 'more' : 'fewer'}.`
+}
+
+/** The chosen ending by week, up to the longest horizon. */
+export function weekRows(all: readonly Compared[], group: Group) {
+  const weeks = Math.max(...all.map(({ found }) => found.answer.byWeek.length))
+  return Array.from({ length: weeks }, (_, week) => {
+    const shares = all.flatMap(({ found }, index) => {
+      const at = found.answer.byWeek[week]
+      return at === undefined ? [] : [[letterOf(index), inPoints(at[group])] as const]
+    })
+    return { ...Object.fromEntries(shares), week }
+  })
+}
+
+export const weekTable = (all: readonly Compared[], group: Group) => ({
+  columns: ['Week', ...all.map((_, index) => letterOf(index))],
+  rows: weekRows(all, group).map(
+    (row: Readonly<Record<string, number>>) =>
+      [String(row.week), ...all.map((_, index) => row[letterOf(index)]?.toFixed(1) ?? '–')] as const,
+  ),
+})
+
+/** Exact and drawn difference of each scenario from the baseline. */
+export const differenceTable = (
+  all: readonly Compared[],
+  baseline: number,
+  group: Group,
+  paired: ReadonlyMap<number, PairedDifference>,
+) => ({
+  columns: compareText.columnsPaired,
+  rows: all.flatMap(({ entry, found: { answer } }, index) => {
+    if (index === baseline) return []
+    const drawn = paired.get(index)
+    const was = all[baseline]?.found.answer.groups[group] ?? 0
+    return [
+      [
+        `${letterOf(index)} · ${entryName(entry)}`,
+        (answer.groups[group] * 100).toFixed(2),
+        signedPoints(answer.groups[group] - was),
+        drawn === undefined ? '…' : signedPoints(drawn.difference),
+        drawn === undefined ? '…' : `${signedPoints(drawn.interval.low)} to ${signedPoints(drawn.interval.high)}`,
+        drawn === undefined ? '…' : `${minus((drawn.varianceSaved * 100).toFixed(0))} %`,
+      ] as const,
+    ]
+  }),
+})
+
+/** Only what differs: numbers in the order of the catalogue, then dates and horizons. */
+export function differingTable(all: readonly Compared[]) {
+  const differs = (texts: readonly string[]) => new Set(texts).size > 1
+  const numbers = numberCards.flatMap(({ id }) => {
+    const values = all.map(({ found }) => found.numbers[id] ?? 0)
+    return new Set(values).size > 1 ? [[nameOf(id), ...values.map((value) => valueText(id, value))] as const] : []
+  })
+  const facts = [
+    ['Start', ...all.map(({ found }) => longDate(found.startDate))],
+    ['Horizon', ...all.map(({ entry }) => `${entry.horizonWeeks} weeks`)],
+    ['Calendar', ...all.map(({ found }) => found.calendar)],
+  ] as const
+  const dated = facts.flatMap(([name, ...texts]) => {
+    if (!differs(texts)) return []
+    // The calendars themselves are long: those alike share a number.
+    const kinds = [...new Set(texts)]
+    return [[name, ...(name === 'Calendar' ? texts.map((text) => `no. ${kinds.indexOf(text) + 1}`) : texts)] as const]
+  })
+  return { columns: ['', ...all.map((_, index) => letterOf(index))], rows: [...numbers, ...dated] }
+}
+
+export const loadLabel = (entry: TrayEntry): string => (isOpenCase(entry) ? compareText.load : compareText.open)

@@ -1,0 +1,70 @@
+import { Bar, BarChart, type BarShapeProps, CartesianGrid, XAxis, YAxis } from 'recharts'
+import type { Group } from '@/simulation/types'
+import { fillOf, strokeOf } from '@/ui/theme/patterns'
+import { axisLine, hundredTicks, tick } from './axis-style'
+
+/** Shares in points of 100; `label` names the row, `values` prints its four shares. */
+export type CompareRow = { readonly id: string; readonly label: string; readonly values: string } & Readonly<
+  Record<Group, number>
+>
+
+const stackOrder = ['sold', 'kept', 'banned', 'unresolved'] as const satisfies readonly Group[]
+const [ROW, NARROW_ROW, BAR, AXIS] = [56, 76, 22, 30]
+
+/** One row for each scenario: sold from the left, not settled as the hollow rest at the right. */
+export function CompareBars({ rows, width }: { readonly rows: readonly CompareRow[]; readonly width: number }) {
+  const isNarrow = width < 600
+  const row = isNarrow ? NARROW_ROW : ROW
+  const top = (index: number) => index * row + row - BAR - 6
+  return (
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={rows.length * row + AXIS}
+      data={[...rows]}
+      margin={{ top: 0, right: 14, bottom: 0, left: 4 }}
+      barSize={BAR}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid horizontal={false} stroke="var(--line)" />
+      <XAxis type="number" domain={[0, 100]} ticks={hundredTicks} tick={tick} axisLine={axisLine} tickLine={axisLine} />
+      <YAxis type="category" dataKey="id" hide />
+      {stackOrder.map((group) => (
+        <Bar
+          key={group}
+          dataKey={group}
+          stackId="all"
+          isAnimationActive={false}
+          shape={({ x, width: wide, index }: BarShapeProps) => (
+            <rect
+              x={x}
+              y={top(index)}
+              width={Math.max(2, wide)}
+              height={BAR}
+              fill={fillOf[group]}
+              stroke={group === 'unresolved' ? strokeOf[group] : 'var(--surface)'}
+              strokeWidth={1.5}
+            />
+          )}
+        />
+      ))}
+      <g fontSize={13}>
+        {rows.map(({ id, label, values }, index) => (
+          <g key={id}>
+            <text x={4} y={top(index) - (isNarrow ? 28 : 10)} fill="var(--ink)" fontWeight={650}>
+              {label}
+            </text>
+            <text
+              x={isNarrow ? 4 : width - 14}
+              y={top(index) - 10}
+              textAnchor={isNarrow ? 'start' : 'end'}
+              fill="var(--ink-2)"
+            >
+              {values}
+            </text>
+          </g>
+        ))}
+      </g>
+    </BarChart>
+  )
+}
