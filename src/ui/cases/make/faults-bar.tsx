@@ -61,7 +61,7 @@ export function FaultsBar() {
       {checks.issues.length > 0 && (
         <ul>
           {checks.issues.slice(0, SHOWN).map((issue) => (
-            <li key={issue.path + issue.code}>
+            <li key={`${issue.path} ${issue.code} ${issue.allowed}`}>
               <button type="button" className="so-link" onClick={() => leadTo(issue.path)}>
                 <code>{issue.path}</code>
               </button>
@@ -72,7 +72,12 @@ export function FaultsBar() {
         </ul>
       )}
       <div className={kit.tools} style={{ alignItems: 'center', marginBottom: 0 }}>
-        <Button variant="filled" size="sm" disabled={!isGood || keeping === 'solving'} onClick={() => void keep()}>
+        <Button
+          variant={isGood ? 'filled' : 'default'}
+          size="sm"
+          disabled={!isGood || keeping === 'solving'}
+          onClick={() => void keep()}
+        >
           {makeText.keep}
         </Button>
         <Button size="sm" disabled={!isGood} onClick={save}>

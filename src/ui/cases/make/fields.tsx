@@ -32,7 +32,7 @@ export function FieldFrame({ path, label, hint, isLabelHidden = false, children 
       <div id={about} className={classes.about}>
         {hint !== undefined && <span>{hint}</span>}
         {faults.map((fault) => (
-          <span key={fault.code + fault.found} role="alert" className={classes.fault}>
+          <span key={`${fault.code} ${fault.allowed}`} role="alert" className={classes.fault}>
             {faultWords(fault)}
           </span>
         ))}

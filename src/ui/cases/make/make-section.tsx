@@ -31,13 +31,15 @@ export function MakeSection() {
 /** The parts follow the draft by themselves, place by place. */
 const Form = () => (
   <div className={classes.form}>
-    <NamesPart />
-    <StoryPart />
-    <DatesPart />
-    <ProloguePart />
-    <NumbersPart />
-    <PayoffsPart />
-    <SourcesPart />
+    <div className={classes.parts}>
+      <NamesPart />
+      <StoryPart />
+      <DatesPart />
+      <ProloguePart />
+      <NumbersPart />
+      <PayoffsPart />
+      <SourcesPart />
+    </div>
     <FaultsBar />
   </div>
 )

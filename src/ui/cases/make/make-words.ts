@@ -20,7 +20,7 @@ export const makeText = {
   sure: 'This throws away what you have typed.',
   yes: 'Throw it away',
   no: 'Keep typing',
-  template: 'Save an empty template',
+  template: 'Save a template file',
   names: '1 · Names and words',
   briefing: '2 · The briefing and the story',
   dates: '3 · Dates',
