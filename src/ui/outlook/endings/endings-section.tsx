@@ -4,6 +4,7 @@ import type { WhiskerKind } from '@/ui/charts/ending-whiskers'
 import { EndingsChart } from '@/ui/charts/endings-chart'
 import { useResults } from '@/ui/engine/results'
 import { Choice } from '@/ui/shared/choice'
+import { AllOfEndings } from './all-of-endings'
 import { endingRows, endingsCaption, endingsText, endingTable, outsideWords, widestHalf } from './endings-words'
 import { RunsOfEndings } from './runs-of-endings'
 
@@ -54,6 +55,7 @@ export function EndingsSection() {
         {(width) => <EndingsChart rows={rows} whisker={whisker} width={width} />}
       </ChartFrame>
       <RunsOfEndings withBuyers={withBuyers} />
+      <AllOfEndings />
     </>
   )
 }
