@@ -46,9 +46,12 @@ export function CaseCard({ item, isCompared, canCompare, onCompare, onForget }: 
         {isOpen ? (
           <span className={classes.now}>{libraryText.opened}</span>
         ) : (
-          <Button size="sm" onClick={() => openLink(linkToCase(scenario.id))}>
+          <Button
+            size="sm"
+            aria-label={libraryText.openTitle(scenario.title)}
+            onClick={() => openLink(linkToCase(scenario.id))}
+          >
             {libraryText.open}
-            <span className="so-hidden">: {scenario.title}</span>
           </Button>
         )}
         <label className={classes.compareBox}>

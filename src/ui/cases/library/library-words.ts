@@ -55,6 +55,7 @@ export const libraryText = {
   none: 'No case holds these words.',
   showAll: 'Show all cases',
   open: 'Open this case',
+  openTitle: (title: string) => `Open this case: ${title}`,
   opened: 'Open now',
   compare: 'Compare',
   compareLabel: (title: string) => `Compare ${title}`,

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { compileNegotiation } from '@/simulation'
+import { forecastsOf, questionChance, trackRecord } from '@/simulation/history/graph'
+import { headlineLines, pastRows, pastTable, pricePoints, weeksSince } from '@/ui/cases/happened/chart-rows'
+import { happenedPlaceOf } from '@/ui/cases/happened/happened-place'
+import { dateText, forecastSentence, movedSentence } from '@/ui/cases/happened/happened-words'
+import { informedNumbers, moved100, plainEvents } from '@/ui/cases/past/past-words'
+import { past, pastCase, pastPoints, pointOn } from '@/ui/cases/past/real-history'
+import type { Told } from '@/ui/cases/past/use-told'
+import { reliabilityCaption, reliabilityRows } from '@/ui/cases/record/record-rows'
+import { score, scoreWithInterval, verdict } from '@/ui/cases/record/record-words'
+import { surprisesOf } from '@/ui/cases/record/surprises'
+import { placeAt } from '@/ui/state/places'
+
+const graph = compileNegotiation()
+const points = pastPoints()
+const of = (which: Parameters<typeof forecastsOf>[4]) => forecastsOf(graph, pastCase, {}, pastCase.horizonWeeks, which)
+const start = of([points.start])[0]
+if (start === undefined) throw new Error('The record has no start.')
+const told: Told = {
+  points,
+  start,
+  after: of(points.headlines),
+  before: of(points.before),
+  weekly: of(points.weekly),
+}
+const record = trackRecord(
+  pastCase,
+  past,
+  past.questions.map((question) => questionChance(graph, pastCase, {}, question, pointOn(question.asOf))),
+)
+const page = readFileSync('docs/track-record.md', 'utf8')
+
+it('where the model goes against the news, the page says what the written record says, word for word', () => {
+  const written = (page.split('## Where the model goes against the news')[1] ?? '').split('\n## ')[0] ?? ''
+  const lines = [...written.matchAll(/^- (.+)$/gm)].map(([, words]) => words)
+  expect(lines.length).toBeGreaterThanOrEqual(6)
+  expect(surprisesOf(told, record)).toEqual(lines)
+})
+
+it('a sentence falls with its figure', () => {
+  const without = { ...told, before: told.after }
+  expect(surprisesOf(without, record).some((text) => text.startsWith('The tariff of 9 April'))).toBe(false)
+})
+
+it('nothing after the day is in the chart or its table', () => {
+  const until = '2025-05-01'
+  expect(pastRows(told, 'sold', until).at(-1)?.week).toBe(12)
+  expect(pastTable(told, until).rows).toHaveLength(13)
+  expect(pricePoints(until)).toEqual([])
+  expect(pricePoints('2025-06-01')).toEqual([{ week: weeksSince('2025-05-24'), price: 100 * 0.29 }])
+  // Headlines 3, 4, 6 to 9 and 10 to 11 moved the machine by then; the week of the tariff of April holds two of them.
+  expect(headlineLines(until).map(({ label }) => label)).toEqual(['3', '4', '6–9', '10–11'])
+})
+
+it('a headline’s sentences hold the written figures', () => {
+  const at = past.headlines.findIndex(({ date }) => date === '2025-04-03')
+  const [after, before] = [told.after[at], told.before[at]]
+  if (after === undefined || before === undefined) throw new Error('No such headline.')
+  expect(forecastSentence(after, 'sold')).toBe('60.6 in 100: it is sold within two years of the start.')
+  expect(movedSentence(after, before, 'sold')).toBe(
+    'The headline itself: −5.8. Without it, 66.4 by the end of that week.',
+  )
+  expect(movedSentence(after, after, 'sold')).toBe('The headline itself moved nothing.')
+  expect([moved100(0.0712), moved100(-0.0004), moved100(-0.058)]).toEqual(['+7.1', '0', '−5.8'])
+})
+
+it('events are told in the names of the case on record', () => {
+  expect(plainEvents(['home.blocks', 'deal.agreed.strategic']).join(' ')).toMatch(/Beijing.*Oracle-led group/)
+  for (const { events } of past.headlines) {
+    for (const words of plainEvents(events)) expect(words).not.toMatch(/\b(?:HOST|HOME|OWNER|TARGET|STRATEGIC)\b/)
+  }
+})
+
+it('the numbers that later events informed are those of the written warning', () => {
+  expect(informedNumbers()).toHaveLength(31)
+  expect(page).toContain('31 were partly informed')
+})
+
+it('a day outside the record is refused in words, and a link to one opens on the default', () => {
+  const of = (date: string) => happenedPlaceOf({ ...placeAt('cases'), options: { date } }).date
+  expect([of('2025-03-01'), of('2024-03-01'), of('2027-01-01')]).toEqual(['2025-03-01', '2025-05-01', '2025-05-01'])
+  expect(dateText.bad('2024-03-01')).toBe(
+    'Found “2024-03-01”; allowed: 6 February 2025 to 14 May 2026. The last good day stays.',
+  )
+})
+
+it('scores and reliability read as the written ones do', () => {
+  expect(verdict(record.scores, record.differences)).toBe(
+    'Over 14 milestones the mean Brier score is 0.234, 0.016 better than always saying 50 of 100, and the interval holds 0: this record cannot tell the two apart.',
+  )
+  expect([score(-0.0161), scoreWithInterval(undefined)]).toEqual(['−0.016', 'infinite'])
+  for (const { set, brier, log } of record.scores) {
+    const name = set === 'market' ? 'one bet, five days' : set
+    expect(page).toMatch(
+      new RegExp(
+        `^\\| ${name} .*\\| ${escaped(scoreWithInterval(brier))} \\| ${escaped(scoreWithInterval(log))} \\|$`,
+        'm',
+      ),
+    )
+  }
+  expect(reliabilityCaption(record)).toBe('9 of 14 milestones came about; 3 of 4 whiskers reach the diagonal.')
+  const [first] = reliabilityRows(record)
+  // Wilson's interval of 1 of 6 is 3.0 to 56.4: so far below and above its share.
+  expect(first?.words).toBe('1 of 6')
+  expect((first?.share ?? 0) - (first?.reach[0] ?? 0)).toBeCloseTo(3.0, 1)
+  expect((first?.share ?? 0) + (first?.reach[1] ?? 0)).toBeCloseTo(56.4, 1)
+})
+
+const escaped = (text: string): string => text.replaceAll(/[().]/g, String.raw`\$&`)

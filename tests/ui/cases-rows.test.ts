@@ -1,0 +1,116 @@
+import { expect, it, vi } from 'vitest'
+import { parameterIds } from '@/scenarios/parameter-catalogue'
+import { presetList } from '@/scenarios/preset-list'
+
+// The page's state reads the address bar once, when it is loaded.
+vi.hoisted(() => {
+  Object.assign(globalThis, { window: { location: { hash: '', href: 'http://localhost/' } } })
+})
+
+const { bundledCases } = await import('@/ui/cases/library/library')
+const { endingRows, frameRows, numberRows } = await import('@/ui/cases/library/compare-rows')
+const { evidenceOf } = await import('@/ui/cases/library/evidence')
+const { evidenceSentence, isSought } = await import('@/ui/cases/library/library-words')
+const { libraryPlaceOf } = await import('@/ui/cases/library/library-place')
+const { ledgerCsv, ledgerMarkdown } = await import('@/ui/cases/ledger/ledger-files')
+const { filteredLedger, ledgerRows, sortedLedger } = await import('@/ui/cases/ledger/ledger-rows')
+const { compared, knownDay } = await import('@/ui/cases/precedents/compared-case')
+const { sortedPrecedents } = await import('@/ui/cases/precedents/precedent-rows')
+const { countedSentence, durationCaption, endingsTable } = await import('@/ui/cases/precedents/precedents-words')
+const { nextSorting, sorted, sortingOf } = await import('@/ui/cases/sort')
+const { basis, numberCards } = await import('@/ui/state/case')
+const { placeAt } = await import('@/ui/state/places')
+
+const cases = await bundledCases()
+const caseOf = (id: string) => {
+  const found = cases.find(({ scenario }) => scenario.id === id)
+  if (found === undefined) throw new Error(`No case ${id}.`)
+  return found
+}
+
+it('every bundled case is a card, and its evidence counts every number once, by the grade its popover shows', () => {
+  expect(cases.map(({ scenario }) => scenario.id)).toEqual(presetList.map(({ id }) => id))
+  for (const { scenario } of cases) {
+    const counts = Object.values(evidenceOf(scenario))
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(parameterIds.length)
+  }
+  const own = evidenceOf(caseOf('tiktok-2025').scenario)
+  for (const grade of ['A', 'B', 'C', 'judgement'] as const) {
+    expect(own[grade]).toBe(numberCards.filter((card) => card.grade === grade).length)
+  }
+  expect(evidenceSentence({ A: 0, B: 2, C: 1, judgement: 0 })).toBe('Of 3 numbers 2 rest on grade B, 1 on grade C.')
+})
+
+it('a case is found by kind and by every word', () => {
+  const found = (kind: Parameters<typeof isSought>[1], find: string) =>
+    cases.filter((item) => isSought(item, kind, find)).map(({ scenario }) => scenario.id)
+  expect(found('hypothetical', '')).toHaveLength(3)
+  expect(found('all', 'DATING owner')).toEqual(['grindr-2019'])
+  expect(found('variant', 'dating')).toEqual([])
+})
+
+it('a comparison shows exact endings and only the numbers that differ', () => {
+  const two = [caseOf('tiktok-2025'), caseOf('tiktok-2025-hard-line')]
+  const differing = parameterIds.filter((id) => two[0]?.scenario.numbers[id].base !== two[1]?.scenario.numbers[id].base)
+  expect(numberRows(two).map(({ id }) => id)).toEqual(differing)
+  expect(numberRows(two).find(({ id }) => id === 'ext_grant')?.cells).toEqual(['80 %', '35 %'])
+  expect(endingRows(two)[0]?.cells).toEqual(two.map(({ answer }) => (100 * answer.groups.sold).toFixed(1)))
+  expect(frameRows(two).find(({ id }) => id === 'deadlines')?.cells).toEqual(['5 April 2025', '5 April 2025'])
+  expect(numberRows([caseOf('tiktok-2025'), caseOf('tiktok-2025')])).toEqual([])
+})
+
+it('the compared cases of a link are each taken once and at most four', () => {
+  const place = (text: string) => libraryPlaceOf({ ...placeAt('cases'), options: { with: text } }).compared
+  expect(place('a,b,a')).toEqual(['a', 'b'])
+  expect(place('a,b,c,d,e')).toHaveLength(4)
+})
+
+it('rows are sorted up, down and not at all, what is unknown last in both', () => {
+  expect([nextSorting(undefined, 'x'), nextSorting({ by: 'x', isDown: false }, 'x')]).toEqual(['x', '-x'])
+  expect(nextSorting({ by: 'x', isDown: true }, 'x')).toBeUndefined()
+  expect(sortingOf('-weeks', ['weeks'])).toEqual({ by: 'weeks', isDown: true })
+  expect(sortingOf('other', ['weeks'])).toBeUndefined()
+  const key = (value: number | undefined) => value
+  expect(sorted([2, undefined, 1], false, key)).toEqual([1, 2, undefined])
+  expect(sorted([2, undefined, 1], true, key)).toEqual([2, 1, undefined])
+  expect(sortedPrecedents({ by: 'weeks', isDown: false })[0]?.id).toBe('nexperia')
+})
+
+it('precedents are known as of the case’s start or in full, and the case is none of its own', () => {
+  const { answer } = caseOf('tiktok-2025')
+  const then = { id: 'tiktok-2025', isAll: false } as const
+  expect(countedSentence(compared(then, answer), knownDay(then))).toBe(
+    'By 6 February 2025 12 were settled. Still open then: US Steel.',
+  )
+  const all = compared({ ...then, isAll: true }, answer)
+  expect(all.settled.map(({ id }) => id)).not.toContain('tiktok-law')
+  expect(all.settled).toHaveLength(14)
+  const week = all.byWeek.find((row) => row.week === 52)
+  expect(durationCaption(all)).toContain(`the model settles ${Math.round(100 * (week?.model ?? 0))} of 100 futures`)
+  const counted = endingsTable(all, answer).map(([, count]) => Number(count))
+  expect(counted.filter(Number.isFinite).reduce((sum, count) => sum + count, 0)).toBe(14)
+})
+
+it('the ledger holds every number, payoff list and date, changes included, and finds and sorts them', () => {
+  const rows = ledgerRows({ ...basis, changes: { ext_grant: 0.7 }, edits: { notes: { ext_grant: 'Firmer' } } })
+  expect(rows.filter(({ kind }) => kind === 'number')).toHaveLength(parameterIds.length)
+  const moved = rows.find(({ id }) => id === 'ext_grant')
+  expect([moved?.reading, moved?.was, moved?.note]).toEqual(['70 % (probability per deadline)', '80 %', 'Firmer'])
+  const none = { find: '', grade: undefined, party: undefined, isInSampleOnly: false }
+  expect(filteredLedger(rows, { ...none, find: 'firmer' }).map(({ id }) => id)).toEqual(['ext_grant'])
+  expect(filteredLedger(rows, { ...none, party: 'home' }).every(({ party }) => party === 'home')).toBe(true)
+  expect(filteredLedger(rows, { ...none, isInSampleOnly: true }).every(({ inSample }) => inSample)).toBe(true)
+  const byGrade = sortedLedger(rows, { by: 'grade', isDown: true })
+  expect([byGrade[0]?.grade, byGrade.at(-1)?.grade]).toEqual(['judgement', 'A'])
+})
+
+it('a ledger file runs nothing and breaks no table', () => {
+  const [row] = ledgerRows(basis)
+  if (row === undefined) throw new Error('The ledger is empty.')
+  const bad = { ...row, label: '=HYPERLINK("x")', reason: 'a | b\n<script>', note: undefined }
+  expect(ledgerCsv([bad])).toContain(`"'=HYPERLINK(""x"")"`)
+  expect(ledgerCsv([bad]).startsWith('id,kind,what')).toBe(true)
+  const lines = ledgerMarkdown('Case', [bad]).split('\n')
+  expect(lines.filter((line) => line.startsWith('| '))).toHaveLength(3)
+  expect(lines.at(-2)).toContain('a \\| b &lt;script>')
+})
