@@ -50,16 +50,43 @@ test('the exact answer follows the pointer while it drags', async ({ page }) => 
   await expect(headline).toHaveText(before)
 })
 
-test('a mark opens its run, and the run tells how it ended', async ({ page }) => {
+test('a mark opens its run from the start, whatever its ending; Back returns to the Outlook as it was', async ({
+  page,
+}) => {
   await openOutlook(page)
-  const mark = page.locator('button[aria-label^="Banned for good"]').first()
-  await mark.click()
-  const sheet = page.getByRole('dialog')
-  await expect(sheet).toContainText(/banned for good/i)
+  await page.getByRole('slider').first().press('PageUp')
+  const headline = page.getByRole('heading', { level: 1 })
+  await expect(page).toHaveURL(/n=/)
+  const before = await headline.innerText()
+  const marks = page.getByRole('group', { name: 'A hundred possible futures' })
+  await expect(marks.locator('[aria-disabled]')).toHaveCount(0)
+  await marks.locator('button[aria-label^="Banned for good"]').first().click()
+  await expect(headline).toHaveText(/^Start/)
   await expect(page).toHaveURL(/run=\d+/)
-  await page.keyboard.press('Escape')
-  await expect(sheet).toBeHidden()
-  await expect(mark).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(page.getByRole('heading', { name: /^Banned for good in week/ })).toBeVisible()
+  await page.goBack()
+  await expect(headline).toHaveText(before)
+})
+
+test('every ending leads to a run that ends so, the buyers too', async ({ page }) => {
+  await openOutlook(page)
+  await showAll(page)
+  await page.getByRole('button', { name: 'Show buyers' }).click()
+  const first = page.getByText('Step through the first run that ends so:').locator('..')
+  for (const [name, ending] of [
+    ['Kept', /^ByteDance keeps/],
+    ['Sold to the Oracle-led group', /^Sold to the Oracle-led group/],
+    ['Not settled', /^Not settled after/],
+  ] as const) {
+    await first.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+    await expect(page.locator('#let-chance')).toBeVisible()
+    await page.keyboard.press('End')
+    await expect(page.getByRole('heading', { name: ending })).toBeVisible()
+    await page.goBack()
+    await expect(first).toBeVisible()
+    if (name === 'Kept') await page.getByRole('button', { name: 'Show buyers' }).click()
+  }
 })
 
 test('a text that is no number stays, says what would do, and changes nothing', async ({ page }) => {
@@ -111,9 +138,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const page = await browser.newPage({ colorScheme, viewport, ...(baseURL === undefined ? {} : { baseURL }) })
       await page.goto('/')
       await showAll(page)
-      expect(await axeFindings(page)).toEqual([])
-      await page.locator('button[aria-label^="Sold, future"]').first().click()
-      await expect(page.getByRole('dialog')).toBeVisible()
       expect(await axeFindings(page)).toEqual([])
       await page.close()
     })

@@ -70,3 +70,35 @@ export async function showAll(page: Page): Promise<void> {
   }
   await expect(page.getByText('Hash of the runs')).toBeVisible({ timeout: 60_000 })
 }
+
+/** Opens Step at the first run of the seed, or at what a fragment names, and waits until its chances are there. */
+export async function openStep(page: Page, fragment = ''): Promise<void> {
+  await page.goto(`/${fragment}`)
+  if (fragment === '') await page.getByRole('button', { name: /^Step through/ }).click()
+  await expect(page.locator('#controls')).toBeVisible()
+  await expect(page.getByText(/^A sale in \d+/).first()).toBeVisible()
+}
+
+/** One of Step's sections, by tab or, on a phone, by the choice in its place. */
+export async function openSection(page: Page, name: 'Watch' | 'Take a seat' | 'Two histories'): Promise<void> {
+  const choice = page.getByLabel('Section of Step')
+  if (await choice.isVisible()) await choice.selectOption({ label: name })
+  else await page.getByRole('button', { name, exact: true }).click()
+}
+
+export type LoggedWeek = { readonly week: number; readonly headlines: readonly string[] }
+
+/** The log as it stands, oldest first. */
+export async function readLog(page: Page): Promise<readonly LoggedWeek[]> {
+  const weeks = await page
+    .getByRole('region', { name: 'Log', exact: true })
+    .getByRole('listitem')
+    .evaluateAll((items) =>
+      items.flatMap((item) => {
+        const week = /^wk (\d+)/.exec(item.querySelector('button')?.textContent ?? '')?.[1]
+        const headlines = [...item.querySelectorAll('button strong')].map(({ textContent }) => textContent ?? '')
+        return week === undefined ? [] : [{ week: Number(week), headlines }]
+      }),
+    )
+  return weeks.toReversed()
+}

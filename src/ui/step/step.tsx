@@ -38,7 +38,7 @@ export function Step() {
     <StepContextProvider state={state}>
       <main className={classes.step} id="main">
         <div className={classes.main}>
-          <div className={head.top}>
+          <div className={`${head.top} ${classes.top}`}>
             <SectionTabs />
             <BranchPicker />
             <RunField />

@@ -28,6 +28,9 @@ function Term({ word, entry }: { readonly word: string; readonly entry: Glossary
           onFocus={open}
           onBlur={close}
           onClick={open}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') close()
+          }}
         >
           {word}
         </button>

@@ -22,6 +22,7 @@ const idle: Held = { status: 'idle', ends: [] }
 
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[data-play-controls]') !== null
+const presses = ['Enter', ' ']
 const moves = ['Tab', 'Shift', 'Control', 'Alt', 'Meta']
 
 /** Ten runs one after the other, a headline at a time. Any press of the reader's own pauses it. */
@@ -46,7 +47,9 @@ export function usePlay({ end, place, week, actions }: StepState): Play {
   useEffect(() => {
     if (status !== 'playing') return
     const press = (event: Event) => {
-      if (isControl(event.target) || (event instanceof KeyboardEvent && moves.includes(event.key))) return
+      if (event instanceof KeyboardEvent && moves.includes(event.key)) return
+      const isPress = !(event instanceof KeyboardEvent) || presses.includes(event.key)
+      if (isPress && isControl(event.target)) return
       setHeld((held) => ({ ...held, status: 'paused' }))
     }
     window.addEventListener('keydown', press, true)

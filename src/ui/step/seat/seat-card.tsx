@@ -81,7 +81,9 @@ function Options({ card }: { readonly card: Card }) {
           />
         ))}
       </ol>
-      {card.options.length > 0 && <p className={classes.small}>{seatText.against(card.kind === 'answer')}</p>}
+      <p className={classes.small}>
+        <Explained text={seatText.against(card.kind === 'answer')} />
+      </p>
       {pending !== undefined && about}
     </>
   )

@@ -26,14 +26,16 @@ export const seatText = {
   earned: (payoff: string) => `Payoff of the weeks so far: ${payoff}.`,
   know: 'You know what everyone knows: the chart, the chances and the log. Nobody sees the next draw.',
   holdOut: 'Hold out this week',
-  holdOutIs: 'what waiting is worth: the value of your BATNA',
+  holdOutIs: 'what waiting is worth',
   nothingToDo: 'You have no move this week. Wait for the others.',
   scheduled: 'The calendar makes this week’s headline; you may have to answer it.',
   model: (chance: string) => `the model would: ${chance} in 100`,
   answer: (week: number, headline: string) => `Week ${week}: ${headline}. Your answer?`,
   best: 'highest',
   against: (isAnswer: boolean) =>
-    `Small figures: thousandths of the scale, against ${isAnswer ? 'the highest answer' : 'holding out'}.`,
+    isAnswer
+      ? 'Small figures: thousandths of the scale below the highest answer.'
+      : 'Your BATNA is to hold out. Small figures: thousandths of the scale above or below it.',
   moves: 'Your moves',
   waiting: 'Working out what your moves are worth …',
   failed: 'The values could not be computed:',

@@ -40,7 +40,7 @@ const nameOf = (slot: Slot): string =>
 export function ChartOutline(props: OutlineProps) {
   return (
     <div className="so-hidden">
-      <h3>{chartText.outline}</h3>
+      <h2>{chartText.outline}</h2>
       <ul>
         {lanes.map((lane) => {
           const { current, note, possible, been } = partsOf(lane, props)

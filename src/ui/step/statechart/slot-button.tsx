@@ -39,7 +39,6 @@ export function SlotButton({
       data-joins={joins}
       data-tied={isTied || undefined}
       tabIndex={isStop ? 0 : -1}
-      aria-label={spokenOf(slot, standing)}
       aria-current={status === 'now' || undefined}
       aria-describedby={describedBy}
       onPointerEnter={() => onPoint(id)}
@@ -54,18 +53,19 @@ export function SlotButton({
       {kind === 'answer' && <Diamond size={w} />}
       {status === 'possible' && <Dashes slot={slot} />}
       {kind !== 'answer' && (
-        <span className={classes.label}>
+        <span className={classes.label} aria-hidden="true">
           {kind === 'terms' && status === 'now' && `${chartText.terms}: `}
           {kind === 'terms' ? labelOf(slot).toLowerCase() : labelOf(slot)}
         </span>
       )}
       {chance !== undefined && (
-        <span className={classes.chance}>
+        <span className={classes.chance} aria-hidden="true">
           {chance.isStill && <StayMark />}
           {movesText(chance.moves)}
         </span>
       )}
       {hasBeen && <span className={classes.been} />}
+      <span className="so-hidden">{spokenOf(slot, standing)}</span>
     </button>
   )
 }

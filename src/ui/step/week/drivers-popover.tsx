@@ -29,7 +29,7 @@ export function DriversPopover({ headline, drivers, chance }: DriversPopoverProp
       <Popover.Dropdown aria-label={weekText.why(headline)}>
         {isOpen && (
           <div className={classes.drivers}>
-            <h4>{weekText.why(headline)}</h4>
+            <h3>{weekText.why(headline)}</h3>
             <dl>
               {drivers.flatMap(driverLines).map(({ id, text, value }, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the same number may stand in two factors.

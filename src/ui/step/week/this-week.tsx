@@ -68,7 +68,7 @@ export function ThisWeek() {
 /** The week just played on the sampler's own bar. */
 function LastDraw({ last }: { readonly last: StepWeek }) {
   const { recipe, seat } = useStep()
-  const [box, width] = useWidth<HTMLDivElement>(392)
+  const [box, width] = useWidth<HTMLDivElement>(1000)
   const edited = editedCase(scenario, recipe.edits)
   const { bar } = weekTree(edited, recipe.changes, recipe.horizonWeeks, last.before.snapshot, last.week, seat)
   return (

@@ -1,0 +1,122 @@
+import { eventMeta } from '@/machines/event-meta'
+import { negotiationMachine } from '@/machines/negotiation.machine'
+import { leavesOf } from '@/ui/step/statechart/slots'
+import { axeFindings, expect, openSection, openStep, test } from './page'
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ]) {
+    test(`axe finds nothing in Step: ${colorScheme}, ${viewport.width} wide`, async ({ browser, baseURL }) => {
+      const page = await browser.newPage({ colorScheme, viewport, ...(baseURL === undefined ? {} : { baseURL }) })
+      await openStep(page)
+      expect(await axeFindings(page), 'start').toEqual([])
+      const blur = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+      for (let i = 0; i < 5; i++) await page.locator('#let-chance').click()
+      await blur()
+      await page.keyboard.press('1')
+      expect(await axeFindings(page), 'in the middle').toEqual([])
+      await page
+        .getByRole('button', { name: /^What drives/ })
+        .first()
+        .click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await axeFindings(page), 'what drives this').toEqual([])
+      await page.keyboard.press('Escape')
+      await blur()
+      await page.keyboard.press('End')
+      await page.getByText(/^Show the \d+ cases/).click()
+      expect(await axeFindings(page), 'end').toEqual([])
+      await openSection(page, 'Two histories')
+      await expect(page.getByText(/^They part in week/)).toBeVisible()
+      expect(await axeFindings(page), 'two histories').toEqual([])
+      await openSection(page, 'Take a seat')
+      expect(await axeFindings(page), 'seats').toEqual([])
+      await page.getByRole('button', { name: 'Sit down as Beijing' }).click()
+      await expect(page.getByText(/^what waiting is worth/).first()).toBeVisible()
+      expect(await axeFindings(page), 'seat').toEqual([])
+      await page.close()
+    })
+  }
+}
+
+test('the first screen holds the chart and the outcome line, on a phone the lanes and the line', async ({ page }) => {
+  for (const [width, height, covered] of [
+    [1280, 800, 0],
+    [1440, 900, 0],
+    [390, 844, 120],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await openStep(page)
+    for (let i = 0; i < 3; i++) await page.locator('#let-chance').click()
+    const chart = page.getByRole('figure').first().locator('.recharts-surface').first()
+    await expect(chart).toBeVisible()
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+    const box = await chart.boundingBox()
+    expect((box?.y ?? height) + (box?.height ?? 0), `${width}`).toBeLessThanOrEqual(height - covered)
+  }
+})
+
+test('nothing scrolls sideways at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await openStep(page)
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(await overflow()).toBe(0)
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await page.keyboard.press('1')
+  await page.keyboard.press('End')
+  expect(await overflow()).toBe(0)
+  for (const section of ['Two histories', 'Take a seat'] as const) {
+    await openSection(page, section)
+    expect(await overflow(), section).toBe(0)
+  }
+})
+
+test('the chart holds every state of the machine, and its outline every one that can come next', async ({ page }) => {
+  await openStep(page)
+  const drawn = await page.locator('[data-slot]').evaluateAll((all) => all.map((one) => one.getAttribute('data-slot')))
+  const states = leavesOf(negotiationMachine.root).filter(({ meta }) => meta !== undefined)
+  expect(states.length).toBeGreaterThan(25)
+  for (const { path } of states) expect(drawn).toContain(path.join('.'))
+  const possible = await page.locator('[data-slot][data-status="possible"]').count()
+  const outline = page.getByRole('heading', { name: 'The statechart in words' }).locator('..')
+  const next = outline.getByText(/^Next week: (?!nothing|something)/)
+  expect(await next.count()).toBe(possible)
+  expect(possible).toBeGreaterThan(3)
+  // A slot leads on by the events that lead to it: pressing the likeliest makes it happen.
+  await page.locator('[data-slot="deal.talks"]').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Week 1/)
+  await expect(
+    page.getByRole('status').getByText(eventMeta['owner.opensTalks'].headline.replace('OWNER', 'ByteDance')),
+  ).toBeVisible()
+})
+
+test('ten runs play by themselves until the reader presses something; less motion means no playing', async ({
+  page,
+}) => {
+  await openStep(page)
+  await page.getByRole('button', { name: 'Play ten runs' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Week \d+/)
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
+  const stood = await page.getByRole('heading', { level: 1 }).innerText()
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(stood)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.reload()
+  await expect(page.locator('#let-chance')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Play ten runs' })).toHaveCount(0)
+})
+
+test('glossary words explain themselves on focus and on hover', async ({ page }) => {
+  await openStep(page)
+  await openSection(page, 'Take a seat')
+  await page.getByRole('button', { name: 'Sit down as ByteDance' }).click()
+  const term = page.getByRole('button', { name: 'BATNA' }).first()
+  await term.focus()
+  await expect(page.getByRole('tooltip')).toContainText('Best alternative to a negotiated agreement')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
+})
