@@ -9,7 +9,7 @@ vi.hoisted(() => {
 
 const { bundledCases } = await import('@/ui/cases/library/library')
 const { endingRows, frameRows, numberRows } = await import('@/ui/cases/library/compare-rows')
-const { evidenceOf } = await import('@/ui/cases/library/evidence')
+const { evidenceOf, gradeOf } = await import('@/ui/cases/library/evidence')
 const { evidenceSentence, isSought } = await import('@/ui/cases/library/library-words')
 const { libraryPlaceOf } = await import('@/ui/cases/library/library-place')
 const { ledgerCsv, ledgerMarkdown } = await import('@/ui/cases/ledger/ledger-files')
@@ -38,6 +38,8 @@ it('every bundled case is a card, and its evidence counts every number once, by 
   for (const grade of ['A', 'B', 'C', 'judgement'] as const) {
     expect(own[grade]).toBe(numberCards.filter((card) => card.grade === grade).length)
   }
+  const { quality: _, ...ungraded } = caseOf('tiktok-2025').scenario.numbers.ext_grant
+  expect([gradeOf(ungraded), gradeOf({ ...ungraded, sources: [] })]).toEqual(['C', 'judgement'])
   expect(evidenceSentence({ A: 0, B: 2, C: 1, judgement: 0 })).toBe('Of 3 numbers 2 rest on grade B, 1 on grade C.')
 })
 
@@ -70,9 +72,10 @@ it('rows are sorted up, down and not at all, what is unknown last in both', () =
   expect(nextSorting({ by: 'x', isDown: true }, 'x')).toBeUndefined()
   expect(sortingOf('-weeks', ['weeks'])).toEqual({ by: 'weeks', isDown: true })
   expect(sortingOf('other', ['weeks'])).toBeUndefined()
-  const key = (value: number | undefined) => value
-  expect(sorted([2, undefined, 1], false, key)).toEqual([1, 2, undefined])
-  expect(sorted([2, undefined, 1], true, key)).toEqual([2, 1, undefined])
+  const rows = [{ at: 2 }, { at: undefined }, { at: 1 }]
+  const order = (isDown: boolean) => sorted(rows, isDown, ({ at }) => at).map(({ at }) => at)
+  expect(order(false)).toEqual([1, 2, undefined])
+  expect(order(true)).toEqual([2, 1, undefined])
   expect(sortedPrecedents({ by: 'weeks', isDown: false })[0]?.id).toBe('nexperia')
 })
 
