@@ -91,7 +91,9 @@ function forbiddenIn(path: string): RegExp | undefined {
 
 const commentOrString = /\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g
 
-const withoutComments = (text: string) => text.replace(commentOrString, (part) => (part.startsWith('/') ? ' ' : part))
+/** Double quotes are blanked too: only a text that holds single quotes is written so, and no specifier does. */
+const withoutComments = (text: string) =>
+  text.replace(commentOrString, (part) => (part.startsWith('/') ? ' ' : part.startsWith('"') ? '""' : part))
 
 /** Templates stay: they hold code. */
 export const withoutCommentsAndStrings = (text: string) =>
