@@ -69,12 +69,12 @@ it('scrolls as little as it can to show a row whole', () => {
   )
 })
 
-it('asks for a chunk that covers the rows in view and a screen on both sides', () => {
+it('asks for a chunk that covers the rows in view and a hundred on both sides', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: 1, max: 50 }), (row, inView) => {
       const { from, rows } = chunkAround(row, inView)
-      expect(from).toBeLessThanOrEqual(Math.max(0, row - inView))
-      expect(from + rows).toBeGreaterThanOrEqual(row + 2 * inView)
+      expect(from).toBeLessThanOrEqual(Math.max(0, row - 100))
+      expect(from + rows).toBeGreaterThanOrEqual(row + inView + 100)
       expect(from % 100).toBe(0)
     }),
   )

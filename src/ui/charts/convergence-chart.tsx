@@ -22,7 +22,7 @@ const tenfold = (n: number): string => (n >= 1_000_000 ? `${grouped(n / 1_000_00
 
 /** Round ticks from 0 to the first one that nothing overtops. */
 function heightsFor(top: number): readonly number[] {
-  const [first = 0, second = 100] = roundTicks(0, top, 6)
+  const [first = 0, second = 100] = roundTicks(0, top, 5)
   const step = second - first
   return Array.from({ length: Math.ceil(top / step) + 1 }, (_, index) => Number((index * step).toFixed(9)))
 }
@@ -30,7 +30,9 @@ function heightsFor(top: number): readonly number[] {
 /** The running estimate inside its interval, on a scale of ten times as many futures a step, with the exact chance. */
 export function ConvergenceChart({ rows, exact, exactLabel, width }: ConvergenceChartProps) {
   const [from, to] = [rows[0]?.n ?? 1, rows.at(-1)?.n ?? 10]
-  const ticks = Array.from({ length: 8 }, (_, power) => 10 ** power).filter((n) => n >= from && n <= to)
+  const ticks = Array.from({ length: 8 }, (_, power) => 10 ** power).filter(
+    (n, power) => n >= from && n <= to && (width >= 480 || power % 2 === 1),
+  )
   const top = Math.max(exact, ...rows.map(({ high }) => high)) * 100
   const heights = heightsFor(top)
   const data = rows.map(({ n, estimate, low, high }) => ({

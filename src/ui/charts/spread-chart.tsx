@@ -22,7 +22,7 @@ const PAD = 14
 
 /** Spreads under one another on one scale from 0. */
 export function SpreadChart({ rows, tickLabel, none, width }: SpreadChartProps) {
-  const names = Math.min(150, Math.max(96, width * 0.3))
+  const names = 132
   const most = Math.max(1e-9, ...rows.map(({ spread }) => Math.max(spread?.high ?? 0, spread?.mean ?? 0)))
   const ticks = roundTicks(0, most, width < 480 ? 4 : 6)
   const top = Math.max(most, ticks.at(-1) ?? 0)

@@ -40,9 +40,9 @@ export function scrollToShow(window: RowWindow, scrollTop: number, row: number):
 
 const CHUNK = 100
 
-/** Which rows to ask for so that a window starting at `row` has a screen of them to spare on both sides. */
+/** Which rows to ask for so that a window starting at `row` has a hundred of them to spare on both sides. */
 export function chunkAround(row: number, inView: number): { readonly from: number; readonly rows: number } {
-  const from = Math.max(0, Math.floor((row - inView) / CHUNK) * CHUNK)
-  const to = Math.ceil((row + 2 * inView) / CHUNK) * CHUNK
+  const from = Math.max(0, Math.floor(row / CHUNK) - 1) * CHUNK
+  const to = (Math.ceil((row + inView) / CHUNK) + 1) * CHUNK
   return { from, rows: to - from }
 }

@@ -21,7 +21,7 @@ export type RecordedRuns = {
 
 /** As many as the columns of the engine hold. */
 export const MOST_RUNS = 1_000_000
-const RUNS_AT_A_TIME = 20_000
+const RUNS_AT_A_TIME = 50_000
 const SETTLE_MS = 300
 const SURE_AFTER_MS = 400
 

@@ -57,7 +57,8 @@ export const consequencesText = {
   title: 'What futures cost, on the way to their ending',
   among: 'Among',
   all: 'All futures',
-  columns: ['Consequence', 'Unit', 'Mean', 'Median', '5 to 95 %'],
+  every: 'All',
+  columns: ['Consequence', 'Mean', 'Median', '5 to 95 %'],
   caption: (all: readonly Consequence[], group: Group | undefined): string => {
     const weeks = all.find(({ id }) => id === 'weeks')
     const spread = group === undefined ? weeks?.overall : weeks?.byGroup[group]
@@ -78,7 +79,7 @@ export const consequencesText = {
     return `On average ${amount(meanOf(overall), scale)} ${scale.unit}. ${consequenceMeaning[consequence.id]}`
   },
   chartNote: 'Bar: 5 to 95 of 100 futures. Tick: the median. Dot: the mean.',
-  chartColumns: (unit: string) => ['Ending', `Mean, ${unit}`, 'Median', '5 to 95 %'],
+  chartColumns: ['Ending', 'Mean', 'Median', '5 to 95 %'],
   noneHas: 'no such future',
   notQuantified: 'Not quantified',
   gaps: [

@@ -63,7 +63,7 @@ function SpreadTable({ all, runs }: SpreadTableProps) {
         <Choice<Group | 'all'>
           label={consequencesText.among}
           options={[
-            { value: 'all', label: consequencesText.all },
+            { value: 'all', label: consequencesText.every },
             ...groupOrder.map((value) => ({ value, label: shortName[value] })),
           ]}
           value={group ?? 'all'}
@@ -87,8 +87,9 @@ function SpreadTable({ all, runs }: SpreadTableProps) {
             const [mean, median, span] = spreadCells(of(consequence), scale)
             return (
               <tr key={consequence.id}>
-                <th scope="row">{consequenceName[consequence.id]}</th>
-                <td className={classes.unit}>{scale.unit}</td>
+                <th scope="row">
+                  {consequenceName[consequence.id]} <span className={classes.unit}>{scale.unit}</span>
+                </th>
                 <td className={classes.mean}>{mean}</td>
                 <td>{median}</td>
                 <td>{span}</td>
@@ -119,7 +120,7 @@ function ByEnding({ all }: { readonly all: readonly Consequence[] }) {
         caption={consequencesText.chartCaption(consequence)}
         isWide
         table={{
-          columns: consequencesText.chartColumns(scale.unit),
+          columns: consequencesText.chartColumns,
           rows: rows.map(({ label, spread }) => [label, ...spreadCells(spread, scale)] as const),
         }}
         note={consequencesText.chartNote}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { NegotiationEventType } from '@/machines/negotiation.types'
 import type { Group } from '@/simulation/types'
 import { shortName } from '@/ui/analyse/compact-words'
@@ -21,7 +21,7 @@ type FilterBarProps = {
 const MOST_PRICE = 10_000
 
 /** Which runs to show: by ending, week, price and what happened on the way. */
-export function FilterBar({ filter, horizonWeeks, onChange }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({ filter, horizonWeeks, onChange }: FilterBarProps) {
   const { groups } = filter
   const toggle = (group: Group) =>
     onChange({
@@ -73,7 +73,7 @@ export function FilterBar({ filter, horizonWeeks, onChange }: FilterBarProps) {
       <EventChoice filter={filter} onChange={onChange} />
     </div>
   )
-}
+})
 
 function EventChoice({ filter, onChange }: Pick<FilterBarProps, 'filter' | 'onChange'>) {
   const [isHappened, setIsHappened] = useState(true)

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { runsClient } from '@/ui/engine/clients'
 import type { FoundRuns } from '@/ui/engine/questions/runs-questions'
 import { seededKey } from '@/ui/engine/recipe-key'
@@ -8,7 +8,14 @@ import { useNewest } from '@/ui/engine/use-newest'
 import { openRun, setOptions } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import { chunkAround } from '../row-window'
-import { filterText as filterOption, isOfEndings, isUnfiltered, type RunsFilter, runFilterOf } from '../runs-filter'
+import {
+  filterFrom,
+  filterText as filterOption,
+  isOfEndings,
+  isUnfiltered,
+  type RunsFilter,
+  runFilterOf,
+} from '../runs-filter'
 import { optionOfTop, runsPlaceOf, sortText } from '../runs-place'
 import { recordingText, tableText } from '../runs-words'
 import { MOST_RUNS } from '../use-recorded-runs'
@@ -20,11 +27,16 @@ type Shown = { readonly list: string; readonly found: FoundRuns }
 
 const SETTLE_MS = 300
 
+const change = (next: RunsFilter) => setOptions({ filter: filterOption(next), show: undefined })
+
 /** The drawn runs as a table, up to a million: filtered and sorted where they are kept, shown a window at a time. */
 export function RunsTable({ runs }: { readonly runs: number | undefined }) {
   const { answer, isCurrent, recipe, conditioning } = useResults()
-  const place = runsPlaceOf(usePlace())
-  const { filter, sort } = place
+  const where = usePlace()
+  const place = runsPlaceOf(where)
+  const { sort } = place
+  // The filter stays one object while the rows scroll, so that its bar is drawn once.
+  const filter = useMemo(() => filterFrom(where.options.filter), [where.options.filter])
   const isPhone = useMediaQuery('(max-width: 599px)', false, { getInitialValueInEffect: false }) ?? false
   const size = isPhone ? { rowHeight: 44, inView: 9 } : { rowHeight: 32, inView: 15 }
   const list = JSON.stringify([seededKey(recipe), recipe.conditions, runs, runFilterOf(filter), sort])
@@ -37,7 +49,6 @@ export function RunsTable({ runs }: { readonly runs: number | undefined }) {
   })
   useTopInLink(row)
   const shown = asked.status === 'current' ? asked.value : asked.stale
-  const change = (next: RunsFilter) => setOptions({ filter: filterOption(next), show: undefined })
   const exact =
     isCurrent && conditioning.status !== 'impossible' && isOfEndings(filter) ? exactShare(filter, answer) : undefined
   return (
