@@ -103,7 +103,10 @@ it('a branch goes by what was chosen, and the first by how it was played', () =>
 
 describe('the end', () => {
   it('says what it came to; at the horizon the wait goes beyond', () => {
-    const accounts = { counters: { weeksDark: 2, delays: 3 }, peakTariff: { level: 'embargo', percent: 145, week: 9 } }
+    const accounts = {
+      counters: { weeksDark: 2, delays: 3 },
+      peakTariff: { level: 'embargo', percent: 145, week: 9 },
+    } as const
     const given = { ...accounts, advertisingLostUsdM: 460, smallFirmsLostUsdM: 1250, userWeeksLostM: 0 } as const
     const open = { week: 104, outcome: 'unresolved_delayed', group: 'unresolved' } as const
     expect(endFacts(open, given)).toEqual([
