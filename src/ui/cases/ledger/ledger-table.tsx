@@ -13,7 +13,7 @@ type LedgerTableProps = { readonly rows: readonly LedgerRow[]; readonly sorting:
 /** The ledger as a table; on a phone each entry is a card. */
 export const LedgerTable = ({ rows, sorting }: LedgerTableProps) => (
   <div className={`${kit.card} ${classes.ledger}`}>
-    <table className={kit.table}>
+    <table className={`${kit.table} ${kit.stacked}`}>
       <thead>
         <tr>
           <SortHeader column="label" label={ledgerText.columns.label} sorting={sorting} />
@@ -45,12 +45,12 @@ const Entry = ({ row }: { readonly row: LedgerRow }) => (
       {row.range !== ledgerText.noRange && <p>{row.range}</p>}
       {row.was !== undefined && <p className={classes.changed}>{ledgerText.was(row.was)}</p>}
     </td>
-    <td>
+    <td data-label={ledgerText.columns.grade}>
       <span className={classes.grade} data-grade={row.grade}>
         {gradeWord[row.grade] ?? row.grade}
       </span>
     </td>
-    <td>
+    <td data-label={ledgerText.columns.date}>
       <time dateTime={row.date}>{shortDate(row.date)}</time>
       {row.inSample && <p className={classes.inSample}>{ledgerText.inSample}</p>}
     </td>

@@ -54,7 +54,7 @@ export function CaseCard({ item, isCompared, canCompare, onCompare, onForget }: 
             {libraryText.open}
           </Button>
         )}
-        <label className={classes.compareBox}>
+        <label className={classes.compareBox} title={isCompared || canCompare ? undefined : libraryText.full}>
           <input
             type="checkbox"
             checked={isCompared}

@@ -11,6 +11,9 @@ import { compareText, libraryText } from './library-words'
 
 const scroll = `${kit.scroll} ${classes.compareScroll}`
 
+/** The narrowest a column may be, in px. */
+const COLUMN = 104
+
 /** Two or more cases side by side: dates, exact endings, and only the numbers that differ. */
 export function CompareCases({ cases }: { readonly cases: readonly LibraryCase[] }) {
   const numbers = numberRows(cases)
@@ -25,7 +28,7 @@ export function CompareCases({ cases }: { readonly cases: readonly LibraryCase[]
       <p className={kit.lead}>{compareText.caption}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must scroll from the keyboard too. */}
       <section className={scroll} tabIndex={0} aria-label={compareText.table}>
-        <table className={`${kit.table} ${classes.compare}`}>
+        <table className={`${kit.table} ${classes.compare}`} style={{ minWidth: COLUMN * (cases.length + 1) }}>
           <thead>
             <tr>
               <th scope="col">{compareText.what}</th>

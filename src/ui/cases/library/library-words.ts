@@ -67,7 +67,6 @@ export const libraryText = {
   sure: 'Forget it for good? No file of it is kept here.',
   keep: 'Keep it',
   strip: 'Endings in 100 futures',
-  own: 'Your own cases',
   ownNone: 'A case you make or open from a file is kept on this device and listed here.',
   make: 'Make your own',
   grades: 'A: official, or the outlet itself. B: wire or press copy. C: low authority. Judgement: no published source.',

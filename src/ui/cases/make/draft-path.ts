@@ -1,7 +1,4 @@
-/** A place in a draft as the checks name it: "/numbers/host.delays/base". */
-export type DraftPath = `/${string}`
-
-/** `~1` stands for a slash and `~0` for a tilde, as JSON pointers have it. */
+/** A place in a draft is a JSON pointer, as the checks name it: "/numbers/ext_grant/base"; `~1` stands for a slash and `~0` for a tilde. */
 const partsOf = (path: string): readonly string[] =>
   path
     .split('/')

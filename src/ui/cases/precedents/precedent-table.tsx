@@ -19,7 +19,7 @@ export function PrecedentTable() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must scroll from the keyboard too.
     <section className={kit.scroll} tabIndex={0} aria-label={`${precedentsText.table}, table`}>
-      <table className={kit.table} style={{ minWidth: 880 }}>
+      <table className={`${kit.table} ${kit.stacked}`}>
         <thead>
           <tr>
             <SortHeader column="name" label="Case" sorting={sorting} />
@@ -37,16 +37,22 @@ export function PrecedentTable() {
           {sortedPrecedents(sorting).map((row) => (
             <tr key={row.id}>
               <th scope="row">{row.name}</th>
-              <td>{row.host}</td>
-              <td>{row.home === undefined ? row.owner : `${row.owner}, ${row.home}`}</td>
-              <td style={{ whiteSpace: 'nowrap' }}>{shortDate(row.start)}</td>
-              <td style={{ whiteSpace: 'nowrap' }}>{row.end === undefined ? none : shortDate(row.end)}</td>
-              <td data-number>
+              <td data-label="Asked by">{row.host}</td>
+              <td data-label="Of">{row.home === undefined ? row.owner : `${row.owner}, ${row.home}`}</td>
+              <td data-label="From" style={{ whiteSpace: 'nowrap' }}>
+                {shortDate(row.start)}
+              </td>
+              <td data-label="To" style={{ whiteSpace: 'nowrap' }}>
+                {row.end === undefined ? none : shortDate(row.end)}
+              </td>
+              <td data-number data-label="Weeks">
                 {weeksText(row.weeks)}
                 {row.weeksToAgreement !== undefined && <div>{weeksText(row.weeksToAgreement)} to agree</div>}
               </td>
-              <td data-number>{row.priceUsdBn === undefined ? none : trimmed(row.priceUsdBn, 3)}</td>
-              <td>{endedHow(row)}</td>
+              <td data-number data-label="US$ bn">
+                {row.priceUsdBn === undefined ? none : trimmed(row.priceUsdBn, 3)}
+              </td>
+              <td data-label="Ending">{endedHow(row)}</td>
               <td>
                 {row.about} {row.status === 'partly' && !row.about.includes('memory') && `${precedentsText.partly} `}
                 <SourceLinks sources={row.sources.flatMap((id) => precedentSources[id] ?? [])} />

@@ -11,7 +11,7 @@ const chance = (share: number | undefined): string => (share === undefined ? 'â€
 export const QuestionTable = ({ questions }: { readonly questions: readonly ScoredQuestion[] }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must scroll from the keyboard too.
   <section className={kit.scroll} tabIndex={0} aria-label={`${recordText.questions}, table`}>
-    <table className={kit.table} style={{ minWidth: 860 }}>
+    <table className={`${kit.table} ${kit.stacked}`}>
       <thead>
         <tr>
           <th scope="col">{recordText.asked}</th>
@@ -27,7 +27,9 @@ export const QuestionTable = ({ questions }: { readonly questions: readonly Scor
       <tbody>
         {questions.map(({ question, forecasts, brier, log }) => (
           <tr key={question.id}>
-            <td style={{ whiteSpace: 'nowrap' }}>{shortDate(question.asOf)}</td>
+            <td data-label={recordText.asked} style={{ whiteSpace: 'nowrap' }}>
+              {shortDate(question.asOf)}
+            </td>
             <th scope="row">
               {question.text}
               {question.narrowed !== undefined && (
@@ -36,15 +38,25 @@ export const QuestionTable = ({ questions }: { readonly questions: readonly Scor
                 </p>
               )}
             </th>
-            <td>
+            <td data-label={recordText.came}>
               {question.happened ? recordText.yes : recordText.no}, {shortDate(question.resolved)}: {question.what}{' '}
               <SourceLinks sources={sourcesOf(question.sources)} />
             </td>
-            <td data-number>{chance(forecasts.model)}</td>
-            <td data-number>{chance(forecasts.baseRate)}</td>
-            <td data-number>{chance(forecasts.market)}</td>
-            <td data-number>{score(brier)}</td>
-            <td data-number>{score(log)}</td>
+            <td data-number data-label={forecasterName.model}>
+              {chance(forecasts.model)}
+            </td>
+            <td data-number data-label={recordText.baseRate}>
+              {chance(forecasts.baseRate)}
+            </td>
+            <td data-number data-label={recordText.market}>
+              {chance(forecasts.market)}
+            </td>
+            <td data-number data-label="Brier">
+              {score(brier)}
+            </td>
+            <td data-number data-label="Log">
+              {score(log)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -57,16 +57,18 @@ function Record({ record }: { readonly record: TrackRecord }) {
         <ScoreTables record={record} />
       </section>
       <div className={kit.card}>
-        <ChartFrame
-          title={recordText.reliability}
-          unit={recordText.reliabilityUnit}
-          caption={reliabilityCaption(record)}
-          table={reliabilityTable(record)}
-          note={recordText.reliabilityNote}
-          isWide
-        >
-          {(width) => <ReliabilityChart rows={reliabilityRows(record)} width={width} />}
-        </ChartFrame>
+        <div className={kit.chart}>
+          <ChartFrame
+            title={recordText.reliability}
+            unit={recordText.reliabilityUnit}
+            caption={reliabilityCaption(record)}
+            table={reliabilityTable(record)}
+            note={recordText.reliabilityNote}
+            isWide
+          >
+            {(width) => <ReliabilityChart rows={reliabilityRows(record)} width={width} />}
+          </ChartFrame>
+        </div>
       </div>
       <section className={kit.card} aria-labelledby="record-questions">
         <h3 id="record-questions">{recordText.questions}</h3>
