@@ -1,5 +1,5 @@
 import type { Scenario } from '@/scenarios'
-import { editedCase, rangeDraw, rangeOf, storedGraph } from '@/simulation'
+import { editedCase, RANGE_DRAWS, rangeDraw, rangeOf, storedGraph } from '@/simulation'
 import { atOnce, MOST_RECORDED, recordColumns } from '@/simulation/analyse'
 import {
   endingsPicture,
@@ -17,7 +17,6 @@ import { BadInput } from '../bad-input'
 import type { LinesFile } from './prism-texts'
 
 const RUNS_AT_ONCE = 200_000
-const RANGE_DRAWS = 500
 
 /** Formats that need runs to be drawn. */
 export const DRAWN_FORMATS = ['result', 'csv', 'parquet', 'report'] as const

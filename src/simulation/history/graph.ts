@@ -4,7 +4,7 @@ export type { MeanInterval } from '@/engine'
 export { baseRateOf } from './base-rate'
 export { forecastOf, forecastsOf } from './forecasts'
 export { drawInSample, inSampleDraw, inSampleNumbers } from './in-sample'
-export { type PrecedentComparison, precedentComparison, type SettledWeek } from './precedent-comparison'
+export { precedentComparison } from './precedent-comparison'
 export { questionChance } from './question-chance'
 export {
   type Forecaster,
@@ -14,5 +14,4 @@ export {
   type TrackRecord,
   trackRecord,
 } from './track-record'
-export type { TrackWarning } from './track-warnings'
 export type * from './types'

@@ -16,11 +16,6 @@ const isSameChoice = (a: Choice | undefined, b: Choice | undefined): boolean =>
 export const isSameBranch = (a: readonly Choice[], b: readonly Choice[]): boolean =>
   a.length === b.length && a.every((choice, i) => isSameChoice(choice, b[i]))
 
-export const isSameBranches = (a: Branches, b: Branches): boolean =>
-  a.branch === b.branch &&
-  a.branches.length === b.branches.length &&
-  a.branches.every((choices, i) => isSameBranch(choices, b.branches[i] ?? []))
-
 /** The choices of the branch shown. */
 export const choicesOf = ({ branches, branch }: Branches): readonly Choice[] => branches[branch] ?? []
 

@@ -121,15 +121,3 @@ export function factsOf({
     ['Tariffs at embargo level', weeks('weeksEmbargo')],
   ]
 }
-
-export const runText = {
-  title: 'One possible future',
-  of: (run: number, seed: string) => `Run ${run} of seed ${seed}`,
-  start: (date: string) => `${date}: the start`,
-  quiet: (weeks: number) => plural(weeks, 'quiet week'),
-  week: (week: number, span: string) => `Week ${week} · ${span}`,
-  reading: 'Working this future out …',
-  failed: 'This future could not be told:',
-  previous: 'Previous run',
-  next: 'Next run',
-}

@@ -1,6 +1,6 @@
+import { partyOf } from '@/simulation/step'
 import { PartyBadge } from '@/ui/shared/party-badge'
 import type { Line } from '../line/use-outcome-line'
-import { partyOf } from '../log/party-of'
 import { useStep } from '../step-context'
 import { latestWords } from './latest-words'
 import classes from './step-head.module.css'

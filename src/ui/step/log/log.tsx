@@ -1,4 +1,5 @@
 import type { StepWeek } from '@/simulation/step'
+import { partyOf } from '@/simulation/step'
 import { weekSpan } from '@/ui/shared/dates'
 import { plural } from '@/ui/shared/format'
 import { Explained } from '@/ui/shared/glossary/explained'
@@ -9,7 +10,6 @@ import type { Line } from '../line/use-outcome-line'
 import { useStep } from '../step-context'
 import { explanationOf, headlineOf } from '../week/week-words'
 import classes from './log.module.css'
-import { partyOf } from './party-of'
 import { WhyPopover } from './why-popover'
 
 type LogProps = { readonly line: Line | undefined }
