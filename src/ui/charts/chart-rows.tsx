@@ -58,7 +58,14 @@ export function RowNames({
   const { isNarrow, row, labels } = layout
   const most = isNarrow ? 60 : Math.floor((labels - 12) / 6.4)
   return (
-    <g fontSize={13} fill="var(--ink)">
+    <g
+      fontSize={13}
+      fill="var(--ink)"
+      paintOrder="stroke"
+      stroke="var(--surface)"
+      strokeWidth={5}
+      strokeLinejoin="round"
+    >
       {names.map(({ id, name }, index) => {
         const lines = inLines(name, most)
         const middle = isNarrow ? index * row + 14 : index * row + row / 2

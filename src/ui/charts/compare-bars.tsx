@@ -48,7 +48,7 @@ export function CompareBars({ rows, width }: { readonly rows: readonly CompareRo
           )}
         />
       ))}
-      <g fontSize={13}>
+      <g fontSize={13} paintOrder="stroke" stroke="var(--surface)" strokeWidth={5} strokeLinejoin="round">
         {rows.map(({ id, label, values }, index) => (
           <g key={id}>
             <text x={4} y={top(index) - (isNarrow ? 28 : 10)} fill="var(--ink)" fontWeight={650}>

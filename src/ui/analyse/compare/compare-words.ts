@@ -6,6 +6,7 @@ import { longDate } from '@/ui/shared/dates'
 import { grouped, plural } from '@/ui/shared/format'
 import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
 import { numberCards } from '@/ui/state/case'
+import { shortName } from '../compact-words'
 import { nameOf, valueText } from '../matters/number-text'
 import { caseTitle, isOpenCase, letterOf, type TrayEntry } from './tray'
 
@@ -41,6 +42,7 @@ export const compareText = {
   pairedNote: `Exact: both added up over every history. Drawn: ${grouped(PAIRED_RUNS)} futures, each run under both with the same draws (common random numbers), 95 % interval. Variance saved: against drawing the two apart.`,
   pairing: (done: number, count: number) => `${grouped(done)} of ${grouped(count)} pairs drawn`,
   numbers: 'What differs',
+  number: 'Number or date',
   noNumbers: 'They differ in no number.',
   columnsPaired: ['Scenario', 'Chance', 'Exact difference', 'Drawn difference', '95 % interval', 'Variance saved'],
 }
@@ -70,7 +72,7 @@ export const compareRows = (all: readonly Compared[], baseline: number) =>
       id: letterOf(index),
       label: `${letterOf(index)} · ${entryName(entry)}${base}`,
       values: groupOrder
-        .map((group) => `${countWord(counts[group], answer.groups[group])} ${inSentence(groupName[group])}`)
+        .map((group) => `${countWord(counts[group], answer.groups[group])} ${inSentence(shortName[group])}`)
         .join(', '),
       sold: inPoints(answer.groups.sold),
       kept: inPoints(answer.groups.kept),
@@ -173,7 +175,7 @@ export function differingTable(all: readonly Compared[]) {
     const kinds = [...new Set(texts)]
     return [[name, ...(name === 'Calendar' ? texts.map((text) => `no. ${kinds.indexOf(text) + 1}`) : texts)] as const]
   })
-  return { columns: ['', ...all.map((_, index) => letterOf(index))], rows: [...numbers, ...dated] }
+  return { columns: [compareText.number, ...all.map((_, index) => letterOf(index))], rows: [...numbers, ...dated] }
 }
 
 export const loadLabel = (entry: TrayEntry): string => (isOpenCase(entry) ? compareText.load : compareText.open)

@@ -39,6 +39,5 @@ export function mattersPlaceOf({ options }: Place): MattersPlace {
   }
 }
 
-/** Defaults need no option. */
+/** The default needs no option. */
 export const optionOfTarget = (target: Target): string | undefined => (target === 'sold' ? undefined : target)
-export const optionOfView = (view: MattersView): string | undefined => (view === 'tornado' ? undefined : view)

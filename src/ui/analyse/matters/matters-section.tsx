@@ -5,7 +5,7 @@ import { usePlace } from '@/ui/state/use-recipe'
 import { ElasticitiesView } from './elasticities-view'
 import { GoalView } from './goal-view'
 import classes from './matters.module.css'
-import { mattersPlaceOf, mattersViews, optionOfTarget, optionOfView } from './matters-place'
+import { mattersPlaceOf, mattersViews, optionOfTarget } from './matters-place'
 import { mattersText, viewTitles } from './matters-words'
 import { OneNumberView } from './one-number-view'
 import { TargetSelect } from './selects'
@@ -29,6 +29,7 @@ export function MattersSection() {
   const { unconditioned, recipe } = useResults()
   const place = mattersPlaceOf(usePlace())
   const View = views[place.view]
+  const show = (text: string) => setOptions({ view: text === 'tornado' ? undefined : text })
   return (
     <div className={classes.matters}>
       <div className={classes.bar}>
@@ -38,12 +39,24 @@ export function MattersSection() {
           onChange={(target) => setOptions({ for: optionOfTarget(target) })}
         />
         <p className={classes.now}>{mattersText.now(chanceIn(unconditioned, place.target))}</p>
-        <Choice
-          label={mattersText.analysis}
-          options={mattersViews.map((value) => ({ value, label: viewTitles[value] }))}
-          value={place.view}
-          onChange={(view) => setOptions({ view: optionOfView(view) })}
-        />
+        <div className={classes.views}>
+          <Choice
+            label={mattersText.analysis}
+            options={mattersViews.map((value) => ({ value, label: viewTitles[value] }))}
+            value={place.view}
+            onChange={show}
+          />
+        </div>
+        <label className={classes.choose}>
+          <span className="so-hidden">{mattersText.analysis}</span>
+          <select value={place.view} onChange={(event) => show(event.currentTarget.value)}>
+            {mattersViews.map((value) => (
+              <option key={value} value={value}>
+                {viewTitles[value]}
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
       {recipe.conditions.length > 0 && <p className={classes.ofAll}>{mattersText.ofAll}</p>}
       <div className={classes.card}>

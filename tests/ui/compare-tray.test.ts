@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { presetList } from '@/scenarios/preset-list'
+import { storedGraph } from '@/simulation'
+import {
+  caseTitle,
+  emptyTray,
+  entryOf,
+  MAX_TRAY_TEXT,
+  MOST_ENTRIES,
+  recipeOf,
+  renamed,
+  type Tray,
+  type TrayEntry,
+  trayFrom,
+  trayText,
+  withEntry,
+  withoutEntry,
+} from '@/ui/analyse/compare/tray'
+import { basis, numberCards } from '@/ui/state/case'
+import { placeRules } from '@/ui/state/places'
+
+const event = storedGraph().events.find((name) => name.includes('.')) ?? ''
+
+const text = fc.string({ unit: 'grapheme', maxLength: 12 })
+const entry: fc.Arbitrary<TrayEntry> = fc
+  .record({
+    scenario: fc.constantFrom(...presetList.map(({ id }) => id)),
+    horizonWeeks: fc.integer({ min: 1, max: 156 }),
+    name: text,
+    changes: fc
+      .uniqueArray(fc.constantFrom(...numberCards.filter(({ kind }) => kind !== 'amount')), { maxLength: 4 })
+      .chain((cards) =>
+        fc
+          .tuple(...cards.map(({ min, max }) => fc.double({ min, max, noNaN: true }).map((x) => x + 0)))
+          .map((values) => Object.fromEntries(cards.map(({ id }, k) => [id, values[k] ?? 0]))),
+      ),
+    label: fc.option(text),
+  })
+  .map(({ label, ...plain }) =>
+    label === null
+      ? plain
+      : { ...plain, calendar: { delayLengthWeeks: 11, announced: [{ date: '2025-04-05', event, label }] } },
+  )
+const tray: fc.Arbitrary<Tray> = fc
+  .array(entry, { minLength: 1, maxLength: 3 })
+  .chain((entries) => fc.nat({ max: entries.length - 1 }).map((baseline) => ({ entries, baseline })))
+
+it('a tray comes back from the text of a link as it was, in letters a link may hold', () => {
+  fc.assert(
+    fc.property(tray, (before) => {
+      const written = trayText(before)
+      expect(trayFrom(written)).toEqual(before)
+      fc.pre((written?.length ?? 0) <= MAX_TRAY_TEXT)
+      expect(placeRules.analyse.options.tray?.test(written ?? '')).toBe(true)
+    }),
+  )
+})
+
+it('whatever a link says, reading its tray never throws and gives at most six entries', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'ab0159.,:!~*-_'), maxLength: 200 })
+  fc.assert(fc.property(letters, (junk) => trayFrom(junk).entries.length <= MOST_ENTRIES))
+  const long = Array(20).fill('tiktok-2025*104***').join('!')
+  expect(trayFrom(`0!${long}`).entries).toHaveLength(MOST_ENTRIES)
+})
+
+it.each([
+  ['an unknown case', 'moon*104***'],
+  ['an unknown number', 'tiktok-2025*104**moon:1*'],
+  ['a number outside its limits', 'tiktok-2025*104**ext_grant:1.5*'],
+  ['a horizon too long', 'tiktok-2025*999***'],
+  ['a day that does not exist', `tiktok-2025*104***11,2025-02-30:${event}:x`],
+  ['an event the machine does not know', 'tiktok-2025*104***11,2025-04-05:moon.rises:x'],
+  ['a name that is cut', 'tiktok-2025*104*~E2**'],
+])('leaves out an entry with %s', (_, bad) => {
+  expect(trayFrom(`1!${bad}!tiktok-2025*104***`)).toEqual({
+    entries: [{ scenario: 'tiktok-2025', changes: {}, horizonWeeks: 104, name: '' }],
+    baseline: 0,
+  })
+})
+
+it('takes no seventh entry, and none that a link could not hold', () => {
+  const plain = entryOf(basis)
+  const full = Array.from({ length: 6 }).reduce<Tray>((before) => {
+    const next = withEntry(before, plain)
+    return typeof next === 'string' ? before : next
+  }, emptyTray)
+  expect(withEntry(full, plain)).toBe('full')
+  const wide = { ...plain, changes: Object.fromEntries(numberCards.map(({ id, max }) => [id, max / 7])) }
+  const once = withEntry(emptyTray, wide)
+  expect(typeof once === 'string' ? once : withEntry(once, wide)).toBe('long')
+})
+
+it('keeps the baseline on its scenario when another goes, and hands it on when it goes itself', () => {
+  const entries = ['a', 'b', 'c'].map((name) => ({ ...entryOf(basis), name }))
+  const baselineAfter = (baseline: number, gone: number) => {
+    const left = withoutEntry({ entries, baseline }, gone)
+    return left.entries[left.baseline]?.name
+  }
+  expect([
+    baselineAfter(2, 0),
+    baselineAfter(1, 0),
+    baselineAfter(0, 2),
+    baselineAfter(1, 1),
+    baselineAfter(2, 2),
+  ]).toEqual([...['c', 'b', 'a', 'c', 'b']])
+  expect(withoutEntry({ entries: entries.slice(0, 1), baseline: 0 }, 0)).toEqual(emptyTray)
+})
+
+it('an entry keeps what the chances depend on, and nothing else', () => {
+  const calendar = { announced: [], delayLengthWeeks: 5 }
+  const edits = { calendar, ranges: { ext_grant: { low: 0, high: 1 } } }
+  const recipe = { ...basis, changes: { ext_grant: 0.5 }, edits, runs: 7, seed: 'mine' }
+  expect(recipeOf(entryOf(recipe), recipe)).toEqual({ ...recipe, edits: { calendar }, conditions: [] })
+})
+
+it('names at most forty letters, and cases by their title', () => {
+  const named = renamed({ entries: [entryOf(basis)], baseline: 0 }, 0, 'x'.repeat(99))
+  expect(named.entries[0]?.name).toHaveLength(40)
+  expect(caseTitle('tiktok-2025-beijing-no')).toBe('TikTok 2025: Beijing says no')
+})
