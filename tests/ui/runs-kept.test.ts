@@ -61,6 +61,7 @@ it('shows a window onto the runs in the order asked for', async () => {
 
 it('lets only runs through that fit the conditions, and numbers them as the others', async () => {
   const plain = await runsOf(recipe('tally'), RUNS, asking)
+  expect(await recordUpTo(recipe('tally', [refused]), 4000, asking)).toBe(4000)
   const kept = await runsOf(recipe('tally', [refused]), RUNS, asking)
   if (kept === undefined || plain === undefined) throw new Error('Nothing was recorded.')
   const fitting = findOrder(kept, {}, { by: 'run' }).order

@@ -26,6 +26,10 @@ it('never asks a browser for more height than it bears, and for exactly the rows
   expect(contentHeight({ rows: 1000, rowHeight: 32, height: 480 })).toBe(32_000)
 })
 
+it('cuts the first row where it scrolled into it', () => {
+  expect(firstInView({ rows: 100, rowHeight: 32, height: 320 }, 50)).toEqual({ row: 1, hidden: 18 })
+})
+
 it('shows the first row at the top and the last row whole at the bottom', () => {
   fc.assert(
     fc.property(windows, (view) => {
