@@ -63,6 +63,11 @@ test('what really happened is stepped through by keyboard, with the figures of t
   const list = page.getByRole('region', { name: 'Headlines' })
   const present = page.getByRole('region', { name: /^Headline \d+ of 33$/ })
   await expect(present).toBeVisible({ timeout: 60_000 })
+  // A click on the chart takes the cursor to the last headline by that week: here the very last.
+  const chart = page.locator('.recharts-wrapper')
+  const { width = 0, height = 0 } = (await chart.boundingBox()) ?? {}
+  await chart.click({ position: { x: width - 18, y: height / 2 } })
+  await expect(page.getByRole('region', { name: 'Headline 33 of 33' })).toBeVisible()
   await list.locator('[aria-current]').focus()
   await page.keyboard.press('Home')
   await expect(page.getByRole('region', { name: 'Headline 1 of 33' })).toBeVisible()

@@ -8,6 +8,8 @@ import type { HeadlineLine, PastRow, PricePoint } from './chart-rows'
 
 const TICK_WEEKS = 13
 const NARROW = 560
+const AXIS = 34
+const RIGHT = 16
 
 type PastChartProps = {
   readonly rows: readonly PastRow[]
@@ -30,8 +32,10 @@ export function PastChart({ rows, prices, lines, group, weeks, cursor, width, on
       width={width}
       height={300}
       data={[...rows]}
-      margin={{ top: isNarrow ? 22 : 38, right: 16, bottom: 0, left: 0 }}
-      onClick={({ activeLabel }) => onWeek?.(Number(activeLabel))}
+      margin={{ top: isNarrow ? 22 : 38, right: RIGHT, bottom: 0, left: 0 }}
+      onClick={(_, { currentTarget, clientX }) =>
+        onWeek?.(((clientX - currentTarget.getBoundingClientRect().left - AXIS) / (width - AXIS - RIGHT)) * weeks)
+      }
     >
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis
@@ -45,7 +49,7 @@ export function PastChart({ rows, prices, lines, group, weeks, cursor, width, on
         tickLine={axisLine}
         interval={0}
       />
-      <YAxis width={34} domain={[0, 100]} ticks={hundredTicks} tick={tick} axisLine={axisLine} tickLine={axisLine} />
+      <YAxis width={AXIS} domain={[0, 100]} ticks={hundredTicks} tick={tick} axisLine={axisLine} tickLine={axisLine} />
       {lines.map(({ week, label }, at) => (
         <ReferenceLine
           key={week}
