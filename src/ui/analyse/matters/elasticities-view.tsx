@@ -3,13 +3,14 @@ import { ChartRows, rowLayout } from '@/ui/charts/chart-rows'
 import { ShareChart } from '@/ui/charts/share-chart'
 import { exactClient } from '@/ui/engine/clients'
 import { chainKey } from '@/ui/engine/recipe-key'
-import { shown, useKeyed } from '@/ui/engine/use-keyed'
+import { useKeyed } from '@/ui/engine/use-keyed'
 import { goTo } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
 import classes from './matters.module.css'
 import type { MattersPlace } from './matters-place'
 import { mattersText } from './matters-words'
 import { slopeCaption, slopeRows, slopesText, slopeTable } from './slope-words'
+import { useShown } from './use-shown'
 
 const FEW = 15
 const SETTLE_MS = 200
@@ -23,11 +24,10 @@ export function ElasticitiesView({ place: { target } }: { readonly place: Matter
     (signal) => exactClient.ask('elasticities', { recipe, target }, signal),
     SETTLE_MS,
   )
-  const newest = shown(reading)
+  const { value: newest, isCurrent } = useShown(reading)
   const found = newest?.target === target ? newest : undefined
   if (reading.status === 'failed') return <p role="alert">{mattersText.failed(reading.message)}</p>
   if (found === undefined) return <p className={classes.note}>{slopesText.waiting}</p>
-  const isCurrent = reading.status === 'current'
   const rows = slopeRows(found).slice(0, FEW)
   return (
     <div className={isCurrent ? undefined : classes.stale}>

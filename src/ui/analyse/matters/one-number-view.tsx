@@ -3,7 +3,7 @@ import type { PointAnalysis } from '@/simulation/analyse/types'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { CurveChart } from '@/ui/charts/curve-chart'
 import { exactClient } from '@/ui/engine/clients'
-import { shown, useKeyed } from '@/ui/engine/use-keyed'
+import { useKeyed } from '@/ui/engine/use-keyed'
 import { Choice } from '@/ui/shared/choice'
 import { cardOf, valueIn } from '@/ui/state/case'
 import { goTo, setOptions } from '@/ui/state/page-state'
@@ -17,6 +17,7 @@ import { mattersText } from './matters-words'
 import { valueText } from './number-text'
 import { NumberSelect } from './selects'
 import { groupOfTarget, targetName } from './target-words'
+import { useShown } from './use-shown'
 import { useTable } from './use-table'
 import { WorkState } from './work-state'
 
@@ -33,9 +34,9 @@ export function OneNumberView({ place: { target, x: id, span } }: { readonly pla
     const curve = await exactClient.ask('curve', { recipe: analysedRecipe(recipe, analysis), table, id, span }, signal)
     return { curve, table, span }
   })
-  const newest = shown(reading)
+  const { value: newest, isCurrent: isNewest } = useShown(reading)
   const found = newest?.curve.id === id && newest?.span === span ? newest : undefined
-  const isCurrent = state.status === 'done' && reading.status === 'current'
+  const isCurrent = state.status === 'done' && isNewest
   const card = id === undefined ? undefined : cardOf(id)
   const group = groupOfTarget(target)
   const isWay = group !== target

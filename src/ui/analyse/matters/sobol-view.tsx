@@ -4,7 +4,7 @@ import { ChartFrame } from '@/ui/charts/chart-frame'
 import { ChartRows, rowLayout } from '@/ui/charts/chart-rows'
 import { ShareChart } from '@/ui/charts/share-chart'
 import { exactClient } from '@/ui/engine/clients'
-import { shown, useKeyed } from '@/ui/engine/use-keyed'
+import { useKeyed } from '@/ui/engine/use-keyed'
 import { Choice } from '@/ui/shared/choice'
 import { goTo, setOptions } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
@@ -13,6 +13,7 @@ import classes from './matters.module.css'
 import { type MattersPlace, sobolSamples } from './matters-place'
 import { mattersText } from './matters-words'
 import { leftOutWords, sobolCaption, sobolRows, sobolTable, sobolText } from './slope-words'
+import { useShown } from './use-shown'
 import { useTable } from './use-table'
 import { WorkState } from './work-state'
 
@@ -33,9 +34,9 @@ export function SobolView({ place: { target, samples } }: { readonly place: Matt
     if (state.status !== 'done') throw new Error('The shares were not solved.')
     return exactClient.ask('sobol', { recipe, table: state.table, target }, signal)
   })
-  const newest = shown(reading)
+  const { value: newest, isCurrent: isNewest } = useShown(reading)
   const found = newest?.target === target ? newest : undefined
-  const isCurrent = state.status === 'done' && reading.status === 'current'
+  const isCurrent = state.status === 'done' && isNewest
   return (
     <>
       <p className={classes.note}>{sobolText.about}</p>

@@ -2,7 +2,7 @@ import { ChartFrame } from '@/ui/charts/chart-frame'
 import { ChartRows, rowLayout } from '@/ui/charts/chart-rows'
 import { TornadoChart } from '@/ui/charts/tornado-chart'
 import { exactClient } from '@/ui/engine/clients'
-import { shown, useKeyed } from '@/ui/engine/use-keyed'
+import { useKeyed } from '@/ui/engine/use-keyed'
 import { goTo, setOptions } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
 import { analysedRecipe } from './kept-tables'
@@ -10,6 +10,7 @@ import classes from './matters.module.css'
 import type { MattersPlace } from './matters-place'
 import { bendWords, mattersText, tornadoCaption, tornadoRows, tornadoTable, tornadoText } from './matters-words'
 import { nameOf } from './number-text'
+import { useShown } from './use-shown'
 import { useTable } from './use-table'
 import { WorkState } from './work-state'
 
@@ -26,9 +27,9 @@ export function TornadoView({ place: { target, x, isAll } }: { readonly place: M
     if (state.status !== 'done') throw new Error('The tornado was not solved.')
     return exactClient.ask('tornado', { recipe: analysedRecipe(recipe, analysis), table: state.table, target }, signal)
   })
-  const newest = shown(reading)
+  const { value: newest, isCurrent: isNewest } = useShown(reading)
   const tornado = newest?.target === target ? newest : undefined
-  const isCurrent = state.status === 'done' && reading.status === 'current'
+  const isCurrent = state.status === 'done' && isNewest
   const choose = (id: string) =>
     x === undefined || x === id
       ? goTo('analyse', { options: { ...options, view: 'one', x: id } })

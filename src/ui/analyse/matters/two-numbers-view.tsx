@@ -4,7 +4,7 @@ import type { NumberMap as MapOfNumbers, PointAnalysis, ShareTable } from '@/sim
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { NumberMap } from '@/ui/charts/number-map'
 import { exactClient } from '@/ui/engine/clients'
-import { shown, useKeyed } from '@/ui/engine/use-keyed'
+import { useKeyed } from '@/ui/engine/use-keyed'
 import { Choice } from '@/ui/shared/choice'
 import { cardOf, valueIn } from '@/ui/state/case'
 import { actions, setOptions } from '@/ui/state/page-state'
@@ -16,6 +16,7 @@ import type { MattersPlace } from './matters-place'
 import { letters, mattersText } from './matters-words'
 import { loadable, valueText } from './number-text'
 import { NumberSelect } from './selects'
+import { useShown } from './use-shown'
 import { useTable } from './use-table'
 import { WorkState } from './work-state'
 
@@ -36,10 +37,10 @@ export function TwoNumbersView({ place }: { readonly place: MattersPlace }) {
     const asked = { recipe: analysedRecipe(recipe, analysis), table, x: across, y: up, span }
     return { map: await exactClient.ask('numberMap', asked, signal), table, span }
   })
-  const newest = shown(reading)
+  const { value: newest, isCurrent: isNewest } = useShown(reading)
   const isSame = newest?.map.x === x && newest?.map.y === y && newest?.span === span
   const found = isSame ? newest : undefined
-  const isCurrent = state.status === 'done' && reading.status === 'current'
+  const isCurrent = state.status === 'done' && isNewest
   return (
     <>
       <div className={classes.bar}>
