@@ -34,7 +34,9 @@ export function PastChart({ rows, prices, lines, group, weeks, cursor, width, on
       data={[...rows]}
       margin={{ top: isNarrow ? 22 : 38, right: RIGHT, bottom: 0, left: 0 }}
       onClick={(_, { currentTarget, clientX }) =>
-        onWeek?.(((clientX - currentTarget.getBoundingClientRect().left - AXIS) / (width - AXIS - RIGHT)) * weeks)
+        onWeek?.(
+          Math.round(((clientX - currentTarget.getBoundingClientRect().left - AXIS) / (width - AXIS - RIGHT)) * weeks),
+        )
       }
     >
       <CartesianGrid vertical={false} stroke="var(--line)" />

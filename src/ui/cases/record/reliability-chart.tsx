@@ -80,18 +80,22 @@ export function ReliabilityChart({
   )
 }
 
-/** How many questions each dot stands for, beside it. */
+/** How many questions each dot stands for, at the free end of its whisker. */
 function Counts({ rows }: { readonly rows: readonly ReliabilityRow[] }) {
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   if (xScale === undefined || yScale === undefined) return null
   return (
     <g fontSize={12} fill="var(--ink)">
-      {rows.map(({ forecast, share, words }) => (
-        <text key={forecast} x={(xScale(forecast) ?? 0) + 9} y={(yScale(share) ?? 0) + (share === 100 ? 16 : -8)}>
-          {words}
-        </text>
-      ))}
+      {rows.map(({ forecast, share, reach, words }) => {
+        const isHigh = share > 50
+        const end = (isHigh ? yScale(share - reach[0]) : yScale(share + reach[1])) ?? 0
+        return (
+          <text key={forecast} x={xScale(forecast) ?? 0} y={end + (isHigh ? 16 : -8)} textAnchor="middle">
+            {words}
+          </text>
+        )
+      })}
     </g>
   )
 }
