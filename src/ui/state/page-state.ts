@@ -81,6 +81,8 @@ const left = new Map<PlaceName, Place>()
 function move(place: Place): void {
   const before = placeStore.read()
   left.set(before.name, before)
+  // What the address still owes the screen is written now: Back must find it.
+  writeAddress()
   placeStore.update(() => place)
   window.history.pushState(ours, '', currentLink())
 }

@@ -49,7 +49,8 @@ it('threads killed in the middle of their work cost time, not runs', { timeout: 
       runs,
       blockSize: 2000,
       onProgress: () => {
-        if (kills >= 5 || uniform() > 0.5) return
+        // The first report always kills; how many follow depends on the machine.
+        if (kills >= 5 || (kills > 0 && uniform() > 0.5)) return
         kills++
         for (const worker of living) {
           if (uniform() > share) continue
