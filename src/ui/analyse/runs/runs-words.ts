@@ -110,15 +110,3 @@ export const conditionsNote = (conditions: readonly WhatIf[], view: RunsView): s
   if (view === 'histories') return 'This list counts all futures; the conditions leave it as it is.'
   return `${onlyWords(conditions)}.`
 }
-
-/** "5 runs" → a sentence with the endings among the found. */
-export const endingsAmong = (groups: Readonly<Record<Group, number>>): string =>
-  listed(
-    (Object.entries(groups) as [Group, number][])
-      .filter(([, count]) => count > 0)
-      .map(
-        ([group, count]) => `${grouped(count)} ${groupName[group].charAt(0).toLowerCase()}${groupName[group].slice(1)}`,
-      ),
-  )
-
-export const weeksWord = (weeks: number): string => plural(Number(trimmed(weeks, 1)), 'week')
