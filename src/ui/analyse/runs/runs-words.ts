@@ -1,7 +1,7 @@
 import type { Group, WhatIf } from '@/simulation/types'
 import type { RunRow } from '@/ui/engine/questions/found-runs'
 import { groupName } from '@/ui/outlook/answer-words'
-import { grouped, inHundred, listed, plural, trimmed, typographic } from '@/ui/shared/format'
+import { grouped, inHundred, typographic } from '@/ui/shared/format'
 import { scenario } from '@/ui/state/case'
 import { claimWords, exactly, onlyWords } from '@/ui/what-if/condition-words'
 import type { RunsView } from './runs-place'
