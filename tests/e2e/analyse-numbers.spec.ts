@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
 import { conditionedAnswer } from '@/simulation/analyse/conditioned-answer'
-import { compileNegotiation } from '@/simulation/compile-negotiation'
+import { storedGraph } from '@/simulation/stored-graph'
 import { countsOfHundred, groupOrder } from '@/ui/shared/hundred'
 import { axeFindings, expect, legendCounts, openOutlook, test } from './page'
 
@@ -143,7 +143,7 @@ async function setCondition(page: Page, event: string, week: number): Promise<vo
 
 test('a condition picks futures everywhere, as exactly as the engine does', async ({ page }) => {
   const asked = [{ on: 'event', id: 'home.blocks', happened: true, by: 20 }] as const
-  const given = conditionedAnswer(compileNegotiation(), tiktok2025, {}, tiktok2025.horizonWeeks, asked)
+  const given = conditionedAnswer(storedGraph(), tiktok2025, {}, tiktok2025.horizonWeeks, asked)
   const counts = countsOfHundred(given.groups)
   await openOutlook(page)
   const all = await legendCounts(page)

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { compileNegotiation, solveAnswer } from '@/simulation'
+import { solveAnswer, storedGraph } from '@/simulation'
 import type { Recipe } from '@/simulation/types'
 import { encodeLink } from '@/ui/state/link-codec'
 import { axeFindings, expect, test } from './page'
@@ -9,7 +9,7 @@ const basis: Recipe = {
   ...{ scenario: 'tiktok-2025', changes: {}, edits: {}, conditions: [] },
   ...{ horizonWeeks: tiktok2025.horizonWeeks, seed: 'tiktok-1', runs: 200_000 },
 }
-const graph = compileNegotiation()
+const graph = storedGraph()
 
 /** The exact chance of a sale, in points with one decimal, as every table prints it. */
 const sold = (changes: Recipe['changes']): string =>

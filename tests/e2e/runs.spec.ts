@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import { classOutcome, outcomeWeeks, packSampler, sampleBlock, seedWords } from '@/engine'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { chainOf, compileNegotiation, runHistory } from '@/simulation'
+import { chainOf, runHistory, storedGraph } from '@/simulation'
 import { axeFindings, expect, openOutlook, test } from './page'
 
 const seed = 'tiktok-1'
-const graph = compileNegotiation()
+const graph = storedGraph()
 const chain = chainOf(graph, tiktok2025, {}, tiktok2025.horizonWeeks)
 
 /** How many of the first runs the sampler counts in a group of endings. */

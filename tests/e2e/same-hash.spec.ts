@@ -1,12 +1,12 @@
 import { classOutcome, hashTally, packSampler, sampleBlock, seedWords } from '@/engine'
 import { presetById } from '@/scenarios'
-import { chainOf, compileNegotiation } from '@/simulation'
+import { chainOf, storedGraph } from '@/simulation'
 import { expect, openOutlook, showAll, test } from './page'
 
 test('the page shows the hash that Node counts for the same seed', async ({ page }) => {
   const scenario = presetById('tiktok-2025')
   if (scenario === undefined) throw new Error('The first case is missing.')
-  const chain = chainOf(compileNegotiation(), scenario, {}, scenario.horizonWeeks)
+  const chain = chainOf(storedGraph(), scenario, {}, scenario.horizonWeeks)
   const tally = sampleBlock(packSampler(chain), seedWords('tiktok-1'), 0, 200_000)
   await openOutlook(page)
   await showAll(page)

@@ -3,7 +3,7 @@ import { drawsOfRun } from '@/engine'
 import { eventMeta } from '@/machines/event-meta'
 import { inNamesOf } from '@/scenarios/party-names'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { compileNegotiation, runHistory } from '@/simulation'
+import { runHistory, storedGraph } from '@/simulation'
 import { type Choice, pointsOf, replay, type Timeline } from '@/simulation/step'
 import { createStepValues } from '@/simulation/step/values'
 import { expect, type LoggedWeek, openSection, openStep, readLog, test } from './page'
@@ -61,7 +61,7 @@ async function openRun(page: Page, run: number): Promise<void> {
 }
 
 test('run 4,711 ends as the sampler counts it, headline by headline', async ({ page }) => {
-  const graph = compileNegotiation()
+  const graph = storedGraph()
   const history = runHistory(graph, tiktok2025, {}, HORIZON, seed, 4711)
   await openStep(page)
   await openRun(page, 4711)
@@ -183,6 +183,7 @@ test('a student’s session without a mouse: to the end, back, a branch, two his
   await page.keyboard.press('Enter')
   expect(await weekShown(page)).toBe(due)
   await expect(page.locator('#your-answer')).toBeFocused()
+  await expect(page.locator('[data-seat-option]').first()).toBeVisible()
   await page.keyboard.press('1')
   await expect(async () => expect(await weekShown(page)).toBe(due + 1)).toPass()
   await expect(page.getByRole('heading', { name: 'Debrief' })).toBeVisible()

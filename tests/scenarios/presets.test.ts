@@ -9,7 +9,7 @@ import { weeksOf } from '@/scenarios/calendar-weeks'
 import { loadPreset } from '@/scenarios/load-preset'
 import { negotiationModel } from '@/scenarios/negotiation-model'
 import { isPresetId, type PresetSummary, presetList } from '@/scenarios/preset-list'
-import { chainOf, compileNegotiation, numbersOf, runHistory, solveAnswer } from '@/simulation'
+import { chainOf, numbersOf, runHistory, solveAnswer, storedGraph } from '@/simulation'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 
 const [tiktok] = presets
@@ -195,7 +195,7 @@ describe('every case runs', () => {
   const RUNS = 64
   let graph: Graph
   beforeAll(() => {
-    graph = compileNegotiation()
+    graph = storedGraph()
   })
 
   // 1e-12: a week adds at most about 30 products per state, each off by a part in 2⁵³, over 104 weeks: 4e-13 in all.

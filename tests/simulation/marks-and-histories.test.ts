@@ -1,13 +1,13 @@
 import { beforeAll, expect, it } from 'vitest'
 import { classOutcome, type Graph, outcomeWeeks, packSampler, sampleBlock, seedWords } from '@/engine'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { chainOf, compileNegotiation, dealMarks, rangeDraw, runHistory, solveAnswer, summarise } from '@/simulation'
+import { chainOf, dealMarks, rangeDraw, runHistory, solveAnswer, storedGraph, summarise } from '@/simulation'
 
 const HORIZON = tiktok2025.horizonWeeks
 const SEED = 'tiktok-1'
 let graph: Graph
 beforeAll(() => {
-  graph = compileNegotiation()
+  graph = storedGraph()
 })
 
 it('a hundred marks carry the exact answer, and each opens the run that ended so', () => {

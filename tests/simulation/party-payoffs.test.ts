@@ -2,13 +2,13 @@ import { beforeAll, expect, it } from 'vitest'
 import { type Chain, expectedCounters, type Graph, solveForward } from '@/engine'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
 import type { PartyPayoffs, Scenario } from '@/scenarios/scenario.schema'
-import { chainOf, compileNegotiation, partyPayoffs, solveAnswer } from '@/simulation'
+import { chainOf, partyPayoffs, solveAnswer, storedGraph } from '@/simulation'
 
 const HORIZON = 104
 let graph: Graph
 let chain: Chain
 beforeAll(() => {
-  graph = compileNegotiation()
+  graph = storedGraph()
   chain = chainOf(graph, tiktok2025, {}, HORIZON)
 })
 

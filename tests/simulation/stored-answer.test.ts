@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
 import type { Graph } from '@/engine'
 import { defaultSeed, presets } from '@/scenarios'
-import { chainOf, compileNegotiation, dealMarks, type StoredAnswer, solveAnswer, storedAnswer } from '@/simulation'
+import { chainOf, dealMarks, type StoredAnswer, solveAnswer, storedAnswer, storedGraph } from '@/simulation'
 
 const kept = (id: string): StoredAnswer => JSON.parse(readFileSync(`src/scenarios/answers/${id}.json`, 'utf8'))
 const asWritten = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 let graph: Graph
 beforeAll(() => {
-  graph = compileNegotiation()
+  graph = storedGraph()
 })
 
 // The file is what the page shows before anything is computed: it must be the solver's own words, to the last bit.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { compileNegotiation } from '@/simulation'
+import { storedGraph } from '@/simulation'
 import { forecastsOf, questionChance, trackRecord } from '@/simulation/history/graph'
 import { headlineLines, pastRows, pastTable, pricePoints, weeksSince } from '@/ui/cases/happened/chart-rows'
 import { happenedPlaceOf } from '@/ui/cases/happened/happened-place'
@@ -13,7 +13,7 @@ import { score, scoreWithInterval, verdict } from '@/ui/cases/record/record-word
 import { surprisesOf } from '@/ui/cases/record/surprises'
 import { placeAt } from '@/ui/state/places'
 
-const graph = compileNegotiation()
+const graph = storedGraph()
 const points = pastPoints()
 const of = (which: Parameters<typeof forecastsOf>[4]) => forecastsOf(graph, pastCase, {}, pastCase.horizonWeeks, which)
 const start = of([points.start])[0]

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { classOutcome, outcomeWeeks, packSampler, sampleBlock, seedWords } from '@/engine'
 import { presetById } from '@/scenarios'
-import { chainOf, compileNegotiation } from '@/simulation'
+import { chainOf, storedGraph } from '@/simulation'
 import { atOnce, conditionedAnswer, recordColumns } from '@/simulation/analyse'
 import type { Group, Recipe, WhatIf } from '@/simulation/types'
 import type { Asking } from '@/ui/engine/questions/asking'
@@ -12,7 +12,7 @@ import { basis, stored } from '@/ui/state/case'
 
 const scenario = presetById('tiktok-2025')
 if (scenario === undefined) throw new Error('The first case is missing.')
-const graph = compileNegotiation()
+const graph = storedGraph()
 const asking: Asking = { graph, scenario, isCancelled: () => false }
 const recipe = (seed: string, conditions: readonly WhatIf[] = []): Recipe => ({ ...basis, seed, conditions })
 const refused: WhatIf = { on: 'event', id: 'home.blocks', happened: true }

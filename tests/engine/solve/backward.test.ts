@@ -12,14 +12,14 @@ import {
   walkBackward,
 } from '@/engine'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { chainOf, compileNegotiation } from '@/simulation'
+import { chainOf, storedGraph } from '@/simulation'
 import { randomChain } from '../sample/random-chain'
 
 const HORIZON = 104
 let graph: Graph
 let chain: Chain
 beforeAll(() => {
-  graph = compileNegotiation()
+  graph = storedGraph()
   chain = chainOf(graph, tiktok2025, {}, HORIZON)
 })
 

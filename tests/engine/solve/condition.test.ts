@@ -11,14 +11,14 @@ import {
   traceRun,
 } from '@/engine'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { chainOf, compileNegotiation } from '@/simulation'
+import { chainOf, storedGraph } from '@/simulation'
 import { lehmer, randomChain } from '../sample/random-chain'
 
 const HORIZON = 104
 let graph: Graph
 let chain: Chain
 beforeAll(() => {
-  graph = compileNegotiation()
+  graph = storedGraph()
   chain = chainOf(graph, tiktok2025, {}, HORIZON)
 })
 const event = (name: string, happened: boolean, by?: number): Condition =>

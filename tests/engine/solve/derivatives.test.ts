@@ -15,12 +15,12 @@ import {
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import { parameterCatalogue } from '@/scenarios/parameter-catalogue'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { compileNegotiation, numbersOf, partyRewards } from '@/simulation'
+import { numbersOf, partyRewards, storedGraph } from '@/simulation'
 
 let graph: Graph
 let start: number
 beforeAll(() => {
-  graph = compileNegotiation()
+  graph = storedGraph()
   start = findStart(
     graph,
     tiktok2025.prologue.map(({ event }) => event),

@@ -13,13 +13,13 @@ import {
   solveForward,
 } from '@/engine'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { chainOf, compileNegotiation, solveAnswer } from '@/simulation'
+import { chainOf, solveAnswer, storedGraph } from '@/simulation'
 
 const HORIZON = 104
 let graph: Graph
 let chain: Chain
 beforeAll(() => {
-  graph = compileNegotiation()
+  graph = storedGraph()
   chain = chainOf(graph, tiktok2025, {}, HORIZON)
 })
 

@@ -3,13 +3,13 @@ import { beforeAll, expect, it } from 'vitest'
 import { type Chain, dyadicToNumber, dyadicTwin, type Graph } from '@/engine'
 import { dyadicOf } from '@/engine/twin/dyadic'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { chainOf, compileNegotiation } from '@/simulation'
+import { chainOf, storedGraph } from '@/simulation'
 import { floatAgainstTwin } from '../../../scripts/prove/float-against-twin'
 import { randomChain } from '../sample/random-chain'
 
 let graph: Graph
 beforeAll(() => {
-  graph = compileNegotiation()
+  graph = storedGraph()
 })
 
 it('every double from 0 to 1 is a dyadic number, and reads back', () => {

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import type { Graph } from '@/engine'
 import { tiktok2025History as history } from '@/scenarios/history/tiktok-2025.history'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { compileNegotiation, rangeOf, solveAnswer } from '@/simulation'
+import { rangeOf, solveAnswer, storedGraph } from '@/simulation'
 import { GROUPS } from '@/simulation/groups'
 import { beforeEach, forecastFrom, replayHistory } from '@/simulation/history'
 import { drawInSample, forecastOf, forecastsOf, inSampleDraw, inSampleNumbers } from '@/simulation/history/graph'
@@ -11,7 +11,7 @@ import type { ForecastPoint } from '@/simulation/history/types'
 const HORIZON = 104
 let graph: Graph
 beforeAll(() => {
-  graph = compileNegotiation()
+  graph = storedGraph()
 })
 
 // Both passes sum products of non-negative numbers: at most 104 steps of rows or columns up to 42 + 2 terms, each within

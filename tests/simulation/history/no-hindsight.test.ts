@@ -5,13 +5,13 @@ import type { CaseHistory } from '@/scenarios/history/history.types'
 import { tiktok2025History as history } from '@/scenarios/history/tiktok-2025.history'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { compileNegotiation } from '@/simulation'
+import { storedGraph } from '@/simulation'
 import { forecastFrom, historyUpTo, replayHistory } from '@/simulation/history'
 import { baseRateOf, forecastsOf } from '@/simulation/history/graph'
 
 let graph: Graph
 beforeAll(() => {
-  graph = compileNegotiation()
+  graph = storedGraph()
 })
 
 /** Another future: everything dated after the day happens otherwise, at another time, or could not even happen. */

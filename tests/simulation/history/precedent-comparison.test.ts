@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { type Precedent, precedents } from '@/scenarios/precedents'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { compileNegotiation, solveAnswer } from '@/simulation'
+import { solveAnswer, storedGraph } from '@/simulation'
 import { precedentComparison } from '@/simulation/history/graph'
 
 const at = (id: string, start: string, end: string | undefined, ending: Precedent['ending']): Precedent => ({
@@ -45,7 +45,7 @@ it('waits count as known on the day: settled, still open, or left out', () => {
 })
 
 it('twelve of the real cases were settled before the start, one was open, and the case itself is none of them', () => {
-  const answer = solveAnswer(compileNegotiation(), tiktok2025, {}, 104)
+  const answer = solveAnswer(storedGraph(), tiktok2025, {}, 104)
   const found = precedentComparison(precedents, answer.byWeek, tiktok2025.startDate, ['tiktok-law'])
   expect(found.settled).toHaveLength(12)
   expect(found.stillOpen.map(({ id }) => id)).toEqual(['us-steel'])

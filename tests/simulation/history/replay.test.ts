@@ -4,12 +4,12 @@ import type { CaseHistory, Headline } from '@/scenarios/history/history.types'
 import { tiktok2025History as history } from '@/scenarios/history/tiktok-2025.history'
 import { viewOfKey } from '@/scenarios/negotiation-view'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { compileNegotiation } from '@/simulation'
+import { storedGraph } from '@/simulation'
 import { forecastFrom, knownCalendar, replayHistory, weeklyPoints } from '@/simulation/history'
 
 let graph: Graph
 beforeAll(() => {
-  graph = compileNegotiation()
+  graph = storedGraph()
 })
 
 const standingAfter = (date: string) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { tiktok2025History as history } from '@/scenarios/history/tiktok-2025.history'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { compileNegotiation } from '@/simulation'
+import { storedGraph } from '@/simulation'
 import page from '../../../docs/track-record.md?raw'
 import {
   differenceRows,
@@ -18,7 +18,7 @@ import {
 const withoutRange = (line: string) => line.split(' | ').toSpliced(4, 1).join(' | ')
 
 it('the track record on paper is what the model says now', () => {
-  const graph = compileNegotiation()
+  const graph = storedGraph()
   const told = toldHistory(graph, tiktok2025, history)
   const record = recordOf(graph, tiktok2025, history)
   const lines = page.split('\n')

@@ -5,13 +5,13 @@ import type { Question, QuestionCondition } from '@/scenarios/history/question.t
 import { tiktok2025History as history } from '@/scenarios/history/tiktok-2025.history'
 import { parameterCatalogue } from '@/scenarios/parameter-catalogue'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { compileNegotiation, solveAnswer } from '@/simulation'
+import { solveAnswer, storedGraph } from '@/simulation'
 import { forecastFrom } from '@/simulation/history'
 import { baseRateOf, questionChance, trackRecord } from '@/simulation/history/graph'
 
 let graph: Graph
 beforeAll(() => {
-  graph = compileNegotiation()
+  graph = storedGraph()
 })
 
 // Sums of products of non-negative numbers, up to 104 steps of columns of at most 3,288 terms, values at most 1.

@@ -1,6 +1,6 @@
 import type { Graph } from '@/engine'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { compileNegotiation } from '@/simulation'
+import { storedGraph } from '@/simulation'
 import { type BadChoice, createReplayer, replay, type Session, type Timeline } from '@/simulation/step'
 
 export const HORIZON = 104
@@ -9,7 +9,7 @@ export const crowding = { bd_near: 0.9, bid_enter: 0.9, us_concede: 0.9, tar_thr
 
 let graph: Graph | undefined
 export function graphOnce(): Graph {
-  graph ??= compileNegotiation()
+  graph ??= storedGraph()
   return graph
 }
 

@@ -24,6 +24,11 @@ export function SeatCard({ seat }: { readonly seat: SeatParty }) {
           {seatText.leave}
         </button>
       </div>
+      {pending !== undefined && (
+        <h3 id={answerTitleId} tabIndex={-1} className={classes.due}>
+          {seatText.answer(pending.week, pending.events.map(headlineOf).join('. '))}
+        </h3>
+      )}
       {view.status === 'waiting' && <p className={classes.small}>{seatText.waiting}</p>}
       {view.status === 'failed' && (
         <p role="alert">
@@ -56,15 +61,11 @@ function Options({ card }: { readonly card: Card }) {
   )
   return (
     <>
-      {pending === undefined ? (
+      {pending === undefined && (
         <>
           {about}
           <h3>{seatText.moves}</h3>
         </>
-      ) : (
-        <h3 id={answerTitleId} tabIndex={-1} className={classes.due}>
-          {seatText.answer(pending.week, pending.events.map(headlineOf).join('. '))}
-        </h3>
       )}
       {card.kind === 'move' && card.options.length === 0 && (
         <p className={classes.small}>{tree?.scheduled === true ? seatText.scheduled : seatText.nothingToDo}</p>
