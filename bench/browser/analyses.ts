@@ -89,8 +89,8 @@ async function conditioning(bench: Bench): Promise<readonly number[]> {
       },
       link({ name: 'outlook', section: undefined, options: {} }, conditions),
     )
-    await answered(page, 'answer')
-    times.push(await spanOf(page, ['answer'], 'answer'))
+    await answered(page, 'conditioned')
+    times.push(await spanOf(page, ['conditioned'], 'conditioned'))
     await page.context().close()
   }
   return times

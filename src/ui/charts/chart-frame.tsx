@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { plural } from '@/ui/shared/format'
 import { useWidth } from '@/ui/shared/use-width'
 import classes from './chart-frame.module.css'
@@ -25,12 +26,12 @@ type ChartFrameProps = {
 /** What every chart has: a title, a sentence, a fixed size, and a table of the same numbers ("t" goes there). */
 export function ChartFrame({ title, unit, caption, table, isWide = false, tools, note, children }: ChartFrameProps) {
   const [box, width] = useWidth<HTMLDivElement>(MAX_WIDTH)
-  const details = useRef<HTMLDetailsElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
   const id = useId()
   const isBeside = isWide && table.rows.length <= ROWS_BESIDE
   const toTable = (event: KeyboardEvent) => {
     if (event.key !== 't' || event.target instanceof HTMLInputElement) return
-    if (details.current !== null) details.current.open = true
+    flushSync(() => setIsOpen(true))
     document.getElementById(`${id}-table`)?.focus()
   }
   return (
@@ -59,9 +60,10 @@ export function ChartFrame({ title, unit, caption, table, isWide = false, tools,
           <NumberTable id={`${id}-table`} label={title} {...table} />
         </div>
       ) : (
-        <details className={classes.table} ref={details}>
+        <details className={classes.table} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
           <summary>Show the numbers ({plural(table.rows.length, 'row')})</summary>
-          <NumberTable id={`${id}-table`} label={title} {...table} />
+          {/* Hundreds of cells that nobody sees would cost more than the chart at every change. */}
+          {isOpen && <NumberTable id={`${id}-table`} label={title} {...table} />}
         </details>
       )}
     </figure>

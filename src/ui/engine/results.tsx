@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useDeferredValue, useState } from 'react'
+import { createContext, type ReactNode, useContext, useDeferredValue, useEffect, useState } from 'react'
 import type { WhyNot } from '@/simulation/analyse/types'
 import type { Answer, InputRange, Mark, Recipe } from '@/simulation/types'
 import { useRecipe } from '@/ui/state/use-recipe'
@@ -93,13 +93,22 @@ const meansOf = (counters: Readonly<Record<string, { readonly mean: number }>>):
 
 type DeferredResultsProps = { readonly isVisible: boolean; readonly children: ReactNode }
 
+/** How long the charts of the last answer may stand before they are marked as such. */
+const STALE_MS = 400
+
 /**
- * The same results for what may lag behind the hand by a frame or two: charts wait, the sentence does not. Out of
- * sight nothing is redrawn at all.
+ * The same results for what may lag behind the hand by a frame or two: charts wait for the answer and are drawn once, the
+ * sentence does not wait. Out of sight nothing is redrawn at all.
  */
 export function DeferredResults({ isVisible, children }: DeferredResultsProps) {
   const results = useDeferredValue(useResults())
   const [held, setHeld] = useState(results)
-  if (isVisible && held !== results) setHeld(results)
+  const isNews = isVisible && held !== results
+  if (isNews && results.isCurrent) setHeld(results)
+  useEffect(() => {
+    if (!isNews || results.isCurrent) return
+    const timer = window.setTimeout(() => setHeld(results), STALE_MS)
+    return () => window.clearTimeout(timer)
+  }, [isNews, results])
   return <ResultsContext value={held}>{children}</ResultsContext>
 }

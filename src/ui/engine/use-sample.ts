@@ -1,17 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Tally } from '@/engine'
 import type { Recipe, SampleSummary } from '@/simulation/types'
+import { createStore, type Store } from '@/ui/state/store'
 import { drawSample } from './draw-sample'
 import { sampleKey } from './recipe-key'
 
 export type SampleView =
   | { readonly status: 'waiting'; readonly stale: SampleSummary | undefined }
-  | {
-      readonly status: 'drawing'
-      readonly runs: number
-      readonly startedAt: number
-      readonly stale: SampleSummary | undefined
-    }
+  | { readonly status: 'drawing'; readonly startedAt: number; readonly stale: SampleSummary | undefined }
   | { readonly status: 'done'; readonly summary: SampleSummary }
   | { readonly status: 'stopped'; readonly summary: SampleSummary; readonly tally: Tally }
   | { readonly status: 'failed'; readonly message: string; readonly stale: SampleSummary | undefined }
@@ -21,6 +17,8 @@ export type Sampling = {
   /** The drawn runs, whether or not they belong to the recipe on screen. */
   readonly summary: SampleSummary | undefined
   readonly isCurrent: boolean
+  /** Runs drawn so far: a store of its own, so that a report redraws only what counts along. */
+  readonly progress: Store<number>
   readonly stop: () => void
   readonly goOn: () => void
 }
@@ -38,28 +36,34 @@ const first: Held = { key: '', view: { status: 'waiting', stale: undefined } }
 export function useSample(recipe: Recipe): Sampling {
   const key = sampleKey(recipe)
   const [held, setHeld] = useState<Held>(first)
+  const [progress] = useState(() => createStore(0))
   const running = useRef<AbortController>(undefined)
   const latest = useRef(recipe)
   useEffect(() => {
     latest.current = recipe
   })
 
-  const draw = useCallback((forKey: string, resume: Tally | undefined) => {
-    const controller = new AbortController()
-    const startedAt = performance.now()
-    running.current = controller
-    const show = (step: (before: SampleView) => SampleView) => {
-      if (running.current === controller) setHeld(({ view }) => ({ key: forKey, view: step(view) }))
-    }
-    const onProgress = (runs: number) =>
-      show((view) => ({ status: 'drawing', runs, startedAt, stale: summaryOf(view) }))
-    onProgress(resume?.runs ?? 0)
-    drawSample({ recipe: latest.current, resume, stop: controller.signal, onProgress }).then(
-      ({ summary, tally, complete }) =>
-        show(() => (complete ? { status: 'done', summary } : { status: 'stopped', summary, tally })),
-      (error: unknown) => show((view) => ({ status: 'failed', message: String(error), stale: summaryOf(view) })),
-    )
-  }, [])
+  const draw = useCallback(
+    (forKey: string, resume: Tally | undefined) => {
+      const controller = new AbortController()
+      const startedAt = performance.now()
+      running.current = controller
+      const show = (step: (before: SampleView) => SampleView) => {
+        if (running.current === controller) setHeld(({ view }) => ({ key: forKey, view: step(view) }))
+      }
+      const onProgress = (runs: number) => {
+        if (running.current === controller) progress.update(() => runs)
+      }
+      onProgress(resume?.runs ?? 0)
+      show((view) => ({ status: 'drawing', startedAt, stale: summaryOf(view) }))
+      drawSample({ recipe: latest.current, resume, stop: controller.signal, onProgress }).then(
+        ({ summary, tally, complete }) =>
+          show(() => (complete ? { status: 'done', summary } : { status: 'stopped', summary, tally })),
+        (error: unknown) => show((view) => ({ status: 'failed', message: String(error), stale: summaryOf(view) })),
+      )
+    },
+    [progress],
+  )
 
   useEffect(() => {
     const timer = window.setTimeout(() => draw(key, undefined), SETTLE_MS)
@@ -77,6 +81,7 @@ export function useSample(recipe: Recipe): Sampling {
     view,
     summary: summaryOf(view),
     isCurrent: view.status === 'done' || view.status === 'stopped',
+    progress,
     stop: () => running.current?.abort(),
     goOn: () => view.status === 'stopped' && draw(key, view.tally),
   }

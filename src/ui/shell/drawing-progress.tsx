@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useResults } from '@/ui/engine/results'
+import { useStore } from '@/ui/state/store'
 import classes from './drawing-progress.module.css'
 import { shellText } from './words'
 
@@ -7,6 +8,7 @@ import { shellText } from './words'
 export function DrawingProgress() {
   const { drawing, recipe } = useResults()
   const { view } = drawing
+  const runs = useStore(drawing.progress)
   if (view.status === 'stopped') {
     return (
       <span className={classes.progress}>
@@ -24,11 +26,11 @@ export function DrawingProgress() {
       </span>
     )
   }
-  if (view.status !== 'drawing' || view.runs === 0) return null
+  if (view.status !== 'drawing' || runs === 0) return null
   return (
     <span className={classes.progress}>
-      <progress max={recipe.runs} value={view.runs} aria-label="Futures drawn" />
-      <Remaining runs={view.runs} of={recipe.runs} startedAt={view.startedAt} />
+      <progress max={recipe.runs} value={runs} aria-label="Futures drawn" />
+      <Remaining runs={runs} of={recipe.runs} startedAt={view.startedAt} />
       <button type="button" className="so-link" onClick={drawing.stop}>
         {shellText.cancel}
       </button>

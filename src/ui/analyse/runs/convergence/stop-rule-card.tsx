@@ -8,6 +8,7 @@ import { shown, useKeyed } from '@/ui/engine/use-keyed'
 import { groupOrder } from '@/ui/shared/hundred'
 import { CheckedField } from '@/ui/shared/numbers/checked-field'
 import { actions, setOptions } from '@/ui/state/page-state'
+import { useStore } from '@/ui/state/store'
 import { usePlace } from '@/ui/state/use-recipe'
 import { optionOfMost, optionOfWithin, runsPlaceOf } from '../runs-place'
 import classes from './convergence.module.css'
@@ -83,12 +84,13 @@ function Needs({ rule, most, fitting, rate }: NeedsProps) {
 function Progress({ halfWidth }: { readonly halfWidth: number }) {
   const { drawing, recipe, sample } = useResults()
   const { view } = drawing
+  const runs = useStore(drawing.progress)
   if (view.status === 'drawing') {
     const seconds = (performance.now() - view.startedAt) / 1000
-    const left = seconds < 0.4 || view.runs === 0 ? undefined : (seconds / view.runs) * (recipe.runs - view.runs)
+    const left = seconds < 0.4 || runs === 0 ? undefined : (seconds / runs) * (recipe.runs - runs)
     return (
       <p className={classes.progress}>
-        {stopText.drawing(view.runs, recipe.runs, left)}{' '}
+        {stopText.drawing(runs, recipe.runs, left)}{' '}
         <button type="button" className="so-link" onClick={drawing.stop}>
           {stopText.stop}
         </button>
