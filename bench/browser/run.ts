@@ -1,4 +1,4 @@
-/** Speed in the real browser, on the built page: `npm run build && npm run bench:browser`. --json for machines. */
+/** Speed in the real browser, on the built page: `npm run bench:browser`; a name measures that alone, --json is for machines. */
 import { analyses } from './analyses'
 import { drawing } from './drawing'
 import { openBench } from './page'
@@ -6,10 +6,12 @@ import type { BrowserRow } from './rows'
 import { sliderToPaint } from './slider'
 
 const isJson = process.argv.includes('--json')
+const measures = { slider: sliderToPaint, analyses, drawing }
+const named = Object.entries(measures).filter(([name]) => process.argv.includes(name))
 const bench = await openBench()
 const rows: BrowserRow[] = []
 try {
-  for (const measure of [sliderToPaint, analyses, drawing]) {
+  for (const [, measure] of named.length > 0 ? named : Object.entries(measures)) {
     for (const row of await measure(bench)) {
       rows.push(row)
       const figure = (value: number) => value.toPrecision(3)

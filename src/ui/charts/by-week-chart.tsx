@@ -1,14 +1,19 @@
-import { Area, AreaChart, CartesianGrid, ReferenceLine, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
+import { memo, useMemo } from 'react'
+import { AreaChart, CartesianGrid, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import type { Group } from '@/simulation/types'
-import { fillOf, strokeOf } from '@/ui/theme/patterns'
 import { axisLine, hundredTicks, tick } from './axis-style'
+import { Reading } from './reading'
+import { Rules } from './rules'
+import { stackOrder } from './stack-order'
+import { unseenSeries } from './unseen-series'
+import { WeekBands, type WeekRow } from './week-bands'
 
-/** Shares in points of 100 by the end of a week. */
-export type WeekRow = { readonly week: number } & Readonly<Record<Group, number>>
 export type DeadlineLine = { readonly week: number; readonly announced: boolean; readonly label: string }
 
-const stackOrder = ['sold', 'kept', 'banned', 'unresolved'] as const satisfies readonly Group[]
 const LABEL_GAP = 17
+const hundred: [number, number] = [0, 100]
+const margin = { top: 22, right: 132, bottom: 0, left: 0 }
+const narrowMargin = { ...margin, right: 104 }
 
 type ByWeekChartProps = {
   readonly rows: readonly WeekRow[]
@@ -20,62 +25,46 @@ type ByWeekChartProps = {
 }
 
 /** What has been settled by each week, stacked; the rest is not settled and stays empty. */
-export function ByWeekChart({ rows, deadlines, ticks, tickLabel, endLabels, width }: ByWeekChartProps) {
+export const ByWeekChart = memo(function ByWeekChart(props: ByWeekChartProps) {
+  const { rows, deadlines, ticks, tickLabel, endLabels, width } = props
   const last = rows.at(-1)
+  const weeks = useWeeks(last?.week ?? 0)
   const isNarrow = width < 480
-  const shownTicks = isNarrow ? ticks.filter((_, index) => index % 2 === 0) : ticks
+  const shownTicks = useMemo(() => ticks.filter((_, index) => !isNarrow || index % 2 === 0), [ticks, isNarrow])
   return (
-    <AreaChart
-      width={width}
-      height={280}
-      data={[...rows]}
-      margin={{ top: 22, right: isNarrow ? 104 : 132, bottom: 0, left: 0 }}
-    >
+    <AreaChart width={width} height={280} data={weeks} margin={isNarrow ? narrowMargin : margin}>
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis
         dataKey="week"
         type="number"
         domain={[0, last?.week ?? 0]}
-        ticks={[...shownTicks]}
+        ticks={shownTicks}
         tickFormatter={tickLabel}
         tick={tick}
         axisLine={axisLine}
         tickLine={axisLine}
         interval={0}
       />
-      <YAxis width={34} domain={[0, 100]} ticks={hundredTicks} tick={tick} axisLine={axisLine} tickLine={axisLine} />
-      {stackOrder.map((group) => (
-        <Area
-          key={group}
-          dataKey={group}
-          stackId="all"
-          type="stepAfter"
-          isAnimationActive={false}
-          fill={fillOf[group]}
-          fillOpacity={1}
-          stroke={group === 'unresolved' ? 'none' : group === 'sold' ? 'var(--surface)' : strokeOf[group]}
-          strokeWidth={group === 'sold' ? 1.5 : 2}
-          dot={false}
-          activeDot={false}
-        />
-      ))}
-      {deadlines.map(({ week }) => (
-        <ReferenceLine key={`halo ${week}`} x={week} stroke="var(--surface)" strokeWidth={5} />
-      ))}
-      {deadlines.map(({ week, announced, label }) => (
-        <ReferenceLine
-          key={week}
-          x={week}
-          stroke="var(--ink)"
-          strokeWidth={announced ? 1.5 : 1.25}
-          {...(announced ? {} : { strokeDasharray: '2 3' })}
-          label={{ value: label, position: 'insideTopLeft', dy: -22, dx: -4, fill: 'var(--ink-2)', fontSize: 12 }}
-        />
-      ))}
+      <YAxis width={34} domain={hundred} ticks={hundredTicks} tick={tick} axisLine={axisLine} tickLine={axisLine} />
+      {unseenSeries}
+      <WeekBands rows={rows} />
+      <Rules
+        rules={deadlines.map(({ week, announced, label }) => ({
+          at: week,
+          width: announced ? 1.5 : 1.25,
+          halo: 5,
+          ...(announced ? {} : { dash: '2 3' }),
+          ...(label === '' ? {} : { label, anchor: 'start', labelFill: 'var(--ink-2)' }),
+        }))}
+      />
+      <Reading places={rows.map(({ week }) => week)} />
       {last !== undefined && <EndLabels last={last} labels={endLabels} />}
     </AreaChart>
   )
-}
+})
+
+const useWeeks = (horizon: number) =>
+  useMemo(() => Array.from({ length: horizon + 1 }, (_, week) => ({ week, none: 0 })), [horizon])
 
 /** Names at the right edge of their bands, pushed apart where bands are thin. */
 function EndLabels({ last, labels }: { readonly last: WeekRow; readonly labels: Readonly<Record<Group, string>> }) {

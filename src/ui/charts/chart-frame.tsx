@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { plural } from '@/ui/shared/format'
 import { useWidth } from '@/ui/shared/use-width'
 import classes from './chart-frame.module.css'
+import { ChartTable } from './chart-table'
 import { ChartMenu } from './export/chart-menu'
 import { NumberTable, type TableData } from './number-table'
 
@@ -52,7 +53,7 @@ export function ChartFrame({ title, unit, caption, table, isWide = false, tools,
       </div>
       <figcaption className={classes.caption}>{caption}</figcaption>
       <div className={classes.chart} ref={box}>
-        {width > 0 && children(width)}
+        {width > 0 && <ChartTable value={table}>{children(width)}</ChartTable>}
       </div>
       {note !== undefined && <p className={classes.note}>{note}</p>}
       {isBeside ? (

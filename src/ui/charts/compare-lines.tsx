@@ -1,5 +1,6 @@
 import { CartesianGrid, Line, LineChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import { axisLine, hundredTicks, tick } from './axis-style'
+import { Reading } from './reading'
 
 /** One line for each letter: points of 100 by week; missing beyond its horizon. */
 export type LineRow = { readonly week: number } & Readonly<Record<string, number>>
@@ -44,6 +45,7 @@ export function CompareLines({ rows, letters, baseline, ticks, width }: CompareL
           strokeDasharray={dashes[index] ?? '0'}
         />
       ))}
+      <Reading places={rows.map(({ week }) => week)} />
       <Letters rows={rows} letters={letters} baseline={baseline} />
     </LineChart>
   )

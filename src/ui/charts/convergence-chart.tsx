@@ -1,6 +1,7 @@
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { grouped } from '@/ui/shared/format'
 import { axisLine, tick } from './axis-style'
+import { Reading } from './reading'
 import { roundTicks } from './round-ticks'
 
 /** Shares of 1 after n futures. */
@@ -90,6 +91,7 @@ export function ConvergenceChart({ rows, exact, exactLabel, width }: Convergence
         dot={false}
         activeDot={false}
       />
+      <Reading places={rows.map(({ n }) => n)} />
     </ComposedChart>
   )
 }

@@ -4,7 +4,6 @@ import {
   LineChart,
   ReferenceArea,
   ReferenceDot,
-  ReferenceLine,
   useXAxisScale,
   useYAxisScale,
   XAxis,
@@ -14,6 +13,8 @@ import type { Group } from '@/simulation/types'
 import { groupOrder } from '@/ui/shared/hundred'
 import { strokeOf } from '@/ui/theme/patterns'
 import { axisLine, hundredTicks, tick } from './axis-style'
+import { Reading } from './reading'
+import { Rules } from './rules'
 
 /** Points of 100 at a value of the number; `target` where the ending asked about is no group of its own. */
 export type CurveRow = { readonly x: number; readonly target?: number } & Readonly<Record<Group, number>>
@@ -64,12 +65,7 @@ export function CurveChart(props: CurveChartProps) {
         interval={0}
       />
       <YAxis width={34} domain={[0, 100]} ticks={hundredTicks} tick={tick} axisLine={axisLine} tickLine={axisLine} />
-      <ReferenceLine
-        x={here}
-        stroke="var(--ink)"
-        strokeWidth={1.5}
-        label={{ value: hereLabel, position: 'insideTop', dy: -22, fill: 'var(--ink)', fontSize: 12 }}
-      />
+      <Rules rules={[{ at: here, width: 1.5, label: hereLabel }]} />
       {groupOrder.map((group) => (
         <Line
           key={group}
@@ -95,6 +91,7 @@ export function CurveChart(props: CurveChartProps) {
       {tips.map(({ x, share }) => (
         <ReferenceDot key={x} x={x} y={share} r={6} fill="var(--surface)" stroke="var(--ink)" strokeWidth={2.5} />
       ))}
+      <Reading places={rows.map(({ x }) => x)} />
       {last !== undefined && <EndLabels last={last} labels={props.endLabels} />}
     </LineChart>
   )

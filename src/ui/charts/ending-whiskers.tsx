@@ -27,7 +27,7 @@ export function EndingWhiskers({
   readonly whisker: WhiskerKind
 }) {
   const xScale = useXAxisScale()
-  const yScale = useYAxisScale('label')
+  const yScale = useYAxisScale()
   if (xScale === undefined || yScale === undefined) return null
   const at = (value: number) => xScale(value) ?? 0
   return (

@@ -1,53 +1,50 @@
-import { Bar, CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts'
-import { strokeOf } from '@/ui/theme/patterns'
+import { memo } from 'react'
+import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts'
 import { axisLine, hundredTicks, tick } from './axis-style'
-import { EndingBar } from './ending-bar'
+import { EndingBars } from './ending-bars'
 import { type EndingRow, EndingWhiskers, type WhiskerKind } from './ending-whiskers'
+import { unseenSeries } from './unseen-series'
+import { useSame } from './use-same'
 
 const ROW = 48
 const AXIS = 30
+const VALUES = 72
+const hundred: [number, number] = [0, 100]
+const margin = { top: 0, right: VALUES, bottom: 0, left: 0 }
+const label = { ...tick, fill: 'var(--ink)', fontSize: 13 }
 
 type EndingsChartProps = { readonly rows: readonly EndingRow[]; readonly whisker: WhiskerKind; readonly width: number }
 
 /** Bars are exact; on them the drawn share as a dot, one whisker, and the baseline as a dashed tick. */
-export function EndingsChart({ rows, whisker, width }: EndingsChartProps) {
-  const isNarrow = width < 480
-  const labelWidth = isNarrow ? 104 : 136
+export const EndingsChart = memo(function EndingsChart({ rows, whisker, width }: EndingsChartProps) {
+  const labels = useSame(
+    rows.map((row) => ({ label: row.label, none: 0 })),
+    rows.map((row) => row.label).join('\n'),
+  )
   return (
     <ComposedChart
       layout="vertical"
       width={width}
       height={rows.length * ROW + AXIS}
-      data={[...rows]}
-      margin={{ top: 0, right: 8, bottom: 0, left: 0 }}
-      barCategoryGap={12}
+      data={labels}
+      accessibilityLayer={false}
+      margin={margin}
     >
       <CartesianGrid horizontal={false} stroke="var(--line)" />
-      <XAxis type="number" domain={[0, 100]} ticks={hundredTicks} tick={tick} axisLine={axisLine} tickLine={axisLine} />
+      <XAxis type="number" domain={hundred} ticks={hundredTicks} tick={tick} axisLine={axisLine} tickLine={axisLine} />
       <YAxis
-        yAxisId="label"
         type="category"
         dataKey="label"
-        width={labelWidth}
-        tick={{ ...tick, fill: 'var(--ink)', fontSize: 13 }}
+        scale="band"
+        width={width < 480 ? 104 : 136}
+        tick={label}
         axisLine={axisLine}
         tickLine={false}
         interval={0}
       />
-      <YAxis
-        yAxisId="value"
-        orientation="right"
-        type="category"
-        dataKey="id"
-        width={64}
-        tickFormatter={(id: string) => rows.find((row) => row.id === id)?.value ?? ''}
-        tick={{ ...tick, fill: 'var(--ink)', fontSize: 13 }}
-        axisLine={false}
-        tickLine={false}
-        interval={0}
-      />
-      <Bar yAxisId="label" dataKey="exact" isAnimationActive={false} shape={EndingBar} stroke={strokeOf.sold} />
+      {unseenSeries}
+      <EndingBars rows={rows} />
       <EndingWhiskers rows={rows} whisker={whisker} />
     </ComposedChart>
   )
-}
+})

@@ -12,3 +12,10 @@ export function roundTicks(from: number, to: number, most: number): readonly num
   const count = Math.floor(to / step + 1e-9) - first + 1
   return Array.from({ length: count }, (_, index) => Number(((first + index) * step).toFixed(9)))
 }
+
+/** Round ticks from 0 to the first one at or above `top`. */
+export function roundTicksOver(top: number, most: number): readonly number[] {
+  const inside = roundTicks(0, top, most)
+  const [last = 0, before = 0] = [inside.at(-1), inside.at(-2)]
+  return last >= top || last === before ? inside : [...inside, Number((2 * last - before).toFixed(9))]
+}

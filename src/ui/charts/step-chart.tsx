@@ -1,10 +1,18 @@
-import { Area, AreaChart, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { memo } from 'react'
+import { AreaChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import { axisLine, tick } from './axis-style'
-import { roundTicks } from './round-ticks'
+import { Reading } from './reading'
+import { roundTicksOver } from './round-ticks'
+import { Rules } from './rules'
+import { stepArea } from './step-path'
+import { unseenSeries } from './unseen-series'
+import { useSame } from './use-same'
 
 /** `bin` is the left edge; `count` is futures of 100 in it. */
 export type BinRow = { readonly bin: number; readonly count: number }
 export type StepMark = { readonly at: number; readonly label: string; readonly isMain: boolean }
+
+const margin = { top: 36, right: 24, bottom: 0, left: 0 }
 
 type StepChartProps = {
   readonly rows: readonly BinRow[]
@@ -16,17 +24,22 @@ type StepChartProps = {
 }
 
 /** A histogram as one step area, never as bars, with the 5 %, median and 95 % lines that lie inside. */
-export function StepChart({ rows, ticks, tickLabel, marks, width, height = 200 }: StepChartProps) {
-  const top = Math.max(...rows.map(({ count }) => count))
-  const heights = roundTicks(0, top, 4)
-  const [first, last] = [rows[0]?.bin ?? 0, rows.at(-1)?.bin ?? 1]
+export const StepChart = memo(function StepChart(props: StepChartProps) {
+  const { rows, tickLabel, marks, width, height = 200 } = props
+  const bins = useSame(
+    rows.map(({ bin }) => ({ bin, none: 0 })),
+    rows.map(({ bin }) => bin).join(),
+  )
+  const ticks = useSame(props.ticks, props.ticks.join())
+  const roundHeights = roundTicksOver(Math.max(...rows.map(({ count }) => count)), 6)
+  const heights = useSame(roundHeights, roundHeights.join())
   return (
-    <AreaChart width={width} height={height} data={[...rows]} margin={{ top: 36, right: 24, bottom: 0, left: 0 }}>
+    <AreaChart width={width} height={height} data={bins} margin={margin}>
       <XAxis
         dataKey="bin"
         type="number"
-        domain={[first, last]}
-        ticks={[...ticks]}
+        domain={[rows[0]?.bin ?? 0, rows.at(-1)?.bin ?? 1]}
+        ticks={ticks}
         tickFormatter={tickLabel}
         tick={tick}
         axisLine={axisLine}
@@ -38,40 +51,41 @@ export function StepChart({ rows, ticks, tickLabel, marks, width, height = 200 }
         tick={tick}
         axisLine={axisLine}
         tickLine={axisLine}
-        ticks={[...heights]}
-        domain={[0, Math.max(top, heights.at(-1) ?? 0)]}
+        ticks={heights}
+        domain={[0, heights.at(-1) ?? 1]}
       />
-      <Area
-        dataKey="count"
-        type="stepAfter"
-        isAnimationActive={false}
-        fill="var(--control)"
-        fillOpacity={1}
-        stroke="var(--ink-2)"
-        strokeWidth={1}
-        dot={false}
-        activeDot={false}
+      {unseenSeries}
+      <Steps rows={rows} />
+      <Rules
+        rules={marks.map(({ at, label, isMain }, index) => ({
+          at,
+          label,
+          width: isMain ? 2 : 1.25,
+          halo: 6,
+          raised: index % 2 === 1 ? 14 : 0,
+          isBold: isMain,
+          ...(isMain ? {} : { dash: '3 3' }),
+        }))}
       />
-      {marks.map(({ at, label }) => (
-        <ReferenceLine key={`halo ${label}`} x={at} stroke="var(--surface)" strokeWidth={6} />
-      ))}
-      {marks.map(({ at, label, isMain }, index) => (
-        <ReferenceLine
-          key={label}
-          x={at}
-          stroke="var(--ink)"
-          strokeWidth={isMain ? 2 : 1.25}
-          {...(isMain ? {} : { strokeDasharray: '3 3' })}
-          label={{
-            value: label,
-            position: 'top',
-            dy: index % 2 === 1 ? -14 : 0,
-            fill: 'var(--ink)',
-            fontSize: 12,
-            fontWeight: isMain ? 650 : 400,
-          }}
-        />
-      ))}
+      <Reading places={rows.map(({ bin }) => bin)} />
     </AreaChart>
+  )
+})
+
+function Steps({ rows }: { readonly rows: readonly BinRow[] }) {
+  const xScale = useXAxisScale()
+  const yScale = useYAxisScale()
+  if (xScale === undefined || yScale === undefined) return null
+  const at = (height: (row: BinRow) => number) =>
+    rows.map((row) => ({ x: Number(xScale(row.bin)), y: Number(yScale(height(row))) }))
+  return (
+    <path
+      d={stepArea(
+        at(({ count }) => count),
+        at(() => 0),
+      )}
+      fill="var(--control)"
+      stroke="var(--ink-2)"
+    />
   )
 }

@@ -1,7 +1,8 @@
-import { Bar, BarChart, type BarShapeProps, CartesianGrid, ReferenceLine, useXAxisScale, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, type BarShapeProps, CartesianGrid, useXAxisScale, XAxis, YAxis } from 'recharts'
 import { axisLine, tick } from './axis-style'
 import { barTop, type RowLayout, RowNames } from './chart-rows'
 import { roundTicks } from './round-ticks'
+import { Rules } from './rules'
 
 /** Chances in points of 100. */
 export type TornadoRow = {
@@ -61,7 +62,7 @@ export function TornadoChart({ rows, now, layout, width }: TornadoChartProps) {
         isAnimationActive={false}
         shape={(bar: BarShapeProps) => <End bar={bar} layout={layout} isFilled />}
       />
-      <ReferenceLine x={now} stroke="var(--ink)" strokeWidth={1.5} />
+      <Rules rules={[{ at: now, width: 1.5 }]} />
       <RowNames layout={layout} names={rows} />
       <EndTexts rows={rows} layout={layout} />
     </BarChart>

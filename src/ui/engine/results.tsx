@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useDeferredValue, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import type { WhyNot } from '@/simulation/analyse/types'
 import type { Answer, InputRange, Mark, Recipe } from '@/simulation/types'
 import { useRecipe } from '@/ui/state/use-recipe'
@@ -101,7 +101,7 @@ const STALE_MS = 400
  * sentence does not wait. Out of sight nothing is redrawn at all.
  */
 export function DeferredResults({ isVisible, children }: DeferredResultsProps) {
-  const results = useDeferredValue(useResults())
+  const results = useResults()
   const [held, setHeld] = useState(results)
   const isNews = isVisible && held !== results
   if (isNews && results.isCurrent) setHeld(results)

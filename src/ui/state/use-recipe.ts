@@ -1,7 +1,7 @@
 import { historyStore, noticeStore, placeStore } from './page-state'
-import { useStore } from './store'
+import { useSelected, useStore } from './store'
 
 export const useHistory = () => useStore(historyStore)
-export const useRecipe = () => useStore(historyStore).present
+export const useRecipe = () => useSelected(historyStore, ({ present }) => present)
 export const usePlace = () => useStore(placeStore)
 export const useNotice = () => useStore(noticeStore)

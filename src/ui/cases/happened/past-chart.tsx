@@ -1,6 +1,19 @@
-import { CartesianGrid, ComposedChart, Line, ReferenceLine, Scatter, XAxis, YAxis } from 'recharts'
+import {
+  CartesianGrid,
+  ComposedChart,
+  DefaultZIndexes,
+  Line,
+  Scatter,
+  usePlotArea,
+  useXAxisScale,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts'
 import type { Group } from '@/simulation/types'
 import { axisLine, hundredTicks, tick } from '@/ui/charts/axis-style'
+import { Reading } from '@/ui/charts/reading'
+import { Rules } from '@/ui/charts/rules'
 import { axisMonth } from '@/ui/shared/dates'
 import { strokeOf } from '@/ui/theme/patterns'
 import { pastCase } from '../past/real-history'
@@ -52,32 +65,16 @@ export function PastChart({ rows, prices, lines, group, weeks, cursor, width, on
         interval={0}
       />
       <YAxis width={AXIS} domain={[0, 100]} ticks={hundredTicks} tick={tick} axisLine={axisLine} tickLine={axisLine} />
-      {lines.map(({ week, label }, at) => (
-        <ReferenceLine
-          key={week}
-          x={week}
-          stroke="var(--control)"
-          strokeWidth={1}
-          {...(isNarrow
-            ? {}
-            : { label: { value: label, position: 'top' as const, dy: at % 2 === 1 ? -14 : 0, ...labelStyle } })}
-        />
-      ))}
-      {cursor !== undefined && <ReferenceLine x={cursor.week} stroke="var(--surface)" strokeWidth={7} />}
-      {cursor !== undefined && (
-        <ReferenceLine
-          x={cursor.week}
-          stroke="var(--ink)"
-          strokeWidth={2.5}
-          label={{
-            value: cursor.label,
-            position: cursor.week > weeks * 0.85 ? 'insideTopRight' : 'insideTopLeft',
-            fill: 'var(--ink)',
-            fontSize: 13,
-            fontWeight: 650,
-          }}
-        />
-      )}
+      <Rules
+        rules={lines.map(({ week, label }, at) => ({
+          at: week,
+          width: 1,
+          stroke: 'var(--control)',
+          ...(isNarrow ? {} : { label, raised: at % 2 === 1 ? 14 : 0, labelFill: 'var(--ink-2)' }),
+        }))}
+      />
+      {cursor !== undefined && <Rules rules={[{ at: cursor.week, width: 2.5, halo: 7 }]} />}
+      {cursor !== undefined && <CursorLabel {...cursor} isLeft={cursor.week > weeks * 0.85} />}
       <Line
         dataKey="chance"
         type="stepAfter"
@@ -105,8 +102,33 @@ export function PastChart({ rows, prices, lines, group, weeks, cursor, width, on
         stroke="var(--ink)"
         strokeWidth={2}
       />
+      <Reading places={rows.map(({ week }) => week)} />
     </ComposedChart>
   )
 }
 
-const labelStyle = { fill: 'var(--ink-2)', fontSize: 12 }
+type CursorLabelProps = { readonly week: number; readonly label: string; readonly isLeft: boolean }
+
+/** The chance in words at the top of the cursor, inside the plot. */
+function CursorLabel({ week, label, isLeft }: CursorLabelProps) {
+  const scale = useXAxisScale()
+  const plot = usePlotArea()
+  if (scale === undefined || plot === undefined) return null
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.label}>
+      <text
+        x={Number(scale(week)) + (isLeft ? -6 : 6)}
+        y={plot.y + 14}
+        textAnchor={isLeft ? 'end' : 'start'}
+        fill="var(--ink)"
+        fontSize={13}
+        fontWeight={650}
+        stroke="var(--surface)"
+        strokeWidth={5}
+        paintOrder="stroke"
+      >
+        {label}
+      </text>
+    </ZIndexLayer>
+  )
+}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import type { WhiskerKind } from '@/ui/charts/ending-whiskers'
 import { EndingsChart } from '@/ui/charts/endings-chart'
@@ -13,7 +13,7 @@ export function EndingsSection() {
   const results = useResults()
   const [whisker, setWhisker] = useState<WhiskerKind>('inputs')
   const [withBuyers, setWithBuyers] = useState(false)
-  const rows = endingRows(results, withBuyers)
+  const rows = useMemo(() => endingRows(results, withBuyers), [results, withBuyers])
   const isPicked = results.conditioning.status === 'met'
   const noteBaseline = isPicked ? endingsText.noteAllFutures : endingsText.noteBaseline
   const note =

@@ -6,6 +6,8 @@ import { trimmed } from '@/ui/shared/format'
 import { priceBins, priceQuantile } from './timing-numbers'
 import { priceCaption, timingText } from './timing-words'
 
+const inBillions = (bin: number): string => `$${bin} bn`
+
 const NoPrice = () => (
   <div>
     <h3>{timingText.price}</h3>
@@ -43,7 +45,7 @@ export function PriceChart({ prices }: { readonly prices: Answer['prices'] }) {
       caption={priceCaption(low, middle, high)}
       table={table}
     >
-      {(width) => <StepChart rows={rows} ticks={ticks} tickLabel={(bin) => `$${bin} bn`} marks={marks} width={width} />}
+      {(width) => <StepChart rows={rows} ticks={ticks} tickLabel={inBillions} marks={marks} width={width} />}
     </ChartFrame>
   )
 }

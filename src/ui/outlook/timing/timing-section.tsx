@@ -1,3 +1,5 @@
+import { memo, useMemo } from 'react'
+import type { Answer } from '@/simulation/types'
 import { ByWeekChart } from '@/ui/charts/by-week-chart'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { StepChart } from '@/ui/charts/step-chart'
@@ -17,11 +19,20 @@ import {
   timingText,
 } from './timing-words'
 
+const monthOfWeek = (week: number): string => axisMonth(scenario.startDate, week)
+
 /** When it is settled, and for how much. All of it exact. */
 export function TimingSection() {
   const { answer, recipe } = useResults()
   const { delayLengthWeeks } = recipe.edits.calendar ?? scenario.calendar
-  const ticks = weekTicks(answer.horizonWeeks)
+  return <Timing answer={answer} delayLengthWeeks={delayLengthWeeks} />
+}
+
+type TimingProps = { readonly answer: Answer; readonly delayLengthWeeks: number }
+
+/** Redrawn for a new answer, and for nothing else that comes in around it. */
+const Timing = memo(function Timing({ answer, delayLengthWeeks }: TimingProps) {
+  const ticks = useMemo(() => weekTicks(answer.horizonWeeks), [answer.horizonWeeks])
   return (
     <>
       <ChartFrame
@@ -36,7 +47,7 @@ export function TimingSection() {
             rows={weekRows(answer)}
             deadlines={deadlineLines(answer)}
             ticks={ticks}
-            tickLabel={(week) => axisMonth(scenario.startDate, week)}
+            tickLabel={monthOfWeek}
             endLabels={endLabels(answer)}
             width={width}
           />
@@ -63,4 +74,4 @@ export function TimingSection() {
       </div>
     </>
   )
-}
+})

@@ -1,6 +1,6 @@
 import type { Answer } from '@/simulation/types'
-import type { WeekRow } from '@/ui/charts/by-week-chart'
 import type { TableData } from '@/ui/charts/number-table'
+import type { WeekRow } from '@/ui/charts/week-bands'
 import { timingText } from './timing-words'
 
 const points = (share: number): string => (share * 100).toFixed(1)

@@ -1,8 +1,8 @@
 import { useXAxisScale, useYAxisScale } from 'recharts'
 import type { WeekShares } from '@/simulation/types'
+import { stackOrder } from '@/ui/charts/stack-order'
 import { bandLabels } from './line-words'
 import { spread } from './spread'
-import { stackOrder } from './stack-order'
 
 const GAP = 14
 const color = { sold: 'var(--sold)', kept: 'var(--kept)', banned: 'var(--banned)', unresolved: 'var(--open)' } as const

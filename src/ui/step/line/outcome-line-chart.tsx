@@ -1,10 +1,13 @@
-import { Area, AreaChart, ReferenceDot, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { useMemo } from 'react'
+import { AreaChart, DefaultZIndexes, useXAxisScale, useYAxisScale, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import type { TurningPoint } from '@/simulation/step/outcome-line'
 import type { WeekShares } from '@/simulation/types'
 import { axisLine, tick } from '@/ui/charts/axis-style'
-import { fillOf, strokeOf } from '@/ui/theme/patterns'
+import { Reading } from '@/ui/charts/reading'
+import { Rules } from '@/ui/charts/rules'
+import { unseenSeries } from '@/ui/charts/unseen-series'
+import { WeekBands } from '@/ui/charts/week-bands'
 import { BandLabels } from './band-labels'
-import { stackOrder } from './stack-order'
 
 /** Room for the names of the endings, right of the last week. */
 const LABELS = 96
@@ -12,6 +15,9 @@ const LABELS = 96
 const LABEL_LAYER = 700
 /** The week reached is drawn this many weeks wide, so that even the start shows its chances. */
 const NOW_WIDTH = 2
+const hundred: [number, number] = [0, 100]
+const heights = [0, 50, 100]
+const margin = { top: 8, right: LABELS, bottom: 0, left: 0 }
 
 type OutcomeLineChartProps = {
   readonly weeks: readonly WeekShares[]
@@ -28,7 +34,7 @@ type OutcomeLineChartProps = {
 export function OutcomeLineChart(props: OutcomeLineChartProps) {
   const { weeks, turns, deadlines, horizon, ticks, tickLabel, width, height } = props
   const last = weeks.at(-1)
-  const inPoints = (shares: WeekShares, week = shares.week) => ({
+  const toPoints = (shares: WeekShares, week = shares.week) => ({
     week,
     sold: shares.sold * 100,
     kept: shares.kept * 100,
@@ -36,16 +42,17 @@ export function OutcomeLineChart(props: OutcomeLineChartProps) {
     unresolved: shares.unresolved * 100,
   })
   const rows = [
-    ...weeks.map((shares) => inPoints(shares)),
-    ...(last === undefined ? [] : [inPoints(last, last.week + NOW_WIDTH)]),
+    ...weeks.map((shares) => toPoints(shares)),
+    ...(last === undefined ? [] : [toPoints(last, last.week + NOW_WIDTH)]),
   ]
+  const everyWeek = useMemo(() => Array.from({ length: horizon + 1 }, (_, week) => ({ week, none: 0 })), [horizon])
   return (
-    <AreaChart width={width} height={height} data={rows} margin={{ top: 8, right: LABELS, bottom: 0, left: 0 }}>
+    <AreaChart width={width} height={height} data={everyWeek} margin={margin}>
       <XAxis
         dataKey="week"
         type="number"
         domain={[0, horizon + NOW_WIDTH]}
-        ticks={[...ticks]}
+        ticks={ticks}
         tickFormatter={tickLabel}
         tick={tick}
         axisLine={axisLine}
@@ -53,37 +60,45 @@ export function OutcomeLineChart(props: OutcomeLineChartProps) {
         interval={0}
         height={22}
       />
-      <YAxis width={34} domain={[0, 100]} ticks={[0, 50, 100]} tick={tick} axisLine={axisLine} tickLine={axisLine} />
-      {stackOrder.map((group) => (
-        <Area
-          key={group}
-          dataKey={group}
-          stackId="all"
-          type="stepAfter"
-          isAnimationActive={false}
-          fill={fillOf[group]}
-          fillOpacity={1}
-          stroke={group === 'unresolved' ? 'none' : group === 'sold' ? 'var(--surface)' : strokeOf[group]}
-          strokeWidth={1.5}
-          dot={false}
-          activeDot={false}
-        />
-      ))}
-      {deadlines.map((week) => (
-        <ReferenceLine key={week} x={week} stroke="var(--control)" strokeDasharray="2 3" />
-      ))}
+      <YAxis width={34} domain={hundred} ticks={heights} tick={tick} axisLine={axisLine} tickLine={axisLine} />
+      {unseenSeries}
+      <WeekBands rows={rows} />
+      <Rules rules={deadlines.map((week) => ({ at: week, width: 1, dash: '2 3', stroke: 'var(--control)' }))} />
       {last !== undefined && (
         <ZIndexLayer zIndex={LABEL_LAYER}>
           <BandLabels shares={last} week={last.week + NOW_WIDTH} />
         </ZIndexLayer>
       )}
-      {last !== undefined && <ReferenceLine x={last.week + NOW_WIDTH} stroke="var(--ink)" strokeWidth={1.5} />}
-      {turns.map(({ week }) => {
-        const sold = (weeks.find((shares) => shares.week === week)?.sold ?? 0) * 100
-        return (
-          <ReferenceDot key={week} x={week} y={sold} r={5} fill="var(--surface)" stroke="var(--ink)" strokeWidth={2} />
-        )
-      })}
+      {last !== undefined && <Rules rules={[{ at: last.week + NOW_WIDTH, width: 1.5 }]} />}
+      <Reading places={weeks.map(({ week }) => week)} />
+      <Turns
+        points={turns.map(({ week }) => ({
+          week,
+          sold: (weeks.find((shares) => shares.week === week)?.sold ?? 0) * 100,
+        }))}
+      />
     </AreaChart>
+  )
+}
+
+/** A ring on the edge of the sale's band at each turning point. */
+function Turns({ points }: { readonly points: readonly { readonly week: number; readonly sold: number }[] }) {
+  const xScale = useXAxisScale()
+  const yScale = useYAxisScale()
+  if (xScale === undefined || yScale === undefined) return null
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
+      {points.map(({ week, sold }) => (
+        <circle
+          key={week}
+          cx={Number(xScale(week))}
+          cy={Number(yScale(sold))}
+          r={5}
+          fill="var(--surface)"
+          stroke="var(--ink)"
+          strokeWidth={2}
+        />
+      ))}
+    </ZIndexLayer>
   )
 }

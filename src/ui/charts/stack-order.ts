@@ -1,4 +1,4 @@
 import type { Group } from '@/simulation/types'
 
-/** The bands of the outcome line from the bottom up; what is not settled lies on top and stays empty. */
+/** The bands of stacked endings from the bottom up; what is not settled lies on top and stays empty. */
 export const stackOrder = ['sold', 'kept', 'banned', 'unresolved'] as const satisfies readonly Group[]

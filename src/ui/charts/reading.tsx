@@ -1,0 +1,77 @@
+import { useContext } from 'react'
+import { useActiveTooltipLabel, useIsTooltipActive, usePlotArea, useXAxisScale, ZIndexLayer } from 'recharts'
+import { ChartTable } from './chart-table'
+import type { TableData } from './number-table'
+
+const LAYER = 1500
+const LINE = 17
+const PAD = 9
+const GAP = 10
+/** Pixels a character of 12 px takes at most, on average over a line. */
+const CHARACTER = 6.5
+
+/** A row of the chart's table, in words. */
+function rowWords({ columns, rows }: TableData, index: number) {
+  const row = rows[index]
+  if (row === undefined) return undefined
+  const [key, ...cells] = row
+  return { title: `${columns[0]} ${key}`, lines: cells.map((cell, at) => `${columns[at + 1]}: ${cell}`) }
+}
+
+/**
+ * The numbers under the pointer, or where the arrow keys have gone while the chart has the focus: the row of its table.
+ * @param places where the rows of the table lie on the x axis, in their order
+ */
+export function Reading({ places }: { readonly places: readonly number[] }) {
+  const table = useContext(ChartTable)
+  const isActive = useIsTooltipActive()
+  const label = useActiveTooltipLabel()
+  const scale = useXAxisScale()
+  const plot = usePlotArea()
+  const words = isActive ? rowWords(table, places.indexOf(Number(label))) : undefined
+  if (words === undefined || scale === undefined || plot === undefined) return <g aria-live="polite" />
+  const x = Number(scale(label))
+  const width = Math.max(words.title.length * 1.06, ...words.lines.map(({ length }) => length)) * CHARACTER + 2 * PAD
+  const isRight = x + GAP + width <= plot.x + plot.width || x - GAP - width < 0
+  const left = isRight ? x + GAP : x - GAP - width
+  const top = plot.y + 6
+  return (
+    <ZIndexLayer zIndex={LAYER}>
+      <path
+        d={`M${x} ${plot.y}V${plot.y + plot.height}`}
+        stroke="var(--surface)"
+        strokeWidth={5}
+        pointerEvents="none"
+      />
+      <path
+        d={`M${x} ${plot.y}V${plot.y + plot.height}`}
+        stroke="var(--focus)"
+        strokeWidth={1.5}
+        pointerEvents="none"
+      />
+      <g
+        transform={`translate(${left} ${top})`}
+        fontSize={12}
+        fill="var(--ink)"
+        pointerEvents="none"
+        aria-live="polite"
+      >
+        <rect
+          width={width}
+          height={(words.lines.length + 1) * LINE + PAD}
+          rx={6}
+          fill="var(--surface)"
+          stroke="var(--control)"
+        />
+        <text x={PAD} y={LINE} fontWeight={650}>
+          {words.title}
+        </text>
+        {words.lines.map((line, index) => (
+          <text key={line} x={PAD} y={(index + 2) * LINE}>
+            {line}
+          </text>
+        ))}
+      </g>
+    </ZIndexLayer>
+  )
+}

@@ -1,0 +1,37 @@
+import { useXAxisScale, useYAxisScale } from 'recharts'
+import type { Group } from '@/simulation/types'
+import { fillOf, strokeOf } from '@/ui/theme/patterns'
+import { stackOrder } from './stack-order'
+import { stepArea, stepLine } from './step-path'
+
+/** Shares in points of 100 by the end of a week. */
+export type WeekRow = { readonly week: number } & Readonly<Record<Group, number>>
+
+/** The four endings stacked, each share holding from its week to the next; what is not settled stays empty. */
+export function WeekBands({ rows }: { readonly rows: readonly WeekRow[] }) {
+  const xScale = useXAxisScale()
+  const yScale = useYAxisScale()
+  if (xScale === undefined || yScale === undefined) return null
+  const at = (heights: readonly number[]) =>
+    rows.map(({ week }, index) => ({ x: Number(xScale(week)), y: Number(yScale(heights[index])) }))
+  let below = rows.map(() => 0)
+  const bands = stackOrder.map((group) => {
+    const above = rows.map((row, index) => (below[index] ?? 0) + row[group])
+    const [upper, lower] = [at(above), at(below)]
+    below = above
+    return { group, area: stepArea(upper, lower), line: stepLine(upper) }
+  })
+  return bands.map(({ group, area, line }) => (
+    <g key={group}>
+      <path d={area} fill={fillOf[group]} />
+      {group !== 'unresolved' && (
+        <path
+          d={line}
+          fill="none"
+          stroke={group === 'sold' ? 'var(--surface)' : strokeOf[group]}
+          strokeWidth={group === 'sold' ? 1.5 : 2}
+        />
+      )}
+    </g>
+  ))
+}
