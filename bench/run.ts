@@ -2,6 +2,7 @@
 import { backwardPass } from './backward'
 import { derivatives } from './derivatives'
 import { forwardVersusC } from './forward-vs-c'
+import { fourTogether } from './four-together'
 import type { BenchResult } from './measure'
 import { parameterChange } from './parameter-change'
 import { samplerRatios } from './sampler'
@@ -14,6 +15,7 @@ const benches: readonly (() => Promise<BenchResult | readonly BenchResult[]>)[] 
   workerScaling,
   parameterChange,
   forwardVersusC,
+  fourTogether,
   backwardPass,
   derivatives,
   versusPrism,

@@ -8,15 +8,18 @@ import type { Rows } from './rows'
 export function fillLayer({ rowStart, edge, target, product, scheduled }: Rows, value: Float64Array): Layer {
   const n = scheduled.length
   const probability = new Float64Array(edge.length)
-  for (let k = 0; k < probability.length; k++) probability[k] = value[product[k]!]!
   const quiet = new Float64Array(n)
   const crowded = new Uint8Array(n)
   for (let s = 0; s < n; s++) {
-    if (scheduled[s] === 1) continue
     const from = rowStart[s]!
     const to = rowStart[s + 1]!
     let sum = 0
-    for (let k = from; k < to; k++) sum += probability[k]!
+    for (let k = from; k < to; k++) {
+      const p = value[product[k]!]!
+      probability[k] = p
+      sum += p
+    }
+    if (scheduled[s] === 1) continue
     if (sum > 1) {
       crowded[s] = 1
       for (let k = from; k < to; k++) probability[k] = probability[k]! / sum

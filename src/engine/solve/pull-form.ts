@@ -54,6 +54,37 @@ function structureOf({ rowStart, target }: Layer, n: number): Structure {
   return structure
 }
 
+/** How many chains are solved together: more running sums would not fit the registers. */
+export const LANES = 4
+
+/**
+ * The pull form of a layer in one to four chains of one shape: `probability[4 × entry + lane]`; a lane without a chain repeats
+ * the first. @throws {RangeError} if the shapes differ.
+ */
+export function interleavedForm(layers: readonly Layer[], n: number): PullForm {
+  const first = layers[0]!
+  if (layers.some(({ target }) => target !== first.target)) throw new RangeError('The layers are of different shapes.')
+  const { columnStart, source, entryOf, diagonal } = structureOf(first, n)
+  const [a, b, c, d] = [first, layers[1] ?? first, layers[2] ?? first, layers[3] ?? first]
+  const probability = new Float64Array(LANES * source.length)
+  for (let s = 0; s < n; s++) {
+    const at = diagonal[s]! << 2
+    probability[at] = a.quiet[s]!
+    probability[at + 1] = b.quiet[s]!
+    probability[at + 2] = c.quiet[s]!
+    probability[at + 3] = d.quiet[s]!
+  }
+  const [pa, pb, pc, pd] = [a.probability, b.probability, c.probability, d.probability]
+  for (let k = 0; k < pa.length; k++) {
+    const at = entryOf[k]! << 2
+    probability[at] = probability[at]! + pa[k]!
+    probability[at + 1] = probability[at + 1]! + pb[k]!
+    probability[at + 2] = probability[at + 2]! + pc[k]!
+    probability[at + 3] = probability[at + 3]! + pd[k]!
+  }
+  return { columnStart, source, probability }
+}
+
 const forms = new WeakMap<Layer, PullForm>()
 
 /** The pull form of a layer over n states; computed when first asked for, then kept with the layer. */

@@ -5,7 +5,7 @@ import { exactClient } from '@/ui/engine/clients'
 import { useKeyed } from '@/ui/engine/use-keyed'
 import { goTo, setOptions } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
-import { analysedRecipe } from './kept-tables'
+import { analysedRecipe, analysisKey } from './kept-tables'
 import classes from './matters.module.css'
 import type { MattersPlace } from './matters-place'
 import { bendWords, mattersText, tornadoCaption, tornadoRows, tornadoTable, tornadoText } from './matters-words'
@@ -23,6 +23,10 @@ export function TornadoView({ place: { target, x, isAll } }: { readonly place: M
   const { options } = usePlace()
   const work = useTable(recipe, analysis)
   const { state } = work
+  // While the points are being solved: the tornado is read with them.
+  useKeyed(state.status === 'running' ? `${analysisKey(recipe, analysis)} ${target}` : undefined, (signal) =>
+    exactClient.ask('slopes', { recipe: analysedRecipe(recipe, analysis), target }, signal),
+  )
   const reading = useKeyed(state.status === 'done' ? `${state.key} ${target}` : undefined, (signal) => {
     if (state.status !== 'done') throw new Error('The tornado was not solved.')
     return exactClient.ask('tornado', { recipe: analysedRecipe(recipe, analysis), table: state.table, target }, signal)

@@ -38,7 +38,7 @@ async function solveTable(
   signal: AbortSignal,
   onProgress: (done: number, count: number) => void,
 ): Promise<void> {
-  const { count } = await exactClient.ask('plan', { recipe, analysis }, signal)
+  const count = await exactClient.ask('plan', { recipe, analysis }, signal)
   const work = keptWork(key)
   const size = Math.min(LARGEST, Math.max(SMALLEST, Math.ceil(count / 16)))
   const before = [...work.parts.values()].reduce((sum, { points }) => sum + points, 0)

@@ -1,4 +1,4 @@
-import { type Numbers, outcomeShares, solveForward } from '@/engine'
+import { type Numbers, solveFinal } from '@/engine'
 import { chainOf, numbersOf, solveAnswer } from '@/simulation'
 import {
   addCounts,
@@ -35,7 +35,7 @@ import { chainKey } from '../recipe-key'
 import type { Asking, Handlers, Question } from './asking'
 
 /** How many exact answers an analysis needs, and how long one takes in this worker. */
-export type Plan = { readonly count: number; readonly secondsEach: number }
+export type WorkCost = { readonly count: number; readonly secondsEach: number }
 
 /** A recipe's case as it is compared. `calendar`: its entries in one text, equal where they are the same. */
 export type ComparedEntry = {
@@ -50,9 +50,12 @@ type Range = { readonly from: number; readonly to: number }
 type Axis = Curve['id']
 
 export type MattersQuestions = {
-  readonly plan: Question<{ readonly analysis: PointAnalysis }, Plan>
-  /** The same before anything is begun; a kind of its own, so that neither takes the other's place in the queue. */
-  readonly cost: Question<{ readonly analysis: PointAnalysis }, Plan>
+  /** How many points an analysis has. */
+  readonly plan: Question<{ readonly analysis: PointAnalysis }, number>
+  /** What it would cost, before anything is begun. */
+  readonly cost: Question<{ readonly analysis: PointAnalysis }, WorkCost>
+  /** Works out the slopes that a tornado of this target is read with, ahead of it. */
+  readonly slopes: Question<{ readonly target: Target }, undefined>
   /** A part of an analysis: the exact answers at some of its points. */
   readonly points: Question<{ readonly analysis: PointAnalysis } & Range, ShareTable>
   readonly tornado: Question<OfTable & { readonly target: Target }, Tornado>
@@ -70,18 +73,20 @@ export type MattersQuestions = {
   >
 }
 
-const TIMED_ANSWERS = 3
+const TIMED_ANSWERS = 4
 let secondsEach: number | undefined
 
 function timedAnswer({ recipe }: { readonly recipe: Recipe }, { graph, scenario }: Asking): number {
-  const solve = (changes: Numbers) => {
-    const chain = chainOf(graph, scenario, changes, recipe.horizonWeeks)
-    outcomeShares(chain, solveForward(chain))
-  }
-  solve(recipe.changes)
-  const began = performance.now()
   // Each with a number of its own, so that nothing kept for the last one helps the next.
-  for (let k = 1; k <= TIMED_ANSWERS; k++) solve({ ...recipe.changes, ext_grant: k / (TIMED_ANSWERS + 1) })
+  const solve = () =>
+    solveFinal(
+      Array.from({ length: TIMED_ANSWERS }, (_, k) =>
+        chainOf(graph, scenario, { ...recipe.changes, ext_grant: (k + 1) / (TIMED_ANSWERS + 1) }, recipe.horizonWeeks),
+      ),
+    )
+  solve()
+  const began = performance.now()
+  solve()
   return (performance.now() - began) / 1000 / TIMED_ANSWERS
 }
 
@@ -100,11 +105,12 @@ function slopesFor(recipe: Recipe, target: Target, { graph, scenario }: Asking):
   return slopes
 }
 
-function planOf(ask: MattersQuestions['plan']['ask'], asking: Asking): Plan {
-  const { recipe, analysis } = ask
+const countOf = ({ recipe, analysis }: MattersQuestions['plan']['ask'], { graph, scenario }: Asking): number =>
+  pointsOf(graph, scenario, recipe.changes, recipe.horizonWeeks, analysis).count
+
+function workCost(ask: MattersQuestions['cost']['ask'], asking: Asking): WorkCost {
   secondsEach ??= timedAnswer(ask, asking)
-  const { count } = pointsOf(asking.graph, asking.scenario, recipe.changes, recipe.horizonWeeks, analysis)
-  return { count, secondsEach }
+  return { count: countOf(ask, asking), secondsEach }
 }
 
 /** A case as it is compared: its answer, every number in force, and where it starts. */
@@ -121,8 +127,12 @@ function entryOf({ recipe }: { readonly recipe: Recipe }, { graph, scenario }: A
 }
 
 export const mattersHandlers: Handlers<MattersQuestions> = {
-  plan: planOf,
-  cost: planOf,
+  plan: countOf,
+  cost: workCost,
+  slopes: ({ recipe, target }, asking) => {
+    slopesFor(recipe, target, asking)
+    return undefined
+  },
   entry: entryOf,
   points: ({ recipe: { changes, horizonWeeks }, analysis, from, to }, { graph, scenario, isCancelled }) =>
     inSlices(solvePoints(graph, scenario, changes, horizonWeeks, analysis, from, to), isCancelled),

@@ -1,0 +1,25 @@
+import { solveFinal, solveForward } from '@/engine'
+import { chainOf } from '@/simulation'
+import { type BenchResult, compare, secondsOf } from './measure'
+import { graph, scenario } from './preset-chain'
+
+const REPEATS = 10
+
+/** Exact answers of four numbers solved together, filling their tables included, against the same one by one. */
+export function fourTogether(): Promise<BenchResult> {
+  let turn = 0
+  const chains = () =>
+    Array.from({ length: 4 }, () => {
+      turn += 1
+      return chainOf(graph, scenario, { bd_near: 0.04 + (turn % 100) / 1000 }, scenario.horizonWeeks)
+    })
+  const together = () =>
+    secondsOf(() => {
+      for (let i = 0; i < REPEATS; i++) solveFinal(chains())
+    }, REPEATS)
+  const alone = () =>
+    secondsOf(() => {
+      for (let i = 0; i < REPEATS; i++) for (const chain of chains()) solveForward(chain)
+    }, REPEATS)
+  return compare('four exact answers together ÷ one by one', together, alone, { atMost: 0.85 })
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { type Chain, solveFinal, solveForward } from '@/engine'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { chainOf, storedGraph } from '@/simulation'
+import { lehmer, randomChain } from '../sample/random-chain'
+
+/** The same chain with other numbers: every row's chances of moving scaled by a factor of its own. */
+function withOtherNumbers(chain: Chain, seed: number): Chain {
+  const uniform = lehmer(seed)
+  const layers = chain.layers.map((layer) => {
+    const [probability, quiet] = [layer.probability.slice(), layer.quiet.slice()]
+    quiet.forEach((stay, s) => {
+      const factor = uniform()
+      quiet[s] = 1 - factor * (1 - stay)
+      for (let k = layer.rowStart[s] ?? 0; k < (layer.rowStart[s + 1] ?? 0); k++)
+        probability[k] = factor * (probability[k] ?? 0)
+    })
+    return { ...layer, probability, quiet }
+  })
+  return { ...chain, layers }
+}
+
+/** The largest relative difference of two vectors of non-negative numbers. */
+const apart = (a: Float64Array, b: Float64Array): number =>
+  a.reduce((most, value, s) => Math.max(most, Math.abs(value - (b[s] ?? 0)) / Math.max(value, b[s] ?? 0, 1e-300)), 0)
+
+// Both add the same non-negative terms in another order: a mass is a sum of products of `horizon` factors, each a sum of at most
+// n × (edges + 1) terms, so each has a relative error of at most horizon × terms × 2⁻⁵³, and they differ by at most twice that.
+const bound = (horizon: number, terms: number): number => 2 * horizon * terms * 2 ** -53
+
+it('chains solved together end as each does alone, however many there are', () => {
+  const shape = fc.record({
+    seed: fc.nat(1e6),
+    n: fc.integer({ min: 3, max: 40 }),
+    absorbing: fc.constant(2),
+    horizon: fc.nat(30),
+    layers: fc.integer({ min: 1, max: 3 }),
+    edges: fc.constant([0, 7] as const),
+    moving: fc.constant([0.1, 0.9] as const),
+  })
+  fc.assert(
+    fc.property(shape, fc.nat(9), (of, count) => {
+      const first = randomChain(of)
+      const chains = Array.from({ length: count }, (_, k) => withOtherNumbers(first, of.seed + k))
+      const finals = solveFinal(chains)
+      expect(finals.length).toBe(count)
+      chains.forEach((chain, k) => {
+        expect(apart(finals[k] ?? new Float64Array(), solveForward(chain).final)).toBeLessThanOrEqual(
+          bound(of.horizon, of.n * 8),
+        )
+      })
+    }),
+  )
+})
+
+it('on the preset too, to the same bits wherever a chain stands among the others', () => {
+  const chains = [0.03, 0.05, 0.08, 0.1, 0.12, 0.15].map((bd_sign) =>
+    chainOf(storedGraph(), tiktok2025, { bd_sign }, 104),
+  )
+  const together = solveFinal(chains)
+  chains.forEach((chain, k) => {
+    // The longest column has 3,277 entries.
+    expect(apart(together[k] ?? new Float64Array(), solveForward(chain).final)).toBeLessThanOrEqual(bound(104, 3300))
+    expect(solveFinal([chain])[0]).toEqual(together[k])
+  })
+  expect(solveFinal(chains.toReversed())).toEqual(together.toReversed())
+})
+
+it('refuses chains that differ in more than their numbers', () => {
+  const graph = storedGraph()
+  const chain = chainOf(graph, tiktok2025, {}, 26)
+  expect(() => solveFinal([chain, chainOf(graph, tiktok2025, {}, 27)])).toThrow('more than their numbers')
+  expect(() => solveFinal([chain, { ...chain, start: chain.start + 1 }])).toThrow('more than their numbers')
+  const shifted = { ...chain, weekLayer: chain.weekLayer.map((layer, week) => (week === 3 ? layer + 1 : layer)) }
+  expect(() => solveFinal([chain, shifted])).toThrow('more than their numbers')
+  const of = { seed: 1, n: 5, absorbing: 1, horizon: 2, layers: 1, edges: [1, 2], moving: [0.5, 0.6] } as const
+  const other = { ...randomChain({ ...of, seed: 2 }), weekLayer: randomChain(of).weekLayer }
+  expect(() => solveFinal([randomChain(of), other])).toThrow('different shapes')
+})
