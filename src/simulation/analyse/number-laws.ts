@@ -20,6 +20,21 @@ export type MovingNumbers = { readonly moving: readonly ParameterId[]; readonly 
  * without a range counts with its one value, so that what hangs on an event of chance 0 is left out too.
  */
 export function movingNumbers(graph: Graph, scenario: Scenario, changes: Numbers, horizonWeeks: number): MovingNumbers {
+  const key = JSON.stringify([changes, horizonWeeks])
+  const last = lastFound.get(scenario)
+  if (last?.graph === graph && last.key === key) return last.found
+  const found = findMoving(graph, scenario, changes, horizonWeeks)
+  lastFound.set(scenario, { graph, key, found })
+  return found
+}
+
+/** Every part of an analysis asks anew, about the same numbers. */
+const lastFound = new WeakMap<
+  Scenario,
+  { readonly graph: Graph; readonly key: string; readonly found: MovingNumbers }
+>()
+
+function findMoving(graph: Graph, scenario: Scenario, changes: Numbers, horizonWeeks: number): MovingNumbers {
   const fixed = (id: string): number | undefined => {
     if (!isParameterId(id)) return undefined
     const { low, high } = lawOf(scenario, changes, id)
