@@ -11,7 +11,9 @@ export default mergeConfig(
   defineConfig({
     test: {
       reporters: resultsFile ? ['default', ['json', { outputFile: resultsFile }]] : ['default'],
-      // A guard against hanging, not a measure: these tests share two cores with a browser and a compiler.
+      // Every core: the default leaves one idle, which on two cores is half of the machine.
+      maxWorkers: '100%',
+      // A guard against hanging, not a measure: these tests share the cores with a browser and a compiler.
       testTimeout: 120_000,
       hookTimeout: 120_000,
       coverage: {
