@@ -10,13 +10,12 @@ import { visibleText } from './visible-text'
 const eventTypes = Object.keys(eventMeta).toSorted() as [NegotiationEventType, ...NegotiationEventType[]]
 
 const words = (text: string): number => text.trim().split(/\s+/).length
-const text = (longest: number) =>
-  z.string().overwrite(visibleText).min(1).max(longest).regex(/\S/, 'a text that is not blank')
+const text = (longest: number) => z.string().overwrite(visibleText).max(longest).regex(/\S/, 'a text that is not blank')
 
 const eventType = z.enum(eventTypes)
 const date = z
   .string()
-  .regex(/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/, 'a day between 1900 and 2199, written YYYY-MM-DD')
+  .regex(/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/, { error: 'a day between 1900 and 2199, written YYYY-MM-DD', abort: true })
   .refine(isCalendarDate, 'a day that exists')
 const id = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, 'a letter, then letters, digits, _ or -, 64 in all')
 const sourceIds = z.array(id).max(20)

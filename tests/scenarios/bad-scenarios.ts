@@ -67,6 +67,21 @@ export const badScenarios: readonly Case[] = [
     { path: '/title', found: 'nothing', allowed: 'a text in double quotes', code: 'missing' },
   ],
   [
+    'an empty text, once',
+    (s) => Object.assign(s, { title: '' }),
+    { path: '/title', found: 'an empty text', allowed: 'a text that is not blank', code: 'wrong-form' },
+  ],
+  [
+    'an empty day, once',
+    (s) => Object.assign(s, { startDate: '' }),
+    {
+      path: '/startDate',
+      found: 'an empty text',
+      allowed: 'a day between 1900 and 2199, written YYYY-MM-DD',
+      code: 'wrong-form',
+    },
+  ],
+  [
     'another format version',
     (s) => Object.assign(s, { formatVersion: 2 }),
     { path: '/formatVersion', found: '2', allowed: '1', code: 'wrong-value' },
