@@ -19,3 +19,26 @@ export const inNamesOf = ({ parties, words }: Pick<Scenario, 'parties' | 'words'
         return words.target
     }
   })
+
+const ARTICLE = /^(?:An?|Another|The) /
+const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
+
+/**
+ * A buyer's name inside a sentence. A name that begins with its article keeps it, "a state fund"; any other is a name
+ * of its own, "the Oracle-led group", and the single rich buyer's is a person's, "Elon Musk".
+ */
+export function buyerInSentence(role: string, name: string): string {
+  if (ARTICLE.test(name)) return lowered(name)
+  if (role === 'tycoon') return name
+  return `the ${name.startsWith('Creators') ? lowered(name) : name}`
+}
+
+/** A text of the machine with the four buyers' places filled by the case's names for them. */
+export const inBuyersOf = (
+  buyers: Readonly<Record<keyof Scenario['buyers'], { readonly name: string }>>,
+  text: string,
+): string =>
+  text.replace(/\b(?:STRATEGIC|CREATORS|TYCOON|FUND)\b/g, (place) => {
+    const role = place.toLowerCase() as keyof Scenario['buyers']
+    return buyerInSentence(role, buyers[role].name)
+  })

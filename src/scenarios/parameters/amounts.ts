@@ -59,7 +59,7 @@ export const amountParameters = [
   },
   {
     id: 'realloc_meta',
-    label: 'Share of lost advertising that goes to Meta',
+    label: 'Share of lost advertising that goes to the largest rival',
     meaning: 'The part of the advertising lost in dark weeks that moves to the largest rival.',
     party: 'both',
     kind: 'amount',

@@ -56,7 +56,7 @@ export const bidderParameters = [
     id: 'bid_outsider_win',
     label: 'An outsider is chosen',
     meaning:
-      'How often an agreement in outline goes to an outsider and not to the group around the existing investors.',
+      'How often an agreement in outline goes to an outsider and not to the buyer closest to the owner and its investors.',
     party: 'bidder',
     kind: 'occasion',
     unit: 'probability per agreement',
@@ -67,8 +67,8 @@ export const bidderParameters = [
   },
   {
     id: 'weight_creators',
-    label: "The outsider is a creators' or other outside group",
-    meaning: "The share of outsider agreements that go to the creators' bid or another outside consortium.",
+    label: 'The outsider is a firm or a consortium',
+    meaning: 'The share of outsider agreements that go to an outside firm or consortium, whoever leads it.',
     party: 'bidder',
     kind: 'weight',
     unit: 'weight',

@@ -27,14 +27,14 @@ export const forcedSaleGeneric: Scenario = withCitedSources({
   },
   buyers: {
     strategic: {
-      name: 'Known investors',
+      name: 'A group of known investors',
       short: 'Known group',
       about: 'A group around those who already own a part.',
       evidence: generic,
       sources: [],
     },
     creators: {
-      name: 'Outside firm or fund',
+      name: 'An outside firm or fund',
       short: 'Outsider',
       about: 'A firm or an investment fund from outside.',
       evidence: generic,
@@ -48,7 +48,7 @@ export const forcedSaleGeneric: Scenario = withCitedSources({
       sources: [],
     },
     fund: {
-      name: 'State fund',
+      name: 'A state fund',
       short: 'State fund',
       about: 'A fund of the host’s state.',
       evidence: generic,

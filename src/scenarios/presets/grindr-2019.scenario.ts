@@ -25,14 +25,14 @@ export const grindr2019: Scenario = withCitedSources({
   },
   buyers: {
     strategic: {
-      name: 'Buyer the owner knows',
+      name: 'A buyer the owner knows',
       short: 'Known buyer',
       about: 'A trade buyer or an investor group with ties to the owner.',
       evidence: 'No buyer was known on the start date.',
       sources: [],
     },
     creators: {
-      name: 'Financial investors',
+      name: 'A financial investor',
       short: 'Investors',
       about: 'An investment firm or a consortium from outside.',
       evidence: 'No buyer was known on the start date.',

@@ -27,14 +27,14 @@ export const shoppingApp: Scenario = withCitedSources({
   },
   buyers: {
     strategic: {
-      name: 'Retail group',
+      name: 'A retail group',
       short: 'Retail group',
       about: 'A large American retailer, with existing investors of the owner.',
       evidence: invented,
       sources: [],
     },
     creators: {
-      name: 'Outside consortium',
+      name: 'An outside consortium',
       short: 'Consortium',
       about: 'Investors and sellers from outside who bid together.',
       evidence: invented,

@@ -38,7 +38,7 @@ export const tiktok2025January: Scenario = variantOf(tiktok2025, {
       sources: ['S14'],
     },
     creators: {
-      name: 'Project Liberty and other outsiders',
+      name: 'The Project Liberty group or other outsiders',
       short: 'Outsiders',
       about: 'Consortia from outside, first of all the one led by Frank McCourt.',
       evidence: 'Project Liberty bids $20 bn without the algorithm and spoke of informal commitments beyond that.',

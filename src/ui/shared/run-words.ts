@@ -1,6 +1,6 @@
 import { eventMeta } from '@/machines/event-meta'
 import type { EventMeta, NegotiationEventType } from '@/machines/negotiation.types'
-import { inNamesOf } from '@/scenarios/party-names'
+import { buyerInSentence, inBuyersOf, inNamesOf } from '@/scenarios/party-names'
 import type { RunHistory, RunWeek } from '@/simulation/types'
 import { spanOfWeeks, weekSpan } from '@/ui/shared/dates'
 import { plural, trimmed, typographic } from '@/ui/shared/format'
@@ -11,22 +11,13 @@ const { buyers, words, parties } = scenario
 const isBuyer = (id: string): id is keyof typeof buyers => id in buyers
 
 /** A buyer inside a sentence: "the Oracle-led group", "Elon Musk". */
-export function buyerName(id: string): string {
-  if (!isBuyer(id)) return 'a buyer'
-  const name = typographic(buyers[id].name)
-  if (id === 'tycoon') return name
-  return `the ${name.startsWith('Creators') ? name.charAt(0).toLowerCase() + name.slice(1) : name}`
-}
+export const buyerName = (id: string): string =>
+  isBuyer(id) ? typographic(buyerInSentence(id, buyers[id].name)) : 'a buyer'
 
 const isEvent = (type: string): type is NegotiationEventType => type in eventMeta
 
 /** A text of the machine in the names of the case; buyers too. */
-export const inWords = (text: string): string =>
-  typographic(
-    inNamesOf(scenario, text).replace(/\b(STRATEGIC|CREATORS|TYCOON|FUND)\b/g, (place) =>
-      buyerName(place.toLowerCase()),
-    ),
-  )
+export const inWords = (text: string): string => typographic(inBuyersOf(buyers, inNamesOf(scenario, text)))
 
 export type Told = {
   readonly type: string

@@ -3,14 +3,14 @@ import type { Scenario } from '../../scenario.schema'
 /** Who could buy, as known on the start date. */
 export const buyers: Scenario['buyers'] = {
   strategic: {
-    name: 'Technology group',
+    name: 'A technology group',
     short: 'Tech group',
     about: 'A large American technology firm, alone or with existing investors. Microsoft is in talks.',
     evidence: 'Microsoft from August 2020, with price talk of $20 to 30 bn.',
     sources: ['S13', 'S13b'],
   },
   creators: {
-    name: 'Other investors',
+    name: 'Another group of investors',
     short: 'Investors',
     about: 'A consortium of investors from outside.',
     evidence: 'None is on record on the start date; the place is kept because the machine has it.',

@@ -1,12 +1,11 @@
 import { eventMeta } from '@/machines/event-meta'
 import type { NegotiationEventType, Party } from '@/machines/negotiation.types'
-import { inNamesOf } from '@/scenarios/party-names'
+import { inBuyersOf, inNamesOf } from '@/scenarios/party-names'
 import { typographic } from '@/ui/shared/format'
 import { partyName } from '@/ui/shared/party-badge'
 import { useAt } from './draft-store'
 
 const roles = ['host', 'home', 'owner', 'bidder'] as const
-const buyerRoles = ['strategic', 'creators', 'tycoon', 'fund'] as const
 
 export type DraftNames = {
   readonly party: (party: Party) => string
@@ -27,10 +26,10 @@ export function useDraftNames(): DraftNames {
   ]
   const target = said(useAt('/words/target'), 'Target')
   const buyers = {
-    strategic: said(useAt('/buyers/strategic/name'), 'the first buyer'),
-    creators: said(useAt('/buyers/creators/name'), 'the second buyer'),
-    tycoon: said(useAt('/buyers/tycoon/name'), 'the third buyer'),
-    fund: said(useAt('/buyers/fund/name'), 'the fourth buyer'),
+    strategic: { name: said(useAt('/buyers/strategic/name'), 'The first buyer') },
+    creators: { name: said(useAt('/buyers/creators/name'), 'The second buyer') },
+    tycoon: { name: said(useAt('/buyers/tycoon/name'), 'The third buyer') },
+    fund: { name: said(useAt('/buyers/fund/name'), 'The fourth buyer') },
   }
   const named = { host, home, owner, bidder }
   const party = (name: string) => ({ name, badge: '' })
@@ -40,11 +39,7 @@ export function useDraftNames(): DraftNames {
   }
   return {
     party: (id) => (roles.some((role) => role === id) ? named[id as keyof typeof named] : partyName(id)),
-    words: (text) =>
-      typographic(inNamesOf(scenario, text)).replace(
-        /\b(STRATEGIC|CREATORS|TYCOON|FUND)\b/g,
-        (role) => buyers[role.toLowerCase() as (typeof buyerRoles)[number]],
-      ),
+    words: (text) => typographic(inBuyersOf(buyers, inNamesOf(scenario, text))),
   }
 }
 

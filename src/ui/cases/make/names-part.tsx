@@ -1,3 +1,4 @@
+import kit from '../kit.module.css'
 import { useAt } from './draft-store'
 import { DateField, TextField } from './fields'
 import { Fold } from './fold'
@@ -41,6 +42,7 @@ export const NamesPart = () => (
       ))}
     </div>
     <h4>Four kinds of buyer</h4>
+    <p className={kit.lead}>{makeText.buyersLead}</p>
     {buyers.map(([id, label]) => (
       <div key={id} className={classes.row}>
         <div className={classes.grid}>

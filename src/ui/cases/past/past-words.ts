@@ -1,23 +1,15 @@
 import { eventMeta } from '@/machines/event-meta'
 import type { NegotiationEventType } from '@/machines/negotiation.types'
 import { parameterById, parameterCatalogue } from '@/scenarios/parameter-catalogue'
-import { inNamesOf } from '@/scenarios/party-names'
+import { inBuyersOf, inNamesOf } from '@/scenarios/party-names'
 import type { ScenarioSource } from '@/scenarios/scenario.schema'
 import { inSampleNumbers } from '@/simulation/history/in-sample'
 import type { Group } from '@/simulation/types'
 import { plural, typographic } from '@/ui/shared/format'
 import { past, pastCase } from './real-history'
 
-const { buyers } = pastCase
-
-const buyerIn = (text: string): string =>
-  text.replace(/\b(STRATEGIC|CREATORS|TYCOON|FUND)\b/g, (place) => {
-    const name = buyers[place.toLowerCase() as keyof typeof buyers].name
-    return place === 'TYCOON' ? name : `the ${name}`
-  })
-
 /** A text of the machine in the names of the case on record. */
-export const inPastWords = (text: string): string => typographic(buyerIn(inNamesOf(pastCase, text)))
+export const inPastWords = (text: string): string => typographic(inBuyersOf(pastCase.buyers, inNamesOf(pastCase, text)))
 
 /** What the machine takes a headline for, in its own plain words. */
 export const plainEvents = (events: readonly NegotiationEventType[]): readonly string[] =>
@@ -70,6 +62,16 @@ export const endingWord: Readonly<Record<Group, string>> = {
   unresolved: 'not settled',
   kept: 'kept',
   banned: 'banned for good',
+}
+
+type Standing = { readonly isOther: boolean; readonly isChanged: boolean }
+
+/** Which case a screen of the record is about, where the open one is another or changed; nothing where they are the same. */
+export function whoseRecord(title: string, { isOther, isChanged }: Standing): string | undefined {
+  if (isOther) {
+    return `This page is about ${pastCase.title}, untouched, and not about the open case, ${title}: it is the one case here whose real course is on record.`
+  }
+  return isChanged ? `This page is about ${pastCase.title}, untouched: nothing you changed enters it.` : undefined
 }
 
 export const pastText = {

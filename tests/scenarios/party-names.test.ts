@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { parameterCatalogue, presets } from '@/scenarios'
+import { buyerInSentence, inBuyersOf } from '@/scenarios/party-names'
+
+it.each([
+  ['strategic', 'Oracle-led group', 'the Oracle-led group'],
+  ['creators', "Creators' bid and other outsiders", "the creators' bid and other outsiders"],
+  ['tycoon', 'Elon Musk', 'Elon Musk'],
+  ['tycoon', 'A single rich buyer', 'a single rich buyer'],
+  ['fund', 'An outside firm or fund', 'an outside firm or fund'],
+  ['creators', 'Another group of investors', 'another group of investors'],
+  ['creators', 'Ant Group', 'the Ant Group'],
+])('the %s buyer “%s” reads “%s” inside a sentence', (role, name, words) => {
+  expect(buyerInSentence(role, name)).toBe(words)
+})
+
+it('every place of a buyer in a text is filled', () => {
+  const [first] = presets
+  if (first === undefined) throw new Error('no preset')
+  expect(inBuyersOf(first.buyers, 'STRATEGIC, CREATORS, TYCOON, FUND')).toBe(
+    "the Oracle-led group, the creators' bid and other outsiders, Elon Musk, the US sovereign wealth fund",
+  )
+})
+
+it('only a proper name goes without its own article, in every bundled case', () => {
+  const given = presets.flatMap(({ buyers }) =>
+    Object.entries(buyers).flatMap(([role, { name }]) => {
+      const words = buyerInSentence(role, name)
+      return words.startsWith('the ') && !name.startsWith('The ') ? [name] : []
+    }),
+  )
+  expect([...new Set(given)].toSorted()).toEqual([
+    "Creators' bid and other outsiders",
+    'Creators’ consortium',
+    'Oracle-led group',
+    'US sovereign wealth fund',
+  ])
+})
+
+it('the words of the catalogue name nobody whom only one case knows', () => {
+  const named =
+    /\b(?:Meta|YouTube|Google|Apple|Oracle|Musk|Trump|Microsoft|Amazon|McCourt|Creators' bid|creators' bid)\b/
+  const words = parameterCatalogue.flatMap(({ label, meaning }) => [label, meaning])
+  expect(words.filter((text) => named.test(text))).toEqual([])
+})
