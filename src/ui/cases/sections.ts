@@ -12,13 +12,13 @@ export const caseSections: readonly [PlaceSection, ...PlaceSection[]] = [
   {
     id: 'happened',
     title: 'What really happened',
-    question: 'TikTok after 6 February 2025, and what the model would have said on each day.',
+    question: 'TikTok after 6 February 2025, whatever case is open, and what the model would have said on each day.',
     View: lazy(async () => ({ default: (await import('./happened/happened-section')).HappenedSection })),
   },
   {
     id: 'record',
     title: 'Track record',
-    question: 'How its chances compare with what came, and how little that proves.',
+    question: 'How the model’s chances for TikTok 2025 compare with what came, and how little that proves.',
     View: lazy(async () => ({ default: (await import('./record/record-section')).RecordSection })),
   },
   {

@@ -6,6 +6,7 @@ import { usePlace } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
 import { pastText } from '../past/past-words'
 import { useTold } from '../past/use-told'
+import { WhoseRecord } from '../past/whose-record'
 import { DateView } from './date-view'
 import { happenedPlaceOf } from './happened-place'
 import { endingChoice, happenedText } from './happened-words'
@@ -18,6 +19,7 @@ export function HappenedSection() {
   const known = shown(told)
   return (
     <div className={kit.stack}>
+      <WhoseRecord />
       <div className={kit.tools} style={{ marginBottom: 0 }}>
         <Choice
           label={happenedText.view}

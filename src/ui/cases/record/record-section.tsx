@@ -6,6 +6,7 @@ import { sourcesOf } from '../past/past-words'
 import { past } from '../past/real-history'
 import { SourceLinks } from '../past/source-links'
 import { useTold } from '../past/use-told'
+import { WhoseRecord } from '../past/whose-record'
 import { QuestionTable } from './question-table'
 import { reliabilityCaption, reliabilityRows, reliabilityTable } from './record-rows'
 import { recordText, verdict } from './record-words'
@@ -38,6 +39,7 @@ export function RecordSection() {
 function Record({ record }: { readonly record: TrackRecord }) {
   return (
     <div className={kit.stack}>
+      <WhoseRecord />
       <section className={kit.warn} aria-labelledby="record-warnings">
         <h3 id="record-warnings">{recordText.warnings}</h3>
         <ul>

@@ -1,7 +1,7 @@
 import type { Answer, CounterDistribution, Recipe, SampleSummary } from '@/simulation/types'
 import { inRound, trimmed, typographic } from '@/ui/shared/format'
 import { cardOf, scenario, valueIn } from '@/ui/state/case'
-import { priceBins, priceQuantile } from '../timing/timing-numbers'
+import { inBillions, priceBins, priceQuantile } from '../timing/timing-numbers'
 
 /** Twenty dots, each 5 futures in 100, and the histogram they stand for. */
 export type Strip = {
@@ -16,6 +16,8 @@ export type StakesRow = {
   readonly statement: string
   readonly note: string
   readonly strip: Strip | undefined
+  /** What stands in the strip's place where there is none to come. */
+  readonly instead?: string
 }
 
 type Given = { readonly answer: Answer; readonly summary: SampleSummary | undefined; readonly recipe: Recipe }
@@ -26,6 +28,16 @@ const DOTS = 20
 const numberIn = (recipe: Recipe, id: string): number => {
   const card = cardOf(id)
   return card === undefined ? 0 : valueIn(recipe, card)
+}
+
+const reasonOf = (id: string): string => typographic(cardOf(id)?.reason ?? '')
+
+/** What stands where a case counts nothing because its sources hold no figure: a 0 would be a claim. */
+const notCounted = {
+  users: 'How many people a dark week cuts off is not counted.',
+  ads: 'Advertising lost in dark weeks is not counted.',
+  small: 'What they lose in dark weeks is not counted.',
+  penalty: `The duty not to serve ${words.service} falls on them; what breaking it would cost is not counted.`,
 }
 
 /** "US$ 40 m", "US$ 1.2 bn" from millions. */
@@ -58,38 +70,47 @@ function priceStrip({ prices }: Answer): Strip | undefined {
   return {
     unit: 'US$ bn',
     quantiles,
-    bins: bins.shares.map((share, bin) => ({ bin: bins.start + bin * bins.width, count: share * 100 })),
+    bins: bins.shares.map((share, bin) => ({ bin: bins.edges[bin] ?? 0, count: share * 100 })),
   }
 }
 
 function darkRows({ answer, summary, recipe }: Given): readonly StakesRow[] {
   const dark = answer.means.weeksDark ?? 0
   const counter = summary?.counters.weeksDark
-  const [users, ads, small, meta] = ['users_dark', 'ad_week', 'smb_week', 'realloc_meta'].map((id) =>
+  const [users = 0, ads = 0, small = 0, rival = 0] = ['users_dark', 'ad_week', 'smb_week', 'realloc_meta'].map((id) =>
     numberIn(recipe, id),
   )
   const some = anyOf(counter) ?? 'In some futures'
+  const darkWeeks = `${some} ${words.service} is dark for a week or more; on average ${trimmed(dark, 2)} weeks`
   return [
     {
       id: 'users',
       title: 'Users',
-      statement: `${some} ${words.service} is dark for a week or more; on average ${trimmed(dark, 2)} weeks, or ${trimmed(dark * (users ?? 0), 0)} million user-weeks.`,
-      note: `Each dark week cuts off ${trimmed(users ?? 0, 0)} million people. ${typographic(cardOf('users_dark')?.reason ?? '')} A ban for good ends the count and costs every week after it.`,
+      statement: users === 0 ? `${darkWeeks}.` : `${darkWeeks}, or ${trimmed(dark * users, 0)} million user-weeks.`,
+      note: `${users === 0 ? notCounted.users : `Each dark week cuts off ${trimmed(users, 0)} million people.`} ${reasonOf('users_dark')} A ban for good ends the count and costs every week after it.`,
       strip: stripOf(counter, 'weeks dark'),
     },
     {
       id: 'advertisers',
       title: 'Advertisers, and who gains',
-      statement: `A dark week moves ${money(ads ?? 0)} of advertising elsewhere; on average a future moves ${money(dark * (ads ?? 0))}.`,
-      note: `Of it ${trimmed((meta ?? 0) * 100, 0)} % would go to Meta, the rest to YouTube, other social media, television and search.`,
-      strip: stripOf(counter, 'US$ m', ads),
+      ...(ads === 0
+        ? { statement: notCounted.ads, note: reasonOf('ad_week'), strip: undefined, instead: '' }
+        : {
+            statement: `A dark week moves ${money(ads)} of advertising elsewhere; on average a future moves ${money(dark * ads)}.`,
+            note: `Of it ${trimmed(rival * 100, 0)} % would go to the largest rival, the rest elsewhere. ${reasonOf('realloc_meta')}`,
+            strip: stripOf(counter, 'US$ m', ads),
+          }),
     },
     {
       id: 'creators',
       title: 'Creators and small firms',
-      statement: `A dark week costs them ${money(small ?? 0)} together; on average a future costs ${money(dark * (small ?? 0))}.`,
-      note: typographic(cardOf('smb_week')?.reason ?? ''),
-      strip: stripOf(counter, 'US$ m', small),
+      ...(small === 0
+        ? { statement: notCounted.small, note: reasonOf('smb_week'), strip: undefined, instead: '' }
+        : {
+            statement: `A dark week costs them ${money(small)} together; on average a future costs ${money(dark * small)}.`,
+            note: reasonOf('smb_week'),
+            strip: stripOf(counter, 'US$ m', small),
+          }),
     },
   ]
 }
@@ -100,9 +121,14 @@ function hostRow({ recipe }: Given): StakesRow {
   return {
     id: 'hosts',
     title: 'App stores and cloud hosts',
-    statement: `The duty not to serve ${words.service}, and the penalty, fall on them: US$ ${trimmed(penalty, 0)} × ${trimmed(claimed, 0)} million users = ${money(penalty * claimed)}.`,
-    note: 'A paper maximum with its arithmetic, never a forecast.',
+    ...(penalty * claimed === 0
+      ? { statement: notCounted.penalty, note: reasonOf('penalty_per_user') }
+      : {
+          statement: `The duty not to serve ${words.service}, and the penalty, fall on them: US$ ${trimmed(penalty, 0)} × ${trimmed(claimed, 0)} million users = ${money(penalty * claimed)}.`,
+          note: 'A paper maximum with its arithmetic, never a forecast.',
+        }),
     strip: undefined,
+    instead: 'Hosting revenue at risk: not quantified, no public figure.',
   }
 }
 
@@ -131,7 +157,7 @@ function licensedWords({ prices }: Answer): string {
 
 function ownerRow({ answer }: Given): StakesRow {
   const strip = priceStrip(answer)
-  const price = (share: number) => trimmed(priceQuantile(answer.prices, share), 0)
+  const price = (share: number) => inBillions(priceQuantile(answer.prices, share))
   return {
     id: 'owner',
     title: parties.owner.name,
@@ -141,6 +167,7 @@ function ownerRow({ answer }: Given): StakesRow {
         : `A sale brings US$ ${price(0.5)} bn at the median, ${price(0.05)} to ${price(0.95)} bn in 90 of 100 sales.`,
     note: licensedWords(answer),
     strip,
+    instead: '',
   }
 }
 
@@ -157,7 +184,6 @@ export const stakesText = {
   leadPicked:
     'Averages are of the drawn futures that fit; the price is exact. One dot is 5 of them in 100; choose a strip to see all.',
   noneFit: 'None of the drawn futures fits the conditions, so there is nothing to average. Draw more.',
-  none: 'Hosting revenue at risk: not quantified, no public figure.',
   waiting: 'Being drawn …',
   open: (title: string) => `${title}: show the histogram`,
   dots: ({ quantiles, unit }: Strip) =>

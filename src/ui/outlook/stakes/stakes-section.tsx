@@ -22,14 +22,14 @@ export function StakesSection() {
       <p className={classes.lead}>{isPicked ? stakesText.leadPicked : stakesText.lead}</p>
       <ul className={classes.rows}>
         {stakesRows({ answer, recipe, summary }).map((row) => (
-          <Row key={row.id} row={row} isWaiting={summary === undefined} />
+          <Row key={row.id} row={row} />
         ))}
       </ul>
     </>
   )
 }
 
-function Row({ row, isWaiting }: { readonly row: StakesRow; readonly isWaiting: boolean }) {
+function Row({ row }: { readonly row: StakesRow }) {
   const [isOpen, setIsOpen] = useState(false)
   const { strip, title } = row
   return (
@@ -40,7 +40,7 @@ function Row({ row, isWaiting }: { readonly row: StakesRow; readonly isWaiting: 
         <p className={classes.note}>{row.note}</p>
       </div>
       {strip === undefined ? (
-        <p className={classes.none}>{isWaiting && row.id !== 'hosts' ? stakesText.waiting : stakesText.none}</p>
+        <p className={classes.none}>{row.instead ?? stakesText.waiting}</p>
       ) : (
         <button type="button" className={classes.strip} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           <span className="so-hidden">{`${stakesText.open(title)}. ${stakesText.dots(strip)}`}</span>

@@ -2,11 +2,10 @@ import type { Answer } from '@/simulation/types'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { roundTicks } from '@/ui/charts/round-ticks'
 import { StepChart } from '@/ui/charts/step-chart'
-import { trimmed } from '@/ui/shared/format'
-import { priceBins, priceQuantile } from './timing-numbers'
+import { inBillions, priceBins, priceQuantile } from './timing-numbers'
 import { priceCaption, timingText } from './timing-words'
 
-const inBillions = (bin: number): string => `$${bin} bn`
+const tickLabel = (bin: number): string => `$${bin} bn`
 
 const NoPrice = () => (
   <div>
@@ -19,23 +18,18 @@ const NoPrice = () => (
 export function PriceChart({ prices }: { readonly prices: Answer['prices'] }) {
   const bins = priceBins(prices)
   if (bins === undefined) return <NoPrice />
-  const { start, width: step, shares } = bins
-  const end = start + shares.length * step
+  const { width: step, edges, shares } = bins
+  const [start = 0, end = start] = [edges[0], edges.at(-1)]
   const [low, middle, high] = [priceQuantile(prices, 0.05), priceQuantile(prices, 0.5), priceQuantile(prices, 0.95)]
-  const rows = [
-    ...shares.map((share, bin) => ({ bin: start + bin * step, count: share * 100 })),
-    { bin: end, count: 0 },
-  ]
+  const rows = edges.map((edge, bin) => ({ bin: edge, count: (shares[bin] ?? 0) * 100 }))
   const marks = [
-    { at: low, label: `5 % ${trimmed(low, 0)}`, isMain: false },
-    { at: middle, label: `median ${trimmed(middle, 0)}`, isMain: true },
-    { at: high, label: `95 % ${trimmed(high, 0)}`, isMain: false },
+    { at: low, label: `5 % ${inBillions(low)}`, isMain: false },
+    { at: middle, label: `median ${inBillions(middle)}`, isMain: true },
+    { at: high, label: `95 % ${inBillions(high)}`, isMain: false },
   ]
   const table = {
     columns: timingText.priceColumns,
-    rows: shares.map(
-      (share, bin) => [`${start + bin * step} to ${start + (bin + 1) * step}`, (share * 100).toFixed(1)] as const,
-    ),
+    rows: shares.map((share, bin) => [`${edges[bin]} to ${edges[bin + 1]}`, (share * 100).toFixed(1)] as const),
   }
   const ticks = roundTicks(start, end, 5)
   return (
@@ -45,7 +39,7 @@ export function PriceChart({ prices }: { readonly prices: Answer['prices'] }) {
       caption={priceCaption(low, middle, high)}
       table={table}
     >
-      {(width) => <StepChart rows={rows} ticks={ticks} tickLabel={inBillions} marks={marks} width={width} />}
+      {(width) => <StepChart rows={rows} ticks={ticks} tickLabel={tickLabel} marks={marks} width={width} />}
     </ChartFrame>
   )
 }

@@ -1,5 +1,6 @@
 import { triangularCdf } from '@/engine'
 import type { Answer } from '@/simulation/types'
+import { trimmed } from '@/ui/shared/format'
 
 /** First index at which the running sum reaches `share` of 1, or undefined if it never does. */
 export function reachedAt(shares: readonly number[], share: number): number | undefined {
@@ -12,28 +13,37 @@ export function reachedAt(shares: readonly number[], share: number): number | un
 }
 
 export type PriceBins = {
-  readonly start: number
   readonly width: number
+  /** One more than there are bins: where each begins and the last one ends, US$ bn. */
+  readonly edges: readonly number[]
   /** Share of sales per bin; the sum is 1. */
   readonly shares: readonly number[]
 }
 
 const MAX_BINS = 120
+const FEW_BINS = 20
+const PARTS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
 
-/** The exact price law of a sale, a mixture of triangular laws, as bins of whole billions. */
+/** Into how many parts a billion is cut: into none unless a sale's prices lie so close that it would leave few bins. */
+const partsOfABillion = (span: number): number =>
+  span === 0 ? 1 : (PARTS.find((parts) => span * parts >= FEW_BINS) ?? 1000)
+
+/** A price with two figures that count: "40", "4.5", "0.32". */
+export const inBillions = (price: number): string => trimmed(price, price < 1 ? 2 : price < 10 ? 1 : 0)
+
+/** The exact price law of a sale, a mixture of triangular laws, as bins of whole billions, or of parts of one for a cheap sale. */
 export function priceBins(prices: Answer['prices']): PriceBins | undefined {
   const total = prices.reduce((sum, { share }) => sum + share, 0)
   if (total <= 0) return undefined
-  const start = Math.floor(Math.min(...prices.map(({ low }) => low)))
-  const end = Math.ceil(Math.max(...prices.map(({ high }) => high)))
-  const width = Math.max(1, Math.ceil((end - start) / MAX_BINS))
-  const count = Math.max(1, Math.ceil((end - start) / width))
+  const [lowest, highest] = [Math.min(...prices.map(({ low }) => low)), Math.max(...prices.map(({ high }) => high))]
+  const parts = partsOfABillion(highest - lowest)
+  const [first, last] = [Math.floor(lowest * parts), Math.ceil(highest * parts)]
+  const each = Math.max(1, Math.ceil((last - first) / MAX_BINS))
+  const count = Math.max(1, Math.ceil((last - first) / each))
+  const edges = Array.from({ length: count + 1 }, (_, edge) => (first + edge * each) / parts)
   const below = (x: number) => prices.reduce((sum, law) => sum + (law.share / total) * triangularCdf(x, law), 0)
-  const shares = Array.from(
-    { length: count },
-    (_, bin) => below(start + (bin + 1) * width) - below(start + bin * width),
-  )
-  return { start, width, shares }
+  const shares = edges.slice(1).map((edge, bin) => below(edge) - below(edges[bin] ?? edge))
+  return { width: each / parts, edges, shares }
 }
 
 /** The price below which `share` of all sales lie, by bisection on the exact law. */

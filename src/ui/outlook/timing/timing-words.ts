@@ -2,11 +2,10 @@ import type { Answer } from '@/simulation/types'
 import type { DeadlineLine } from '@/ui/charts/by-week-chart'
 import type { StepMark } from '@/ui/charts/step-chart'
 import { longDate, spanOfWeeks, weekSpan } from '@/ui/shared/dates'
-import { trimmed } from '@/ui/shared/format'
 import { countsOfHundred, type groupOrder } from '@/ui/shared/hundred'
 import { scenario } from '@/ui/state/case'
 import { groupName } from '../answer-words'
-import { reachedAt } from './timing-numbers'
+import { inBillions, reachedAt } from './timing-numbers'
 
 export const timingText = {
   byWeek: 'Settled by week',
@@ -81,4 +80,4 @@ export function settleCaption(answer: Answer): string {
 }
 
 export const priceCaption = (low: number, middle: number, high: number): string =>
-  `If it is sold, the price is US$ ${trimmed(middle, 0)} bn at the median and ${trimmed(low, 0)} to ${trimmed(high, 0)} bn in 90 of 100 sales.`
+  `If it is sold, the price is US$ ${inBillions(middle)} bn at the median and ${inBillions(low)} to ${inBillions(high)} bn in 90 of 100 sales.`

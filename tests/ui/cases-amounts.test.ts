@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest'
+import type { Answer } from '@/simulation/types'
+import { whoseRecord } from '@/ui/cases/past/past-words'
+import { stakesRows } from '@/ui/outlook/stakes/stakes-rows'
+import { inBillions, priceBins } from '@/ui/outlook/timing/timing-numbers'
+import { priceCaption } from '@/ui/outlook/timing/timing-words'
+import { basis, stored } from '@/ui/state/case'
+
+const law = (low: number, mode: number, high: number): Answer['prices'][number] => ({
+  ending: 'sold_strategic/fullSale',
+  share: 0.5,
+  low,
+  mode,
+  high,
+})
+
+const rowsWith = (changes: Readonly<Record<string, number>>, answer: Answer = stored.answer) =>
+  Object.fromEntries(
+    stakesRows({ answer, summary: undefined, recipe: { ...basis, changes } }).map((row) => [row.id, row]),
+  )
+
+it('a sale of less than a billion has a price, and bins fine enough to see it', () => {
+  const bins = priceBins([law(0.245, 0.4, 0.6)])
+  expect(bins?.width).toBe(0.01)
+  expect(bins?.edges.at(0)).toBe(0.24)
+  expect(bins?.edges.at(-1)).toBe(0.6)
+  expect(bins?.edges).toHaveLength(37)
+  expect(bins?.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12)
+  expect(priceCaption(0.289, 0.404, 0.541)).toMatch(/US\$\s0\.4\sbn at the median and 0\.29 to 0\.54\sbn in/)
+})
+
+it('a sale of many billions is counted in whole ones, at most 120 bins of them', () => {
+  expect(priceBins([law(14, 30, 60)])).toMatchObject({ width: 1 })
+  expect(priceBins([law(14, 30, 60)])?.shares).toHaveLength(46)
+  expect(priceBins([law(0, 300, 600)])).toMatchObject({ width: 5 })
+  expect(priceBins([law(40, 40, 40)])?.edges).toEqual([40, 41])
+  expect([40.4, 4.46, 0.326].map(inBillions)).toEqual(['40', '4.5', '0.33'])
+})
+
+it('what a case does not count is called not counted, with its reason and without a strip of noughts', () => {
+  const rows = rowsWith({ ad_week: 0, smb_week: 0, users_dark: 0, penalty_per_user: 0 })
+  for (const id of ['advertisers', 'creators', 'hosts']) {
+    expect(rows[id]?.statement).toMatch(/not counted\.$/)
+    expect(rows[id]?.note).not.toBe('')
+    expect(rows[id]?.strip).toBeUndefined()
+  }
+  expect(rows.users?.statement).not.toContain('user-weeks')
+  expect(rows.users?.note).toMatch(/not counted/)
+})
+
+it('what it does count stays as it was', () => {
+  const { advertisers, users, hosts } = rowsWith({})
+  expect(advertisers?.statement).toMatch(/^A dark week moves US\$\s/)
+  expect(advertisers?.note).toMatch(/to the largest rival, the rest elsewhere\. .*Meta/)
+  expect(users?.statement).toContain('user-weeks')
+  expect(hosts?.statement).toContain('million users')
+})
+
+it('an owner who cannot sell is not told about hosting', () => {
+  const { owner, hosts } = rowsWith({}, { ...stored.answer, prices: [] })
+  expect(owner?.instead).toBe('')
+  expect(hosts?.instead).toContain('Hosting revenue')
+})
+
+it('the record says whose it is where another case is open or this one is changed, and only there', () => {
+  expect(whoseRecord('Grindr 2019', { isOther: true, isChanged: false })).toMatch(
+    /^This page is about TikTok 2025, untouched, and not about the open case, Grindr 2019:/,
+  )
+  expect(whoseRecord('TikTok 2025', { isOther: false, isChanged: true })).toContain('nothing you changed enters')
+  expect(whoseRecord('TikTok 2025', { isOther: false, isChanged: false })).toBeUndefined()
+})
