@@ -167,7 +167,16 @@ test('a student’s session without a mouse: to the end, back, a branch, two his
   await page.getByRole('button', { name: 'Two histories' }).press('Enter')
   await expect(page.getByText('They part in week 2.')).toBeVisible()
   await expect(page.getByRole('row', { name: 'first difference' })).toHaveCount(1)
-  await expect(page.getByRole('figure', { name: /^(Shown|Beside it):/ })).toHaveCount(2)
+  await expect(page.getByText('First difference, week 2')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Go to week 2' }).press('Enter')
+  const ringed = (which: string) =>
+    page.locator(`[data-slot]${which}`).evaluateAll((all) => all.map((one) => one.dataset.slot))
+  const [a, b] = [await ringed('[data-status="now"]'), await ringed('[data-beside]')]
+  expect(a).not.toEqual(b)
+  await page.getByRole('button', { name: 'Swap A and B' }).press('Enter')
+  await expect.poll(() => ringed('[data-status="now"]')).toEqual(b)
+  expect(await ringed('[data-beside]')).toEqual(a)
+  await expect(page.getByRole('figure', { name: /^[AB]: / })).toHaveCount(2)
   await page.getByRole('button', { name: 'Take a seat' }).press('Enter')
   await page.getByRole('button', { name: 'Sit down as Washington' }).press('Enter')
   await expect(page.getByText(/^what waiting is worth/)).toBeVisible()
@@ -211,7 +220,7 @@ test('a copied link opens the identical screen elsewhere', async ({ page, browse
   await page.getByRole('button', { name: 'Copy link' }).click()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   const textOf = async (one: Page) => {
-    await expect(one.getByRole('figure', { name: /^(Shown|Beside it):/ })).toHaveCount(2)
+    await expect(one.getByRole('figure', { name: /^[AB]: / })).toHaveCount(2)
     return one.locator('main').innerText()
   }
   const there = await (await browser.newContext()).newPage()

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { negotiationMachine } from '@/machines/negotiation.machine'
 import type { NegotiationView } from '@/scenarios/negotiation-view'
 import { chancesAt, type Move } from '@/ui/step/statechart/chances'
-import { slotIdsOf } from '@/ui/step/statechart/slots'
+import { slotIdsOf, slotsOf } from '@/ui/step/statechart/slots'
 import { movesOf, standingsOf } from '@/ui/step/statechart/standing'
 import { chanceText } from '@/ui/step/statechart/statechart-words'
 
@@ -101,4 +102,16 @@ it('says a chance as a count in a hundred', () => {
     '100 in 100',
     '81 in 100',
   ])
+})
+
+it('rings where another history stands, whether or not this one stands there too', () => {
+  const other: NegotiationView = { ...near, deal: 'framework' }
+  const standingOf = standingsOf({ now: near, been: [], next: [], focusEvent: undefined, beside: other })
+  const ringed = slotsOf(negotiationMachine).flatMap(({ id }) => (standingOf(id).isBeside ? [id] : []))
+  expect(ringed.toSorted()).toEqual([...slotIdsOf(other)].toSorted())
+  expect(standingOf('deal.framework')).toMatchObject({ isBeside: true, status: 'else' })
+  expect(standingOf('law.delayed')).toMatchObject({ isBeside: true, status: 'now' })
+  expect(standingOf('deal.nearDeal')).toMatchObject({ isBeside: false, status: 'now' })
+  const alone = standingsOf({ now: near, been: [], next: [], focusEvent: undefined })
+  expect(slotsOf(negotiationMachine).filter(({ id }) => alone(id).isBeside)).toEqual([])
 })

@@ -1,6 +1,7 @@
-import { type Numbers, streamVersion } from '@/engine'
+import { streamVersion } from '@/engine'
 import { negotiationModel } from '@/scenarios/negotiation-model'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import type { Recipe } from '../types'
 import type { Session, Standing, Timeline } from './types'
 
 const quoted = (text: string): string =>
@@ -48,11 +49,13 @@ export function asTest(scenario: Scenario, { seed, run }: Pick<Session, 'seed' |
   ].join('\n')
 }
 
-/** The history as JSON: its recipe, its choices, the weeks with headlines, and how it ended. Ends with a line break. */
+/**
+ * The history as JSON: its recipe with the case's edits, its choices, the weeks with headlines, and how it ended. Ends with
+ * a line break.
+ */
 export function asJson(
   scenario: Scenario,
-  changes: Numbers,
-  horizonWeeks: number,
+  { changes, edits, horizonWeeks }: Pick<Recipe, 'changes' | 'edits' | 'horizonWeeks'>,
   session: Session,
   timeline: Timeline,
 ): string {
@@ -63,6 +66,7 @@ export function asJson(
       view: after.view,
     }))
   const end = timeline.status === 'ended' ? timeline.end : null
-  const recipe = { scenario: scenario.id, modelVersion: negotiationModel.version, streamVersion, changes, horizonWeeks }
+  const versions = { modelVersion: negotiationModel.version, streamVersion }
+  const recipe = { scenario: scenario.id, ...versions, changes, edits, horizonWeeks }
   return `${JSON.stringify({ recipe, session, weeksPlayed: timeline.weeks.length, path, end }, null, 2)}\n`
 }

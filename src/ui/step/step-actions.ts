@@ -29,6 +29,8 @@ export type StepActions = {
   readonly playRun: (run: number) => void
   readonly takeSeat: (seat: SeatParty | undefined) => void
   readonly beside: (branch: number | undefined) => void
+  /** Shows one branch with another beside it. */
+  readonly showPair: (branch: number, beside: number) => void
 }
 
 type Given = {
@@ -87,5 +89,6 @@ export function stepActions({ place, timeline, tree, pending, week, reached, onR
       goTo('step', { section: seat === undefined ? undefined : 'seat', options })
     },
     beside: (beside) => set({ beside }),
+    showPair: (branch, beside) => set({ branch, beside }),
   }
 }

@@ -1,5 +1,6 @@
 import { setOptions } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
+import { usePair } from './histories/use-pair'
 import { movesOf } from './moves-of'
 import { Statechart } from './statechart/statechart'
 import { useStep } from './step-context'
@@ -9,6 +10,7 @@ import { useActorView } from './use-actor'
 export function StepChart() {
   const { here, passed, timeline, tree, pending, focusEvent, setFocusEvent, actions } = useStep()
   const { options } = usePlace()
+  const pair = usePair()
   const now = useActorView(pending?.at ?? here.snapshot)
   const last = passed.findLast(({ events }) => events.length > 0)
   return (
@@ -20,6 +22,7 @@ export function StepChart() {
       focusEvent={focusEvent}
       onFocusEvent={setFocusEvent}
       onChoose={(_, path) => actions.chooseOnChart(path)}
+      beside={pair?.bHere.view}
       showArrows={options.arrows === '1'}
       onShowArrows={(on) => setOptions({ arrows: on ? '1' : undefined })}
     />

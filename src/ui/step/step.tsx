@@ -6,11 +6,13 @@ import { RunField } from './head/run-field'
 import { SectionTabs, useStepSection } from './head/section-tabs'
 import { StepHead } from './head/step-head'
 import head from './head/step-head.module.css'
+import { Pair } from './histories/pair'
 import { TwoHistories } from './histories/two-histories'
+import { usePair } from './histories/use-pair'
 import { isFocusLost } from './is-focus-lost'
 import { lineText } from './line/line-words'
 import { OutcomeLine } from './line/outcome-line'
-import { useOutcomeLine } from './line/use-outcome-line'
+import { type Line, useOutcomeLine } from './line/use-outcome-line'
 import { Log } from './log/log'
 import { PlayTen } from './play/play-ten'
 import { SeatCard } from './seat/seat-card'
@@ -30,8 +32,6 @@ export function Step() {
   const section = useStepSection()
   const line = useOutcomeLine(state.recipe, state.timeline)
   const known = shown(line)
-  // Two histories draw their own lines, whole and on one axis.
-  const hasTwo = section === 'histories' && state.place.branches.length > 1
   useStepKeys(state, known)
   useFocusOnControls(`${state.place.run} ${state.seat}`)
   return (
@@ -54,7 +54,7 @@ export function Step() {
               {state.refusal}
             </p>
           )}
-          {section === 'histories' && <TwoHistories line={known} />}
+          {section === 'histories' && <TwoHistories />}
           {section === 'seat' && state.seat === undefined && <SeatChooser />}
           <StepChart />
           {known === undefined && (
@@ -62,7 +62,7 @@ export function Step() {
               {line.status === 'failed' ? `${lineText.failed} ${line.message}` : lineText.waiting}
             </p>
           )}
-          {known !== undefined && !hasTwo && <OutcomeLine line={known} upTo={state.week} />}
+          <Lines line={known} upTo={state.week} />
         </div>
         <div className={classes.side}>
           <StepControls />
@@ -75,6 +75,13 @@ export function Step() {
       </main>
     </StepContextProvider>
   )
+}
+
+/** The outcome line as far as it was played, or those of two histories, whole and on one axis. */
+function Lines({ line, upTo }: { readonly line: Line | undefined; readonly upTo: number }) {
+  const pair = usePair()
+  if (pair !== undefined) return <Pair pair={pair} line={line} />
+  return line === undefined ? null : <OutcomeLine line={line} upTo={upTo} />
 }
 
 /** The next press is the one that matters: it has the focus at first, and again when another run or a seat begins. */

@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { asJson, asTest, runAccounts } from '@/simulation/step'
-import { HORIZON, session, timelineOf } from './step-case'
+import { editedCase } from '@/simulation/edited-case'
+import { asJson, asTest, replay, runAccounts } from '@/simulation/step'
+import { session, timelineOf } from './step-case'
 
 const folder = resolve('node_modules/.tmp/step-export')
 const config = (include: string) => `
@@ -62,15 +63,26 @@ it('a path copied as a test passes as it stands, and fails once the path is not 
 
 it('the JSON holds the recipe, the path and the end, and nothing else is needed to play it again', () => {
   const given = session(0, { choices: [{ week: 1, event: 'owner.opensTalks' }] })
-  const timeline = timelineOf(given)
-  const told = JSON.parse(asJson(tiktok2025, { bd_open: 0.5 }, HORIZON, given, timeline))
-  expect(told.recipe).toMatchObject({ scenario: 'tiktok-2025', changes: { bd_open: 0.5 }, horizonWeeks: HORIZON })
+  const calendar = {
+    announced: [{ date: '2025-03-05', event: 'clock.deadline', label: 'Sooner' }],
+    delayLengthWeeks: 7,
+  }
+  const recipe = { changes: { bd_open: 0.5 }, edits: { calendar }, horizonWeeks: 52 }
+  const play = ({ changes, edits, horizonWeeks }: typeof recipe, of: typeof given) => {
+    const played = replay(editedCase(tiktok2025, edits), changes, horizonWeeks, of, horizonWeeks)
+    if (played.status === 'bad') throw new Error(`${played.event} is refused in week ${played.week}`)
+    return played
+  }
+  const timeline = play(recipe, given)
+  const told = JSON.parse(asJson(editedCase(tiktok2025, recipe.edits), recipe, given, timeline))
+  expect(told.recipe).toMatchObject({ scenario: 'tiktok-2025', ...recipe })
   expect(told.session).toEqual(given)
+  expect(play(told.recipe, told.session)).toEqual(timeline)
   expect(told.path.map(({ events }: { events: string[] }) => events)).toEqual(
     timeline.weeks.map(({ events }) => events).filter((events) => events.length > 0),
   )
   expect(told.end).toEqual(timeline.status === 'ended' ? timeline.end : null)
-  expect(JSON.parse(asJson(tiktok2025, {}, HORIZON, given, timelineOf(given, 2))).end).toBeNull()
+  expect(JSON.parse(asJson(tiktok2025, recipe, given, timelineOf(given, 2))).end).toBeNull()
 })
 
 it('a dark week costs what the scenario says, and the peak is the dearest level there was', () => {

@@ -24,7 +24,7 @@ export function EndCard({ line }: { readonly line: Line | undefined }) {
     if (isOver && isFocusLost()) title.current?.focus()
   }, [isOver])
   if (end === undefined) return null
-  const { changes, edits, seed, horizonWeeks } = recipe
+  const { changes, edits, seed } = recipe
   const edited = editedCase(scenario, edits)
   const of = { seed, run: place.run }
   const session = {
@@ -86,11 +86,7 @@ export function EndCard({ line }: { readonly line: Line | undefined }) {
         <button type="button" className="so-link" onClick={() => void copy(asTest(edited, of, timeline))}>
           {endText.copyTest}
         </button>
-        <button
-          type="button"
-          className="so-link"
-          onClick={() => void copy(asJson(edited, changes, horizonWeeks, session, timeline))}
-        >
+        <button type="button" className="so-link" onClick={() => void copy(asJson(edited, recipe, session, timeline))}>
           {endText.copyJson}
         </button>
       </div>

@@ -1,5 +1,5 @@
 import { Fragment, useState } from 'react'
-import { firstDifference, partyOf, type StepWeek, type Timeline } from '@/simulation/step'
+import { partyOf, type StepWeek, type Timeline } from '@/simulation/step'
 import { shown } from '@/ui/engine/use-keyed'
 import { weekSpan } from '@/ui/shared/dates'
 import { MarkShape } from '@/ui/shared/mark-shape'
@@ -13,27 +13,20 @@ import { headlineOf } from '../week/week-words'
 import { historiesText as text } from './histories-words'
 import { type PairRow, pairRows } from './pair-rows'
 import classes from './two-histories.module.css'
+import type { HistoryPair } from './use-pair'
 
-type PairProps = {
-  readonly left: Timeline
-  readonly leftLine: Line | undefined
-  readonly right: Timeline
-  readonly names: readonly [string, string]
-}
+type PairProps = { readonly pair: HistoryPair; readonly line: Line | undefined }
 
-/** Where two histories part, their outcome lines on one axis of time, and both week by week. */
-export function Pair({ left, leftLine, right, names }: PairProps) {
+/** The outcome lines of two histories on one axis of time, and both week by week; `line` is that of A. */
+export function Pair({ pair, line }: PairProps) {
+  const { a: left, b: right, parting, names } = pair
   const { recipe } = useStep()
   const rightLine = shown(useOutcomeLine(recipe, right, 'lineBeside'))
   const [withAll, setWithAll] = useState(false)
-  const difference = firstDifference(left, right)
   return (
-    <>
-      <p className={classes.parts} role="status">
-        {difference === undefined ? text.same : text.parts(difference.week)}
-      </p>
-      <WholeLine timeline={left} line={leftLine} name={`${text.left}: ${names[0]}`} />
-      <WholeLine timeline={right} line={rightLine} name={`${text.right}: ${names[1]}`} />
+    <section className={classes.card} aria-label={text.lines}>
+      <WholeLine timeline={left} line={line} name={`${text.short[0]}: ${names[0]}`} parting={parting} />
+      <WholeLine timeline={right} line={rightLine} name={`${text.short[1]}: ${names[1]}`} parting={parting} />
       <div className={classes.tools}>
         <h3>{text.table}</h3>
         <label>
@@ -63,24 +56,29 @@ export function Pair({ left, leftLine, right, names }: PairProps) {
         <tfoot>
           <tr>
             <th scope="row">End</th>
-            <td>
+            <td data-history={text.short[0]}>
               <End timeline={left} />
             </td>
-            <td>
+            <td data-history={text.short[1]}>
               <End timeline={right} />
             </td>
           </tr>
         </tfoot>
       </table>
-    </>
+    </section>
   )
 }
 
-type WholeLineProps = { readonly timeline: Timeline; readonly line: Line | undefined; readonly name: string }
+type WholeLineProps = {
+  readonly timeline: Timeline
+  readonly line: Line | undefined
+  readonly name: string
+  readonly parting: number | undefined
+}
 
-function WholeLine({ timeline, line, name }: WholeLineProps) {
+function WholeLine({ timeline, line, name, parting }: WholeLineProps) {
   if (line === undefined) return <div className={classes.noLine} />
-  return <OutcomeLine line={line} upTo={timeline.weeks.length} title={name} />
+  return <OutcomeLine line={line} upTo={timeline.weeks.length} title={name} parting={parting} />
 }
 
 function Row({ row }: { readonly row: PairRow }) {
@@ -100,10 +98,10 @@ function Row({ row }: { readonly row: PairRow }) {
       <th scope="row" title={weekSpan(scenario.startDate, week)}>
         {week}
       </th>
-      <td>
+      <td data-history={text.short[0]}>
         <Week week={left} />
       </td>
-      <td>
+      <td data-history={text.short[1]}>
         <Week week={right} />
       </td>
     </tr>

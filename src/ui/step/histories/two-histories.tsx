@@ -2,19 +2,17 @@ import { Button } from '@mantine/core'
 import { branchName } from '@/simulation/step'
 import { showSection } from '@/ui/state/page-state'
 import { branchWords } from '../head/branch-words'
-import type { Line } from '../line/use-outcome-line'
 import { useStep } from '../step-context'
 import { historiesText as text } from './histories-words'
-import { Pair } from './pair'
 import classes from './two-histories.module.css'
-import { useBranchTimeline } from './use-branch-timeline'
+import { useBeside, usePair } from './use-pair'
 
-/** Two branches of one run side by side, the first difference marked. */
-export function TwoHistories({ line }: { readonly line: Line | undefined }) {
-  const { place, actions, timeline, seat } = useStep()
+/** Which two branches of the run stand side by side, and where they part. */
+export function TwoHistories() {
+  const { place, actions, seat, week } = useStep()
+  const beside = useBeside()
+  const pair = usePair()
   const { branches, branch } = place
-  const beside = place.beside ?? (branch === 0 ? 1 : 0)
-  const right = useBranchTimeline(beside)
   if (branches.length < 2) {
     return (
       <section className={classes.card} aria-labelledby="two-title">
@@ -33,11 +31,24 @@ export function TwoHistories({ line }: { readonly line: Line | undefined }) {
       <h2 id="two-title">{text.title}</h2>
       <p>{text.lead}</p>
       <div className={classes.pickers}>
-        <Picker label={text.left} names={names} value={branch} onPick={actions.showBranch} />
+        <Picker label={text.left} names={names} value={branch} onPick={(one) => actions.showPair(one, beside)} />
         <Picker label={text.right} names={names} value={beside} onPick={actions.beside} />
+        <Button size="sm" onClick={() => actions.showPair(beside, branch)}>
+          {text.swap}
+        </Button>
       </div>
-      {right !== undefined && (
-        <Pair left={timeline} leftLine={line} right={right} names={[names[branch] ?? '', names[beside] ?? '']} />
+      {pair !== undefined && (
+        <div className={classes.about}>
+          <p className={classes.parts} role="status">
+            {pair.parting === undefined ? text.same : text.parts(pair.parting)}
+          </p>
+          {pair.parting !== undefined && pair.parting !== week && (
+            <button type="button" className="so-link" onClick={() => actions.toWeek(pair.parting ?? week)}>
+              {text.toParting(pair.parting)}
+            </button>
+          )}
+          <p>{text.rings(week)}</p>
+        </div>
       )}
     </section>
   )

@@ -1,13 +1,19 @@
 import { useXAxisScale, useYAxisScale } from 'recharts'
 import type { WeekShares } from '@/simulation/types'
 import { stackOrder } from '@/ui/charts/stack-order'
+import { textWidth } from '../statechart/text-width'
 import { bandLabels } from './line-words'
+import classes from './outcome-line.module.css'
 import { spread } from './spread'
 
 const GAP = 14
+const TYPE = 12
 const color = { sold: 'var(--sold)', kept: 'var(--kept)', banned: 'var(--banned)', unresolved: 'var(--open)' } as const
 
-/** The names of the endings beside the week reached, each at its band, pushed apart where bands are thin. */
+/**
+ * The names of the endings beside the week reached, each at its band, pushed apart where bands are thin. Each has the
+ * page's ground under it: a deadline's line would cross the words.
+ */
 export function BandLabels({ shares, week }: { readonly shares: WeekShares; readonly week: number }) {
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
@@ -26,11 +32,18 @@ export function BandLabels({ shares, week }: { readonly shares: WeekShares; read
     { top: (yScale(100) ?? 0) + 2, bottom: (yScale(0) ?? 0) - 6 },
   )
   return (
-    <g fontSize={12} fill="var(--ink)">
+    <g fontSize={TYPE} fill="var(--ink)">
       {bands.map(({ group, middle }, index) => {
         const y = places[index] ?? middle
         return (
           <g key={group}>
+            <rect
+              className={classes.ground}
+              x={x + 9}
+              y={y - GAP / 2}
+              width={textWidth(labels[group], TYPE) + 20}
+              height={GAP}
+            />
             <path d={`M${x + 2} ${middle}L${x + 8} ${y}`} stroke="var(--control)" fill="none" />
             <rect
               x={x + 11}
@@ -42,7 +55,7 @@ export function BandLabels({ shares, week }: { readonly shares: WeekShares; read
               stroke={color[group]}
               strokeWidth={1.5}
             />
-            <text x={x + 24} y={y} dominantBaseline="central" stroke="var(--bg)" strokeWidth={4} paintOrder="stroke">
+            <text x={x + 24} y={y} dominantBaseline="central">
               {labels[group]}
             </text>
           </g>

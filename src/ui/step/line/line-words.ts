@@ -38,7 +38,9 @@ export const lineText = {
   unit: 'exact, in 100',
   waiting: 'Working out the chances …',
   failed: 'The chances could not be computed:',
-  turns: 'Turning points',
+  turns: (count: number) => (count === 1 ? 'Turning point' : 'Turning points'),
+  week: (week: number) => `Week ${week}`,
+  parting: (week: number) => `First difference, week ${week}`,
 }
 
 const short: Readonly<Record<Group, string>> = {

@@ -8,6 +8,7 @@ import { Rules } from '@/ui/charts/rules'
 import { unseenSeries } from '@/ui/charts/unseen-series'
 import { WeekBands } from '@/ui/charts/week-bands'
 import { BandLabels } from './band-labels'
+import { lineText } from './line-words'
 
 /** Room for the names of the endings, right of the last week. */
 const LABELS = 96
@@ -17,11 +18,16 @@ const LABEL_LAYER = 700
 const NOW_WIDTH = 2
 const hundred: [number, number] = [0, 100]
 const heights = [0, 50, 100]
+/** What the name of the parting takes above the plot. */
+export const PARTING_HEIGHT = 14
 const margin = { top: 8, right: LABELS, bottom: 0, left: 0 }
+const tallMargin = { ...margin, top: margin.top + PARTING_HEIGHT }
 
 type OutcomeLineChartProps = {
   readonly weeks: readonly WeekShares[]
   readonly turns: readonly TurningPoint[]
+  /** Named above the plot, with a line through it. */
+  readonly parting: number | undefined
   readonly deadlines: readonly number[]
   readonly horizon: number
   readonly ticks: readonly number[]
@@ -32,7 +38,7 @@ type OutcomeLineChartProps = {
 
 /** Stacked chances of the four endings after each week played; the future stays empty. */
 export function OutcomeLineChart(props: OutcomeLineChartProps) {
-  const { weeks, turns, deadlines, horizon, ticks, tickLabel, width, height } = props
+  const { weeks, turns, parting, deadlines, horizon, ticks, tickLabel, width, height } = props
   const last = weeks.at(-1)
   const toPoints = (shares: WeekShares, week = shares.week) => ({
     week,
@@ -47,7 +53,7 @@ export function OutcomeLineChart(props: OutcomeLineChartProps) {
   ]
   const everyWeek = useMemo(() => Array.from({ length: horizon + 1 }, (_, week) => ({ week, none: 0 })), [horizon])
   return (
-    <AreaChart width={width} height={height} data={everyWeek} margin={margin}>
+    <AreaChart width={width} height={height} data={everyWeek} margin={parting === undefined ? margin : tallMargin}>
       <XAxis
         dataKey="week"
         type="number"
@@ -64,6 +70,9 @@ export function OutcomeLineChart(props: OutcomeLineChartProps) {
       {unseenSeries}
       <WeekBands rows={rows} />
       <Rules rules={deadlines.map((week) => ({ at: week, width: 1, dash: '2 3', stroke: 'var(--control)' }))} />
+      {parting !== undefined && (
+        <Rules rules={[{ at: parting, width: 2, halo: 6, label: lineText.parting(parting), anchor: 'start' }]} />
+      )}
       {last !== undefined && (
         <ZIndexLayer zIndex={LABEL_LAYER}>
           <BandLabels shares={last} week={last.week + NOW_WIDTH} />

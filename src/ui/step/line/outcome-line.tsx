@@ -8,7 +8,8 @@ import { useStep } from '../step-context'
 import { useIsPhone } from '../use-is-phone'
 import { lineCaption, lineTable, lineText } from './line-words'
 import classes from './outcome-line.module.css'
-import { OutcomeLineChart } from './outcome-line-chart'
+import { OutcomeLineChart, PARTING_HEIGHT } from './outcome-line-chart'
+import { TurnNote } from './turn-note'
 import type { Line } from './use-outcome-line'
 
 const HEIGHT = { page: 102, phone: 78 }
@@ -19,10 +20,12 @@ type OutcomeLineProps = {
   readonly upTo: number
   /** A longer title has a line of its own. */
   readonly title?: string
+  /** The week in which another history, drawn beside it, parts from this one. */
+  readonly parting?: number | undefined
 }
 
 /** What each step did to the chances of the four endings. */
-export function OutcomeLine({ line, upTo, title }: OutcomeLineProps) {
+export function OutcomeLine({ line, upTo, title, parting }: OutcomeLineProps) {
   const { recipe } = useStep()
   const isPhone = useIsPhone()
   const { horizonWeeks, edits } = recipe
@@ -31,6 +34,7 @@ export function OutcomeLine({ line, upTo, title }: OutcomeLineProps) {
     [edits, horizonWeeks],
   )
   const weeks = line.weeks.slice(0, upTo + 1)
+  const turns = line.turns.filter((turn) => turn.week <= upTo)
   const parts = isPhone ? [0, 2, 4] : [0, 1, 2, 3, 4]
   const ticks = [...new Set(parts.map((quarter) => Math.round((quarter * horizonWeeks) / 4)))]
   return (
@@ -40,17 +44,19 @@ export function OutcomeLine({ line, upTo, title }: OutcomeLineProps) {
         {...(isPhone ? {} : { unit: lineText.unit })}
         caption={lineCaption(weeks)}
         table={lineTable(weeks)}
+        note={turns.length === 0 ? undefined : <TurnNote turns={turns} isInWords={title !== undefined} />}
       >
         {(width) => (
           <OutcomeLineChart
             weeks={weeks}
-            turns={line.turns.filter((turn) => turn.week <= upTo)}
+            turns={turns}
+            parting={parting}
             deadlines={deadlines}
             horizon={horizonWeeks}
             ticks={ticks}
             tickLabel={(at) => axisMonth(scenario.startDate, at)}
             width={width}
-            height={isPhone ? HEIGHT.phone : HEIGHT.page}
+            height={(isPhone ? HEIGHT.phone : HEIGHT.page) + (parting === undefined ? 0 : PARTING_HEIGHT)}
           />
         )}
       </ChartFrame>

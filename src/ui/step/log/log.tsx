@@ -6,6 +6,7 @@ import { Explained } from '@/ui/shared/glossary/explained'
 import { PartyBadge } from '@/ui/shared/party-badge'
 import { scenario } from '@/ui/state/case'
 import { turnWords } from '../line/line-words'
+import { TurnMark } from '../line/turn-mark'
 import type { Line } from '../line/use-outcome-line'
 import { useStep } from '../step-context'
 import { explanationOf, headlineOf } from '../week/week-words'
@@ -83,8 +84,7 @@ function Entry({ one, quietAfter, isHere, turn, onReturn }: EntryProps) {
       </p>
       {turn !== undefined && (
         <p className={classes.turn}>
-          <span aria-hidden="true">◆ </span>
-          {turnWords(turn)}
+          <TurnMark /> {turnWords(turn)}
         </p>
       )}
     </li>

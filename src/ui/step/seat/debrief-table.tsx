@@ -53,7 +53,7 @@ export function DebriefTable({ debrief, isOpen }: { readonly debrief: Debrief; r
             </tr>
           </tfoot>
         </table>
-        <p className={classes.small}>Changes in thousandths of the payoff scale. {debriefText.note}</p>
+        <p className={classes.small}>Changes in thousandths. {debriefText.note}</p>
       </details>
     </div>
   )

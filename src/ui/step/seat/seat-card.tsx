@@ -1,12 +1,15 @@
+import { editedCase } from '@/simulation/edited-case'
 import { NOTHING, type SeatParty } from '@/simulation/step'
 import type { SeatCard as Card, SeatOption } from '@/simulation/step/seat-card'
+import { typographic } from '@/ui/shared/format'
 import { Explained } from '@/ui/shared/glossary/explained'
 import { PartyBadge } from '@/ui/shared/party-badge'
+import { scenario } from '@/ui/state/case'
 import { useStep } from '../step-context'
-import { countInHundred, headlineOf } from '../week/week-words'
+import { countInHundred, explanationOf, headlineOf } from '../week/week-words'
 import { DebriefTable } from './debrief-table'
 import classes from './seat.module.css'
-import { inThousandths, optionWords, payoff, seatText } from './seat-words'
+import { inThousandths, optionWords, payoff, seatText, worthRows } from './seat-words'
 import { answerTitleId } from './show-answer'
 import { useSeat } from './use-seat'
 
@@ -57,6 +60,7 @@ function Options({ card }: { readonly card: Card }) {
         <Explained text={seatText.value(payoff(card.value))} /> {seatText.earned(payoff(card.earned))}
       </p>
       <p className={classes.small}>{seatText.know}</p>
+      <WhatCounts />
     </>
   )
   return (
@@ -87,6 +91,27 @@ function Options({ card }: { readonly card: Card }) {
       </p>
       {pending !== undefined && about}
     </>
+  )
+}
+
+/** What the seat's payoff is made of, as the case says or the reader has changed it. */
+function WhatCounts() {
+  const { recipe, seat } = useStep()
+  if (seat === undefined) return null
+  const payoffs = editedCase(scenario, recipe.edits).payoffs[seat]
+  return (
+    <details className={classes.counts}>
+      <summary>{seatText.counts}</summary>
+      <dl>
+        {worthRows(payoffs).map(([label, worth]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{worth}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={classes.small}>{typographic(payoffs.reason)}</p>
+    </details>
   )
 }
 
@@ -123,6 +148,7 @@ function Option({ option, index, against, isBest, onChoose }: OptionProps) {
         </span>
         <span className={classes.what}>
           {optionWords(event)}
+          {!isWaiting && <span className={classes.small}>{explanationOf(event)}</span>}
           <span className={classes.small}>
             {isWaiting ? seatText.holdOutIs : seatText.model(countInHundred(modelChance))}
           </span>

@@ -1,3 +1,4 @@
+import type { PartyPayoffs } from '@/scenarios/scenario.schema'
 import { NOTHING, type SeatParty } from '@/simulation/step'
 import { signed } from '@/ui/shared/format'
 import { inWords } from '@/ui/shared/run-words'
@@ -13,17 +14,43 @@ const can: Readonly<Record<SeatParty, string>> = {
   bidder: 'Come into the field, drop out, or fail to fund the deal.',
 }
 
+/** The bidders are one seat: whoever sits there decides for all of them. */
+const name = (seat: SeatParty): string => (seat === 'bidder' ? 'the bidders' : scenario.parties[seat].name)
+
+/** What a payoff is made of: each ending's worth, and that of every week on the way that has one. */
+export function worthRows({ endings, weeks }: PartyPayoffs): readonly (readonly [string, string])[] {
+  const ofWeek = Object.entries(weeks).filter(([, worth]) => worth !== 0)
+  return [
+    ['Sold, the whole of it', payoff(endings.sold.fullSale)],
+    ['Sold, the algorithm on licence', payoff(endings.sold.licensedAlgorithm)],
+    [`${scenario.parties.owner.name} keeps it`, payoff(endings.kept)],
+    ['Banned for good', payoff(endings.banned)],
+    ['Not settled', payoff(endings.unresolved)],
+    ...ofWeek.map(([id, worth]) => [`Each week ${weekWords[id] ?? id}`, payoff(worth, 4)] as const),
+  ]
+}
+
+const weekWords: Readonly<Record<string, string>> = {
+  delayed: 'of delay',
+  lapsed: 'with the deadline lapsed',
+  dark: 'dark',
+  elevated: 'of elevated tariffs',
+  embargo: 'of tariffs at embargo level',
+  truce: 'of truce',
+}
+
 export const seatText = {
   choose: 'Take a seat',
   intro: 'Play one party. The others follow the model’s chances, and the draws are those of this run.',
   rule: 'Each week you make at most one move, and it is the headline, or you wait and the week’s draw runs over the others. What the model would have answered for you, you answer yourself.',
   can: (seat: SeatParty) => can[seat],
   wants: (seat: SeatParty) => scenario.payoffs[seat].reason,
-  sit: (seat: SeatParty) => `Sit down as ${scenario.parties[seat].name}`,
-  title: (seat: SeatParty) => `You are ${scenario.parties[seat].name}`,
+  sit: (seat: SeatParty) => `Sit down as ${name(seat)}`,
+  title: (seat: SeatParty) => `You are ${name(seat)}`,
   leave: 'Leave the seat',
-  value: (payoff: string) => `Your payoff so far and what you can expect: ${payoff} on a scale from −1 to 1.`,
+  value: (payoff: string) => `Your payoff so far and what you can expect: ${payoff}.`,
   earned: (payoff: string) => `Payoff of the weeks so far: ${payoff}.`,
+  counts: 'What counts for you',
   know: 'You know what everyone knows: the chart, the chances and the log. Nobody sees the next draw.',
   holdOut: 'Hold out this week',
   holdOutIs: 'what waiting is worth',
@@ -34,8 +61,8 @@ export const seatText = {
   best: 'highest',
   against: (isAnswer: boolean) =>
     isAnswer
-      ? 'Small figures: thousandths of the scale below the highest answer.'
-      : 'Your BATNA is to hold out. Small figures: thousandths of the scale above or below it.',
+      ? 'Small figures: thousandths below the highest answer.'
+      : 'Your BATNA is to hold out. Small figures: thousandths above or below it.',
   moves: 'Your moves',
   waiting: 'Working out what your moves are worth …',
   failed: 'The values could not be computed:',
@@ -43,10 +70,11 @@ export const seatText = {
   waitOn: 'Wait for the next headline',
 }
 
-/** A payoff on the scale from −1 to 1: "+0.312". */
-export const payoff = (value: number): string => {
-  const rounded = Number(value.toFixed(3))
-  return rounded === 0 ? '0.000' : `${rounded > 0 ? '+' : '−'}${Math.abs(rounded).toFixed(3)}`
+/** A payoff, to thousandths or finer: "+0.312". An ending is worth −1 to 1; weeks add to that. */
+export function payoff(value: number, places = 3): string {
+  const rounded = Number(value.toFixed(places))
+  const sign = rounded === 0 ? '' : rounded > 0 ? '+' : '−'
+  return sign + Math.abs(rounded).toFixed(places)
 }
 
 /** A difference of payoffs in thousandths: "+12", "−3". */
@@ -65,5 +93,5 @@ export const debriefText = {
   waited: 'You waited',
   sum: 'Together',
   caption: 'Choice by choice: the payoff you have come to, split into your choices and luck. It adds up exactly.',
-  note: inWords('Payoffs are judgements of the case, between −1 and 1; Analyse lets you change them.'),
+  note: inWords('Payoffs are judgements of the case; Analyse lets you change them.'),
 }

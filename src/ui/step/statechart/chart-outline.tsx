@@ -27,6 +27,7 @@ function partsOf(lane: Lane, { now, standingOf }: OutlineProps) {
     note: laneNote(lane, now),
     possible: [...possible].sort((a, b) => b.chance - a.chance),
     been: listed(names(({ hasBeen }) => hasBeen).map(nameOf)),
+    beside: listed(names(({ isBeside }) => isBeside).map(nameOf)),
   }
 }
 
@@ -43,7 +44,7 @@ export function ChartOutline(props: OutlineProps) {
       <h2>{chartText.outline}</h2>
       <ul>
         {lanes.map((lane) => {
-          const { current, note, possible, been } = partsOf(lane, props)
+          const { current, note, possible, been, beside } = partsOf(lane, props)
           return (
             <li key={lane}>
               {laneNames[lane]}: {current}
@@ -55,6 +56,7 @@ export function ChartOutline(props: OutlineProps) {
                     Next week: {text}, {how}.
                   </li>
                 ))}
+                {beside !== '' && <li>B, beside it: {beside}.</li>}
                 {been !== '' && <li>Been there: {been}.</li>}
               </ul>
             </li>

@@ -40,6 +40,8 @@ function LaneRow({ lane, isOpen, onToggle, ...props }: LaneRowProps) {
   const id = useId()
   const inLane = slots.filter((slot) => slot.lane === lane)
   const current = inLane.find(({ id, kind }) => kind !== 'terms' && props.standingOf(id).status === 'now')
+  const isOther = ({ id, kind }: Slot) => kind !== 'terms' && props.standingOf(id).isBeside
+  const other = inLane.find((slot) => slot !== current && isOther(slot))
   const next = inLane.filter(({ id }) => props.standingOf(id).status === 'possible').length
   const from = isOpen ? undefined : cameFrom(inLane, props)
   return (
@@ -52,6 +54,13 @@ function LaneRow({ lane, isOpen, onToggle, ...props }: LaneRowProps) {
               <span className={classes.from}>{from.kind === 'bidders' ? labelOf(from) : fullLabelOf(from)} ›</span>
             )}
             {current !== undefined && <span className={classes.now}>{fullLabelOf(current)}</span>}
+            {other !== undefined && (
+              <span className={classes.other}>
+                <span aria-hidden="true">B </span>
+                <span className="so-hidden">, {chartText.beside}: </span>
+                {fullLabelOf(other)}
+              </span>
+            )}
           </span>
         )}
         <span className={classes.next}>{isOpen ? chartText.close.toLowerCase() : chartText.next(next)}</span>

@@ -29,8 +29,8 @@ const groupOf = ({ lane, kind, group }: Slot): string | undefined =>
 export function OpenLane({ slots, standingOf, onChoose, onFocusEvent }: OpenLaneProps) {
   const [opened, setOpened] = useState<string>()
   const isIdle = ({ id }: Slot) => {
-    const { status, hasBeen } = standingOf(id)
-    return status === 'else' && !hasBeen
+    const { status, hasBeen, isBeside } = standingOf(id)
+    return status === 'else' && !hasBeen && !isBeside
   }
   const choose = ({ path }: Move) => {
     setOpened(undefined)
@@ -64,6 +64,7 @@ export function OpenLane({ slots, standingOf, onChoose, onFocusEvent }: OpenLane
                   <span className={classes.label}>
                     {fullLabelOf(slot)}
                     {standing.status === 'now' && <span className={classes.aside}> · {chartText.now}</span>}
+                    {standing.isBeside && <span className={classes.aside}> · {chartText.beside}</span>}
                     {standing.hasBeen && <span className={classes.aside}> · {chartText.been}</span>}
                   </span>
                   {standing.chance !== undefined && (

@@ -27,7 +27,7 @@ export function SlotButton({
   onActivate,
 }: SlotButtonProps) {
   const { id, kind, x, y, w, h, joins } = slot
-  const { status, hasBeen, chance, isTied } = standing
+  const { status, hasBeen, chance, isTied, isBeside } = standing
   return (
     <button
       type="button"
@@ -38,6 +38,7 @@ export function SlotButton({
       data-status={status}
       data-joins={joins}
       data-tied={isTied || undefined}
+      data-beside={isBeside || undefined}
       tabIndex={isStop ? 0 : -1}
       aria-current={status === 'now' || undefined}
       aria-describedby={describedBy}

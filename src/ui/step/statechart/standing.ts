@@ -9,6 +9,8 @@ export type Standing = {
   readonly chance: Chance | undefined
   /** The event under focus leads here. */
   readonly isTied: boolean
+  /** Another history, shown beside this one, stands here. */
+  readonly isBeside: boolean
 }
 
 export type Situation = {
@@ -16,6 +18,8 @@ export type Situation = {
   readonly been: readonly NegotiationView[]
   readonly next: readonly Move[]
   readonly focusEvent: string | undefined
+  /** Where another history stands after the same week, if one is shown beside. */
+  readonly beside?: NegotiationView | undefined
 }
 
 /** Moves that an event begins, or, where it begins none, that it is an answer of. */
@@ -26,14 +30,16 @@ export function movesOf(next: readonly Move[], event: string | undefined): reado
 }
 
 /** Asks how any slot stands. */
-export function standingsOf({ now, been, next, focusEvent }: Situation): (id: string) => Standing {
+export function standingsOf({ now, been, next, focusEvent, beside }: Situation): (id: string) => Standing {
   const current = new Set(slotIdsOf(now))
   const passed = new Set(been.flatMap(slotIdsOf))
+  const other = new Set(beside === undefined ? [] : slotIdsOf(beside))
   const chances = chancesAt(now, next)
   const tied = new Set(movesOf(next, focusEvent).flatMap((move) => targetsOf(now, move).ids))
   return (id) => {
     const chance = chances.get(id)
     const status = current.has(id) ? 'now' : chance === undefined ? 'else' : 'possible'
-    return { status, hasBeen: passed.has(id) && status !== 'now', chance, isTied: tied.has(id) }
+    const hasBeen = passed.has(id) && status !== 'now'
+    return { status, hasBeen, chance, isTied: tied.has(id), isBeside: other.has(id) }
   }
 }

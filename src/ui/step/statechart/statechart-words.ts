@@ -24,6 +24,7 @@ export const chartText = {
   every: 'Show every arrow',
   now: 'now',
   been: 'been there',
+  beside: 'B is here',
   choose: 'What should happen?',
   close: 'Close',
   terms: 'Terms',
@@ -78,9 +79,10 @@ export const headlineOf = (event: string): string => (isEvent(event) ? inWords(e
 export const moveText = (path: readonly string[]): string => path.map(headlineOf).join(' › ')
 
 /** How a slot stands, for one who does not see it. */
-export function spokenOf(slot: Slot, { status, hasBeen, chance }: Standing): string {
+export function spokenOf(slot: Slot, { status, hasBeen, chance, isBeside }: Standing): string {
   const standing = [
     ...(status === 'now' ? [chartText.now] : []),
+    ...(isBeside ? [chartText.beside] : []),
     ...(chance === undefined
       ? []
       : [`${chance.isStill ? 'may stay here after an event' : 'possible next week'}, ${movesText(chance.moves)}`]),

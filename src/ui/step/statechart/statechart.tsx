@@ -29,6 +29,8 @@ export type StatechartProps = {
   readonly onChoose: (event: string, path: readonly string[]) => void
   readonly showArrows: boolean
   readonly onShowArrows: (isOn: boolean) => void
+  /** Where another history stands after the same week: ringed dashed, and what is now ringed solid. */
+  readonly beside?: NegotiationView | undefined
 }
 
 const WIDEST = 1000
@@ -36,13 +38,16 @@ const NARROWEST = 440
 
 /** The machine as four lanes: where it stands, where it was, and where next week may lead. */
 export function Statechart(props: StatechartProps) {
-  const { now, been, next, focusEvent } = props
+  const { now, been, next, focusEvent, beside } = props
   const [box, width] = useWidth<HTMLDivElement>(WIDEST)
   const isPhone = useMediaQuery('(max-width: 599px)', false, { getInitialValueInEffect: false })
-  const standingOf = useMemo(() => standingsOf({ now, been, next, focusEvent }), [now, been, next, focusEvent])
+  const standingOf = useMemo(
+    () => standingsOf({ now, been, next, focusEvent, beside }),
+    [now, been, next, focusEvent, beside],
+  )
   const isNarrow = isPhone || (width > 0 && width < NARROWEST)
   return (
-    <div className={classes.statechart} data-phone={isNarrow || undefined}>
+    <div className={classes.statechart} data-phone={isNarrow || undefined} data-two={beside !== undefined || undefined}>
       <ChartOutline now={now} standingOf={standingOf} />
       <div ref={box}>
         {isNarrow && <LaneRows {...props} standingOf={standingOf} />}

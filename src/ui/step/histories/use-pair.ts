@@ -1,0 +1,42 @@
+import { branchName, firstDifference, type Standing, type Timeline } from '@/simulation/step'
+import { branchWords } from '../head/branch-words'
+import { useStepSection } from '../head/section-tabs'
+import { useStep } from '../step-context'
+import { useBranchTimeline } from './use-branch-timeline'
+
+/** The two histories on the screen: A is the branch shown, B the one beside it. */
+export type HistoryPair = {
+  readonly a: Timeline
+  readonly b: Timeline
+  readonly beside: number
+  /** The first week that went otherwise; undefined where none did. */
+  readonly parting: number | undefined
+  readonly names: readonly [string, string]
+  /** Where B stands after the week that A has reached. */
+  readonly bHere: Standing
+}
+
+/** The branch beside where none is chosen: the run as drawn, or beside that the first branch of it. */
+export function useBeside(): number {
+  const { place } = useStep()
+  const chosen = place.beside === place.branch ? undefined : place.beside
+  return chosen ?? (place.branch === 0 ? 1 : 0)
+}
+
+/** Undefined outside Two histories, with one history, and where the other cannot be played. */
+export function usePair(): HistoryPair | undefined {
+  const { place, timeline, week, seat } = useStep()
+  const section = useStepSection()
+  const beside = useBeside()
+  const other = useBranchTimeline(beside)
+  if (section !== 'histories' || place.branches.length < 2 || other === undefined) return undefined
+  const nameOf = (index: number) => branchWords(branchName(place, index), seat !== undefined)
+  return {
+    a: timeline,
+    b: other,
+    beside,
+    parting: firstDifference(timeline, other)?.week,
+    names: [nameOf(place.branch), nameOf(beside)],
+    bHere: other.weeks[Math.min(week, other.weeks.length) - 1]?.after ?? other.start,
+  }
+}
