@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
 import { fileText, issueWords, openedWords } from '@/ui/analyse/files/file-words'
+import { originWords } from '@/ui/charts/export/origin-words'
+import { basis } from '@/ui/state/case'
+import { onlyWords } from '@/ui/what-if/condition-words'
 import { fullRecipe, plainRecipe } from '../simulation/files/made-result'
 
 const now = { modelVersion: '1.0.0', sha256: 'a' }
@@ -28,4 +31,17 @@ it('a fault is told by its place, what was found and what is allowed', () => {
   })
   expect(issueWords({ ...issue, path: '/recipe/seed' }).where).toBe('/recipe/seed')
   expect(fileText.refused('x.json', 1)).toBe('x.json was not loaded. 1 fault was found:')
+})
+
+it('a picture’s last line counts every kind of change and names the futures it leaves out', () => {
+  const of = { title: 'TikTok 2025', modelVersion: '1.0.0' }
+  expect(originWords(basis, of, undefined)).toBe(
+    'TikTok 2025 · model 1.0.0 · seed tiktok-1, 200,000 runs · nothing changed',
+  )
+  const edits = { ranges: { bd_near: { low: 0.05, high: 0.1 } }, payoffs: { 'host.endings.kept': 0 } }
+  const conditions = [{ on: 'event', id: 'home.blocks', happened: true, by: 20 }] as const
+  const recipe = { ...basis, changes: { ext_grant: 0.5 }, edits, conditions }
+  expect(originWords(recipe, of, onlyWords(conditions))).toMatch(
+    / · 3 changed · Only futures where Beijing refuses the deal by week 20$/,
+  )
 })

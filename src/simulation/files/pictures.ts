@@ -1,7 +1,7 @@
 import { GROUPS } from '../groups'
 import type { Group } from '../types'
 import { hundredOf } from './answer-sentence'
-import type { ResultFile } from './result-file'
+import { isGiven, type ResultFile, shownAnswer } from './result-file'
 
 /** A chart of a report: a drawing that needs no program, and what it says in words. */
 export type Picture = { readonly name: string; readonly alt: string; readonly svg: string }
@@ -59,7 +59,7 @@ function drawing(title: string, height: number, body: string, result: ResultFile
 
 /** The four endings as bars of the exact answer, with their counts in 100. */
 export function endingsPicture(result: ResultFile): Picture {
-  const { groups } = result.given ?? result.exact
+  const { groups } = shownAnswer(result)
   const total = GROUPS.reduce((sum, group) => sum + groups[group], 0)
   const counts = total > 0 ? hundredOf(groups) : GROUPS.map(() => 0)
   const [left, width, top, row] = [140, 520, 48, 36]
@@ -74,7 +74,7 @@ export function endingsPicture(result: ResultFile): Picture {
   })
   const axis = `<path d="M${left} ${top - 6}V${top + 4 * row - 6}" stroke="${QUIET}"/>`
   const said = GROUPS.map((group, g) => `${names[group]} ${counts[g]}`).join(', ')
-  const title = result.given === undefined ? 'Endings' : 'Endings among the futures that fit the conditions'
+  const title = isGiven(result) ? 'Endings among the futures that fit the conditions' : 'Endings'
   return {
     name: 'endings',
     alt: `${title}, of 100 futures: ${said}.`,
@@ -84,7 +84,7 @@ export function endingsPicture(result: ResultFile): Picture {
 
 /** What is settled by the end of each week, stacked from the bottom; what is not settled stays empty. */
 export function weeksPicture(result: ResultFile): Picture {
-  const { byWeek } = result.given ?? result.exact
+  const { byWeek } = shownAnswer(result)
   const [left, top, width, height] = [52, 48, 540, 240]
   const last = Math.max(1, byWeek.length - 1)
   const x = (week: number) => left + (week / last) * width
@@ -119,7 +119,7 @@ export function weeksPicture(result: ResultFile): Picture {
   )
   const end = byWeek.at(-1)
   const labels = endLabels(end === undefined ? [] : GROUPS.map((group) => ({ group, share: end[group] })), y)
-  const title = 'Settled by the end of each week, of 100 futures'
+  const title = `Settled by the end of each week, of 100 futures${isGiven(result) ? ' that fit the conditions' : ''}`
   const axis = `<path d="M${left} ${top}V${top + height}H${left + width}" stroke="${QUIET}" fill="none"/>`
   const sold = end === undefined ? 0 : Math.round(end.sold * 100)
   return {

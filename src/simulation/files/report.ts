@@ -6,7 +6,7 @@ import type { InputRange } from '../types'
 import { answerSentences } from './answer-sentence'
 import { changesText, citation, conditionText } from './cite'
 import type { Picture } from './pictures'
-import type { ResultFile } from './result-file'
+import { type ResultFile, shownAnswer } from './result-file'
 
 type ReportParts = {
   readonly result: ResultFile
@@ -16,6 +16,8 @@ type ReportParts = {
   readonly pictures: readonly { readonly picture: Picture; readonly address: string }[]
   /** The answer in words, where they are to be those of a screen. */
   readonly answer?: string | undefined
+  /** The conditions in the same words: "Beijing refuses the deal by week 20". */
+  readonly asked?: readonly string[] | undefined
   readonly link: string | undefined
   readonly year: number
 }
@@ -97,16 +99,17 @@ function changedNumbers({ recipe }: ResultFile, scenario: Scenario): string {
 }
 
 /** A result as a report in Markdown: the answer, its tables and charts, what it rests on, and what it cannot tell. */
-export function reportText({ result, scenario, range, pictures, answer, link, year }: ReportParts): string {
-  const { recipe, exact, given, sampled } = result
+export function reportText({ result, scenario, range, pictures, answer, asked, link, year }: ReportParts): string {
+  const { recipe, sampled } = result
   const { words } = scenario
   const cited = citation(result, year, link)
-  const shown = given !== undefined && given.probability > 0 ? given : exact
+  const shown = shownAnswer(result)
+  const { mean, median, p90 } = shown.weeksToSettle
   const chapters: readonly (readonly [title: string, ...paragraphs: string[]])[] = [
     [
       'The answer',
       plain(answer ?? answerSentences(scenario, shown.groups, recipe.horizonWeeks)),
-      conditionsText(result),
+      conditionsText(result, asked?.map(plain)),
     ],
     ['Endings', groupsTable(result, range), rangeText(range), endingsTable(result)],
     ...(pictures.length === 0
@@ -115,7 +118,7 @@ export function reportText({ result, scenario, range, pictures, answer, link, ye
     ['Numbers changed', changedNumbers(result, scenario)],
     [
       'Weeks to settle',
-      `Exact: mean ${exact.weeksToSettle.mean.toFixed(1)}, median ${exact.weeksToSettle.median}, 90th percentile ${exact.weeksToSettle.p90}. What is not settled counts as ${recipe.horizonWeeks} weeks.`,
+      `Exact: mean ${mean.toFixed(1)}, median ${median}, 90th percentile ${p90}. What is not settled counts as ${recipe.horizonWeeks} weeks.`,
     ],
     [
       'What this cannot tell',
@@ -157,9 +160,10 @@ const rangeText = (range: InputRange | undefined): string =>
     ? ''
     : `The inputs are judgements. The input range is the middle 90 % of ${range.draws} exact answers, each with every number drawn from its own range.`
 
-function conditionsText({ recipe, given }: ResultFile): string {
+function conditionsText({ recipe, given }: ResultFile, words: readonly string[] | undefined): string {
   if (given === undefined) return ''
-  const asked = recipe.conditions.map((condition) => `\`${conditionText(condition)}\``).join(', ')
-  if (given.probability <= 0) return `No future fits the conditions ${asked}; the answer is that of all futures.`
-  return `Only futures in which ${asked} holds: ${percent(given.probability)} of all. This picks futures, it causes nothing.`
+  const asked = (words ?? recipe.conditions.map((condition) => `\`${conditionText(condition)}\``)).join(', and ')
+  if (given.probability <= 0) return `No future fits the conditions (${asked}); the answer is that of all futures.`
+  const where = words === undefined ? `in which ${asked} holds` : `where ${asked}`
+  return `Only futures ${where}: ${percent(given.probability)} of all. This picks futures, it causes nothing.`
 }

@@ -98,6 +98,17 @@ export function resultFile({ scenario, isOwn, recipe, answer, conditioned, summa
   }
 }
 
+/** Whether some future fits the conditions of a result. */
+export const isGiven = ({ given }: Pick<ResultFile, 'given'>): boolean => given !== undefined && given.probability > 0
+
+/** The exact answer a result tells: among the futures that fit, or of all where no condition is set or none can fit. */
+export const shownAnswer = ({
+  exact,
+  given,
+}: Pick<ResultFile, 'exact' | 'given'>): ExactPart & {
+  readonly weeksToSettle: WeeksToSettle
+} => (given === undefined || given.probability <= 0 ? exact : { weeksToSettle: exact.weeksToSettle, ...given })
+
 /** The text of the file, as people can read it too. */
 export const resultText = (result: ResultFile): string => `${JSON.stringify(result, null, 2)}\n`
 

@@ -48,7 +48,7 @@ export function ChartFrame({ title, unit, caption, table, isWide = false, tools,
         </h3>
         <div className={classes.tools}>
           {tools}
-          <ChartMenu box={box} title={title} caption={caption} table={table} />
+          <ChartMenu box={box} title={title} unit={unit} caption={caption} table={table} />
         </div>
       </div>
       <figcaption className={classes.caption}>{caption}</figcaption>

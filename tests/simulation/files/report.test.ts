@@ -90,3 +90,22 @@ property.prop([share, share, share, share])('the four counts of the answer add u
   expect(counts).toHaveLength(4)
   expect(counts.reduce((x, y) => x + y, 0)).toBe(100)
 })
+
+it('a report says its conditions in the words it is given, and counts the weeks of the futures that fit', () => {
+  const asked = ['Beijing refuses the deal by week 20']
+  const text = reportText({ result, scenario: tiktok2025, pictures: [], asked, link: undefined, year: 2026 })
+  expect(text).toContain('Only futures where Beijing refuses the deal by week 20: ')
+  expect(result.given?.weeksToSettle?.mean).not.toBe(result.exact.weeksToSettle.mean)
+  expect(text).toContain(`Exact: mean ${result.given?.weeksToSettle?.mean.toFixed(1)}, `)
+})
+
+it('where no future fits, sentence, pictures and weeks are those of all futures', () => {
+  const none = madeResult({ ...fullRecipe, conditions: [{ on: 'event', id: 'clock.deadline', happened: true, by: 1 }] })
+  const all = madeResult({ ...fullRecipe, conditions: [] })
+  expect(none.given?.probability).toBe(0)
+  expect(endingsPicture(none).alt).toBe(endingsPicture(all).alt)
+  expect(weeksPicture(none).svg).toBe(weeksPicture(all).svg)
+  const text = reportText({ result: none, scenario: tiktok2025, pictures: [], link: undefined, year: 2026 })
+  expect(text).toContain('No future fits the conditions (')
+  expect(text).toContain(`Exact: mean ${all.exact.weeksToSettle.mean.toFixed(1)}, `)
+})

@@ -1,9 +1,11 @@
 import type { InputRange, Recipe, SampleSummary } from '@/simulation/types'
 import { exactClient, rangeClient } from '@/ui/engine/clients'
 import { answerWords } from '@/ui/outlook/answer-words'
+import { base64 } from '@/ui/shared/base64'
 import { saveFile, textFile } from '@/ui/shared/save-file'
 import { scenario } from '@/ui/state/case'
 import { isOwnCase } from '@/ui/state/own-cases'
+import { conditionWords } from '@/ui/what-if/condition-words'
 import type { Saving } from './file-words'
 import { loadReaders } from './load-readers'
 
@@ -20,10 +22,7 @@ export const resultOf = ({ recipe, summary }: Pick<Made, 'recipe' | 'summary'>) 
 
 /** A drawing as an address that needs no server: base64, since some readers of Markdown stumble over brackets. */
 function dataAddress(svg: string): string {
-  const bytes = new TextEncoder().encode(svg)
-  let letters = ''
-  for (const byte of bytes) letters += String.fromCharCode(byte)
-  return `data:image/svg+xml;base64,${btoa(letters)}`
+  return `data:image/svg+xml;base64,${base64(new TextEncoder().encode(svg))}`
 }
 
 /** The case with its changes, by its own name: no run is needed for it. @throws {ScenarioError} where it breaks a rule of files. */
@@ -55,12 +54,12 @@ export async function saveResult(what: Exclude<Saving, 'scenario'>, made: Made):
         picture,
         address: dataAddress(picture.svg),
       }))
-      const shares =
-        result.given !== undefined && result.given.probability > 0 ? result.given.groups : result.exact.groups
-      const { sentence, others } = answerWords(shares, recipe.horizonWeeks)
+      const { sentence, others } = answerWords(files.shownAnswer(result).groups, recipe.horizonWeeks)
+      const answer = `${sentence} ${others}`
+      const asked = recipe.conditions.map(conditionWords)
       const { range, link } = made
       const year = new Date().getFullYear()
-      const text = reportText({ result, scenario, range, pictures, answer: `${sentence} ${others}`, link, year })
+      const text = reportText({ result, scenario, range, pictures, answer, asked, link, year })
       return saveFile(`${stem}.md`, textFile(text, 'text/markdown'))
     }
   }

@@ -1,6 +1,8 @@
 import { Popover } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { type RefObject, useState } from 'react'
+import { useResults } from '@/ui/engine/results'
+import { usePlace } from '@/ui/state/use-recipe'
 import type { TableData } from '../number-table'
 import classes from './chart-menu.module.css'
 import type { ChartFormat } from './save-chart'
@@ -8,6 +10,7 @@ import type { ChartFormat } from './save-chart'
 type ChartMenuProps = {
   readonly box: RefObject<HTMLElement | null>
   readonly title: string
+  readonly unit: string | undefined
   readonly caption: string
   readonly table: TableData
 }
@@ -19,14 +22,18 @@ const formats: readonly { readonly format: ChartFormat; readonly label: string }
 ]
 
 /** Saves a chart; what does the work is loaded with the first use. */
-export function ChartMenu({ box, title, caption, table }: ChartMenuProps) {
+export function ChartMenu({ box, title, unit, caption, table }: ChartMenuProps) {
   const [isOpen, setIsOpen] = useState(false)
+  const { name, section } = usePlace()
+  const { conditioning } = useResults()
   const [problem, setProblem] = useState('')
+  // Everywhere else charts are of all futures, whatever the conditions.
+  const isOfFitting = conditioning.status === 'met' && (name === 'outlook' || section === 'runs')
   const save = async (format: ChartFormat) => {
     setProblem('')
     try {
       const { saveChart } = await import('./save-chart')
-      if (box.current !== null) await saveChart(box.current, format, { title, caption, table })
+      if (box.current !== null) await saveChart(box.current, format, { title, unit, caption, table, isOfFitting })
       setIsOpen(false)
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error))

@@ -1,10 +1,19 @@
-import { FONT, resolvedDrawing } from './resolved-drawing'
+import { FONT } from './picture-font'
+import { resolvedDrawing } from './resolved-drawing'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const PAD = 20
 
 /** What is printed around a chart: a picture is often all that is left of a result. */
-export type Printed = { readonly title: string; readonly caption: string; readonly origin: string }
+export type Printed = {
+  readonly title: string
+  /** What the axes count, where the title does not say it. */
+  readonly unit: string | undefined
+  readonly caption: string
+  readonly origin: string
+  /** What makes the picture's typeface its own. */
+  readonly fontRule: string
+}
 
 type Line = { readonly text: string; readonly size: number; readonly weight: number; readonly colour: string }
 
@@ -14,7 +23,7 @@ const token = (name: string): string => getComputedStyle(document.documentElemen
 function wrapped(text: string, size: number, weight: number, width: number): readonly string[] {
   const ruler = document.createElement('canvas').getContext('2d')
   if (ruler === null) return [text]
-  ruler.font = `${weight} ${size}px 'Inter Variable', system-ui, sans-serif`
+  ruler.font = `${weight} ${size}px ${FONT}`
   const lines: string[] = []
   for (const word of text.split(/\s+/)) {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trim()
@@ -32,17 +41,25 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
 }
 
 /** A chart as a drawing that stands alone, with its title, its sentence, and where it comes from. */
-export function composePicture(drawing: SVGSVGElement, { title, caption, origin }: Printed): SVGSVGElement {
+export function composePicture(
+  drawing: SVGSVGElement,
+  { title, unit, caption, origin, fontRule }: Printed,
+): SVGSVGElement {
   const chart = resolvedDrawing(drawing)
   const inner = Number(chart.getAttribute('width'))
   const lines = (text: string, size: number, weight: number, colour: string): readonly Line[] =>
     wrapped(text, size, weight, inner).map((line) => ({ text: line, size, weight, colour: token(colour) }))
-  const above = [...lines(title, 18, 650, '--ink'), ...lines(caption, 14, 400, '--ink-2')]
+  const above = [
+    ...lines(title, 18, 650, '--ink'),
+    ...lines(caption, 14, 400, '--ink-2'),
+    ...(unit === undefined ? [] : lines(unit, 12, 400, '--ink-2')),
+  ]
   const below = lines(origin, 12, 400, '--ink-2')
   const width = inner + 2 * PAD
   const picture = document.createElementNS(SVG, 'svg')
   picture.append(
     element('title', {}, title),
+    element('style', {}, fontRule),
     element('rect', { width: '100%', height: '100%', fill: token('--surface') }),
   )
   let y = PAD

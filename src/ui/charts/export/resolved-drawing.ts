@@ -13,7 +13,6 @@ const PAINT = [
   ],
   ...['opacity', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline', 'letter-spacing'],
 ]
-export const FONT = "Inter, 'Inter Variable', system-ui, sans-serif"
 const TEXT_ONLY = /^(?:font|text|dominant|letter)/
 const IN_THE_WAY = 'foreignObject, script, [aria-hidden="true"][opacity="0"]'
 const KEPT =

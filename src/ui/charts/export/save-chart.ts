@@ -1,28 +1,31 @@
+import { changesText, conditionText } from '@/simulation/files/cite'
 import { csvText } from '@/simulation/files/csv'
-import { grouped } from '@/ui/shared/format'
 import { saveFile, textFile } from '@/ui/shared/save-file'
 import { scenario, stored } from '@/ui/state/case'
 import { historyStore } from '@/ui/state/page-state'
+import { onlyWords } from '@/ui/what-if/condition-words'
 import type { TableData } from '../number-table'
 import { composePicture, type Printed } from './compose-picture'
+import { originWords } from './origin-words'
+import { fontRule } from './picture-font'
 
 const SCALE = 2 // points of the picture a CSS pixel
 
 export type ChartFormat = 'svg' | 'png' | 'csv'
 
-type Chart = { readonly title: string; readonly caption: string; readonly table: TableData }
+export type Chart = {
+  readonly title: string
+  readonly unit: string | undefined
+  readonly caption: string
+  readonly table: TableData
+  /** Whether it shows only the futures that fit the conditions. */
+  readonly isOfFitting: boolean
+}
 
 const largest = (box: HTMLElement): SVGSVGElement | undefined =>
   [...box.querySelectorAll('svg')].toSorted(
     (a, b) => b.clientWidth * b.clientHeight - a.clientWidth * a.clientHeight,
   )[0]
-
-function originWords(): string {
-  const { seed, runs, changes } = historyStore.read().present
-  const changed = Object.keys(changes).length
-  const parts = [scenario.title, `model ${stored.modelVersion}`, `seed ${seed}, ${grouped(runs)} runs`]
-  return [...parts, changed === 0 ? 'no number changed' : `${changed} changed`].join(' · ')
-}
 
 const slug = (title: string): string =>
   title
@@ -53,11 +56,12 @@ const cell = (text: string): string | number => {
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text
 }
 
-function tableCsv({ columns, rows }: TableData): string {
-  const { seed } = historyStore.read().present
-  const origin = [scenario.id, stored.modelVersion, seed]
+function tableCsv({ columns, rows }: TableData, isOfFitting: boolean): string {
+  const recipe = historyStore.read().present
+  const conditions = isOfFitting ? recipe.conditions.map(conditionText).join(', ') : ''
+  const origin = [scenario.id, stored.modelVersion, recipe.seed, changesText(recipe), conditions]
   return csvText(
-    [...columns, 'scenario', 'model', 'seed'],
+    [...columns, 'scenario', 'model', 'seed', 'changed', 'conditions'],
     rows.map((row) => [...row.map(cell), ...origin]),
   )
 }
@@ -66,12 +70,15 @@ function tableCsv({ columns, rows }: TableData): string {
 export async function saveChart(
   box: HTMLElement,
   format: ChartFormat,
-  { title, caption, table }: Chart,
+  { title, unit, caption, table, isOfFitting }: Chart,
 ): Promise<void> {
   const name = `standoff-${scenario.id}-${slug(title)}.${format}`
-  if (format === 'csv') return saveFile(name, textFile(tableCsv(table), 'text/csv'))
+  if (format === 'csv') return saveFile(name, textFile(tableCsv(table, isOfFitting), 'text/csv'))
   const drawing = largest(box)
   if (drawing === undefined) throw new Error('This chart has no drawing to save.')
-  const svg = svgText(drawing, { title, caption, origin: originWords() })
+  const recipe = historyStore.read().present
+  const of = { title: scenario.title, modelVersion: stored.modelVersion }
+  const origin = originWords(recipe, of, isOfFitting ? onlyWords(recipe.conditions) : undefined)
+  const svg = svgText(drawing, { title, unit, caption, origin, fontRule: await fontRule() })
   saveFile(name, format === 'svg' ? textFile(svg, 'image/svg+xml') : await pngOf(svg))
 }
