@@ -79,10 +79,11 @@ test('run 4,711 ends as the sampler counts it, headline by headline', async ({ p
   const points = pointsOf(replayed(4711))
   const shares = createStepValues(graph, tiktok2025, {}, HORIZON).groupsAt(points)
   await page.getByText(/^Show the numbers \(\d+ rows\)$/).click()
-  const cells = await page
-    .getByRole('region', { name: 'Numbers of Outcome line' })
-    .locator('tbody tr')
-    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].slice(1).map((cell) => cell.textContent)))
+  const rows = page.getByRole('region', { name: 'Numbers of Outcome line' }).locator('tbody tr')
+  await expect(rows).toHaveCount(shares.length)
+  const cells = await rows.evaluateAll((rows) =>
+    rows.map((row) => [...row.querySelectorAll('td')].slice(1).map((cell) => cell.textContent)),
+  )
   expect(cells).toEqual(
     shares.map(({ sold, unresolved, kept, banned }) =>
       [sold, unresolved, kept, banned].map((x) => (x * 100).toFixed(1)),

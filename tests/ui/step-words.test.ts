@@ -6,7 +6,7 @@ import { endFacts, endSentence } from '@/ui/step/end/end-words'
 import { precedentList, precedentSentence, settledBy } from '@/ui/step/end/precedent-words'
 import { branchWords } from '@/ui/step/head/branch-words'
 import { latestWords } from '@/ui/step/head/latest-words'
-import { bandLabels, lineCaption, lineTable, moveWords, turnWords } from '@/ui/step/line/line-words'
+import { bandLabels, lineCaption, lineTable, moveWords, ticksOf, turnWords } from '@/ui/step/line/line-words'
 import { spread } from '@/ui/step/line/spread'
 
 const shares = (week: number, sold: number, kept: number, banned: number): WeekShares => ({
@@ -52,6 +52,12 @@ describe('the outcome line in words', () => {
     expect(lineCaption(weeks)).toContain('A sale in 58 (−2 since the start)')
     expect(lineCaption(weeks.slice(0, 1))).toBe('A sale in 60, not settled in 34, kept in 3, banned in 3 of 100.')
     expect(lineTable(weeks).rows.map(([first]) => first)).toEqual(['0', '1'])
+  })
+
+  it('no two ticks have the same label', () => {
+    const month = (week: number) => `month ${Math.floor(week / 4)}`
+    expect(ticksOf([0, 26, 52], month)).toEqual([0, 26, 52])
+    expect(ticksOf([0, 1, 1, 4, 5], month)).toEqual([0, 4])
   })
 
   it('labels keep their distance and their order, inside the chart', () => {

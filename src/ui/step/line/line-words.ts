@@ -58,6 +58,10 @@ export function bandLabels(shares: WeekShares): Readonly<Record<Group, string>> 
   return { sold: label('sold'), kept: label('kept'), banned: label('banned'), unresolved: label('unresolved') }
 }
 
+/** Weeks whose label says something new: in a short horizon several fall in one month. */
+export const ticksOf = (weeks: readonly number[], label: (week: number) => string): readonly number[] =>
+  weeks.filter((week, index) => weeks.findIndex((one) => label(one) === label(week)) === index)
+
 /** The chart's main number: the sale now, and how far it has come. */
 export function lineCaption(weeks: readonly WeekShares[]): string {
   const [first, last] = [weeks[0], weeks.at(-1)]

@@ -11,11 +11,11 @@ import { BandLabels } from './band-labels'
 import { lineText } from './line-words'
 
 /** Room for the names of the endings, right of the last week. */
-const LABELS = 96
+const LABELS = 120
 /** Above the lines of the deadlines, which would cross the names. */
 const LABEL_LAYER = 700
-/** The week reached is drawn this many weeks wide, so that even the start shows its chances. */
-const NOW_WIDTH = 2
+/** The week reached is drawn this part of the horizon wide, so that even the start shows its chances. */
+const NOW_WIDTH = 1 / 52
 const hundred: [number, number] = [0, 100]
 const heights = [0, 50, 100]
 /** What the name of the parting takes above the plot. */
@@ -40,6 +40,7 @@ type OutcomeLineChartProps = {
 export function OutcomeLineChart(props: OutcomeLineChartProps) {
   const { weeks, turns, parting, deadlines, horizon, ticks, tickLabel, width, height } = props
   const last = weeks.at(-1)
+  const now = horizon * NOW_WIDTH
   const toPoints = (shares: WeekShares, week = shares.week) => ({
     week,
     sold: shares.sold * 100,
@@ -49,7 +50,7 @@ export function OutcomeLineChart(props: OutcomeLineChartProps) {
   })
   const rows = [
     ...weeks.map((shares) => toPoints(shares)),
-    ...(last === undefined ? [] : [toPoints(last, last.week + NOW_WIDTH)]),
+    ...(last === undefined ? [] : [toPoints(last, last.week + now)]),
   ]
   const everyWeek = useMemo(() => Array.from({ length: horizon + 1 }, (_, week) => ({ week, none: 0 })), [horizon])
   return (
@@ -57,7 +58,7 @@ export function OutcomeLineChart(props: OutcomeLineChartProps) {
       <XAxis
         dataKey="week"
         type="number"
-        domain={[0, horizon + NOW_WIDTH]}
+        domain={[0, horizon + now]}
         ticks={ticks}
         tickFormatter={tickLabel}
         tick={tick}
@@ -75,10 +76,10 @@ export function OutcomeLineChart(props: OutcomeLineChartProps) {
       )}
       {last !== undefined && (
         <ZIndexLayer zIndex={LABEL_LAYER}>
-          <BandLabels shares={last} week={last.week + NOW_WIDTH} />
+          <BandLabels shares={last} week={last.week + now} />
         </ZIndexLayer>
       )}
-      {last !== undefined && <Rules rules={[{ at: last.week + NOW_WIDTH, width: 1.5 }]} />}
+      {last !== undefined && <Rules rules={[{ at: last.week + now, width: 1.5 }]} />}
       <Reading places={weeks.map(({ week }) => week)} />
       <Turns
         points={turns.map(({ week }) => ({

@@ -6,7 +6,7 @@ import { axisMonth } from '@/ui/shared/dates'
 import { scenario } from '@/ui/state/case'
 import { useStep } from '../step-context'
 import { useIsPhone } from '../use-is-phone'
-import { lineCaption, lineTable, lineText } from './line-words'
+import { lineCaption, lineTable, lineText, ticksOf } from './line-words'
 import classes from './outcome-line.module.css'
 import { OutcomeLineChart, PARTING_HEIGHT } from './outcome-line-chart'
 import { TurnNote } from './turn-note'
@@ -36,7 +36,11 @@ export function OutcomeLine({ line, upTo, title, parting }: OutcomeLineProps) {
   const weeks = line.weeks.slice(0, upTo + 1)
   const turns = line.turns.filter((turn) => turn.week <= upTo)
   const parts = isPhone ? [0, 2, 4] : [0, 1, 2, 3, 4]
-  const ticks = [...new Set(parts.map((quarter) => Math.round((quarter * horizonWeeks) / 4)))]
+  const tickLabel = (week: number) => axisMonth(scenario.startDate, week)
+  const ticks = ticksOf(
+    parts.map((quarter) => Math.round((quarter * horizonWeeks) / 4)),
+    tickLabel,
+  )
   return (
     <div className={title === undefined ? classes.line : undefined}>
       <ChartFrame
@@ -54,7 +58,7 @@ export function OutcomeLine({ line, upTo, title, parting }: OutcomeLineProps) {
             deadlines={deadlines}
             horizon={horizonWeeks}
             ticks={ticks}
-            tickLabel={(at) => axisMonth(scenario.startDate, at)}
+            tickLabel={tickLabel}
             width={width}
             height={(isPhone ? HEIGHT.phone : HEIGHT.page) + (parting === undefined ? 0 : PARTING_HEIGHT)}
           />
