@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest'
+import { presets } from '@/scenarios'
 import { parameterIds } from '@/scenarios/parameter-catalogue'
 import { presetList } from '@/scenarios/preset-list'
 
@@ -13,7 +14,7 @@ const { evidenceOf, gradeOf } = await import('@/ui/cases/library/evidence')
 const { evidenceSentence, isSought } = await import('@/ui/cases/library/library-words')
 const { libraryPlaceOf } = await import('@/ui/cases/library/library-place')
 const { ledgerCsv, ledgerMarkdown } = await import('@/ui/cases/ledger/ledger-files')
-const { filteredLedger, ledgerRows, sortedLedger } = await import('@/ui/cases/ledger/ledger-rows')
+const { delayReason, filteredLedger, ledgerRows, sortedLedger } = await import('@/ui/cases/ledger/ledger-rows')
 const { compared, knownDay } = await import('@/ui/cases/precedents/compared-case')
 const { sortedPrecedents } = await import('@/ui/cases/precedents/precedent-rows')
 const { countedSentence, durationCaption, endingsTable } = await import('@/ui/cases/precedents/precedents-words')
@@ -105,6 +106,26 @@ it('the ledger holds every number, payoff list and date, changes included, and f
   expect(filteredLedger(rows, { ...none, isInSampleOnly: true }).every(({ inSample }) => inSample)).toBe(true)
   const byGrade = sortedLedger(rows, { by: 'grade', isDown: true })
   expect([byGrade[0]?.grade, byGrade.at(-1)?.grade]).toEqual(['judgement', 'A'])
+})
+
+it('the ledger’s dates are those in force, what was taken out beside them, and the length of a delay with its reason', () => {
+  const own = ledgerRows(basis).filter(({ kind }) => kind === 'date')
+  expect(own.map(({ reading, was }) => [reading, was])).toEqual([
+    ['5 April 2025', undefined],
+    ['11 weeks', undefined],
+  ])
+  const announced = [{ date: '2025-05-01', event: 'clock.deadline', label: 'Mine' }]
+  const edits = { calendar: { announced, delayLengthWeeks: 20 } }
+  const changed = ledgerRows({ ...basis, edits }).filter(({ kind }) => kind === 'date')
+  expect(changed.map(({ label, reading, was, reason }) => [label, reading, was, reason])).toEqual([
+    ['Mine', '1 May 2025', undefined, 'Set by you.'],
+    [own[0]?.label, 'not scheduled', '5 April 2025', 'Taken out by you.'],
+    ['Length of a further delay', '20 weeks', '11 weeks', own[1]?.reason],
+  ])
+})
+
+it('every bundled case says what its length of a delay rests on', () => {
+  for (const { notes } of presets) expect(delayReason(notes)).not.toBe(delayReason([]))
 })
 
 it('a ledger file runs nothing and breaks no table', () => {

@@ -84,6 +84,7 @@ export const forcedSaleGeneric: Scenario = withCitedSources({
     'From base rates: delays, lapses, shutdowns, courts, withdrawals, agreement, closing, collapse and prices. All else is judgement. The precedents were found and not drawn, so well-known cases count for too much.',
     'What the machine cannot express: an order that is settled for a fine, suspended, or lifted with a golden share while a deal is pending. Such endings count as withdrawn here.',
     'The precedents are short: most were settled within 70 weeks. Set the horizon to that when you compare durations.',
+    'Repeated delays are taken to last 13 weeks, the 90 days in which Huawei’s licence was renewed and, from June 2025 on, the deadline for TikTok put off.',
     'Tariffs are switched off and losses in dark weeks are not counted. Payoffs are judgement.',
   ],
 })

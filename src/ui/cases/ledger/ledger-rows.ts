@@ -1,10 +1,11 @@
 import type { Party } from '@/machines/negotiation.types'
-import type { PayoffParty } from '@/scenarios/scenario.schema'
+import type { PayoffParty, Scenario } from '@/scenarios/scenario.schema'
+import { editedCase } from '@/simulation/edited-case'
 import type { Recipe } from '@/simulation/types'
 import { payoffColumns, payoffPartyName } from '@/ui/analyse/numbers/payoffs/payoff-words'
 import { fieldText, fieldUnit } from '@/ui/outlook/levers/number-words'
 import { longDate } from '@/ui/shared/dates'
-import { typographic } from '@/ui/shared/format'
+import { plural, typographic } from '@/ui/shared/format'
 import { partyOrder } from '@/ui/shared/numbers/find-numbers'
 import { partyName } from '@/ui/shared/party-badge'
 import { numberCards, scenario, valueIn } from '@/ui/state/case'
@@ -122,30 +123,77 @@ function payoffReading(edits: Readonly<Record<string, number>>, party: PayoffPar
   return weeks.length === 0 ? endings.join(', ') : `${endings.join(', ')}; each week ${weeks.join(', ')}`
 }
 
-const dateRows = (): readonly LedgerRow[] =>
-  scenario.calendar.announced.map(({ date, announced, label, source }) => ({
-    id: `calendar.${date}`,
-    kind: 'date',
-    party: 'clock',
-    partyName: partyName('clock'),
-    label,
-    meaning: ledgerText.dateMeaning,
-    reading: longDate(date),
-    was: undefined,
-    range: ledgerText.noRange,
+type Entry = Scenario['calendar']['announced'][number]
+
+/** What the rows of the calendar share; what is set by the reader or fixed by the case rests on no source. */
+const clockRow = {
+  kind: 'date',
+  party: 'clock',
+  partyName: partyName('clock'),
+  meaning: ledgerText.dateMeaning,
+  was: undefined,
+  range: ledgerText.noRange,
+  grade: 'judgement',
+  note: undefined,
+  date: scenario.startDate,
+  inSample: false,
+  sources: [],
+} as const
+
+const isIn = (entries: readonly Entry[], { date, event }: Entry): boolean =>
+  entries.some((entry) => entry.date === date && entry.event === event)
+
+function dateRow(entry: Entry): LedgerRow {
+  const { date, announced, label, source } = entry
+  const row = { ...clockRow, id: `calendar.${date}`, label, reading: longDate(date) }
+  if (!isIn(scenario.calendar.announced, entry)) return { ...row, reason: ledgerText.ownDate }
+  return {
+    ...row,
     grade: bestOf([source]),
     reason: ledgerText.announced(longDate(announced)),
-    note: undefined,
     date: announced,
-    inSample: false,
     sources: sourcesOf([source]),
-  }))
+  }
+}
+
+const removedRow = ({ date, label }: Entry): LedgerRow => ({
+  ...clockRow,
+  id: `calendar.${date}.removed`,
+  label,
+  reading: ledgerText.removed,
+  was: longDate(date),
+  reason: ledgerText.removedReason,
+})
+
+/** The notes of a case that speak of how long delays last. */
+export const delayReason = (notes: readonly string[]): string =>
+  notes.filter((note) => /\bdelays?\b.*\bweeks\b/i.test(note)).join(' ') || ledgerText.delayUntold
+
+function delayRow(inForce: number): LedgerRow {
+  const own = scenario.calendar.delayLengthWeeks
+  return {
+    ...clockRow,
+    id: 'calendar.delayLengthWeeks',
+    label: ledgerText.delay,
+    meaning: ledgerText.delayMeaning,
+    reading: plural(inForce, 'week'),
+    was: inForce === own ? undefined : plural(own, 'week'),
+    reason: typographic(delayReason(scenario.notes)),
+  }
+}
+
+/** The calendar in force, and what of the case's own was taken out. */
+function dateRows({ edits }: Recipe): readonly LedgerRow[] {
+  const { announced, delayLengthWeeks } = editedCase(scenario, edits).calendar
+  const removed = scenario.calendar.announced.filter((entry) => !isIn(announced, entry))
+  return [...announced.map(dateRow), ...removed.map(removedRow), delayRow(delayLengthWeeks)]
+}
 
 /** The whole ledger of the open case with the recipe's changes. */
 export const ledgerRows = (recipe: Recipe): readonly LedgerRow[] => [
   ...numberCards.map((card) => numberRow(recipe, card)),
   ...(Object.keys(scenario.payoffs) as PayoffParty[]).flatMap((party) => payoffRow(recipe, party) ?? []),
-  ...dateRows(),
+  ...dateRows(recipe),
 ]
 
 export type LedgerFilter = {

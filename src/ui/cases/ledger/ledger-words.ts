@@ -38,6 +38,12 @@ export const ledgerText = {
   payoffsMeaning: 'From −1 to 1. Payoffs move no chance.',
   dateMeaning: 'A date of the calendar.',
   announced: (day: string) => `Announced ${day}.`,
+  ownDate: 'Set by you.',
+  removed: 'not scheduled',
+  removedReason: 'Taken out by you.',
+  delay: 'Length of a further delay',
+  delayMeaning: 'A length of the calendar: a deadline that is put off comes back after so many weeks.',
+  delayUntold: 'Fixed by the case and not drawn; its notes do not say what it rests on.',
   notModelled: 'What is not modelled, and why',
   noSource: 'No source: our judgement.',
 }
