@@ -1,7 +1,7 @@
 /** Something the evidence names and the model leaves out. */
 export type NotModelled = { readonly id: string; readonly label: string; readonly reason: string }
 
-/** Shown under "What this cannot tell". The first group answers the likelihood table's own list; the second covers the rest of the evidence. */
+/** In words that are true of every case, whichever is open. Shown under "What this cannot tell". The first group answers the likelihood table's own list; the second covers the rest of the evidence. */
 export const notModelled: readonly NotModelled[] = [
   {
     id: 'bid_raise',
@@ -16,17 +16,18 @@ export const notModelled: readonly NotModelled[] = [
   {
     id: 'tar_impose_tt',
     label: 'Carrying out a threat tied to the sale',
-    reason: 'It never happened. The one chance of carrying out a threat serves for all of them.',
+    reason: 'It happened in no case on record. The one chance of carrying out a threat serves for all of them.',
   },
   {
     id: 'tar_offer',
     label: 'Tariff relief offered for assent',
-    reason: 'Offered twice and refused; whether it moved Beijing at all cannot be read from the record.',
+    reason:
+      'Offered twice in 2025 and refused; whether it moved the home government at all cannot be read from the record.',
   },
   {
     id: 'self_dark',
     label: 'The service or its hosts go dark by choice',
-    reason: 'There is one case, and written promises not to punish have ruled it out since.',
+    reason: 'There is one case, of January 2025, and written promises not to punish ruled it out there.',
   },
   {
     id: 'restore_durable',
@@ -35,8 +36,8 @@ export const notModelled: readonly NotModelled[] = [
   },
   {
     id: 'bj_licence',
-    label: 'Beijing completes its formal steps',
-    reason: 'No licence was ever published. The time it takes is part of the wait for signature and closing.',
+    label: 'The home government completes its formal steps',
+    reason: 'In 2025 no licence was ever published. The time it takes is part of the wait for signature and closing.',
   },
   {
     id: 'suit',
@@ -56,12 +57,12 @@ export const notModelled: readonly NotModelled[] = [
   {
     id: 'gov_fee',
     label: 'The state takes a fee or a stake',
-    reason: 'It shifts money between buyer and state after the outcome, and its size was not public.',
+    reason: 'It shifts money between buyer and state after the outcome, and in 2025 its size was not public.',
   },
   {
     id: 'delist_dau',
     label: 'Users lost to delisting alone',
-    reason: 'The stores took the app back within four weeks, and usage fell by about a tenth meanwhile.',
+    reason: 'In 2025 the stores took the app back within four weeks, and usage fell by about a tenth meanwhile.',
   },
   {
     id: 'lasting_effects',
@@ -86,7 +87,7 @@ export const notModelled: readonly NotModelled[] = [
   {
     id: 'price_algo',
     label: 'Price with the algorithm included',
-    reason: 'A sale with the algorithm needs a licence that Beijing has said it would not give.',
+    reason: 'An algorithm sold along needs an export licence, which China has said it would not give.',
   },
   {
     id: 'recover',

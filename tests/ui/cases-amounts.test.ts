@@ -56,6 +56,14 @@ it('what it does count stays as it was', () => {
   expect(hosts?.statement).toContain('million users')
 })
 
+it('a case without tariffs or licensed sales says so in words', () => {
+  const means = { ...stored.answer.means, weeksElevated: 0, weeksEmbargo: 0, weeksTruce: 0 }
+  const { importers, owner } = rowsWith({}, { ...stored.answer, means, prices: [law(14, 30, 60)] })
+  expect(importers).toMatchObject({ statement: 'No tariff is raised in any future of this case.', strip: undefined })
+  expect(owner?.note).toBe('Every sale is outright.')
+  expect(rowsWith({}).importers?.statement).toMatch(/^On average /)
+})
+
 it('an owner who cannot sell is not told about hosting', () => {
   const { owner, hosts } = rowsWith({}, { ...stored.answer, prices: [] })
   expect(owner?.instead).toBe('')

@@ -1,5 +1,6 @@
 import { useResults } from '@/ui/engine/results'
 import { Choice } from '@/ui/shared/choice'
+import { LedgerLink } from '@/ui/shared/numbers/ledger-link'
 import { setOptions } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import { ElasticitiesView } from './elasticities-view'
@@ -63,6 +64,11 @@ export function MattersSection() {
         <View place={place} />
       </div>
       <SpreadLine target={place.target} />
+      <p>
+        <LedgerLink options={place.view === 'one' && place.x !== undefined ? { find: place.x } : {}}>
+          {mattersText.ledger}
+        </LedgerLink>
+      </p>
     </div>
   )
 }

@@ -17,6 +17,7 @@ export const viewTitles: Readonly<Record<MattersView, string>> = {
 }
 
 export const mattersText = {
+  ledger: 'Where these numbers come from',
   analysis: 'Analysis',
   for: 'For',
   now: (chance: number) => `now ${chanceWords(chance)}.`,

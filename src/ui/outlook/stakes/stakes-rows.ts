@@ -16,6 +16,8 @@ export type StakesRow = {
   readonly statement: string
   readonly note: string
   readonly strip: Strip | undefined
+  /** The numbers of the case it is worked out from. */
+  readonly numbers: readonly string[]
   /** What stands in the strip's place where there is none to come. */
   readonly instead?: string
 }
@@ -85,6 +87,7 @@ function darkRows({ answer, summary, recipe }: Given): readonly StakesRow[] {
   return [
     {
       id: 'users',
+      numbers: ['users_dark'],
       title: 'Users',
       statement: users === 0 ? `${darkWeeks}.` : `${darkWeeks}, or ${trimmed(dark * users, 0)} million user-weeks.`,
       note: `${users === 0 ? notCounted.users : `Each dark week cuts off ${trimmed(users, 0)} million people.`} ${reasonOf('users_dark')} A ban for good ends the count and costs every week after it.`,
@@ -92,6 +95,7 @@ function darkRows({ answer, summary, recipe }: Given): readonly StakesRow[] {
     },
     {
       id: 'advertisers',
+      numbers: ['ad_week', 'realloc_meta'],
       title: 'Advertisers, and who gains',
       ...(ads === 0
         ? { statement: notCounted.ads, note: reasonOf('ad_week'), strip: undefined, instead: '' }
@@ -103,6 +107,7 @@ function darkRows({ answer, summary, recipe }: Given): readonly StakesRow[] {
     },
     {
       id: 'creators',
+      numbers: ['smb_week'],
       title: 'Creators and small firms',
       ...(small === 0
         ? { statement: notCounted.small, note: reasonOf('smb_week'), strip: undefined, instead: '' }
@@ -120,6 +125,7 @@ function hostRow({ recipe }: Given): StakesRow {
   const claimed = cardOf('users_dark')?.high ?? users
   return {
     id: 'hosts',
+    numbers: ['users_dark', 'penalty_per_user'],
     title: 'App stores and cloud hosts',
     ...(penalty * claimed === 0
       ? { statement: notCounted.penalty, note: reasonOf('penalty_per_user') }
@@ -134,14 +140,20 @@ function hostRow({ recipe }: Given): StakesRow {
 
 function importerRow({ answer, summary, recipe }: Given): StakesRow {
   const { weeksElevated = 0, weeksEmbargo = 0, weeksTruce = 0 } = answer.means
+  const isQuiet = weeksElevated + weeksEmbargo + weeksTruce === 0
   const pct = (id: string) => `${trimmed(numberIn(recipe, id), 0)} %`
   const some = anyOf(summary?.counters.weeksEmbargo) ?? 'In some futures'
   return {
     id: 'importers',
+    numbers: ['tariff_elevated_pct', 'tariff_embargo_pct', 'tariff_truce_pct', 'tariff_low_pct'],
     title: 'Importers',
-    statement: `On average ${trimmed(weeksElevated, 0)} weeks at ${pct('tariff_elevated_pct')} and ${trimmed(weeksEmbargo, 1)} at ${pct('tariff_embargo_pct')}. ${some} tariffs peak at embargo level.`,
-    note: `${trimmed(weeksTruce, 0)} weeks on average pass under a truce at ${pct('tariff_truce_pct')}; the rest at ${pct('tariff_low_pct')}. What this costs in money: not quantified.`,
-    strip: stripOf(summary?.counters.weeksElevated, 'weeks at elevated tariffs'),
+    ...(isQuiet
+      ? { statement: 'No tariff is raised in any future of this case.', note: '', strip: undefined, instead: '' }
+      : {
+          statement: `On average ${trimmed(weeksElevated, 0)} weeks at ${pct('tariff_elevated_pct')} and ${trimmed(weeksEmbargo, 1)} at ${pct('tariff_embargo_pct')}. ${some} tariffs peak at embargo level.`,
+          note: `${trimmed(weeksTruce, 0)} weeks on average pass under a truce at ${pct('tariff_truce_pct')}; the rest at ${pct('tariff_low_pct')}. What this costs in money: not quantified.`,
+          strip: stripOf(summary?.counters.weeksElevated, 'weeks at elevated tariffs'),
+        }),
   }
 }
 
@@ -152,6 +164,7 @@ function licensedWords({ prices }: Answer): string {
   const licensed = prices
     .filter(({ ending }) => ending.endsWith('/licensedAlgorithm'))
     .reduce((sum, { share }) => sum + share, 0)
+  if (licensed === 0) return 'Every sale is outright.'
   return `In ${Math.round((licensed / total) * 100)} of 100 sales ${parties.owner.name} keeps a small stake and licenses the algorithm; the others are outright and without it.`
 }
 
@@ -160,6 +173,7 @@ function ownerRow({ answer }: Given): StakesRow {
   const price = (share: number) => inBillions(priceQuantile(answer.prices, share))
   return {
     id: 'owner',
+    numbers: ['price_noalgo', 'price_jv'],
     title: parties.owner.name,
     statement:
       strip === undefined
@@ -185,6 +199,7 @@ export const stakesText = {
     'Averages are of the drawn futures that fit; the price is exact. One dot is 5 of them in 100; choose a strip to see all.',
   noneFit: 'None of the drawn futures fits the conditions, so there is nothing to average. Draw more.',
   waiting: 'Being drawn …',
+  from: 'Rests on:',
   open: (title: string) => `${title}: show the histogram`,
   dots: ({ quantiles, unit }: Strip) =>
     `Half of the futures lie below ${trimmed(((quantiles[9] ?? 0) + (quantiles[10] ?? 0)) / 2, 1)} ${unit}, 95 of 100 below ${trimmed(quantiles.at(-1) ?? 0, 1)}.`,

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useResults } from '@/ui/engine/results'
+import { cardOf } from '@/ui/state/case'
+import { SourcePopover } from '../levers/source-popover'
 import { DotStrip } from './dot-strip'
 import { type StakesRow, stakesRows, stakesText } from './stakes-rows'
 import classes from './stakes-section.module.css'
@@ -37,7 +39,14 @@ function Row({ row }: { readonly row: StakesRow }) {
       <div className={classes.words}>
         <h3>{title}</h3>
         <p>{row.statement}</p>
-        <p className={classes.note}>{row.note}</p>
+        {row.note !== '' && <p className={classes.note}>{row.note}</p>}
+        <div className={classes.from}>
+          <span>{stakesText.from}</span>
+          {row.numbers.map((id) => {
+            const card = cardOf(id)
+            return card === undefined ? null : <SourcePopover key={id} card={card} />
+          })}
+        </div>
       </div>
       {strip === undefined ? (
         <p className={classes.none}>{row.instead ?? stakesText.waiting}</p>

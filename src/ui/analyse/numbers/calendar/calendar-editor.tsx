@@ -1,6 +1,7 @@
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
 import type { CalendarEdit } from '@/simulation/types'
 import { CheckedField } from '@/ui/shared/numbers/checked-field'
+import { LedgerLink } from '@/ui/shared/numbers/ledger-link'
 import { basis } from '@/ui/state/case'
 import { calendarIn, keptCalendar, ownCalendar } from '@/ui/state/edited-calendar'
 import { actions } from '@/ui/state/page-state'
@@ -73,6 +74,7 @@ export function CalendarEditor() {
           {calendarText.weeks}. {horizonWords(horizonWeeks)}
         </p>
       </div>
+      <LedgerLink options={{ party: 'clock' }}>{calendarText.ledger}</LedgerLink>
       {recipe.edits.calendar !== undefined && (
         <button type="button" className="so-link" onClick={() => actions.setEdits({ calendar: undefined })}>
           {calendarText.reset}

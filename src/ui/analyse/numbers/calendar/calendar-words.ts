@@ -8,6 +8,7 @@ import { scenario } from '@/ui/state/case'
 const NAMED = 3
 
 export const calendarText = {
+  ledger: 'Where these dates come from',
   lead: 'What is scheduled opens its week if the machine allows it then; otherwise the week is drawn like any other. One scheduled event a week.',
   none: 'Nothing is scheduled: no deadline falls.',
   remove: (headline: string, date: string) => `Remove “${headline}” on ${longDate(date)}`,

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { PartyPayoffs, PayoffParty } from '@/scenarios/scenario.schema'
 import { typographic } from '@/ui/shared/format'
+import { LedgerLink } from '@/ui/shared/numbers/ledger-link'
 import { scenario } from '@/ui/state/case'
 import { actions } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
@@ -67,6 +68,9 @@ export function PayoffTable() {
           </tbody>
         </table>
       </section>
+      <p>
+        <LedgerLink options={{ find: 'endings worth' }}>{payoffText.ledger}</LedgerLink>
+      </p>
       {Object.keys(payoffs).length > 0 && (
         <button type="button" className="so-link" onClick={() => actions.setEdits({ payoffs: undefined })}>
           {payoffText.resetAll}

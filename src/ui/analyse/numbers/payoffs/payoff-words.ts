@@ -35,6 +35,7 @@ export function payoffAt(worth: PartyPayoffs, path: string): number {
 
 export const payoffText = {
   lead: 'What each party makes of an ending, and of every week on the way to it, from −1 to 1. Payoffs move no chance: they are what a seat, a walk-away value and a reservation price are worked out from.',
+  ledger: 'Where these payoffs come from',
   party: 'Party',
   endings: 'Worth of an ending',
   weeks: 'Added for every week spent so',
