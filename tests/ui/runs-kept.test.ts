@@ -41,8 +41,8 @@ it('finds as many runs of each ending as the sampler counts for the same seed', 
   weeks.forEach((count, cell) => {
     counts[(chain.outcomes[Math.floor(cell / width)]?.group ?? 'sold') as Group] += count
   })
-  expect(findOrder(kept, {}, { by: 'run' }).groups).toEqual(counts)
-  const banned = findOrder(kept, { groups: ['banned'] }, { by: 'run' }).order
+  expect(atOnce(findOrder(kept, {}, { by: 'run' })).groups).toEqual(counts)
+  const banned = atOnce(findOrder(kept, { groups: ['banned'] }, { by: 'run' })).order
   expect(banned.length).toBe(counts.banned)
   expect(
     rowsOf(kept.columns, banned, 0, 5).every(({ group, price }) => group === 'banned' && price === undefined),
@@ -64,9 +64,9 @@ it('lets only runs through that fit the conditions, and numbers them as the othe
   expect(await recordUpTo(recipe('tally', [refused]), 4000, asking)).toBe(4000)
   const kept = await runsOf(recipe('tally', [refused]), RUNS, asking)
   if (kept === undefined || plain === undefined) throw new Error('Nothing was recorded.')
-  const fitting = findOrder(kept, {}, { by: 'run' }).order
+  const fitting = atOnce(findOrder(kept, {}, { by: 'run' })).order
   // "Ever" is told by the set of events a run went through as well.
-  expect(fitting).toEqual(findOrder(plain, { occurred: ['home.blocks'] }, { by: 'run' }).order)
+  expect(fitting).toEqual(atOnce(findOrder(plain, { occurred: ['home.blocks'] }, { by: 'run' })).order)
   const { probability } = conditionedAnswer(graph, scenario, {}, scenario.horizonWeeks, [refused])
   // Five standard deviations of a binomial share; the smallest bias seen is that.
   const bound = 5 * Math.sqrt((probability * (1 - probability)) / RUNS)
@@ -86,6 +86,18 @@ it('ends at a cancellation and goes on from what it has', async () => {
   expect(await recordUpTo(recipe('cancel'), RUNS, cancelled)).toBeUndefined()
   expect(await recordUpTo(recipe('cancel'), 0, asking)).toBe(5000)
   expect((await runsOf(recipe('cancel'), RUNS, asking))?.columns).toEqual(inOneGo('cancel'))
+})
+
+it('hears a cancellation while it orders by price and while it averages, and answers nothing', async () => {
+  const here = recipe('cancel')
+  await recordUpTo(here, RUNS, asking)
+  let left = 3
+  const soon = { ...asking, isCancelled: () => left-- <= 0 }
+  const window = { recipe: here, runs: RUNS, filter: {}, from: 0, rows: 5 }
+  expect(await runsHandlers.findRuns({ ...window, sort: { by: 'price' } }, soon)).toBeUndefined()
+  left = 3
+  expect(await runsHandlers.consequences({ recipe: here, runs: RUNS }, soon)).toBeUndefined()
+  expect((await runsHandlers.findRuns({ ...window, sort: { by: 'price' } }, asking))?.rows).toHaveLength(5)
 })
 
 it('gives no exact means among the futures that fit', async () => {

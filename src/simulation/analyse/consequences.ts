@@ -20,33 +20,38 @@ type Measure = {
   readonly exact: (group: Group | undefined) => number | undefined
 }
 
-/** Over all runs and by ending: weeks to settle, price, and what the way there cost. Means exact beside the drawn spread. */
-export function consequencesOf(
+/**
+ * Over all runs and by ending: weeks to settle, price, and what the way there cost. Means exact beside the drawn spread.
+ * A step a measure and ending, some 20 ms of 200,000 runs.
+ */
+export function* consequencesOf(
   graph: Graph,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
   columns: RunColumns,
-): readonly Consequence[] {
+): Generator<void, readonly Consequence[]> {
   const answer = solveAnswer(graph, scenario, changes, horizonWeeks)
   const groupOf = columns.outcomes.map(({ group }) => group)
   const inGroup = (run: number) => groupOf[columns.outcome[run] ?? 0]
-  return measuresOf(graph, scenario, changes, horizonWeeks, answer).map(({ id, unit, values, exact }) => {
+  const found: Consequence[] = []
+  for (const { id, unit, values, exact } of measuresOf(graph, scenario, changes, horizonWeeks, answer)) {
     const amountOf = values(columns)
-    const spread = (group?: Group) =>
-      spreadOf(columns.runs, amountOf, (run) => group === undefined || inGroup(run) === group, exact(group))
-    return {
-      id,
-      unit,
-      overall: spread(),
-      byGroup: {
-        sold: spread('sold'),
-        kept: spread('kept'),
-        banned: spread('banned'),
-        unresolved: spread('unresolved'),
-      },
+    const byGroup: Record<Group, Spread | undefined> = {
+      sold: undefined,
+      kept: undefined,
+      banned: undefined,
+      unresolved: undefined,
     }
-  })
+    yield
+    for (const group of GROUPS) {
+      byGroup[group] = spreadOf(columns.runs, amountOf, (run) => inGroup(run) === group, exact(group))
+      yield
+    }
+    const overall = spreadOf(columns.runs, amountOf, () => true, exact(undefined))
+    found.push({ id, unit, overall, byGroup })
+  }
+  return found
 }
 
 function measuresOf(

@@ -43,43 +43,70 @@ export function filterRuns(columns: RunColumns, filter: RunFilter): Uint32Array 
   return found.slice(0, count)
 }
 
-/** Indices in another order; equal runs stay in the order they came in, runs without a price come last. */
-export function sortRuns(columns: RunColumns, indices: Uint32Array, { by, descending = false }: RunSort): Uint32Array {
+/**
+ * Indices in another order; equal runs stay in the order they came in, runs without a price come last. A million take some
+ * 20 ms a step: one, or by price five.
+ */
+export function* sortRuns(
+  columns: RunColumns,
+  indices: Uint32Array,
+  { by, descending = false }: RunSort,
+): Generator<void, Uint32Array> {
   if (by === 'run') return descending ? indices.toSorted().reverse() : indices.toSorted()
-  if (by === 'price') return sortByPrice(columns.price, indices, descending)
+  if (by === 'price') return yield* sortByPrice(columns.price, indices, descending)
   return sortByWhole(by === 'week' ? columns.week : columns.outcome, indices, descending)
 }
 
-/** Counting sort: stable, and linear in the runs. */
 function sortByWhole(values: Uint8Array | Uint16Array, indices: Uint32Array, descending: boolean): Uint32Array {
   let most = 0
   for (const i of indices) most = Math.max(most, values[i] ?? 0)
-  const key = (i: number) => (descending ? most - (values[i] ?? 0) : (values[i] ?? 0))
+  return countingSort(indices, most, descending ? (i) => most - (values[i] ?? 0) : (i) => values[i] ?? 0)
+}
+
+/** Stable, and linear in the indices. `keyOf`: whole numbers from 0 to `most`, which is below 65,536. */
+function countingSort(indices: Uint32Array, most: number, keyOf: (index: number) => number): Uint32Array {
+  const { length } = indices
+  const keys = new Uint16Array(length)
   const next = new Uint32Array(most + 2)
-  for (const i of indices) next[key(i) + 1] = (next[key(i) + 1] ?? 0) + 1
-  for (let k = 1; k < next.length; k++) next[k] = (next[k] ?? 0) + (next[k - 1] ?? 0)
-  const sorted = new Uint32Array(indices.length)
-  for (const i of indices) {
-    const at = next[key(i)] ?? 0
-    next[key(i)] = at + 1
-    sorted[at] = i
+  for (let k = 0; k < length; k++) {
+    const key = keyOf(indices[k] ?? 0)
+    keys[k] = key
+    next[key + 1] = (next[key + 1] ?? 0) + 1
+  }
+  for (let key = 1; key < next.length; key++) next[key] = (next[key] ?? 0) + (next[key - 1] ?? 0)
+  const sorted = new Uint32Array(length)
+  for (let k = 0; k < length; k++) {
+    const key = keys[k] ?? 0
+    const at = next[key] ?? 0
+    next[key] = at + 1
+    sorted[at] = indices[k] ?? 0
   }
   return sorted
 }
 
-function sortByPrice(price: Float64Array, indices: Uint32Array, descending: boolean): Uint32Array {
-  const order = new Uint32Array(indices.length).map((_, k) => k)
-  const worst = descending ? -Infinity : Infinity
-  const value = Float64Array.from(indices, (i) => {
-    const p = price[i] ?? Number.NaN
-    return Number.isNaN(p) ? worst : p
-  })
-  const sign = descending ? -1 : 1
-  order.sort((a, b) => {
-    const [x = 0, y = 0] = [value[a], value[b]]
-    return x === y ? a - b : sign * (x < y ? -1 : 1)
-  })
-  return order.map((k) => indices[k] ?? 0)
+const DIGIT = 0xffff
+
+/**
+ * A radix sort, since a comparing one holds its thread for a second: the bits of floats that are not negative are in the
+ * order of the floats, so four stable passes over their 16-bit digits, lowest first, sort them.
+ */
+function* sortByPrice(price: Float64Array, indices: Uint32Array, descending: boolean): Generator<void, Uint32Array> {
+  const isPriced = (i: number) => !Number.isNaN(price[i] ?? Number.NaN)
+  const bits = new DataView(new ArrayBuffer(8 * price.length))
+  let priced: Uint32Array = indices.filter(isPriced)
+  for (const i of priced) bits.setFloat64(8 * i, price[i] ?? 0)
+  for (const byte of [6, 4, 2, 0]) {
+    yield
+    const digit = (i: number) => bits.getUint16(8 * i + byte)
+    priced = countingSort(priced, DIGIT, descending ? (i) => DIGIT - digit(i) : digit)
+  }
+  const sorted = new Uint32Array(indices.length)
+  sorted.set(priced)
+  sorted.set(
+    indices.filter((i) => !isPriced(i)),
+    priced.length,
+  )
+  return sorted
 }
 
 /** Which events occurred in the run at an index, in the machine's order. */

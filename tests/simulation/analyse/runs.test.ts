@@ -16,6 +16,7 @@ import {
   prefixCounts,
   prefixOfTally,
   type RunColumns,
+  type RunSort,
   readPaired,
   recordColumns,
   sortRuns,
@@ -79,6 +80,7 @@ it('filters and sorts as reading every run would', () => {
   expect(() => filterRuns(columns, { occurred: ['host.delay' as 'host.delays'] })).toThrow('"host.delay"')
 
   const some = filterRuns(columns, { weeks: { low: 100, high: 104 } })
+  const sorted = (sort: RunSort) => atOnce(sortRuns(columns, some, sort))
   const naive = (key: (i: number) => number, sign: number) =>
     [...some].toSorted((a, b) => {
       const [x, y] = [key(a), key(b)]
@@ -89,12 +91,10 @@ it('filters and sorts as reading every run would', () => {
     [1, false],
     [-1, true],
   ] as const) {
-    expect([...sortRuns(columns, some, { by: 'week', descending })]).toEqual(naive((i) => columns.week[i] ?? 0, sign))
-    expect([...sortRuns(columns, some, { by: 'outcome', descending })]).toEqual(
-      naive((i) => columns.outcome[i] ?? 0, sign),
-    )
-    expect([...sortRuns(columns, some, { by: 'price', descending })]).toEqual(naive((i) => columns.price[i] ?? 0, sign))
-    expect([...sortRuns(columns, some, { by: 'run', descending })]).toEqual(naive((i) => i, sign))
+    expect([...sorted({ by: 'week', descending })]).toEqual(naive((i) => columns.week[i] ?? 0, sign))
+    expect([...sorted({ by: 'outcome', descending })]).toEqual(naive((i) => columns.outcome[i] ?? 0, sign))
+    expect([...sorted({ by: 'price', descending })]).toEqual(naive((i) => columns.price[i] ?? 0, sign))
+    expect([...sorted({ by: 'run', descending })]).toEqual(naive((i) => i, sign))
   }
 })
 
@@ -129,7 +129,7 @@ it('pairs the luck of two recipes: exact in the mean, and a smaller error than a
 // the same rule. About 25 comparisons: a false alarm in 70,000 seeds, and the seed is fixed.
 it('counts what is lost as the exact means say, overall and by ending', () => {
   const answer = solveAnswer(graph, tiktok2025, {}, HORIZON)
-  const rows = consequencesOf(graph, tiktok2025, {}, HORIZON, columns)
+  const rows = atOnce(consequencesOf(graph, tiktok2025, {}, HORIZON, columns))
   expect(rows.map(({ id }) => id)).toEqual(['weeks', 'price', 'revenueLost', 'weeksDark', 'userWeeks', 'tariffWeeks'])
   const { revenue, users } = darkWeek(tiktok2025, {})
   expect([revenue, users]).toEqual([227 + 240, 150])

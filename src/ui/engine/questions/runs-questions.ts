@@ -60,7 +60,11 @@ async function findRuns(ask: RunsQuestions['findRuns']['ask'], asking: Asking): 
   const kept = await runsOf(recipe, runs, asking)
   if (kept === undefined) return undefined
   const key = JSON.stringify([seededKey(recipe), recipe.conditions, runs, filter, sort])
-  if (ordered?.key !== key) ordered = { key, value: findOrder(kept, filter, sort) }
+  if (ordered?.key !== key) {
+    const value = await inSlices(findOrder(kept, filter, sort), asking.isCancelled)
+    if (value === undefined) return undefined
+    ordered = { key, value }
+  }
   const { order, groups } = ordered.value
   return { drawn: runs, found: order.length, groups, from, rows: rowsOf(kept.columns, order, from, rows) }
 }
@@ -107,9 +111,10 @@ export const runsHandlers: Handlers<RunsQuestions> = {
   consequences: async ({ recipe, runs }, asking) => {
     const kept = await runsOf(recipe, runs, asking)
     if (kept === undefined) return undefined
-    const { graph, scenario } = asking
-    const all = consequencesOf(graph, scenario, recipe.changes, recipe.horizonWeeks, fittingRuns(kept))
-    return kept.fits === undefined ? all : all.map(withoutExact)
+    const { graph, scenario, isCancelled } = asking
+    const work = consequencesOf(graph, scenario, recipe.changes, recipe.horizonWeeks, fittingRuns(kept))
+    const all = await inSlices(work, isCancelled)
+    return kept.fits === undefined ? all : all?.map(withoutExact)
   },
   atlas,
 }
