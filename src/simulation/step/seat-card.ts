@@ -1,8 +1,16 @@
 import type { SeatValues } from './seat-values'
 import { NOTHING, type Timeline } from './types'
 
-/** One thing a seat can do now. `value` is the payoff so far and the expected rest after it, `modelChance` how likely the model would do it. */
-export type SeatOption = { readonly event: string; readonly value: number; readonly modelChance: number }
+/**
+ * One thing a seat can do now. `value` is the payoff so far and the expected rest after it, `sale` the chance of a sale
+ * after it, `modelChance` how likely the model would do it.
+ */
+export type SeatOption = {
+  readonly event: string
+  readonly value: number
+  readonly sale: number
+  readonly modelChance: number
+}
 
 /** What a seat has before it: a move at the start of a week, or an answer that is due. */
 export type SeatCard = {
@@ -10,14 +18,19 @@ export type SeatCard = {
   readonly kind: 'move' | 'answer'
   readonly earned: number // payoff of the weeks begun so far
   readonly value: number // payoff so far and expected rest, before deciding, the model deciding
+  readonly sale: number // chance of a sale, before deciding, the model deciding
   readonly options: readonly SeatOption[]
   /** Waiting out this week; absent where an answer is due. The value of one's BATNA. */
   readonly holdOut?: SeatOption
 }
 
-/** The card of a seat where a history stands now; undefined once it has ended. In a scheduled week there are no options. */
+/**
+ * The card of a seat where a history stands now; undefined once it has ended. In a scheduled week there are no options.
+ * `sales` are the values of the same seat whose whole reward is a sale.
+ */
 export function seatCard(
   values: SeatValues,
+  sales: SeatValues,
   isOwn: (event: string) => boolean,
   stateOf: (at: number | string) => number,
   timeline: Timeline,
@@ -32,15 +45,25 @@ export function seatCard(
     const options = values
       .answers(week, state, events)
       .filter(({ event }) => isOwn(event))
-      .map((answer) => ({ ...answer, value: earned + values.after(week, state, [...events, answer.event]) }))
-    return { week, kind: 'answer', earned, value: earned + values.after(week, state, events), options }
+      .map((answer) => {
+        const path = [...events, answer.event]
+        return { ...answer, value: earned + values.after(week, state, path), sale: sales.after(week, state, path) }
+      })
+    const [value, sale] = [earned + values.after(week, state, events), sales.after(week, state, events)]
+    return { week, kind: 'answer', earned, value, sale, options }
   }
   const week = weeks.length + 1
   const state = stateOf((weeks.at(-1)?.after ?? start).at)
   const begun = before + values.worth(week, state)
   const moves = values.ownMoves(week, state)
-  const options = moves.map((move) => ({ ...move, value: begun + move.value }))
+  const options = moves.map((move) => ({
+    ...move,
+    value: begun + move.value,
+    sale: sales.after(week, state, [move.event]),
+  }))
   const modelChance = 1 - moves.reduce((sum, move) => sum + move.modelChance, 0)
-  const holdOut = { event: NOTHING, value: begun + values.holdOut(week, state), modelChance }
-  return { week, kind: 'move', earned: before, value: before + values.expected(week - 1, state), options, holdOut }
+  const waiting = { value: begun + values.holdOut(week, state), sale: sales.holdOut(week, state) }
+  const holdOut = { event: NOTHING, ...waiting, modelChance }
+  const [value, sale] = [before + values.expected(week - 1, state), sales.expected(week - 1, state)]
+  return { week, kind: 'move', earned: before, value, sale, options, holdOut }
 }

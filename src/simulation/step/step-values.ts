@@ -52,12 +52,15 @@ function solveStepValues(graph: Graph, scenario: Scenario, changes: Numbers, hor
     GROUPS.map((group) => outcomeReward(chain, (outcome) => outcome.group === group)),
   )
   const payoffs = lazily(() => partyPayoffs(graph, chain, scenario))
+  const sale = outcomeReward(chain, ({ group }) => group === 'sold')
   const seats = Object.fromEntries(
     partyRewards(graph, chain, scenario).map(({ party, reward }) => [
       party,
       lazily(() => {
-        const given = { graph, chain, numbers: numbersOf(scenario, changes), weeks: weeksOf(scenario, horizonWeeks) }
-        return seatValues({ ...given, reward, isOwn: (event) => isOwn(event, party as SeatParty) })
+        const decides = (event: string) => isOwn(event, party as SeatParty)
+        const weeks = weeksOf(scenario, horizonWeeks)
+        const given = { graph, chain, numbers: numbersOf(scenario, changes), weeks, isOwn: decides }
+        return { payoffs: seatValues({ ...given, reward }), sales: seatValues({ ...given, reward: sale }) }
       }),
     ]),
   )
@@ -65,6 +68,10 @@ function solveStepValues(graph: Graph, scenario: Scenario, changes: Numbers, hor
     const values = seats[seat]?.()
     if (values === undefined) throw new RangeError(`The scenario has no payoffs for ${seat}.`)
     return values
+  }
+  const cardOf = (timeline: Timeline, seat: SeatParty) => {
+    const { payoffs, sales } = valuesOf(seat)
+    return seatCard(payoffs, sales, (event) => isOwn(event, seat), stateOf, timeline)
   }
   const cellOf = ({ week, at }: Point): number => {
     if (!(Number.isInteger(week) && week >= 0 && week <= horizon))
@@ -94,8 +101,8 @@ function solveStepValues(graph: Graph, scenario: Scenario, changes: Numbers, hor
     groupsAt: (points) => points.map((point) => groupsIn(cellOf(point))),
     payoffsAt: (points) => points.map((point) => payoffsIn(cellOf(point))),
     prospects,
-    seatCard: (timeline, seat) => seatCard(valuesOf(seat), (event) => isOwn(event, seat), stateOf, timeline),
-    debrief: (timeline, seat) => debrief(valuesOf(seat), (event) => isOwn(event, seat), stateOf, timeline),
+    seatCard: cardOf,
+    debrief: (timeline, seat) => debrief(valuesOf(seat).payoffs, (event) => isOwn(event, seat), stateOf, timeline),
   }
 }
 

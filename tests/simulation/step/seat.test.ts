@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { isOwn, NOTHING, type SeatParty, weekTree } from '@/simulation/step'
+import { isOwn, NOTHING, type SeatParty, type TreeNode, weekTree } from '@/simulation/step'
 import { createStepValues, type StepValues } from '@/simulation/step/values'
 import { crowding, graphOnce, HORIZON, play, playSeat, session, timelineOf } from './step-case'
 
@@ -10,6 +10,12 @@ let values: StepValues
 beforeAll(() => {
   values = createStepValues(graphOnce(), tiktok2025, {}, HORIZON)
 })
+
+/** The chance of a sale once an event has happened, by the week's tree and the outcome line alone. */
+function saleAfter({ leadsTo, answers }: TreeNode, week: number): number {
+  if (leadsTo !== undefined) return values.groupsAt([{ week, at: leadsTo.at }])[0]?.sold ?? Number.NaN
+  return answers.reduce((sum, answer) => sum + answer.chance * saleAfter(answer, week), 0)
+}
 
 describe.each(seats)('the seat of %s', (seat) => {
   it('is never drawn for: own headlines come only by choice, own answers stop the week', () => {
@@ -65,6 +71,9 @@ describe.each(seats)('the seat of %s', (seat) => {
       const so = values.debrief(here, seat)
       expect(card?.week).toBe(week)
       expect(Math.abs(card!.value - so.payoff)).toBeLessThanOrEqual(209 * 3.1 * 2 ** -53)
+      expect(card?.sale).toBe(
+        values.groupsAt([{ week: week - 1, at: (here.weeks.at(-1)?.after ?? here.start).at }])[0]?.sold,
+      )
       const tree = weekTree(tiktok2025, {}, HORIZON, (here.weeks.at(-1)?.after ?? here.start).snapshot, week, seat)
       expect(card?.options.map(({ event }) => event)).toEqual(tree.own.map(({ event }) => event))
       for (const option of card!.options) {
@@ -72,11 +81,15 @@ describe.each(seats)('the seat of %s', (seat) => {
         const then = timelineOf({ ...seated, choices }, week)
         const entry = values.debrief(then, seat).entries.find((one) => one.week === week && one.kind === 'move')
         expect(entry).toMatchObject({ events: [option.event], after: option.value })
+        // Both add at most 42 products of shares, each rounded twice, and no sum is above 1.
+        const node = tree.own.find(({ event }) => event === option.event)!
+        expect(Math.abs(option.sale - saleAfter(node, week))).toBeLessThanOrEqual(2 * 3 * 42 * 2 ** -53)
         cards++
       }
       if (tree.own.length === 0) {
         // Nothing to decide: waiting is what the model expects anyway, summed once more over at most 42 paths.
         expect(Math.abs(card!.holdOut!.value - card!.value)).toBeLessThanOrEqual(46 * 3.1 * 2 ** -53)
+        expect(Math.abs(card!.holdOut!.sale - card!.sale)).toBeLessThanOrEqual(46 * 2 ** -53)
       }
     }
     expect(cards > 0).toBe(true)
@@ -111,6 +124,8 @@ describe('an own answer', () => {
     expect(card).not.toHaveProperty('holdOut')
     const mix = card!.options.reduce((sum, { modelChance, value }) => sum + modelChance * value, 0)
     expect(Math.abs(mix - card!.value)).toBeLessThanOrEqual(16 * 3.1 * 2 ** -53)
+    const mixed = card!.options.reduce((sum, { modelChance, sale }) => sum + modelChance * sale, 0)
+    expect(Math.abs(mixed - card!.sale)).toBeLessThanOrEqual(16 * 2 ** -53)
     const stands = { ...seated, choices: [...choices, { week: 2, event: 'host.standsDown' }] }
     const last = values.debrief(timelineOf(stands, 2), 'host').entries.at(-1)
     expect(last).toMatchObject({ kind: 'answer', events: ['host.standsDown'] })

@@ -55,7 +55,7 @@ export function EndingsSection() {
         {(width) => <EndingsChart rows={rows} whisker={whisker} width={width} />}
       </ChartFrame>
       <RunsOfEndings withBuyers={withBuyers} />
-      <AllOfEndings />
+      <AllOfEndings withBuyers={withBuyers} />
     </>
   )
 }

@@ -57,7 +57,8 @@ function Options({ card }: { readonly card: Card }) {
   const about = (
     <>
       <p className={classes.worthNow}>
-        <Explained text={seatText.value(payoff(card.value))} /> {seatText.earned(payoff(card.earned))}
+        <Explained text={seatText.value(payoff(card.value))} /> {seatText.earned(payoff(card.earned))}{' '}
+        {seatText.saleNow(countInHundred(card.sale))}
       </p>
       <p className={classes.small}>{seatText.know}</p>
       <WhatCounts />
@@ -127,7 +128,7 @@ type OptionProps = {
 /** One thing to do, what it is worth, and how that compares; its number is its key. */
 function Option({ option, index, against, isBest, onChoose }: OptionProps) {
   const { setFocusEvent } = useStep()
-  const { event, value, modelChance } = option
+  const { event, value, sale, modelChance } = option
   const isWaiting = event === NOTHING
   return (
     <li>
@@ -152,6 +153,7 @@ function Option({ option, index, against, isBest, onChoose }: OptionProps) {
           <span className={classes.small}>
             {isWaiting ? seatText.holdOutIs : seatText.model(countInHundred(modelChance))}
           </span>
+          <span className={classes.small}>{seatText.sale(countInHundred(sale))}</span>
         </span>
         <span className={classes.worth}>
           {payoff(value)}

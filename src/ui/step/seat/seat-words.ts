@@ -57,6 +57,8 @@ export const seatText = {
   nothingToDo: 'You have no move this week. Wait for the others.',
   scheduled: 'The calendar makes this week’s headline; you may have to answer it.',
   model: (chance: string) => `the model would: ${chance} in 100`,
+  sale: (count: string) => `then a sale in ${count} of 100`,
+  saleNow: (count: string) => `A sale in ${count} of 100.`,
   answer: (week: number, headline: string) => `Week ${week}: ${headline}. Your answer?`,
   best: 'highest',
   against: (isAnswer: boolean) =>
