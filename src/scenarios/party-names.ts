@@ -1,6 +1,10 @@
 import type { Scenario } from './scenario.schema'
 
-const PLACES = /\b(?:HOST|HOME|OWNER|TARGET|Washington|Beijing|ByteDance|TikTok)\b/g
+const PLACES = /\b(?:HOST|HOME|OWNER|TARGET|Washington|Beijing|ByteDance|TikTok|Congress)\b/g
+
+/** Who can change the law: Congress, unless the case is of another country. */
+export const legislatureOf = ({ legislature = 'Congress' }: Pick<Scenario['words'], 'legislature'>): string =>
+  legislature
 
 /** A text of the machine or the catalogue in the names of a case: HOST or Washington becomes its host, and so on. */
 export const inNamesOf = ({ parties, words }: Pick<Scenario, 'parties' | 'words'>, text: string): string =>
@@ -15,6 +19,8 @@ export const inNamesOf = ({ parties, words }: Pick<Scenario, 'parties' | 'words'
       case 'OWNER':
       case 'ByteDance':
         return parties.owner.name
+      case 'Congress':
+        return legislatureOf(words)
       default:
         return words.target
     }

@@ -92,6 +92,8 @@ export const scenarioSchema = z.strictObject({
     business: text(80),
     /** What goes dark: "the app". */
     service: text(40),
+    /** Who can change the law, as a name without an article: "Parliament". Congress where left out. */
+    legislature: text(40).optional(),
   }),
   parties: z.strictObject({ host: party, home: party, owner: party, bidder: party }),
   buyers: z.strictObject({ strategic: buyer, creators: buyer, tycoon: buyer, fund: buyer }),

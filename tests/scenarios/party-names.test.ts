@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { parameterCatalogue, presets } from '@/scenarios'
-import { buyerInSentence, inBuyersOf } from '@/scenarios/party-names'
+import { buyerInSentence, inBuyersOf, inNamesOf } from '@/scenarios/party-names'
 
 it.each([
   ['strategic', 'Oracle-led group', 'the Oracle-led group'],
@@ -19,6 +19,16 @@ it('every place of a buyer in a text is filled', () => {
   if (first === undefined) throw new Error('no preset')
   expect(inBuyersOf(first.buyers, 'STRATEGIC, CREATORS, TYCOON, FUND')).toBe(
     "the Oracle-led group, the creators' bid and other outsiders, Elon Musk, the US sovereign wealth fund",
+  )
+})
+
+it('the law is changed by Congress unless the case names another', () => {
+  const [first] = presets
+  if (first === undefined) throw new Error('no preset')
+  const { parties, words } = first
+  expect(inNamesOf({ parties, words }, 'Congress acts')).toBe('Congress acts')
+  expect(inNamesOf({ parties, words: { ...words, legislature: 'Parliament' } }, 'Congress acts')).toBe(
+    'Parliament acts',
   )
 })
 

@@ -17,6 +17,7 @@ export const forcedSaleGeneric: Scenario = withCitedSources({
     question: 'Will Target be sold, kept by Owner or banned for good?',
     target: 'Target',
     business: 'Target',
+    legislature: 'Parliament',
     service: 'the service',
   },
   parties: {

@@ -1,8 +1,10 @@
 import type { Party } from '@/machines/negotiation.types'
+import { legislatureOf } from '@/scenarios/party-names'
 import { scenario } from '@/ui/state/case'
 import classes from './party-badge.module.css'
 
-const { parties } = scenario
+const { parties, words } = scenario
+const legislature = legislatureOf(words)
 
 const letters: Readonly<Record<Party, { readonly badge: string; readonly name: string; readonly hue: string }>> = {
   host: { ...parties.host, hue: 'host' },
@@ -10,7 +12,11 @@ const letters: Readonly<Record<Party, { readonly badge: string; readonly name: s
   owner: { ...parties.owner, hue: 'owner' },
   bidder: { ...parties.bidder, hue: 'bidder' },
   court: { badge: 'CT', name: 'Courts', hue: 'others' },
-  congress: { badge: 'CG', name: 'Congress', hue: 'others' },
+  congress: {
+    badge: legislature === 'Congress' ? 'CG' : legislature.slice(0, 2).toUpperCase(),
+    name: legislature,
+    hue: 'others',
+  },
   clock: { badge: 'CL', name: 'Calendar', hue: 'others' },
   both: { badge: '–', name: 'Several parties', hue: 'others' },
 }

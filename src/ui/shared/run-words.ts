@@ -1,6 +1,6 @@
 import { eventMeta } from '@/machines/event-meta'
 import type { EventMeta, NegotiationEventType } from '@/machines/negotiation.types'
-import { buyerInSentence, inBuyersOf, inNamesOf } from '@/scenarios/party-names'
+import { buyerInSentence, inBuyersOf, inNamesOf, legislatureOf } from '@/scenarios/party-names'
 import type { RunHistory, RunWeek } from '@/simulation/types'
 import { spanOfWeeks, weekSpan } from '@/ui/shared/dates'
 import { plural, trimmed, typographic } from '@/ui/shared/format'
@@ -72,7 +72,7 @@ export function storyOf({ headlines, endWeek }: Pick<RunHistory, 'headlines' | '
 
 const keptHow: Readonly<Record<string, string>> = {
   kept_voided: 'a court voids the law',
-  kept_repealed: 'Congress repeals the law',
+  kept_repealed: `${legislatureOf(words)} repeals the law`,
   kept_withdrawn: `${parties.host.name} withdraws its order`,
 }
 

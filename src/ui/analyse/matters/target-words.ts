@@ -1,3 +1,4 @@
+import { legislatureOf } from '@/scenarios/party-names'
 import type { Target } from '@/simulation/analyse/types'
 import type { Group } from '@/simulation/types'
 import { groupName } from '@/ui/outlook/answer-words'
@@ -16,7 +17,7 @@ const outcomeNames: Readonly<Record<string, string>> = {
     Object.entries(buyers).map(([id, { short }]) => [`sold_${id}`, `Sold to ${typographic(short)}`]),
   ),
   kept_voided: 'Kept: a court voids the law',
-  kept_repealed: 'Kept: Congress repeals the law',
+  kept_repealed: `Kept: ${legislatureOf(words)} repeals the law`,
   kept_withdrawn: `Kept: ${parties.host.name} withdraws its order`,
   unresolved_delayed: 'Not settled: another delay is running',
   unresolved_lapsed: 'Not settled: the law applies, nobody enforces it',

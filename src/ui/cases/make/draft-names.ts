@@ -5,8 +5,6 @@ import { typographic } from '@/ui/shared/format'
 import { partyName } from '@/ui/shared/party-badge'
 import { useAt } from './draft-store'
 
-const roles = ['host', 'home', 'owner', 'bidder'] as const
-
 export type DraftNames = {
   readonly party: (party: Party) => string
   /** A text of the machine or the catalogue in the draft's names. */
@@ -25,20 +23,21 @@ export function useDraftNames(): DraftNames {
     said(useAt('/parties/bidder/name'), 'Bidders'),
   ]
   const target = said(useAt('/words/target'), 'Target')
+  const legislature = said(useAt('/words/legislature'), 'Congress')
   const buyers = {
     strategic: { name: said(useAt('/buyers/strategic/name'), 'The first buyer') },
     creators: { name: said(useAt('/buyers/creators/name'), 'The second buyer') },
     tycoon: { name: said(useAt('/buyers/tycoon/name'), 'The third buyer') },
     fund: { name: said(useAt('/buyers/fund/name'), 'The fourth buyer') },
   }
-  const named = { host, home, owner, bidder }
+  const named = { host, home, owner, bidder, congress: legislature }
   const party = (name: string) => ({ name, badge: '' })
   const scenario = {
     parties: { host: party(host), home: party(home), owner: party(owner), bidder: party(bidder) },
-    words: { question: '', target, business: target, service: target },
+    words: { question: '', target, business: target, service: target, legislature },
   }
   return {
-    party: (id) => (roles.some((role) => role === id) ? named[id as keyof typeof named] : partyName(id)),
+    party: (id) => (id in named ? named[id as keyof typeof named] : partyName(id)),
     words: (text) => typographic(inBuyersOf(buyers, inNamesOf(scenario, text))),
   }
 }

@@ -43,9 +43,15 @@ export function FieldFrame({ path, label, hint, isLabelHidden = false, children 
 
 const textOf = (value: unknown): string => (value === undefined || value === null ? '' : String(value))
 
-export function TextField({ rows = 1, ...field }: FieldProps & { readonly rows?: number }) {
+type TextFieldProps = FieldProps & {
+  readonly rows?: number
+  /** An empty field takes the key away. */
+  readonly isOptional?: boolean
+}
+
+export function TextField({ rows = 1, isOptional = false, ...field }: TextFieldProps) {
   const value = textOf(useAt(field.path))
-  const set = (text: string) => setAt(field.path, text)
+  const set = (text: string) => setAt(field.path, isOptional && text === '' ? undefined : text)
   return (
     <FieldFrame {...field}>
       {(own) =>

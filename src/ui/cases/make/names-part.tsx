@@ -31,6 +31,12 @@ export const NamesPart = () => (
       <TextField path="/words/target" label="What is to be sold, short" hint="“TikTok”" />
       <TextField path="/words/business" label="The same as something that can be sold" hint="“TikTok’s US business”" />
       <TextField path="/words/service" label="What goes dark" hint="“the app”" />
+      <TextField
+        path="/words/legislature"
+        label="Who can change the law"
+        hint="“Parliament”; Congress where left empty"
+        isOptional
+      />
     </div>
     <h4>Parties</h4>
     <div className={classes.grid}>

@@ -1,3 +1,4 @@
+import { legislatureOf } from '@/scenarios/party-names'
 import type { PartyPayoffs, PayoffParty } from '@/scenarios/scenario.schema'
 import { scenario } from '@/ui/state/case'
 
@@ -20,7 +21,10 @@ export const payoffColumns: readonly PayoffColumn[] = [
   { path: 'weeks.truce', group: 'weeks', title: 'Truce' },
 ]
 
-const otherNames: Readonly<Partial<Record<PayoffParty, string>>> = { congress: 'Congress', users: 'Users and firms' }
+const otherNames: Readonly<Partial<Record<PayoffParty, string>>> = {
+  congress: legislatureOf(scenario.words),
+  users: 'Users and firms',
+}
 
 export const payoffPartyName = (party: PayoffParty): string =>
   party === 'congress' || party === 'users' ? (otherNames[party] ?? party) : scenario.parties[party].name
