@@ -6,7 +6,7 @@ import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
 import { runHistory, storedGraph } from '@/simulation'
 import { type Choice, pointsOf, replay, type Timeline } from '@/simulation/step'
 import { createStepValues } from '@/simulation/step/values'
-import { expect, type LoggedWeek, openSection, openStep, readLog, test } from './page'
+import { expect, type LoggedWeek, openOutlook, openSection, openStep, readLog, showAll, test } from './page'
 
 const HORIZON = 104
 const seed = 'tiktok-1'
@@ -169,7 +169,9 @@ test('a student’s session without a mouse: to the end, back, a branch, two his
   await expect(page.getByText('They part in week 2.')).toBeVisible()
   await expect(page.getByRole('row', { name: 'first difference' })).toHaveCount(1)
   await expect(page.getByText('First difference, week 2')).toHaveCount(2)
+  await page.keyboard.press('ArrowLeft')
   await page.getByRole('button', { name: 'Go to week 2' }).press('Enter')
+  expect(await weekShown(page)).toBe(2)
   const ringed = (which: string) =>
     page.locator(`[data-slot]${which}`).evaluateAll((all) => all.map((one) => one.dataset.slot))
   const [a, b] = [await ringed('[data-status="now"]'), await ringed('[data-beside]')]
@@ -239,4 +241,19 @@ test('a copied link opens the identical screen elsewhere', async ({ page, browse
     await expect(page.getByRole('alert')).toBeVisible()
     await expect(page.getByLabel('The link as it came')).toHaveValue(new RegExp(`${bad.slice(-12)}$`))
   }
+})
+
+test('a buyer too rare for a mark leads to its runs, and a run of them into Step', async ({ page }) => {
+  await openOutlook(page)
+  await showAll(page)
+  const endings = page.getByRole('region', { name: 'Endings', exact: true })
+  await endings.getByRole('button', { name: 'Show buyers' }).click()
+  const rare = endings.getByRole('button', { name: /Elon Musk$/ })
+  await expect(rare).toHaveCount(1)
+  await rare.click()
+  await page.getByRole('gridcell', { name: 'Sold: Musk' }).first().click({ timeout: 60_000 })
+  await expect(page.locator('#let-chance')).toBeVisible()
+  await page.locator('#let-chance').focus()
+  await page.keyboard.press('End')
+  await expect(page.getByRole('heading', { name: /^Sold to Elon Musk/ })).toBeVisible()
 })

@@ -38,7 +38,7 @@ export const lineText = {
   unit: 'exact, in 100',
   waiting: 'Working out the chances …',
   failed: 'The chances could not be computed:',
-  turns: (count: number) => (count === 1 ? 'Turning point' : 'Turning points'),
+  turns: (count: number) => (count === 1 ? 'Turning point: week' : 'Turning points: weeks'),
   week: (week: number) => `Week ${week}`,
   parting: (week: number) => `First difference, week ${week}`,
 }

@@ -18,12 +18,13 @@ export function TurnNote({ turns, isInWords }: TurnNoteProps) {
   }
   return (
     <>
-      <TurnMark /> {lineText.turns(turns.length)}:{' '}
+      <TurnMark /> {lineText.turns(turns.length)}{' '}
       {turns.map(({ week }, index) => (
         <span key={week}>
-          {index > 0 && ', '}
+          {index > 0 && (index === turns.length - 1 ? ' and ' : ', ')}
           <button type="button" className="so-link" onClick={() => actions.toWeek(week)}>
-            {index === 0 ? lineText.week(week).toLowerCase() : week}
+            <span className="so-hidden">week </span>
+            {week}
           </button>
         </span>
       ))}
