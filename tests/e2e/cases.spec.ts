@@ -54,6 +54,27 @@ test('the library is filtered, compared, and another case opens with its own ans
   await page.getByRole('button', { name: 'Open this case: Grindr 2019' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('In 69 of 100 futures')
   await expect(page).toHaveTitle(/Grindr 2019/)
+
+  await page.getByRole('button', { name: 'Cases', exact: true }).click()
+  await page.getByRole('button', { name: 'Track record', exact: true }).click()
+  const note = page.getByRole('note')
+  await expect(note).toContainText('about TikTok 2025, untouched, and not about the open case, Grindr 2019')
+  await page.getByRole('button', { name: 'What really happened', exact: true }).click()
+  await note.getByRole('button', { name: 'Open TikTok 2025' }).click()
+  await expect(page).toHaveTitle(/TikTok 2025/)
+  await expect(note).toBeHidden()
+})
+
+test('a date of the calendar leads to its source in one action', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Analyse', exact: true }).click()
+  await page.getByRole('radio', { name: 'Calendar' }).check({ force: true })
+  await page.getByRole('button', { name: 'Where these dates come from' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Ledger' })).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: '5 April 2025' }).getByRole('link').first()).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: 'Length of a further delay' })).toContainText('11 weeks')
+  await page.goBack()
+  await expect(page.getByRole('button', { name: 'Where these dates come from' })).toBeVisible()
 })
 
 test('what really happened is stepped through by keyboard, with the figures of the written record', async ({
@@ -148,9 +169,9 @@ test('precedents stand beside a case and are sorted', async ({ page }) => {
 test('the ledger is searched, filtered and saved', async ({ page }) => {
   await openCases(page, 'Ledger')
   const count = page.getByRole('status').filter({ hasText: /entries$/ })
-  await expect(count).toHaveText('71 entries')
+  await expect(count).toHaveText('72 entries')
   await page.getByRole('searchbox', { name: 'Find in the ledger' }).fill('another delay')
-  await expect(count).toHaveText(/^\d of 71 entries$/)
+  await expect(count).toHaveText(/^\d of 72 entries$/)
   await expect(page.getByRole('row').filter({ hasText: 'Washington grants another delay' }).first()).toBeVisible()
   const [csv] = await Promise.all([
     page.waitForEvent('download'),
@@ -160,12 +181,12 @@ test('the ledger is searched, filtered and saved', async ({ page }) => {
 
   await page.getByRole('searchbox', { name: 'Find in the ledger' }).fill('')
   await page.getByRole('combobox', { name: 'Grade' }).selectOption('judgement')
-  await expect(count).toHaveText('7 of 71 entries')
+  await expect(count).toHaveText('8 of 72 entries')
   const [markdown] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as Markdown' }).click(),
   ])
-  expect((await textOf(markdown)).split('\n').filter((line) => line.startsWith('| ')).length).toBe(9)
+  expect((await textOf(markdown)).split('\n').filter((line) => line.startsWith('| ')).length).toBe(10)
   expect(await axeFindings(page)).toEqual([])
 })
 
