@@ -16,7 +16,7 @@ export type CaseEdits = {
   readonly ranges?: Readonly<Record<string, { readonly low: number; readonly high: number }>>
   readonly payoffs?: Readonly<Record<string, number>> // by path: "owner.endings.kept", "host.weeks.dark"
   readonly calendar?: CalendarEdit
-  readonly notes?: Readonly<Record<string, string>> // by number: why it was changed
+  readonly notes?: Readonly<Record<string, string>> // why it was changed, by number, by a payoff's path, or under "calendar"
 }
 
 /** A condition on the future, by the end of a week, by the nth deadline, or (left out) ever. */

@@ -106,6 +106,11 @@ it.each([
     path: () => broken('pay.json', { recipe: { ...result.recipe, edits: { payoffs: { 'owner.endings.keep': 1 } } } }),
     says: ['/recipe/edits/payoffs/owner.endings.keep', 'did you mean "owner.endings.kept"?'],
   },
+  {
+    name: 'a note on nothing',
+    path: () => broken('note.json', { recipe: { ...result.recipe, edits: { notes: { calender: 'Sooner' } } } }),
+    says: ['/recipe/edits/notes/calender', 'did you mean "calendar"?'],
+  },
 ])('$name is bad input: exit 2, nothing printed, the place and what is allowed', async ({ path, says }) => {
   const { exit, out, complaint } = await cli('replay', path())
   expect([exit, out]).toEqual([2, ''])

@@ -54,7 +54,9 @@ const edits: fc.Arbitrary<CaseEdits> = fc.record(
       ),
       delayLengthWeeks: fc.integer({ min: 1, max: 156 }),
     }),
-    notes: filled(fc.record({ bd_near: text(80) }, { requiredKeys: [] })),
+    notes: filled(
+      fc.record({ bd_near: text(80), calendar: text(80), 'owner.endings.kept': text(80) }, { requiredKeys: [] }),
+    ),
   },
   { requiredKeys: [] },
 )

@@ -126,7 +126,7 @@ it('the list of changes is as long as their count, with what was and what is', (
       ranges: { ext_grant: { low: 0.4, high: 0.9 } },
       payoffs: { 'owner.endings.sold.fullSale': -0.5, 'users.weeks.dark': 0 },
       calendar: { announced: [], delayLengthWeeks: 8 },
-      notes: { ext_grant: 'A hunch' },
+      notes: { ext_grant: 'A hunch', 'users.weeks.dark': 'None of our business', calendar: 'No clock' },
     },
   }
   const things = changedThings(recipe)
@@ -135,8 +135,8 @@ it('the list of changes is as long as their count, with what was and what is', (
     ['Washington grants another delay', '80', '50 %', 'A hunch'],
     ['Range: Washington grants another delay', '65 to 93', '40 to 90 %', undefined],
     ['Payoff: sold, full sale', '0.3', '-0.5', undefined],
-    ['Payoff of users and firms: week dark', '-0.02', '0', undefined],
-    ['Calendar', '5 April 2025; delays of 11 weeks', 'nothing scheduled; delays of 8 weeks', undefined],
+    ['Payoff of users and firms: week dark', '-0.02', '0', 'None of our business'],
+    ['Calendar', '5 April 2025; delays of 11 weeks', 'nothing scheduled; delays of 8 weeks', 'No clock'],
   ])
 })
 
@@ -150,6 +150,13 @@ it('a note goes with the change it explains, and comes back with undo', () => {
   expect(store.read().present.edits).toEqual({})
   actions.undo()
   expect(store.read().present.edits.notes).toEqual({ ext_grant: 'A hunch' })
+  const notes = { 'owner.endings.kept': 'Pride', calendar: 'Sooner' }
+  actions.setEdits({ payoffs: { 'owner.endings.kept': 0.5 }, calendar: { ...ownCalendar, delayLengthWeeks: 8 }, notes })
+  expect(store.read().present.edits.notes).toEqual(notes)
+  actions.setEdits({ calendar: undefined })
+  expect(store.read().present.edits.notes).toEqual({ 'owner.endings.kept': 'Pride' })
+  actions.setEdits({ payoffs: undefined })
+  expect(store.read().present.edits).toEqual({})
 })
 
 it('the spread is told in whole percent that add to 100', () => {

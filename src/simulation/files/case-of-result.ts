@@ -1,9 +1,25 @@
+import { parameterIds } from '@/scenarios/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { ScenarioError, type ScenarioIssue } from '@/scenarios/scenario-error'
 import { suggestion } from '@/scenarios/schema-issues'
 import { scenarioHash } from './canonical-json'
 import { payoffValues } from './payoff-values'
 import type { Ground } from './shard-file'
+
+const unknownKeys = (
+  part: 'payoffs' | 'notes',
+  what: string,
+  keys: readonly string[],
+  known: readonly string[],
+): readonly ScenarioIssue[] =>
+  keys
+    .filter((key) => !known.includes(key))
+    .map((key) => ({
+      path: `/recipe/edits/${part}/${key}`,
+      found: `${what} "${key}"`,
+      allowed: suggestion(key, known),
+      code: 'unknown-key',
+    }))
 
 /**
  * The case a result or a part of one is about: the one that travels with it, else the bundled one of its name. What a file
@@ -29,15 +45,10 @@ export function caseOfResult(
     throw new ScenarioError(where, [{ ...issue, code: 'unknown-word' }])
   }
   const known = payoffValues(scenario.payoffs).map(([path]) => path)
-  refuse(
-    Object.keys(recipe.edits.payoffs ?? {})
-      .filter((path) => !known.includes(path))
-      .map((path) => ({
-        path: `/recipe/edits/payoffs/${path}`,
-        found: `the payoff "${path}"`,
-        allowed: suggestion(path, known),
-        code: 'unknown-key',
-      })),
-  )
+  const { payoffs = {}, notes = {} } = recipe.edits
+  refuse([
+    ...unknownKeys('payoffs', 'the payoff', Object.keys(payoffs), known),
+    ...unknownKeys('notes', 'a note on', Object.keys(notes), [...parameterIds, ...known, 'calendar']),
+  ])
   return scenario
 }

@@ -50,6 +50,10 @@ export function recipeOfScenario(filed: Scenario, own: Scenario): FiledRecipe | 
     if (note === undefined) return undefined
     notes[id] = note
   }
+  for (const note of filed.notes.slice(own.notes.length)) {
+    const [, id, words] = /^Changed: (\S+): (.+)$/s.exec(note) ?? []
+    if (id !== undefined && words !== undefined) notes[id] = words
+  }
   const payoffs = payoffEdits(filed.payoffs, own.payoffs)
   const { announced, delayLengthWeeks } = filed.calendar
   const calendar = {

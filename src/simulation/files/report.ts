@@ -76,10 +76,21 @@ function groupsTable({ exact, given }: ResultFile, range: InputRange | undefined
   return table(columns, rows)
 }
 
+/** Payoffs and the calendar, each with its note. */
+function otherChanges({ recipe }: ResultFile): string {
+  const { ranges: _, notes = {}, ...edits } = recipe.edits
+  const other = changesText({ ...recipe, changes: {}, edits })
+  if (other === 'none') return ''
+  const said = Object.keys({ ...edits.payoffs, calendar: edits.calendar })
+    .flatMap((id) => (notes[id] === undefined ? [] : [`\n- ${plain(`${id}: ${notes[id]}`)}`]))
+    .join('')
+  return `Also changed: ${plain(other)}.${said === '' ? '' : `\n${said}`}`
+}
+
 function changedNumbers({ recipe }: ResultFile, scenario: Scenario): string {
   const { ranges = {}, notes = {} } = recipe.edits
   const changed = parameterIds.filter((id) => id in recipe.changes || id in ranges || id in notes)
-  if (changed.length === 0) return changesText(recipe) === 'none' ? 'None.' : changesText(recipe)
+  if (changed.length === 0) return changesText(recipe) === 'none' ? 'None.' : ''
   const rows = changed.map((id) => {
     const { base, low, high } = scenario.numbers[id]
     const range = ranges[id] ?? { low, high }
@@ -93,9 +104,7 @@ function changedNumbers({ recipe }: ResultFile, scenario: Scenario): string {
       plain(notes[id] ?? ''),
     ]
   })
-  const other = changesText({ ...recipe, changes: {}, edits: { ...recipe.edits, ranges: {} } })
-  const listed = table(['Number', 'Reading', 'Here', 'Range', 'Note'], rows)
-  return other === 'none' ? listed : `${listed}\n\nAlso changed: ${plain(other)}.`
+  return table(['Number', 'Reading', 'Here', 'Range', 'Note'], rows)
 }
 
 /** A result as a report in Markdown: the answer, its tables and charts, what it rests on, and what it cannot tell. */
@@ -115,7 +124,7 @@ export function reportText({ result, scenario, range, pictures, answer, asked, l
     ...(pictures.length === 0
       ? []
       : [['Charts', ...pictures.map(({ picture, address }) => `![${plain(picture.alt)}](${address})`)] as const]),
-    ['Numbers changed', changedNumbers(result, scenario)],
+    ['Numbers changed', changedNumbers(result, scenario), otherChanges(result)],
     [
       'Weeks to settle',
       `Exact: mean ${mean.toFixed(1)}, median ${median}, 90th percentile ${p90}. What is not settled counts as ${recipe.horizonWeeks} weeks.`,

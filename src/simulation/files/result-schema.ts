@@ -52,10 +52,10 @@ const edits = z.strictObject({
   calendar: z
     .strictObject({ announced: z.array(announced).max(MAX_ENTRIES), delayLengthWeeks: z.int().min(1).max(156) })
     .exactOptional(),
-  notes: byParameter(() => text(300)).exactOptional(),
+  notes: z.record(z.string().max(60), text(300)).exactOptional(),
 })
 
-/** What a recipe may say, beside the case it is about. Whether its payoffs are the case's is checked with the case. */
+/** What a recipe may say, beside the case it is about. Whether its payoffs, and what its notes are on, are the case's is checked with the case. */
 export const recipeSchema = z.strictObject({
   changes: byParameter(({ min, max }) => z.number().min(min).max(max)),
   edits,

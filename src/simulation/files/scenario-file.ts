@@ -1,7 +1,7 @@
 import { parameterIds } from '@/scenarios/parameter-catalogue'
 import type { Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
 import { editedCase } from '../edited-case'
-import type { Recipe } from '../types'
+import type { CaseEdits, Recipe } from '../types'
 
 const SCHEMA_ADDRESS = './schema/scenario.schema.json'
 /** The source of an edited calendar entry; nobody published it, and its address leads nowhere on purpose. */
@@ -17,6 +17,12 @@ const LONGEST_REASON = 600
 /** A number's reason with the note on its change before it, cut to the length a file allows. */
 export const notedReason = (note: string, reason: string): string =>
   `Changed: ${note} / Before: ${reason}`.slice(0, LONGEST_REASON)
+
+/** Notes on payoffs and the calendar, which have no reason of their own, as notes of the case. */
+const filedNotes = ({ payoffs, calendar, notes = {} }: CaseEdits): readonly string[] =>
+  Object.keys({ ...payoffs, ...(calendar === undefined ? {} : { calendar }) })
+    .toSorted()
+    .flatMap((id) => (notes[id] === undefined ? [] : [`Changed: ${id}: ${notes[id]}`]))
 
 /** A changed number as the file's own: its range is widened where the new reading lies outside it. */
 function withReading(
@@ -48,6 +54,7 @@ export function scenarioFile(
     $schema: SCHEMA_ADDRESS,
     ...edited,
     horizonWeeks,
+    notes: [...edited.notes, ...filedNotes(edits)],
     numbers: Object.fromEntries(
       parameterIds.map((id) => {
         const number = edited.numbers[id]

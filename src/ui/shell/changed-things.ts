@@ -81,7 +81,7 @@ function changedPayoffs({ edits }: Recipe): readonly ChangedThing[] {
         label: `Payoff${party === 'users' ? ' of users and firms' : ''}: ${pathWords(rest.join('.'))}`,
         was: String(ownPayoff(path)),
         now: String(now),
-        note: undefined,
+        note: edits.notes?.[path],
       },
     ]
   })
@@ -90,10 +90,10 @@ function changedPayoffs({ edits }: Recipe): readonly ChangedThing[] {
 const calendarWords = ({ announced, delayLengthWeeks }: typeof ownCalendar): string =>
   `${announced.length === 0 ? 'nothing scheduled' : listed(announced.map(({ date }) => longDate(date)))}; delays of ${plural(delayLengthWeeks, 'week')}`
 
-function changedCalendar({ edits: { calendar } }: Recipe): readonly ChangedThing[] {
+function changedCalendar({ edits: { calendar, notes } }: Recipe): readonly ChangedThing[] {
   if (calendar === undefined) return []
   const [was, now] = [calendarWords(ownCalendar), calendarWords(calendar)]
-  return [{ kind: 'calendar', id: 'calendar', party: 'clock', label: 'Calendar', was, now, note: undefined }]
+  return [{ kind: 'calendar', id: 'calendar', party: 'clock', label: 'Calendar', was, now, note: notes?.calendar }]
 }
 
 /** Everything a recipe changes in its case, in the order of its count. */

@@ -92,7 +92,7 @@ function calendarFrom(text: string, { events }: EditRules): CalendarEdit {
 function notesFrom(text: string, rules: EditRules): NonNullable<CaseEdits['notes']> {
   return Object.fromEntries(
     entriesOf(text, 2).map(([id = '', note = '']) => {
-      limitsOf(id, rules)
+      if (id !== 'calendar' && !rules.payoffs.has(id)) limitsOf(id, rules)
       return [id, textFrom(note, MAX_NOTE)]
     }),
   )

@@ -14,9 +14,11 @@ function withoutEmpty(edits: { readonly [Part in keyof CaseEdits]: CaseEdits[Par
   )
 }
 
-/** A note explains a change and goes with it: one on a number that is as the case has it would be lost in a link. */
+/** A note explains a change and goes with it: one on what is as the case has it would be lost in a link. */
 function withNotesOfChanges(changes: Recipe['changes'], { notes, ...edits }: CaseEdits): CaseEdits {
-  const kept = Object.entries(notes ?? {}).filter(([id]) => Object.hasOwn(changes, id) || id in (edits.ranges ?? {}))
+  const { ranges = {}, payoffs = {}, calendar } = edits
+  const changed = { ...changes, ...ranges, ...payoffs, ...(calendar === undefined ? {} : { calendar }) }
+  const kept = Object.entries(notes ?? {}).filter(([id]) => Object.hasOwn(changed, id))
   return withoutEmpty({ ...edits, notes: Object.fromEntries(kept) })
 }
 

@@ -31,7 +31,12 @@ export const fullRecipe: Recipe = {
       ],
       delayLengthWeeks: 9,
     },
-    notes: { ext_grant: 'Said on 3 March / "at least once more"', bj_block: 'My own view' },
+    notes: {
+      ext_grant: 'Said on 3 March / "at least once more"',
+      bj_block: 'My own view',
+      'owner.endings.kept': 'Pride',
+      calendar: 'Sooner',
+    },
   },
   conditions: [{ on: 'event', id: 'home.blocks', happened: true, by: 20 }],
   horizonWeeks: 60,

@@ -23,6 +23,7 @@ it('a report holds what its reader needs to trust it and to make it again', () =
     '(`ext_grant`) | 0.8 | 0.9 |',
     'Said on 3 March',
     'owner.endings.kept = 0.5',
+    '\n- owner.endings.kept: Pride\n- calendar: Sooner\n',
     '`event:home.blocks:1:20`',
     '## What this cannot tell',
     `\`${result.sampled.hash}\``,

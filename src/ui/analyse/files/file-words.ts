@@ -60,7 +60,7 @@ export const savings: readonly {
   {
     id: 'scenario',
     title: 'The case with your changes',
-    about: 'A complete scenario file: your numbers are its numbers, your notes stand in its reasons.',
+    about: 'A complete scenario file: your numbers are its numbers, your notes stand in its reasons and notes.',
     kind: 'JSON',
   },
   {

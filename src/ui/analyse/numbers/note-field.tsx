@@ -11,7 +11,7 @@ function keep(id: string, text: string): void {
   actions.setEdits({ notes: note === '' ? others : { ...others, [id]: note } })
 }
 
-/** Why a number was changed. Kept when the field is left, as one step. */
+/** Why a number, a payoff or the calendar was changed. Kept when the field is left, as one step. */
 export function NoteField({ id, label, note }: { readonly id: string; readonly label: string; readonly note: string }) {
   const [draft, setDraft] = useState<string>()
   const leave = () => {

@@ -6,6 +6,7 @@ import { basis } from '@/ui/state/case'
 import { calendarIn, keptCalendar, ownCalendar } from '@/ui/state/edited-calendar'
 import { actions } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
+import { NoteField } from '../note-field'
 import { AddEntry } from './add-entry'
 import classes from './calendar.module.css'
 import { calendarText, horizonWords, repeatWords } from './calendar-words'
@@ -76,9 +77,12 @@ export function CalendarEditor() {
       </div>
       <LedgerLink options={{ party: 'clock' }}>{calendarText.ledger}</LedgerLink>
       {recipe.edits.calendar !== undefined && (
-        <button type="button" className="so-link" onClick={() => actions.setEdits({ calendar: undefined })}>
-          {calendarText.reset}
-        </button>
+        <div className={classes.changed}>
+          <button type="button" className="so-link" onClick={() => actions.setEdits({ calendar: undefined })}>
+            {calendarText.reset}
+          </button>
+          <NoteField id="calendar" label={calendarText.noted} note={recipe.edits.notes?.calendar ?? ''} />
+        </div>
       )}
     </div>
   )

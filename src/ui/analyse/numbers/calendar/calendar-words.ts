@@ -25,6 +25,7 @@ export const calendarText = {
   horizonLabel: 'Horizon in weeks',
   weeks: 'weeks',
   reset: 'Reset the calendar',
+  noted: 'the calendar',
 }
 
 /** What the length of a delay means for the days of deadlines. */

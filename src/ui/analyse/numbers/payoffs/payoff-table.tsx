@@ -5,6 +5,7 @@ import { LedgerLink } from '@/ui/shared/numbers/ledger-link'
 import { scenario } from '@/ui/state/case'
 import { actions } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
+import { NoteField } from '../note-field'
 import { PayoffCell } from './payoff-cell'
 import classes from './payoff-table.module.css'
 import { payoffAt, payoffColumns, payoffPartyName, payoffText } from './payoff-words'
@@ -13,7 +14,7 @@ const rows = Object.entries(scenario.payoffs) as readonly (readonly [PayoffParty
 
 /** What each party makes of every ending and week, with the reason under its numbers. */
 export function PayoffTable() {
-  const { payoffs = {} } = useRecipe().edits
+  const { payoffs = {}, notes = {} } = useRecipe().edits
   return (
     <div className={classes.payoffs}>
       <p className={classes.lead}>{payoffText.lead}</p>
@@ -71,6 +72,18 @@ export function PayoffTable() {
       <p>
         <LedgerLink options={{ find: 'endings worth' }}>{payoffText.ledger}</LedgerLink>
       </p>
+      {rows.flatMap(([party]) =>
+        payoffColumns.map(({ path, title, group }) => {
+          const id = `${party}.${path}`
+          const label = payoffText.cell(payoffPartyName(party), title, group)
+          return payoffs[id] === undefined ? null : (
+            <div key={id} className={classes.changed}>
+              <span>{label}</span>
+              <NoteField id={id} label={label} note={notes[id] ?? ''} />
+            </div>
+          )
+        }),
+      )}
       {Object.keys(payoffs).length > 0 && (
         <button type="button" className="so-link" onClick={() => actions.setEdits({ payoffs: undefined })}>
           {payoffText.resetAll}
