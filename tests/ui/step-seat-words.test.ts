@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { payoff, seatParties, seatText, worthRows } from '@/ui/step/seat/seat-words'
+import { seatParties, seatText, worthRows } from '@/ui/step/seat/seat-words'
 
 it('what counts for a seat names every ending and every kind of week that has a worth', () => {
   for (const seat of seatParties) {
@@ -16,16 +16,6 @@ it('what counts for a seat names every ending and every kind of week that has a 
     const shown = rows.map(([, text]) => Number(text.replace('−', '-')))
     expect(shown).toEqual([...worths, ...Object.values(weeks).filter((worth) => worth !== 0)])
   }
-})
-
-it('a payoff has its sign, and none where it is nothing', () => {
-  expect([0.4274, -0.0004, -0.0005, 1.0756].map((value) => payoff(value))).toEqual([
-    '+0.427',
-    '0.000',
-    '−0.001',
-    '+1.076',
-  ])
-  expect(payoff(-0.0005, 4)).toBe('−0.0005')
 })
 
 it('the bidders are spoken of as one seat', () => {

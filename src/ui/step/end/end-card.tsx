@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { editedCase } from '@/simulation/edited-case'
 import { asJson, asTest, runAccounts } from '@/simulation/step'
+import { Explained } from '@/ui/shared/glossary/explained'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { scenario } from '@/ui/state/case'
 import { currentLink, goTo } from '@/ui/state/page-state'
@@ -50,8 +51,12 @@ export function EndCard({ line }: { readonly line: Line | undefined }) {
       <dl className={classes.facts}>
         {endFacts(end, runAccounts(edited, changes, of, timeline)).map(([label, value]) => (
           <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dt>
+              <Explained text={label} />
+            </dt>
+            <dd>
+              <Explained text={value} />
+            </dd>
           </div>
         ))}
       </dl>

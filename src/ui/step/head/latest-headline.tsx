@@ -1,4 +1,5 @@
 import { partyOf } from '@/simulation/step'
+import { Explained } from '@/ui/shared/glossary/explained'
 import { PartyBadge } from '@/ui/shared/party-badge'
 import type { Line } from '../line/use-outcome-line'
 import { useStep } from '../step-context'
@@ -15,7 +16,10 @@ export function LatestHeadline({ line }: { readonly line: Line | undefined }) {
       {before}
       {headline !== '' && (
         <>
-          {last !== undefined && <PartyBadge party={partyOf(last)} />} <strong>{headline}</strong>
+          {last !== undefined && <PartyBadge party={partyOf(last)} />}{' '}
+          <strong>
+            <Explained text={headline} />
+          </strong>
         </>
       )}
       {after}

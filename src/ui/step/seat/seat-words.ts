@@ -26,7 +26,7 @@ export function worthRows({ endings, weeks }: PartyPayoffs): readonly (readonly 
     [`${scenario.parties.owner.name} keeps it`, payoff(endings.kept)],
     ['Banned for good', payoff(endings.banned)],
     ['Not settled', payoff(endings.unresolved)],
-    ...ofWeek.map(([id, worth]) => [`Each week ${weekWords[id] ?? id}`, payoff(worth, 4)] as const),
+    ...ofWeek.map(([id, worth]) => [`Each week ${weekWords[id] ?? id}`, weekPayoff(worth)] as const),
   ]
 }
 
@@ -64,7 +64,7 @@ export const seatText = {
   against: (isAnswer: boolean) =>
     isAnswer
       ? 'Small figures: thousandths below the highest answer.'
-      : 'Your BATNA is to hold out. Small figures: thousandths above or below it.',
+      : 'Your BATNA is to hold out. What that is worth is your reservation price: a move worth less is worse than waiting. Small figures: thousandths above or below it.',
   moves: 'Your moves',
   waiting: 'Working out what your moves are worth …',
   failed: 'The values could not be computed:',
@@ -72,12 +72,17 @@ export const seatText = {
   waitOn: 'Wait for the next headline',
 }
 
-/** A payoff, to thousandths or finer: "+0.312". An ending is worth −1 to 1; weeks add to that. */
-export function payoff(value: number, places = 3): string {
+function toPlaces(value: number, places: number): string {
   const rounded = Number(value.toFixed(places))
   const sign = rounded === 0 ? '' : rounded > 0 ? '+' : '−'
   return sign + Math.abs(rounded).toFixed(places)
 }
+
+/** A payoff: "+0.312". An ending is worth −1 to 1; weeks add to that. */
+export const payoff = (value: number): string => toPlaces(value, 3)
+
+/** What one week is worth, finer: "−0.0005". */
+export const weekPayoff = (value: number): string => toPlaces(value, 4)
 
 /** A difference of payoffs in thousandths: "+12", "−3". */
 export const inThousandths = (value: number): string => signed(Math.round(value * 1000))
