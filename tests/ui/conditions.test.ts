@@ -96,12 +96,25 @@ it('the page shows the futures that fit, all of them where none can, and says wh
   expect(waiting.answer.groups).toEqual(current([notRefused]).value.groups)
 })
 
+/**
+ * Draws are solved four together, which adds the same non-negative terms in another order than solving one does: two such sums
+ * of at most 3,300 terms a week (the longest column of the preset has 3,277 entries) differ by at most 2 × weeks × 3,300 × 2⁻⁵³ of
+ * themselves, and so does every order statistic of them.
+ */
+const expectSame = (found: number | undefined, expected: number, weeks: number) =>
+  expect(Math.abs((found ?? Number.NaN) - expected)).toBeLessThanOrEqual(2 * weeks * 3300 * 2 ** -53 * expected)
+const groupIds = ['sold', 'kept', 'banned', 'unresolved'] as const
+
 it('the range of the untouched case is the stored one, and the spread reads the same draws', async () => {
   const range = await outlookHandlers.range({ recipe: basis }, asking)
-  expect(range).toEqual(stored.range)
+  expect(range?.draws).toBe(stored.range.draws)
+  for (const group of groupIds) {
+    expectSame(range?.groups[group].low, stored.range.groups[group].low, basis.horizonWeeks)
+    expectSame(range?.groups[group].high, stored.range.groups[group].high, basis.horizonWeeks)
+  }
   const spread = await analyseHandlers.spread({ recipe: basis, target: 'sold' }, asking)
-  expect(spread?.low).toBe(stored.range.groups.sold.low)
-  expect(spread?.high).toBe(stored.range.groups.sold.high)
+  expect(spread?.low).toBe(range?.groups.sold.low)
+  expect(spread?.high).toBe(range?.groups.sold.high)
 }, 120_000)
 
 it('edited ranges enter the range: with every range closed to its reading nothing is left of it', async () => {
@@ -110,9 +123,9 @@ it('edited ranges enter the range: with every range closed to its reading nothin
   const closed = { ...asking, scenario: editedCase(tiktok2025, recipe.edits) }
   const range = await outlookHandlers.range({ recipe }, closed)
   const { groups } = solveAnswer(graph, tiktok2025, {}, 12)
-  for (const group of ['sold', 'kept', 'banned', 'unresolved'] as const) {
-    // The same sum in the same order, whatever the draw.
-    expect(range?.groups[group]).toEqual({ low: groups[group], high: groups[group] })
+  for (const group of groupIds) {
+    expectSame(range?.groups[group].low, groups[group], 12)
+    expectSame(range?.groups[group].high, groups[group], 12)
   }
   const spread = await analyseHandlers.spread({ recipe, target: 'sold' }, closed)
   expect(spread?.unknownShare).toBeLessThan(1e-12) // squares of rounding errors of the mean of 500 equal numbers
