@@ -88,10 +88,16 @@ it('says what a stop rule needs, rounded up so that it suffices', () => {
 
 it('tells a consequence by its exact mean, and a missing one as missing', () => {
   const spread = { mean: 0.1786, exactMean: 0.1771, low: 0, median: 0, high: 1 }
-  const dark = unitOf({ id: 'weeksDark', unit: 'weeks' })
+  const dark = unitOf({ id: 'weeksDark', unit: 'weeks', overall: spread })
   expect(spreadCells(spread, dark)).toEqual(['0.18', '0', '0 to 1'])
   expect(spreadCells({ ...spread, exactMean: undefined, mean: 0.25 }, dark)[0]).toBe('0.25')
   expect(spreadCells(undefined, dark)).toEqual(['–', '–', '–'])
+  const cheap = { mean: 0.41, exactMean: undefined, low: 0.3, median: 0.405, high: 0.62 }
+  expect(spreadCells(cheap, unitOf({ id: 'price', unit: 'usdBn', overall: cheap }))).toEqual([
+    '0.41',
+    '0.41',
+    '0.3 to 0.62',
+  ])
   const byGroup = { sold: spread, kept: undefined, banned: undefined, unresolved: undefined }
   const weeks: Consequence = {
     id: 'weeks',

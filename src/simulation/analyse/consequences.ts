@@ -21,7 +21,8 @@ type Measure = {
 }
 
 /**
- * Over all runs and by ending: weeks to settle, price, and what the way there cost. Means exact beside the drawn spread.
+ * Over all runs and by ending: weeks to settle, price, and what the way there cost. Means exact beside the drawn spread. What a
+ * case puts no figure on (revenue, users) is left out: nothing counted is not nothing lost.
  * A step a measure and ending, some 20 ms of 200,000 runs.
  */
 export function* consequencesOf(
@@ -84,6 +85,11 @@ function measuresOf(
       return mean === undefined ? undefined : scale * mean
     },
   })
+  const costIn = (id: ConsequenceId, unit: Consequence['unit'], each: number): Measure => ({
+    id,
+    unit,
+    ...counted(['weeksDark'], each),
+  })
   return [
     {
       id: 'weeks',
@@ -103,9 +109,9 @@ function measuresOf(
           price[run] ?? Number.NaN,
       exact: (g) => meanPrice(answer, g),
     },
-    { id: 'revenueLost', unit: 'usdMillion', ...counted(['weeksDark'], revenue) },
+    ...(revenue === 0 ? [] : [costIn('revenueLost', 'usdMillion', revenue)]),
     { id: 'weeksDark', unit: 'weeks', ...counted(['weeksDark'], 1) },
-    { id: 'userWeeks', unit: 'millionUserWeeks', ...counted(['weeksDark'], users) },
+    ...(users === 0 ? [] : [costIn('userWeeks', 'millionUserWeeks', users)]),
     { id: 'tariffWeeks', unit: 'weeks', ...counted(['weeksElevated', 'weeksEmbargo', 'weeksTruce'], 1) },
   ]
 }

@@ -131,6 +131,14 @@ it('counts what is lost as the exact means say, overall and by ending', () => {
   const answer = solveAnswer(graph, tiktok2025, {}, HORIZON)
   const rows = atOnce(consequencesOf(graph, tiktok2025, {}, HORIZON, columns))
   expect(rows.map(({ id }) => id)).toEqual(['weeks', 'price', 'revenueLost', 'weeksDark', 'userWeeks', 'tariffWeeks'])
+  // A case without a figure for it has no row of zeros.
+  const unpriced = { ad_week: 0, smb_week: 0, users_dark: 0 }
+  expect(atOnce(consequencesOf(graph, tiktok2025, unpriced, HORIZON, columns)).map(({ id }) => id)).toEqual([
+    'weeks',
+    'price',
+    'weeksDark',
+    'tariffWeeks',
+  ])
   const { revenue, users } = darkWeek(tiktok2025, {})
   expect([revenue, users]).toEqual([227 + 240, 150])
   const dark = columns.counterIds.indexOf('weeksDark')

@@ -49,12 +49,12 @@ export async function saveResult(what: Exclude<Saving, 'scenario'>, made: Made):
     case 'runsParquet':
       return saveFile(`${stem}-runs.parquet`, await rangeClient.ask('runsFile', { recipe, result, format: 'parquet' }))
     case 'report': {
-      const { endingsPicture, reportText, weeksPicture } = files
+      const { endingsPicture, reportText, shownAnswer, weeksPicture } = files
       const pictures = [endingsPicture(result), weeksPicture(result)].map((picture) => ({
         picture,
         address: dataAddress(picture.svg),
       }))
-      const { sentence, others } = answerWords(files.shownAnswer(result).groups, recipe.horizonWeeks)
+      const { sentence, others } = answerWords(shownAnswer(result).groups, recipe.horizonWeeks)
       const answer = `${sentence} ${others}`
       const asked = recipe.conditions.map(conditionWords)
       const { range, link } = made

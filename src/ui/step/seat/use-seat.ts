@@ -3,7 +3,7 @@ import type { SeatParty, Timeline } from '@/simulation/step'
 import type { Debrief } from '@/simulation/step/debrief'
 import type { SeatCard } from '@/simulation/step/seat-card'
 import { exactClient } from '@/ui/engine/clients'
-import { chainKey } from '@/ui/engine/recipe-key'
+import { exactKey } from '@/ui/engine/recipe-key'
 import { type Keyed, useKeyed } from '@/ui/engine/use-keyed'
 import { useStep } from '../step-context'
 import { cutTimeline, timelineKey } from './cut-timeline'
@@ -14,7 +14,7 @@ export type SeatView = { readonly card: SeatCard | undefined; readonly debrief: 
 export function useSeat(seat: SeatParty): { readonly view: Keyed<SeatView>; readonly timeline: Timeline } {
   const { recipe, timeline, week } = useStep()
   const so = useMemo(() => cutTimeline(timeline, week), [timeline, week])
-  const view = useKeyed(`${chainKey(recipe)} ${seat} ${timelineKey(so)}`, async (signal): Promise<SeatView> => {
+  const view = useKeyed(`${exactKey(recipe)} ${seat} ${timelineKey(so)}`, async (signal): Promise<SeatView> => {
     const [card, debrief] = await Promise.all([
       exactClient.ask('seatCard', { recipe, timeline: so, seat }, signal),
       exactClient.ask('debrief', { recipe, timeline: so, seat }, signal),

@@ -34,8 +34,10 @@ const scales: Readonly<Record<Consequence['unit'], Scale>> = {
   millionUserWeeks: { by: 1, digits: 0, unit: 'm user-weeks' },
 }
 
-export const unitOf = ({ id, unit }: Pick<Consequence, 'id' | 'unit'>): Scale =>
-  id === 'weeksDark' ? { ...scales.weeks, digits: 2 } : scales[unit]
+export function unitOf({ id, unit, overall }: Pick<Consequence, 'id' | 'unit' | 'overall'>): Scale {
+  const isSmall = id === 'weeksDark' || (unit === 'usdBn' && (overall?.high ?? 0) < 2)
+  return isSmall ? { ...scales[unit], digits: 2 } : scales[unit]
+}
 
 const amount = (value: number, { by, digits }: Scale): string => trimmed(value * by, digits)
 
@@ -45,7 +47,7 @@ export const meanOf = ({ exactMean, mean }: Spread): number => exactMean ?? mean
 /** "74.1", "79", "25 to 104" */
 export function spreadCells(spread: Spread | undefined, scale: Scale): readonly [string, string, string] {
   if (spread === undefined) return ['–', '–', '–']
-  const whole = { ...scale, digits: Math.min(1, scale.digits) }
+  const whole = scale.unit === scales.weeks.unit ? { ...scale, digits: Math.min(1, scale.digits) } : scale
   return [
     amount(meanOf(spread), scale),
     amount(spread.median, whole),
@@ -87,6 +89,13 @@ export const consequencesText = {
     'What tariffs cost in money: only their weeks are counted.',
     `What a dark week is worth to the people cut off: no public figure, so only user-weeks are counted.`,
     'Weeks after a ban for good: the count ends when the matter is settled.',
+  ],
+  /** What nobody has put a figure on, and what this case does not. */
+  gapsOf: (all: readonly Consequence[]): readonly string[] => [
+    ...(['revenueLost', 'userWeeks'] as const)
+      .filter((id) => all.every((one) => one.id !== id))
+      .map((id) => `${consequenceName[id]}: this case has no figure for it.`),
+    ...consequencesText.gaps,
   ],
   failed: (message: string) => `The consequences could not be worked out: ${message}`,
   waiting: 'Being worked out …',

@@ -41,7 +41,7 @@ export function Consequences({ runs }: { readonly runs: number | undefined }) {
       <section className={classes.card} aria-labelledby="gaps-title">
         <h3 id="gaps-title">{consequencesText.notQuantified}</h3>
         <ul className={classes.gaps}>
-          {consequencesText.gaps.map((gap) => (
+          {consequencesText.gapsOf(found.all).map((gap) => (
             <li key={gap}>{gap}</li>
           ))}
         </ul>
@@ -104,9 +104,10 @@ function SpreadTable({ all, runs }: SpreadTableProps) {
 }
 
 function ByEnding({ all }: { readonly all: readonly Consequence[] }) {
-  const { consequence: id } = runsPlaceOf(usePlace())
-  const consequence = all.find((one) => one.id === id)
+  const { consequence: wanted } = runsPlaceOf(usePlace())
+  const consequence = all.find((one) => one.id === wanted) ?? all[0]
   if (consequence === undefined) return null
+  const { id } = consequence
   const scale = unitOf(consequence)
   const rows = [
     { id: 'all', label: consequencesText.all, spread: consequence.overall },
