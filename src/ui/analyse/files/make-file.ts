@@ -1,3 +1,4 @@
+import { shownAnswer } from '@/simulation/files/result-file'
 import type { InputRange, Recipe, SampleSummary } from '@/simulation/types'
 import { exactClient, rangeClient } from '@/ui/engine/clients'
 import { answerWords } from '@/ui/outlook/answer-words'
@@ -49,7 +50,7 @@ export async function saveResult(what: Exclude<Saving, 'scenario'>, made: Made):
     case 'runsParquet':
       return saveFile(`${stem}-runs.parquet`, await rangeClient.ask('runsFile', { recipe, result, format: 'parquet' }))
     case 'report': {
-      const { endingsPicture, reportText, shownAnswer, weeksPicture } = files
+      const { endingsPicture, reportText, weeksPicture } = files
       const pictures = [endingsPicture(result), weeksPicture(result)].map((picture) => ({
         picture,
         address: dataAddress(picture.svg),
