@@ -1,4 +1,4 @@
-import { DefaultZIndexes, usePlotArea, useXAxisScale, ZIndexLayer } from 'recharts'
+import { usePlotArea, useXAxisScale, ZIndexLayer } from 'recharts'
 
 /** A line across the plot at a value of the x axis; its label stands above the plot, or to the right of the line. */
 export type Rule = {
@@ -17,6 +17,8 @@ export type Rule = {
 }
 
 const LABEL_GAP = 6
+/** Over areas (100) and bars (300), under lines (400) and dots (600): a halo must not cut the curve it crosses. */
+const LAYER = 350
 
 /**
  * Vertical lines over the marks of a chart. Recharts' own reference lines tell the chart's store of themselves one by
@@ -31,7 +33,7 @@ export function Rules({ rules }: { readonly rules: readonly Rule[] }) {
     .filter(({ x }) => x >= plot.x - 1 && x <= plot.x + plot.width + 1)
   const [top, bottom] = [plot.y, plot.y + plot.height]
   return (
-    <ZIndexLayer zIndex={DefaultZIndexes.line}>
+    <ZIndexLayer zIndex={LAYER}>
       {placed.map(
         ({ key, x, halo }) =>
           halo !== undefined && (
