@@ -10,6 +10,8 @@ import { chain } from './preset-chain'
 
 const NAME = 'exact solve ÷ plain C'
 const REPEATS = 40
+// The C program is another process, on whatever core and at whatever speed it gets: single rounds lie 3.8 to 6.2 apart.
+const ROUNDS = 25
 
 function writeInput(path: string): void {
   const ints = (values: ArrayLike<number>) => Buffer.from(Int32Array.from(values).buffer)
@@ -43,5 +45,5 @@ export async function forwardVersusC(): Promise<BenchResult> {
     secondsOf(() => {
       for (let i = 0; i < REPEATS; i++) solveForward(chain)
     }, REPEATS)
-  return compare(NAME, ours, inC, { atMost: 5.5 })
+  return compare(NAME, ours, inC, { atMost: 5.5 }, ROUNDS)
 }
