@@ -165,12 +165,12 @@ test('a chart reads out the row of its table under the pointer, and by arrow key
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
-  const reading = figure.locator('[aria-live]').filter({ hasText: 'Week 3' })
+  const reading = figure.locator('[aria-live]').filter({ hasText: 'Week 3; ' })
   await expect(reading).toContainText(`Settled in it, %: ${row[1]}`)
   await expect(reading).toContainText(`Settled by then, %: ${row[2]}`)
   await chart.blur()
   await chart.hover({ position: { x: 200, y: 100 } })
-  await expect(figure.locator('[aria-live]')).toContainText(/Week \d+Settled in it/)
+  await expect(figure.locator('[aria-live]')).toContainText(/Week \d+; Settled in it/)
 })
 
 test('charts follow the answer they are drawn from: the bars move with a number, and back', async ({ page }) => {

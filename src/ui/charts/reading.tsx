@@ -1,5 +1,12 @@
 import { useContext } from 'react'
-import { useActiveTooltipLabel, useIsTooltipActive, usePlotArea, useXAxisScale, ZIndexLayer } from 'recharts'
+import {
+  type PlotArea,
+  useActiveTooltipLabel,
+  useIsTooltipActive,
+  usePlotArea,
+  useXAxisScale,
+  ZIndexLayer,
+} from 'recharts'
 import { ChartTable } from './chart-table'
 import type { TableData } from './number-table'
 
@@ -10,8 +17,10 @@ const GAP = 10
 /** Pixels a character of 12 px takes at most, on average over a line. */
 const CHARACTER = 6.5
 
+type Words = { readonly title: string; readonly lines: readonly string[] }
+
 /** A row of the chart's table, in words. */
-function rowWords({ columns, rows }: TableData, index: number) {
+function rowWords({ columns, rows }: TableData, index: number): Words | undefined {
   const row = rows[index]
   if (row === undefined) return undefined
   const [key, ...cells] = row
@@ -29,8 +38,22 @@ export function Reading({ places }: { readonly places: readonly number[] }) {
   const scale = useXAxisScale()
   const plot = usePlotArea()
   const words = isActive ? rowWords(table, places.indexOf(Number(label))) : undefined
-  if (words === undefined || scale === undefined || plot === undefined) return <g aria-live="polite" />
-  const x = Number(scale(label))
+  if (scale === undefined || plot === undefined) return null
+  return (
+    <>
+      {/* There before it has anything to say: what comes in together with its words is not read out. */}
+      <text x={plot.x} y={plot.y} opacity={0} pointerEvents="none" aria-live="polite">
+        {words !== undefined && [words.title, ...words.lines].join('; ')}
+      </text>
+      {words !== undefined && <Box words={words} x={Number(scale(label))} plot={plot} />}
+    </>
+  )
+}
+
+type BoxProps = { readonly words: Words; readonly x: number; readonly plot: PlotArea }
+
+/** The words beside a line at their place, on the side that has room. */
+function Box({ words, x, plot }: BoxProps) {
   const width = Math.max(words.title.length * 1.06, ...words.lines.map(({ length }) => length)) * CHARACTER + 2 * PAD
   const isRight = x + GAP + width <= plot.x + plot.width || x - GAP - width < 0
   const left = isRight ? x + GAP : x - GAP - width
@@ -54,7 +77,7 @@ export function Reading({ places }: { readonly places: readonly number[] }) {
         fontSize={12}
         fill="var(--ink)"
         pointerEvents="none"
-        aria-live="polite"
+        aria-hidden="true"
       >
         <rect
           width={width}

@@ -91,7 +91,7 @@ export function ResultsProvider({ fallback, children }: { readonly fallback: Ans
 const meansOf = (counters: Readonly<Record<string, { readonly mean: number }>>): Answer['means'] =>
   Object.fromEntries(Object.entries(counters).map(([id, { mean }]) => [id, mean]))
 
-type DeferredResultsProps = { readonly isVisible: boolean; readonly children: ReactNode }
+type HeldResultsProps = { readonly isVisible: boolean; readonly children: ReactNode }
 
 /** How long the charts of the last answer may stand before they are marked as such. */
 const STALE_MS = 400
@@ -100,7 +100,7 @@ const STALE_MS = 400
  * The same results for what may lag behind the hand by a frame or two: charts wait for the answer and are drawn once, the
  * sentence does not wait. Out of sight nothing is redrawn at all.
  */
-export function DeferredResults({ isVisible, children }: DeferredResultsProps) {
+export function HeldResults({ isVisible, children }: HeldResultsProps) {
   const results = useResults()
   const [held, setHeld] = useState(results)
   const isNews = isVisible && held !== results

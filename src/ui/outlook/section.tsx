@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
-import { DeferredResults } from '@/ui/engine/results'
+import { HeldResults } from '@/ui/engine/results'
 import { useNearViewport } from '@/ui/shared/use-near-viewport'
 import { ErrorBoundary } from '@/ui/shell/error-boundary'
 import { showSection } from '@/ui/state/page-state'
@@ -39,9 +39,9 @@ export function Section({ id, title, reserve, children }: SectionProps) {
       <div className={classes.body} style={nearness === 'far' ? { minHeight: reserve } : undefined}>
         {nearness !== 'far' && (
           <ErrorBoundary name={title}>
-            <DeferredResults isVisible={nearness === 'near'}>
+            <HeldResults isVisible={nearness === 'near'}>
               <Suspense fallback={<div style={{ minHeight: reserve }} />}>{children}</Suspense>
-            </DeferredResults>
+            </HeldResults>
           </ErrorBoundary>
         )}
       </div>
