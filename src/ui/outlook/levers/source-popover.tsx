@@ -19,7 +19,7 @@ export function SourcePopover({ card }: { readonly card: NumberCard }) {
           aria-haspopup="dialog"
           onClick={() => setIsOpen(!isOpen)}
         >
-          {card.label}
+          {typographic(card.label)}
         </button>
       </Popover.Target>
       <Popover.Dropdown aria-label={sourceText.about(card.label)}>
