@@ -72,13 +72,7 @@ function Box({ words, x, plot }: BoxProps) {
         strokeWidth={1.5}
         pointerEvents="none"
       />
-      <g
-        transform={`translate(${left} ${top})`}
-        fontSize={12}
-        fill="var(--ink)"
-        pointerEvents="none"
-        aria-hidden="true"
-      >
+      <g transform={`translate(${left} ${top})`} fontSize={12} fill="var(--ink)" pointerEvents="none">
         <rect
           width={width}
           height={(words.lines.length + 1) * LINE + PAD}
