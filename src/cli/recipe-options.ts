@@ -1,11 +1,10 @@
 import type { Command } from 'commander'
 import { defaultSeed, type Scenario } from '@/scenarios'
+import { DEFAULT_RUNS } from '@/simulation/link/link-rules'
 import type { Recipe, WhatIf } from '@/simulation/types'
 import { parseIf } from './conditions'
 import { parseHorizon, parseRuns, parseSeed, parseSet, parseWorkers } from './options'
 import { grouped } from './output'
-
-export const DEFAULT_RUNS = 200_000
 
 /** What a question about a case may change. */
 export type CaseOptions = {

@@ -1,6 +1,6 @@
 import { lazy } from 'react'
+import type { PlaceName } from '@/simulation/link/places'
 import { Outlook } from './outlook/outlook'
-import type { PlaceName } from './state/places'
 
 /** What is drawn in each place; all but the first are loaded when they are first opened. */
 export const placeViews = {

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
 import { solveAnswer, storedGraph } from '@/simulation'
+import { encodeLink } from '@/simulation/link/link-codec'
 import type { Recipe } from '@/simulation/types'
-import { encodeLink } from '@/ui/state/link-codec'
 import { axeFindings, expect, test } from './page'
 
 const basis: Recipe = {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { storedGraph } from '@/simulation'
 import { forecastsOf, questionChance, trackRecord } from '@/simulation/history/graph'
+import { placeAt } from '@/simulation/link/places'
 import { headlineLines, pastRows, pastTable, pricePoints, weeksSince } from '@/ui/cases/happened/chart-rows'
 import { happenedPlaceOf } from '@/ui/cases/happened/happened-place'
 import { dateText, forecastSentence, movedSentence } from '@/ui/cases/happened/happened-words'
@@ -11,7 +12,6 @@ import type { Told } from '@/ui/cases/past/use-told'
 import { reliabilityCaption, reliabilityRows } from '@/ui/cases/record/record-rows'
 import { score, scoreWithInterval, verdict } from '@/ui/cases/record/record-words'
 import { surprisesOf } from '@/ui/cases/record/surprises'
-import { placeAt } from '@/ui/state/places'
 
 const graph = storedGraph()
 const points = pastPoints()

@@ -20,7 +20,7 @@ const { sortedPrecedents } = await import('@/ui/cases/precedents/precedent-rows'
 const { countedSentence, durationCaption, endingsTable } = await import('@/ui/cases/precedents/precedents-words')
 const { nextSorting, sorted, sortingOf } = await import('@/ui/cases/sort')
 const { basis, numberCards } = await import('@/ui/state/case')
-const { placeAt } = await import('@/ui/state/places')
+const { placeAt } = await import('@/simulation/link/places')
 
 const cases = await bundledCases()
 const caseOf = (id: string) => {

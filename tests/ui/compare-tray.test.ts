@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { presetList } from '@/scenarios/preset-list'
 import { storedGraph } from '@/simulation'
+import { placeRules } from '@/simulation/link/places'
 import {
   caseTitle,
   emptyTray,
@@ -18,7 +19,6 @@ import {
   withoutEntry,
 } from '@/ui/analyse/compare/tray'
 import { basis, numberCards } from '@/ui/state/case'
-import { placeRules } from '@/ui/state/places'
 
 const event = storedGraph().events.find((name) => name.includes('.')) ?? ''
 

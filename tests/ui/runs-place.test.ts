@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { eventMeta } from '@/machines/event-meta'
 import type { NegotiationEventType } from '@/machines/negotiation.types'
+import { placeAt, placeRules } from '@/simulation/link/places'
 import {
   filterFrom,
   filterText,
@@ -15,7 +16,6 @@ import {
 import { runsPlaceOf, sortFrom, sortText } from '@/ui/analyse/runs/runs-place'
 import { readBound } from '@/ui/analyse/runs/table/read-bound'
 import { groupOrder } from '@/ui/shared/hundred'
-import { placeAt, placeRules } from '@/ui/state/places'
 
 const events = Object.keys(eventMeta) as NegotiationEventType[]
 const end = fc.option(

@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, Suspense, useEffect } from 'react'
+import type { Place, PlaceName } from '@/simulation/link/places'
 import { ErrorBoundary } from '@/ui/shell/error-boundary'
 import { goTo } from '@/ui/state/page-state'
-import type { Place, PlaceName } from '@/ui/state/places'
 import { usePlace } from '@/ui/state/use-recipe'
 import classes from './sectioned-place.module.css'
 

@@ -1,11 +1,11 @@
 import type { Party } from '@/machines/negotiation.types'
+import { payoffPaths } from '@/simulation/link/payoff-paths'
 import type { Recipe } from '@/simulation/types'
 import { fieldText, fieldUnit } from '@/ui/outlook/levers/number-words'
 import { longDate } from '@/ui/shared/dates'
 import { listed, plural } from '@/ui/shared/format'
 import { cardOf, scenario } from '@/ui/state/case'
 import { ownCalendar } from '@/ui/state/edited-calendar'
-import { payoffPaths } from '@/ui/state/payoff-paths'
 
 /** One thing that differs from the case: a number, a range, a payoff or the calendar. */
 export type ChangedThing = {

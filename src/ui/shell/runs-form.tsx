@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, useId, useState } from 'react'
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
+import { MAX_PAGE_RUNS } from '@/simulation/link/link-rules'
 import { grouped } from '@/ui/shared/format'
-import { MAX_RUNS } from '@/ui/state/case'
 import { actions } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
 import classes from './runs-form.module.css'
@@ -54,7 +54,7 @@ export function RunsForm({ onDone }: { readonly onDone: () => void }) {
         onChange={(event) => setRuns(event.currentTarget.value)}
       />
       {runsRead === undefined ? (
-        <p role="alert">A whole number from 1 to {grouped(MAX_RUNS)}.</p>
+        <p role="alert">A whole number from 1 to {grouped(MAX_PAGE_RUNS)}.</p>
       ) : (
         <p>Four times as many halve the sampling error.</p>
       )}

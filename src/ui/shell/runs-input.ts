@@ -1,5 +1,5 @@
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
-import { MAX_RUNS } from '@/ui/state/case'
+import { MAX_PAGE_RUNS } from '@/simulation/link/link-rules'
 
 const units: Readonly<Record<string, number>> = { '': 1, k: 1000, m: 1_000_000 }
 
@@ -10,7 +10,7 @@ const whole = (text: string, max: number): number | undefined => {
 }
 
 /** "200,000", "2m", "500 k" → a number of runs, or undefined. */
-export const readRuns = (text: string): number | undefined => whole(text, MAX_RUNS)
+export const readRuns = (text: string): number | undefined => whole(text, MAX_PAGE_RUNS)
 
 export const readWeeks = (text: string): number | undefined => whole(text, MAX_HORIZON_WEEKS)
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
+import { placeNames } from '@/simulation/link/places'
 import { isOpenPlace } from '@/ui/open-places'
 import { findNumber } from '@/ui/outlook/levers/all-numbers'
 import { findInNumbers } from '@/ui/shared/numbers/find-field'
 import { actions, goTo, placeStore } from '@/ui/state/page-state'
-import { placeNames } from '@/ui/state/places'
 import { toTop } from './place-buttons'
 
 const isTyping = (target: EventTarget | null) =>

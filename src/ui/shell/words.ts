@@ -1,6 +1,6 @@
+import type { PlaceName } from '@/simulation/link/places'
 import { spanOfWeeks } from '@/ui/shared/dates'
 import { grouped, plural } from '@/ui/shared/format'
-import type { PlaceName } from '@/ui/state/places'
 
 /** The places as the bar names them. */
 export const placeTitles: Readonly<Record<PlaceName, string>> = {

@@ -1,6 +1,6 @@
-import { defaultSeed } from '@/scenarios/default-seed'
 import { parameterCatalogue } from '@/scenarios/parameter-catalogue'
 import { inNamesOf } from '@/scenarios/party-names'
+import { untouched } from '@/simulation/link/link-rules'
 import type { Recipe } from '@/simulation/types'
 import type { NumberCard } from './number-card'
 import { opened } from './open-case'
@@ -8,19 +8,8 @@ import { opened } from './open-case'
 /** The case this page is about, and its answer, solved when the case was written: the first paint already holds it. */
 export const { scenario, stored } = opened
 
-export const DEFAULT_RUNS = 200_000
-export const MAX_RUNS = 10_000_000
-
 /** The case untouched: what a link is a difference from. */
-export const basis: Recipe = {
-  scenario: scenario.id,
-  changes: {},
-  edits: {},
-  conditions: [],
-  horizonWeeks: scenario.horizonWeeks,
-  seed: defaultSeed(scenario),
-  runs: DEFAULT_RUNS,
-}
+export const basis: Recipe = untouched(scenario)
 
 const gradeOf = (quality: 'A' | 'B' | 'C' | 'judgement' | undefined, sources: number): string =>
   quality ?? (sources === 0 ? 'judgement' : 'C')

@@ -1,8 +1,8 @@
+import { placeAt } from '@/simulation/link/places'
 import type { Recipe } from '@/simulation/types'
 import { scenario } from './case'
 import { readSetting, writeSetting } from './device-settings'
 import { linkTo, readLink } from './page-state'
-import { placeAt } from './places'
 import { createStore } from './store'
 
 /** A recipe under a name, kept on this device as the link that holds it. */

@@ -2,14 +2,12 @@ import storedDefault from '@/scenarios/answers/tiktok-2025.json' with { type: 'j
 import { loadPreset } from '@/scenarios/load-preset'
 import { isPresetId } from '@/scenarios/preset-list'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { caseOfLink } from '@/simulation/link/link-codec'
+import { defaultCase } from '@/simulation/link/link-rules'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
-import { caseOfLink } from './link-codec'
 import { type AnsweredCase, isOwnCase, readOwnCase } from './own-cases'
 
-/** The case an empty link opens; its numbers and answer come with the page's first file. */
-export const defaultCase: string = tiktok2025.id
-
-/** The case an address is about; the default where it names none, or one that this page or device does not have. */
+/** The case an address is about; the default (its numbers and answer come with the page's first file) where it names none, or one that this page or device does not have. */
 async function openCase(fragment: string): Promise<AnsweredCase> {
   const id = caseOfLink(fragment) ?? defaultCase
   const own = isOwnCase(id) ? readOwnCase(id) : undefined

@@ -1,29 +1,16 @@
-import { eventMeta } from '@/machines/event-meta'
-import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
 import { isPresetId } from '@/scenarios/preset-list'
+import { caseOfLink, type Decoded, decodeLink, encodeLink } from '@/simulation/link/link-codec'
+import { defaultCase, linkRules } from '@/simulation/link/link-rules'
+import { type Place, type PlaceName, placeAt } from '@/simulation/link/places'
 import type { Recipe } from '@/simulation/types'
-import { basis, MAX_RUNS, numberCards, presetValues, scenario, stored } from './case'
+import { basis, presetValues, scenario, stored } from './case'
 import { countOfChanges } from './count-of-changes'
-import { caseOfLink, type Decoded, decodeLink, encodeLink, type LinkRules } from './link-codec'
-import { defaultCase } from './open-case'
 import { readOwnCase } from './own-cases'
-import { payoffPaths } from './payoff-paths'
-import { type Place, type PlaceName, placeAt } from './places'
 import { recipeActions } from './recipe-actions'
 import { change, endGesture, startHistory } from './recipe-history'
 import { createStore } from './store'
 
-const rules: LinkRules = {
-  basis,
-  defaultCase,
-  modelVersion: stored.modelVersion,
-  numbers: new Map(numberCards.map(({ id, min, max }) => [id, { min, max }])),
-  payoffs: new Set(payoffPaths(scenario)),
-  events: new Set(Object.keys(eventMeta)),
-  isKnownCondition: (on, id) => (on === 'event' ? Object.hasOwn(eventMeta, id) : /^[a-zA-Z]+\.[A-Za-z0-9]+$/.test(id)),
-  horizonWeeks: { min: 1, max: MAX_HORIZON_WEEKS },
-  maxRuns: MAX_RUNS,
-}
+const rules = linkRules(scenario, stored.modelVersion)
 
 /** What stands above the page when it was opened from a link. */
 export type Notice =

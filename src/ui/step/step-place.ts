@@ -1,5 +1,5 @@
+import type { Place } from '@/simulation/link/places'
 import type { Choice, SeatParty } from '@/simulation/step'
-import type { Place } from '@/ui/state/places'
 
 /** Where the reader stands in Step: which run, how far, which branch of it, and whose seat is taken. */
 export type StepPlace = {

@@ -1,5 +1,5 @@
+import { MAX_PAGE_RUNS } from '@/simulation/link/link-rules'
 import { useResults } from '@/ui/engine/results'
-import { MAX_RUNS } from '@/ui/state/case'
 import { actions } from '@/ui/state/page-state'
 import { ConditionList } from './condition-list'
 import { runsForHundred, whatIfText, whyNotWords } from './condition-words'
@@ -65,8 +65,8 @@ function Share({ share, marks }: { readonly share: number; readonly marks: numbe
 
 function DrawMore({ share }: { readonly share: number }) {
   const { recipe } = useResults()
-  if (MAX_RUNS * share < 100) return whatIfText.tooRare(MAX_RUNS, Math.round(MAX_RUNS * share))
-  const runs = Math.max(recipe.runs, Math.min(MAX_RUNS, runsForHundred(share)))
+  if (MAX_PAGE_RUNS * share < 100) return whatIfText.tooRare(MAX_PAGE_RUNS, Math.round(MAX_PAGE_RUNS * share))
+  const runs = Math.max(recipe.runs, Math.min(MAX_PAGE_RUNS, runsForHundred(share)))
   return (
     <button type="button" className="so-link" onClick={() => actions.set({ runs })}>
       {whatIfText.drawMore} ({whatIfText.drawMoreNote(runs)})

@@ -1,17 +1,16 @@
-import { defaultSeed } from '@/scenarios/default-seed'
 import { loadPreset } from '@/scenarios/load-preset'
 import { isPresetId, presetList } from '@/scenarios/preset-list'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
 import type { ResultFile } from '@/simulation/files'
+import { encodeLink } from '@/simulation/link/link-codec'
+import { defaultCase, MAX_PAGE_RUNS, untouched } from '@/simulation/link/link-rules'
+import { placeAt } from '@/simulation/link/places'
 import type { Recipe } from '@/simulation/types'
 import { exactClient } from '@/ui/engine/clients'
-import { basis, DEFAULT_RUNS, MAX_RUNS, scenario as openCase, stored } from '@/ui/state/case'
-import { encodeLink } from '@/ui/state/link-codec'
-import { defaultCase } from '@/ui/state/open-case'
+import { basis, scenario as openCase, stored } from '@/ui/state/case'
 import { isOwnCase, keepOwnCase, ownCaseId } from '@/ui/state/own-cases'
 import { actions, openLink } from '@/ui/state/page-state'
-import { placeAt } from '@/ui/state/places'
 import { fileText, openedWords } from './file-words'
 import type { ImportView } from './import-store'
 import { loadReaders, type Readers } from './load-readers'
@@ -19,11 +18,6 @@ import { loadReaders, type Readers } from './load-readers'
 const LONGEST_ID = 56
 
 const refused = (name: string, issue: ScenarioIssue): ImportView => ({ status: 'refused', name, issues: [issue] })
-
-const untouched = (scenario: Scenario): Recipe => ({
-  ...{ scenario: scenario.id, changes: {}, edits: {}, conditions: [] },
-  ...{ horizonWeeks: scenario.horizonWeeks, seed: defaultSeed(scenario), runs: DEFAULT_RUNS },
-})
 
 /** Opens another case, as a new page, with a recipe of it. */
 function openElsewhere(scenario: Scenario, recipe: Recipe, modelVersion: string): ImportView {
@@ -63,8 +57,8 @@ async function openScenario(name: string, found: Scenario, { recipeOfScenario }:
 
 async function openResult(name: string, result: ResultFile, readers: Readers): Promise<ImportView> {
   const { runs } = result.recipe
-  if (runs > MAX_RUNS) {
-    const issue = { path: '/recipe/runs', found: String(runs), allowed: `up to ${MAX_RUNS} in a browser` }
+  if (runs > MAX_PAGE_RUNS) {
+    const issue = { path: '/recipe/runs', found: String(runs), allowed: `up to ${MAX_PAGE_RUNS} in a browser` }
     return refused(name, { ...issue, code: 'out-of-range' })
   }
   const { id } = result.scenario

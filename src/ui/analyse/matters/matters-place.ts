@@ -1,6 +1,6 @@
 import { isParameterId, type ParameterId } from '@/scenarios/parameter-catalogue'
 import type { Span, Target } from '@/simulation/analyse/types'
-import type { Place } from '@/ui/state/places'
+import type { Place } from '@/simulation/link/places'
 import { isTarget } from './target-words'
 
 export const mattersViews = ['tornado', 'one', 'two', 'slopes', 'sobol', 'goal'] as const

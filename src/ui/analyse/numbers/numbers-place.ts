@@ -1,4 +1,4 @@
-import type { Place } from '@/ui/state/places'
+import type { Place } from '@/simulation/link/places'
 
 export const numberParts = ['numbers', 'payoffs', 'calendar', 'versions'] as const
 export type NumbersPart = (typeof numberParts)[number]

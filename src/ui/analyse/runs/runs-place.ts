@@ -1,8 +1,8 @@
 import type { ConsequenceId, RunSort } from '@/simulation/analyse/run-types'
+import { MAX_PAGE_RUNS } from '@/simulation/link/link-rules'
+import type { Place } from '@/simulation/link/places'
 import type { Group } from '@/simulation/types'
 import { groupOrder } from '@/ui/shared/hundred'
-import { MAX_RUNS } from '@/ui/state/case'
-import type { Place } from '@/ui/state/places'
 import { filterFrom, type RunsFilter } from './runs-filter'
 
 export const runsViews = ['table', 'histories', 'convergence', 'consequences'] as const
@@ -34,7 +34,7 @@ export type RunsPlace = {
 
 const sortKeys = ['run', 'outcome', 'week', 'price'] as const
 const DEFAULT_WITHIN = 0.25
-const DEFAULT_MOST = MAX_RUNS
+const DEFAULT_MOST = MAX_PAGE_RUNS
 
 /** "price", "-week": the latter from the last to the first. */
 export function sortFrom(text: string | undefined): RunSort {
@@ -58,7 +58,7 @@ export function runsPlaceOf({ options }: Place): RunsPlace {
     group: groupOrder.find((group) => group === options.for),
     consequence: consequenceIds.find((id) => id === options.of) ?? 'weeks',
     within: within >= 0.01 && within <= 20 ? within : DEFAULT_WITHIN,
-    most: most >= 1 && most <= MAX_RUNS ? most : DEFAULT_MOST,
+    most: most >= 1 && most <= MAX_PAGE_RUNS ? most : DEFAULT_MOST,
   }
 }
 

@@ -1,6 +1,6 @@
+import type { Place } from '@/simulation/link/places'
 import type { Group } from '@/simulation/types'
 import { groupOrder } from '@/ui/shared/hundred'
-import type { Place } from '@/ui/state/places'
 import { past, pastCase } from '../past/real-history'
 
 /** Where the reader stands in the record: at a headline, or on a day of their own. */

@@ -1,4 +1,4 @@
-import type { Place } from '@/ui/state/places'
+import type { Place } from '@/simulation/link/places'
 import type { CaseKind } from './library'
 
 export const caseKinds = ['real', 'variant', 'hypothetical', 'own'] as const satisfies readonly CaseKind[]

@@ -1,8 +1,8 @@
 import { type Precedent, precedents } from '@/scenarios/precedents'
 import { isPresetId, type PresetId, presetList } from '@/scenarios/preset-list'
 import { precedentComparison } from '@/simulation/history/precedent-comparison'
+import type { Place } from '@/simulation/link/places'
 import type { Answer } from '@/simulation/types'
-import type { Place } from '@/ui/state/places'
 
 /** The case itself among the precedents: it is none of its own. */
 const itself: Readonly<Partial<Record<PresetId, string>>> = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { decodeLink, encodeLink, type LinkedPage, type LinkRules } from '@/simulation/link/link-codec'
+import { type Place, placeAt } from '@/simulation/link/places'
 import type { CaseEdits, Recipe, WhatIf } from '@/simulation/types'
-import { decodeLink, encodeLink, type LinkedPage, type LinkRules } from '@/ui/state/link-codec'
-import { type Place, placeAt } from '@/ui/state/places'
 
 const basis: Recipe = {
   scenario: 'tiktok-2025',
