@@ -4,6 +4,8 @@ export type Instruments = {
   longTasks: number[]
   /** Answers come from memory, at once: the same rendering without the engine. */
   fromMemory: boolean
+  /** When the first heading told the answer, in milliseconds since the navigation began. */
+  answeredAt?: number
 }
 
 declare global {
@@ -16,6 +18,11 @@ declare global {
 export function instrument(): void {
   const held: Instruments = { asked: [], longTasks: [], fromMemory: false }
   window.instruments = held
+  new MutationObserver((_, observer) => {
+    if (!/\d of 100/.test(document.querySelector('h1')?.textContent ?? '')) return
+    held.answeredAt = performance.now()
+    observer.disconnect()
+  }).observe(document, { subtree: true, childList: true, characterData: true })
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) held.longTasks.push(duration)
   }).observe({ type: 'longtask', buffered: false })

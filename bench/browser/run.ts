@@ -1,12 +1,13 @@
 /** Speed in the real browser, on the built page: `npm run bench:browser`; a name measures that alone, --json is for machines. */
 import { analyses } from './analyses'
 import { drawing } from './drawing'
+import { opening } from './opening'
 import { openBench } from './page'
 import type { BrowserRow } from './rows'
 import { sliderToPaint } from './slider'
 
 const isJson = process.argv.includes('--json')
-const measures = { slider: sliderToPaint, analyses, drawing }
+const measures = { opening, slider: sliderToPaint, analyses, drawing }
 const named = Object.entries(measures).filter(([name]) => process.argv.includes(name))
 const bench = await openBench()
 const rows: BrowserRow[] = []
