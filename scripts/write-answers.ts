@@ -1,20 +1,38 @@
-/** Solves every preset and keeps the answer with it; with --check it only says whether the kept answers are current. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { presets } from '@/scenarios'
-import { compileNegotiation, storedAnswer } from '@/simulation'
+import { compileNegotiation, RANGE_DRAWS, storedAnswer } from '@/simulation'
+import { askedAnswers } from './asked-answers'
 
+/**
+ * Solves presets and keeps the answer with each: `npm run answers -- grindr-2019`, all of them without a name. With
+ * --check it only says whether the kept answers are current. Progress goes to stderr; exit 1 if an answer is not
+ * current, 2 for a name there is not.
+ */
 const folder = new URL('../src/scenarios/answers/', import.meta.url)
-const isCheck = process.argv.includes('--check')
+const asked = askedAnswers(process.argv.slice(2))
+if (asked.status === 'bad') {
+  process.stderr.write(`${asked.complaints.join('\n')}\n`)
+  process.exit(2)
+}
+const { cases, isCheck } = asked
 const graph = compileNegotiation()
-
-for (const preset of presets) {
+mkdirSync(folder, { recursive: true })
+for (const [at, preset] of cases.entries()) {
+  const started = performance.now()
+  const line = `${at + 1} of ${cases.length}: ${preset.id}`
+  const text = `${JSON.stringify(storedAnswer(graph, preset, (done) => showDraw(line, done)))}\n`
   const file = new URL(`${preset.id}.json`, folder)
-  const text = `${JSON.stringify(storedAnswer(graph, preset))}\n`
-  if (!isCheck) {
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(file, text)
-  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-    process.stderr.write(`The answer kept for ${preset.id} is not what the solver says now. Run: npm run answers\n`)
-    process.exitCode = 1
+  const isCurrent = existsSync(file) && readFileSync(file, 'utf8') === text
+  if (!isCurrent && isCheck) process.exitCode = 1
+  if (!isCurrent && !isCheck) writeFileSync(file, text)
+  const outcome = isCurrent ? 'is current' : isCheck ? 'is not current; run: npm run answers' : 'written'
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  process.stderr.write(`${process.stderr.isTTY ? '\r' : ''}${line} ${outcome} (${RANGE_DRAWS} draws, ${seconds} s)\n`)
+}
+
+/** One line that counts up in a terminal; in a log a line for every quarter. */
+function showDraw(line: string, done: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${line}, draw ${done} of ${RANGE_DRAWS} `)
+  else if (done < RANGE_DRAWS && done % Math.ceil(RANGE_DRAWS / 4) === 0) {
+    process.stderr.write(`${line}, draw ${done} of ${RANGE_DRAWS}\n`)
   }
 }

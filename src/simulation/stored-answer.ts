@@ -20,10 +20,15 @@ export type StoredAnswer = {
   readonly marks: readonly Mark[] // of the case's default seed
 }
 
-export function storedAnswer(graph: Graph, scenario: Scenario): StoredAnswer {
+/** @param onDraw told after every draw of the input range, which takes nearly all of the time */
+export function storedAnswer(graph: Graph, scenario: Scenario, onDraw?: (done: number) => void): StoredAnswer {
   const { horizonWeeks } = scenario
   const answer = solveAnswer(graph, scenario, {}, horizonWeeks)
-  const draws = Array.from({ length: RANGE_DRAWS }, (_, k) => rangeDraw(graph, scenario, {}, horizonWeeks, k))
+  const draws = Array.from({ length: RANGE_DRAWS }, (_, k) => {
+    const draw = rangeDraw(graph, scenario, {}, horizonWeeks, k)
+    onDraw?.(k + 1)
+    return draw
+  })
   return {
     modelVersion: answer.modelVersion,
     answer,
