@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { exactClient } from '@/ui/engine/clients'
 import { useResults } from '@/ui/engine/results'
 import { scenario } from '@/ui/state/case'
+import { storageHealth } from '@/ui/state/device-settings'
 import { actions, noticeStore } from '@/ui/state/page-state'
 import { useStore } from '@/ui/state/store'
 import { useNotice } from '@/ui/state/use-recipe'
@@ -18,6 +19,8 @@ export function NoticeBanner() {
   const notice = useNotice()
   const { failure, recipe } = useResults()
   const health = useStore(exactClient.health)
+  const isStorageRefused = useStore(storageHealth) === 'refused'
+  const [isStorageSaid, setIsStorageSaid] = useState(false)
   return (
     <div className={classes.notices}>
       {recipe.conditions.length > 0 && (
@@ -29,6 +32,14 @@ export function NoticeBanner() {
         <p role="status" className={classes.linked}>
           {shellText.slower}
         </p>
+      )}
+      {isStorageRefused && !isStorageSaid && (
+        <div role="status" className={classes.linked}>
+          <span>{shellText.notKept}</span>
+          <button type="button" className="so-link" onClick={() => setIsStorageSaid(true)}>
+            Dismiss
+          </button>
+        </div>
       )}
       {failure !== undefined && (
         <p role="alert" className={classes.bad}>

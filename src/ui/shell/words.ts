@@ -42,6 +42,8 @@ export const shellText = {
   otherModel: (version: string) => `It was made with model ${version}; its results may differ here.`,
   badLink: 'This link could not be read, so the case opened as it is.',
   opening: (place: string) => `Opening ${place} …`,
+  notKept:
+    'This device keeps nothing for this page: its storage is full or refused. Everything works; to keep what you make, copy the link or save a file.',
   slower: 'Working in one thread, slower.',
 }
 

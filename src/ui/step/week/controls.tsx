@@ -14,7 +14,7 @@ export function StepControls() {
   const { week, end, pending, seat, actions } = useStep()
   const [isFirst, setIsFirst] = useState(() => readSetting(visited) === undefined)
   const isOver = end !== undefined || pending !== undefined
-  useEffect(() => writeSetting(visited, '1'), [])
+  useEffect(() => void writeSetting(visited, '1'), [])
   const decide = () => {
     setIsFirst(false)
     actions.letChanceDecide()

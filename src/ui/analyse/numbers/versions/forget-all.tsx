@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { forgetSettings } from '@/ui/state/device-settings'
-import { forgetVersions } from '@/ui/state/named-versions'
 import { versionText } from './version-words'
 import classes from './versions.module.css'
 
@@ -9,10 +8,8 @@ import classes from './versions.module.css'
 export function ForgetAll({ onSaid }: { readonly onSaid: (words: string) => void }) {
   const [isAsking, setIsAsking] = useState(false)
   const forget = () => {
-    forgetSettings()
-    forgetVersions()
     setIsAsking(false)
-    onSaid(versionText.forgotten)
+    onSaid(forgetSettings() ? versionText.forgotten : versionText.notForgotten)
   }
   if (!isAsking) {
     return (

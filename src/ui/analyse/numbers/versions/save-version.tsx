@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, useId, useState } from 'react'
-import { MAX_NAME, saveVersion, versionsStore } from '@/ui/state/named-versions'
+import { MAX_NAME } from '@/ui/state/kept-versions'
+import { saveVersion, versionsStore } from '@/ui/state/named-versions'
 import { useStore } from '@/ui/state/store'
 import { useRecipe } from '@/ui/state/use-recipe'
 import { versionText } from './version-words'
@@ -9,7 +10,7 @@ import classes from './versions.module.css'
 /** Saves the recipe as it stands; the same name is replaced only when asked twice. */
 export function SaveVersion({ onSaid }: { readonly onSaid: (words: string) => void }) {
   const recipe = useRecipe()
-  const versions = useStore(versionsStore)
+  const { versions } = useStore(versionsStore)
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<string>()
   const id = useId()

@@ -1,13 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { basis } from '@/ui/state/case'
-import {
-  deleteVersion,
-  MAX_NAME,
-  type NamedVersion,
-  recipeOf,
-  renameVersion,
-  versionsStore,
-} from '@/ui/state/named-versions'
+import { MAX_NAME, type NamedVersion } from '@/ui/state/kept-versions'
+import { deleteVersion, recipeOf, renameVersion, versionsStore } from '@/ui/state/named-versions'
 import { actions } from '@/ui/state/page-state'
 import { versionFacts, versionText } from './version-words'
 import classes from './versions.module.css'
@@ -24,10 +18,7 @@ export function VersionRow({ version, onSaid }: VersionRowProps) {
     actions.set(recipe)
     onSaid(versionText.loaded(name))
   }
-  const remove = () => {
-    deleteVersion(name)
-    onSaid(versionText.removed(name))
-  }
+  const remove = () => onSaid(deleteVersion(name) ? versionText.removed(name) : versionText.notRemoved(name))
   if (isRenaming) return <Rename name={name} onSaid={onSaid} onDone={() => setIsRenaming(false)} />
   return (
     <li>
@@ -62,9 +53,9 @@ function Rename({ name, onSaid, onDone }: RenameProps) {
     event.preventDefault()
     const wanted = next.trim()
     if (wanted === '') return setProblem(versionText.needsName)
-    if (wanted !== name && versionsStore.read().some((version) => version.name === wanted))
+    if (wanted !== name && versionsStore.read().versions.some((version) => version.name === wanted))
       return setProblem(versionText.exists(wanted))
-    renameVersion(name, wanted)
+    if (!renameVersion(name, wanted)) return setProblem(versionText.notKept)
     onSaid(versionText.renamed(name, wanted))
     onDone()
   }

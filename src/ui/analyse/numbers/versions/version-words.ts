@@ -17,6 +17,7 @@ export const versionText = {
   rename: 'Rename',
   renamed: (from: string, to: string) => `“${from}” is now “${to}”.`,
   remove: 'Delete',
+  notRemoved: (name: string) => `“${name}” is still kept: this device did not let it go.`,
   removed: (name: string) => `“${name}” is deleted.`,
   keepName: 'Keep the name',
   unreadable: (reason: string) => `This version can no longer be read. ${reason}`,
@@ -25,6 +26,7 @@ export const versionText = {
   forgetNow: 'Forget all of it',
   keepAll: 'Keep it',
   forgotten: 'Nothing is kept on this device any more.',
+  notForgotten: 'This device did not let go of all of it.',
 }
 
 /** "3 changed, 1 condition, 104 weeks" */

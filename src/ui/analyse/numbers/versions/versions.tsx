@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { SetAsideList } from '@/ui/shared/kept/set-aside-list'
 import { versionsStore } from '@/ui/state/named-versions'
 import { useStore } from '@/ui/state/store'
 import { ForgetAll } from './forget-all'
@@ -9,7 +10,7 @@ import classes from './versions.module.css'
 
 /** The present recipe under a name, and those that have one. */
 export function Versions() {
-  const versions = useStore(versionsStore)
+  const { versions, setAside } = useStore(versionsStore)
   const [said, setSaid] = useState('')
   return (
     <div className={classes.versions}>
@@ -24,6 +25,7 @@ export function Versions() {
           ))}
         </ul>
       )}
+      <SetAsideList list={setAside} />
       <p role="status">{said}</p>
       <ForgetAll onSaid={setSaid} />
     </div>
