@@ -1,5 +1,6 @@
 /** Every speed figure as a ratio measured side by side: median of interleaved rounds with quartiles. --json for machines. */
 import { backwardPass } from './backward'
+import { commandLine } from './command-line'
 import { derivatives } from './derivatives'
 import { forwardVersusC } from './forward-vs-c'
 import { fourTogether } from './four-together'
@@ -19,6 +20,7 @@ const benches: readonly (() => Promise<BenchResult | readonly BenchResult[]>)[] 
   backwardPass,
   derivatives,
   versusPrism,
+  commandLine,
 ]
 
 const line = (result: BenchResult): string => {

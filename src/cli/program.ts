@@ -1,4 +1,7 @@
 import { Command } from 'commander'
+import { streamVersion } from '@/engine'
+import { MODEL_VERSION } from '@/scenarios/model-version'
+import { APP_VERSION } from '@/simulation/files'
 import { registerChainCommand } from './chain/register-chain-command'
 import { registerExport } from './commands/export'
 import { registerList } from './commands/list'
@@ -14,6 +17,11 @@ import type { Io } from './io'
 /** The command line. Bad input is thrown, never printed here. */
 export function createProgram(io: Io): Command {
   const program = new Command('standoff')
+    .version(
+      `standoff ${APP_VERSION}, model ${MODEL_VERSION}, stream ${streamVersion}`,
+      '--version',
+      'print the versions of the program, of the model and of the random stream',
+    )
     .description('Simulate forced-sale negotiations: solved exactly, sampled by seed.')
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.print(text.trimEnd()), writeErr: () => {}, outputError: () => {} })

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { presetList } from '@/scenarios/preset-list'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { standoff } from './program'
 import { cli } from './run-here'
 
 const folder = mkdtempSync(join(tmpdir(), 'standoff-'))
@@ -147,15 +147,13 @@ it.each([
 })
 
 it('as a program: results on stdout, complaints on stderr, the exit code told', () => {
-  const start = (...args: string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { encoding: 'utf8' })
-  const good = start('solve', 'tiktok-2025', '--json')
+  const good = standoff('solve', 'tiktok-2025', '--json')
   expect(good.status).toBe(0)
   expect(JSON.parse(good.stdout).scenario).toBe('tiktok-2025')
   expect(good.stderr).toBe('')
-  const drawn = start('run', 'tiktok-2025', '--runs', '20000', '--workers', '2', '--json')
+  const drawn = standoff('run', 'tiktok-2025', '--runs', '20000', '--workers', '2', '--json')
   expect([drawn.status, drawn.stderr]).toEqual([0, ''])
-  const bad = start('solve', 'nothing-such')
+  const bad = standoff('solve', 'nothing-such')
   expect([bad.status, bad.stdout]).toEqual([2, ''])
   expect(bad.stderr).toContain('nothing-such')
 }, 60_000)

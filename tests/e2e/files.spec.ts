@@ -23,7 +23,7 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
 /** A result as the command line writes it. */
 const fromCommandLine = (...args: readonly string[]) => {
   const flags = ['--format', 'result', '--runs', '5000', '--seed', 'elsewhere']
-  return execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'export', ...args, ...flags], {
+  return execFileSync(process.execPath, ['bin/standoff.mjs', 'export', ...args, ...flags], {
     encoding: 'utf8',
   })
 }
