@@ -1,13 +1,14 @@
 import type { Party } from '@/machines/negotiation.types'
 import { payoffPaths } from '@/simulation/link/payoff-paths'
 import type { Recipe } from '@/simulation/types'
-import { fieldText, fieldUnit } from '@/ui/outlook/levers/number-words'
+import { doubtWords, rangeWithUnit, valueWithUnit } from '@/ui/outlook/levers/doubt-words'
 import { longDate } from '@/ui/shared/dates'
 import { listed, plural } from '@/ui/shared/format'
 import { cardOf, scenario } from '@/ui/state/case'
+import { drawnRange } from '@/ui/state/drawn-range'
 import { ownCalendar } from '@/ui/state/edited-calendar'
 
-/** One thing that differs from the case: a number, a range, a payoff or the calendar. */
+/** One thing that differs from the case: a number, the range of one that was not moved, a payoff or the calendar. */
 export type ChangedThing = {
   readonly kind: 'number' | 'range' | 'payoff' | 'calendar'
   /** The number's id, the payoff's path. */
@@ -19,27 +20,22 @@ export type ChangedThing = {
   readonly note: string | undefined
 }
 
-const unitOf = (unit: string): string => (unit === '' ? '' : ` ${unit}`)
-
-function changedNumbers({ changes, edits }: Recipe): readonly ChangedThing[] {
-  return Object.entries(changes).flatMap(([id, value]) => {
+/** A moved number with what it is drawn from, or the range alone. */
+function changedNumbers(recipe: Recipe): readonly ChangedThing[] {
+  const { changes, edits } = recipe
+  const ids = new Set([...Object.keys(changes), ...Object.keys(edits.ranges ?? {})])
+  return [...ids].flatMap((id): readonly ChangedThing[] => {
     const card = cardOf(id)
     if (card === undefined) return []
-    const unit = unitOf(fieldUnit(card))
-    const [was, now] = [fieldText(card, card.value), `${fieldText(card, value)}${unit}`]
-    return [{ kind: 'number', id, party: card.party, label: card.label, was, now, note: edits.notes?.[id] }]
-  })
-}
-
-function changedRanges({ changes, edits }: Recipe): readonly ChangedThing[] {
-  return Object.entries(edits.ranges ?? {}).flatMap(([id, { low, high }]) => {
-    const card = cardOf(id)
-    if (card === undefined) return []
-    const span = (from: number, to: number) => `${fieldText(card, from)} to ${fieldText(card, to)}`
-    const note = changes[id] === undefined ? edits.notes?.[id] : undefined
-    const now = `${span(low, high)}${unitOf(fieldUnit(card))}`
-    const label = `Range: ${card.label}`
-    return [{ kind: 'range', id, party: card.party, label, was: span(card.low, card.high), now, note }]
+    const { party, label } = card
+    const [value, range, note] = [changes[id], drawnRange(recipe, card), edits.notes?.[id]]
+    if (value === undefined) {
+      const [was, now] = [rangeWithUnit(card, card), rangeWithUnit(card, range)]
+      return [{ kind: 'range', id, party, label: `Range: ${label}`, was, now, note }]
+    }
+    const doubt = edits.ranges?.[id] === undefined ? 'held' : doubtWords(card, 'ranged', range)
+    const [was, now] = [valueWithUnit(card, card.value), `${valueWithUnit(card, value)}, ${doubt}`]
+    return [{ kind: 'number', id, party, label, was, now, note }]
   })
 }
 
@@ -99,7 +95,6 @@ function changedCalendar({ edits: { calendar, notes } }: Recipe): readonly Chang
 /** Everything a recipe changes in its case, in the order of its count. */
 export const changedThings = (recipe: Recipe): readonly ChangedThing[] => [
   ...changedNumbers(recipe),
-  ...changedRanges(recipe),
   ...changedPayoffs(recipe),
   ...changedCalendar(recipe),
 ]

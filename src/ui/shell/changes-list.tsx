@@ -14,7 +14,7 @@ const without = <Value,>(
 function reset({ edits }: Recipe, { kind, id }: ChangedThing): void {
   if (kind === 'number') actions.resetNumber(id)
   else if (kind === 'calendar') actions.setEdits({ calendar: undefined })
-  else if (kind === 'range') actions.setEdits({ ranges: without(edits.ranges, id) })
+  else if (kind === 'range') actions.dropRange(id)
   else actions.setEdits({ payoffs: without(edits.payoffs, id) })
 }
 

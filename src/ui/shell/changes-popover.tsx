@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core'
 import { lazy, Suspense } from 'react'
-import { presetValues } from '@/ui/state/case'
+import { numberCards } from '@/ui/state/case'
 import { countOfChanges } from '@/ui/state/count-of-changes'
 import { createStore, useStore } from '@/ui/state/store'
 import { useRecipe } from '@/ui/state/use-recipe'
@@ -36,7 +36,7 @@ export function ChangesPopover() {
       <Popover.Dropdown aria-label="Changed numbers">
         {count === 0 ? (
           <div className={classes.none}>
-            <p>All {presetValues.size} numbers are as the case has them. Move a slider and it is listed here.</p>
+            <p>All {numberCards.length} numbers are as the case has them. Move a slider and it is listed here.</p>
             <button type="button" className="so-link" onClick={() => setOpen(false)}>
               Close
             </button>

@@ -33,13 +33,11 @@ export const numberCards: readonly NumberCard[] = parameterCatalogue.map((parame
   }
 })
 
-const byId: ReadonlyMap<string, NumberCard> = new Map(numberCards.map((card) => [card.id, card]))
-export const cardOf = (id: string): NumberCard | undefined => byId.get(id)
-
-export const presetValues: ReadonlyMap<string, number> = new Map(numberCards.map(({ id, value }) => [id, value]))
+export const cardsById: ReadonlyMap<string, NumberCard> = new Map(numberCards.map((card) => [card.id, card]))
+export const cardOf = (id: string): NumberCard | undefined => cardsById.get(id)
 
 /** The numbers that move the answer most, ranked once per case so that rows never jump. */
-export const leverCards: readonly NumberCard[] = stored.levers.flatMap((id) => byId.get(id) ?? [])
+export const leverCards: readonly NumberCard[] = stored.levers.flatMap((id) => cardsById.get(id) ?? [])
 
 /** The value of a number in a recipe. */
 export const valueIn = (recipe: Recipe, card: NumberCard): number => recipe.changes[card.id] ?? card.value

@@ -1,8 +1,8 @@
 import type { Recipe } from '@/simulation/types'
 
-/** How many things differ from the case: numbers, ranges, payoffs, and the calendar as one. Notes and conditions change no number. */
+/** How many numbers, payoffs and calendars differ from the case; a moved number with a range of its own is one. */
 export function countOfChanges({ changes, edits }: Recipe): number {
   const { ranges = {}, payoffs = {}, calendar } = edits
-  const parts = [changes, ranges, payoffs].map((part) => Object.keys(part).length)
-  return parts.reduce((a, b) => a + b, 0) + (calendar === undefined ? 0 : 1)
+  const numbers = new Set([...Object.keys(changes), ...Object.keys(ranges)])
+  return numbers.size + Object.keys(payoffs).length + (calendar === undefined ? 0 : 1)
 }

@@ -21,10 +21,10 @@ function roundUp(value: number): number {
   return unit * ([1, 2, 2.5, 5, 10].find((step) => step * unit >= value * (1 - 1e-9)) ?? 10)
 }
 
-/** The part of the allowed range a slider covers: wide enough for the evidence, fine enough for the hand. */
-export function railOf(card: NumberCard, value: number): { readonly min: number; readonly max: number } {
+/** The part of the allowed range a slider covers: wide enough for the evidence and what must be `reached`, fine enough for the hand. */
+export function railOf(card: NumberCard, reached: number): { readonly min: number; readonly max: number } {
   if (card.kind === 'occasion') return { min: card.min, max: card.max }
-  return { min: card.min, max: Math.max(value, Math.min(card.max, roundUp(card.high * 1.25))) }
+  return { min: card.min, max: Math.max(reached, Math.min(card.max, roundUp(card.high * 1.25))) }
 }
 
 /** The value a pointer means: a whole number of steps, or our reading where it is within reach. */

@@ -3,7 +3,7 @@ import { caseOfLink, type Decoded, decodeLink, encodeLink } from '@/simulation/l
 import { defaultCase, linkRules } from '@/simulation/link/link-rules'
 import { type Place, type PlaceName, placeAt } from '@/simulation/link/places'
 import type { Recipe } from '@/simulation/types'
-import { basis, presetValues, scenario, stored } from './case'
+import { basis, cardsById, scenario, stored } from './case'
 import { countOfChanges } from './count-of-changes'
 import { readOwnCase } from './own-cases'
 import { recipeActions } from './recipe-actions'
@@ -36,7 +36,7 @@ const first = opened(window.location.hash)
 export const historyStore = createStore(startHistory(first.recipe))
 export const placeStore = createStore<Place>(first.place)
 export const noticeStore = createStore<Notice | undefined>(first.notice)
-export const actions = recipeActions(historyStore, presetValues)
+export const actions = recipeActions(historyStore, cardsById)
 
 const linkOf = (recipe: Recipe, place: Place): string => {
   const fragment = encodeLink({ recipe, place, modelVersion: stored.modelVersion }, rules)

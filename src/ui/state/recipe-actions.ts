@@ -1,11 +1,27 @@
 import type { CaseEdits, Recipe, WhatIf } from '@/simulation/types'
+import { carriedRange, offeredRange, type Range } from './drawn-range'
+import type { NumberCard } from './number-card'
 import { beginGesture, change, endGesture, type RecipeHistory, redo, undo } from './recipe-history'
 import type { Store } from './store'
 
+type Cards = ReadonlyMap<string, NumberCard>
+type Ranges = NonNullable<CaseEdits['ranges']>
+
 /** Without entries that say what the case says anyway. */
-function differing(changes: Recipe['changes'], preset: ReadonlyMap<string, number>): Recipe['changes'] {
-  return Object.fromEntries(Object.entries(changes).filter(([id, value]) => preset.get(id) !== value))
+function differing(changes: Recipe['changes'], cards: Cards): Recipe['changes'] {
+  return Object.fromEntries(Object.entries(changes).filter(([id, value]) => cards.get(id)?.value !== value))
 }
+
+/** Without ranges that say what the case says anyway: on a changed number its own range is a choice, for else it is held. */
+function differingRanges(changes: Recipe['changes'], ranges: Ranges, cards: Cards): Ranges {
+  const isOwn = (id: string, { low, high }: Range) => cards.get(id)?.low === low && cards.get(id)?.high === high
+  return Object.fromEntries(
+    Object.entries(ranges).filter(([id, range]) => Object.hasOwn(changes, id) || !isOwn(id, range)),
+  )
+}
+
+const without = <Value>(record: Readonly<Record<string, Value>>, id: string): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => key !== id))
 
 /** Without parts that are not there or hold nothing; a calendar without an entry is an edit all the same. */
 function withoutEmpty(edits: { readonly [Part in keyof CaseEdits]: CaseEdits[Part] | undefined }): CaseEdits {
@@ -23,19 +39,41 @@ function withNotesOfChanges(changes: Recipe['changes'], { notes, ...edits }: Cas
 }
 
 /** Everything a control may do to the recipe. */
-export function recipeActions(store: Store<RecipeHistory>, preset: ReadonlyMap<string, number>) {
+export function recipeActions(store: Store<RecipeHistory>, cards: Cards) {
   const set = (patch: Partial<Recipe>) =>
     store.update((history) => {
       const merged = { ...history.present, ...patch }
-      const changes = differing(merged.changes, preset)
-      return change(history, { ...merged, changes, edits: withNotesOfChanges(changes, merged.edits) })
+      const changes = differing(merged.changes, cards)
+      const ranges = differingRanges(changes, merged.edits.ranges ?? {}, cards)
+      return change(history, { ...merged, changes, edits: withNotesOfChanges(changes, { ...merged.edits, ranges }) })
     })
+  const setRanges = (ranges: Ranges) => set({ edits: withoutEmpty({ ...store.read().present.edits, ranges }) })
   return {
     set,
-    setNumber: (id: string, value: number) => set({ changes: { ...store.read().present.changes, [id]: value } }),
+    /** Puts a number somewhere. It is held there, unless a range was chosen for it: that goes along, a drag from where it began. */
+    setNumber: (id: string, value: number) => {
+      const { origin, present } = store.read()
+      const [card, range] = [cards.get(id), (origin ?? present).edits.ranges?.[id]]
+      const changes = { ...present.changes, [id]: value }
+      if (card === undefined || range === undefined) return set({ changes })
+      set({
+        changes,
+        edits: { ...present.edits, ranges: { ...present.edits.ranges, [id]: carriedRange(card, range, value) } },
+      })
+    },
+    /** Gives a number back to the case, its range with it. */
     resetNumber: (id: string) => {
-      const { [id]: _, ...changes } = store.read().present.changes
-      set({ changes })
+      const { changes, edits } = store.read().present
+      set({ changes: without(changes, id), edits: { ...edits, ranges: without(edits.ranges ?? {}, id) } })
+    },
+    /** “I am sure”: a changed number is held where it was put, an unchanged one has the case's own range. */
+    dropRange: (id: string) => setRanges(without(store.read().present.edits.ranges ?? {}, id)),
+    /** “With this range”: the one given, or the one that is offered. */
+    setRange: (id: string, range?: Range) => {
+      const { changes, edits } = store.read().present
+      const card = cards.get(id)
+      if (card === undefined) return
+      setRanges({ ...edits.ranges, [id]: range ?? offeredRange(card, changes[id] ?? card.value) })
     },
     resetAll: () => set({ changes: {}, edits: {} }),
     /** A part of the edits anew; `undefined` gives it back to the case. */

@@ -2,7 +2,6 @@ import type { PointAnalysis, ShareTable } from '@/simulation/analyse/types'
 import type { Recipe } from '@/simulation/types'
 import { chainKey } from '@/ui/engine/recipe-key'
 import { cardOf } from '@/ui/state/case'
-import { editedCard } from '@/ui/state/edited-card'
 
 /** What has been solved of an analysis. */
 export type KeptWork = { readonly parts: Map<number, ShareTable>; table: ShareTable | undefined }
@@ -36,7 +35,7 @@ export function analysedRecipe(recipe: Recipe, analysis: PointAnalysis): Recipe 
   const own = swept(analysis).filter((id) => {
     const [card, value] = [cardOf(id), recipe.changes[id]]
     if (card === undefined || value === undefined) return false
-    const { low, high } = editedCard(recipe, card)
+    const { low, high } = recipe.edits.ranges?.[id] ?? card
     return value >= low && value <= high
   })
   const changes = Object.fromEntries(Object.entries(recipe.changes).filter(([id]) => !own.includes(id)))

@@ -5,7 +5,7 @@ import { FIND_FIELD, focusWanted } from '@/ui/shared/numbers/find-field'
 import { matches, partyOrder } from '@/ui/shared/numbers/find-numbers'
 import { partyName } from '@/ui/shared/party-badge'
 import { numberCards, valueIn } from '@/ui/state/case'
-import { editedCard } from '@/ui/state/edited-card'
+import { doubtOf, drawnRange } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
 import { setOptions } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
@@ -14,8 +14,7 @@ import { NumberRow } from './number-row'
 import { numbersPlaceOf, optionOfFind } from './numbers-place'
 import { listText } from './numbers-words'
 
-const isChanged = ({ changes, edits }: Recipe, { id }: NumberCard): boolean =>
-  changes[id] !== undefined || edits.ranges?.[id] !== undefined
+const isChanged = (recipe: Recipe, { id }: NumberCard): boolean => doubtOf(recipe, id) !== 'own'
 
 /** Every number by the party it belongs to, searched ("/") and filtered. */
 export function NumberList() {
@@ -59,8 +58,10 @@ export function NumberList() {
               <NumberRow
                 key={card.id}
                 card={card}
-                edited={editedCard(recipe, card)}
                 value={valueIn(recipe, card)}
+                doubt={doubtOf(recipe, card.id)}
+                low={drawnRange(recipe, card).low}
+                high={drawnRange(recipe, card).high}
                 note={recipe.edits.notes?.[card.id] ?? ''}
                 horizonWeeks={recipe.horizonWeeks}
               />

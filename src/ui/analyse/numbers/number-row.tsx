@@ -1,52 +1,48 @@
 import { memo } from 'react'
+import { DoubtChoice } from '@/ui/outlook/levers/doubt-choice'
+import { doubtText, doubtWords, rangeWithUnit, valueWithUnit } from '@/ui/outlook/levers/doubt-words'
 import { NumberField } from '@/ui/outlook/levers/number-field'
-import { fieldScale, fieldText, fieldUnit, reading, standing } from '@/ui/outlook/levers/number-words'
+import { reading, standing } from '@/ui/outlook/levers/number-words'
+import { RangeEnd } from '@/ui/outlook/levers/range-end'
 import { Slider } from '@/ui/outlook/levers/slider'
 import { SourcePopover } from '@/ui/outlook/levers/source-popover'
-import { CheckedField } from '@/ui/shared/numbers/checked-field'
 import { PartyBadge } from '@/ui/shared/party-badge'
-import { rangesWith } from '@/ui/state/edited-card'
+import type { Doubt, Range } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
-import { actions, historyStore } from '@/ui/state/page-state'
+import { actions } from '@/ui/state/page-state'
 import { NoteField } from './note-field'
 import classes from './number-row.module.css'
 import { listText } from './numbers-words'
-import { highLimits, lowLimits } from './range-limits'
 
-type NumberRowProps = {
-  /** As the case has it. */
+/** `low` and `high`: what the number is drawn from. */
+type NumberRowProps = Range & {
   readonly card: NumberCard
-  /** With the recipe's range. */
-  readonly edited: NumberCard
   readonly value: number
+  readonly doubt: Doubt
   readonly note: string
   readonly horizonWeeks: number
 }
 
-const setRange = (card: NumberCard, range: { readonly low: number; readonly high: number } | undefined) =>
-  actions.setEdits({ ranges: rangesWith(historyStore.read().present, card, range) })
-
-/** One number: slider, reading and range as fields, how it reads in words, and why it was changed. */
-export const NumberRow = memo(function NumberRow({ card, edited, value, note, horizonWeeks }: NumberRowProps) {
-  const words = reading(edited, value, horizonWeeks)
-  const where = standing(edited, value)
+/** One number: slider, reading and range as fields, how it reads in words, how sure it is, and why it was changed. */
+export const NumberRow = memo(function NumberRow(props: NumberRowProps) {
+  const { card, value, doubt, low, high, note, horizonWeeks } = props
+  const words = reading(card, value, horizonWeeks)
+  const where = standing(card, value)
   const isMoved = value !== card.value
-  const isRanged = edited !== card
-  // A reading outside its range widens it, as every result does.
-  const [low, high] = [Math.min(edited.low, value), Math.max(edited.high, value)]
-  const unit = fieldUnit(card)
-  const scale = fieldScale(card)
+  const isHeld = doubt === 'held'
   return (
-    <div className={classes.row} data-number={card.id} data-changed={isMoved || isRanged || undefined}>
+    <div className={classes.row} data-number={card.id} data-changed={isMoved || doubt !== 'own' || undefined}>
       <div className={classes.number}>
         <div className={classes.head}>
           <PartyBadge party={card.party} />
           <SourcePopover card={card} />
         </div>
         <Slider
-          card={edited}
+          card={card}
           value={value}
-          words={`${words}; ${where}`}
+          low={low}
+          high={high}
+          words={[words, where, ...(doubt === 'own' ? [] : [doubtWords(card, doubt, { low, high })])].join('; ')}
           onBegin={actions.begin}
           onChange={(next) => actions.setNumber(card.id, next)}
           onEnd={actions.end}
@@ -58,45 +54,38 @@ export const NumberRow = memo(function NumberRow({ card, edited, value, note, ho
       </div>
       <div className={classes.fields}>
         <div>
-          <span aria-hidden="true">{listText.low}</span>
-          <CheckedField
-            label={listText.lowOf(card.label)}
-            value={low}
-            limits={lowLimits(card, value, scale)}
-            unit={unit}
-            isChanged={edited.low !== card.low}
-            onChange={(next) => setRange(card, { low: next, high })}
-          />
+          {!isHeld && (
+            <>
+              <span aria-hidden="true">{listText.low}</span>
+              <RangeEnd end="low" card={card} value={value} low={low} high={high} />
+            </>
+          )}
         </div>
         <div className={classes.likely} data-changed={isMoved || undefined}>
-          <span aria-hidden="true">{listText.likely}</span>
+          <span aria-hidden="true">{isHeld ? listText.held : listText.likely}</span>
           <NumberField card={card} value={value} onChange={(next) => actions.setNumber(card.id, next)} />
         </div>
         <div>
-          <span aria-hidden="true">{listText.high}</span>
-          <CheckedField
-            label={listText.highOf(card.label)}
-            value={high}
-            limits={highLimits(card, value, scale)}
-            unit={unit}
-            isChanged={edited.high !== card.high}
-            onChange={(next) => setRange(card, { low, high: next })}
-          />
+          {!isHeld && (
+            <>
+              <span aria-hidden="true">{listText.high}</span>
+              <RangeEnd end="high" card={card} value={value} low={low} high={high} />
+            </>
+          )}
         </div>
       </div>
-      {(isMoved || isRanged) && (
+      {(isMoved || doubt !== 'own') && (
         <div className={classes.changed}>
-          {isMoved && (
+          {isMoved && <DoubtChoice card={card} doubt={doubt} />}
+          {isMoved ? (
             <button type="button" className="so-link" onClick={() => actions.resetNumber(card.id)}>
-              was {fieldText(card, card.value)}
-              {unit === '%' ? ' %' : ''}
+              was {valueWithUnit(card, card.value)}, {rangeWithUnit(card, card)}
               <span className="so-hidden">; reset {card.label}</span>
             </button>
-          )}
-          {isRanged && (
-            <button type="button" className="so-link" onClick={() => setRange(card, undefined)}>
-              {listText.rangeWas(card)}
-              <span className="so-hidden">{listText.resetRange(card.label)}</span>
+          ) : (
+            <button type="button" className="so-link" onClick={() => actions.dropRange(card.id)}>
+              {doubtText.rangeWas(card)}
+              <span className="so-hidden">{doubtText.resetRange(card.label)}</span>
             </button>
           )}
           <NoteField id={card.id} label={card.label} note={note} />

@@ -1,8 +1,6 @@
 import type { SpreadSplit } from '@/simulation/analyse/types'
 import type { Group } from '@/simulation/types'
-import { fieldText, fieldUnit } from '@/ui/outlook/levers/number-words'
 import { numberCards, scenario } from '@/ui/state/case'
-import type { NumberCard } from '@/ui/state/number-card'
 import type { NumbersPart } from './numbers-place'
 
 export const partTitles: Readonly<Record<NumbersPart, string>> = {
@@ -18,11 +16,7 @@ export const listText = {
   low: 'Low',
   likely: 'Likely',
   high: 'High',
-  lowOf: (label: string) => `Low end, ${label}`,
-  highOf: (label: string) => `High end, ${label}`,
-  rangeWas: (card: NumberCard) =>
-    `range was ${fieldText(card, card.low)} to ${fieldText(card, card.high)}${fieldUnit(card) === '%' ? ' %' : ''}`,
-  resetRange: (label: string) => `; reset the range of ${label}`,
+  held: 'Held at',
   note: 'Note',
   noteOf: (label: string) => `Why ${label} was changed`,
   notePlaceholder: 'Why you changed it; kept in the link',

@@ -4,13 +4,13 @@ import { editedCase } from '@/simulation/edited-case'
 import { payoffPaths } from '@/simulation/link/payoff-paths'
 import type { Recipe } from '@/simulation/types'
 import { payoffColumns, payoffPartyName } from '@/ui/analyse/numbers/payoffs/payoff-words'
-import { fieldText, fieldUnit } from '@/ui/outlook/levers/number-words'
+import { doubtWords, valueWithUnit } from '@/ui/outlook/levers/doubt-words'
 import { longDate } from '@/ui/shared/dates'
 import { plural, typographic } from '@/ui/shared/format'
 import { partyOrder } from '@/ui/shared/numbers/find-numbers'
 import { partyName } from '@/ui/shared/party-badge'
 import { numberCards, scenario, valueIn } from '@/ui/state/case'
-import { editedCard } from '@/ui/state/edited-card'
+import { doubtOf, drawnRange } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
 import { type Sorting, type SortKey, sorted } from '../sort'
 import { ledgerText } from './ledger-words'
@@ -41,14 +41,8 @@ export type LedgerRow = {
   readonly sources: readonly LedgerSource[]
 }
 
-const withUnit = (card: NumberCard, text: string): string => {
-  const unit = fieldUnit(card)
-  return unit === '' ? text : `${text} ${unit}`
-}
-
 function numberRow(recipe: Recipe, card: NumberCard): LedgerRow {
   const value = valueIn(recipe, card)
-  const { low, high } = editedCard(recipe, card)
   const isMoved = value !== card.value
   return {
     id: card.id,
@@ -57,9 +51,9 @@ function numberRow(recipe: Recipe, card: NumberCard): LedgerRow {
     partyName: partyName(card.party),
     label: card.label,
     meaning: card.meaning,
-    reading: `${withUnit(card, fieldText(card, value))} (${card.unit})`,
-    was: isMoved ? withUnit(card, fieldText(card, card.value)) : undefined,
-    range: `${fieldText(card, Math.min(low, value))} to ${withUnit(card, fieldText(card, Math.max(high, value)))}`,
+    reading: `${valueWithUnit(card, value)} (${card.unit})`,
+    was: isMoved ? valueWithUnit(card, card.value) : undefined,
+    range: doubtWords(card, doubtOf(recipe, card.id), drawnRange(recipe, card)),
     grade: card.grade,
     reason: typographic(card.reason),
     note: recipe.edits.notes?.[card.id],

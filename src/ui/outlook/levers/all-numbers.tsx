@@ -6,7 +6,7 @@ import { FIND_FIELD } from '@/ui/shared/numbers/find-field'
 import { matches, partyOrder } from '@/ui/shared/numbers/find-numbers'
 import { partyName } from '@/ui/shared/party-badge'
 import { numberCards, valueIn } from '@/ui/state/case'
-import { editedCard } from '@/ui/state/edited-card'
+import { doubtOf, drawnRange } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
 import { createStore, useStore } from '@/ui/state/store'
 import classes from './all-numbers.module.css'
@@ -91,8 +91,11 @@ function NumbersByParty({ cards }: { readonly cards: readonly NumberCard[] }) {
         {own.map((card) => (
           <NumberControl
             key={card.id}
-            card={editedCard(recipe, card)}
+            card={card}
             value={valueIn(recipe, card)}
+            doubt={doubtOf(recipe, card.id)}
+            low={drawnRange(recipe, card).low}
+            high={drawnRange(recipe, card).high}
             horizonWeeks={recipe.horizonWeeks}
           />
         ))}

@@ -1,7 +1,7 @@
 import { useResults } from '@/ui/engine/results'
 import { leverCards, valueIn } from '@/ui/state/case'
 import { countOfChanges } from '@/ui/state/count-of-changes'
-import { editedCard } from '@/ui/state/edited-card'
+import { doubtOf, drawnRange } from '@/ui/state/drawn-range'
 import { actions } from '@/ui/state/page-state'
 import { AllNumbers } from './all-numbers'
 import classes from './levers.module.css'
@@ -24,8 +24,11 @@ export function Levers() {
       {leverCards.map((card) => (
         <NumberControl
           key={card.id}
-          card={editedCard(recipe, card)}
+          card={card}
           value={valueIn(recipe, card)}
+          doubt={doubtOf(recipe, card.id)}
+          low={drawnRange(recipe, card).low}
+          high={drawnRange(recipe, card).high}
           horizonWeeks={recipe.horizonWeeks}
         />
       ))}

@@ -1,20 +1,31 @@
 import { memo } from 'react'
 import { PartyBadge } from '@/ui/shared/party-badge'
+import type { Doubt, Range } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
 import { actions } from '@/ui/state/page-state'
+import { doubtText, doubtWords, valueWithUnit } from './doubt-words'
 import classes from './number-control.module.css'
+import { NumberDoubt } from './number-doubt'
 import { NumberField } from './number-field'
-import { fieldText, fieldUnit, reading, standing } from './number-words'
+import { reading, standing } from './number-words'
 import { Slider } from './slider'
 import { SourcePopover } from './source-popover'
 
-type NumberControlProps = { readonly card: NumberCard; readonly value: number; readonly horizonWeeks: number }
+/** `low` and `high`: what the number is drawn from. */
+type NumberControlProps = Range & {
+  readonly card: NumberCard
+  readonly value: number
+  readonly doubt: Doubt
+  readonly horizonWeeks: number
+}
 
-/** One number: whose it is, what it is called, slider and field as one control, and how it reads in words. */
-export const NumberControl = memo(function NumberControl({ card, value, horizonWeeks }: NumberControlProps) {
+/** One number: whose it is, what it is called, slider and field as one control, how it reads in words, how sure it is. */
+export const NumberControl = memo(function NumberControl(props: NumberControlProps) {
+  const { card, value, doubt, low, high, horizonWeeks } = props
   const isChanged = value !== card.value
   const words = reading(card, value, horizonWeeks)
   const where = standing(card, value)
+  const drawn = doubtWords(card, doubt, { low, high })
   return (
     <div className={classes.control} data-number={card.id}>
       <div className={classes.head}>
@@ -26,7 +37,9 @@ export const NumberControl = memo(function NumberControl({ card, value, horizonW
         <Slider
           card={card}
           value={value}
-          words={`${words}; ${where}`}
+          low={low}
+          high={high}
+          words={[words, where, ...(doubt === 'own' ? [] : [drawn])].join('; ')}
           onBegin={actions.begin}
           onChange={(next) => actions.setNumber(card.id, next)}
           onEnd={actions.end}
@@ -39,13 +52,23 @@ export const NumberControl = memo(function NumberControl({ card, value, horizonW
             {' '}
             {where !== words && `· ${where} `}·{' '}
             <button type="button" className="so-link" onClick={() => actions.resetNumber(card.id)}>
-              was {fieldText(card, card.value)}
-              {fieldUnit(card) === '%' ? ' %' : ''}
+              was {valueWithUnit(card, card.value)}
               <span className="so-hidden">; reset {card.label}</span>
             </button>
           </span>
         )}
+        {!isChanged && doubt === 'ranged' && (
+          <span>
+            {' '}
+            · {drawn} ·{' '}
+            <button type="button" className="so-link" onClick={() => actions.dropRange(card.id)}>
+              {doubtText.rangeWas(card)}
+              <span className="so-hidden">{doubtText.resetRange(card.label)}</span>
+            </button>
+          </span>
+        )}
       </p>
+      {isChanged && <NumberDoubt card={card} value={value} doubt={doubt} low={low} high={high} />}
     </div>
   )
 })

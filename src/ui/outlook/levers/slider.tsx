@@ -1,8 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import type { Range } from '@/ui/state/drawn-range'
 import { type NumberCard, railOf, snapped } from '@/ui/state/number-card'
 import classes from './slider.module.css'
 
-type SliderProps = {
+/** `low` and `high`: what the number is drawn from. */
+type SliderProps = Range & {
   readonly card: NumberCard
   readonly value: number
   readonly words: string
@@ -20,9 +22,9 @@ const keySteps: Readonly<Record<string, number>> = {
   PageDown: -10,
 }
 
-/** Where a key takes a value: one step, ten, or to an end of the rail; undefined for any other key. */
-export function keyTarget(card: NumberCard, value: number, key: string): number | undefined {
-  const rail = railOf(card, value)
+/** Where a key takes a value: one step, ten, or to an end of the rail, which holds `reach`; undefined for any other key. */
+export function keyTarget(card: NumberCard, value: number, key: string, reach = value): number | undefined {
+  const rail = railOf(card, reach)
   if (key === 'Home') return rail.min
   if (key === 'End') return rail.max
   const steps = keySteps[key]
@@ -30,11 +32,12 @@ export function keyTarget(card: NumberCard, value: number, key: string): number 
   return Number(Math.min(card.max, Math.max(card.min, value + steps * card.step)).toFixed(6))
 }
 
-/** The rail shows the range of the evidence dark, a tick at our reading, and the thumb. A whole drag is one gesture. */
-export function Slider({ card, value, words, onBegin, onChange, onEnd }: SliderProps) {
+/** The rail shows what the number is drawn from dark, nothing where it is held, a tick at our reading, and the thumb. A whole drag is one gesture. */
+export function Slider({ card, value, low, high, words, onBegin, onChange, onEnd }: SliderProps) {
   const track = useRef<HTMLDivElement>(null)
   const dragged = useRef<{ min: number; max: number }>(undefined)
-  const rail = dragged.current ?? railOf(card, value)
+  const reach = Math.max(value, high)
+  const rail = dragged.current ?? railOf(card, reach)
   const at = (x: number) => `${(100 * (x - rail.min)) / (rail.max - rail.min)}%`
 
   const follow = (event: PointerEvent) => {
@@ -47,7 +50,7 @@ export function Slider({ card, value, words, onBegin, onChange, onEnd }: SliderP
   const start = (event: PointerEvent) => {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
-    dragged.current = railOf(card, value)
+    dragged.current = railOf(card, reach)
     onBegin()
     follow(event)
   }
@@ -57,7 +60,7 @@ export function Slider({ card, value, words, onBegin, onChange, onEnd }: SliderP
     onEnd()
   }
   const press = (event: KeyboardEvent) => {
-    const target = keyTarget(card, value, event.key)
+    const target = keyTarget(card, value, event.key, reach)
     if (target === undefined) return
     event.preventDefault()
     onBegin()
@@ -72,7 +75,7 @@ export function Slider({ card, value, words, onBegin, onChange, onEnd }: SliderP
       onPointerCancel={stop}
     >
       <div className={classes.track} ref={track}>
-        <div className={classes.range} style={{ left: at(card.low), right: `calc(100% - ${at(card.high)})` }} />
+        <div className={classes.range} style={{ left: at(low), right: `calc(100% - ${at(high)})` }} />
         <div className={classes.tick} style={{ left: at(card.value) }} />
         <div
           className={classes.thumb}

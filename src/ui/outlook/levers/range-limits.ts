@@ -1,6 +1,6 @@
-import { fieldText } from '@/ui/outlook/levers/number-words'
 import type { Limits } from '@/ui/shared/numbers/read-within'
 import type { NumberCard } from '@/ui/state/number-card'
+import { fieldText } from './number-words'
 
 /** A range holds its reading: the low end may go from what is allowed at all up to the reading. */
 export const lowLimits = (card: NumberCard, value: number, scale: number): Limits => ({

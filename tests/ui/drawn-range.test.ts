@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Recipe } from '@/simulation/types'
+import { doubtWords } from '@/ui/outlook/levers/doubt-words'
+import { basis, cardOf, cardsById, numberCards } from '@/ui/state/case'
+import { countOfChanges } from '@/ui/state/count-of-changes'
+import { carriedRange, doubtOf, drawnRange, offeredRange } from '@/ui/state/drawn-range'
+import type { NumberCard } from '@/ui/state/number-card'
+import { recipeActions } from '@/ui/state/recipe-actions'
+import { startHistory } from '@/ui/state/recipe-history'
+import { createStore } from '@/ui/state/store'
+
+function card(id: string): NumberCard {
+  const found = cardOf(id)
+  if (found === undefined) throw new Error(`The case has no ${id}.`)
+  return found
+}
+const grant = card('ext_grant') // 65 to 93 %, reading 80 %
+
+function begin() {
+  const store = createStore(startHistory(basis))
+  const actions = recipeActions(store, cardsById)
+  const recipe = (): Recipe => store.read().present
+  return { actions, recipe, drawn: () => drawnRange(recipe(), grant), doubt: () => doubtOf(recipe(), grant.id) }
+}
+
+it('an unchanged number is drawn from the case’s range, a changed one held where it was put', () => {
+  const { actions, recipe, drawn, doubt } = begin()
+  expect([doubt(), drawn()]).toMatchObject(['own', { low: 0.65, high: 0.93 }])
+  actions.setNumber('ext_grant', 0)
+  expect([doubt(), drawn()]).toEqual(['held', { low: 0, high: 0 }])
+  expect(recipe().edits).toEqual({})
+  expect(doubtWords(grant, doubt(), drawn())).toBe('held at 0 %')
+})
+
+it('a range is chosen and dropped in one step each, and undone', () => {
+  const { actions, recipe, drawn, doubt } = begin()
+  actions.setNumber('ext_grant', 0.7)
+  actions.setRange('ext_grant')
+  expect(recipe().edits.ranges).toEqual({ ext_grant: { low: 0.65, high: 0.93 } })
+  expect(doubtWords(grant, doubt(), drawn())).toBe('drawn from 65 to 93 %')
+  actions.setRange('ext_grant', { low: 0.5, high: 0.9 })
+  actions.dropRange('ext_grant')
+  expect([doubt(), drawn()]).toEqual(['held', { low: 0.7, high: 0.7 }])
+  actions.undo()
+  expect(drawn()).toEqual({ low: 0.5, high: 0.9 })
+  actions.undo()
+  actions.undo()
+  expect(doubt()).toBe('held')
+  actions.undo()
+  expect(recipe()).toEqual(basis)
+})
+
+it('a moved number and its range are one change, and go back to the case together', () => {
+  const { actions, recipe } = begin()
+  actions.setNumber('ext_grant', 0.5)
+  actions.setRange('ext_grant')
+  expect(countOfChanges(recipe())).toBe(1)
+  actions.resetNumber('ext_grant')
+  expect(recipe()).toEqual(basis)
+})
+
+it('the case’s own range is a choice on a changed number and leaves no trace on an unchanged one', () => {
+  const { actions, recipe } = begin()
+  actions.setRange('ext_grant', { low: 0.65, high: 0.93 })
+  expect(recipe()).toEqual(basis)
+  actions.setNumber('ext_grant', 0.7)
+  actions.setRange('ext_grant', { low: 0.65, high: 0.93 })
+  expect(countOfChanges(recipe())).toBe(1)
+  actions.setNumber('ext_grant', 0.8)
+  expect(recipe()).toEqual(basis)
+})
+
+it('a range chosen for a number that was not moved goes along when it is', () => {
+  const { actions, drawn, doubt } = begin()
+  actions.setRange('ext_grant', { low: 0.7, high: 0.9 })
+  actions.setNumber('ext_grant', 0.75)
+  expect([doubt(), drawn()]).toEqual(['ranged', { low: 0.7, high: 0.9 }])
+  actions.setNumber('ext_grant', 0.5)
+  expect(drawn()).toEqual({ low: 0.5, high: 0.7 })
+})
+
+it('a drag counts from where it began: there and back leaves the range where it was', () => {
+  const { actions, drawn } = begin()
+  actions.setNumber('ext_grant', 0.7)
+  actions.setRange('ext_grant', { low: 0.6, high: 0.8 })
+  actions.begin()
+  for (const value of [0.9, 1, 0.2]) actions.setNumber('ext_grant', value)
+  expect(drawn()).toEqual({ low: 0.2, high: 0.4 })
+  actions.setNumber('ext_grant', 0.75)
+  actions.end()
+  expect(drawn()).toEqual({ low: 0.6, high: 0.8 })
+})
+
+it('the offered range is the case’s own where it holds the value, else one as wide about it within the limits', () => {
+  expect(offeredRange(grant, 0.65)).toEqual({ low: 0.65, high: 0.93 })
+  expect(offeredRange(grant, 0.4)).toEqual({ low: 0.26, high: 0.54 })
+  expect(offeredRange(grant, 0)).toEqual({ low: 0, high: 0.28 })
+  expect(offeredRange(grant, 1)).toEqual({ low: 0.72, high: 1 })
+})
+
+it('an offered or carried range holds the value, lies within the limits and keeps its width', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true })
+  fc.assert(
+    fc.property(fc.constantFrom(...numberCards), share, share, share, (one, a, b, c) => {
+      const at = (part: number) => Number((one.min + part * (one.max - one.min)).toFixed(8))
+      const [low, high, value] = [at(Math.min(a, b)), at(Math.max(a, b)), at(c)]
+      const carried = carriedRange(one, { low, high }, value)
+      for (const range of [offeredRange(one, value), carried]) {
+        expect(range.low).toBeGreaterThanOrEqual(one.min)
+        expect(range.low).toBeLessThanOrEqual(value)
+        expect(range.high).toBeGreaterThanOrEqual(value)
+        expect(range.high).toBeLessThanOrEqual(one.max)
+      }
+      // Both ends are rounded to eight decimals, half a unit of the last one each.
+      expect(Math.abs(carried.high - carried.low - (high - low))).toBeLessThanOrEqual(1.01e-8)
+      if (low <= value && value <= high) expect(carried).toEqual({ low, high })
+      // No farther than it must: the value stands at the end it pushed.
+      else expect(value < low ? carried.low : carried.high).toBe(value)
+    }),
+  )
+})
