@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { importCircles } from './architecture/import-circles'
 import { bordersCrossed, inexactMaths, withoutCommentsAndStrings } from './architecture/source-rules'
 
 /** Path from the root, as in `src/engine/index.ts`, to text. */
@@ -15,6 +16,10 @@ const report = (files: [string, string][], rule: (path: string, text: string) =>
 it('every source file imports only what its room may', () => {
   expect(sources.length).toBeGreaterThan(0)
   expect(report(sources, bordersCrossed)).toEqual([])
+})
+
+it('no source files import each other in a circle at run time', () => {
+  expect(importCircles(sources)).toEqual([])
 })
 
 it('nothing that differs between browsers in the last bit stands in machines, scenarios, engine or simulation', () => {
@@ -45,6 +50,35 @@ it.each([
 ])('a planted border crossing is seen: %s, %s', (path, text, named) => {
   expect(bordersCrossed(path, text)).toEqual([expect.stringContaining(named)])
 })
+
+it.each([
+  { name: 'two files', b: "import { a } from './a'", circles: ['src/ui/a.ts → src/ui/b.ts → src/ui/a.ts'] },
+  { name: 'a file and itself', a: "import './a'", b: '', circles: ['src/ui/a.ts → src/ui/a.ts'] },
+  {
+    name: 'a way through a door',
+    b: "export * from '@/ui/c'",
+    c: "import {\n  a,\n} from '@/ui/a'",
+    circles: ['src/ui/a.ts → src/ui/b.ts → src/ui/c/index.ts → src/ui/a.ts'],
+  },
+  {
+    name: 'an import left empty',
+    b: "import { type A } from './a'",
+    circles: ['src/ui/a.ts → src/ui/b.ts → src/ui/a.ts'],
+  },
+  { name: 'types alone', b: "import type { A } from './a'\nexport type { B } from './a'", circles: [] },
+  { name: 'a file asked for later', b: "const a = () => import('./a')", circles: [] },
+  { name: 'a comment', b: "// import { a } from './a'", circles: [] },
+])(
+  'a planted circle is seen, and what is none is not: $name',
+  ({ a = "import { b } from './b'", b, c = '', circles }) => {
+    const files: [string, string][] = [
+      ['src/ui/a.ts', a],
+      ['src/ui/b.ts', b],
+      ['src/ui/c/index.ts', c],
+    ]
+    expect(importCircles(files)).toEqual(circles)
+  },
+)
 
 it.each([
   ['src/engine/solve/forward.ts', 'const e = Math.exp(x)'],

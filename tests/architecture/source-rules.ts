@@ -54,7 +54,7 @@ export function bordersCrossed(path: string, text: string): readonly string[] {
 }
 
 /** A specifier as a path from the root without its ending, or as the package's specifier. */
-function placeOf(specifier: string, importer: string): string {
+export function placeOf(specifier: string, importer: string): string {
   const bare = specifier.replace(/\?.*$/, '').replace(/\.tsx?$/, '')
   if (bare.startsWith('.')) return doorOf(posix.join(posix.dirname(importer), bare))
   return doorOf(bare.replace(/^@\//, 'src/'))
@@ -92,7 +92,7 @@ function forbiddenIn(path: string): RegExp | undefined {
 const commentOrString = /\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g
 
 /** Double quotes are blanked too: only a text that holds single quotes is written so, and no specifier does. */
-const withoutComments = (text: string) =>
+export const withoutComments = (text: string) =>
   text.replace(commentOrString, (part) => (part.startsWith('/') ? ' ' : part.startsWith('"') ? '""' : part))
 
 /** Templates stay: they hold code. */

@@ -2,10 +2,10 @@ import { Drawer } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import { scenario } from '@/ui/state/case'
+import { BarTools } from './bar-tools'
 import { IconButton } from './icon-button'
 import classes from './phone-sheet.module.css'
 import { StripContents } from './strip'
-import { BarTools } from './top-bar'
 import { shellText } from './words'
 
 /** On a phone the strip and the bar's tools live behind ⋯. */

@@ -1,0 +1,37 @@
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { IconArrowBackUp, IconArrowForwardUp, IconMoon, IconQuestionMark, IconSun } from '@tabler/icons-react'
+import { actions } from '@/ui/state/page-state'
+import { useHistory } from '@/ui/state/use-recipe'
+import { CopyLink } from './copy-link'
+import { IconButton } from './icon-button'
+import { TextSize } from './text-size'
+import classes from './top-bar.module.css'
+import { shellText } from './words'
+
+/** Undo, redo, link, theme, help: the same on the bar and in the phone's sheet. */
+export function BarTools({ onHelp }: { readonly onHelp: () => void }) {
+  const { past, future, origin } = useHistory()
+  const { setColorScheme } = useMantineColorScheme()
+  const isDark = useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'dark'
+  return (
+    <div className={classes.tools}>
+      <IconButton label={shellText.undo} isDisabled={past.length === 0 && origin === undefined} onClick={actions.undo}>
+        <IconArrowBackUp size={18} />
+      </IconButton>
+      <IconButton label={shellText.redo} isDisabled={future.length === 0} onClick={actions.redo}>
+        <IconArrowForwardUp size={18} />
+      </IconButton>
+      <CopyLink />
+      <IconButton
+        label={isDark ? shellText.toLight : shellText.toDark}
+        onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
+      >
+        {isDark ? <IconSun size={18} /> : <IconMoon size={18} />}
+      </IconButton>
+      <TextSize />
+      <IconButton label={shellText.help} onClick={onHelp}>
+        <IconQuestionMark size={18} />
+      </IconButton>
+    </div>
+  )
+}
