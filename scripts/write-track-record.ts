@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { tiktok2025History as history } from '@/scenarios/history/tiktok-2025.history'
 import { MODEL_VERSION } from '@/scenarios/model-version'
 import { tiktok2025 as scenario } from '@/scenarios/presets/tiktok-2025.scenario'
-import { compileNegotiation, rangeOf } from '@/simulation'
+import { compileNegotiation, groupRange, RANGE_DRAWS } from '@/simulation'
 import { inSampleDraw, inSampleNumbers } from '@/simulation/history/graph'
 import {
   differenceRows,
@@ -17,7 +17,6 @@ import {
   toldHistory,
 } from './track-record-text'
 
-const DRAWS = 100
 const file = new URL('../docs/track-record.md', import.meta.url)
 const graph = compileNegotiation()
 const told = toldHistory(graph, scenario, history)
@@ -28,10 +27,10 @@ const ranges = new Map(
     .filter(({ point }) => point.events.length > 0 && point.ending === undefined)
     .map(({ point }) => {
       const draws = Array.from(
-        { length: DRAWS },
+        { length: RANGE_DRAWS },
         (_, k) => inSampleDraw(graph, scenario, {}, scenario.horizonWeeks, point, k).groups,
       )
-      const { low, high } = rangeOf(draws).groups.sold
+      const { low, high } = groupRange(draws).groups.sold
       return [point.headline, `${in100(low)} to ${in100(high)}`]
     }),
 )
@@ -50,7 +49,7 @@ const text = [
   '## What really happened',
   '',
   `Chances in 100 of how it stands ${scenario.horizonWeeks} weeks after the start, exact, with the calendar announced by that day and nothing later. *Range*: 5th to`,
-  `95th percentile of a sale over ${DRAWS} draws of the ${inSampleNumbers(scenario).length} numbers that later events helped to set, all others at their readings. *Moved*:`,
+  `95th percentile of a sale over ${RANGE_DRAWS} draws of the ${inSampleNumbers(scenario).length} numbers that later events helped to set, all others at their readings. *Moved*:`,
   'what the headline itself did to a sale; the rest since the row above is time passing. A headline of a day counts at the end of its',
   'week. Where the machine has no event for a headline, the reason stands in italics.',
   '',

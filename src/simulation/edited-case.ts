@@ -1,5 +1,8 @@
-import type { PartyPayoffs, Scenario } from '@/scenarios/scenario.schema'
+import type { PartyPayoffs, Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
 import type { CaseEdits } from './types'
+
+/** A number of a case; `isChosen`: its range is the reader's, and holds also where the number was changed. */
+export type CaseNumber = ScenarioNumber & { readonly isChosen?: true }
 
 const KEPT = 16
 const known = new WeakMap<Scenario, Map<string, Scenario>>()
@@ -28,7 +31,10 @@ export function editedCase(scenario: Scenario, edits: CaseEdits): Scenario {
 
 function withRanges(numbers: Scenario['numbers'], ranges: NonNullable<CaseEdits['ranges']>): Scenario['numbers'] {
   return Object.fromEntries(
-    Object.entries(numbers).map(([id, number]) => [id, { ...number, ...ranges[id] }]),
+    Object.entries(numbers).map(([id, number]) => {
+      const range = ranges[id]
+      return [id, range === undefined ? number : ({ ...number, ...range, isChosen: true } satisfies CaseNumber)]
+    }),
   ) as Scenario['numbers']
 }
 

@@ -1,68 +1,43 @@
-import {
-  drawsOfRun,
-  type Graph,
-  type Numbers,
-  outcomeShares,
-  quantile,
-  solveForward,
-  triangularQuantile,
-} from '@/engine'
-import { parameterById, parameterIds } from '@/scenarios/parameter-catalogue'
-import type { Scenario } from '@/scenarios/scenario.schema'
-import { byGroup, GROUPS, groupFrom } from './groups'
-import { chainOf } from './negotiation-chain'
-import type { Group, InputRange } from './types'
+import { quantile } from '@/engine'
+import type { ShareTable } from './analyse/types'
+import { RANGE_SEED } from './draw-numbers'
+import { byGroup, groupFrom } from './groups'
+import type { Group, GroupRange, InputRange, Spread } from './types'
 
-/** One fixed seed, so that the range belongs to the numbers and not to the dice. */
-const RANGE_SEED = 'input range'
-const PARAMETER_STREAM = 2
-
-/**
- * Draw k of every number from its triangular law (low, reading, high), one draw per number in the catalogue's order.
- * A changed number keeps its range around the new reading, widened to hold it. Amounts cannot move an ending and stay.
- */
-export function drawNumbers(scenario: Scenario, changes: Numbers, k: number): Numbers {
-  const next = drawsOfRun(RANGE_SEED, k, PARAMETER_STREAM)
-  return Object.fromEntries(
-    parameterIds.map((id) => {
-      const { low, base, high } = scenario.numbers[id]
-      const mode = changes[id] ?? base
-      const draw = next()
-      const isFixed = parameterById(id).kind === 'amount'
-      return [
-        id,
-        isFixed ? mode : triangularQuantile(draw, { low: Math.min(low, mode), mode, high: Math.max(high, mode) }),
-      ]
-    }),
-  )
+/** Mean and 5th to 95th percentile of one chance over the draws. */
+function spreadOf(chances: readonly number[]): Spread {
+  const sorted = chances.toSorted((a, b) => a - b)
+  return {
+    low: quantile(sorted, 0.05),
+    mean: chances.reduce((sum, chance) => sum + chance, 0) / chances.length,
+    high: quantile(sorted, 0.95),
+  }
 }
 
-/** The exact shares of the four endings under draw k of all numbers. */
-export function rangeDraw(
-  graph: Graph,
-  scenario: Scenario,
-  changes: Numbers,
-  horizonWeeks: number,
-  k: number,
-): Record<Group, number> {
-  const chain = chainOf(graph, scenario, drawNumbers(scenario, changes, k), horizonWeeks)
-  const shares = outcomeShares(chain, solveForward(chain))
-  return byGroup(
-    chain.outcomes.map((outcome, o) => ({ ...outcome, o })),
-    ({ group }) => groupFrom(group),
-    ({ o }) => shares[o] ?? 0,
-  )
+/** Mean and 5th to 95th percentile of each ending over the draws. */
+export function groupRange(draws: readonly Readonly<Record<Group, number>>[]): GroupRange {
+  const of = (group: Group) => spreadOf(draws.map((draw) => draw[group]))
+  return {
+    seed: RANGE_SEED,
+    draws: draws.length,
+    groups: { sold: of('sold'), kept: of('kept'), banned: of('banned'), unresolved: of('unresolved') },
+  }
 }
 
-/** 5th to 95th percentile of each ending over the draws. */
-export function rangeOf(draws: readonly Readonly<Record<Group, number>>[]): InputRange {
-  const between = (group: Group) => {
-    const sorted = Float64Array.from(draws, (draw) => draw[group]).toSorted()
-    return { low: quantile(sorted, 0.05), high: quantile(sorted, 0.95) }
+/** Mean and 5th to 95th percentile of each ending and each outcome, from a solved table of `{ kind: 'spread' }`. */
+export function rangeOf({ outcomes, points, shares }: ShareTable): InputRange {
+  const draws = Array.from({ length: points }, (_, k) =>
+    shares.subarray(k * outcomes.length, (k + 1) * outcomes.length),
+  )
+  const groups = draws.map((row) =>
+    byGroup(
+      [...outcomes.keys()],
+      (o) => groupFrom(outcomes[o]?.group ?? ''),
+      (o) => row[o] ?? 0,
+    ),
+  )
+  return {
+    ...groupRange(groups),
+    outcomes: Object.fromEntries(outcomes.map(({ id }, o) => [id, spreadOf(draws.map((row) => row[o] ?? 0))])),
   }
-  const [sold, kept, banned, unresolved] = GROUPS.map(between)
-  if (sold === undefined || kept === undefined || banned === undefined || unresolved === undefined) {
-    throw new RangeError('A range needs all four endings.')
-  }
-  return { draws: draws.length, groups: { sold, kept, banned, unresolved } }
 }

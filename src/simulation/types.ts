@@ -11,7 +11,10 @@ export type CalendarEdit = {
   readonly delayLengthWeeks: number
 }
 
-/** What was changed in a case beside its numbers. Whatever is left out is the case's own. */
+/**
+ * What was changed in a case beside its numbers. Whatever is left out is the case's own; a changed number without a range
+ * here is held where it was put.
+ */
 export type CaseEdits = {
   readonly ranges?: Readonly<Record<string, { readonly low: number; readonly high: number }>>
   readonly payoffs?: Readonly<Record<string, number>> // by path: "owner.endings.kept", "host.weeks.dark"
@@ -72,11 +75,18 @@ export type Answer = {
   readonly deadlines: readonly Deadline[]
 }
 
-/** 5th and 95th percentile of each group's exact share over triangular draws of every number (stream 2). */
-export type InputRange = {
+/** An exact share over the draws of all numbers: 5th percentile, mean, 95th percentile. */
+export type Spread = { readonly low: number; readonly mean: number; readonly high: number }
+
+/** How far each group's exact share moves while the numbers are drawn from their ranges. */
+export type GroupRange = {
+  readonly seed: string
   readonly draws: number
-  readonly groups: Readonly<Record<Group, { readonly low: number; readonly high: number }>>
+  readonly groups: Readonly<Record<Group, Spread>>
 }
+
+/** The same for each outcome too. */
+export type InputRange = GroupRange & { readonly outcomes: Readonly<Record<string, Spread>> }
 
 /** One mark of the hundred: a real run that ended in its group. */
 export type Mark = { readonly group: Group; readonly outcome: string; readonly run: number; readonly week: number }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { classOutcome, type Graph, outcomeWeeks, packSampler, sampleBlock, seedWords } from '@/engine'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { chainOf, dealMarks, rangeDraw, runHistory, solveAnswer, storedGraph, summarise } from '@/simulation'
+import { chainOf, dealMarks, runHistory, solveAnswer, storedGraph, summarise } from '@/simulation'
 
 const HORIZON = tiktok2025.horizonWeeks
 const SEED = 'tiktok-1'
@@ -70,10 +70,4 @@ it('a summary’s outcomes, groups and weeks tell the same counts', () => {
     expect(high).toBeGreaterThanOrEqual(share)
   }
   expect(summary.hash).toMatch(/^[0-9a-f]{64}$/)
-})
-
-it('a range draw moves with a changed number, and repeats to the last bit', () => {
-  const first = rangeDraw(graph, tiktok2025, {}, HORIZON, 7)
-  expect(rangeDraw(graph, tiktok2025, {}, HORIZON, 7)).toEqual(first)
-  expect(rangeDraw(graph, tiktok2025, { bd_near: 0.16 }, HORIZON, 7).sold).toBeGreaterThan(first.sold)
 })

@@ -1,6 +1,6 @@
 import type { Scenario } from '@/scenarios'
-import { editedCase, RANGE_DRAWS, rangeDraw, rangeOf, storedGraph } from '@/simulation'
-import { atOnce, MOST_RECORDED, recordColumns } from '@/simulation/analyse'
+import { editedCase, rangeOf, storedGraph } from '@/simulation'
+import { atOnce, MOST_RECORDED, rangeTable, recordColumns } from '@/simulation/analyse'
 import {
   endingsPicture,
   outcomesCsv,
@@ -71,14 +71,12 @@ export function reportFiles(
 ): readonly LinesFile[] {
   const { changes, edits, horizonWeeks } = recipe
   const edited = editedCase(scenario, edits)
-  const draws = Array.from({ length: RANGE_DRAWS }, (_, k) =>
-    rangeDraw(storedGraph(), edited, changes, horizonWeeks, k),
-  )
+  const range = rangeOf(rangeTable(storedGraph(), edited, changes, horizonWeeks))
   const pictures = [endingsPicture(result), weeksPicture(result)].map((picture) => ({
     picture,
     address: `${picture.name}.svg`,
   }))
-  const text = reportText({ result, scenario, range: rangeOf(draws), pictures, link: undefined, year })
+  const text = reportText({ result, scenario, range, pictures, link: undefined, year })
   return [
     { name: 'report.md', lines: () => asLines(text) },
     ...pictures.map(({ picture, address }) => ({ name: address, lines: () => [picture.svg] })),

@@ -3,7 +3,6 @@ import type { ParameterId } from '@/scenarios/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { GROUPS } from '../groups'
 import type { Group } from '../types'
-import { lawOf } from './number-laws'
 import { CURVE_POINTS, MAP_SIDE, spanValues } from './points'
 import { groupsAt } from './share-table'
 import type { Curve, GroupShares, NumberMap, ShareTable, Span } from './types'
@@ -27,7 +26,7 @@ export function readCurve(
   requirePoints(table, 1 + CURVE_POINTS)
   const xs = spanValues(scenario, changes, id, CURVE_POINTS, span)
   const points = xs.map((x, k) => ({ x, ...groupsAt(table, k + 1) }))
-  const { low, mode, high } = lawOf(scenario, changes, id)
+  const { low, high } = scenario.numbers[id]
   const crossings = tippingPoints(
     xs,
     GROUPS.map((group) => points.map((point) => point[group])),
@@ -36,10 +35,13 @@ export function readCurve(
     id,
     points,
     tippingPoints: crossings.map(({ x, from, to, value }) => ({ x, from: named(from), to: named(to), share: value })),
-    here: { x: mode, ...groupsAt(table, 0) },
+    here: { x: readingOf(scenario, changes, id), ...groupsAt(table, 0) },
     range: { low, high },
   }
 }
+
+const readingOf = (scenario: Scenario, changes: Numbers, id: ParameterId): number =>
+  changes[id] ?? scenario.numbers[id].base
 
 const named = (index: number): Group => GROUPS[index] ?? 'unresolved'
 
@@ -66,6 +68,6 @@ export function readMap(
       banned: share('banned'),
       unresolved: share('unresolved'),
     },
-    here: { x: lawOf(scenario, changes, x).mode, y: lawOf(scenario, changes, y).mode, ...groupsAt(table, 0) },
+    here: { x: readingOf(scenario, changes, x), y: readingOf(scenario, changes, y), ...groupsAt(table, 0) },
   }
 }

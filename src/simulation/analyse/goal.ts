@@ -10,7 +10,8 @@ import {
 import type { ParameterId } from '@/scenarios/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { chainOf } from '../negotiation-chain'
-import { lawOf, movingNumbers } from './number-laws'
+import { lawOf } from '../number-law'
+import { movingNumbers } from './moving-numbers'
 import { slopesOf } from './slopes'
 import { outcomesOf } from './target'
 import type { Goal, GoalAnswer, GoalResult } from './types'
@@ -71,7 +72,7 @@ function problemOf(
     ...Object.fromEntries(moving.map((id, i) => [id, x[i] ?? 0])),
   })
   return {
-    start: Float64Array.from(laws, ({ mode }) => mode),
+    start: Float64Array.from(laws, ({ reading }) => reading),
     low: Float64Array.from(laws, ({ low }) => low),
     high: Float64Array.from(laws, ({ high }) => high),
     unit: Float64Array.from(laws, ({ low, high }) => (high - low) / 2),

@@ -1,13 +1,13 @@
-import { type Graph, type Numbers, sobolEvaluations, sobolPoint, triangularQuantile } from '@/engine'
+import { type Graph, type Numbers, sobolEvaluations, sobolPoint } from '@/engine'
 import { type ParameterId, parameterById } from '@/scenarios/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { drawNumbers } from '../input-range'
-import { lawOf, movingNumbers } from './number-laws'
+import { drawNumbers, RANGE_DRAWS } from '../draw-numbers'
+import { drawOf, lawOf } from '../number-law'
+import { drawnNumbers, movingNumbers } from './moving-numbers'
 import type { PointAnalysis, Span } from './types'
 
 export const CURVE_POINTS = 41
 export const MAP_SIDE = 21
-export const SPREAD_DRAWS = 500
 export const SOBOL_SAMPLES = 256
 /** One fixed seed, so that the shares belong to the numbers and not to the dice. */
 export const SOBOL_SEED = 'sobol shares'
@@ -22,13 +22,16 @@ export function tornadoValues(
   id: ParameterId,
   interior: number,
 ): readonly number[] {
-  const { low, mode, high } = lawOf(scenario, changes, id)
+  const { low, reading, high } = lawOf(scenario, changes, id)
   const inside = (from: number, to: number) =>
     Array.from({ length: interior }, (_, k) => from + ((to - from) * (k + 1)) / (interior + 1))
-  return [low, ...inside(low, mode), ...inside(mode, high), high]
+  return [low, ...inside(low, reading), ...inside(reading, high), high]
 }
 
-/** Evenly from end to end; over the rail of an odds ratio by equal factors, as on its slider. */
+/**
+ * Evenly from end to end of the number's range, held or not, and as far as its reading; over the rail of an odds ratio by
+ * equal factors, as on its slider.
+ */
 export function spanValues(
   scenario: Scenario,
   changes: Numbers,
@@ -36,9 +39,10 @@ export function spanValues(
   points: number,
   span: Span = 'range',
 ): readonly number[] {
-  const { low, high } = lawOf(scenario, changes, id)
+  const { low, base, high } = scenario.numbers[id]
+  const reading = changes[id] ?? base
   const { min, max, kind } = parameterById(id)
-  const [from, to] = span === 'rail' ? [min, max] : [low, high]
+  const [from, to] = span === 'rail' ? [min, max] : [Math.min(low, reading), Math.max(high, reading)]
   const isByFactor = span === 'rail' && kind === 'odds' && from > 0
   return Array.from({ length: points }, (_, k) => {
     if (k === points - 1) return to
@@ -83,16 +87,16 @@ export function pointsOf(
       }
     }
     case 'spread':
-      return { count: analysis.draws ?? SPREAD_DRAWS, changesAt: (k) => drawNumbers(scenario, changes, k) }
+      return { count: analysis.draws ?? RANGE_DRAWS, changesAt: (k) => drawNumbers(scenario, changes, k) }
     case 'sobol': {
       const { samples = SOBOL_SAMPLES, seed = SOBOL_SEED } = analysis
-      const { moving } = movingNumbers(graph, scenario, changes, horizonWeeks)
+      const { moving } = drawnNumbers(graph, scenario, changes, horizonWeeks)
       const laws = moving.map((id) => ({ id, law: lawOf(scenario, changes, id) }))
       return {
         count: sobolEvaluations(samples, moving.length),
         changesAt: (index) => {
           const uniform = sobolPoint(seed, moving.length, index)
-          const drawn = laws.map(({ id, law }, i) => [id, triangularQuantile(uniform[i] ?? 0, law)] as const)
+          const drawn = laws.map(({ id, law }, i) => [id, drawOf(law, id, uniform[i] ?? 0)] as const)
           return { ...changes, ...Object.fromEntries(drawn) }
         },
       }

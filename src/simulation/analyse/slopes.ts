@@ -3,7 +3,7 @@ import { weeksOf } from '@/scenarios/calendar-weeks'
 import { isParameterId, type ParameterId } from '@/scenarios/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { chainOf, numbersOf } from '../negotiation-chain'
-import { lawOf } from './number-laws'
+import { lawOf } from '../number-law'
 import { outcomesOf, targetReward } from './target'
 import type { Elasticities, ShareTable, Target } from './types'
 

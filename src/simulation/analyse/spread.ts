@@ -1,6 +1,6 @@
 import { type Graph, type Numbers, quantile, sobolShares, splitSpread } from '@/engine'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { movingNumbers } from './number-laws'
+import { drawnNumbers } from './moving-numbers'
 import { SOBOL_SEED } from './points'
 import { chancesOf } from './share-table'
 import type { ShareTable, SobolShares, SpreadSplit, Target } from './types'
@@ -36,7 +36,7 @@ export function readSobol(
   target: Target,
   { resamples, seed = SOBOL_SEED }: { readonly resamples?: number; readonly seed?: string } = {},
 ): SobolShares {
-  const { moving, leftOut } = movingNumbers(graph, scenario, changes, horizonWeeks)
+  const { moving, leftOut } = drawnNumbers(graph, scenario, changes, horizonWeeks)
   const options = resamples === undefined ? { seed: `${seed}/bootstrap` } : { seed: `${seed}/bootstrap`, resamples }
   const { mean, variance, inputs } = sobolShares(chancesOf(table, target), moving.length, options)
   const shares = inputs.flatMap((input, i) => {

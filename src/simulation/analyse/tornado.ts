@@ -1,6 +1,7 @@
 import type { Graph, Numbers } from '@/engine'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { lawOf, movingNumbers } from './number-laws'
+import { lawOf } from '../number-law'
+import { movingNumbers } from './moving-numbers'
 import { tornadoValues } from './points'
 import { chancesOf } from './share-table'
 import type { Slopes } from './slopes'
@@ -35,7 +36,7 @@ export function readTornado(
     const law = lawOf(scenario, changes, id)
     const outer = tornadoValues(scenario, changes, id, interior)
     const solved = Array.from(chances.subarray(1 + row * each, 1 + (row + 1) * each))
-    const values = outer.toSpliced(each / 2, 0, law.mode)
+    const values = outer.toSpliced(each / 2, 0, law.reading)
     const tested = solved.toSpliced(each / 2, 0, now)
     const [atLow = 0, atHigh = 0] = [tested[0], tested.at(-1)]
     const [least, most] = [Math.min(...tested), Math.max(...tested)]
@@ -49,7 +50,7 @@ export function readTornado(
     return {
       id,
       low: law.low,
-      reading: law.mode,
+      reading: law.reading,
       high: law.high,
       atLow,
       atHigh,

@@ -18,7 +18,7 @@ export type PointAnalysis =
   | { readonly kind: 'tornado'; readonly interior?: number } // points inside each half of a range, 0 if left out
   | { readonly kind: 'oneNumber'; readonly id: ParameterId; readonly span?: Span }
   | { readonly kind: 'twoNumbers'; readonly x: ParameterId; readonly y: ParameterId; readonly span?: Span }
-  | { readonly kind: 'spread'; readonly draws?: number } // 500 if left out: the draws of the input range
+  | { readonly kind: 'spread'; readonly draws?: number } // 128 if left out: the draws of the input range
   | { readonly kind: 'sobol'; readonly samples?: number; readonly seed?: string } // 256 if left out
 
 /** Over a number's range, or over all values it may take (its rail). `range` if left out. */
@@ -33,6 +33,18 @@ export type ShareTable = {
   readonly from: number
   readonly points: number
   readonly shares: Float64Array
+}
+
+/** Every draw of the input range: the value of each number but the amounts, and the exact shares of the four endings. */
+export type RangeDraws = {
+  readonly seed: string
+  readonly draws: number
+  readonly numbers: readonly {
+    readonly id: ParameterId
+    readonly isDrawn: boolean // or the same value in every draw
+    readonly values: Float64Array // [draws]
+  }[]
+  readonly groups: Readonly<Record<Group, Float64Array>> // [draws]
 }
 
 /** One bar: a number at both ends of its range, all others at their reading. */
@@ -119,8 +131,14 @@ export type SobolShares = {
   readonly leftOut: readonly LeftOut[]
 }
 
-/** Why a number is not varied: it enters no reachable chance, it has no range, or it is an amount. */
-export type LeftOut = { readonly id: ParameterId; readonly why: 'amount' | 'unreachable' | 'noRange' }
+/**
+ * Why a number is not varied: it is an amount, it enters no reachable chance, the reader holds it, the case gives it no
+ * range, or, in draws only, it is a chance of exactly 0 or 1.
+ */
+export type LeftOut = {
+  readonly id: ParameterId
+  readonly why: 'amount' | 'unreachable' | 'held' | 'noRange' | 'certain'
+}
 
 export type Goal = { readonly target: Target; readonly wished: number }
 

@@ -1,7 +1,7 @@
 import type { Graph, Numbers } from '@/engine'
 import { type ParameterId, parameterCatalogue } from '@/scenarios/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { drawNumbers } from '../input-range'
+import { drawNumbers } from '../draw-numbers'
 import { forecastOf } from './forecasts'
 import type { Forecast, ForecastPoint } from './types'
 
@@ -20,7 +20,7 @@ export function drawInSample(scenario: Scenario, changes: Numbers, k: number): N
   return { ...changes, ...Object.fromEntries(own) }
 }
 
-/** The forecast at a point under draw k of the in-sample numbers. `rangeOf` makes a range of the forecasts' groups. */
+/** The forecast at a point under draw k of the in-sample numbers. `groupRange` makes a range of the forecasts' groups. */
 export const inSampleDraw = (
   graph: Graph,
   scenario: Scenario,

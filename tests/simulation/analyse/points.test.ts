@@ -1,13 +1,14 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Graph } from '@/engine'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { rangeDraw, solveAnswer, storedGraph } from '@/simulation'
+import { drawNumbers, editedCase, solveAnswer, storedGraph } from '@/simulation'
 import {
   atOnce,
   chancesOf,
   costOf,
   jobsOf,
   mergeTables,
+  movingNumbers,
   type PointAnalysis,
   pointsOf,
   readCurve,
@@ -20,18 +21,21 @@ import {
 } from '@/simulation/analyse'
 
 const HORIZON = 30 // a short one: the arithmetic is the same, and a point takes a third of the time
+const { low, high } = tiktok2025.numbers.bd_near
+/** Changed, with its range kept by choice: drawn and turned like any other. */
 const CHANGES = { bd_near: 0.12 }
+const CASE = editedCase(tiktok2025, { ranges: { bd_near: { low, high } } })
 let graph: Graph
 beforeAll(() => {
   graph = storedGraph()
 })
 
 const solve = (analysis: PointAnalysis, from?: number, to?: number): ShareTable => {
-  const { count } = pointsOf(graph, tiktok2025, CHANGES, HORIZON, analysis)
-  return atOnce(solvePoints(graph, tiktok2025, CHANGES, HORIZON, analysis, from ?? 0, to ?? count))
+  const { count } = pointsOf(graph, CASE, CHANGES, HORIZON, analysis)
+  return atOnce(solvePoints(graph, CASE, CHANGES, HORIZON, analysis, from ?? 0, to ?? count))
 }
 const sold = (changes: Record<string, number>) =>
-  solveAnswer(graph, tiktok2025, { ...CHANGES, ...changes }, HORIZON).groups.sold
+  solveAnswer(graph, CASE, { ...CHANGES, ...changes }, HORIZON).groups.sold
 
 // The same exact answers added up in another order of outcomes: a few roundings of numbers below 1.
 const SAME = 1e-14
@@ -48,8 +52,8 @@ it('is the same table to the last bit, however it is cut, and in whatever order 
   expect(() => mergeTables([solve(analysis, 0, 3), solve(analysis, 4, 6)])).toThrow('point 3 is due')
   expect(() => solve(analysis, 5, 14)).toThrow('of 13')
   expect(costOf(graph, tiktok2025, {}, HORIZON, { kind: 'sobol' }, { secondsEach: 0.01, workers: 2 })).toEqual({
-    evaluations: 256 * 55,
-    seconds: (256 * 55 * 0.01) / 2,
+    evaluations: 256 * 54, // 64 numbers, but 11 amounts and a chance of 0, which draws leave
+    seconds: (256 * 54 * 0.01) / 2,
   })
 })
 
@@ -57,8 +61,8 @@ it('a tornado is every number at both its ends, by one exact answer each', () =>
   const interior = 1
   const table = solve({ kind: 'tornado', interior })
   const targets = ['sold', 'banned'] as const
-  const slopes = slopesOf(graph, tiktok2025, CHANGES, HORIZON, targets)
-  const given = [graph, tiktok2025, CHANGES, HORIZON, table] as const
+  const slopes = slopesOf(graph, CASE, CHANGES, HORIZON, targets)
+  const given = [graph, CASE, CHANGES, HORIZON, table] as const
   const { now, bars } = readTornado(...given, 'sold', { interior, slopes })
   expect(Math.abs(now - sold({}))).toBeLessThan(SAME)
   expect(bars).toHaveLength(53) // 64 numbers, 11 of them amounts
@@ -80,14 +84,14 @@ it('marks a bar that bends: at an interior value, or by the slope at the reading
   const table = solve({ kind: 'tornado', interior: 1 })
   const bent = { ...table, shares: table.shares.slice() }
   const width = table.outcomes.length
-  const bd_near = pointsOf(graph, tiktok2025, CHANGES, HORIZON, { kind: 'tornado', interior: 1 })
+  const bd_near = pointsOf(graph, CASE, CHANGES, HORIZON, { kind: 'tornado', interior: 1 })
   const row =
     Array.from({ length: bd_near.count }, (_, i) => i).find(
       (i) => Math.abs((bd_near.changesAt(i).bd_near ?? 0) - 0.08) < 1e-12,
     ) ?? 0
   bent.shares.fill(0, row * width, (row + 1) * width) // between the low end, .04, and the reading, .12
   const read = (from: ShareTable, slopes?: ReturnType<typeof slopesOf>) =>
-    readTornado(graph, tiktok2025, CHANGES, HORIZON, from, 'sold', { interior: 1, ...(slopes ? { slopes } : {}) })
+    readTornado(graph, CASE, CHANGES, HORIZON, from, 'sold', { interior: 1, ...(slopes ? { slopes } : {}) })
   const bar = (from: ShareTable, slopes?: ReturnType<typeof slopesOf>) =>
     read(from, slopes).bars.find(({ id }) => id === 'bd_near')
   expect(bar(table)).toMatchObject({ monotone: true })
@@ -97,23 +101,23 @@ it('marks a bar that bends: at an interior value, or by the slope at the reading
   bent.shares[row * width] = 1
   expect(bar(bent)?.swing).toBe(1 - (bar(table)?.atLow ?? 0))
   expect(bar(table, new Map([['bd_near', new Map([['sold', -1]])]]))).toMatchObject({ monotone: false })
-  expect(() => readTornado(graph, tiktok2025, CHANGES, HORIZON, table, 'sold')).toThrow('107 points')
+  expect(() => readTornado(graph, CASE, CHANGES, HORIZON, table, 'sold')).toThrow('107 points')
   expect(() => chancesOf(table, 'sole')).toThrow('"sole"')
 })
 
 it('a curve and a map hold the exact answer where they say they do, and tip where the likeliest group changes', () => {
   const one = { kind: 'oneNumber', id: 'close', span: 'rail' } as const
-  const curve = readCurve(tiktok2025, CHANGES, solve(one), one)
+  const curve = readCurve(CASE, CHANGES, solve(one), one)
   expect(curve.points).toHaveLength(41)
   expect([curve.points[0]?.x, curve.points[20]?.x, curve.points[40]?.x]).toEqual([0, 0.5, 1])
   expect(Math.abs((curve.points[10]?.sold ?? 0) - sold({ close: 0.25 }))).toBeLessThan(SAME)
   expect(Math.abs(curve.here.sold - sold({}))).toBeLessThan(SAME)
   const two = { kind: 'twoNumbers', x: 'close', y: 'or_near_deal' } as const
-  const map = readMap(tiktok2025, CHANGES, solve(two), two)
+  const map = readMap(CASE, CHANGES, solve(two), two)
   expect([map.xs.length, map.ys.length, map.best.length]).toEqual([21, 21, 441])
   const [i, j] = [4, 17]
   const [x = 0, y = 0] = [map.xs[i], map.ys[j]]
-  const groups = solveAnswer(graph, tiktok2025, { ...CHANGES, close: x, or_near_deal: y }, HORIZON).groups
+  const groups = solveAnswer(graph, CASE, { ...CHANGES, close: x, or_near_deal: y }, HORIZON).groups
   for (const group of ['sold', 'kept', 'banned', 'unresolved'] as const) {
     expect(Math.abs((map.shares[group][j * 21 + i] ?? 0) - groups[group])).toBeLessThan(SAME)
   }
@@ -137,11 +141,23 @@ it('finds the value at which a sale overtakes no decision', () => {
 
 it('splits the spread of the input range’s own draws', () => {
   const table = solve({ kind: 'spread', draws: 40 })
-  const draws = Array.from({ length: 40 }, (_, k) => rangeDraw(graph, tiktok2025, CHANGES, HORIZON, k).sold)
+  const draws = Array.from({ length: 40 }, (_, k) => sold(drawNumbers(CASE, CHANGES, k)))
   const mean = draws.reduce((a, b) => a + b, 0) / 40
   const split = readSpread(table, 'sold')
   expect(Math.abs(split.mean - mean)).toBeLessThan(SAME)
   expect(Math.abs(split.unknown - draws.reduce((sum, p) => sum + (p - mean) ** 2, 0) / 40)).toBeLessThan(SAME)
   expect(Math.abs(split.chance + split.unknown - mean * (1 - mean))).toBeLessThan(SAME)
   expect(Math.abs(split.unknownShare - split.unknown / (mean * (1 - mean)))).toBeLessThan(1e-12)
+})
+
+it('a held number has no bar and no share, and its curve still runs over the case’s own range, as far as its reading', () => {
+  const held = { bd_near: 0.5 } // outside its range
+  expect(movingNumbers(graph, tiktok2025, held, HORIZON).leftOut).toContainEqual({ id: 'bd_near', why: 'held' })
+  const count = (changes: Record<string, number>, kind: 'tornado' | 'sobol') =>
+    pointsOf(graph, tiktok2025, changes, HORIZON, { kind }).count
+  expect([count(held, 'tornado'), count(held, 'sobol')]).toEqual([count({}, 'tornado') - 2, count({}, 'sobol') - 256])
+  const one = { kind: 'oneNumber', id: 'bd_near' } as const
+  const table = atOnce(solvePoints(graph, tiktok2025, held, HORIZON, one, 0, 42))
+  const curve = readCurve(tiktok2025, held, table, one)
+  expect([curve.points[0]?.x, curve.points[40]?.x, curve.here.x, curve.range]).toEqual([low, 0.5, 0.5, { low, high }])
 })

@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Graph } from '@/engine'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { solveAnswer, storedGraph } from '@/simulation'
+import { lawOf, solveAnswer, storedGraph } from '@/simulation'
 import {
   atOnce,
+  drawnNumbers,
   GOAL_TOLERANCE,
-  lawOf,
   mergeTables,
   movingNumbers,
   readElasticities,
@@ -53,10 +53,10 @@ it('reaches a goal three ways, each verified, each inside its ranges, none deare
     expect(Math.abs(sold(changes) - (now + 0.1))).toBeLessThanOrEqual(GOAL_TOLERANCE)
     expect(Math.abs(chance - sold(changes))).toBeLessThan(1e-14)
     for (const { id, to, halfRanges } of moves) {
-      const { low, high, mode } = lawOf(tiktok2025, {}, id)
+      const { low, high, reading } = lawOf(tiktok2025, {}, id)
       expect(to).toBeGreaterThanOrEqual(low)
       expect(to).toBeLessThanOrEqual(high)
-      expect(Math.abs(halfRanges - Math.abs(to - mode) / ((high - low) / 2))).toBeLessThan(1e-12)
+      expect(Math.abs(halfRanges - Math.abs(to - reading) / ((high - low) / 2))).toBeLessThan(1e-12)
     }
     expect(Math.abs(cost - moves.reduce((sum, { halfRanges }) => sum + halfRanges, 0))).toBeLessThan(1e-12)
   }
@@ -65,16 +65,16 @@ it('reaches a goal three ways, each verified, each inside its ranges, none deare
   const costs = result.answers.map(({ cost }) => cost)
   expect(costs).toEqual(costs.toSorted((a, b) => a - b))
   for (const { id } of result.answers.flatMap(({ moves }) => moves)) {
-    const { low, high, mode } = lawOf(tiktok2025, {}, id)
+    const { low, high, reading } = lawOf(tiktok2025, {}, id)
     for (const end of [low, high]) {
-      let [near, far] = [mode, end]
+      let [near, far] = [reading, end]
       if (sold({ [id]: far }) < now + 0.1) continue
       for (let k = 0; k < 20; k++) {
         const middle = (near + far) / 2
         if (sold({ [id]: middle }) >= now + 0.1) far = middle
         else near = middle
       }
-      const alone = Math.abs(near - mode) / ((high - low) / 2)
+      const alone = Math.abs(near - reading) / ((high - low) / 2)
       expect(costs[0]).toBeLessThanOrEqual(alone + 1e-3)
     }
   }
@@ -113,14 +113,14 @@ it('leaves out by structure exactly the numbers that move no state within the ho
       return JSON.stringify([outcomes, means])
     }
     for (const { id, why } of leftOut) {
-      if (why === 'noRange') continue
+      if (why === 'held') continue
       const { low, high } = scenario.numbers[id]
       expect(answer(id, low), `${id} at ${horizon} weeks`).toBe(answer(id, high))
     }
     expect(moving.length).toBeGreaterThan(0)
     expect(leftOut.filter(({ why }) => why === 'amount')).toHaveLength(11)
     expect(leftOut.some(({ why }) => why === 'unreachable')).toBe(true)
-    if (horizon === 9) expect(leftOut).toContainEqual({ id: 'tar_threat', why: 'noRange' })
+    if (horizon === 9) expect(leftOut).toContainEqual({ id: 'tar_threat', why: 'held' })
     if (horizon === 9) expect(leftOut).toContainEqual({ id: 'tar_impose', why: 'unreachable' })
   }
   expect(movingNumbers(graph, tiktok2025, {}, 104).moving).toHaveLength(53)
@@ -128,7 +128,7 @@ it('leaves out by structure exactly the numbers that move no state within the ho
 
 it('Sobol shares name the numbers that vary and what leads, and are none where nothing can happen', () => {
   const analysis = { kind: 'sobol', samples: 24 } as const
-  const { moving } = movingNumbers(graph, tiktok2025, {}, 6)
+  const { moving } = drawnNumbers(graph, tiktok2025, {}, 6)
   const points = 24 * (moving.length + 2)
   const parts = [
     [0, 300],

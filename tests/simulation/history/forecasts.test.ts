@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import type { Graph } from '@/engine'
 import { tiktok2025History as history } from '@/scenarios/history/tiktok-2025.history'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { rangeOf, solveAnswer, storedGraph } from '@/simulation'
+import { groupRange, solveAnswer, storedGraph } from '@/simulation'
 import { GROUPS } from '@/simulation/groups'
 import { beforeEach, forecastFrom, replayHistory } from '@/simulation/history'
 import { drawInSample, forecastOf, forecastsOf, inSampleDraw, inSampleNumbers } from '@/simulation/history/graph'
@@ -88,6 +88,6 @@ it('the in-sample switch draws those numbers within their ranges and leaves the 
   const point = forecastFrom(tiktok2025, history, '2025-04-03')
   const draws = [0, 1, 2, 3].map((k) => inSampleDraw(graph, tiktok2025, {}, HORIZON, point, k).groups)
   expect(new Set(draws.map(({ sold }) => sold)).size).toBe(4)
-  const { low, high } = rangeOf(draws).groups.sold
+  const { low, high } = groupRange(draws).groups.sold
   expect(low).toBeLessThan(high)
 })

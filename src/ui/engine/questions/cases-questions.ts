@@ -1,5 +1,5 @@
 import { tiktok2025History } from '@/scenarios/history/tiktok-2025.history'
-import { rangeOf } from '@/simulation'
+import { groupRange } from '@/simulation'
 import { inSlices } from '@/simulation/analyse'
 import {
   type Forecast,
@@ -10,7 +10,7 @@ import {
   type TrackRecord,
   trackRecord,
 } from '@/simulation/history/graph'
-import type { InputRange } from '@/simulation/types'
+import type { GroupRange } from '@/simulation/types'
 import { PAST_DRAWS } from '../past-draws'
 import type { Asking, Handlers, Question } from './asking'
 
@@ -20,20 +20,20 @@ export type CasesQuestions = {
   /** As `forecasts`; a kind of its own, so that a date that is moved never takes the place of the whole history. */
   readonly pastForecast: Question<{ readonly point: ForecastPoint }, Forecast>
   /** What the numbers that later events helped to set leave of a forecast, drawn within their ranges. */
-  readonly pastRange: Question<{ readonly point: ForecastPoint }, InputRange>
+  readonly pastRange: Question<{ readonly point: ForecastPoint }, GroupRange>
   /** One point for each question of the record, of the day it was asked. */
   readonly pastRecord: Question<{ readonly points: readonly ForecastPoint[] }, TrackRecord>
 }
 
 type OfPoint = CasesQuestions['pastRange']['ask']
 
-function* drawing({ recipe, point }: OfPoint, { graph, scenario }: Asking): Generator<undefined, InputRange> {
+function* drawing({ recipe, point }: OfPoint, { graph, scenario }: Asking): Generator<undefined, GroupRange> {
   const groups: Forecast['groups'][] = []
   for (let k = 0; k < PAST_DRAWS; k++) {
     groups.push(inSampleDraw(graph, scenario, recipe.changes, recipe.horizonWeeks, point, k).groups)
     yield undefined
   }
-  return rangeOf(groups)
+  return groupRange(groups)
 }
 
 function pastRecord({ recipe, points }: CasesQuestions['pastRecord']['ask'], { graph, scenario }: Asking): TrackRecord {

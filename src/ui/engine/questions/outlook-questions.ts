@@ -1,6 +1,5 @@
 import { packSampler, type SamplerTables, type Tally } from '@/engine'
 import { chainOf, dealMarks, rangeOf, solveAnswer, summarise } from '@/simulation'
-import { groupsAt } from '@/simulation/analyse'
 import type { Answer, InputRange, Mark, Recipe, SampleSummary } from '@/simulation/types'
 import type { Asking, Handlers, Question } from './asking'
 import { rangeDraws } from './range-draws'
@@ -24,7 +23,7 @@ const answer = ({ recipe: { changes, horizonWeeks } }: OfRecipe, { graph, scenar
 
 async function range(ask: OfRecipe, asking: Asking): Promise<InputRange | undefined> {
   const table = await rangeDraws(ask, asking)
-  return table && rangeOf(Array.from({ length: table.points }, (_, draw) => groupsAt(table, draw)))
+  return table && rangeOf(table)
 }
 
 export const outlookHandlers: Handlers<OutlookQuestions> = {

@@ -1,4 +1,5 @@
-import { inSlices, type ShareTable, SPREAD_DRAWS, solvePoints } from '@/simulation/analyse'
+import { RANGE_DRAWS } from '@/simulation'
+import { inSlices, type ShareTable, solvePoints } from '@/simulation/analyse'
 import type { Recipe } from '@/simulation/types'
 import { chainKey } from '../recipe-key'
 import type { Asking } from './asking'
@@ -15,7 +16,7 @@ export async function rangeDraws(
 ): Promise<ShareTable | undefined> {
   const key = chainKey(recipe)
   if (kept?.key === key) return kept.table
-  const work = solvePoints(graph, scenario, recipe.changes, recipe.horizonWeeks, { kind: 'spread' }, 0, SPREAD_DRAWS)
+  const work = solvePoints(graph, scenario, recipe.changes, recipe.horizonWeeks, { kind: 'spread' }, 0, RANGE_DRAWS)
   const table = await inSlices(work, isCancelled)
   if (table !== undefined) kept = { key, table }
   return table

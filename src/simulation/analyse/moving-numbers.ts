@@ -1,16 +1,11 @@
-import { type Graph, movingParameters, type Numbers, type Triangular } from '@/engine'
+import { type Graph, movingParameters, type Numbers } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import { isParameterId, type ParameterId, parameterById, parameterIds } from '@/scenarios/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import type { CaseNumber } from '../edited-case'
 import { chainOf } from '../negotiation-chain'
+import { isDrawn, lawOf } from '../number-law'
 import type { LeftOut } from './types'
-
-/** A number's range around its reading, changed or not: what the input range draws from. The range is widened to hold the reading. */
-export function lawOf(scenario: Scenario, changes: Numbers, id: ParameterId): Triangular {
-  const { low, base, high } = scenario.numbers[id]
-  const mode = changes[id] ?? base
-  return { low: Math.min(low, mode), mode, high: Math.max(high, mode) }
-}
 
 /** The numbers that can move an ending within the horizon, in the catalogue's order, and why the others cannot. */
 export type MovingNumbers = { readonly moving: readonly ParameterId[]; readonly leftOut: readonly LeftOut[] }
@@ -45,7 +40,8 @@ function findMoving(graph: Graph, scenario: Scenario, changes: Numbers, horizonW
   const why = (id: ParameterId): LeftOut['why'] | undefined => {
     if (parameterById(id).kind === 'amount') return 'amount'
     if (!met.has(id)) return 'unreachable'
-    return fixed(id) === undefined ? undefined : 'noRange'
+    if (fixed(id) === undefined) return undefined
+    return isHeld(scenario, changes, id) ? 'held' : 'noRange'
   }
   return {
     moving: parameterIds.filter((id) => why(id) === undefined),
@@ -54,4 +50,18 @@ function findMoving(graph: Graph, scenario: Scenario, changes: Numbers, horizonW
       return reason === undefined ? [] : [{ id, why: reason }]
     }),
   }
+}
+
+/** Whether it is the reader who leaves a number no range. */
+function isHeld(scenario: Scenario, changes: Numbers, id: ParameterId): boolean {
+  const { isChosen }: CaseNumber = scenario.numbers[id]
+  return changes[id] !== undefined || isChosen === true
+}
+
+/** The numbers that draws vary: of those that move, all but a chance of exactly 0 or 1, from which no odds lead away. */
+export function drawnNumbers(graph: Graph, scenario: Scenario, changes: Numbers, horizonWeeks: number): MovingNumbers {
+  const { moving, leftOut } = movingNumbers(graph, scenario, changes, horizonWeeks)
+  const isVaried = (id: ParameterId): boolean => isDrawn(lawOf(scenario, changes, id), id)
+  const certain = moving.filter((id) => !isVaried(id)).map((id): LeftOut => ({ id, why: 'certain' }))
+  return { moving: moving.filter(isVaried), leftOut: [...leftOut, ...certain] }
 }

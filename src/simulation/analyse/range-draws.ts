@@ -1,0 +1,43 @@
+import type { Graph, Numbers } from '@/engine'
+import { parameterById, parameterIds } from '@/scenarios/parameter-catalogue'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import { drawNumbers, RANGE_DRAWS, RANGE_SEED } from '../draw-numbers'
+import { isDrawn, lawOf } from '../number-law'
+import type { Group } from '../types'
+import { chancesOf, solvePoints } from './share-table'
+import type { RangeDraws, ShareTable } from './types'
+
+/**
+ * The exact answers under the draws of the input range: `{ kind: 'spread' }` where nobody waits.
+ * @param onDraw told how many are done, after every few
+ */
+export function rangeTable(
+  graph: Graph,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  onDraw?: (done: number) => void,
+): ShareTable {
+  const work = solvePoints(graph, scenario, changes, horizonWeeks, { kind: 'spread' }, 0, RANGE_DRAWS)
+  let step = work.next()
+  for (; step.done !== true; step = work.next()) onDraw?.(step.value)
+  return step.value
+}
+
+/** What was drawn and what came of it, draw by draw, from a solved table of `{ kind: 'spread' }`. */
+export function rangeDraws(scenario: Scenario, changes: Numbers, table: ShareTable): RangeDraws {
+  const drawn = Array.from({ length: table.points }, (_, k) => drawNumbers(scenario, changes, table.from + k))
+  const of = (group: Group) => chancesOf(table, group)
+  return {
+    seed: RANGE_SEED,
+    draws: table.points,
+    numbers: parameterIds
+      .filter((id) => parameterById(id).kind !== 'amount')
+      .map((id) => ({
+        id,
+        isDrawn: isDrawn(lawOf(scenario, changes, id), id),
+        values: Float64Array.from(drawn, (numbers) => numbers[id] ?? 0),
+      })),
+    groups: { sold: of('sold'), kept: of('kept'), banned: of('banned'), unresolved: of('unresolved') },
+  }
+}

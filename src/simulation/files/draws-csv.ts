@@ -1,0 +1,35 @@
+import type { Scenario } from '@/scenarios/scenario.schema'
+import type { RangeDraws } from '../analyse/types'
+import { GROUPS } from '../groups'
+import type { Recipe } from '../types'
+import { canonicalJson, scenarioHash } from './canonical-json'
+import { type Cell, csvText } from './csv'
+
+/** What the draws depend on: the runs, their seed and the conditions do not touch them. */
+export type DrawsGround = {
+  readonly scenario: Scenario // before the recipe's edits
+  readonly modelVersion: string
+  readonly recipe: Pick<Recipe, 'changes' | 'edits' | 'horizonWeeks'>
+}
+
+/** One row a draw: the value of every number that can move an ending, the exact shares of the endings, and what they depend on. */
+export function drawsCsv(
+  { seed, draws, numbers, groups }: RangeDraws,
+  { scenario, modelVersion, recipe: { changes, edits, horizonWeeks } }: DrawsGround,
+): string {
+  const ground = [
+    scenario.id,
+    scenarioHash(scenario),
+    modelVersion,
+    canonicalJson({ changes, edits, horizonWeeks }),
+    seed,
+  ] as const
+  const rows = Array.from({ length: draws }, (_, k): readonly Cell[] => [
+    k,
+    ...numbers.map(({ values }) => values[k]),
+    ...GROUPS.map((group) => groups[group][k]),
+    ...ground,
+  ])
+  const columns = ['scenario', 'scenario_sha256', 'model', 'recipe', 'draws_seed']
+  return csvText(['draw', ...numbers.map(({ id }) => id), ...GROUPS, ...columns], rows)
+}

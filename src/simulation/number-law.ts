@@ -1,0 +1,47 @@
+import { isFixed, type MedianLaw, medianQuantile, type Numbers, type Scale } from '@/engine'
+import type { Parameter } from '@/scenarios/parameter.types'
+import { type ParameterId, parameterById } from '@/scenarios/parameter-catalogue'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import type { CaseNumber } from './edited-case'
+
+/** What a number is drawn from: half of the mass below its reading and half above, between the ends of its range. */
+export type NumberLaw = { readonly low: number; readonly reading: number; readonly high: number }
+
+/** Chances are compared by their odds, ratios by their factor, amounts and lengths by their difference. */
+const scales: Readonly<Record<Parameter['kind'], Scale>> = {
+  weekly: 'logOdds',
+  occasion: 'logOdds',
+  odds: 'log',
+  weight: 'log',
+  amount: 'linear',
+  calendar: 'linear',
+}
+
+/**
+ * The law of a number, for every analysis and every draw. A changed number is held where it was put, unless the reader chose
+ * a range for it (`edits.ranges`, which `editedCase` puts in place); any other is drawn from its range around its reading.
+ * @throws {RangeError} if the range does not hold the reading; `rangeFaults` tells so before.
+ */
+export function lawOf(scenario: Scenario, changes: Numbers, id: ParameterId): NumberLaw {
+  const { low, base, high, isChosen }: CaseNumber = scenario.numbers[id]
+  const changed = changes[id]
+  if (changed !== undefined && isChosen !== true) return { low: changed, reading: changed, high: changed }
+  const reading = changed ?? base
+  if (low <= reading && reading <= high) return { low, reading, high }
+  throw new RangeError(`The range of ${id}, ${low} to ${high}, does not hold its reading, ${reading}.`)
+}
+
+const medianLaw = ({ low, reading, high }: NumberLaw, id: ParameterId): MedianLaw => ({
+  low,
+  median: reading,
+  high,
+  scale: scales[parameterById(id).kind],
+})
+
+/** Whether draws of a number differ: not where it is held, has no width, is a chance of exactly 0 or 1, or is an amount, which moves no ending. */
+export const isDrawn = (law: NumberLaw, id: ParameterId): boolean =>
+  parameterById(id).kind !== 'amount' && !isFixed(medianLaw(law, id))
+
+/** The value of a number at the uniform draw `u`, in its unit. */
+export const drawOf = (law: NumberLaw, id: ParameterId, u: number): number =>
+  isDrawn(law, id) ? medianQuantile(u, medianLaw(law, id)) : law.reading
