@@ -5,7 +5,16 @@
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -13,6 +22,8 @@ const root = path.resolve(import.meta.dirname, '..')
 
 /** Everything the page is built from; a folder stands for all files in it. */
 const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
+
+const MARK = '.built-from'
 
 /** Every file at or under a path, in the order of their names. */
 function filesUnder(place) {
@@ -39,24 +50,34 @@ export function sourcesHash(folder = root) {
 }
 
 /**
- * Makes sure that dist/ holds the page of the present sources.
- * @param {{ folder?: string, build?: () => void }} [options] another checkout and another builder, for tests
+ * Makes sure that dist/ holds the page of the present sources. A page that is being served stays whole until the new one
+ * is: it is built beside it, and takes its place at the end.
+ * @param {{ folder?: string, build?: (into: string) => void }} [options] another checkout and another builder, for tests
  * @returns {'kept' | 'built'}
  */
 export function ensureBuilt({ folder = root, build = buildPage } = {}) {
-  const mark = path.join(folder, 'dist/.built-from')
+  const dist = path.join(folder, 'dist')
   const before = sourcesHash(folder)
+  const mark = path.join(dist, MARK)
   if (existsSync(mark) && readFileSync(mark, 'utf8') === before) return 'kept'
-  build()
-  // A source written while the build ran may or may not be in it: such a page carries no mark and is built again.
-  if (sourcesHash(folder) === before) writeFileSync(mark, before)
+  const stage = mkdtempSync(`${dist}-next-`)
+  try {
+    build(stage)
+    // A source written while the build ran may or may not be in it: such a page carries no mark and is built again.
+    if (sourcesHash(folder) === before) writeFileSync(path.join(stage, MARK), before)
+    rmSync(dist, { recursive: true, force: true })
+    renameSync(stage, dist)
+  } finally {
+    rmSync(stage, { recursive: true, force: true })
+  }
   return 'built'
 }
 
 /** A process of its own: vite reads its settings from the place and the environment it runs in. */
-function buildPage() {
+function buildPage(into) {
   const vite = path.join(root, 'node_modules/vite/bin/vite.js')
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' })
+  const args = [vite, 'build', '--logLevel', 'warn', '--outDir', into, '--emptyOutDir']
+  execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -7,14 +7,12 @@ import { ensureBuilt, sourcesHash } from '../../scripts/kept-build.mjs'
 let folder: string
 let builds: number
 
-/** Builds like vite: empties dist/ first, then writes the page. */
-const build = () => {
+const build = (into: string) => {
   builds++
-  rmSync(path.join(folder, 'dist'), { recursive: true, force: true })
-  mkdirSync(path.join(folder, 'dist'))
-  writeFileSync(path.join(folder, 'dist/index.html'), 'a page')
+  writeFileSync(path.join(into, 'index.html'), `page ${builds}`)
 }
 const ensure = () => ensureBuilt({ folder, build })
+const page = () => readFileSync(path.join(folder, 'dist/index.html'), 'utf8')
 const write = (file: string, text: string) => writeFileSync(path.join(folder, file), text)
 
 beforeEach(() => {
@@ -65,24 +63,28 @@ it('builds again when a source is added, taken away, renamed, or gives bytes to 
   expect(sourcesHash(folder)).not.toBe(before)
 })
 
-it('does not keep what is gone, a build that failed, or one during which a source changed', () => {
+it('does not keep what is gone, nor a build during which a source changed', () => {
   ensure()
   rmSync(path.join(folder, 'dist'), { recursive: true })
   expect(ensure()).toBe('built')
+  const meanwhile = (into: string) => {
+    build(into)
+    write('src/a.ts', 'written while it was built')
+  }
+  write('src/a.ts', 'changed')
+  expect(ensureBuilt({ folder, build: meanwhile })).toBe('built')
+  expect([ensure(), ensure()]).toEqual(['built', 'kept'])
+})
+
+it('a page that is served stays whole while the next is built, and where that fails', () => {
+  ensure()
   write('src/a.ts', 'broken')
-  const fails = () => {
-    rmSync(path.join(folder, 'dist'), { recursive: true })
+  const fails = (into: string) => {
+    expect(page()).toBe('page 1')
+    writeFileSync(path.join(into, 'index.html'), 'half a pa')
     throw new Error('The build failed.')
   }
   expect(() => ensureBuilt({ folder, build: fails })).toThrow('The build failed.')
-  expect(ensure()).toBe('built')
-  write('src/a.ts', 'mended')
-  const meanwhile = () => {
-    build()
-    write('src/a.ts', 'written while it was built')
-  }
-  expect(ensureBuilt({ folder, build: meanwhile })).toBe('built')
-  expect(existsSync(path.join(folder, 'dist/.built-from'))).toBe(false)
-  expect(ensure()).toBe('built')
-  expect(ensure()).toBe('kept')
+  expect([page(), readdirSync(folder).filter((name) => name.startsWith('dist'))]).toEqual(['page 1', ['dist']])
+  expect([ensure(), page()]).toEqual(['built', 'page 2'])
 })
