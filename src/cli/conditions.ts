@@ -1,4 +1,6 @@
 import { closestWord, MAX_HORIZON_WEEKS } from '@/scenarios'
+import { weeksRule } from '@/scenarios/number-rules'
+import { foundWords, readNumber } from '@/scenarios/read-number'
 import { conditionCatalogue } from '@/simulation/analyse'
 import type { WhatIf } from '@/simulation/types'
 import { BadInput } from './bad-input'
@@ -10,13 +12,14 @@ const FORM = 'event:ID:1 or state:ID:0, then :WEEK or :dN (by the N-th deadline)
 
 function byOf(text: string | undefined): Pick<WhatIf, 'by'> {
   if (text === undefined || text === '') return {}
-  const deadline = /^d(\d{1,3})$/.exec(text)?.[1]
-  const value = Number(deadline ?? (/^\d{1,3}$/.test(text) ? text : Number.NaN))
-  const [least, most] = deadline === undefined ? [0, MAX_HORIZON_WEEKS] : [1, MOST_DEADLINES]
-  if (!(value >= least && value <= most)) {
-    throw new BadInput(FLAG, `"${text}"`, `a week from 0 to ${MAX_HORIZON_WEEKS}, or d1 to d${MOST_DEADLINES}`)
+  const isDeadline = text.startsWith('d')
+  const [least, most] = isDeadline ? [1, MOST_DEADLINES] : [0, MAX_HORIZON_WEEKS]
+  const read = readNumber(isDeadline ? text.slice(1) : text, weeksRule(least, most))
+  if (read.status === 'bad') {
+    const allowed = `a week from 0 to ${MAX_HORIZON_WEEKS}, or d1 to d${MOST_DEADLINES}`
+    throw new BadInput(FLAG, isDeadline ? `"${text}"` : foundWords(read), allowed)
   }
-  return { by: deadline === undefined ? value : { deadline: value } }
+  return { by: isDeadline ? { deadline: read.value } : read.value }
 }
 
 /** Collects `--if event:home.blocks:1:20` into conditions on the future, as links write them. */

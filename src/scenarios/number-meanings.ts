@@ -60,7 +60,7 @@ export function meaningsOf(text: string): Written | undefined {
   const fraction = divided(body)
   const exponent = Number((power ?? '0').replace('\u2212', '-'))
   // One reading of one decimal text: a division by 100 would round a second time.
-  const valueOf = (digits: string, tens: number): number => {
+  const numberIn = (digits: string, tens: number): number => {
     const size = Number(`${digits}e${exponent + tens}`)
     return size === 0 || sign === '' || sign === '+' ? size : -size
   }
@@ -68,10 +68,10 @@ export function meaningsOf(text: string): Written | undefined {
   const ways = (twofold === '.' ? [fraction, whole] : [whole, fraction]).filter((way) => way !== undefined)
   if (ways.length === 0) return undefined
   return {
-    values: (tens) => ways.map((digits) => valueOf(digits, tens)),
+    values: (tens) => ways.map((digits) => numberIn(digits, tens)),
     twofold,
     mark: mark.trim(),
     isMoney: money !== undefined,
-    unbroken: (tens) => valueOf(digitsOf(body), tens),
+    unbroken: (tens) => numberIn(digitsOf(body), tens),
   }
 }

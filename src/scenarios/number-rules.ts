@@ -28,6 +28,9 @@ export const runsRule = (max: number): NumberRule => ({
 
 export const weeksRule = (min: number, max: number): NumberRule => ({ min, max, isWhole: true, marks: weekMarks })
 
+/** How well an ending suits a party: from −1, the worst, to 1, the best. */
+export const payoffRule: NumberRule = { min: -1, max: 1 }
+
 /** The unit of an amount as marks: "US$ m per dark week" may be left out, written out or shortened to "m". */
 function amountMarks(unit: string): Pick<NumberRule, 'marks' | 'isMoney'> {
   if (unit === 'share') return { marks: { ...inPercent, share: 0 } }

@@ -1,5 +1,3 @@
-import { visibleText } from './visible-text'
-
 /** The longest seed, in characters. */
 export const LONGEST_SEED = 64
 

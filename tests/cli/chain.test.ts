@@ -117,7 +117,7 @@ describe('refused with exit code 2, nothing on stdout, no stack trace', () => {
     ],
     ['no runs', { simulate: ['0'] }, '--simulate', '"0"', 'from 1 to 100000000'],
     ['one run too many', { simulate: ['100000001'] }, '--simulate', '"100000001"', 'from 1 to 100000000'],
-    ['runs in words', { simulate: ['1e5'] }, '--simulate', '"1e5"', 'a whole number'],
+    ['runs in words', { simulate: ['many'] }, '--simulate', '"many"', 'a whole number'],
     ['row 17: an empty value', { simulate: ['10'], seed: [''] }, '--seed', 'nothing', '1 to 64 characters'],
     ['a long seed', { simulate: ['10'], seed: ['s'.repeat(65)] }, '--seed', '65 characters', '1 to 64'],
   ])('%s', (_, changed, where, found, allowed) => {

@@ -79,7 +79,11 @@ it.each([
   { name: 'a step of nothing', args: ['--vary', 'ext_grant=0:1:0'], says: ['a step above 0'] },
   { name: 'a range backwards', args: ['--vary', 'ext_grant=1:0:0.1'], says: ['1 to 0'] },
   { name: 'values beyond the limits', args: ['--vary', 'ext_grant=0.5:1.5:0.5'], says: ['ext_grant', '1.5', '0 to 1'] },
-  { name: 'a decimal comma', args: ['--vary', 'ext_grant=0,1:1:0.1'], says: ['0.1?'] },
+  {
+    name: 'a point that may group or divide',
+    args: ['--vary', 'ad_week=1.125:2:1'],
+    says: ['--vary ad_week', '"1.125", which may be 1.1250 or 1125'],
+  },
   { name: 'a number twice', args: ['--vary', 'ext_grant=0:1:1', '--vary', 'ext_grant=0:1:1'], says: ['twice'] },
   {
     name: 'a number set and varied',

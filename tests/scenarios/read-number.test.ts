@@ -25,7 +25,9 @@ it.each<[string, NumberRule, number]>([
   ['0,5m', runs, 500_000],
   ['0.5 M', runs, 500_000],
   ['2 million', runs, 2_000_000],
-  ['500k', runs, 500_000],
+  ['500 k', runs, 500_000],
+  ['10,000,000', runs, 10_000_000],
+  ['1.5m', runs, 1_500_000],
   ['2e5', runs, 200_000],
   ['２００，０００', runs, 200_000],
   ['52 weeks', weeks, 52],
@@ -65,6 +67,10 @@ it.each<[string, NumberRule, readonly string[], readonly number[]]>([
   ['1.000', weeks, ['1', '1000'], []],
   ['1.500k', runs, ['1500', '1500000'], [1500, 1_500_000]],
   ['120', chanceInPercent, ['120'], [1]],
+  ['10,000,001', runs, ['10000001'], [10_000_000]],
+  ['0', runs, ['0'], []],
+  ['1.5', runs, ['1.5', '15'], []],
+  ['157', weeks, ['157'], [156]],
   ['5000', chance, ['5000'], []],
   ['-1', chance, ['-1'], []],
   ['50%', odds, [], []],
@@ -75,12 +81,23 @@ it.each<[string, NumberRule, readonly string[], readonly number[]]>([
   expect(readNumber(text, rule)).toMatchObject({ status: 'bad', readings, offers })
 })
 
-it.each(['many', '0x10', '--1', '1.2.3', '1,00,000', '1 2', '5 apples', 'Infinity', 'NaN', '1e', '½', '10²', '1'.repeat(101)])(
-  '%j is no number',
-  (text) => {
-    expect(readNumber(text, loss)).toMatchObject({ status: 'bad', readings: [], offers: [] })
-  },
-)
+it.each([
+  'many',
+  '0x10',
+  '--1',
+  '1.2.3',
+  '1,00,000',
+  '1 2',
+  '5 apples',
+  'Infinity',
+  'NaN',
+  '1e',
+  '½',
+  '10²',
+  '1'.repeat(101),
+])('%j is no number', (text) => {
+  expect(readNumber(text, loss)).toMatchObject({ status: 'bad', readings: [], offers: [] })
+})
 
 it('a message says what was found, what it may be and what is allowed', () => {
   const told = (text: string, rule: NumberRule) => {

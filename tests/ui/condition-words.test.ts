@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { weeksRule } from '@/scenarios/number-rules'
 import { conditionCatalogue } from '@/simulation/analyse'
 import type { WhyNot } from '@/simulation/analyse/types'
 import type { WhatIf } from '@/simulation/types'
+import { readWithin } from '@/ui/shared/numbers/read-within'
 import { clauseOf } from '@/ui/what-if/clauses'
 import {
   claimWords,
@@ -14,7 +16,6 @@ import {
   whatIfText,
   whyNotWords,
 } from '@/ui/what-if/condition-words'
-import { readWeek } from '@/ui/what-if/read-week'
 import { subjectGroups } from '@/ui/what-if/subjects'
 
 const event = (id: string, rest: Partial<WhatIf> = {}): WhatIf => ({ on: 'event', id, happened: true, ...rest })
@@ -110,9 +111,16 @@ it.each<[WhyNot, readonly WhatIf[], string]>([
 })
 
 it('a week is whole and within the horizon', () => {
-  expect(readWeek('0', 104)).toBe(0)
-  expect(readWeek(' 104 ', 104)).toBe(104)
-  for (const text of ['105', '-1', '1.5', '', 'ten', '1e2']) expect(readWeek(text, 104)).toBeUndefined()
+  const read = (text: string) => readWithin(text, weeksRule(0, 104))
+  for (const [text, week] of [
+    ['0', 0],
+    [' 104 ', 104],
+    ['1e2', 100],
+    ['20 weeks', 20],
+  ] as const) {
+    expect(read(text)).toEqual({ status: 'good', value: week })
+  }
+  for (const text of ['105', '-1', '1.5', '10,4', '', 'ten']) expect(read(text).status).toBe('bad')
 })
 
 it('the runs drawn for a hundred hold a hundred but for two standard deviations, and not twice as many', () => {

@@ -12,7 +12,7 @@ import {
   solvePoints,
 } from '@/simulation/analyse'
 import { curveCaption, curveTicks, placeOn } from '@/ui/analyse/matters/curve-words'
-import { goalWords, wishedFrom } from '@/ui/analyse/matters/goal-words'
+import { goalWords, wishLimits } from '@/ui/analyse/matters/goal-words'
 import { analysedRecipe, analysisKey } from '@/ui/analyse/matters/kept-tables'
 import { mattersPlaceOf } from '@/ui/analyse/matters/matters-place'
 import { tornadoCaption, tornadoRows, tornadoTable } from '@/ui/analyse/matters/matters-words'
@@ -23,6 +23,7 @@ import { groupOfTarget, isTarget, targetChoices, targetName } from '@/ui/analyse
 import { inLines } from '@/ui/charts/chart-rows'
 import { contourOf } from '@/ui/charts/contours'
 import { cellAfter, cellAt, mapGeometry } from '@/ui/charts/map-geometry'
+import { readWithin } from '@/ui/shared/numbers/read-within'
 import { basis } from '@/ui/state/case'
 
 const graph = storedGraph()
@@ -126,9 +127,9 @@ it('finds where a value stands between those of an axis', () => {
 })
 
 it('reads a wish in whole futures of 100', () => {
-  expect([wishedFrom(' 80 '), wishedFrom('0'), wishedFrom('101'), wishedFrom('8.5'), wishedFrom('')]).toEqual([
-    ...[80, 0, undefined, undefined, undefined],
-  ])
+  const wished = (text: string) => readWithin(text, wishLimits)
+  for (const text of [' 80 ', '80 %', '80.0']) expect(wished(text)).toEqual({ status: 'good', value: 80 })
+  for (const text of ['101', '8.5', '8,5', '', '3×']) expect(wished(text).status).toBe('bad')
   expect(goalWords({ kind: 'there', now: 0.8 }, 'sold', 80)).toBe('“Sold” is there already: 80.0 in 100.')
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { payoffRule } from '@/scenarios/number-rules'
 import { storedGraph } from '@/simulation'
 import { payoffPaths } from '@/simulation/link/payoff-paths'
 import { repeatWords } from '@/ui/analyse/numbers/calendar/calendar-words'
@@ -7,7 +8,6 @@ import { calendarProblem, dayProblem, weekProblem } from '@/ui/analyse/numbers/c
 import { injectEvents, injectGroups } from '@/ui/analyse/numbers/calendar/inject-events'
 import { spreadWords } from '@/ui/analyse/numbers/numbers-words'
 import { payoffColumns } from '@/ui/analyse/numbers/payoffs/payoff-words'
-import { fieldScale } from '@/ui/outlook/levers/number-words'
 import { highLimits, lowLimits } from '@/ui/outlook/levers/range-limits'
 import { matches } from '@/ui/shared/numbers/find-numbers'
 import { readWithin, typedText } from '@/ui/shared/numbers/read-within'
@@ -21,38 +21,38 @@ import { createStore } from '@/ui/state/store'
 
 const grant = cardOf('ext_grant')
 if (grant === undefined) throw new Error('The case has no ext_grant.')
-const scale = fieldScale(grant)
 
 it('the ends of a range hold the reading between them, and say so', () => {
-  expect(readWithin('50', lowLimits(grant, 0.8, scale))).toEqual({ status: 'good', value: 0.5 })
-  expect(readWithin('80', lowLimits(grant, 0.8, scale)).status).toBe('good')
-  expect(readWithin('90', lowLimits(grant, 0.8, scale))).toEqual({
+  expect(readWithin('50', lowLimits(grant, 0.8))).toEqual({ status: 'good', value: 0.5 })
+  expect(readWithin('80', lowLimits(grant, 0.8)).status).toBe('good')
+  expect(readWithin('90', lowLimits(grant, 0.8))).toEqual({
     status: 'bad',
-    nearest: 0.8,
+    offers: [0.8],
     message: 'Low end: found “90”; allowed: 0 to 80 (the reading is 80).',
   })
-  expect(readWithin('79.9 %', highLimits(grant, 0.8, scale))).toMatchObject({ status: 'bad', nearest: 0.8 })
-  expect(readWithin('100', highLimits(grant, 0.8, scale))).toEqual({ status: 'good', value: 1 })
+  expect(readWithin('79.9 %', highLimits(grant, 0.8))).toMatchObject({ status: 'bad', offers: [0.8] })
+  expect(readWithin('100', highLimits(grant, 0.8))).toEqual({ status: 'good', value: 1 })
 })
 
 it.each([
   ['', 'Payoff: found nothing; allowed: -1 to 1.'],
-  ['much', 'Payoff: found "much"; allowed: -1 to 1.'],
+  ['much', 'Payoff: found “much”; allowed: -1 to 1.'],
   ['1.01', 'Payoff: found “1.01”; allowed: -1 to 1.'],
-  ['0,5', 'Payoff: found "0,5"; allowed: -1 to 1.'],
+  ['50%', 'Payoff: found “50%”; allowed: -1 to 1, without %.'],
+  ['1,000', 'Payoff: found “1,000”, which may be 1000 or 1; allowed: -1 to 1.'],
 ])('a payoff of "%s" is refused in words', (text, message) => {
-  expect(readWithin(text, { where: 'Payoff', min: -1, max: 1 })).toMatchObject({ status: 'bad', message })
+  expect(readWithin(text, { ...payoffRule, where: 'Payoff' })).toMatchObject({ status: 'bad', message })
 })
 
 it('what a field shows it takes back, within half a unit of its last decimal', () => {
   fc.assert(
-    fc.property(fc.double({ min: -1, max: 1, noNaN: true }), fc.constantFrom(1, 100), (value, by) => {
-      const read = readWithin(typedText(value, by), { where: 'x', min: -1.1, max: 1.1, scale: by })
-      // Shown with four decimals of the typed unit, read back with eight of its own.
-      expect(read.status === 'good' && Math.abs(read.value - value)).toBeLessThanOrEqual(0.5e-4 / by + 1e-8)
+    fc.property(fc.double({ min: -1, max: 1, noNaN: true }), fc.constantFrom(0, -2), (value, tens) => {
+      const read = readWithin(typedText(value, tens), { min: -1.1, max: 1.1, tens })
+      // Shown with four decimals of the typed unit, whose own last place doubles a half at most.
+      expect(read.status === 'good' && Math.abs(read.value - value)).toBeLessThanOrEqual(0.5e-4 * 10 ** tens + 2e-16)
     }),
   )
-  expect(readWithin('−0.5', { where: 'x', min: -1, max: 1 })).toEqual({ status: 'good', value: -0.5 })
+  expect(readWithin('−0.5', { min: -1, max: 1 })).toEqual({ status: 'good', value: -0.5 })
   expect(readWithin('10.5', { where: 'Horizon', min: 1, max: 156, isWhole: true })).toMatchObject({ status: 'bad' })
 })
 

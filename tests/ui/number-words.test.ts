@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
+  fieldRule,
   fieldText,
   oddsReading,
   reading,
-  readTyped,
   standing,
   weeksToEvenChance,
 } from '@/ui/outlook/levers/number-words'
 import { keyTarget } from '@/ui/outlook/levers/slider'
+import { readWithin } from '@/ui/shared/numbers/read-within'
 import { cardOf, numberCards } from '@/ui/state/case'
 import { type NumberCard, railOf, snapped } from '@/ui/state/number-card'
 
@@ -17,6 +18,8 @@ const card = (id: string): NumberCard => {
   if (found === undefined) throw new Error(`No number ${id}`)
   return found
 }
+
+const read = (id: string, text: string) => readWithin(text, fieldRule(card(id)))
 
 it('the even chance comes in the first week with 1 − (1 − p)ⁿ ≥ ½', () => {
   fc.assert(
@@ -62,23 +65,39 @@ it.each([
 
 it('what a field shows, it also takes, for every number of the case', () => {
   for (const one of numberCards) {
-    const typed = readTyped(one, fieldText(one, one.value))
+    const typed = readWithin(fieldText(one, one.value), fieldRule(one))
     expect(typed.status).toBe('good')
     expect(typed.status === 'good' && typed.value).toBeCloseTo(one.value, 6)
   }
 })
 
-it('a bad text is told what was found, what is allowed and what is nearest', () => {
-  expect(readTyped(card('ext_grant'), '120')).toEqual({
+it('a bad text is told what was found, what it may be and what is allowed', () => {
+  expect(read('ext_grant', '120')).toEqual({
     status: 'bad',
-    nearest: 1,
-    message: 'Found “120”; allowed: 0 to 100; nearest 100.',
+    offers: [1],
+    message: 'Found “120”; allowed: 0 to 100 (%).',
   })
-  expect(readTyped(card('ext_grant'), 'many')).toMatchObject({ status: 'bad', nearest: 0.8 })
-  expect(readTyped(card('ext_grant'), '72,5 %')).toMatchObject({ status: 'bad', nearest: 0.725 })
-  expect(readTyped(card('ext_grant'), '72.5 %')).toEqual({ status: 'good', value: 0.725 })
-  for (const text of ['', ' ', '0x10', '1e3', 'Infinity', '--1'])
-    expect(readTyped(card('ext_grant'), text).status).toBe('bad')
+  expect(read('ext_grant', '3×')).toMatchObject({
+    message: 'Found “3×”; allowed: 0 to 100 (%), without ×.',
+    offers: [],
+  })
+  expect(read('or_near_deal', '50%')).toMatchObject({
+    message: 'Found “50%”; allowed: 0.01 to 100 (odds ratio), without %.',
+  })
+  expect(read('ad_week', '1.234')).toEqual({
+    status: 'bad',
+    offers: [1.234, 1234],
+    message: 'Found “1.234”, which may be 1.2340 or 1234; allowed: 0 to 10000 (US$ m per dark week).',
+  })
+  for (const text of ['72,5 %', '72.5 %', '72.5'])
+    expect(read('ext_grant', text)).toEqual({ status: 'good', value: 0.725 })
+  for (const text of ['', ' ', '0x10', 'many', 'Infinity', '--1']) expect(read('ext_grant', text).status).toBe('bad')
+})
+
+it('a small chance shows its digits and is taken back', () => {
+  for (const value of [1e-6, 1e-9, 2.5e-7]) {
+    expect(read('host_withdraw', fieldText(card('host_withdraw'), value))).toEqual({ status: 'good', value })
+  }
 })
 
 it('keys and pointer never leave the allowed range, and every rail holds the evidence', () => {

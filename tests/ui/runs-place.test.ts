@@ -94,8 +94,13 @@ it('reads back every order and keeps bad options at their defaults', () => {
 })
 
 it('reads an end of a range: nothing, a number up to the most, else bad', () => {
-  expect(readBound('  ', 104)).toBeUndefined()
-  expect(readBound('104', 104)).toBe(104)
-  expect(readBound('20.5', 104)).toBe(20.5)
-  for (const text of ['105', '-1', '1e2', 'x', '1.']) expect(readBound(text, 104)).toBe('bad')
+  const limits = { min: 0, max: 10_000, unit: 'US$ bn' }
+  expect(readBound('  ', limits)).toBeUndefined()
+  expect(readBound('104', limits)).toBe(104)
+  expect(readBound('20,5', limits)).toBe(20.5)
+  expect(readBound('5,000', limits)).toBe(5000)
+  for (const text of ['10,001', '-1', 'x', '50%', '1.234'])
+    expect(readBound(text, limits)).toMatchObject({ status: 'bad' })
+  const tiny = { ...noFilter, price: { low: 1e-7, high: 5 } }
+  expect(filterFrom(filterText(tiny))).toEqual(tiny)
 })

@@ -4,7 +4,7 @@ import { roundTicks } from '@/ui/charts/round-ticks'
 import { placeDots } from '@/ui/outlook/stakes/place-dots'
 import { axisMonth, longDate, spanOfWeeks, weekSpan } from '@/ui/shared/dates'
 import { grouped, inHundred, listed, plural, signed, typographic } from '@/ui/shared/format'
-import { anotherSeed, readRuns, readWeeks } from '@/ui/shell/runs-input'
+import { anotherSeed } from '@/ui/shell/runs-input'
 import { gradeOfTest } from '@/ui/shell/words'
 
 it('a week is a span, never one day', () => {
@@ -29,29 +29,6 @@ it('numbers are written the same everywhere', () => {
   expect([plural(1, 'quiet week'), plural(3, 'quiet week')]).toEqual(['1 quiet week', '3 quiet weeks'])
   expect(listed(['a', 'b', 'c'])).toBe('a, b and c')
   expect(typographic("TikTok's users' data")).toBe('TikTok’s users’ data')
-})
-
-it.each([
-  ['200,000', 200_000],
-  ['2m', 2_000_000],
-  ['500 k', 500_000],
-  ['1.5m', 1_500_000],
-  ['10,000,000', 10_000_000],
-  ['10,000,001', undefined],
-  ['0', undefined],
-  ['1.5', undefined],
-  ['many', undefined],
-])('"%s" futures are read as %s', (text, runs) => {
-  expect(readRuns(text)).toBe(runs)
-})
-
-it('a horizon is a whole number of weeks up to three years', () => {
-  expect([readWeeks('104'), readWeeks('156'), readWeeks('157'), readWeeks('')]).toEqual([
-    104,
-    156,
-    undefined,
-    undefined,
-  ])
 })
 
 it('the dice gives a seed that can be told to a class', () => {

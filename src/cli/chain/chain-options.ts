@@ -1,4 +1,7 @@
-import { MARKOV_LIMITS, quoteFound, Refusal } from '@/engine'
+import { MARKOV_LIMITS, Refusal } from '@/engine'
+import { runsRule } from '@/scenarios/number-rules'
+import { foundWords, readNumber } from '@/scenarios/read-number'
+import { LONGEST_SEED, readSeed, seedFound } from '@/scenarios/read-seed'
 
 /** The flags of `standoff chain` as typed: every flag with a value collects all it was given. */
 export type ChainOptions = {
@@ -24,8 +27,6 @@ export type CheckedChainOptions = {
   readonly json: boolean
 }
 
-const SEED_CHARACTERS = 64
-
 /** Checks the flags. @throws {Refusal} naming the flag, what was found and what is allowed. */
 export function checkChainOptions(options: ChainOptions): CheckedChainOptions {
   const labels = once('--labels', options.labels)
@@ -47,7 +48,7 @@ export function checkChainOptions(options: ChainOptions): CheckedChainOptions {
     labels,
     rewards: once('--rewards', options.rewards),
     properties,
-    runs: wholeNumber('--simulate', once('--simulate', options.simulate)),
+    runs: runsOf('--simulate', once('--simulate', options.simulate)),
     seed: seedText(once('--seed', options.seed)),
     exact: options.exact === true,
     json: options.json === true,
@@ -60,25 +61,16 @@ function once(flag: string, values: readonly string[] | undefined): string | und
   return values[0]
 }
 
-function wholeNumber(flag: string, text: string | undefined): number {
+function runsOf(flag: string, text: string | undefined): number {
   if (text === undefined) return 0
-  const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
-  if (value >= 1 && value <= MARKOV_LIMITS.runs) return value
-  throw new Refusal(
-    'flag-value',
-    flag,
-    text === '' ? 'nothing' : quoteFound(text),
-    `a whole number of runs from 1 to ${MARKOV_LIMITS.runs}`,
-  )
+  const read = readNumber(text, runsRule(MARKOV_LIMITS.runs))
+  if (read.status === 'good') return read.value
+  throw new Refusal('flag-value', flag, foundWords(read), `a whole number of runs from 1 to ${MARKOV_LIMITS.runs}`)
 }
 
 function seedText(text: string | undefined): string {
   if (text === undefined) return '1'
-  if (text !== '' && text.length <= SEED_CHARACTERS) return text
-  throw new Refusal(
-    'flag-value',
-    '--seed',
-    text === '' ? 'nothing' : `${text.length} characters`,
-    `1 to ${SEED_CHARACTERS} characters`,
-  )
+  const seed = readSeed(text)
+  if (seed !== undefined) return seed
+  throw new Refusal('flag-value', '--seed', seedFound(text), `1 to ${LONGEST_SEED} characters`)
 }

@@ -1,13 +1,18 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, useId, useState } from 'react'
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
+import { runsRule, weeksRule } from '@/scenarios/number-rules'
+import { LONGEST_SEED, readSeed } from '@/scenarios/read-seed'
 import { MAX_PAGE_RUNS } from '@/simulation/link/link-rules'
 import { grouped } from '@/ui/shared/format'
+import { readWithin } from '@/ui/shared/numbers/read-within'
 import { actions } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
 import classes from './runs-form.module.css'
-import { anotherSeed, readRuns, readWeeks } from './runs-input'
+import { anotherSeed } from './runs-input'
 
+const runsLimits = runsRule(MAX_PAGE_RUNS)
+const weeksLimits = weeksRule(1, MAX_HORIZON_WEEKS)
 const horizons = [26, 52, 78, 104, MAX_HORIZON_WEEKS]
 
 /** Seed, number of runs, horizon: one step of undo when applied. */
@@ -16,13 +21,15 @@ export function RunsForm({ onDone }: { readonly onDone: () => void }) {
   const [seed, setSeed] = useState(recipe.seed)
   const [runs, setRuns] = useState(grouped(recipe.runs))
   const [weeks, setWeeks] = useState(String(recipe.horizonWeeks))
-  const [readSeedIs, runsRead, weeksRead] = [seed.trim() !== '' && seed.length <= 64, readRuns(runs), readWeeks(weeks)]
+  const seedRead = readSeed(seed)
+  const runsRead = readWithin(runs, runsLimits)
+  const weeksRead = readWithin(weeks, weeksLimits)
   const id = useId()
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (runsRead === undefined || weeksRead === undefined || !readSeedIs) return
-    actions.set({ seed, runs: runsRead, horizonWeeks: weeksRead })
+    if (runsRead.status === 'bad' || weeksRead.status === 'bad' || seedRead === undefined) return
+    actions.set({ seed: seedRead, runs: runsRead.value, horizonWeeks: weeksRead.value })
     onDone()
   }
   return (
@@ -33,9 +40,8 @@ export function RunsForm({ onDone }: { readonly onDone: () => void }) {
           id={`${id}-seed`}
           data-autofocus
           value={seed}
-          maxLength={64}
           autoComplete="off"
-          aria-invalid={!readSeedIs || undefined}
+          aria-invalid={seedRead === undefined || undefined}
           onChange={(event) => setSeed(event.currentTarget.value)}
         />
         <Button size="sm" onClick={() => setSeed(anotherSeed(seed))}>
@@ -43,18 +49,18 @@ export function RunsForm({ onDone }: { readonly onDone: () => void }) {
         </Button>
       </div>
       <p>The same seed gives the same futures, on every machine.</p>
-      {!readSeedIs && <p role="alert">A seed needs 1 to 64 characters.</p>}
+      {seedRead === undefined && <p role="alert">A seed needs 1 to {LONGEST_SEED} characters.</p>}
       <label htmlFor={`${id}-runs`}>Futures to draw</label>
       <input
         id={`${id}-runs`}
         value={runs}
         inputMode="numeric"
         autoComplete="off"
-        aria-invalid={runsRead === undefined || undefined}
+        aria-invalid={runsRead.status === 'bad' || undefined}
         onChange={(event) => setRuns(event.currentTarget.value)}
       />
-      {runsRead === undefined ? (
-        <p role="alert">A whole number from 1 to {grouped(MAX_PAGE_RUNS)}.</p>
+      {runsRead.status === 'bad' ? (
+        <p role="alert">{runsRead.message}</p>
       ) : (
         <p>Four times as many halve the sampling error.</p>
       )}
@@ -65,7 +71,7 @@ export function RunsForm({ onDone }: { readonly onDone: () => void }) {
         list={`${id}-list`}
         inputMode="numeric"
         autoComplete="off"
-        aria-invalid={weeksRead === undefined || undefined}
+        aria-invalid={weeksRead.status === 'bad' || undefined}
         onChange={(event) => setWeeks(event.currentTarget.value)}
       />
       <datalist id={`${id}-list`}>
@@ -73,7 +79,7 @@ export function RunsForm({ onDone }: { readonly onDone: () => void }) {
           <option key={horizon} value={horizon} />
         ))}
       </datalist>
-      {weeksRead === undefined && <p role="alert">A whole number from 1 to {MAX_HORIZON_WEEKS}.</p>}
+      {weeksRead.status === 'bad' && <p role="alert">{weeksRead.message}</p>}
       <Button type="submit" variant="filled" size="sm">
         Draw
       </Button>

@@ -75,8 +75,6 @@ export const whatIfText = {
   happened: { yes: 'it does', no: 'it does not' },
   when: { ever: 'ever', week: 'by week', deadline: 'by deadline' },
   week: (most: number) => `A whole week from 0 to ${most}`,
-  badWeek: (found: string, most: number) =>
-    `Found “${found.trim() === '' ? 'nothing' : found}”; allowed: a whole week from 0 to ${most}.`,
   noDeadline: 'No deadline falls within the horizon.',
   doubled: 'This condition is already set.',
   apply: 'Look at these futures',

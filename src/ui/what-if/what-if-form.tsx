@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, useId, useState } from 'react'
+import { weeksRule } from '@/scenarios/number-rules'
 import type { WhatIf } from '@/simulation/types'
 import { Choice } from '@/ui/shared/choice'
 import { shortDate } from '@/ui/shared/dates'
+import { readWithin } from '@/ui/shared/numbers/read-within'
 import { actions } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
 import { onlyWords, ordinal, whatIfText } from './condition-words'
 import { deadlinesIn } from './deadline-choices'
-import { readWeek } from './read-week'
 import { subjectGroups } from './subjects'
 import classes from './what-if-panel.module.css'
 
@@ -27,11 +28,13 @@ export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
   const [deadline, setDeadline] = useState(1)
   const errorId = useId()
   const deadlines = deadlinesIn(recipe)
-  const read = readWeek(week, recipe.horizonWeeks)
-  const isTimed = when === 'week' ? read !== undefined : when === 'ever' || deadlines.length > 0
+  const read = readWithin(week, weeksRule(0, recipe.horizonWeeks))
+  const isTimed = when === 'week' ? read.status === 'good' : when === 'ever' || deadlines.length > 0
   const claim = { on, id: ids[on], happened }
   const condition: WhatIf =
-    when === 'ever' || !isTimed ? claim : { ...claim, by: when === 'week' ? (read ?? 0) : { deadline } }
+    when === 'ever' || !isTimed
+      ? claim
+      : { ...claim, by: when === 'week' && read.status === 'good' ? read.value : { deadline } }
   const isDoubled = recipe.conditions.some((set) => JSON.stringify(set) === JSON.stringify(condition))
 
   const submit = (event: FormEvent) => {
@@ -92,8 +95,8 @@ export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
             inputMode="numeric"
             autoComplete="off"
             aria-label={whatIfText.week(recipe.horizonWeeks)}
-            aria-invalid={read === undefined || undefined}
-            aria-describedby={read === undefined ? errorId : undefined}
+            aria-invalid={read.status === 'bad' || undefined}
+            aria-describedby={read.status === 'bad' ? errorId : undefined}
             value={week}
             onChange={(event) => setWeek(event.currentTarget.value)}
           />
@@ -112,9 +115,9 @@ export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
           </select>
         )}
       </div>
-      {when === 'week' && read === undefined && (
+      {when === 'week' && read.status === 'bad' && (
         <p role="alert" id={errorId}>
-          {whatIfText.badWeek(week, recipe.horizonWeeks)}
+          {read.message}
         </p>
       )}
       {when === 'deadline' && deadlines.length === 0 && <p role="alert">{whatIfText.noDeadline}</p>}

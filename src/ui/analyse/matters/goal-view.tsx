@@ -4,9 +4,10 @@ import type { GoalAnswer, GoalResult } from '@/simulation/analyse/types'
 import { rangeClient } from '@/ui/engine/clients'
 import { chainKey } from '@/ui/engine/recipe-key'
 import { useKeyed } from '@/ui/engine/use-keyed'
+import { readWithin } from '@/ui/shared/numbers/read-within'
 import { actions, setOptions } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
-import { goalText, goalWords, moveName, moveWords, wishedFrom } from './goal-words'
+import { goalText, goalWords, moveName, moveWords, wishLimits } from './goal-words'
 import classes from './matters.module.css'
 import type { MattersPlace } from './matters-place'
 import { mattersText } from './matters-words'
@@ -30,11 +31,11 @@ export function GoalView({ place: { target, goal } }: { readonly place: MattersP
       rangeClient.ask('goal', { recipe: { ...recipe, conditions: [] }, target, wished: (goal ?? 0) / 100 }, signal),
     SETTLE_MS,
   )
-  const wished = wishedFrom(text)
+  const wished = readWithin(text, wishLimits)
   const find = (event: FormEvent) => {
     event.preventDefault()
     setStoppedKey(undefined)
-    if (wished !== undefined) setOptions({ goal: String(wished) })
+    if (wished.status === 'good') setOptions({ goal: String(wished.value) })
   }
   return (
     <>
@@ -47,8 +48,8 @@ export function GoalView({ place: { target, goal } }: { readonly place: MattersP
             id={id}
             inputMode="numeric"
             value={text}
-            aria-invalid={wished === undefined}
-            aria-describedby={wished === undefined ? `${id}-bad` : undefined}
+            aria-invalid={wished.status === 'bad'}
+            aria-describedby={wished.status === 'bad' ? `${id}-bad` : undefined}
             onChange={(event) => setText(event.currentTarget.value)}
           />
           <span>{goalText.unit}</span>
@@ -56,9 +57,9 @@ export function GoalView({ place: { target, goal } }: { readonly place: MattersP
         <Button type="submit" variant="filled" size="sm">
           {goalText.find}
         </Button>
-        {wished === undefined && (
+        {wished.status === 'bad' && (
           <p id={`${id}-bad`} className={classes.bad} role="alert">
-            {goalText.invalid(text)}
+            {wished.message}
           </p>
         )}
       </form>

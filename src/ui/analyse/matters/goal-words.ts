@@ -16,7 +16,6 @@ export const goalText = {
   half: (halfRanges: number, atEnd: boolean) => `${trimmed(halfRanges, 2)} half-ranges${atEnd ? ', to its end' : ''}`,
   title: (index: number) => ['First way', 'Second way', 'Third way'][index] ?? `Way ${index + 1}`,
   more: (count: number) => `and ${plural(count, 'more number')}`,
-  invalid: (text: string) => `Found “${text.trim().slice(0, 20)}”; allowed: a whole number from 0 to 100.`,
   nearest: 'As near as the ranges allow',
 }
 
@@ -39,8 +38,5 @@ export const moveWords = ({ id, from, to }: GoalAnswer['moves'][number]): string
 
 export const moveName = (id: string): string => nameOf(id)
 
-/** The wished futures as typed, or undefined where they are none. */
-export function wishedFrom(text: string): number | undefined {
-  const trimmedText = text.trim()
-  return /^\d{1,3}$/.test(trimmedText) && Number(trimmedText) <= 100 ? Number(trimmedText) : undefined
-}
+/** The wished chance: so many of 100 futures. */
+export const wishLimits = { min: 0, max: 100, isWhole: true, marks: { '%': 0 } }

@@ -36,7 +36,7 @@ const boundsText = ({ low, high }: Bounds): string =>
   low === undefined && high === undefined ? '' : `${low ?? ''}-${high ?? ''}`
 
 function boundsFrom(text: string | undefined): Bounds {
-  const [, low = '', high = ''] = /^(\d+(?:\.\d+)?)?-(\d+(?:\.\d+)?)?$/.exec(text ?? '') ?? []
+  const [, low = '', high = ''] = /^(\d+(?:\.\d+)?(?:e-\d+)?)?-(\d+(?:\.\d+)?(?:e-\d+)?)?$/.exec(text ?? '') ?? []
   return { low: low === '' ? undefined : Number(low), high: high === '' ? undefined : Number(high) }
 }
 

@@ -85,7 +85,6 @@ export const filterText = {
   happened: 'Happened',
   not: 'Did not happen',
   remove: (words: string) => `Remove “${words}”`,
-  bad: (text: string, most: number) => `Found “${text}”; allowed: nothing, or a number from 0 to ${grouped(most)}.`,
   reversed: 'The first is larger than the second, so nothing fits.',
   claim: (id: string, happened: boolean) => claimWords({ id, happened }),
 }

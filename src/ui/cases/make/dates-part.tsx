@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { dayNumber, isCalendarDate } from '@/scenarios/calendar-date'
+import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
+import { weeksRule } from '@/scenarios/number-rules'
 import { injectEvents } from '@/ui/analyse/numbers/calendar/inject-events'
 import { movedTo } from './draft'
 import { allEvents, eventOptions, useDraftNames } from './draft-names'
@@ -11,6 +13,8 @@ import classes from './make.module.css'
 import { makeText } from './make-words'
 import { RowsField } from './rows-field'
 
+const weeks = weeksRule(1, MAX_HORIZON_WEEKS)
+
 /** The start, the horizon and what is announced. */
 export function DatesPart() {
   const names = useDraftNames()
@@ -19,8 +23,13 @@ export function DatesPart() {
     <Fold title={makeText.dates} lead={makeText.datesLead} paths={['/startDate', '/horizonWeeks', '/calendar']}>
       <StartField />
       <div className={classes.grid}>
-        <NumberField path="/horizonWeeks" label="Weeks to look ahead" hint="104 are two years; at most 156" />
-        <NumberField path="/calendar/delayLengthWeeks" label="Weeks each further delay lasts" />
+        <NumberField
+          path="/horizonWeeks"
+          rule={weeks}
+          label="Weeks to look ahead"
+          hint="104 are two years; at most 156"
+        />
+        <NumberField path="/calendar/delayLengthWeeks" rule={weeks} label="Weeks each further delay lasts" />
       </div>
       <h4>Announced dates</h4>
       <RowsField

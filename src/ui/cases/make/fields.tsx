@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
-import { parseNumber } from '@/scenarios/parse-number'
+import type { NumberRule } from '@/scenarios/number-rules'
+import { readWithin } from '@/ui/shared/numbers/read-within'
 import { setAt, useAt, useIssues } from './draft-store'
 import classes from './make.module.css'
 import { faultWords } from './make-words'
@@ -15,11 +16,13 @@ type FieldProps = {
 }
 
 type FrameProps = FieldProps & {
+  /** Said instead of the faults that the checks find. */
+  readonly problem?: string | undefined
   readonly children: (field: { id: string; 'aria-describedby': string; 'aria-invalid': true | undefined }) => ReactNode
 }
 
 /** A label, a field and the faults of its place under it. */
-export function FieldFrame({ path, label, hint, isLabelHidden = false, children }: FrameProps) {
+export function FieldFrame({ path, label, hint, isLabelHidden = false, problem, children }: FrameProps) {
   const faults = useIssues(path)
   const about = useId()
   const isBad = faults.length > 0
@@ -31,9 +34,9 @@ export function FieldFrame({ path, label, hint, isLabelHidden = false, children 
       {children({ id: fieldId(path), 'aria-describedby': about, 'aria-invalid': isBad || undefined })}
       <div id={about} className={classes.about}>
         {hint !== undefined && <span>{hint}</span>}
-        {faults.map((fault) => (
-          <span key={`${fault.code} ${fault.allowed}`} role="alert" className={classes.fault}>
-            {faultWords(fault)}
+        {(problem === undefined ? faults.map(faultWords) : [problem]).map((words) => (
+          <span key={words} role="alert" className={classes.fault}>
+            {words}
           </span>
         ))}
       </div>
@@ -82,17 +85,18 @@ export function DateField(field: FieldProps) {
   )
 }
 
-/** A number as it is typed; what is none stays as text, so that the checks can say so. */
-export function NumberField(field: FieldProps) {
+/** A number as it is typed; what is none, or may be two, stays as text, so that the draft is not done before it is told. */
+export function NumberField({ rule, ...field }: FieldProps & { readonly rule: NumberRule }) {
   const value = useAt(field.path)
   const [draft, setDraft] = useState<string>()
   const set = (text: string) => {
-    const parsed = parseNumber(text.replace('−', '-'))
+    const next = readWithin(text, rule)
     setDraft(text)
-    setAt(field.path, parsed.status === 'good' ? parsed.value : text)
+    setAt(field.path, next.status === 'good' ? next.value : text)
   }
+  const read = typeof value === 'string' ? readWithin(value, rule) : undefined
   return (
-    <FieldFrame {...field}>
+    <FieldFrame {...field} problem={read?.status === 'bad' ? read.message : undefined}>
       {(own) => (
         <input
           type="text"

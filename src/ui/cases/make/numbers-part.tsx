@@ -1,3 +1,4 @@
+import { ruleOf } from '@/scenarios/number-rules'
 import type { Parameter } from '@/scenarios/parameter.types'
 import { parameterCatalogue } from '@/scenarios/parameter-catalogue'
 import { reading } from '@/ui/outlook/levers/number-words'
@@ -38,6 +39,7 @@ const grades = ['A', 'B', 'C', 'judgement'].map((value) => ({
 function NumberRow({ parameter, names }: { readonly parameter: Parameter; readonly names: DraftNames }) {
   const { id, min, max, unit } = parameter
   const path = `/numbers/${id}`
+  const rule = ruleOf(parameter)
   const faults = useIssues(path)
   const label = names.words(parameter.label)
   return (
@@ -52,9 +54,9 @@ function NumberRow({ parameter, names }: { readonly parameter: Parameter; readon
         </p>
       ))}
       <div className={classes.numbers}>
-        <NumberField path={`${path}/low`} label={makeText.low} />
-        <NumberField path={`${path}/base`} label={makeText.base} />
-        <NumberField path={`${path}/high`} label={makeText.high} />
+        <NumberField rule={rule} path={`${path}/low`} label={makeText.low} />
+        <NumberField rule={rule} path={`${path}/base`} label={makeText.base} />
+        <NumberField rule={rule} path={`${path}/high`} label={makeText.high} />
         <DateField path={`${path}/date`} label={makeText.evidence} />
         <SelectField path={`${path}/quality`} label={makeText.grade} options={grades} none={makeText.noGrade} />
       </div>

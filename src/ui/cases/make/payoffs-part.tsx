@@ -1,4 +1,5 @@
 import type { Party } from '@/machines/negotiation.types'
+import { payoffRule } from '@/scenarios/number-rules'
 import { payoffColumns } from '@/ui/analyse/numbers/payoffs/payoff-words'
 import { useDraftNames } from './draft-names'
 import { useAt } from './draft-store'
@@ -36,6 +37,7 @@ export function PayoffsPart() {
               {payoffColumns.map(({ path, group, title }) => (
                 <NumberField
                   key={path}
+                  rule={payoffRule}
                   path={`/payoffs/${party}/${path.replaceAll('.', '/')}`}
                   label={`${group === 'weeks' ? 'Week: ' : ''}${path === 'endings.kept' ? `Kept by ${owner}` : title}`}
                 />

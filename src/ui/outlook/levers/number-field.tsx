@@ -1,7 +1,9 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { NumberProblem } from '@/ui/shared/numbers/number-problem'
+import { useTypedNumber } from '@/ui/shared/numbers/use-typed-number'
 import type { NumberCard } from '@/ui/state/number-card'
 import classes from './number-field.module.css'
-import { fieldText, fieldUnit, readTyped } from './number-words'
+import { fieldRule, fieldText, fieldUnit } from './number-words'
 import { keyTarget } from './slider'
 
 type NumberFieldProps = {
@@ -10,26 +12,18 @@ type NumberFieldProps = {
   readonly onChange: (value: number) => void
 }
 
-/** The same number, typed. A bad text stays, says what is wrong, and leaves the last good number in force. */
+/** The same number, typed. */
 export function NumberField({ card, value, onChange }: NumberFieldProps) {
-  const [draft, setDraft] = useState<string>()
-  const id = useId()
-  const typed = draft === undefined ? undefined : readTyped(card, draft)
-  const bad = typed?.status === 'bad' ? typed : undefined
-
-  const take = (text: string) => {
-    const next = readTyped(card, text)
-    setDraft(next.status === 'good' ? undefined : text)
-    if (next.status === 'good') onChange(next.value)
-  }
+  const limits = fieldRule(card)
+  const typed = useTypedNumber({ shown: fieldText(card, value), limits, onChange })
+  const { bad } = typed
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Enter') return take(event.currentTarget.value)
+    if (event.key === 'Enter') return typed.take()
     const target =
       ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown'].includes(event.key) && keyTarget(card, value, event.key)
     if (typeof target !== 'number') return
     event.preventDefault()
-    setDraft(undefined)
-    onChange(target)
+    typed.set(target)
   }
   return (
     <div className={classes.field} data-bad={bad !== undefined || undefined}>
@@ -37,24 +31,20 @@ export function NumberField({ card, value, onChange }: NumberFieldProps) {
         <input
           type="text"
           inputMode="decimal"
-          autoComplete="off"
           aria-label={`${card.label}, ${card.unit}`}
-          aria-invalid={bad !== undefined || undefined}
-          aria-describedby={bad === undefined ? undefined : id}
-          value={draft ?? fieldText(card, value)}
-          onChange={(event) => setDraft(event.currentTarget.value)}
-          onBlur={(event) => draft !== undefined && take(event.currentTarget.value)}
+          {...typed.input}
           onKeyDown={press}
         />
         <span aria-hidden="true">{fieldUnit(card)}</span>
       </span>
       {bad !== undefined && (
-        <p id={id} role="alert">
-          {bad.message}{' '}
-          <button type="button" className="so-link" onClick={() => take(fieldText(card, bad.nearest))}>
-            Use {fieldText(card, bad.nearest)}
-          </button>
-        </p>
+        <NumberProblem
+          id={typed.problemId}
+          bad={bad}
+          tens={limits.tens}
+          className={classes.message}
+          onTake={typed.set}
+        />
       )}
     </div>
   )

@@ -1,6 +1,7 @@
-import { parseNumber } from '@/scenarios/parse-number'
+import { type NumberRule, ruleOf } from '@/scenarios/number-rules'
 import { spanOfWeeks } from '@/ui/shared/dates'
 import { inHundred, inRound, trimmed } from '@/ui/shared/format'
+import { typedText } from '@/ui/shared/numbers/read-within'
 import { cardOf } from '@/ui/state/case'
 import type { NumberCard } from '@/ui/state/number-card'
 
@@ -74,36 +75,14 @@ export function standing(card: NumberCard, value: number): string {
 
 /** How a number is typed: chances as percentages, the rest as they are. */
 export const fieldScale = (card: NumberCard): number => (isChance(card) ? 100 : 1)
-export const fieldText = (card: NumberCard, value: number): string =>
-  String(Number((value * fieldScale(card)).toFixed(4)))
+export function fieldRule(card: NumberCard): NumberRule {
+  const rule = ruleOf(card)
+  return isChance(card) ? { ...rule, tens: -2, unit: '%' } : rule
+}
+export const fieldText = (card: NumberCard, value: number): string => typedText(value, isChance(card) ? -2 : 0)
 
 export function fieldUnit(card: NumberCard): string {
   if (isChance(card)) return '%'
   if (card.kind === 'odds') return '×'
   return card.kind === 'calendar' ? 'wk' : ''
-}
-
-export type Typed =
-  | { readonly status: 'good'; readonly value: number }
-  | { readonly status: 'bad'; readonly message: string; readonly nearest: number }
-
-const withinLimits = (card: NumberCard, value: number): number => Math.min(card.max, Math.max(card.min, value))
-const inUnits = (card: NumberCard, typed: number): number => Number((typed / fieldScale(card)).toFixed(8))
-
-/** Reads a typed number; a bad one says what was found, what is allowed and what is nearest ("1,5" asks for 1.5). */
-export function readTyped(card: NumberCard, text: string): Typed {
-  const bare = text.trim().replace(/\s*[%×]$/, '')
-  const parsed = parseNumber(bare)
-  const value = parsed.status === 'good' ? inUnits(card, parsed.value) : Number.NaN
-  if (value >= card.min && value <= card.max) return { status: 'good', value }
-  const meant = parsed.status === 'good' ? parsed : parseNumber(bare.replace(',', '.'))
-  const nearest = meant.status === 'good' ? withinLimits(card, inUnits(card, meant.value)) : card.value
-  const found = parsed.status === 'good' ? `“${text.trim()}”` : parsed.found
-  const form = parsed.status === 'good' ? '' : `${parsed.allowed}; `
-  const allowed = `${form}${fieldText(card, card.min)} to ${fieldText(card, card.max)}`
-  return {
-    status: 'bad',
-    nearest,
-    message: `Found ${found}; allowed: ${allowed}; nearest ${fieldText(card, nearest)}.`,
-  }
 }

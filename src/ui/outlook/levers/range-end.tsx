@@ -3,7 +3,7 @@ import type { Range } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
 import { actions } from '@/ui/state/page-state'
 import { doubtText } from './doubt-words'
-import { fieldScale, fieldUnit } from './number-words'
+import { fieldUnit } from './number-words'
 import { highLimits, lowLimits } from './range-limits'
 
 type RangeEndProps = Range & { readonly end: 'low' | 'high'; readonly card: NumberCard; readonly value: number }
@@ -16,7 +16,7 @@ export function RangeEnd({ end, card, value, low, high }: RangeEndProps) {
     <CheckedField
       label={label(card.label)}
       value={range[end]}
-      limits={limits(card, value, fieldScale(card))}
+      limits={limits(card, value)}
       unit={fieldUnit(card)}
       isChanged={range[end] !== card[end]}
       onChange={(next) => actions.setRange(card.id, { ...range, [end]: next })}

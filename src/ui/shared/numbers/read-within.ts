@@ -1,40 +1,40 @@
-import { parseNumber } from '@/scenarios/parse-number'
+import type { NumberRule } from '@/scenarios/number-rules'
+import { type BadNumber, foundWords, readNumber, timesTen } from '@/scenarios/read-number'
 
-export type Checked =
-  | { readonly status: 'good'; readonly value: number }
-  | { readonly status: 'bad'; readonly message: string; readonly nearest: number }
-
-export type Limits = {
-  /** What the number is, for the message: "Low end". */
-  readonly where: string
-  readonly min: number
-  readonly max: number
-  /** Typed text per unit: 100 where a chance is typed as a percentage. 1 if left out. */
-  readonly scale?: number
-  readonly isWhole?: boolean
-  /** Why the limits are what they are: "our reading". */
+/** A rule with what its messages say. */
+export type Limits = NumberRule & {
+  /** What the number is, for the message: "Low end". Left out where the label stands beside it. */
+  readonly where?: string
+  /** Why the limits are what they are: "the reading is 80". */
   readonly because?: string
 }
 
-/** A number as it is typed: at most four decimals, a plain minus. */
-export const typedText = (value: number, scale = 1): string => String(Number((value * scale).toFixed(4)))
+export type Bad = {
+  readonly status: 'bad'
+  readonly message: string
+  /** Values to offer: both readings where the text has two. */
+  readonly offers: readonly number[]
+}
 
-/** Reads a typed number within limits; a bad one says where, what was found, what is allowed and what is nearest. */
-export function readWithin(text: string, { where, min, max, scale = 1, isWhole = false, because }: Limits): Checked {
-  const bare = text
-    .trim()
-    .replace(/\s*[%×]$/, '')
-    .replace('−', '-')
-  const parsed = parseNumber(bare)
-  const inUnits = (typed: number) => Number((typed / scale).toFixed(8))
-  const value = parsed.status === 'good' ? inUnits(parsed.value) : Number.NaN
-  if (value >= min && value <= max && (!isWhole || Number.isInteger(value))) return { status: 'good', value }
-  const meant = parsed.status === 'good' ? parsed : parseNumber(bare.replace(',', '.'))
-  const within = Math.min(max, Math.max(min, meant.status === 'good' ? inUnits(meant.value) : min))
-  const nearest = isWhole ? Math.round(within) : within
-  const found = parsed.status === 'good' ? `“${text.trim()}”` : parsed.found
-  const kind = isWhole ? 'a whole number ' : ''
+export type Checked = { readonly status: 'good'; readonly value: number } | Bad
+
+/** A number as it is typed: at most four decimals, or four digits where those would show nothing; a plain minus. */
+export function typedText(value: number, tens = 0): string {
+  const typed = timesTen(value, -tens)
+  const short = Number(typed.toFixed(4))
+  return String(short === 0 ? Number(typed.toPrecision(4)) : short)
+}
+
+/** "Low end: found “90”; allowed: 0 to 80 (the reading is 80)." */
+export function problemWords(bad: BadNumber, where?: string, because?: string): string {
+  const found = foundWords(bad, ['“', '”'])
   const reason = because === undefined ? '' : ` (${because})`
-  const allowed = `${kind}${typedText(min, scale)} to ${typedText(max, scale)}${reason}`
-  return { status: 'bad', nearest, message: `${where}: found ${found}; allowed: ${allowed}.` }
+  return `${where === undefined ? 'Found' : `${where}: found`} ${found}; allowed: ${bad.allowed}${reason}.`
+}
+
+/** Reads a typed number within limits; a bad one says where, what was found, what it may mean and what is allowed. */
+export function readWithin(text: string, { where, because, ...rule }: Limits): Checked {
+  const read = readNumber(text, rule)
+  if (read.status === 'good') return read
+  return { status: 'bad', offers: read.offers, message: problemWords(read, where, because) }
 }

@@ -1,24 +1,20 @@
-import { type KeyboardEvent, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { NumberProblem } from '@/ui/shared/numbers/number-problem'
+import { useTypedNumber } from '@/ui/shared/numbers/use-typed-number'
 import { useStep } from '../step-context'
 import classes from './step-head.module.css'
 
-const MOST = 4_294_967_295
+const limits = { min: 0, max: 4_294_967_295, isWhole: true, unit: 'the runs of a seed' }
 
 /** Which run of the seed is shown; another number opens another run. */
 export function RunField() {
   const { place, recipe, actions } = useStep()
-  const [typed, setTyped] = useState<string>()
-  const text = typed ?? String(place.run)
-  const value = /^\d{1,10}$/.test(text.trim()) ? Number(text) : Number.NaN
-  const isGood = value <= MOST
-  const take = () => {
-    if (typed === undefined || !isGood) return
-    setTyped(undefined)
-    if (value !== place.run) actions.openRun(value)
-  }
+  const onChange = (run: number) => run !== place.run && actions.openRun(run)
+  const typed = useTypedNumber({ shown: String(place.run), limits, onChange })
+  const { bad, input } = typed
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') take()
-    if (event.key === 'Escape') setTyped(undefined)
+    if (event.key === 'Enter') typed.take()
+    if (event.key === 'Escape') typed.forget()
   }
   return (
     <span className={classes.run}>
@@ -26,19 +22,13 @@ export function RunField() {
       <input
         id="run-number"
         inputMode="numeric"
-        size={Math.max(4, text.length)}
-        value={text}
-        aria-invalid={!isGood || undefined}
-        aria-describedby={isGood ? undefined : 'run-error'}
-        onChange={(event) => setTyped(event.target.value)}
+        size={Math.max(4, input.value.length)}
+        {...input}
         onKeyDown={onKeyDown}
-        onBlur={take}
       />
       <span className={classes.seed}>of seed {recipe.seed}</span>
-      {!isGood && (
-        <span id="run-error" role="alert" className={classes.error}>
-          “{text}” is no run; 0 to {MOST} are.
-        </span>
+      {bad !== undefined && (
+        <NumberProblem id={typed.problemId} bad={bad} className={classes.error} onTake={typed.set} />
       )}
     </span>
   )

@@ -1,3 +1,4 @@
+import { payoffRule } from '@/scenarios/number-rules'
 import { CheckedField } from '@/ui/shared/numbers/checked-field'
 import { typedText } from '@/ui/shared/numbers/read-within'
 import { actions, historyStore } from '@/ui/state/page-state'
@@ -26,7 +27,7 @@ export function PayoffCell({ party, column, path, own, value }: PayoffCellProps)
       <CheckedField
         label={label}
         value={value ?? own}
-        limits={{ where: 'Payoff', min: -1, max: 1 }}
+        limits={{ ...payoffRule, where: 'Payoff' }}
         isChanged={value !== undefined}
         onChange={(next) => set(path, own, next)}
       />

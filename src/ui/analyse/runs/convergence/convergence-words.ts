@@ -1,5 +1,4 @@
 import type { Convergence, StopRule } from '@/simulation/analyse/run-types'
-import { MAX_PAGE_RUNS } from '@/simulation/link/link-rules'
 import type { Group } from '@/simulation/types'
 import { groupName } from '@/ui/outlook/answer-words'
 import { grouped, plural } from '@/ui/shared/format'
@@ -46,7 +45,6 @@ export const stopText = {
   points: 'points of 100, 95 times in 100; at most',
   most: 'Most futures to draw',
   futures: 'futures.',
-  badMost: (text: string) => `Found “${text}”; allowed: a whole number from 1 to ${grouped(MAX_PAGE_RUNS)}.`,
   /** What the rule needs, before anything is drawn. */
   needs: ({ needed, hardest, halfWidth }: StopRule, drawn: number, fitting: number): string => {
     const ending = groupName[hardest as Group]

@@ -1,41 +1,29 @@
-import { useId, useState } from 'react'
+import { runsRule } from '@/scenarios/number-rules'
+import { MAX_PAGE_RUNS } from '@/simulation/link/link-rules'
 import { grouped } from '@/ui/shared/format'
-import { readRuns } from '@/ui/shell/runs-input'
+import { NumberProblem } from '@/ui/shared/numbers/number-problem'
+import { useTypedNumber } from '@/ui/shared/numbers/use-typed-number'
 import classes from './convergence.module.css'
 import { stopText } from './convergence-words'
 
 type MostFieldProps = { readonly value: number; readonly onChange: (value: number) => void }
 
-/** A number of futures as people write it: "200,000", "2m". A bad text stays with its message. */
+const limits = runsRule(MAX_PAGE_RUNS)
+
+/** A number of futures as people write it: "200,000", "2m". */
 export function MostField({ value, onChange }: MostFieldProps) {
-  const [draft, setDraft] = useState<string>()
-  const id = useId()
-  const isBad = draft !== undefined && readRuns(draft) === undefined
-  const take = () => {
-    const next = readRuns(draft ?? '')
-    if (next === undefined) return
-    setDraft(undefined)
-    if (next !== value) onChange(next)
-  }
+  const change = (next: number) => next !== value && onChange(next)
+  const { bad, problemId, take, set, input } = useTypedNumber({ shown: grouped(value), limits, onChange: change })
   return (
     <span className={classes.most}>
       <input
         type="text"
         inputMode="numeric"
-        autoComplete="off"
         aria-label={stopText.most}
-        aria-invalid={isBad || undefined}
-        aria-describedby={isBad ? id : undefined}
-        value={draft ?? grouped(value)}
-        onChange={(event) => setDraft(event.currentTarget.value)}
-        onBlur={take}
+        {...input}
         onKeyDown={(event) => event.key === 'Enter' && take()}
       />
-      {isBad && (
-        <span id={id} role="alert">
-          {stopText.badMost(draft)}
-        </span>
-      )}
+      {bad !== undefined && <NumberProblem id={problemId} bad={bad} onTake={set} />}
     </span>
   )
 }

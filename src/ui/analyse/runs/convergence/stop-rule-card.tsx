@@ -40,7 +40,7 @@ export function StopRuleCard({ rate }: StopRuleCardProps) {
         <CheckedField
           label={stopText.within}
           value={within}
-          limits={{ where: stopText.within, min: 0.01, max: 20 }}
+          limits={{ where: stopText.within, min: 0.01, max: 20, marks: { points: 0 }, unit: 'points' }}
           onChange={(next) => setOptions({ within: optionOfWithin(next) })}
         />{' '}
         {stopText.points} <MostField value={most} onChange={(next) => setOptions({ most: optionOfMost(next) })} />{' '}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import type { Bad, Limits } from '@/ui/shared/numbers/read-within'
 import type { Bounds } from '../runs-filter'
 import { filterText } from '../runs-words'
 import { readBound } from './read-bound'
@@ -7,24 +8,29 @@ import classes from './runs-table.module.css'
 type BoundFieldsProps = {
   readonly label: string
   readonly bounds: Bounds
-  readonly most: number
+  readonly limits: Limits
   readonly onChange: (bounds: Bounds) => void
 }
 
 type Draft = { readonly low?: string; readonly high?: string }
 
 /** From … to …, either left empty. A text that cannot be read stays with its message, and the last good bound holds. */
-export function BoundFields({ label, bounds, most, onChange }: BoundFieldsProps) {
+export function BoundFields({ label, bounds, limits, onChange }: BoundFieldsProps) {
   const [draft, setDraft] = useState<Draft>({})
   const id = useId()
-  const bad = [draft.low, draft.high].find((text) => text !== undefined && readBound(text, most) === 'bad')
+  const badOf = (text: string | undefined): Bad | undefined => {
+    const read = text === undefined ? undefined : readBound(text, limits)
+    return typeof read === 'object' ? read : undefined
+  }
+  const bad = badOf(draft.low) ?? badOf(draft.high)
   const isReversed = bounds.low !== undefined && bounds.high !== undefined && bounds.low > bounds.high
-  const problem = bad !== undefined ? filterText.bad(bad, most) : isReversed ? filterText.reversed : undefined
+  const problem = bad !== undefined ? bad.message : isReversed ? filterText.reversed : undefined
   const type = (end: keyof Bounds, text: string) => {
-    const read = readBound(text, most)
+    const read = readBound(text, limits)
+    const isBad = typeof read === 'object'
     const { [end]: _, ...rest } = draft
-    setDraft(read === 'bad' || String(read ?? '') !== text ? { ...rest, [end]: text } : rest)
-    if (read !== 'bad' && read !== bounds[end]) onChange({ ...bounds, [end]: read })
+    setDraft(isBad || String(read ?? '') !== text ? { ...rest, [end]: text } : rest)
+    if (!isBad && read !== bounds[end]) onChange({ ...bounds, [end]: read })
   }
   const field = (end: keyof Bounds, word: string) => (
     <>
@@ -34,7 +40,7 @@ export function BoundFields({ label, bounds, most, onChange }: BoundFieldsProps)
         inputMode="decimal"
         autoComplete="off"
         aria-label={`${label} ${word}`}
-        aria-invalid={(draft[end] !== undefined && readBound(draft[end], most) === 'bad') || isReversed || undefined}
+        aria-invalid={badOf(draft[end]) !== undefined || isReversed || undefined}
         aria-describedby={problem === undefined ? undefined : id}
         value={draft[end] ?? String(bounds[end] ?? '')}
         onChange={(event) => type(end, event.currentTarget.value)}

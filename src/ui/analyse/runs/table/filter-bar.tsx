@@ -1,5 +1,6 @@
 import { memo, useState } from 'react'
 import type { NegotiationEventType } from '@/machines/negotiation.types'
+import { weeksRule } from '@/scenarios/number-rules'
 import type { Group } from '@/simulation/types'
 import { shortName } from '@/ui/analyse/compact-words'
 import { Choice } from '@/ui/shared/choice'
@@ -18,7 +19,7 @@ type FilterBarProps = {
   readonly onChange: (filter: RunsFilter) => void
 }
 
-const MOST_PRICE = 10_000
+const priceLimits = { min: 0, max: 10_000, unit: 'US$ bn', isMoney: true, marks: { bn: 0 } }
 
 /** Which runs to show: by ending, week, price and what happened on the way. */
 export const FilterBar = memo(function FilterBar({ filter, horizonWeeks, onChange }: FilterBarProps) {
@@ -60,13 +61,13 @@ export const FilterBar = memo(function FilterBar({ filter, horizonWeeks, onChang
         <BoundFields
           label={filterText.weeks}
           bounds={filter.weeks}
-          most={horizonWeeks}
+          limits={weeksRule(0, horizonWeeks)}
           onChange={(weeks) => onChange({ ...filter, weeks })}
         />
         <BoundFields
           label={filterText.price}
           bounds={filter.price}
-          most={MOST_PRICE}
+          limits={priceLimits}
           onChange={(price) => onChange({ ...filter, price })}
         />
       </div>
