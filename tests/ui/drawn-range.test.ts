@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { drawNumbers, RANGE_DRAWS } from '@/simulation/draw-numbers'
+import { editedCase } from '@/simulation/edited-case'
 import type { Recipe } from '@/simulation/types'
 import { doubtWords } from '@/ui/outlook/levers/doubt-words'
-import { basis, cardOf, cardsById, numberCards } from '@/ui/state/case'
+import { basis, cardOf, cardsById, numberCards, scenario } from '@/ui/state/case'
 import { countOfChanges } from '@/ui/state/count-of-changes'
 import { carriedRange, doubtOf, drawnRange, offeredRange } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
@@ -21,16 +23,16 @@ function begin() {
   const store = createStore(startHistory(basis))
   const actions = recipeActions(store, cardsById)
   const recipe = (): Recipe => store.read().present
-  return { actions, recipe, drawn: () => drawnRange(recipe(), grant), doubt: () => doubtOf(recipe(), grant.id) }
+  return { actions, recipe, drawn: () => drawnRange(recipe(), grant), doubt: () => doubtOf(recipe(), grant) }
 }
 
 it('an unchanged number is drawn from the case’s range, a changed one held where it was put', () => {
   const { actions, recipe, drawn, doubt } = begin()
   expect([doubt(), drawn()]).toMatchObject(['own', { low: 0.65, high: 0.93 }])
-  actions.setNumber('ext_grant', 0)
-  expect([doubt(), drawn()]).toEqual(['held', { low: 0, high: 0 }])
+  actions.setNumber('ext_grant', 0.5)
+  expect([doubt(), drawn()]).toEqual(['held', { low: 0.5, high: 0.5 }])
   expect(recipe().edits).toEqual({})
-  expect(doubtWords(grant, doubt(), drawn())).toBe('held at 0 %')
+  expect(doubtWords(grant, doubt(), drawn())).toBe('held at 50 %')
 })
 
 it('a range is chosen and dropped in one step each, and undone', () => {
@@ -49,6 +51,36 @@ it('a range is chosen and dropped in one step each, and undone', () => {
   expect(doubt()).toBe('held')
   actions.undo()
   expect(recipe()).toEqual(basis)
+})
+
+it('a chance of exactly 0 or 1 is certain, whatever range was chosen; off it again the range is back', () => {
+  const { actions, drawn, doubt } = begin()
+  actions.setNumber('ext_grant', 0.1)
+  actions.setRange('ext_grant', { low: 0, high: 0.2 })
+  actions.setNumber('ext_grant', 0)
+  expect([doubt(), drawn()]).toEqual(['certain', { low: 0, high: 0 }])
+  actions.setNumber('ext_grant', 0.05)
+  expect([doubt(), drawn()]).toEqual(['ranged', { low: 0, high: 0.2 }])
+})
+
+it('the page shows for every number the range its draws come from', () => {
+  const ids = numberCards.map(({ id }) => id)
+  const [put, chosen] = [ids.slice(0, 12), ids.slice(6, 20)]
+  const at = ({ min, max }: NumberCard, part: number) => Number((min + part * (max - min)).toFixed(6))
+  const changes = Object.fromEntries(put.map((id, k) => [id, at(card(id), k / 11)]))
+  const ranges = Object.fromEntries(chosen.map((id) => [id, offeredRange(card(id), changes[id] ?? card(id).value)]))
+  const recipe = { ...basis, changes, edits: { ranges } }
+  const drawn = Array.from({ length: RANGE_DRAWS }, (_, k) =>
+    drawNumbers(editedCase(scenario, recipe.edits), changes, k),
+  )
+  for (const one of numberCards.filter(({ kind }) => kind !== 'amount')) {
+    const range = drawnRange(recipe, one)
+    const values = drawn.map((numbers) => numbers[one.id] ?? Number.NaN)
+    expect(Math.min(...values)).toBeGreaterThanOrEqual(range.low)
+    expect(Math.max(...values)).toBeLessThanOrEqual(range.high)
+    // Held or certain exactly where every draw is the same.
+    expect(new Set(values).size === 1, one.id).toBe(range.low === range.high)
+  }
 })
 
 it('a moved number and its range are one change, and go back to the case together', () => {

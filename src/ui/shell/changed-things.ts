@@ -5,7 +5,7 @@ import { doubtWords, rangeWithUnit, valueWithUnit } from '@/ui/outlook/levers/do
 import { longDate } from '@/ui/shared/dates'
 import { listed, plural } from '@/ui/shared/format'
 import { cardOf, scenario } from '@/ui/state/case'
-import { drawnRange } from '@/ui/state/drawn-range'
+import { doubtOf, drawnRange } from '@/ui/state/drawn-range'
 import { ownCalendar } from '@/ui/state/edited-calendar'
 
 /** One thing that differs from the case: a number, the range of one that was not moved, a payoff or the calendar. */
@@ -30,10 +30,10 @@ function changedNumbers(recipe: Recipe): readonly ChangedThing[] {
     const { party, label } = card
     const [value, range, note] = [changes[id], drawnRange(recipe, card), edits.notes?.[id]]
     if (value === undefined) {
-      const [was, now] = [rangeWithUnit(card, card), rangeWithUnit(card, range)]
+      const [was, now] = [rangeWithUnit(card, card), rangeWithUnit(card, edits.ranges?.[id] ?? range)]
       return [{ kind: 'range', id, party, label: `Range: ${label}`, was, now, note }]
     }
-    const doubt = edits.ranges?.[id] === undefined ? 'held' : doubtWords(card, 'ranged', range)
+    const doubt = doubtOf(recipe, card) === 'ranged' ? doubtWords(card, 'ranged', range) : 'held'
     const [was, now] = [valueWithUnit(card, card.value), `${valueWithUnit(card, value)}, ${doubt}`]
     return [{ kind: 'number', id, party, label, was, now, note }]
   })

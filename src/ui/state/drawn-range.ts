@@ -4,20 +4,25 @@ import type { NumberCard } from './number-card'
 export type Range = { readonly low: number; readonly high: number }
 
 /**
- * How a number is drawn: `own` from the case's range, `held` where it was put, `ranged` from a range the reader chose.
- * What is drawn is what every screen shows.
+ * How a number is drawn: `own` from the case's range, `held` where it was put, `ranged` from a range the reader chose,
+ * `certain` not at all: a chance of exactly 0 or 1 has no odds to draw around. What is drawn is what every screen shows.
  */
-export type Doubt = 'own' | 'held' | 'ranged'
+export type Doubt = 'own' | 'held' | 'ranged' | 'certain'
 
-export function doubtOf({ changes, edits }: Recipe, id: string): Doubt {
+export function doubtOf({ changes, edits }: Recipe, { id, kind, value }: NumberCard): Doubt {
+  const [now, isChance] = [changes[id] ?? value, kind === 'weekly' || kind === 'occasion']
+  if (isChance && (now === 0 || now === 1)) return 'certain'
   if (edits.ranges?.[id] !== undefined) return 'ranged'
   return changes[id] === undefined ? 'own' : 'held'
 }
 
-/** What a number is drawn from: a held one from its value alone. */
-export function drawnRange({ changes, edits }: Recipe, card: NumberCard): Range {
-  const held = changes[card.id]
-  return edits.ranges?.[card.id] ?? (held === undefined ? card : { low: held, high: held })
+/** What a number is drawn from: its value alone where it is held or certain. */
+export function drawnRange(recipe: Recipe, card: NumberCard): Range {
+  const value = recipe.changes[card.id] ?? card.value
+  const doubt = doubtOf(recipe, card)
+  if (doubt === 'held' || doubt === 'certain') return { low: value, high: value }
+  const { low, high } = recipe.edits.ranges?.[card.id] ?? card
+  return { low, high }
 }
 
 const tidy = (value: number): number => Number(value.toFixed(8))

@@ -14,7 +14,8 @@ import { NumberRow } from './number-row'
 import { numbersPlaceOf, optionOfFind } from './numbers-place'
 import { listText } from './numbers-words'
 
-const isChanged = (recipe: Recipe, { id }: NumberCard): boolean => doubtOf(recipe, id) !== 'own'
+const isChanged = ({ changes, edits }: Recipe, { id }: NumberCard): boolean =>
+  changes[id] !== undefined || edits.ranges?.[id] !== undefined
 
 /** Every number by the party it belongs to, searched ("/") and filtered. */
 export function NumberList() {
@@ -59,7 +60,7 @@ export function NumberList() {
                 key={card.id}
                 card={card}
                 value={valueIn(recipe, card)}
-                doubt={doubtOf(recipe, card.id)}
+                doubt={doubtOf(recipe, card)}
                 low={drawnRange(recipe, card).low}
                 high={drawnRange(recipe, card).high}
                 note={recipe.edits.notes?.[card.id] ?? ''}

@@ -29,9 +29,10 @@ export const NumberRow = memo(function NumberRow(props: NumberRowProps) {
   const words = reading(card, value, horizonWeeks)
   const where = standing(card, value)
   const isMoved = value !== card.value
-  const isHeld = doubt === 'held'
+  const isChanged = isMoved || doubt === 'ranged'
+  const isHeld = doubt === 'held' || doubt === 'certain'
   return (
-    <div className={classes.row} data-number={card.id} data-changed={isMoved || doubt !== 'own' || undefined}>
+    <div className={classes.row} data-number={card.id} data-changed={isChanged || undefined}>
       <div className={classes.number}>
         <div className={classes.head}>
           <PartyBadge party={card.party} />
@@ -74,9 +75,10 @@ export const NumberRow = memo(function NumberRow(props: NumberRowProps) {
           )}
         </div>
       </div>
-      {(isMoved || doubt !== 'own') && (
+      {doubt === 'certain' && <p className={classes.certain}>{doubtText.certain(value)}</p>}
+      {isChanged && (
         <div className={classes.changed}>
-          {isMoved && <DoubtChoice card={card} doubt={doubt} />}
+          {isMoved && doubt !== 'certain' && <DoubtChoice card={card} doubt={doubt} />}
           {isMoved ? (
             <button type="button" className="so-link" onClick={() => actions.resetNumber(card.id)}>
               was {valueWithUnit(card, card.value)}, {rangeWithUnit(card, card)}

@@ -53,7 +53,7 @@ function numberRow(recipe: Recipe, card: NumberCard): LedgerRow {
     meaning: card.meaning,
     reading: `${valueWithUnit(card, value)} (${card.unit})`,
     was: isMoved ? valueWithUnit(card, card.value) : undefined,
-    range: doubtWords(card, doubtOf(recipe, card.id), drawnRange(recipe, card)),
+    range: doubtWords(card, doubtOf(recipe, card), drawnRange(recipe, card)),
     grade: card.grade,
     reason: typographic(card.reason),
     note: recipe.edits.notes?.[card.id],

@@ -93,7 +93,7 @@ function NumbersByParty({ cards }: { readonly cards: readonly NumberCard[] }) {
             key={card.id}
             card={card}
             value={valueIn(recipe, card)}
-            doubt={doubtOf(recipe, card.id)}
+            doubt={doubtOf(recipe, card)}
             low={drawnRange(recipe, card).low}
             high={drawnRange(recipe, card).high}
             horizonWeeks={recipe.horizonWeeks}

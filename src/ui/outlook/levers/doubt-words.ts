@@ -16,6 +16,9 @@ export const doubtText = {
   question: (label: string) => `How sure are you of “${label}”?`,
   sure: 'I am sure',
   ranged: 'With this range',
+  /** Why a chance of exactly 0 or 1 takes no range. */
+  certain: (value: number) =>
+    value === 0 ? 'exactly never: above 0 it can have a range' : 'exactly always: below 100 it can have a range',
   give: 'give it a range',
   change: 'change',
   rangeOf: (label: string) => `; range of ${label}`,
@@ -29,4 +32,4 @@ export const doubtText = {
 
 /** What a number is drawn from: "held at 0 %", "drawn from 10 to 40 %". */
 export const doubtWords = (card: NumberCard, doubt: Doubt, range: Range): string =>
-  `${doubt === 'held' ? 'held at' : 'drawn from'} ${rangeWithUnit(card, range)}`
+  `${doubt === 'held' || doubt === 'certain' ? 'held at' : 'drawn from'} ${rangeWithUnit(card, range)}`

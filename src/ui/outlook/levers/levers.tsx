@@ -26,7 +26,7 @@ export function Levers() {
           key={card.id}
           card={card}
           value={valueIn(recipe, card)}
-          doubt={doubtOf(recipe, card.id)}
+          doubt={doubtOf(recipe, card)}
           low={drawnRange(recipe, card).low}
           high={drawnRange(recipe, card).high}
           horizonWeeks={recipe.horizonWeeks}

@@ -20,6 +20,13 @@ export function NumberDoubt({ card, value, doubt, low, high }: NumberDoubtProps)
     if (doubt === 'held') actions.setRange(card.id)
     setIsOpen(true)
   }
+  if (doubt === 'certain') {
+    return (
+      <p className={classes.line}>
+        {doubtWords(card, doubt, { low, high })} · {doubtText.certain(value)}
+      </p>
+    )
+  }
   if (!isOpen) {
     return (
       <p className={classes.line}>
