@@ -152,3 +152,24 @@ it('an offered or carried range holds the value, lies within the limits and keep
     }),
   )
 })
+
+it('numbers set together carry their ranges, as one step', () => {
+  const { actions, recipe } = begin()
+  actions.setRange('ext_grant', { low: 0.7, high: 0.9 })
+  actions.setNumbers({ ext_grant: 0.6, bj_round: 0.5 })
+  expect(recipe()).toMatchObject({
+    changes: { ext_grant: 0.6, bj_round: 0.5 },
+    edits: { ranges: { ext_grant: { low: 0.6, high: 0.8 } } },
+  })
+  actions.undo()
+  expect(recipe().changes).toEqual({})
+})
+
+it('a number held at the case’s own reading, as a link may hold it, stays held', () => {
+  const { actions, recipe, drawn, doubt } = begin()
+  actions.load({ ...basis, changes: { ext_grant: 0.8, bj_round: 0.5 } })
+  expect(recipe().changes).toEqual({ bj_round: 0.5 })
+  expect([doubt(), drawn()]).toEqual(['ranged', { low: 0.8, high: 0.8 }])
+  actions.load({ ...basis, changes: { ext_grant: 0.8 }, edits: { ranges: { ext_grant: { low: 0.7, high: 0.9 } } } })
+  expect(drawn()).toEqual({ low: 0.7, high: 0.9 })
+})

@@ -45,3 +45,19 @@ export function carriedRange(card: NumberCard, { low, high }: Range, value: numb
   if (low <= value && value <= high) return { low, high }
   return placed(card, value < low ? value : value - (high - low), high - low)
 }
+
+/**
+ * A recipe from a link or a file as the page keeps it: what it holds at the case's own reading becomes a range of no width,
+ * since no number is changed there.
+ */
+export function withHeldReadings(recipe: Recipe, cards: ReadonlyMap<string, NumberCard>): Recipe {
+  const { changes, edits } = recipe
+  const same = Object.entries(changes).filter(([id, value]) => cards.get(id)?.value === value)
+  if (same.length === 0) return recipe
+  const held = same
+    .filter(([id]) => edits.ranges?.[id] === undefined)
+    .map(([id, value]) => [id, { low: value, high: value }] as const)
+  const moved = Object.entries(changes).filter(([id, value]) => cards.get(id)?.value !== value)
+  const ranges = { ...edits.ranges, ...Object.fromEntries(held) }
+  return { ...recipe, changes: Object.fromEntries(moved), edits: { ...edits, ranges } }
+}

@@ -5,6 +5,7 @@ import { type Place, type PlaceName, placeAt } from '@/simulation/link/places'
 import type { Recipe } from '@/simulation/types'
 import { basis, cardsById, scenario, stored } from './case'
 import { countOfChanges } from './count-of-changes'
+import { withHeldReadings } from './drawn-range'
 import { readOwnCase } from './own-cases'
 import { recipeActions } from './recipe-actions'
 import { change, endGesture, startHistory } from './recipe-history'
@@ -24,7 +25,8 @@ function opened(fragment: string): { recipe: Recipe; place: Place; notice: Notic
   if (decoded.status === 'bad') {
     return { recipe: basis, place, notice: { kind: 'bad', reason: decoded.reason, link: window.location.href } }
   }
-  const { recipe, modelVersion } = decoded.page
+  const { modelVersion } = decoded.page
+  const recipe = withHeldReadings(decoded.page.recipe, cardsById)
   const changed = countOfChanges(recipe)
   const madeWith = modelVersion === stored.modelVersion ? undefined : modelVersion
   const isNews = changed > 0 || madeWith !== undefined

@@ -1,5 +1,5 @@
 import type { CaseEdits, Recipe, WhatIf } from '@/simulation/types'
-import { carriedRange, offeredRange, type Range } from './drawn-range'
+import { carriedRange, offeredRange, type Range, withHeldReadings } from './drawn-range'
 import type { NumberCard } from './number-card'
 import { beginGesture, change, endGesture, type RecipeHistory, redo, undo } from './recipe-history'
 import type { Store } from './store'
@@ -48,19 +48,23 @@ export function recipeActions(store: Store<RecipeHistory>, cards: Cards) {
       return change(history, { ...merged, changes, edits: withNotesOfChanges(changes, { ...merged.edits, ranges }) })
     })
   const setRanges = (ranges: Ranges) => set({ edits: withoutEmpty({ ...store.read().present.edits, ranges }) })
+  /** Puts numbers somewhere. Each is held there, unless a range was chosen for it: that goes along, a drag from where it began. */
+  const setNumbers = (values: Recipe['changes']) => {
+    const { origin, present } = store.read()
+    const before = (origin ?? present).edits.ranges ?? {}
+    const carried = Object.entries(values).flatMap(([id, value]) => {
+      const [card, range] = [cards.get(id), before[id]]
+      return card === undefined || range === undefined ? [] : [[id, carriedRange(card, range, value)] as const]
+    })
+    const ranges = { ...present.edits.ranges, ...Object.fromEntries(carried) }
+    set({ changes: { ...present.changes, ...values }, edits: { ...present.edits, ranges } })
+  }
   return {
     set,
-    /** Puts a number somewhere. It is held there, unless a range was chosen for it: that goes along, a drag from where it began. */
-    setNumber: (id: string, value: number) => {
-      const { origin, present } = store.read()
-      const [card, range] = [cards.get(id), (origin ?? present).edits.ranges?.[id]]
-      const changes = { ...present.changes, [id]: value }
-      if (card === undefined || range === undefined) return set({ changes })
-      set({
-        changes,
-        edits: { ...present.edits, ranges: { ...present.edits.ranges, [id]: carriedRange(card, range, value) } },
-      })
-    },
+    /** A whole recipe from a link, a file or a kept version. */
+    load: (patch: Partial<Recipe>) => set(withHeldReadings({ ...store.read().present, ...patch }, cards)),
+    setNumber: (id: string, value: number) => setNumbers({ [id]: value }),
+    setNumbers,
     /** Gives a number back to the case, its range with it. */
     resetNumber: (id: string) => {
       const { changes, edits } = store.read().present

@@ -102,7 +102,7 @@ function Entry({ tray, onChange, entry, index }: EntryProps) {
     const loaded = recipeOf(entry, recipe)
     if (!isOpenCase(entry)) return openLink(linkTo(loaded, place))
     const { calendar: _, ...others } = recipe.edits
-    actions.set({
+    actions.load({
       changes: entry.changes,
       edits: { ...others, ...loaded.edits },
       horizonWeeks: entry.horizonWeeks,

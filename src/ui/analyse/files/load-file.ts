@@ -44,7 +44,7 @@ async function openScenario(name: string, found: Scenario, { recipeOfScenario }:
   if (found.id === openCase.id) {
     const filed = recipeOfScenario(found, openCase)
     if (filed === undefined) return openOwn(name, found, undefined)
-    actions.set(filed)
+    actions.load(filed)
     const recipe = { ...untouched(openCase), ...filed }
     return { status: 'opened', words: openedWords(name, recipe, undefined, { modelVersion: '', sha256: '' }) }
   }
@@ -69,7 +69,7 @@ async function openResult(name: string, result: ResultFile, readers: Readers): P
   const now = { modelVersion: stored.modelVersion, sha256: readers.scenarioHash(openCase) }
   const isHere = result.scenario.file === undefined ? id === openCase.id : now.sha256 === result.scenario.sha256
   if (isHere) {
-    actions.set({ ...recipe, scenario: openCase.id })
+    actions.load({ ...recipe, scenario: openCase.id })
     const then = { modelVersion: result.modelVersion, sha256: result.scenario.sha256 }
     return { status: 'opened', words: openedWords(name, recipe, then, now) }
   }

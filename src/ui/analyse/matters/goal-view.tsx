@@ -123,7 +123,7 @@ function Way({ answer, title }: { readonly answer: GoalAnswer; readonly title: s
         ))}
       </ul>
       {moves.length > FEW_MOVES && <p className={classes.note}>{goalText.more(moves.length - FEW_MOVES)}</p>}
-      <Button variant="default" onClick={() => actions.set({ changes: rounded })}>
+      <Button variant="default" onClick={() => actions.setNumbers(rounded)}>
         {goalText.load}
       </Button>
     </>

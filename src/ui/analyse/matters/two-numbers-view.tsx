@@ -93,7 +93,7 @@ function MapOf({ found: { map, table }, place: { target } }: { readonly found: F
   )
   const load = (cell: number) => {
     const [i, j] = [cell % xs.length, Math.floor(cell / xs.length)]
-    actions.set({ changes: { ...recipe.changes, [x]: loadable(xs[i] ?? 0), [y]: loadable(ys[j] ?? 0) } })
+    actions.setNumbers({ [x]: loadable(xs[i] ?? 0), [y]: loadable(ys[j] ?? 0) })
   }
   const standsAt = (id: string) => {
     const card = cardOf(id)

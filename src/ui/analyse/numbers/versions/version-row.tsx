@@ -15,7 +15,7 @@ export function VersionRow({ version, onSaid }: VersionRowProps) {
   const recipe = recipeOf(version, basis)
   const load = () => {
     if (typeof recipe === 'string') return
-    actions.set(recipe)
+    actions.load(recipe)
     onSaid(versionText.loaded(name))
   }
   const remove = () => onSaid(deleteVersion(name) ? versionText.removed(name) : versionText.notRemoved(name))
