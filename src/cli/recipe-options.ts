@@ -18,9 +18,9 @@ export type DrawOptions = CaseOptions & { readonly runs?: number; readonly seed?
 
 export const withCaseOptions = (command: Command): Command =>
   command
-    .option('--set <id=value...>', 'change a number; may be repeated', parseSet, {})
+    .option('--set <id=value>', 'change a number; may be repeated', parseSet, {})
     .option(
-      '--if <condition...>',
+      '--if <condition>',
       'also among futures where it holds: event:home.blocks:1:20; may be repeated',
       parseIf,
       [],

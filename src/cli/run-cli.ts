@@ -3,11 +3,12 @@ import { ScenarioError } from '@/scenarios'
 import { BadInput } from './bad-input'
 import { EXIT, Failed, Incomplete, type Io } from './io'
 import { createProgram } from './program'
+import { withRepeatedFlags } from './repeat-flags'
 
 /** Runs one command line and answers with its exit code. Faults of the program itself are thrown on. */
 export async function runCli(args: readonly string[], io: Io): Promise<number> {
   try {
-    await createProgram(io).parseAsync([...args], { from: 'user' })
+    await createProgram(io).parseAsync([...withRepeatedFlags(args)], { from: 'user' })
     return EXIT.good
   } catch (error) {
     if (error instanceof CommanderError) {

@@ -68,7 +68,7 @@ export function registerSensitivity(program: Command, { print }: Io): void {
     .description('Move each number over its own range and rank them by how far an ending’s exact chance moves.')
     .argument('<scenario>', 'name of a preset, or path of a scenario file')
     .option('--for <ending>', 'a group of endings or one outcome (default: sold)', parseTarget)
-    .option('--set <id=value...>', 'change a number; may be repeated', parseSet, {})
+    .option('--set <id=value>', 'change a number; may be repeated', parseSet, {})
     .option('--horizon <weeks>', 'weeks to look ahead (default: the scenario’s own)', parseHorizon)
     .option('--json', 'print one JSON object')
     .action((name: string, options: SensitivityOptions) => {

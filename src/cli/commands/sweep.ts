@@ -37,7 +37,7 @@ export function registerSweep(program: Command, io: Io): void {
     .summary('the exact answer over ranges of numbers')
     .description('Solve a case exactly for every combination of some numbers’ values.')
     .argument('<scenario>', 'name of a preset, or path of a scenario file')
-    .option('--vary <id=from:to:step...>', 'a number and its values; may be repeated', parseVary, [])
+    .option('--vary <id=from:to:step>', 'a number and its values; may be repeated', parseVary, [])
   withCaseOptions(command)
     .option('--out <file>', 'write to a file instead', parseOut)
     .option('--force', 'write over what is there')
