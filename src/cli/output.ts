@@ -10,6 +10,9 @@ export function table(rows: readonly (readonly string[])[], leftColumns = 1): st
 export const percent = (share: number): string =>
   share > 0 && share < 0.00005 ? '< 0.01 %' : `${(share * 100).toFixed(2)} %`
 
+/** The same, or a dash where there is none: among no futures nothing has a share. */
+export const shareText = (share: number): string => (Number.isNaN(share) ? '–' : percent(share))
+
 /** Thousands apart, the same everywhere: 1,000,000. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 

@@ -108,9 +108,3 @@ it.each([
   expect([exit, out]).toEqual([2, ''])
   for (const words of says) expect(complaint).toContain(words)
 })
-
-it('a condition that cannot hold is said so, with the reason', async () => {
-  const { exit, out } = await cli('solve', 'tiktok-2025', '--if', 'event:deal.closes:1:1')
-  expect(exit).toBe(0)
-  expect(out).toContain('no future fits the conditions; it cannot happen so early')
-})

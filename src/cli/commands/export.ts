@@ -4,6 +4,7 @@ import { validateScenario } from '@/scenarios/parse-scenario'
 import { chainOf, storedGraph } from '@/simulation'
 import { resultText, scenarioFile } from '@/simulation/files'
 import { BadInput } from '../bad-input'
+import { checkConditions } from '../contradictions'
 import { drawRuns } from '../draw/draw-runs'
 import { resultOfTally } from '../draw/result-of-tally'
 import { dotText, mermaidText } from '../export/diagram-text'
@@ -87,6 +88,7 @@ async function exportDrawn(name: string, format: DrawnFormat, options: ExportOpt
   const force = options.force === true
   const scenario = loadScenario(name)
   const recipe = recipeOf(scenario, options)
+  checkConditions(scenario, recipe)
   const { tally, complete } = await drawRuns({ scenario, recipe, workers }, io)
   if (!complete) throw new Incomplete(`Stopped after ${grouped(tally.runs)} runs; nothing was written.`)
   const result = resultOfTally(scenario, recipe, tally)

@@ -4,6 +4,7 @@ import type { Scenario } from '@/scenarios'
 import { resultText, shardFile, shardRange, shardText } from '@/simulation/files'
 import type { Recipe } from '@/simulation/types'
 import { BadInput } from '../bad-input'
+import { checkConditions } from '../contradictions'
 import { drawRuns } from '../draw/draw-runs'
 import { groundOf } from '../draw/ground'
 import { resultOfTally } from '../draw/result-of-tally'
@@ -62,6 +63,7 @@ export function registerRun(program: Command, io: Io): void {
       const scenario = loadScenario(name)
       const recipe = recipeOf(scenario, options)
       if (options.out !== undefined) checkFile(options.out, options.force === true)
+      checkConditions(scenario, recipe)
       if (options.shard !== undefined) await runShard(scenario, recipe, options.shard, options, io)
       else await runAll(scenario, recipe, options, io)
     })

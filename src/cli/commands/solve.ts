@@ -4,10 +4,11 @@ import { solveAnswer, storedGraph } from '@/simulation'
 import { conditionedAnswer } from '@/simulation/analyse'
 import { weeksToSettle } from '@/simulation/files'
 import type { WhatIf } from '@/simulation/types'
+import { checkConditions } from '../contradictions'
 import type { Io } from '../io'
 import { loadScenario } from '../load-scenario'
 import { percent, table, weeks } from '../output'
-import { type CaseOptions, withCaseOptions } from '../recipe-options'
+import { type CaseOptions, recipeOf, withCaseOptions } from '../recipe-options'
 
 type SolveOptions = CaseOptions & { readonly json?: true }
 
@@ -35,20 +36,11 @@ function solveResult(
           given: {
             probability: given.probability,
             outcomes: given.outcomes,
-            ...(given.whyNot === undefined ? { weeksToResolution: weeksToSettle(given) } : { whyNot: given.whyNot }),
+            weeksToResolution: weeksToSettle(given),
           },
         }),
   }
 }
-
-const reasons = {
-  tooEarly: 'it cannot happen so early',
-  never: 'it can never happen',
-  always: 'it has always happened by then',
-  exclusive: 'they exclude each other',
-  together: 'they cannot hold together',
-  noSuchDeadline: 'there is no such deadline within the horizon',
-} as const
 
 function readable(result: ReturnType<typeof solveResult>, scenario: Scenario): string {
   const { weeksToResolution: w, horizonWeeks, given } = result
@@ -57,11 +49,7 @@ function readable(result: ReturnType<typeof solveResult>, scenario: Scenario): s
     ...[id, percent(exact)],
     ...(given === undefined ? [] : [percent(given.outcomes[o]?.exact ?? 0)]),
   ])
-  const why = given !== undefined && 'whyNot' in given ? given.whyNot.kind : undefined
-  const fits =
-    why === undefined
-      ? `given: ${percent(given?.probability ?? 0)} of all futures fit the conditions`
-      : `given: no future fits the conditions; ${reasons[why]}`
+  const fits = `given: ${percent(given?.probability ?? 0)} of all futures fit the conditions`
   return [
     `${scenario.title}, ${horizonWeeks} weeks from ${scenario.startDate}, model ${result.modelVersion}: exact`,
     ...(given === undefined ? [] : [fits]),
@@ -82,6 +70,7 @@ export function registerSolve(program: Command, { print }: Io): void {
     .option('--json', 'print one JSON object')
     .action((name: string, options: SolveOptions) => {
       const scenario = loadScenario(name)
+      checkConditions(scenario, recipeOf(scenario, options))
       const result = solveResult(scenario, options.set, options.horizon ?? scenario.horizonWeeks, options.if)
       print(options.json === true ? JSON.stringify(result, null, 2) : readable(result, scenario))
     })

@@ -2,11 +2,12 @@ import type { Command } from 'commander'
 import { storedGraph } from '@/simulation'
 import { csvText } from '@/simulation/files'
 import { BadInput } from '../bad-input'
+import { checkConditions } from '../contradictions'
 import { checkFile, writeText } from '../export/write-files'
 import type { Io } from '../io'
 import { loadScenario } from '../load-scenario'
 import { parseOut } from '../options'
-import { grouped, percent, table } from '../output'
+import { grouped, percent, shareText, table } from '../output'
 import { progressOf } from '../progress'
 import { type CaseOptions, recipeOf, withCaseOptions } from '../recipe-options'
 import { MOST_POINTS, parseVary, type Vary } from '../sweep/parse-vary'
@@ -55,6 +56,10 @@ export function registerSweep(program: Command, io: Io): void {
         progress.update(rows.length)
       }
       progress.stop()
+      if (rows.every(({ fits }) => fits === 0)) {
+        const first = Object.fromEntries(options.vary.map(({ id }, i) => [id, rows[0]?.values[i] ?? 0]))
+        checkConditions(scenario, { ...recipe, changes: { ...recipe.changes, ...first } })
+      }
       const { outcomes, version } = storedGraph()
       const ids = options.vary.map(({ id }) => id)
       const { changes, conditions, horizonWeeks } = recipe
@@ -81,7 +86,7 @@ export function registerSweep(program: Command, io: Io): void {
         const columns = [...ids, ...GROUPS, ...(isConditional ? ['fits'] : [])]
         const lines = rows.map(({ values, groups, fits }) => [
           ...values.map(String),
-          ...GROUPS.map((group) => percent(groups[group])),
+          ...GROUPS.map((group) => shareText(groups[group])),
           ...(isConditional ? [percent(fits)] : []),
         ])
         return [

@@ -8,7 +8,7 @@ export type SweepRow = {
   readonly values: readonly number[]
   readonly groups: Readonly<Record<'sold' | 'kept' | 'banned' | 'unresolved', number>>
   readonly outcomes: readonly number[]
-  /** Share of futures that fit the conditions; 1 where there are none. */
+  /** Share of futures that fit the conditions; 1 where there are none. At 0 there is no answer: NaN throughout. */
   readonly fits: number
 }
 
@@ -39,6 +39,18 @@ export function* sweepPoints(
         ? { ...solveAnswer(graph, scenario, here, horizonWeeks), probability: 1 }
         : conditionedAnswer(graph, scenario, here, horizonWeeks, conditions)
     const { groups, outcomes, probability } = answer
-    yield { values, groups, outcomes: outcomes.map(({ exact }) => exact), fits: probability }
+    const orNone = (chance: number) => (probability > 0 ? chance : Number.NaN)
+    const { sold, kept, banned, unresolved } = groups
+    yield {
+      values,
+      groups: {
+        sold: orNone(sold),
+        kept: orNone(kept),
+        banned: orNone(banned),
+        unresolved: orNone(unresolved),
+      },
+      outcomes: outcomes.map(({ exact }) => orNone(exact)),
+      fits: probability,
+    }
   }
 }
