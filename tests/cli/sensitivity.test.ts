@@ -1,6 +1,12 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { readCsv } from '../simulation/files/read-csv'
 import { cli } from './run-here'
 
+const folder = mkdtempSync(join(tmpdir(), 'standoff-sensitivity-'))
 type Bar = { id: string; low: number; high: number; atLow: number; atHigh: number; swing: number }
 const json = async (...args: readonly string[]) =>
   JSON.parse((await cli('sensitivity', 'tiktok-2025', '--horizon', '26', '--json', ...args)).out)
@@ -27,10 +33,64 @@ it('asks about one outcome as well, and prints a table for people', async () => 
   expect((await json('--for', 'sold_fund')).now).toBeCloseTo(await chance('sold_fund'), 14)
   const { exit, out } = await cli('sensitivity', 'tiktok-2025', '--horizon', '26', '--for', 'banned')
   expect(exit).toBe(0)
-  for (const words of ['the chance of banned is', 'at low', 'swing', 'see --json']) expect(out).toContain(words)
+  for (const words of ['the chance of banned is', 'at low', 'swing', 'by less than 0.01: '])
+    expect(out).toContain(words)
+})
+
+const given = ['--if', 'event:home.blocks:1:20'] as const
+const givenChance = async (...set: readonly string[]) => {
+  const { out } = await cli('solve', 'tiktok-2025', '--horizon', '26', '--json', ...given, ...set)
+  const outcomes: { group: string; exact: number }[] = JSON.parse(out).given.outcomes
+  return outcomes.filter(({ group }) => group === 'sold').reduce((sum, { exact }) => sum + exact, 0)
+}
+
+it('under a condition: both ends are what solve says there among the futures that fit', async () => {
+  const { now, bars, conditions }: { now: number; bars: Bar[]; conditions: unknown } = await json(...given)
+  expect(conditions).toEqual([{ on: 'event', id: 'home.blocks', happened: true, by: 20 }])
+  expect(now).toBe(await givenChance())
+  expect(now).not.toBeCloseTo(await chance('sold'), 3)
+  for (const { id, low, high, atLow, atHigh } of [...bars.slice(0, 2), ...bars.slice(-1)]) {
+    expect(atLow).toBe(await givenChance('--set', `${id}=${low}`))
+    expect(atHigh).toBe(await givenChance('--set', `${id}=${high}`))
+  }
+})
+
+it('where no future fits at an end, there is no chance there and the other end still counts', async () => {
+  const file = {
+    ...tiktok2025,
+    numbers: { ...tiktok2025.numbers, close: { ...tiktok2025.numbers.close, low: 0 } },
+  }
+  const path = join(folder, 'case.json')
+  writeFileSync(path, JSON.stringify(file))
+  const args = ['sensitivity', path, '--horizon', '26', '--if', 'event:deal.closes:1'] as const
+  const bar = JSON.parse((await cli(...args, '--json')).out).bars.find(({ id }: Bar) => id === 'close')
+  expect(bar).toMatchObject({ low: 0, atLow: null })
+  expect(bar.swing).toBeGreaterThanOrEqual(0)
+  const [header = [], ...rows] = readCsv((await cli(...args, '--csv')).out.replace(/\r?\n/g, '\r\n'))
+  const row = rows.find(([id]) => id === 'close') ?? []
+  expect([row[header.indexOf('at_low')], row[header.indexOf('swing')]]).toEqual(['', String(bar.swing)])
+  expect((await cli(...args)).out).toMatch(/close +0 .* – {2}/)
+})
+
+it('CSV has a row for every number that can move it, in full, and goes into a file as it is', async () => {
+  const { bars }: { bars: Bar[] } = await json('--set', 'close=0.2')
+  const out = join(folder, 'tornado.csv')
+  const args = ['sensitivity', 'tiktok-2025', '--horizon', '26', '--set', 'close=0.2', '--csv'] as const
+  expect(await cli(...args, '--out', out)).toEqual({ exit: 0, out: '', complaint: '' })
+  const text = readFileSync(out, 'utf8')
+  expect(text).toBe((await cli(...args)).out)
+  const [header = [], ...rows] = readCsv(text.replace(/\r?\n/g, '\r\n'))
+  expect(bars.length).toBeGreaterThan(15)
+  const figures = ['low', 'high', 'at_low', 'at_high', 'swing'].map((name) => header.indexOf(name))
+  expect(rows.map((row) => [row[0], ...figures.map((at) => Number(row[at]))])).toEqual(
+    bars.map(({ id, low, high, atLow, atHigh, swing }) => [id, low, high, atLow, atHigh, swing]),
+  )
+  expect(JSON.parse(rows[0]?.at(-1) ?? '')).toEqual({ changes: { close: 0.2 }, conditions: [] })
+  expect(new Set(header).size).toBe(header.length)
 })
 
 it.each([
+  { args: ['--csv', '--json'], says: ['--csv', 'with --json'] },
   { args: ['--for', 'solds'], says: ['--for', 'did you mean sold?'] },
   { args: ['--for', 'sold', '--for', 'kept'], says: ['--for', 'twice'] },
   { args: ['--set', 'nope=1'], says: ['"nope"'] },

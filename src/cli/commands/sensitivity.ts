@@ -1,22 +1,38 @@
 import type { Command } from 'commander'
 import { closestWord, inNamesOf, parameterById, type Scenario } from '@/scenarios'
-import { storedGraph } from '@/simulation'
-import { allTargets, mergeTables, pointsOf, readTornado, solvePoints, type Tornado } from '@/simulation/analyse'
+import { editedCase, storedGraph } from '@/simulation'
+import {
+  allTargets,
+  pointsOf,
+  readTornado,
+  solveGivenPoints,
+  solvePoints,
+  type Tornado,
+  type TornadoBar,
+} from '@/simulation/analyse'
+import { conditionText } from '@/simulation/files'
+import type { Recipe } from '@/simulation/types'
 import { BadInput } from '../bad-input'
+import { checkConditions } from '../contradictions'
+import { checkFile, writeText } from '../export/write-files'
 import type { Io } from '../io'
 import { loadScenario } from '../load-scenario'
-import { parseHorizon, parseSet } from '../options'
-import { percent, table } from '../output'
+import { parseOut } from '../options'
+import { percent, shareText, table } from '../output'
 import { progressOf } from '../progress'
+import { type CaseOptions, recipeOf, withCaseOptions } from '../recipe-options'
+import { tornadoCsv } from '../sensitivity/tornado-csv'
 
-type SensitivityOptions = {
-  readonly set: Record<string, number>
-  readonly horizon?: number
+type SensitivityOptions = CaseOptions & {
   readonly for?: string
   readonly json?: true
+  readonly csv?: true
+  readonly out?: string
+  readonly force?: true
 }
 
-const SHOWN = 15
+/** Less than this moves nothing that two digits after the point could show. */
+const UNSEEN = 0.00005
 
 function parseTarget(text: string, before: string | undefined): string {
   if (before !== undefined) throw new BadInput('--for', 'the flag twice', 'once')
@@ -31,55 +47,76 @@ function parseTarget(text: string, before: string | undefined): string {
 }
 
 /** Every number at both ends of its range, the others at their reading, and at points between. */
-function tornadoOf(scenario: Scenario, { set, horizon, for: target = 'sold' }: SensitivityOptions): Tornado {
+function tornadoOf(scenario: Scenario, recipe: Recipe, target: string): Tornado {
   const graph = storedGraph()
-  const weeks = horizon ?? scenario.horizonWeeks
+  const { changes, conditions, horizonWeeks } = recipe
+  const edited = editedCase(scenario, recipe.edits)
   const analysis = { kind: 'tornado', interior: 1 } as const
-  const { count } = pointsOf(graph, scenario, set, weeks, analysis)
+  const { count } = pointsOf(graph, edited, changes, horizonWeeks, analysis)
   const progress = progressOf(count, 'points')
-  const points = solvePoints(graph, scenario, set, weeks, analysis, 0, count)
+  const points =
+    conditions.length === 0
+      ? solvePoints(graph, edited, changes, horizonWeeks, analysis, 0, count)
+      : solveGivenPoints(graph, edited, changes, horizonWeeks, analysis, conditions)
   let step = points.next()
   for (; step.done !== true; step = points.next()) progress.update(step.value)
   progress.stop()
-  return readTornado(graph, scenario, set, weeks, mergeTables([step.value]), target, { interior: 1 })
+  return readTornado(graph, edited, changes, horizonWeeks, step.value, target, { interior: 1 })
 }
 
-function readable({ target, now, bars }: Tornado, scenario: Scenario): string {
-  const rows = bars
-    .slice(0, SHOWN)
-    .map(({ id, low, high, atLow, atHigh, swing, monotone }) => [
-      ...[inNamesOf(scenario, parameterById(id).label), id, String(low), String(high)],
-      ...[percent(atLow), percent(atHigh), (swing * 100).toFixed(2), monotone ? '' : 'not monotone'],
-    ])
-  const more = bars.length - rows.length
+function readable({ target, now, bars }: Tornado, scenario: Scenario, { conditions }: Recipe): string {
+  const isSeen = ({ swing, atLow, atHigh }: TornadoBar) => swing >= UNSEEN || Number.isNaN(atLow + atHigh)
+  const [seen, unseen] = [bars.filter(isSeen), bars.filter((bar) => !isSeen(bar))]
+  const rows = seen.map(({ id, low, high, atLow, atHigh, swing, monotone }) => [
+    ...[inNamesOf(scenario, parameterById(id).label), id, String(low), String(high)],
+    ...[shareText(atLow), shareText(atHigh), (swing * 100).toFixed(2), monotone ? '' : 'not monotone'],
+  ])
   return [
     `${scenario.title}, model ${storedGraph().version}: the chance of ${target} is ${percent(now)}`,
+    ...(conditions.length === 0 ? [] : [`among the futures with ${conditions.map(conditionText).join(' and ')}`]),
     'Each number over its own range, the others at their reading; points in 100 between the ends.',
     '',
     table([['number', 'id', 'low', 'high', 'at low', 'at high', 'swing', ''], ...rows], 2),
-    ...(more > 0 ? ['', `and ${more} numbers that move it less; see --json`] : []),
+    ...(unseen.length === 0 ? [] : ['', `by less than 0.01: ${unseen.map(({ id }) => id).join(', ')}`]),
   ].join('\n')
 }
 
 export function registerSensitivity(program: Command, { print }: Io): void {
-  program
+  const command = program
     .command('sensitivity')
     .summary('which numbers move an ending most')
-    .description('Move each number over its own range and rank them by how far an ending’s exact chance moves.')
+    .description(
+      'Move each number over its own range and rank them by how far an ending’s exact chance moves; with --if, its chance among the futures in which the conditions hold.',
+    )
     .argument('<scenario>', 'name of a preset, or path of a scenario file')
     .option('--for <ending>', 'a group of endings or one outcome (default: sold)', parseTarget)
-    .option('--set <id=value>', 'change a number; may be repeated', parseSet, {})
-    .option('--horizon <weeks>', 'weeks to look ahead (default: the scenario’s own)', parseHorizon)
+  withCaseOptions(command)
+    .option('--out <file>', 'write to a file instead', parseOut)
+    .option('--force', 'write over what is there')
+    .option('--csv', 'print CSV')
     .option('--json', 'print one JSON object')
     .action((name: string, options: SensitivityOptions) => {
+      const { json, csv, out, force } = options
+      if (json === true && csv === true) throw new BadInput('--csv', 'it with --json', 'one of them')
+      if (out !== undefined) checkFile(out, force === true)
       const scenario = loadScenario(name)
-      const tornado = tornadoOf(scenario, options)
+      const recipe = recipeOf(scenario, options)
+      checkConditions(scenario, recipe)
+      const tornado = tornadoOf(scenario, recipe, options.for ?? 'sold')
       const ground = {
         scenario: scenario.id,
         modelVersion: storedGraph().version,
-        horizonWeeks: options.horizon ?? scenario.horizonWeeks,
-        parameters: options.set,
+        horizonWeeks: recipe.horizonWeeks,
+        parameters: recipe.changes,
+        ...(recipe.conditions.length === 0 ? {} : { conditions: recipe.conditions }),
       }
-      print(options.json === true ? JSON.stringify({ ...ground, ...tornado }, null, 2) : readable(tornado, scenario))
+      const text =
+        json === true
+          ? JSON.stringify({ ...ground, ...tornado }, null, 2)
+          : csv === true
+            ? tornadoCsv(tornado, scenario, recipe)
+            : readable(tornado, scenario, recipe)
+      if (out === undefined) print(text)
+      else writeText(out, text, force === true)
     })
 }

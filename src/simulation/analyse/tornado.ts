@@ -15,7 +15,8 @@ const SAME = 1e-11
  * catalogue's order; a number that moves the target by nothing has its bar too.
  *
  * Monotone: the chances at the low end, at the interior points, at the reading and at the high end go one way, and so does
- * the slope at the reading where `slopes` are given. Between tested values nothing is known.
+ * the slope at the reading where `slopes` are given. Between tested values nothing is known. A chance that is NaN (no future
+ * meets the conditions there) counts for nothing.
  */
 export function readTornado(
   graph: Graph,
@@ -39,8 +40,9 @@ export function readTornado(
     const values = outer.toSpliced(each / 2, 0, law.reading)
     const tested = solved.toSpliced(each / 2, 0, now)
     const [atLow = 0, atHigh = 0] = [tested[0], tested.at(-1)]
-    const [least, most] = [Math.min(...tested), Math.max(...tested)]
-    const bends = tested.slice(1).map((chance, k) => chance - (tested[k] ?? 0))
+    const known = tested.filter((chance) => !Number.isNaN(chance))
+    const [least, most] = [Math.min(...known), Math.max(...known)]
+    const bends = known.slice(1).map((chance, k) => chance - (known[k] ?? 0))
     const slope = slopes?.get(id)?.get(target)
     if (slope !== undefined) bends.push(slope * (law.high - law.low))
     const monotone = !(bends.some((bend) => bend > SAME) && bends.some((bend) => bend < -SAME))

@@ -1,0 +1,24 @@
+import { inNamesOf, parameterById, type Scenario } from '@/scenarios'
+import { storedGraph } from '@/simulation'
+import type { Tornado } from '@/simulation/analyse'
+import { csvText } from '@/simulation/files'
+import type { Recipe } from '@/simulation/types'
+
+const columns = [
+  ...['id', 'number', 'unit', 'low', 'reading', 'high', 'at_low', 'at_reading', 'at_high', 'swing', 'monotone'],
+  ...['extreme_value', 'extreme_chance', 'for', 'scenario', 'model', 'horizon_weeks', 'recipe'],
+]
+
+/** A row for every number that can move the ending, widest swing first; empty where no future meets the conditions. */
+export function tornadoCsv({ target, now, bars }: Tornado, scenario: Scenario, recipe: Recipe): string {
+  const { changes, conditions, horizonWeeks } = recipe
+  const rows = bars.map(({ id, low, reading, high, atLow, atHigh, swing, monotone, extreme }) => {
+    const { label, unit } = parameterById(id)
+    return [
+      ...[id, inNamesOf(scenario, label), unit, low, reading, high, atLow, now, atHigh, swing, monotone],
+      ...[extreme?.value, extreme?.chance, target, scenario.id, storedGraph().version, horizonWeeks],
+      JSON.stringify({ changes, conditions }),
+    ]
+  })
+  return csvText(columns, rows).trimEnd()
+}
