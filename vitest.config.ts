@@ -6,6 +6,8 @@ import viteConfig from './vite.config.ts'
 /** Where a machine-readable copy of the results goes; the gate counts tests with it. */
 const resultsFile = process.env.VITEST_RESULTS
 
+const alone = 'tests/**/*.alone.test.{ts,tsx}'
+
 export default mergeConfig(
   viteConfig,
   defineConfig({
@@ -24,13 +26,21 @@ export default mergeConfig(
       },
       projects: [
         {
+          // Tests that leave everything as they found it share one process a core, and with it what they import.
           extends: true as const,
           test: {
             name: 'unit',
             environment: 'node',
             include: ['tests/**/*.test.{ts,tsx}'],
-            exclude: ['tests/browser/**', 'tests/e2e/**'],
+            exclude: ['tests/browser/**', 'tests/e2e/**', alone],
+            isolate: false,
+            sequence: { groupOrder: 1 },
           },
+        },
+        {
+          // Tests that change what is global or start workers get a process each.
+          extends: true as const,
+          test: { name: 'unit-alone', environment: 'node', include: [alone] },
         },
         {
           extends: true as const,

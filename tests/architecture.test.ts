@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { importCircles } from './architecture/import-circles'
-import { bordersCrossed, inexactMaths, withoutCommentsAndStrings } from './architecture/source-rules'
+import { bordersCrossed, globalsChanged, inexactMaths, withoutCommentsAndStrings } from './architecture/source-rules'
 
 /** Path from the root, as in `src/engine/index.ts`, to text. */
 const sources = filesOf(import.meta.glob('/src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true }))
@@ -20,6 +20,10 @@ it('every source file imports only what its room may', () => {
 
 it('no source files import each other in a circle at run time', () => {
   expect(importCircles(sources)).toEqual([])
+})
+
+it('a test that changes what is global has a process of its own', () => {
+  expect(report(tests, globalsChanged)).toEqual([])
 })
 
 it('nothing that differs between browsers in the last bit stands in machines, scenarios, engine or simulation', () => {
@@ -101,6 +105,26 @@ it.each([
 ])('exact or exempt mathematics passes: %s, %s', (path, text) => {
   expect(inexactMaths(path, text)).toEqual([])
 })
+
+it.each([
+  'Object.assign(globalThis, { window: {} })',
+  'globalThis.localStorage = kept',
+  "globalThis['fetch'] = fetched",
+  "vi.stubGlobal('window', {})",
+  "vi.mock('@/engine')",
+  'process.env.TZ = zone',
+  'process.chdir(folder)',
+])('a planted change of what is global is seen outside a file of its own: %s', (text) => {
+  expect(globalsChanged('tests/ui/a.test.ts', text)).toHaveLength(1)
+  expect(globalsChanged('tests/ui/a.alone.test.ts', text)).toEqual([])
+})
+
+it.each(['const kept = globalThis.localStorage', 'if (process.env.TZ === zone) go()', 'const f = vi.fn()'])(
+  'what leaves everything as it was passes: %s',
+  (text) => {
+    expect(globalsChanged('tests/ui/a.test.ts', text)).toEqual([])
+  },
+)
 
 it('comments and strings are blanked without losing the code between them', () => {
   expect(withoutCommentsAndStrings("a('//x') /* b */ + c // d")).toBe("a('')   + c  ")

@@ -101,3 +101,13 @@ export const withoutCommentsAndStrings = (text: string) =>
     if (part.startsWith('/')) return ' '
     return part.startsWith('`') ? part : part.slice(0, 1).repeat(2)
   })
+
+const globalChange =
+  /\bObject\.(?:assign|definePropert(?:y|ies))\(\s*(?:globalThis|process)\b|\bdelete\s+(?:globalThis|process)\b|\b(?:globalThis|process\.env)(?:\.\w+|\[[^\]]*\])+\s*=(?![=>])|\bprocess\.(?:chdir\(|exitCode\s*=)|\bvi\.(?:stub\w+|mock|doMock|hoisted|spyOn|useFakeTimers|setSystemTime)\b/g
+
+/** What a test file does to its process that the next file in it would meet; a file named `.alone.test.ts` has one of its own. */
+export function globalsChanged(path: string, text: string): readonly string[] {
+  if (!/\.test\.tsx?$/.test(path) || /\.alone\.test\.tsx?$/.test(path)) return []
+  const changes = [...withoutCommentsAndStrings(text).matchAll(globalChange)].map(([change]) => change.trim())
+  return changes.map((change) => `changes what is global (${change}): name it .alone.test`)
+}
