@@ -2,7 +2,6 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { presetList } from '@/scenarios/preset-list'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
 import { standoff } from './program'
 import { cli } from './run-here'
@@ -94,11 +93,6 @@ it('a preset written to a file is the same case', async () => {
   expect((await cli('validate', path)).exit).toBe(0)
   const [named, filed] = await Promise.all([cli('solve', 'tiktok-2025', '--json'), cli('solve', path, '--json')])
   expect(filed.out).toBe(named.out)
-})
-
-it('list names the presets, and the numbers that --set takes', async () => {
-  expect(JSON.parse((await cli('list', '--json')).out)).toEqual(presetList.map(({ id, title }) => ({ id, title })))
-  expect((await cli('list', '--numbers')).out).toContain('ext_grant')
 })
 
 const impossible = JSON.stringify({

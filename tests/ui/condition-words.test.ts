@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { weeksRule } from '@/scenarios/number-rules'
 import { conditionCatalogue } from '@/simulation/analyse'
+import { clauseOf } from '@/simulation/analyse/clauses'
 import type { WhyNot } from '@/simulation/analyse/types'
 import type { WhatIf } from '@/simulation/types'
 import { readWithin } from '@/ui/shared/numbers/read-within'
-import { clauseOf } from '@/ui/what-if/clauses'
 import {
   claimWords,
   conditionWords,

@@ -1,29 +1,70 @@
 import type { Command } from 'commander'
-import { parameterCatalogue, presets } from '@/scenarios'
+import { inNamesOf, parameterCatalogue, type Scenario } from '@/scenarios'
+import { presetList } from '@/scenarios/preset-list'
+import { conditionCatalogue, subjectWords } from '@/simulation/analyse'
+import { csvText } from '@/simulation/files'
+import { defaultCase } from '@/simulation/link/link-rules'
+import { BadInput } from '../bad-input'
 import type { Io } from '../io'
+import { loadScenario } from '../load-scenario'
 import { table } from '../output'
 
-type ListOptions = { readonly json?: true; readonly numbers?: true }
+type ListOptions = {
+  readonly numbers?: true
+  readonly conditions?: true
+  readonly json?: true
+  readonly csv?: true
+}
 
-const presetRows = () => presets.map(({ id, title }) => ({ id, title }))
-const numberRows = () => parameterCatalogue.map(({ id, label, unit, min, max }) => ({ id, label, unit, min, max }))
+type Row = Readonly<Record<string, string | number>>
+
+const presetRows = (): readonly Row[] => presetList.map(({ id, title }) => ({ id, title }))
+
+const numberRows = (scenario: Scenario): readonly Row[] =>
+  parameterCatalogue.map(({ id, label, unit, kind, min, max }) => {
+    const { low, base, high } = scenario.numbers[id]
+    return { id, label: inNamesOf(scenario, label), unit, kind, low, reading: base, high, min, max }
+  })
+
+const conditionRows = (scenario: Scenario): readonly Row[] =>
+  conditionCatalogue.map(({ on, id }) => ({ condition: `${on}:${id}`, says: subjectWords(scenario, id) }))
+
+const HOW =
+  'Behind it: :1 it happens or :0 it does not, then :WEEK or :dN, by the N-th deadline; nothing means ever.\nFor example event:home.blocks:1:20, state:law.dark:0 or event:host.delays:1:d2.'
+
+function check(name: string | undefined, { numbers, conditions, json, csv }: ListOptions): void {
+  if (numbers === true && conditions === true) throw new BadInput('--conditions', 'it with --numbers', 'one of them')
+  if (json === true && csv === true) throw new BadInput('--csv', 'it with --json', 'one of them')
+  if (name !== undefined && numbers !== true && conditions !== true)
+    throw new BadInput('list', `"${name}" alone`, 'a case with --numbers or --conditions')
+}
 
 export function registerList(program: Command, { print }: Io): void {
   program
     .command('list')
-    .summary('name the presets, or the numbers that --set takes')
-    .description('Name the presets that come with the program; with --numbers the numbers that --set takes.')
-    .option('--numbers', 'list the numbers and their limits instead')
+    .summary('name the presets, the numbers that --set takes or the conditions that --if takes')
+    .description(
+      'Name the presets that come with the program; with --numbers the numbers that --set takes, each with its low end, reading and high end; with --conditions the events and states that --if takes.',
+    )
+    .argument('[scenario]', `whose numbers or conditions (default: ${defaultCase})`)
+    .option('--numbers', 'list the numbers instead')
+    .option('--conditions', 'list what a condition can be about instead')
+    .option('--csv', 'print CSV')
     .option('--json', 'print one JSON array')
-    .action((options: ListOptions) => {
-      const rows = options.numbers === true ? numberRows() : presetRows()
-      if (options.json === true) print(JSON.stringify(rows, null, 2))
-      else
-        print(
-          table(
-            rows.map((row) => Object.values(row).map(String)),
-            3,
-          ),
-        )
+    .action((name: string | undefined, options: ListOptions) => {
+      check(name, options)
+      const { numbers, conditions, json, csv } = options
+      const scenario = () => loadScenario(name ?? defaultCase)
+      const rows =
+        numbers === true ? numberRows(scenario()) : conditions === true ? conditionRows(scenario()) : presetRows()
+      const columns = Object.keys(rows[0] ?? {})
+      const cells = rows.map((row) => Object.values(row))
+      if (json === true) print(JSON.stringify(rows, null, 2))
+      else if (csv === true) print(csvText(columns, cells).trimEnd())
+      else {
+        const head = numbers === true || conditions === true ? [columns] : []
+        print(table([...head, ...cells.map((row) => row.map(String))], 4))
+        if (conditions === true) print(`\n${HOW}`)
+      }
     })
 }

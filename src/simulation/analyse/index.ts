@@ -4,6 +4,7 @@
  */
 export { atOnce, inSlices } from '@/engine'
 export { atlasOf } from './atlas'
+export { subjectWords } from './clauses'
 export { addCounts, compareExact, countPairs, readPaired } from './compare'
 export { conditionedAnswer, marksThatFit, runsThatFit } from './conditioned-answer'
 export { conditionCatalogue } from './conditions'

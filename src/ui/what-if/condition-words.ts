@@ -1,9 +1,9 @@
+import { clauseOf } from '@/simulation/analyse/clauses'
 import type { WhyNot } from '@/simulation/analyse/types'
 import type { WhatIf } from '@/simulation/types'
 import { spanOfWeeks } from '@/ui/shared/dates'
 import { grouped, inHundred, listed, plural } from '@/ui/shared/format'
 import { inWords } from '@/ui/shared/run-words'
-import { clauseOf } from './clauses'
 
 const ordinals = ['', '1st', '2nd', '3rd']
 export const ordinal = (n: number): string =>

@@ -1,5 +1,7 @@
 import type { NegotiationEventType } from '@/machines/negotiation.types'
-import type { ConditionStateId } from '@/simulation/analyse/condition-states'
+import { inBuyersOf, inNamesOf } from '@/scenarios/party-names'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import type { ConditionStateId } from './condition-states'
 
 /** Who, does, do, what: "HOME", "refuses", "refuse", "the deal". Words in capitals stand for the case's own names. */
 type Clause = readonly [subject: string, does: string, base: string, rest?: string]
@@ -102,3 +104,7 @@ export function clauseOf(id: string, happened: boolean): string {
   const clause = clauses.get(id)
   return clause === undefined ? `${happened ? '' : 'not '}${id}` : worded(clause, happened)
 }
+
+/** What an event or state claims in the names of a case, its buyers too: "Beijing refuses the deal". */
+export const subjectWords = (scenario: Scenario, id: string): string =>
+  inBuyersOf(scenario.buyers, inNamesOf(scenario, clauseOf(id, true)))
