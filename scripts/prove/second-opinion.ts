@@ -33,8 +33,8 @@ export async function secondOpinion({ horizonWeeks, set = [] }: Question): Promi
       const { states, transitions, worstRowSum, chances, expectations } = checkExplicit(folder)
       const changes = Object.fromEntries(set.map((pair) => [pair.split('=')[0], Number(pair.split('=')[1])]))
       const answer = solveAnswer(graph, scenario, changes, weeks)
-      const weeksToResolution = answer.byWeek.slice(0, weeks).reduce((sum, { unresolved }) => sum + unresolved, 0)
-      const means: Record<string, number> = { weeksToResolution, ...answer.means }
+      const weeksToSettle = answer.byWeek.slice(0, weeks).reduce((sum, { unresolved }) => sum + unresolved, 0)
+      const means: Record<string, number> = { weeksToSettle, ...answer.means }
       const apart = answer.outcomes.map(({ id, exact }) => Math.abs((chances.get(id) ?? Number.NaN) - exact))
       // Expectations are weeks or events, up to the horizon: compared relative to their size.
       const apartMeans = Object.entries(means).map(

@@ -1,3 +1,5 @@
+import { type WeeksToSettle, weekWords } from '@/simulation/weeks-to-settle'
+
 /** Writes rows in columns, two spaces between: the first `leftColumns` columns of text left, the figures after them right. */
 export function table(rows: readonly (readonly string[])[], leftColumns = 1): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
@@ -16,5 +18,6 @@ export const shareText = (share: number): string => (Number.isNaN(share) ? '–'
 /** Thousands apart, the same everywhere: 1,000,000. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 
-export const weeks = (value: number, horizon: number): string =>
-  value >= horizon ? `beyond ${horizon}` : String(value)
+/** "weeks to settle: mean 74.2, the horizon of 104 where it is not settled; median 79, p90 beyond 104" */
+export const settledLine = ({ restrictedMean, median, p90 }: WeeksToSettle, horizon: number): string =>
+  `weeks to settle: mean ${restrictedMean.toFixed(1)}, counting ${horizon} where nothing is settled; median ${weekWords(median)}, p90 ${weekWords(p90)}`

@@ -5,12 +5,12 @@ import {
   hashTally,
   midQuantiles,
   outcomeWeeks,
-  quantileOfBins,
   type Tally,
   wilsonInterval,
 } from '@/engine'
 import { byGroup } from './groups'
 import type { Answer, CounterDistribution, Group, SampleSummary } from './types'
+import { weeksToSettle } from './weeks-to-settle'
 
 const DOTS = 20
 
@@ -21,11 +21,14 @@ function counterDistribution(chain: Chain, tally: Tally, counter: number): Count
   return { mean: sum / tally.runs, quantiles: midQuantiles(bins, DOTS), bins }
 }
 
-/** Runs by the week they were settled in; what the horizon cut counts in its last week. */
-function settledIn(chain: Chain, byOutcome: Float64Array): readonly number[] {
+/** Runs by the week they were settled in, 0 … horizon, without those that were not. */
+function settledIn(chain: Chain, byOutcome: Float64Array, answer: Answer): readonly number[] {
   const width = chain.horizon + 1
   return Array.from({ length: width }, (_, week) =>
-    chain.outcomes.reduce((runs, _outcome, o) => runs + (byOutcome[o * width + week] ?? 0), 0),
+    answer.outcomes.reduce(
+      (runs, { group }, o) => runs + (group === 'unresolved' ? 0 : (byOutcome[o * width + week] ?? 0)),
+      0,
+    ),
   )
 }
 
@@ -45,7 +48,6 @@ export function summarise(chain: Chain, tally: Tally, answer: Answer, seed: stri
     ({ count }) => count,
   )
   const interval = (group: Group) => ({ count: grouped[group], ...wilsonInterval(grouped[group], tally.runs) })
-  const weeks = settledIn(chain, byOutcome)
   return {
     runs: tally.runs,
     seed,
@@ -56,11 +58,7 @@ export function summarise(chain: Chain, tally: Tally, answer: Answer, seed: stri
       banned: interval('banned'),
       unresolved: interval('unresolved'),
     },
-    weeksToResolution: {
-      mean: weeks.reduce((sum, runs, week) => sum + runs * week, 0) / tally.runs,
-      median: quantileOfBins(weeks, 0.5),
-      p90: quantileOfBins(weeks, 0.9),
-    },
+    weeksToSettle: weeksToSettle({ settledIn: settledIn(chain, byOutcome, answer), groups: grouped }),
     counters: Object.fromEntries(chain.counterIds.map((id, c) => [id, counterDistribution(chain, tally, c)])),
     jointTest: goodnessOfFit(counts, exactShares(answer)),
     hash: hashTally(tally, outcomeOfClass, chain.outcomes.length),

@@ -1,5 +1,6 @@
 import type { Numbers } from '@/engine'
 import type { Deadline } from '@/scenarios/calendar-weeks'
+import type { WeeksToSettle } from './weeks-to-settle'
 
 export type { Deadline }
 
@@ -112,7 +113,7 @@ export type SampleSummary = {
   readonly groups: Readonly<
     Record<Group, { readonly count: number; readonly share: number; readonly low: number; readonly high: number }>
   >
-  readonly weeksToResolution: { readonly mean: number; readonly median: number; readonly p90: number }
+  readonly weeksToSettle: WeeksToSettle
   readonly counters: Readonly<Record<string, CounterDistribution>>
   readonly jointTest: { readonly statistic: number; readonly degreesOfFreedom: number; readonly p: number }
   readonly hash: string // SHA-256 of the little-endian outcome × week counts

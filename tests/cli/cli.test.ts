@@ -36,7 +36,7 @@ it('run prints one object with the recipe, every outcome and the hash', async ()
     'horizonWeeks',
     'parameters',
     'outcomes',
-    'weeksToResolution',
+    'weeksToSettle',
     'hash',
   ])
   expect(result).toMatchObject({
@@ -48,7 +48,19 @@ it('run prints one object with the recipe, every outcome and the hash', async ()
   })
   expect(Object.keys(result.outcomes[0])).toEqual(['id', 'group', 'count', 'share', 'low', 'high', 'exact'])
   expect(result.outcomes.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(3000)
-  expect(Object.keys(result.weeksToResolution)).toEqual(['mean', 'median', 'p90'])
+  expect(Object.keys(result.weeksToSettle)).toEqual(['restrictedMean', 'median', 'p90'])
+})
+
+it('a half year that settles less than half of the futures tells the weeks beyond it, in words and in every JSON', async () => {
+  const args = ['tiktok-2025', '--horizon', '26']
+  const solved = JSON.parse((await cli('solve', ...args, '--json')).out)
+  const run = JSON.parse((await cli('run', ...args, '--runs', '2000', '--json')).out)
+  for (const { weeksToSettle } of [solved, run]) {
+    expect(weeksToSettle).toMatchObject({ median: { beyond: 26 }, p90: { beyond: 26 } })
+  }
+  expect((await cli('solve', ...args)).out).toContain('median beyond 26, p90 beyond 26')
+  const long = JSON.parse((await cli('solve', 'tiktok-2025', '--json')).out)
+  expect(long.weeksToSettle).toMatchObject({ median: 79, p90: { beyond: 104 } })
 })
 
 it('the same seed gives the same hash for any number of workers, another seed another', async () => {
@@ -84,7 +96,7 @@ it('without --json both print a table that names every outcome', async () => {
     const { exit, out } = await cli(command, 'tiktok-2025', ...(command === 'run' ? ['--runs', '100'] : []))
     expect(exit).toBe(0)
     expect(out).toContain('sold_strategic')
-    expect(out).toContain('weeks to resolution')
+    expect(out).toContain('weeks to settle')
   }
 })
 

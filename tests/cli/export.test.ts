@@ -23,7 +23,7 @@ const FILES = [
   'weeksDark.srew',
   'weeksElevated.srew',
   'weeksEmbargo.srew',
-  'weeksToResolution.srew',
+  'weeksToSettle.srew',
   'weeksTruce.srew',
 ]
 

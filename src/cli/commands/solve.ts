@@ -2,12 +2,12 @@ import type { Command } from 'commander'
 import type { Scenario } from '@/scenarios'
 import { solveAnswer, storedGraph } from '@/simulation'
 import { conditionedAnswer } from '@/simulation/analyse'
-import { weeksToSettle } from '@/simulation/files'
 import type { WhatIf } from '@/simulation/types'
+import { weeksToSettle } from '@/simulation/weeks-to-settle'
 import { checkConditions } from '../contradictions'
 import type { Io } from '../io'
 import { loadScenario } from '../load-scenario'
-import { percent, table, weeks } from '../output'
+import { percent, settledLine, table } from '../output'
 import { type CaseOptions, recipeOf, withCaseOptions } from '../recipe-options'
 
 type SolveOptions = CaseOptions & { readonly json?: true }
@@ -28,7 +28,7 @@ function solveResult(
     horizonWeeks,
     parameters: changes,
     outcomes: answer.outcomes,
-    weeksToResolution: weeksToSettle(answer),
+    weeksToSettle: weeksToSettle(answer),
     ...(given === undefined
       ? {}
       : {
@@ -36,14 +36,14 @@ function solveResult(
           given: {
             probability: given.probability,
             outcomes: given.outcomes,
-            weeksToResolution: weeksToSettle(given),
+            weeksToSettle: weeksToSettle(given),
           },
         }),
   }
 }
 
 function readable(result: ReturnType<typeof solveResult>, scenario: Scenario): string {
-  const { weeksToResolution: w, horizonWeeks, given } = result
+  const { weeksToSettle: settled, horizonWeeks, given } = result
   const columns = ['outcome', 'chance', ...(given === undefined ? [] : ['given'])]
   const rows = result.outcomes.map(({ id, exact }, o) => [
     ...[id, percent(exact)],
@@ -56,7 +56,7 @@ function readable(result: ReturnType<typeof solveResult>, scenario: Scenario): s
     '',
     table([columns, ...rows]),
     '',
-    `weeks to resolution: mean ${w.mean.toFixed(1)}, median ${weeks(w.median, horizonWeeks)}, p90 ${weeks(w.p90, horizonWeeks)}`,
+    settledLine(settled, horizonWeeks),
   ].join('\n')
 }
 

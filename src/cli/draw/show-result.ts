@@ -1,6 +1,6 @@
 import type { Scenario } from '@/scenarios'
 import type { ResultFile } from '@/simulation/files'
-import { grouped, percent, table, weeks } from '../output'
+import { grouped, percent, settledLine, table } from '../output'
 
 /** A result as `run --json` prints it. */
 export function resultJson({ scenario, modelVersion, stream, recipe, exact, given, sampled }: ResultFile) {
@@ -18,7 +18,7 @@ export function resultJson({ scenario, modelVersion, stream, recipe, exact, give
       return { id, group, count, share, low, high, exact: chance }
     }),
     ...(given === undefined ? {} : { conditions, given: { probability: given.probability, outcomes: given.outcomes } }),
-    weeksToResolution: sampled.weeksToSettle,
+    weeksToSettle: sampled.weeksToSettle,
     hash: sampled.hash,
   }
 }
@@ -27,7 +27,7 @@ export function resultJson({ scenario, modelVersion, stream, recipe, exact, give
 export function resultLines(result: ResultFile, scenario: Scenario): string {
   const { recipe, given, sampled } = result
   const { horizonWeeks } = recipe
-  const { weeksToResolution: w, outcomes } = resultJson(result)
+  const { weeksToSettle: settled, outcomes } = resultJson(result)
   const rows = outcomes.map(({ id, count, share, low, high, exact }, o) => [
     ...[id, grouped(count), percent(share), `${percent(low)} to ${percent(high)}`, percent(exact)],
     ...(given === undefined ? [] : [percent(given.outcomes[o]?.chance ?? 0)]),
@@ -47,7 +47,7 @@ export function resultLines(result: ResultFile, scenario: Scenario): string {
     '',
     table([columns, ...rows]),
     '',
-    `weeks to resolution: mean ${w.mean.toFixed(1)}, median ${weeks(w.median, horizonWeeks)}, p90 ${weeks(w.p90, horizonWeeks)}`,
+    settledLine(settled, horizonWeeks),
     `hash ${sampled.hash}`,
   ].join('\n')
 }

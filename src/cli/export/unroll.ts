@@ -74,7 +74,7 @@ export function rowsOfWeek({ chain, rows }: Pick<Unrolled, 'chain' | 'rows'>, we
 function consequencesOf(chain: Chain): readonly Consequence[] {
   const open = Float64Array.from(chain.ending, (ending) => (ending < 0 ? 1 : 0))
   return [
-    { id: 'weeksToResolution', earned: chain.layers.map(() => open) },
+    { id: 'weeksToSettle', earned: chain.layers.map(() => open) },
     ...chain.counterIds.map((id, c) => ({ id, earned: counterReward(chain, c).weekly ?? [] })),
   ]
 }

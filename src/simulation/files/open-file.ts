@@ -4,6 +4,7 @@ import { ScenarioError } from '@/scenarios/scenario-error'
 import { checked, readJson } from './read-json'
 import type { ResultFile } from './result-file'
 import { resultSchema } from './result-schema'
+import { upgradedResult } from './upgrade-result'
 
 const MAX_RESULT_BYTES = 2 * MAX_SCENARIO_BYTES
 
@@ -11,9 +12,9 @@ export type OpenedFile =
   | { readonly kind: 'result'; readonly result: ResultFile }
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
 
-/** A result file from untrusted text. @throws {ScenarioError} with every fault; nothing is loaded. */
+/** A result file from untrusted text, of this format or an older one. @throws {ScenarioError} with every fault; nothing is loaded. */
 export const parseResult = (text: string, where: string): ResultFile =>
-  checked(resultSchema, readJson(text, where, MAX_RESULT_BYTES), where) as ResultFile
+  checked(resultSchema, upgradedResult(readJson(text, where, MAX_RESULT_BYTES)), where) as ResultFile
 
 const formatOf = (data: unknown): unknown =>
   typeof data === 'object' && data !== null && Object.hasOwn(data, 'format') ? Reflect.get(data, 'format') : undefined

@@ -3,6 +3,7 @@ import { parameterById, parameterIds } from '@/scenarios/parameter-catalogue'
 import { inNamesOf } from '@/scenarios/party-names'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { InputRange } from '../types'
+import { weekWords } from '../weeks-to-settle'
 import { answerSentences } from './answer-sentence'
 import { changesText, citation, conditionText } from './cite'
 import type { Picture } from './pictures'
@@ -113,7 +114,7 @@ export function reportText({ result, scenario, range, pictures, answer, asked, l
   const { words } = scenario
   const cited = citation(result, year, link)
   const shown = shownAnswer(result)
-  const { mean, median, p90 } = shown.weeksToSettle
+  const { restrictedMean, median, p90 } = shown.weeksToSettle
   const chapters: readonly (readonly [title: string, ...paragraphs: string[]])[] = [
     [
       'The answer',
@@ -127,7 +128,7 @@ export function reportText({ result, scenario, range, pictures, answer, asked, l
     ['Numbers changed', changedNumbers(result, scenario), otherChanges(result)],
     [
       'Weeks to settle',
-      `Exact: mean ${mean.toFixed(1)}, median ${median}, 90th percentile ${p90}. What is not settled counts as ${recipe.horizonWeeks} weeks.`,
+      `Exact: mean ${restrictedMean.toFixed(1)}, median ${weekWords(median)}, 90th percentile ${weekWords(p90)}. In the mean, what is not settled counts as ${recipe.horizonWeeks} weeks.`,
     ],
     [
       'What this cannot tell',

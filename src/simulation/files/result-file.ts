@@ -2,9 +2,9 @@ import { streamVersion } from '@/engine'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { ConditionedAnswer } from '../analyse/types'
 import type { Answer, Group, Recipe, SampleSummary, WeekShares } from '../types'
+import { type WeeksToSettle, weeksToSettle } from '../weeks-to-settle'
 import { APP_VERSION } from './app-version'
 import { scenarioHash } from './canonical-json'
-import { type WeeksToSettle, weeksToSettle } from './weeks-to-settle'
 
 export type ExactOutcome = { readonly id: string; readonly group: Group; readonly chance: number }
 
@@ -26,7 +26,7 @@ export type SampledOutcome = {
 /** A result with everything it depends on: who reads it can draw the same runs and compare the hash. */
 export type ResultFile = {
   readonly format: 'standoff-result'
-  readonly formatVersion: 1
+  readonly formatVersion: 2
   readonly appVersion: string
   readonly modelVersion: string
   readonly stream: number
@@ -77,7 +77,7 @@ export function resultFile({ scenario, isOwn, recipe, answer, conditioned, summa
   const { scenario: _, ...rest } = recipe
   return {
     format: 'standoff-result',
-    formatVersion: 1,
+    formatVersion: 2,
     appVersion: APP_VERSION,
     modelVersion: answer.modelVersion,
     stream: streamVersion,
@@ -92,7 +92,7 @@ export function resultFile({ scenario, isOwn, recipe, answer, conditioned, summa
     ...(conditioned === undefined ? {} : { given: givenPart(conditioned) }),
     sampled: {
       outcomes: summary.estimates.map(({ id, count, share, low, high }) => ({ id, count, share, low, high })),
-      weeksToSettle: summary.weeksToResolution,
+      weeksToSettle: summary.weeksToSettle,
       hash: summary.hash,
     },
   }

@@ -65,7 +65,8 @@ export const recipeSchema = z.strictObject({
   runs: z.int().min(1).max(MAX_RUNS),
 })
 
-const weeksToSettle = z.strictObject({ mean: z.number(), median: z.number(), p90: z.number() })
+const weekOrBeyond = z.union([week, z.strictObject({ beyond: week })])
+const weeksToSettle = z.strictObject({ restrictedMean: z.number(), median: weekOrBeyond, p90: weekOrBeyond })
 const groups = z.strictObject({ sold: share, kept: share, banned: share, unresolved: share })
 const exact = {
   outcomes: z.array(z.strictObject({ id: text(60), group, chance: share })).max(100),
@@ -88,7 +89,7 @@ export const versions = { appVersion: text(40), modelVersion: text(40), stream: 
 /** A result file from untrusted text; `ResultFile` is its type. */
 export const resultSchema = z.strictObject({
   format: z.literal('standoff-result'),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal(2),
   ...versions,
   scenario: scenarioReference,
   recipe: recipeSchema,

@@ -96,8 +96,8 @@ it('a report says its conditions in the words it is given, and counts the weeks 
   const asked = ['Beijing refuses the deal by week 20']
   const text = reportText({ result, scenario: tiktok2025, pictures: [], asked, link: undefined, year: 2026 })
   expect(text).toContain('Only futures where Beijing refuses the deal by week 20: ')
-  expect(result.given?.weeksToSettle?.mean).not.toBe(result.exact.weeksToSettle.mean)
-  expect(text).toContain(`Exact: mean ${result.given?.weeksToSettle?.mean.toFixed(1)}, `)
+  expect(result.given?.weeksToSettle?.restrictedMean).not.toBe(result.exact.weeksToSettle.restrictedMean)
+  expect(text).toContain(`Exact: mean ${result.given?.weeksToSettle?.restrictedMean.toFixed(1)}, `)
 })
 
 it('where no future fits, sentence, pictures and weeks are those of all futures', () => {
@@ -108,5 +108,5 @@ it('where no future fits, sentence, pictures and weeks are those of all futures'
   expect(weeksPicture(none).svg).toBe(weeksPicture(all).svg)
   const text = reportText({ result: none, scenario: tiktok2025, pictures: [], link: undefined, year: 2026 })
   expect(text).toContain('No future fits the conditions (')
-  expect(text).toContain(`Exact: mean ${all.exact.weeksToSettle.mean.toFixed(1)}, `)
+  expect(text).toContain(`Exact: mean ${all.exact.weeksToSettle.restrictedMean.toFixed(1)}, `)
 })

@@ -28,6 +28,28 @@ it('a written result reads back as it was, and gives the recipe it was made with
   expect(recipeOfResult(back)).toEqual(fullRecipe)
 })
 
+/** As the first release wrote it: a week beyond the horizon stood as the horizon, and the mean had no name of its own. */
+function asFormat1(made: ResultFile): unknown {
+  const weeks = ({ restrictedMean, median, p90 }: ResultFile['exact']['weeksToSettle']) => {
+    const flat = (week: typeof median) => (typeof week === 'number' ? week : week.beyond)
+    return { mean: restrictedMean, median: flat(median), p90: flat(p90) }
+  }
+  const { exact, given, sampled } = made
+  return {
+    ...made,
+    formatVersion: 1,
+    exact: { ...exact, weeksToSettle: weeks(exact.weeksToSettle) },
+    ...(given?.weeksToSettle === undefined ? {} : { given: { ...given, weeksToSettle: weeks(given.weeksToSettle) } }),
+    sampled: { ...sampled, weeksToSettle: weeks(sampled.weeksToSettle) },
+  }
+}
+
+it.each([plainRecipe, fullRecipe])('a result of the first format opens as what it would be today', (recipe) => {
+  const made = madeResult(recipe)
+  expect(made.exact.weeksToSettle.p90).toEqual({ beyond: recipe.horizonWeeks })
+  expect(parseResult(JSON.stringify(asFormat1(made)), 'old.json')).toEqual(made)
+})
+
 it('the recipe of a file gives the same hash and the same exact answer again; another seed does not', () => {
   const back = parseResult(resultText(result), 'result.json')
   expect(replayed(back, madeResult(recipeOfResult(back)))).toMatchObject({ hash: true, exact: true, differs: [] })
