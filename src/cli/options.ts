@@ -25,10 +25,20 @@ export function parseSeed(text: string, before: string | undefined): string {
   return seed
 }
 
-/** Collects `--set id=value` into the changed numbers. */
-export function parseSet(text: string, before: Readonly<Record<string, number>>): Record<string, number> {
+/** Numbers that `--set` changes, and the ranges some of them keep; the others are held. */
+export type SetNumbers = {
+  readonly changes: Readonly<Record<string, number>>
+  readonly ranges: Readonly<Record<string, { readonly low: number; readonly high: number }>>
+}
+
+export const NOTHING_SET: SetNumbers = { changes: {}, ranges: {} }
+
+const SET_FORMS = 'id=value, or id=low:reading:high, for example ext_grant=0.9 or ext_grant=0.7:0.8:0.95'
+
+/** Collects `--set id=value`, a number that is held there, and `--set id=low:reading:high`, one drawn from a range of its own. */
+export function parseSet(text: string, before: SetNumbers): SetNumbers {
   const [id = '', ...rest] = text.split('=')
-  if (rest.length !== 1) throw new BadInput('--set', `"${text}"`, 'id=value, for example ext_grant=0.9')
+  if (rest.length !== 1) throw new BadInput('--set', `"${text}"`, SET_FORMS)
   if (!isParameterId(id)) {
     const meant = closestWord(id, parameterIds)
     throw new BadInput(
@@ -37,8 +47,19 @@ export function parseSet(text: string, before: Readonly<Record<string, number>>)
       meant === undefined ? 'the id of a number; see list --numbers' : `did you mean ${meant}?`,
     )
   }
-  if (id in before) throw new BadInput(`--set ${id}`, 'two values', 'one')
-  return { ...before, [id]: readFlag(`--set ${id}`, rest[0] ?? '', ruleOf(parameterById(id))) }
+  if (id in before.changes) throw new BadInput(`--set ${id}`, 'two values', 'one')
+  const parts = (rest[0] ?? '').split(':')
+  if (parts.length !== 1 && parts.length !== 3) throw new BadInput(`--set ${id}`, `"${rest[0]}"`, SET_FORMS)
+  const [first = 0, reading, high] = parts.map((part) => readFlag(`--set ${id}`, part, ruleOf(parameterById(id))))
+  if (reading === undefined || high === undefined) return { ...before, changes: { ...before.changes, [id]: first } }
+  if (!(first <= reading && reading <= high)) {
+    const allowed = 'a low end, a reading and a high end, none below the one before it'
+    throw new BadInput(`--set ${id}`, `low ${first}, reading ${reading}, high ${high}`, allowed)
+  }
+  return {
+    changes: { ...before.changes, [id]: reading },
+    ranges: { ...before.ranges, [id]: { low: first, high } },
+  }
 }
 
 const MOST_PARTS = 10_000

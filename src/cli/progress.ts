@@ -5,8 +5,8 @@ export type Progress = { readonly update: (done: number) => void; readonly stop:
 
 const silent: Progress = { update: () => {}, stop: () => {} }
 
-/** A bar on stderr while runs are drawn or points solved; nothing where stderr is not a terminal. */
-export function progressOf(total: number, what: 'runs' | 'points' = 'runs'): Progress {
+/** A bar on stderr while runs are drawn, points solved or numbers drawn; nothing where stderr is not a terminal. */
+export function progressOf(total: number, what: 'runs' | 'points' | 'draws' = 'runs'): Progress {
   if (process.stderr.isTTY !== true) return silent
   const options: Options = {
     stream: process.stderr,

@@ -1,14 +1,14 @@
 import type { Command } from 'commander'
 import { defaultSeed, type Scenario } from '@/scenarios'
 import { DEFAULT_RUNS } from '@/simulation/link/link-rules'
-import type { Recipe, WhatIf } from '@/simulation/types'
+import type { CaseEdits, Recipe, WhatIf } from '@/simulation/types'
 import { parseIf } from './conditions'
-import { parseHorizon, parseRuns, parseSeed, parseSet, parseWorkers } from './options'
+import { NOTHING_SET, parseHorizon, parseRuns, parseSeed, parseSet, parseWorkers, type SetNumbers } from './options'
 import { grouped } from './output'
 
 /** What a question about a case may change. */
 export type CaseOptions = {
-  readonly set: Record<string, number>
+  readonly set: SetNumbers
   readonly if: readonly WhatIf[]
   readonly horizon?: number
 }
@@ -18,7 +18,12 @@ export type DrawOptions = CaseOptions & { readonly runs?: number; readonly seed?
 
 export const withCaseOptions = (command: Command): Command =>
   command
-    .option('--set <id=value>', 'change a number; may be repeated', parseSet, {})
+    .option(
+      '--set <id=value>',
+      'change a number and hold it there, or draw it: id=low:reading:high; may be repeated',
+      parseSet,
+      NOTHING_SET,
+    )
     .option(
       '--if <condition>',
       'also among futures where it holds: event:home.blocks:1:20; may be repeated',
@@ -35,11 +40,14 @@ export const withDrawOptions = (command: Command): Command =>
       .option('--workers <n>', 'worker threads (default: one per core)', parseWorkers),
   )
 
+/** The ranges that `--set` chose, as a recipe has them. */
+export const editsOf = ({ ranges }: SetNumbers): CaseEdits => (Object.keys(ranges).length === 0 ? {} : { ranges })
+
 /** The recipe that the flags of a command line ask for. */
 export const recipeOf = (scenario: Scenario, options: DrawOptions): Recipe => ({
   scenario: scenario.id,
-  changes: options.set,
-  edits: {},
+  changes: options.set.changes,
+  edits: editsOf(options.set),
   conditions: options.if,
   horizonWeeks: options.horizon ?? scenario.horizonWeeks,
   seed: options.seed ?? defaultSeed(scenario),

@@ -31,6 +31,21 @@ export function lawOf(scenario: Scenario, changes: Numbers, id: ParameterId): Nu
   throw new RangeError(`The range of ${id}, ${low} to ${high}, does not hold its reading, ${reading}.`)
 }
 
+/**
+ * The range a file states of a number and the price law takes: the one drawn. An amount is not drawn, and a changed price is
+ * the mode of a law the model itself draws from, so an amount's own range stays, as far as the new value.
+ */
+export function rangeInForce(
+  scenario: Scenario,
+  changes: Numbers,
+  id: ParameterId,
+): { readonly low: number; readonly high: number } {
+  const { low, reading, high } = lawOf(scenario, changes, id)
+  if (parameterById(id).kind !== 'amount') return { low, high }
+  const own = scenario.numbers[id]
+  return { low: Math.min(own.low, reading), high: Math.max(own.high, reading) }
+}
+
 const medianLaw = ({ low, reading, high }: NumberLaw, id: ParameterId): MedianLaw => ({
   low,
   median: reading,

@@ -1,5 +1,6 @@
 import type { Numbers } from '@/engine'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import { rangeInForce } from './number-law'
 
 /** A triangular price law in US$ bn. */
 export type PriceLaw = { readonly low: number; readonly mode: number; readonly high: number }
@@ -9,7 +10,5 @@ export function priceLawOf(scenario: Scenario, changes: Numbers, ending: string)
   const terms = ending.split('/')[1]
   if (terms === undefined) return undefined
   const id = terms === 'licensedAlgorithm' ? 'price_jv' : 'price_noalgo'
-  const { low, base, high } = scenario.numbers[id]
-  const mode = changes[id] ?? base
-  return { low: Math.min(low, mode), mode, high: Math.max(high, mode) }
+  return { ...rangeInForce(scenario, changes, id), mode: changes[id] ?? scenario.numbers[id].base }
 }

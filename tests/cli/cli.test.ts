@@ -35,6 +35,7 @@ it('run prints one object with the recipe, every outcome and the hash', async ()
     'runs',
     'horizonWeeks',
     'parameters',
+    'ranges',
     'outcomes',
     'weeksToSettle',
     'hash',

@@ -163,7 +163,7 @@ describe('the library', () => {
   it.each(presets)('loads $id on its own, with its answer, and nothing by another name', async (preset) => {
     expect(await loadPreset(preset.id)).toBe(preset)
     const { answer, range } = await loadStoredAnswer(preset.id)
-    expect([answer.horizonWeeks, range.draws]).toEqual([preset.horizonWeeks, 500])
+    expect([answer.horizonWeeks, range.draws]).toEqual([preset.horizonWeeks, 128])
     await expect(loadPreset(`${preset.id}-x`)).rejects.toThrow(RangeError)
     await expect(loadStoredAnswer(`${preset.id}-x`)).rejects.toThrow(RangeError)
   })

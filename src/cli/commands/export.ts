@@ -46,7 +46,7 @@ function checkFlags(format: Format, options: ExportOptions): void {
     '--seed': options.seed !== undefined,
     '--workers': options.workers !== undefined,
     '--if': options.if.length > 0,
-    '--set': Object.keys(options.set).length > 0,
+    '--set': Object.keys(options.set.changes).length > 0,
     '--horizon': options.horizon !== undefined,
   }
   for (const [flag, isUsed] of [...drawn, ...changing]) {
@@ -61,7 +61,7 @@ function checkFlags(format: Format, options: ExportOptions): void {
 function exportChain(name: string, out: string, options: ExportOptions, { print }: Io): void {
   const scenario = loadScenario(name)
   const weeks = options.horizon ?? scenario.horizonWeeks
-  const unrolled = unroll(chainOf(storedGraph(), scenario, options.set, weeks))
+  const unrolled = unroll(chainOf(storedGraph(), scenario, options.set.changes, weeks))
   const files = prismTexts(unrolled)
   print(
     `${scenario.id} over ${weeks} weeks: ${grouped(unrolled.states)} states, ${grouped(unrolled.transitions)} transitions, ${files.length} files in ${out}`,
@@ -71,7 +71,7 @@ function exportChain(name: string, out: string, options: ExportOptions, { print 
 
 function exportText(name: string, format: 'dot' | 'mermaid' | 'json', options: ExportOptions, { print }: Io): void {
   const scenario = loadScenario(name)
-  const isChanged = Object.keys(options.set).length > 0 || options.horizon !== undefined
+  const isChanged = Object.keys(options.set.changes).length > 0 || options.horizon !== undefined
   const file = () =>
     isChanged ? validateScenario(scenarioFile(scenario, recipeOf(scenario, options)), name) : scenario
   const text = {

@@ -108,6 +108,7 @@ export function registerSensitivity(program: Command, { print }: Io): void {
         modelVersion: storedGraph().version,
         horizonWeeks: recipe.horizonWeeks,
         parameters: recipe.changes,
+        ranges: options.set.ranges,
         ...(recipe.conditions.length === 0 ? {} : { conditions: recipe.conditions }),
       }
       const text =

@@ -25,7 +25,7 @@ const GROUPS = ['sold', 'kept', 'banned', 'unresolved'] as const
 
 function checkVaried({ vary, set, json, csv }: SweepOptions): void {
   if (vary.length === 0) throw new BadInput('--vary', 'nothing', 'id=from:to:step, for example ext_grant=0.5:0.9:0.1')
-  const both = vary.find(({ id }) => id in set)
+  const both = vary.find(({ id }) => id in set.changes)
   if (both !== undefined) throw new BadInput(`--set ${both.id}`, 'it beside --vary of the same number', 'one of them')
   if (json === true && csv === true) throw new BadInput('--csv', 'it with --json', 'one of them')
   const points = pointsIn(vary)

@@ -4,7 +4,7 @@ import { grouped, percent, settledLine, table } from '../output'
 
 /** A result as `run --json` prints it. */
 export function resultJson({ scenario, modelVersion, stream, recipe, exact, given, sampled }: ResultFile) {
-  const { seed, runs, horizonWeeks, changes, conditions } = recipe
+  const { seed, runs, horizonWeeks, changes, edits, conditions } = recipe
   return {
     scenario: scenario.id,
     modelVersion,
@@ -13,6 +13,7 @@ export function resultJson({ scenario, modelVersion, stream, recipe, exact, give
     runs,
     horizonWeeks,
     parameters: changes,
+    ranges: edits.ranges ?? {},
     outcomes: exact.outcomes.map(({ id, group, chance }, o) => {
       const { count, share, low, high } = sampled.outcomes[o] ?? { count: 0, share: 0, low: 0, high: 1 }
       return { id, group, count, share, low, high, exact: chance }

@@ -1,5 +1,6 @@
-import { parameterIds } from '@/scenarios/parameter-catalogue'
+import { type ParameterId, parameterIds } from '@/scenarios/parameter-catalogue'
 import type { Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
+import { rangeInForce } from '../number-law'
 import type { CaseEdits, Recipe } from '../types'
 import { canonicalJson, scenarioHash } from './canonical-json'
 import { payoffValues } from './payoff-values'
@@ -21,9 +22,10 @@ function noteOf(reason: string, before: string): string | undefined {
   return reason.length <= 300 ? reason : undefined
 }
 
-function rangeOfChange(filed: ScenarioNumber, own: ScenarioNumber) {
-  const isWidened = filed.low === Math.min(own.low, filed.base) && filed.high === Math.max(own.high, filed.base)
-  return isWidened ? undefined : { low: filed.low, high: filed.high }
+/** The range somebody chose for a number: one that its reading alone would not leave in a file. */
+function chosenRange(own: Scenario, { base, low, high }: ScenarioNumber, id: ParameterId) {
+  const plain = rangeInForce(own, base === own.numbers[id].base ? {} : { [id]: base }, id)
+  return low === plain.low && high === plain.high ? undefined : { low, high }
 }
 
 function payoffEdits(filed: Scenario['payoffs'], own: Scenario['payoffs']): Record<string, number> {
@@ -43,7 +45,7 @@ export function recipeOfScenario(filed: Scenario, own: Scenario): FiledRecipe | 
   for (const id of parameterIds) {
     const [one, before] = [filed.numbers[id], own.numbers[id]]
     if (one.base !== before.base) changes[id] = one.base
-    const range = rangeOfChange(one, before)
+    const range = chosenRange(own, one, id)
     if (range !== undefined) ranges[id] = range
     if (one.reason === before.reason) continue
     const note = noteOf(one.reason, before.reason)

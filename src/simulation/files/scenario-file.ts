@@ -1,6 +1,7 @@
-import { parameterIds } from '@/scenarios/parameter-catalogue'
+import { type ParameterId, parameterIds } from '@/scenarios/parameter-catalogue'
 import type { Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
-import { editedCase } from '../edited-case'
+import { type CaseNumber, editedCase } from '../edited-case'
+import { rangeInForce } from '../number-law'
 import type { CaseEdits, Recipe } from '../types'
 
 const SCHEMA_ADDRESS = './schema/scenario.schema.json'
@@ -24,24 +25,19 @@ const filedNotes = ({ payoffs, calendar, notes = {} }: CaseEdits): readonly stri
     .toSorted()
     .flatMap((id) => (notes[id] === undefined ? [] : [`Changed: ${id}: ${notes[id]}`]))
 
-/** A changed number as the file's own: its range is widened where the new reading lies outside it. */
-function withReading(
-  number: ScenarioNumber,
-  base: number,
-  note: string | undefined,
-  range: { readonly low: number; readonly high: number },
-): ScenarioNumber {
+/** A number as the file's own: its range is the one drawn, so that a held one has none. */
+function filedNumber(edited: Scenario, changes: Recipe['changes'], id: ParameterId, note: string | undefined) {
+  const { isChosen: _, ...number }: CaseNumber = edited.numbers[id]
   return {
     ...number,
-    base,
-    low: Math.min(range.low, base),
-    high: Math.max(range.high, base),
+    base: changes[id] ?? number.base,
+    ...rangeInForce(edited, changes, id),
     reason: note === undefined ? number.reason : notedReason(note, number.reason),
-  }
+  } satisfies ScenarioNumber
 }
 
 /**
- * A case with its changes and edits written into it: a complete scenario file. Conditions, seed and runs are no part of a
+ * A case with its changes and edits written into it, every range as it is drawn: a complete scenario file. Conditions, seed and runs are no part of a
  * case and are left out. It may break a rule of files (weights that add up to nothing): check it before it is kept.
  */
 export function scenarioFile(
@@ -56,10 +52,7 @@ export function scenarioFile(
     horizonWeeks,
     notes: [...edited.notes, ...filedNotes(edits)],
     numbers: Object.fromEntries(
-      parameterIds.map((id) => {
-        const number = edited.numbers[id]
-        return [id, withReading(number, changes[id] ?? number.base, edits.notes?.[id], number)]
-      }),
+      parameterIds.map((id) => [id, filedNumber(edited, changes, id, edits.notes?.[id])]),
     ) as Scenario['numbers'],
     sources: usesEdited ? { ...edited.sources, [EDITED]: editedSource } : edited.sources,
   }
