@@ -65,9 +65,10 @@ it('a chance of exactly 0 or 1 is certain, whatever range was chosen; off it aga
 
 it('the page shows for every number the range its draws come from', () => {
   const ids = numberCards.map(({ id }) => id)
-  const [put, chosen] = [ids.slice(0, 12), ids.slice(6, 20)]
+  // One of each: moved and ranged, at exactly 0, 1 too; ranged alone; left alone, with a reading of exactly 0 among them.
+  const [put, chosen] = [ids.slice(0, 6), [...ids.slice(0, 1), ...ids.slice(4, 6), ...ids.slice(8, 20)]]
   const at = ({ min, max }: NumberCard, part: number) => Number((min + part * (max - min)).toFixed(6))
-  const changes = Object.fromEntries(put.map((id, k) => [id, at(card(id), k / 11)]))
+  const changes = Object.fromEntries(put.map((id, k) => [id, at(card(id), k / 5)]))
   const ranges = Object.fromEntries(chosen.map((id) => [id, offeredRange(card(id), changes[id] ?? card(id).value)]))
   const recipe = { ...basis, changes, edits: { ranges } }
   const drawn = Array.from({ length: RANGE_DRAWS }, (_, k) =>

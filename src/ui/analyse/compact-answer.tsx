@@ -3,7 +3,7 @@ import { signed } from '@/ui/shared/format'
 import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import classes from './compact-answer.module.css'
-import { compactText, rangeWords, shortName } from './compact-words'
+import { compactText, inputWords, leaningOf, shortName } from './compact-words'
 import { EndingsBar } from './endings-bar'
 
 /** The answer in a strip: four endings, exact, with how far each moved and what the inputs' ranges leave. */
@@ -13,6 +13,7 @@ export function CompactAnswer() {
   const counts = countsOfHundred(answer.groups)
   const before = isChanged && baseline !== undefined ? countsOfHundred(baseline.groups) : undefined
   const inputs = range.status === 'current' ? range.value.groups : undefined
+  const leaning = isPicked ? '' : leaningOf(answer.groups, inputs)
   return (
     <section className={classes.answer} aria-label={compactText.label} data-stale={!isCurrent || undefined}>
       <EndingsBar shares={answer.groups} />
@@ -28,10 +29,11 @@ export function CompactAnswer() {
                 {signed(counts[group] - before[group])}
               </span>
             )}
-            {!isPicked && <span className={classes.range}>{rangeWords(inputs?.[group])}</span>}
+            {!isPicked && <span className={classes.range}>{inputWords(inputs?.[group])}</span>}
           </li>
         ))}
       </ul>
+      {leaning !== '' && <p className={classes.range}>{leaning}</p>}
       <p className="so-hidden" role="status">
         {isCurrent ? compactText.spoken(counts) : compactText.stale}
       </p>

@@ -1,6 +1,7 @@
-import type { Group } from '@/simulation/types'
+import type { Group, Spread } from '@/simulation/types'
 import { groupName } from '@/ui/outlook/answer-words'
-import { type Counts, groupOrder } from '@/ui/shared/hundred'
+import { inFutures, leaningWords, rangeWords } from '@/ui/outlook/lean-words'
+import { type Counts, groupOrder, type Shares } from '@/ui/shared/hundred'
 
 /** The endings where room is short. */
 export const shortName: Readonly<Record<Group, string>> = { ...groupName, kept: 'Kept', banned: 'Banned' }
@@ -13,6 +14,12 @@ export const compactText = {
   spoken: (counts: Counts) => `${groupOrder.map((group) => `${groupName[group]} ${counts[group]}`).join(', ')}.`,
 }
 
-/** "inputs 48 to 79": what the ranges of the inputs leave, in whole futures of 100; an ellipsis until it is known. */
-export const rangeWords = (range: { readonly low: number; readonly high: number } | undefined): string =>
-  range === undefined ? 'inputs …' : `inputs ${Math.round(range.low * 100)} to ${Math.round(range.high * 100)}`
+/** "inputs 35 to 72, mean 55": what the ranges of the inputs leave, in whole futures of 100; an ellipsis until it is known. */
+export const inputWords = (inputs: Spread | undefined): string =>
+  inputs === undefined ? 'inputs …' : `inputs ${rangeWords(inputs)}, mean ${inFutures(inputs.mean)}`
+
+/** Why averages differ from the answer at the readings; empty where none does. */
+export const leaningOf = (shares: Shares, inputs: Readonly<Record<Group, Spread>> | undefined): string =>
+  leaningWords(
+    groupOrder.map((group) => ({ name: shortName[group], reading: shares[group], mean: inputs?.[group].mean })),
+  )

@@ -15,6 +15,7 @@ export type EndingRow = {
   readonly high: number | undefined
   readonly baseline: number | undefined
   readonly rangeLow: number | undefined
+  readonly rangeMean: number | undefined
   readonly rangeHigh: number | undefined
 }
 
@@ -39,6 +40,7 @@ export function EndingWhiskers({
           <g key={row.id} transform={`translate(0 ${y})`}>
             {row.baseline !== undefined && <BaselineTick x={at(row.baseline)} />}
             {low !== undefined && high !== undefined && <Whisker from={at(low)} to={at(high)} kind={whisker} />}
+            {whisker === 'inputs' && row.rangeMean !== undefined && <MeanTick x={at(row.rangeMean)} />}
             {row.drawn !== undefined && <DrawnDot x={at(row.drawn)} />}
           </g>
         )
@@ -68,6 +70,13 @@ function Whisker({ from, to, kind }: { readonly from: number; readonly to: numbe
     </>
   )
 }
+
+const MeanTick = ({ x }: { readonly x: number }) => (
+  <>
+    <path d={`M${x} -9V9`} stroke="var(--surface)" strokeWidth={6} strokeLinecap="square" />
+    <path d={`M${x} -9V9`} stroke="var(--ink)" strokeWidth={2.5} />
+  </>
+)
 
 const DrawnDot = ({ x }: { readonly x: number }) => (
   <circle cx={x} cy={0} r={4.5} fill="var(--surface)" stroke="var(--ink)" strokeWidth={2} />

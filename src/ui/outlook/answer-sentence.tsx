@@ -5,7 +5,7 @@ import { againstBaseline, answerWords, outlookText } from './answer-words'
 
 /** The answer: one sentence, then the other endings and the range the inputs leave. */
 export function AnswerSentence() {
-  const { answer, baseline, conditioning, isChanged, isCurrent, range } = useResults()
+  const { answer, baseline, conditioning, isChanged, isCurrent, range, unconditioned } = useResults()
   const isPicked = conditioning.status === 'met'
   const { sentence, others, lead, counts } = answerWords(
     answer.groups,
@@ -27,7 +27,7 @@ export function AnswerSentence() {
           <>
             {outlookText.rangeBefore}
             <strong className={classes.range}>{outlookText.range(inputs)}</strong>
-            {outlookText.rangeAfter(lead)}
+            {outlookText.rangeAfter(lead, inputs, unconditioned.groups[lead])}
           </>
         )}
       </p>

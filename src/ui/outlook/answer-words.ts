@@ -1,8 +1,9 @@
-import type { Group } from '@/simulation/types'
+import type { Group, Spread } from '@/simulation/types'
 import { spanOfWeeks } from '@/ui/shared/dates'
 import { typographic } from '@/ui/shared/format'
 import { type Counts, countsOfHundred, countWord, groupOrder, type Shares } from '@/ui/shared/hundred'
 import { scenario } from '@/ui/state/case'
+import { inFutures, leanOf, leanWords, rangeWords } from './lean-words'
 
 const { parties, words } = scenario
 const owner = parties.owner.name
@@ -87,11 +88,15 @@ export function againstBaseline(group: Group, counts: Counts, baseline: Counts, 
 
 export const outlookText = {
   /** Whole futures of 100; an ellipsis until they are known. */
-  range: (inputs: { readonly low: number; readonly high: number } | undefined) =>
-    inputs === undefined ? '…' : `${Math.round(inputs.low * 100)} to ${Math.round(inputs.high * 100)}`,
+  range: (inputs: Spread | undefined) => (inputs === undefined ? '…' : rangeWords(inputs)),
   suchFutures: 'such futures',
   rangeBefore: 'The inputs are judgements: moved within their ranges they give ',
-  rangeAfter: (group: Group) => ` ${rangeNoun[group]} in 100.`,
+  rangeAfter: (group: Group, inputs: Spread | undefined, reading: number) => {
+    if (inputs === undefined) return ` ${rangeNoun[group]} in 100.`
+    const lean = leanOf(reading, inputs)
+    const why = lean === undefined ? '' : ` ${leanWords(lean)}`
+    return ` ${rangeNoun[group]} in 100, ${inFutures(inputs.mean)} on average.${why}`
+  },
   stale: 'From before your last change; the new answer is being worked out.',
   marksHint: 'Each mark is one possible future. Choose one to read it.',
   marksFit: (fit: number) => `${fit} of these 100 marks fit; the others shrink to dots. Choose one to read it.`,

@@ -5,7 +5,7 @@ import { EndingsChart } from '@/ui/charts/endings-chart'
 import { useResults } from '@/ui/engine/results'
 import { Choice } from '@/ui/shared/choice'
 import { AllOfEndings } from './all-of-endings'
-import { endingRows, endingsCaption, endingsText, endingTable, outsideWords, widestHalf } from './endings-words'
+import { endingRows, endingsCaption, endingsText, endingTable, leaningOfRows, widestHalf } from './endings-words'
 import { RunsOfEndings } from './runs-of-endings'
 
 /** The four endings as exact bars; what inputs and sampling leave lies on top, one at a time. */
@@ -21,7 +21,7 @@ export function EndingsSection() {
       ? endingsText.noteSampling(widestHalf(rows))
       : isPicked
         ? endingsText.noteNoInputs
-        : `${endingsText.noteInputs}${outsideWords(rows)}`
+        : [endingsText.noteInputs, leaningOfRows(rows)].filter((words) => words !== '').join(' ')
   return (
     <>
       <ChartFrame

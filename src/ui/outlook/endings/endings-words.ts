@@ -1,10 +1,11 @@
-import type { Answer, Estimate, Group } from '@/simulation/types'
+import type { Answer, Estimate, Group, Spread } from '@/simulation/types'
 import type { EndingRow } from '@/ui/charts/ending-whiskers'
 import type { Results } from '@/ui/engine/results'
 import { percent, typographic } from '@/ui/shared/format'
 import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
 import { scenario } from '@/ui/state/case'
 import { groupName } from '../answer-words'
+import { leaningWords } from '../lean-words'
 
 const { buyers } = scenario
 
@@ -14,14 +15,15 @@ export const endingsText = {
   sampling: 'Sampling error',
   openBuyers: 'Show buyers',
   closeBuyers: 'Hide buyers',
-  noteInputs: 'Bar: exact. Line: 5th to 95th percentile when every number moves within its range. Dot: drawn futures.',
+  noteInputs:
+    'Bar: exact, at the readings. Line: 5th to 95th percentile of the exact answers when every number is drawn from its range; the tick on it: their mean. Dot: drawn futures.',
   noteSampling: (points: string) =>
     `Bar: exact. Dot with whisker: drawn futures, 95 % interval, at most ± ${points} points wide.`,
   noteNoInputs:
     'Bar: exact, among the futures that fit. Dot: drawn futures that fit. The input range is of all futures only.',
   noteAllFutures: ' Dashed: all futures.',
   noteBaseline: ' Dashed: the case before your changes.',
-  columns: ['Ending', 'Exact', 'Drawn', '95 % interval', 'Input range'],
+  columns: ['Ending', 'At the readings', 'Mean over the draws', '5th to 95th percentile', 'Drawn', '95 % interval'],
 }
 
 const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
@@ -33,6 +35,12 @@ export function endingsCaption(answer: Answer): string {
   )
   return `Of 100 futures, ${words.slice(0, -1).join(', ')} and ${words.at(-1)}.`
 }
+
+const inputPoints = (inputs: Spread | undefined) => ({
+  rangeLow: points(inputs?.low),
+  rangeMean: points(inputs?.mean),
+  rangeHigh: points(inputs?.high),
+})
 
 const points = (share: number | undefined) => (share === undefined ? undefined : share * 100)
 
@@ -52,8 +60,7 @@ function groupRow({ answer, baseline, conditioning, isChanged, range, sample }: 
     low: points(drawn?.low),
     high: points(drawn?.high),
     baseline: isChanged ? points(baseline?.groups[group]) : undefined,
-    rangeLow: points(inputs?.low),
-    rangeHigh: points(inputs?.high),
+    ...inputPoints(inputs),
   }
 }
 
@@ -62,7 +69,9 @@ const buyerShort = (outcome: string): string => {
   return id in buyers ? typographic(buyers[id as keyof typeof buyers].short) : outcome
 }
 
-function outcomeRow({ answer, baseline, isChanged, sample }: Shown, id: string): EndingRow {
+function outcomeRow({ answer, baseline, conditioning, isChanged, range, sample }: Shown, id: string): EndingRow {
+  const isOfAll = conditioning.status !== 'met'
+  const inputs = isOfAll && range.status === 'current' ? range.value.outcomes[id] : undefined
   const share = (from: Answer | undefined) => from?.outcomes.find((outcome) => outcome.id === id)?.exact
   const drawn: Estimate | undefined = sample.isCurrent
     ? sample.summary?.estimates.find((one) => one.id === id)
@@ -78,8 +87,7 @@ function outcomeRow({ answer, baseline, isChanged, sample }: Shown, id: string):
     low: points(drawn?.low),
     high: points(drawn?.high),
     baseline: isChanged ? points(share(baseline)) : undefined,
-    rangeLow: undefined,
-    rangeHigh: undefined,
+    ...inputPoints(inputs),
   }
 }
 
@@ -93,6 +101,8 @@ export function endingRows(shown: Shown, withBuyers: boolean): readonly EndingRo
   })
 }
 
+const inPercent = (points: number | undefined) => (points === undefined ? '…' : `${points.toFixed(1)} %`)
+
 const span = (low: number | undefined, high: number | undefined, digits: number) =>
   low === undefined || high === undefined ? '…' : `${low.toFixed(digits)} to ${high.toFixed(digits)}`
 
@@ -104,9 +114,10 @@ export const endingTable = (rows: readonly EndingRow[], hasInputs = true) => ({
       [
         row.label,
         row.value,
-        row.drawn === undefined ? '…' : `${row.drawn.toFixed(1)} %`,
+        hasInputs ? inPercent(row.rangeMean) : '–',
+        hasInputs ? span(row.rangeLow, row.rangeHigh, 1) : '–',
+        inPercent(row.drawn),
         span(row.low, row.high, 1),
-        row.id.startsWith('sold_') || !hasInputs ? '–' : span(row.rangeLow, row.rangeHigh, 0),
       ] as const,
   ),
 })
@@ -115,11 +126,12 @@ export const endingTable = (rows: readonly EndingRow[], hasInputs = true) => ({
 export const widestHalf = (rows: readonly EndingRow[]): string =>
   Math.max(0, ...rows.map(({ low = 0, high = 0 }) => (high - low) / 2)).toFixed(2)
 
-/** A rare ending's reading may lie outside its own input range; that looks like a mistake unless it is explained. */
-export function outsideWords(rows: readonly EndingRow[]): string {
-  const outside = rows.filter(({ exact, rangeLow = exact, rangeHigh = exact }) => exact < rangeLow || exact > rangeHigh)
-  if (outside.length === 0) return ''
-  const names = outside.map(({ label }) => label).join(' and ')
-  const verb = outside.length === 1 ? 'lies outside its line' : 'lie outside their lines'
-  return ` ${names} ${verb}: a reading is a number’s likeliest value, and for rare events the evidence leaves more room above it than below.`
-}
+/** Why averages differ from readings, of the rows shown; empty where none does. */
+export const leaningOfRows = (rows: readonly Pick<EndingRow, 'label' | 'exact' | 'rangeMean'>[]): string =>
+  leaningWords(
+    rows.map(({ label, exact, rangeMean }) => ({
+      name: label,
+      reading: exact / 100,
+      mean: rangeMean === undefined ? undefined : rangeMean / 100,
+    })),
+  )
