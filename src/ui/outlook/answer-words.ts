@@ -3,7 +3,7 @@ import { spanOfWeeks } from '@/ui/shared/dates'
 import { typographic } from '@/ui/shared/format'
 import { type Counts, countsOfHundred, countWord, groupOrder, type Shares } from '@/ui/shared/hundred'
 import { scenario } from '@/ui/state/case'
-import { inFutures, leanOf, leanWords, rangeWords } from './lean-words'
+import { inFutures, leanOf, rangeWords, whyLeaning } from './lean-words'
 
 const { parties, words } = scenario
 const owner = parties.owner.name
@@ -93,9 +93,8 @@ export const outlookText = {
   rangeBefore: 'The inputs are judgements: moved within their ranges they give ',
   rangeAfter: (group: Group, inputs: Spread | undefined, reading: number) => {
     if (inputs === undefined) return ` ${rangeNoun[group]} in 100.`
-    const lean = leanOf(reading, inputs)
-    const why = lean === undefined ? '' : ` ${leanWords(lean)}`
-    return ` ${rangeNoun[group]} in 100, ${inFutures(inputs.mean)} on average.${why}`
+    const why = leanOf(reading, inputs) === undefined ? '' : `: ${whyLeaning}`
+    return ` ${rangeNoun[group]} in 100, ${inFutures(inputs.mean)} on average${why}.`
   },
   stale: 'From before your last change; the new answer is being worked out.',
   marksHint: 'Each mark is one possible future. Choose one to read it.',

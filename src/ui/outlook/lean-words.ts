@@ -16,11 +16,8 @@ export const inFutures = (share: number): string => countWord(Math.round(share *
 /** "35 to 72" */
 export const rangeWords = ({ low, high }: Spread): string => `${Math.round(low * 100)} to ${Math.round(high * 100)}`
 
-const why = 'the numbers left open lean that way'
-
-/** Why the average is not the answer at the readings, after a sentence that gave it. */
-export const leanWords = (lean: 'lower' | 'higher'): string =>
-  `The average is ${lean} than the answer at the readings: ${why}.`
+/** Why an average is not the answer at the readings. */
+export const whyLeaning = 'the inputs lean that way'
 
 type Ending = { readonly name: string; readonly reading: number; readonly mean: number | undefined }
 
@@ -31,5 +28,5 @@ export function leaningWords(endings: readonly Ending[]): string {
       ? []
       : [`${name}: on average ${inFutures(mean)}, at the readings ${inFutures(reading)}.`],
   )
-  return leaning.length === 0 ? '' : `${leaning.join(' ')} Where the two differ, ${why}.`
+  return leaning.length === 0 ? '' : `${leaning.join(' ')} Where the two differ, ${whyLeaning}.`
 }

@@ -35,7 +35,7 @@ export const fileText = {
   whole: 'the file',
 }
 
-export type Saving = 'result' | 'outcomes' | 'weeks' | 'runsCsv' | 'runsParquet' | 'scenario' | 'report'
+export type Saving = 'result' | 'outcomes' | 'weeks' | 'runsCsv' | 'runsParquet' | 'draws' | 'scenario' | 'report'
 
 /** What can be taken away: a name, what it is good for, and what its button says. */
 export const savings: readonly {
@@ -73,6 +73,12 @@ export const savings: readonly {
     id: 'weeks',
     title: 'Weeks',
     about: 'One row a week: the exact shares of the four endings by its end.',
+    kind: 'CSV',
+  },
+  {
+    id: 'draws',
+    title: 'Draws of the numbers',
+    about: 'One row a draw behind the input range: every number, and the exact shares of the four endings under it.',
     kind: 'CSV',
   },
   { id: 'runsCsv', title: 'Runs', about: 'One row a run: ending, week, price, weeks dark, every event.', kind: 'CSV' },

@@ -34,7 +34,7 @@ export async function saveScenario(recipe: Recipe): Promise<void> {
 }
 
 /** Makes one file of a result and offers it to the reader. */
-export async function saveResult(what: Exclude<Saving, 'scenario'>, made: Made): Promise<void> {
+export async function saveResult(what: Exclude<Saving, 'scenario' | 'draws'>, made: Made): Promise<void> {
   const [files, result] = await Promise.all([loadReaders(), resultOf(made)])
   const stem = files.fileStem(result)
   const { recipe } = made

@@ -4,10 +4,13 @@ import { useState } from 'react'
 import { placeAt } from '@/simulation/link/places'
 import { useResults } from '@/ui/engine/results'
 import { shown } from '@/ui/engine/use-keyed'
+import { saveDraws } from '@/ui/outlook/know/save-draws'
 import { linkTo } from '@/ui/state/page-state'
 import { fileText, type Saving, savings } from './file-words'
 import classes from './files.module.css'
 import { saveResult, saveScenario } from './make-file'
+
+const needsRuns = (what: Saving): boolean => what !== 'scenario' && what !== 'draws'
 
 /** Everything that can be taken away, a button each. What needs the runs waits for them. */
 export function SaveList() {
@@ -20,6 +23,7 @@ export function SaveList() {
     setSaid('')
     try {
       if (what === 'scenario') await saveScenario(recipe)
+      else if (what === 'draws') await saveDraws(recipe)
       else if (summary !== undefined) {
         await saveResult(what, { recipe, summary, range: shown(range), link: linkTo(recipe, placeAt('outlook')) })
       }
@@ -42,7 +46,7 @@ export function SaveList() {
             </div>
             <Button
               size="sm"
-              disabled={making !== undefined || (id !== 'scenario' && summary === undefined)}
+              disabled={making !== undefined || (needsRuns(id) && summary === undefined)}
               leftSection={<IconDownload size={16} aria-hidden="true" />}
               aria-label={`${making === id ? fileText.making : kind}: ${title}`}
               onClick={() => void save(id)}

@@ -1,17 +1,21 @@
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { negotiationProblems, type StoredAnswer, solveAnswer, storedAnswer } from '@/simulation'
-import { conditionedAnswer, recordColumns } from '@/simulation/analyse'
+import { conditionedAnswer, rangeDraws as drawsOf, recordColumns } from '@/simulation/analyse'
+import { drawsCsv } from '@/simulation/files/draws-csv'
 import { type ResultFile, resultFile } from '@/simulation/files/result-file'
 import { runsCsvLines } from '@/simulation/files/run-tables'
 import type { SampleSummary } from '@/simulation/types'
 import { caseOfRecipe } from '../case-of-recipe'
 import type { Asking, Handlers, Question } from './asking'
+import { rangeDraws } from './range-draws'
 
 export type FilesQuestions = {
   /** The present result with everything it depends on. */
   readonly resultFile: Question<{ readonly summary: SampleSummary; readonly isOwn: boolean }, ResultFile>
   /** The drawn runs of a result, one row a run. */
   readonly runsFile: Question<{ readonly result: ResultFile; readonly format: 'csv' | 'parquet' }, Blob>
+  /** The draws behind the input range, one row a draw. */
+  readonly drawsFile: Question<{ readonly modelVersion: string }, Blob>
   /** The answer of a case from a file, or why the machine cannot run it. */
   readonly newCase: Question<
     { readonly scenario: Scenario },
@@ -56,6 +60,15 @@ async function runsFile(ask: FilesQuestions['runsFile']['ask'], asking: Asking):
   return new Blob([runsParquet(columns, ask.result)], { type: 'application/vnd.apache.parquet' })
 }
 
+async function drawsFile(ask: FilesQuestions['drawsFile']['ask'], asking: Asking): Promise<Blob | undefined> {
+  const { recipe, modelVersion } = ask
+  const table = await rangeDraws(ask, asking)
+  if (table === undefined) return undefined
+  const draws = drawsOf(asking.scenario, recipe.changes, table)
+  const text = drawsCsv(draws, { scenario: await caseOfRecipe({ ...recipe, edits: {} }), modelVersion, recipe })
+  return new Blob([text], { type: 'text/csv;charset=utf-8' })
+}
+
 export const filesHandlers: Handlers<FilesQuestions> = {
   resultFile: async ({ recipe, summary, isOwn }, { graph, scenario: edited }) => {
     const { changes, conditions, horizonWeeks } = recipe
@@ -66,6 +79,7 @@ export const filesHandlers: Handlers<FilesQuestions> = {
     return resultFile({ scenario, isOwn, recipe, answer, conditioned, summary })
   },
   runsFile,
+  drawsFile,
   newCase: ({ scenario }, { graph }) => {
     const problem = negotiationProblems(scenario)
     return problem === undefined ? { stored: storedAnswer(graph, scenario) } : { problem }

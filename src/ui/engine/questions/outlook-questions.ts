@@ -1,5 +1,7 @@
 import { packSampler, type SamplerTables, type Tally } from '@/engine'
 import { chainOf, dealMarks, rangeOf, solveAnswer, summarise } from '@/simulation'
+import { rangeDraws as drawsOf } from '@/simulation/analyse'
+import type { RangeDraws } from '@/simulation/analyse/types'
 import type { Answer, InputRange, Mark, Recipe, SampleSummary } from '@/simulation/types'
 import type { Asking, Handlers, Question } from './asking'
 import { rangeDraws } from './range-draws'
@@ -9,6 +11,8 @@ export type OutlookQuestions = {
   /** The untouched case; a kind of its own, so that it never takes the place of the answer. */
   readonly baseline: Question<unknown, Answer>
   readonly range: Question<unknown, InputRange>
+  /** The draws behind the range, one by one. */
+  readonly draws: Question<unknown, { readonly draws: RangeDraws; readonly range: InputRange }>
   readonly marks: Question<unknown, readonly Mark[]>
   readonly tables: Question<unknown, SamplerTables>
   readonly summary: Question<{ readonly tally: Tally }, SampleSummary>
@@ -26,10 +30,16 @@ async function range(ask: OfRecipe, asking: Asking): Promise<InputRange | undefi
   return table && rangeOf(table)
 }
 
+async function draws(ask: OfRecipe, asking: Asking): Promise<OutlookQuestions['draws']['reply'] | undefined> {
+  const table = await rangeDraws(ask, asking)
+  return table && { draws: drawsOf(asking.scenario, ask.recipe.changes, table), range: rangeOf(table) }
+}
+
 export const outlookHandlers: Handlers<OutlookQuestions> = {
   answer,
   baseline: answer,
   range,
+  draws,
   marks: (ask, asking) => dealMarks(chain(ask, asking), answer(ask, asking), ask.recipe.seed),
   tables: (ask, asking) => packSampler(chain(ask, asking)),
   summary: (ask, asking) => summarise(chain(ask, asking), ask.tally, answer(ask, asking), ask.recipe.seed),

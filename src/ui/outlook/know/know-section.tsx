@@ -5,8 +5,9 @@ import { useResults } from '@/ui/engine/results'
 import { typographic } from '@/ui/shared/format'
 import { scenario } from '@/ui/state/case'
 import { currentLink } from '@/ui/state/page-state'
+import { Draws } from './draws'
 import classes from './know-section.module.css'
-import { comparisonRows, drawnWords, facts, knowText, testWords, unseenWords } from './know-words'
+import { comparisonRows, drawnWords, facts, knowText, notKnownWords, testWords, unseenWords } from './know-words'
 
 /** Three kinds of not knowing, exact beside drawn, what identifies the result, and what the model cannot tell. */
 export function KnowSection() {
@@ -16,13 +17,14 @@ export function KnowSection() {
   return (
     <div className={classes.know}>
       <dl className={classes.kinds}>
-        {knowText.kinds(summary?.runs ?? recipe.runs).map(([kind, words]) => (
+        {knowText.kinds(summary?.runs ?? recipe.runs, notKnownWords(recipe)).map(([kind, words]) => (
           <div key={kind}>
             <dt>{kind}</dt>
             <dd>{words}</dd>
           </div>
         ))}
       </dl>
+      <Draws />
       <div className={classes.pair}>
         <div>
           <h3>{knowText.exact}</h3>

@@ -39,11 +39,18 @@ export function unseenWords(summary: SampleSummary): readonly string[] {
   })
 }
 
+/** What is left open: every number has a range, but for those the reader holds. */
+export function notKnownWords({ changes, edits }: Recipe): string {
+  const held = Object.keys(changes).filter((id) => edits.ranges?.[id] === undefined).length
+  const but = held === 0 ? '' : held === 1 ? ', but for the one you hold' : `, but for the ${held} you hold`
+  return `The numbers are judgements with ranges${but}.`
+}
+
 export const knowText = {
-  kinds: (runs: number) =>
+  kinds: (runs: number, notKnown: string) =>
     [
       ['Chance', 'Fix every number and futures still differ.'],
-      ['Not known', 'The numbers are judgements with ranges.'],
+      ['Not known', notKnown],
       ['Sampling error', `We drew ${grouped(runs)} futures, not all of them. More draws shrink this one only.`],
     ] as const,
   exact: 'Exact',
