@@ -8,17 +8,20 @@ const NEAR_STEPS = 4
 const DEADLINE = 'clock.deadline'
 
 /** The announced deadlines after the start, then a repeat every `delayLengthWeeks`, up to and including week `until`. */
-export function deadlinesOf(scenario: Scenario, until: number): readonly Deadline[] {
-  const { announced, delayLengthWeeks } = scenario.calendar
+export function deadlinesOf(
+  { calendar, startDate }: Pick<Scenario, 'calendar' | 'startDate'>,
+  until: number,
+): readonly Deadline[] {
+  const { announced, delayLengthWeeks } = calendar
   const known = announced
     .filter(({ event }) => event === DEADLINE)
-    .map(({ date }) => ({ week: weekOfDate(scenario.startDate, date), date, announced: true }))
+    .map(({ date }) => ({ week: weekOfDate(startDate, date), date, announced: true }))
     .toSorted((a, b) => a.week - b.week)
   const last = known.at(-1)
   const repeats: Deadline[] = []
   if (last !== undefined) {
     for (let week = last.week + delayLengthWeeks; week <= until; week += delayLengthWeeks) {
-      repeats.push({ week, date: addDays(scenario.startDate, 7 * week), announced: false })
+      repeats.push({ week, date: addDays(startDate, 7 * week), announced: false })
     }
   }
   return [...known, ...repeats].filter(({ week }) => week >= 1 && week <= until)

@@ -1,7 +1,7 @@
 import { checkScenario } from './check-scenario'
 import { scanJson } from './json-scan'
 import { type Scenario, scenarioSchema } from './scenario.schema'
-import { type IssueCode, ScenarioError, type ScenarioIssue } from './scenario-error'
+import { type IssueCode, MOST_ISSUES, ScenarioError, type ScenarioIssue } from './scenario-error'
 import { schemaIssues } from './schema-issues'
 
 export const MAX_SCENARIO_BYTES = 1_000_000
@@ -15,12 +15,18 @@ const byteLength = (text: string): number =>
 
 const withoutByteOrderMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
 
-/** A value that is already data: schema, then the checks that involve several places. */
-export function validateScenario(data: unknown, where: string): Scenario {
+/** More faults than a case has places, so that a form can count them by place. */
+const MOST_OF_FORM = 500
+
+/** A value that is already data: schema, then the checks that involve several places. @throws {ScenarioError} with the first `most` faults. */
+export function validateScenario(data: unknown, where: string, most = MOST_OF_FORM): Scenario {
   const result = scenarioSchema.safeParse(data)
-  if (!result.success) throw new ScenarioError(where, schemaIssues(result.error, scenarioSchema, data))
+  if (!result.success) {
+    const { issues, more } = schemaIssues(result.error, scenarioSchema, data, most)
+    throw new ScenarioError(where, issues, more)
+  }
   const issues = checkScenario(result.data)
-  if (issues.length > 0) throw new ScenarioError(where, issues)
+  if (issues.length > 0) throw new ScenarioError(where, issues.slice(0, most), Math.max(0, issues.length - most))
   return result.data
 }
 
@@ -39,5 +45,5 @@ export function parseScenario(text: string, where: string): Scenario {
   if (json.trim() === '') throw new ScenarioError(where, [whole('empty-file', 'an empty file', 'a scenario in JSON')])
   const issues = scanJson(json, MAX_JSON_DEPTH)
   if (issues.length > 0) throw new ScenarioError(where, issues)
-  return validateScenario(JSON.parse(json), where)
+  return validateScenario(JSON.parse(json), where, MOST_ISSUES)
 }

@@ -31,8 +31,12 @@ export type IssueCode =
   | 'week-taken'
   | 'duplicate-name'
 
+/** The first faults of a text, and how many more there are. */
+export type Faults = { readonly issues: readonly ScenarioIssue[]; readonly more: number }
+
+/** The most faults of one file that are put into words. */
+export const MOST_ISSUES = 20
 const LONGEST_SHOWN = 60
-const ISSUES_SHOWN = 20
 
 /** Text from a file made fit for a message: hidden characters written out, length capped. */
 export function shown(text: string): string {
@@ -59,13 +63,17 @@ export class ScenarioError extends Error {
   override readonly name = 'ScenarioError'
   readonly where: string
   readonly issues: readonly ScenarioIssue[]
+  /** How many faults there are beside those in `issues`. */
+  readonly more: number
 
-  constructor(where: string, issues: readonly ScenarioIssue[]) {
-    const lines = issues.slice(0, ISSUES_SHOWN).map(lineOf)
-    if (issues.length > ISSUES_SHOWN) lines.push(`and ${issues.length - ISSUES_SHOWN} more`)
+  constructor(where: string, issues: readonly ScenarioIssue[], more = 0) {
+    const lines = issues.slice(0, MOST_ISSUES).map(lineOf)
+    const unsaid = issues.length - lines.length + more
+    if (unsaid > 0) lines.push(`and ${unsaid} more`)
     const first = issues[0]?.code === 'empty-file' ? 'the file is empty' : 'refused, nothing was loaded'
-    super(`${shown(where)}: ${first}\n  ${lines.join('\n  ')}`)
+    super(`${visibleText(where)}: ${first}\n  ${lines.join('\n  ')}`)
     this.where = where
     this.issues = issues
+    this.more = more
   }
 }

@@ -1,11 +1,9 @@
 import { z } from 'zod'
-import { closestWord } from './closest-word'
 import { isParameterId, parameterById } from './parameter-catalogue'
-import { jsonPointer, type ScenarioIssue, shown, shownValue } from './scenario-error'
+import { type Faults, jsonPointer, type ScenarioIssue, shown, shownValue } from './scenario-error'
+import { oneOf, suggestion } from './suggestion'
 
 type SchemaIssue = z.core.$ZodIssue
-
-const LISTED = 12
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -26,15 +24,6 @@ function keysAt(schema: unknown, path: readonly PropertyKey[]): readonly string[
     else if (place instanceof z.ZodRecord) place = unwrapped(place.valueType)
   }
   return place instanceof z.ZodObject ? Object.keys(place.shape) : []
-}
-
-const oneOf = (known: readonly string[]): string =>
-  known.length <= LISTED ? known.join(', ') : `${known.slice(0, LISTED).join(', ')} and ${known.length - LISTED} more`
-
-/** "did you mean …?" where one known word is close, else the known words. */
-export function suggestion(found: string, known: readonly string[]): string {
-  const close = closestWord(found, known)
-  return close === undefined ? oneOf(known) : `did you mean "${close}"?`
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -63,42 +52,55 @@ const boundWords = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): s
   return issue.origin === 'array' ? `${bound} entries` : bound
 }
 
-function issuesOf(issue: SchemaIssue, schema: unknown, data: unknown): readonly ScenarioIssue[] {
+function issueOf(issue: SchemaIssue, key: string | undefined, schema: unknown, data: unknown): ScenarioIssue {
   const path = jsonPointer(issue.path)
   const value = valueAt(data, issue.path)
   const found = typeof value === 'string' && value === '' ? 'an empty text' : shownValue(value)
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: jsonPointer([...issue.path, key]),
-        found: `the key "${shown(key)}"`,
-        allowed: suggestion(key, keysAt(schema, issue.path)),
+    case 'unrecognized_keys': {
+      const unknown = key ?? ''
+      return {
+        path: jsonPointer([...issue.path, unknown]),
+        found: `the key "${shown(unknown)}"`,
+        allowed: suggestion(unknown, keysAt(schema, issue.path)),
         code: 'unknown-key',
-      }))
+      }
+    }
     case 'invalid_type': {
       const missing = value === undefined
-      return [{ path, found, allowed: allowedType(issue, value, missing), code: missing ? 'missing' : 'wrong-type' }]
+      return { path, found, allowed: allowedType(issue, value, missing), code: missing ? 'missing' : 'wrong-type' }
     }
     case 'too_big':
     case 'too_small': {
       const counted = issue.origin === 'string' || issue.origin === 'array'
       const code = !counted ? 'out-of-range' : issue.code === 'too_big' ? 'too-long' : 'too-short'
       const length = typeof value === 'string' ? `a text of ${value.length} characters` : found
-      return [{ path, found: counted && value !== '' ? length : found, allowed: boundWords(issue), code }]
+      return { path, found: counted && value !== '' ? length : found, allowed: boundWords(issue), code }
     }
     case 'invalid_value': {
       const known = issue.values.map(String)
       const allowed = typeof value === 'string' ? suggestion(value, known) : oneOf(known)
       const code = value === undefined ? 'missing' : issue.values.length > 1 ? 'unknown-word' : 'wrong-value'
-      return [{ path, found, allowed, code }]
+      return { path, found, allowed, code }
     }
     case 'invalid_key':
-      return [{ path, found: 'this key', allowed: issue.issues[0]?.message ?? issue.message, code: 'wrong-form' }]
+      return { path, found: 'this key', allowed: issue.issues[0]?.message ?? issue.message, code: 'wrong-form' }
     default:
-      return [{ path, found, allowed: issue.message, code: 'wrong-form' }]
+      return { path, found, allowed: issue.message, code: 'wrong-form' }
   }
 }
 
-/** A schema's complaints in the words of a refusal: where, what was found, what is allowed. */
-export const schemaIssues = (error: z.ZodError, schema: unknown, data: unknown): readonly ScenarioIssue[] =>
-  error.issues.flatMap((issue) => issuesOf(issue, schema, data))
+/**
+ * A schema's complaints in the words of a refusal: where, what was found, what is allowed. Each unknown key is one of its
+ * own; beyond the first `most` they are only counted, since a word for a misspelt key takes time to find.
+ */
+export function schemaIssues(error: z.ZodError, schema: unknown, data: unknown, most: number): Faults {
+  const issues: ScenarioIssue[] = []
+  let total = 0
+  for (const issue of error.issues) {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined]
+    total += keys.length
+    for (const key of keys.slice(0, most - issues.length)) issues.push(issueOf(issue, key, schema, data))
+  }
+  return { issues, more: total - issues.length }
+}

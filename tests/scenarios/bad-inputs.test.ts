@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest'
 import { parameterIds, parseScenario, presets, ScenarioError } from '@/scenarios'
+import { validateScenario } from '@/scenarios/parse-scenario'
 import { badScenarios, type Edit, edited, good, numberAt } from './bad-scenarios'
 
-function refusal(text: string): ScenarioError {
+const refusal = (text: string): ScenarioError => faultsOf(() => parseScenario(text, 'case.json'))
+
+function faultsOf(read: () => unknown): ScenarioError {
   try {
-    parseScenario(text, 'case.json')
+    read()
   } catch (error) {
     if (error instanceof ScenarioError) return error
     throw error
@@ -119,11 +122,19 @@ it('refuses two scheduled events in one week, also beside a repeated deadline', 
   expect(() => parseScenario(edited(inject('2025-06-27')), '')).not.toThrow()
 })
 
-it('names every missing number at once', () => {
+it('names the first twenty missing numbers at once and counts the others', () => {
   const text = edited((s) => {
     s.numbers = {}
   })
-  expect(refusal(text).issues.map(({ path }) => path)).toEqual(parameterIds.map((id) => `/numbers/${id}`))
+  const { issues, more, message } = refusal(text)
+  expect(issues.map(({ path }) => path)).toEqual(parameterIds.slice(0, 20).map((id) => `/numbers/${id}`))
+  expect(more).toBe(parameterIds.length - 20)
+  expect(message).toContain(`\n  and ${more} more`)
+})
+
+it('a form, which counts faults by their place, hears of every missing number', () => {
+  const { issues } = faultsOf(() => validateScenario({ ...JSON.parse(good), numbers: {} }, 'this case'))
+  expect(issues.map(({ path }) => path)).toEqual(parameterIds.map((id) => `/numbers/${id}`))
 })
 
 it('11: shows hidden characters as marks and keeps markup as text', () => {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { scanJson } from '@/scenarios/json-scan'
-import { ScenarioError } from '@/scenarios/scenario-error'
+import { MOST_ISSUES, ScenarioError } from '@/scenarios/scenario-error'
 import { schemaIssues } from '@/scenarios/schema-issues'
 
 const MAX_DEPTH = 32
@@ -22,9 +22,12 @@ export function readJson(text: string, where: string, maxBytes: number): unknown
   return JSON.parse(json)
 }
 
-/** Data held against a schema. @throws {ScenarioError} with every fault: its place, what was found, what is allowed. */
+/** Data held against a schema. @throws {ScenarioError} with its faults: place, what was found, what is allowed. */
 export function checked<Schema extends z.ZodType>(schema: Schema, data: unknown, where: string): z.output<Schema> {
   const result = schema.safeParse(data)
-  if (!result.success) throw new ScenarioError(where, schemaIssues(result.error, schema, data))
+  if (!result.success) {
+    const { issues, more } = schemaIssues(result.error, schema, data, MOST_ISSUES)
+    throw new ScenarioError(where, issues, more)
+  }
   return result.data
 }

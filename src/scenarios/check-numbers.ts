@@ -1,0 +1,45 @@
+import { type ParameterId, parameterById, weightGroups } from './parameter-catalogue'
+import type { ScenarioNumber } from './scenario.schema'
+import { jsonPointer, type ScenarioIssue } from './scenario-error'
+
+type Range = Pick<ScenarioNumber, 'base' | 'low' | 'high'>
+
+/** What is wrong with one number: a value beyond the catalogue's limits, or a range that does not hold its reading. */
+export function numberIssues(
+  id: ParameterId,
+  number: Range,
+  path: readonly (string | number)[],
+): readonly ScenarioIssue[] {
+  const { base, low, high } = number
+  const { min, max, unit } = parameterById(id)
+  const beyond = (['base', 'low', 'high'] as const)
+    .filter((field) => !(number[field] >= min && number[field] <= max))
+    .map(
+      (field): ScenarioIssue => ({
+        path: jsonPointer([...path, field]),
+        found: `${number[field]}`,
+        allowed: `from ${min} to ${max} (${unit})`,
+        code: 'out-of-range',
+      }),
+    )
+  if (low <= base && base <= high) return beyond
+  const found = `low ${low}, base ${base}, high ${high}`
+  return [...beyond, { path: jsonPointer(path), found, allowed: 'low ≤ base ≤ high', code: 'out-of-order' }]
+}
+
+/**
+ * The groups of weights that vanish at their readings, or when one of their weights alone is moved to its low end: each
+ * with its first number.
+ */
+export const weightIssues = (
+  numberOf: (id: ParameterId) => Pick<Range, 'base' | 'low'>,
+): readonly (readonly [ParameterId, Omit<ScenarioIssue, 'path'>])[] =>
+  weightGroups.flatMap((group) => {
+    const total = (moved?: string): number =>
+      group.reduce((sum, id) => sum + (id === moved ? numberOf(id).low : numberOf(id).base), 0)
+    const vanishes = [undefined, ...group].some((moved) => !(total(moved) > 0))
+    const first = group[0]
+    if (!vanishes || first === undefined) return []
+    const allowed = `${group.join(' + ')} above 0`
+    return [[first, { found: 'weights that add up to 0', allowed, code: 'empty-weights' as const }]]
+  })
