@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { presetById, presets } from '@/scenarios'
-import { caseOfResult, mergeShards, parseShard, resultText } from '@/simulation/files'
+import { caseOfResult, mergeShards, parseShard, requirePresent, resultText } from '@/simulation/files'
 import { resultOfTally } from '../draw/result-of-tally'
 import { resultJson, resultLines } from '../draw/show-result'
 import { checkFile, writeText } from '../export/write-files'
@@ -24,9 +24,9 @@ export function registerMerge(program: Command, { print }: Io): void {
     .option('--json', 'print one JSON object')
     .action((paths: readonly string[], { json, out, force }: MergeOptions) => {
       if (out !== undefined) checkFile(out, force === true)
-      const merged = mergeShards(
-        paths.map((where) => ({ where, file: parseShard(readText(where, 'part of a result'), where) })),
-      )
+      const parts = paths.map((where) => ({ where, file: parseShard(readText(where, 'part of a result'), where) }))
+      requirePresent(parts, ({ where, file }) => caseOfResult(file.ground, presetById, presetIds, where, '/ground'))
+      const merged = mergeShards(parts)
       const { ground } = merged
       if (merged.status === 'incomplete') {
         const missing = merged.missing.map(
@@ -34,7 +34,7 @@ export function registerMerge(program: Command, { print }: Io): void {
         )
         throw new Incomplete(`Of ${grouped(ground.recipe.runs)} runs these are missing: ${missing.join(', ')}.`)
       }
-      const scenario = caseOfResult(ground, presetById, presetIds, paths[0] ?? '')
+      const scenario = caseOfResult(ground, presetById, presetIds, paths[0] ?? '', '/ground')
       const result = resultOfTally(scenario, { scenario: scenario.id, ...ground.recipe }, merged.tally)
       print(json === true ? JSON.stringify(resultJson(result), null, 2) : resultLines(result, scenario))
       if (out !== undefined) writeText(out, resultText(result).trimEnd(), force === true)

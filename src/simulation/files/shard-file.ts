@@ -56,19 +56,31 @@ export function shardFile(ground: Ground, shard: ShardFile['shard'], { classWeek
 
 export const shardText = (shard: ShardFile): string => `${JSON.stringify(shard)}\n`
 
-/** A part of a result from untrusted text. @throws {ScenarioError} with every fault. */
+/** A part of a result from untrusted text, sound in itself. @throws {ScenarioError} with every fault. */
 export function parseShard(text: string, where: string): ShardFile {
   const file = checked(shardSchema, readJson(text, where, MAX_SHARD_BYTES), where) as ShardFile
-  const { sizes, shard } = file
+  const { sizes, shard, ground } = file
+  requireRange(shard, ground.recipe.runs, where)
   for (const name of ['classWeek', 'counterBins'] as const) {
     const pairs = file[name]
-    const isWhole = pairs.length % 2 === 0 && pairs.every((value, i) => i % 2 === 1 || value < sizes[name])
+    const isWhole = pairs.length % 2 === 0 && pairs.every((value, i) => (i % 2 === 1 ? value > 0 : value < sizes[name]))
     if (!isWhole)
       refuse(where, `/${name}`, 'counts that do not pair up', `pairs of an index below ${sizes[name]} and a count`)
+    const again = pairs.findIndex((value, i) => i > 0 && i % 2 === 0 && value <= (pairs[i - 2] ?? 0))
+    if (again >= 0) refuse(where, `/${name}/${again}`, `index ${pairs[again]} a second time`, 'indices in rising order')
   }
   const counted = file.classWeek.reduce((sum, value, i) => (i % 2 === 1 ? sum + value : sum), 0)
   if (counted !== shard.runs) refuse(where, '/classWeek', `${counted} runs`, `${shard.runs}, as in /shard/runs`)
   return file
+}
+
+/** A part's runs are those of its number, or the first of them where the drawing was stopped. */
+function requireRange({ part, of, firstRun, runs }: ShardFile['shard'], all: number, where: string): void {
+  if (part > of) refuse(where, '/shard/part', `part ${part} of ${of}`, `part 1 to ${of}`)
+  const own = shardRange(all, part, of)
+  const name = `part ${part} of ${of} of ${all} runs`
+  if (firstRun !== own.firstRun) refuse(where, '/shard/firstRun', String(firstRun), `${own.firstRun}, for ${name}`)
+  if (runs > own.runs) refuse(where, '/shard/runs', String(runs), `up to ${own.runs}, for ${name}`)
 }
 
 function refuse(where: string, path: string, found: string, allowed: string): never {
@@ -90,7 +102,14 @@ export function mergeShards(shards: readonly NamedShard[]): Merged {
   const [first] = shards
   if (first === undefined) throw new RangeError('No parts are there to merge.')
   const { ground } = first.file
-  for (const { where, file } of shards) requireSame(where, file, first)
+  const known = new Map<string, string>()
+  for (const { where, file } of shards) {
+    requireSame(where, file, first)
+    const number = `part ${file.shard.part} of ${file.shard.of}`
+    const other = known.get(number)
+    if (other !== undefined) refuse(where, '/shard', `${number}, which ${other} is already`, 'each part once')
+    known.set(number, where)
+  }
   const ordered = shards.toSorted((a, b) => a.file.shard.firstRun - b.file.shard.firstRun)
   const missing: ShardRange[] = []
   let next = 0
