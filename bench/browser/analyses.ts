@@ -1,5 +1,7 @@
 import type { Page } from 'playwright'
-import { encodeLink, type LinkedPage, type LinkRules } from '@/simulation/link/link-codec'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { encodeLink } from '@/simulation/link/link-codec'
+import { linkRules } from '@/simulation/link/link-rules'
 import type { Place } from '@/simulation/link/places'
 import type { WhatIf } from '@/simulation/types'
 import type { Bench } from './page'
@@ -8,30 +10,10 @@ import { type BrowserRow, rowOf } from './rows'
 
 const ROUNDS = 5
 
-const basis: LinkedPage['recipe'] = {
-  scenario: 'tiktok-2025',
-  changes: {},
-  edits: {},
-  conditions: [],
-  horizonWeeks: 104,
-  seed: 'tiktok-1',
-  runs: 200_000,
-}
-
-const rules: LinkRules = {
-  basis,
-  defaultCase: 'tiktok-2025',
-  modelVersion: '1.0.0',
-  numbers: new Map(),
-  payoffs: new Set(),
-  events: new Set(),
-  isKnownCondition: () => true,
-  horizonWeeks: { min: 1, max: 156 },
-  maxRuns: 10_000_000,
-}
+const rules = linkRules(tiktok2025, '1.0.0')
 
 const link = (place: Place, conditions: readonly WhatIf[] = []): string =>
-  `#${encodeLink({ recipe: { ...basis, conditions }, place, modelVersion: '1.0.0' }, rules)}`
+  `#${encodeLink({ recipe: { ...rules.basis, conditions }, place, modelVersion: '1.0.0' }, rules)}`
 
 const matters = (options: Place['options']): Place => ({ name: 'analyse', section: 'matters', options })
 

@@ -2,10 +2,10 @@ import { closestWord, isParameterId, MAX_HORIZON_WEEKS, parameterById, parameter
 import { type NumberRule, ruleOf, runsRule, weeksRule } from '@/scenarios/number-rules'
 import { readNumber } from '@/scenarios/read-number'
 import { LONGEST_SEED, readSeed, seedFound } from '@/scenarios/read-seed'
+import { MAX_RUNS } from '@/simulation/recipe/recipe-limits'
 import { BadInput } from './bad-input'
 import { readFlag } from './read-flag'
 
-const MAX_RUNS = 1_000_000_000
 const MAX_WORKERS = 64
 
 /** A number of a flag within its limits. A flag given twice is refused: one of the two would be lost. */

@@ -21,7 +21,7 @@ const grant = card('ext_grant') // 65 to 93 %, reading 80 %
 
 function begin() {
   const store = createStore(startHistory(basis))
-  const actions = recipeActions(store, cardsById)
+  const actions = recipeActions(store, cardsById, () => [])
   const recipe = (): Recipe => store.read().present
   return { actions, recipe, drawn: () => drawnRange(recipe(), grant), doubt: () => doubtOf(recipe(), grant) }
 }

@@ -134,7 +134,7 @@ it('the list of changes is as long as their count, with what was and what is', (
 
 it('a note goes with the change it explains, and comes back with undo', () => {
   const store = createStore(startHistory(basis))
-  const actions = recipeActions(store, cardsById)
+  const actions = recipeActions(store, cardsById, () => [])
   actions.setNumber('ext_grant', 0.5)
   actions.setEdits({ notes: { ext_grant: 'A hunch' } })
   expect(store.read().present.edits.notes).toEqual({ ext_grant: 'A hunch' })

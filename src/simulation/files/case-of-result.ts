@@ -1,54 +1,57 @@
-import { parameterIds } from '@/scenarios/parameter-catalogue'
+import { checkScenario } from '@/scenarios/check-scenario'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { ScenarioError, type ScenarioIssue } from '@/scenarios/scenario-error'
-import { suggestion } from '@/scenarios/schema-issues'
+import { MOST_ISSUES, ScenarioError, type ScenarioIssue, shown } from '@/scenarios/scenario-error'
+import { suggestion } from '@/scenarios/suggestion'
+import { recipeIssues } from '../recipe/recipe-issues'
 import { scenarioHash } from './canonical-json'
-import { payoffValues } from './payoff-values'
 import type { Ground } from './shard-file'
 
-const unknownKeys = (
-  part: 'payoffs' | 'notes',
-  what: string,
-  keys: readonly string[],
-  known: readonly string[],
-): readonly ScenarioIssue[] =>
-  keys
-    .filter((key) => !known.includes(key))
-    .map((key) => ({
-      path: `/recipe/edits/${part}/${key}`,
-      found: `${what} "${key}"`,
-      allowed: suggestion(key, known),
-      code: 'unknown-key',
-    }))
+/** What a result and a part of one say of themselves. */
+type Grounded = Pick<Ground, 'scenario' | 'recipe'>
 
 /**
  * The case a result or a part of one is about: the one that travels with it, else the bundled one of its name. What a file
  * says of a bundled case may be out of date, which `replayed` then tells.
+ * @param within the place of the ground in the file: '' in a result, '/ground' in a part.
  * @throws {ScenarioError} where there is no such case, or the recipe does not fit it.
  */
 export function caseOfResult(
-  { scenario: { id, sha256, file }, recipe }: Pick<Ground, 'scenario' | 'recipe'>,
+  { scenario: { id, sha256, file }, recipe }: Grounded,
   bundled: (id: string) => Scenario | undefined,
   bundledIds: readonly string[],
   where: string,
+  within: '' | '/ground' = '',
 ): Scenario {
   const refuse = (issues: readonly ScenarioIssue[]) => {
-    if (issues.length > 0) throw new ScenarioError(where, issues)
+    if (issues.length === 0) return
+    const said = issues.slice(0, MOST_ISSUES).map((issue) => ({ ...issue, path: `${within}${issue.path}` }))
+    throw new ScenarioError(where, said, issues.length - said.length)
   }
   if (file !== undefined && scenarioHash(file) !== sha256) {
-    const allowed = `the hash of /scenario/file, ${scenarioHash(file)}`
+    const allowed = `the hash of ${within}/scenario/file, ${scenarioHash(file)}`
     refuse([{ path: '/scenario/sha256', found: sha256, allowed, code: 'wrong-value' }])
   }
+  if (file !== undefined && file.id !== id) {
+    refuse([
+      {
+        path: '/scenario/id',
+        found: `the case "${shown(id)}"`,
+        allowed: `"${file.id}", as in its file`,
+        code: 'wrong-value',
+      },
+    ])
+  }
+  if (file !== undefined)
+    refuse(checkScenario(file).map((issue) => ({ ...issue, path: `/scenario/file${issue.path}` })))
   const scenario = file ?? bundled(id)
   if (scenario === undefined) {
-    const issue = { path: '/scenario/id', found: `the case "${id}"`, allowed: suggestion(id, bundledIds) }
+    const issue = {
+      path: `${within}/scenario/id`,
+      found: `the case "${shown(id)}"`,
+      allowed: suggestion(id, bundledIds),
+    }
     throw new ScenarioError(where, [{ ...issue, code: 'unknown-word' }])
   }
-  const known = payoffValues(scenario.payoffs).map(([path]) => path)
-  const { payoffs = {}, notes = {} } = recipe.edits
-  refuse([
-    ...unknownKeys('payoffs', 'the payoff', Object.keys(payoffs), known),
-    ...unknownKeys('notes', 'a note on', Object.keys(notes), [...parameterIds, ...known, 'calendar']),
-  ])
+  refuse(recipeIssues(recipe, scenario).map((issue) => ({ ...issue, path: `/recipe${issue.path}` })))
   return scenario
 }

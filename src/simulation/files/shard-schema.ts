@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { recipeSchema, scenarioReference, versions } from './result-schema'
+import { recipeShape, scenarioReference, versions } from './result-schema'
 
 const MOST_PARTS = 10_000
 const MOST_COUNTS = 100_000
@@ -14,7 +14,7 @@ export const shardSchema = z.strictObject({
   format: z.literal('standoff-shard'),
   formatVersion: z.literal(1),
   shard: z.strictObject({ part, of: part, firstRun: runs, runs }),
-  ground: z.strictObject({ ...versions, scenario: scenarioReference, recipe: recipeSchema }),
+  ground: z.strictObject({ ...versions, scenario: scenarioReference, recipe: recipeShape }),
   classWeek: pairs,
   counterBins: pairs,
   sizes: z.strictObject({ classWeek: size, counterBins: size }),

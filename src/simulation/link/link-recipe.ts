@@ -1,17 +1,17 @@
-import type { Recipe, WhatIf } from '@/simulation/types'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import type { Recipe } from '@/simulation/types'
+import { wholeIssues } from '../recipe/field-issues'
+import { recipeIssues } from '../recipe/recipe-issues'
 import { conditionField, conditionsFrom } from './link-conditions'
-import { type EditRules, editFields, editsFrom } from './link-edits'
+import { editFields, editsFrom } from './link-edits'
 import { BadLink, entriesOf, type Fields, numberFrom, wholeFrom } from './link-fields'
 
 /** What a decoded recipe is held against. */
-export type RecipeRules = EditRules & {
+export type RecipeRules = {
   readonly basis: Recipe
-  readonly horizonWeeks: { readonly min: number; readonly max: number }
+  readonly scenario: Scenario
   readonly maxRuns: number
-  readonly isKnownCondition: (on: WhatIf['on'], id: string) => boolean
 }
-
-const MAX_SEED = 64
 
 /** What differs from the case as fields of a link. */
 export function recipeFields(recipe: Recipe, basis: Recipe): readonly (readonly [string, string])[] {
@@ -28,36 +28,25 @@ export function recipeFields(recipe: Recipe, basis: Recipe): readonly (readonly 
   return fields
 }
 
-function numbersFrom(text: string, rules: RecipeRules): Recipe['changes'] {
-  return Object.fromEntries(
-    entriesOf(text, 2).map(([id = '', digits = '']) => {
-      const allowed = rules.numbers.get(id)
-      if (allowed === undefined) throw new BadLink(`It changes “${id}”, a number this case does not have.`)
-      return [id, numberFrom(digits, id, allowed.min, allowed.max)]
-    }),
-  )
-}
+const numbersFrom = (text: string): Recipe['changes'] =>
+  Object.fromEntries(entriesOf(text, 2).map(([id = '', digits = '']) => [id, numberFrom(digits, id)]))
 
-function seedFrom(text: string): string {
-  const seed = decodeURIComponent(text)
-  if (seed.length === 0 || seed.length > MAX_SEED) throw new BadLink(`Its seed must have 1 to ${MAX_SEED} characters.`)
-  return seed
-}
-
-/** @throws {BadLink} where a field cannot be read or lies outside its limits. */
-export function recipeFrom(fields: Fields, rules: RecipeRules): Recipe {
-  const { basis } = rules
-  const scenario = fields.get('c') ?? basis.scenario
-  if (scenario !== basis.scenario) throw new BadLink(`It is about “${scenario}”, a case this page does not have.`)
+/** @throws {BadLink} where a field cannot be read, or the case cannot have what it says. */
+export function recipeFrom(fields: Fields, { basis, scenario, maxRuns }: RecipeRules): Recipe {
+  const id = fields.get('c') ?? basis.scenario
+  if (id !== basis.scenario) throw new BadLink(`It is about “${id.slice(0, 60)}”, a case this page does not have.`)
   const [numbers, conditions, horizon, seed, runs] = ['n', 'if', 'h', 's', 'r'].map((name) => fields.get(name))
-  const { min, max } = rules.horizonWeeks
-  return {
-    scenario,
-    changes: numbers === undefined ? {} : numbersFrom(numbers, rules),
-    edits: editsFrom(fields, rules),
-    conditions: conditions === undefined ? [] : conditionsFrom(conditions, rules.isKnownCondition),
-    horizonWeeks: horizon === undefined ? basis.horizonWeeks : wholeFrom(horizon, 'horizon', min, max),
-    seed: seed === undefined ? basis.seed : seedFrom(seed),
-    runs: runs === undefined ? basis.runs : wholeFrom(runs, 'number of runs', 1, rules.maxRuns),
+  const recipe: Recipe = {
+    scenario: id,
+    changes: numbers === undefined ? {} : numbersFrom(numbers),
+    edits: editsFrom(fields),
+    conditions: conditions === undefined ? [] : conditionsFrom(conditions),
+    horizonWeeks: horizon === undefined ? basis.horizonWeeks : wholeFrom(horizon, 'horizon'),
+    seed: seed === undefined ? basis.seed : decodeURIComponent(seed),
+    runs: runs === undefined ? basis.runs : wholeFrom(runs, 'number of runs'),
   }
+  const [fault] = [...recipeIssues(recipe, scenario), ...wholeIssues(['runs'], recipe.runs, 1, maxRuns)]
+  if (fault !== undefined)
+    throw new BadLink(`In “${fault.path.slice(1)}”: found ${fault.found}; allowed: ${fault.allowed}.`)
+  return recipe
 }

@@ -68,6 +68,12 @@ export function NoticeBanner() {
           <Dismiss />
         </div>
       )}
+      {notice?.kind === 'refused' && (
+        <div role="alert" className={classes.bad}>
+          <span>{shellText.refusedChange(notice.fault)}</span>
+          <Dismiss />
+        </div>
+      )}
       {notice?.kind === 'bad' && (
         <div role="alert" className={classes.bad}>
           <span>

@@ -1,3 +1,4 @@
+import type { ScenarioIssue } from '@/scenarios/scenario-error'
 import type { PlaceName } from '@/simulation/link/places'
 import { spanOfWeeks } from '@/ui/shared/dates'
 import { grouped, plural } from '@/ui/shared/format'
@@ -40,6 +41,8 @@ export const shellText = {
   linkNotice: (changed: number, title: string) =>
     `This comes from a link. ${changed === 1 ? '1 number differs' : `${grouped(changed)} numbers differ`} from ${title}.`,
   otherModel: (version: string) => `It was made with model ${version}; its results may differ here.`,
+  refusedChange: ({ path, found, allowed }: ScenarioIssue) =>
+    `Nothing was changed. In “${path.slice(1)}”: found ${found}; allowed: ${allowed}.`,
   badLink: 'This link could not be read, so the case opened as it is.',
   opening: (place: string) => `Opening ${place} …`,
   notKept:

@@ -43,7 +43,9 @@ export function offeredRange(card: NumberCard, value: number): Range {
 /** The rule for a chosen range when its value moves: it keeps its width and moves only as far as it must to hold the value. */
 export function carriedRange(card: NumberCard, { low, high }: Range, value: number): Range {
   if (low <= value && value <= high) return { low, high }
-  return placed(card, value < low ? value : value - (high - low), high - low)
+  const moved = placed(card, value < low ? value : value - (high - low), high - low)
+  // Its ends are tidied, which must not part them from the value.
+  return { low: Math.min(moved.low, value), high: Math.max(moved.high, value) }
 }
 
 /**

@@ -1,7 +1,9 @@
 import { isPresetId } from '@/scenarios/preset-list'
+import type { ScenarioIssue } from '@/scenarios/scenario-error'
 import { caseOfLink, type Decoded, decodeLink, encodeLink } from '@/simulation/link/link-codec'
 import { defaultCase, linkRules } from '@/simulation/link/link-rules'
 import { type Place, type PlaceName, placeAt } from '@/simulation/link/places'
+import { recipeIssues } from '@/simulation/recipe/recipe-issues'
 import type { Recipe } from '@/simulation/types'
 import { basis, cardsById, scenario, stored } from './case'
 import { countOfChanges } from './count-of-changes'
@@ -13,10 +15,11 @@ import { createStore } from './store'
 
 const rules = linkRules(scenario, stored.modelVersion)
 
-/** What stands above the page when it was opened from a link. */
+/** What stands above the page: what it was opened from, or why a change was not made. */
 export type Notice =
   | { readonly kind: 'linked'; readonly changed: number; readonly madeWith: string | undefined }
   | { readonly kind: 'bad'; readonly reason: string; readonly link: string }
+  | { readonly kind: 'refused'; readonly fault: ScenarioIssue }
 
 function opened(fragment: string): { recipe: Recipe; place: Place; notice: Notice | undefined } {
   const decoded = decodeLink(fragment, rules)
@@ -38,7 +41,16 @@ const first = opened(window.location.hash)
 export const historyStore = createStore(startHistory(first.recipe))
 export const placeStore = createStore<Place>(first.place)
 export const noticeStore = createStore<Notice | undefined>(first.notice)
-export const actions = recipeActions(historyStore, cardsById)
+export const actions = recipeActions(
+  historyStore,
+  cardsById,
+  (recipe) => recipeIssues(recipe, scenario),
+  (fault) =>
+    noticeStore.update((notice) => {
+      if (fault !== undefined) return { kind: 'refused', fault }
+      return notice?.kind === 'refused' ? undefined : notice
+    }),
+)
 
 const linkOf = (recipe: Recipe, place: Place): string => {
   const fragment = encodeLink({ recipe, place, modelVersion: stored.modelVersion }, rules)

@@ -1,3 +1,5 @@
+import type { ScenarioIssue } from '@/scenarios/scenario-error'
+import { visibleText } from '@/scenarios/visible-text'
 import type { CaseEdits, Recipe, WhatIf } from '@/simulation/types'
 import { carriedRange, offeredRange, type Range, withHeldReadings } from './drawn-range'
 import type { NumberCard } from './number-card'
@@ -38,15 +40,43 @@ function withNotesOfChanges(changes: Recipe['changes'], { notes, ...edits }: Cas
   return withoutEmpty({ ...edits, notes: Object.fromEntries(kept) })
 }
 
-/** Everything a control may do to the recipe. */
-export function recipeActions(store: Store<RecipeHistory>, cards: Cards) {
-  const set = (patch: Partial<Recipe>) =>
-    store.update((history) => {
-      const merged = { ...history.present, ...patch }
-      const changes = differing(merged.changes, cards)
-      const ranges = differingRanges(changes, merged.edits.ranges ?? {}, cards)
-      return change(history, { ...merged, changes, edits: withNotesOfChanges(changes, { ...merged.edits, ranges }) })
-    })
+/** Notes with their hidden characters written out, as files and links hold them. */
+const withVisibleNotes = ({ notes, ...edits }: CaseEdits): CaseEdits =>
+  notes === undefined
+    ? edits
+    : { ...edits, notes: Object.fromEntries(Object.entries(notes).map(([id, note]) => [id, visibleText(note)])) }
+
+/** Ranges that hold their numbers after these were set without them. */
+const carriedRanges = (changes: Recipe['changes'], ranges: Ranges, cards: Cards): Ranges =>
+  Object.fromEntries(
+    Object.entries(ranges).map(([id, range]) => {
+      const card = cards.get(id)
+      return [id, card === undefined ? range : carriedRange(card, range, changes[id] ?? card.value)]
+    }),
+  )
+
+/**
+ * Everything a control may do to the recipe. What breaks the law of recipes is not set, and `onSet` hears why: a recipe on
+ * screen is always one that its own link gives back.
+ */
+export function recipeActions(
+  store: Store<RecipeHistory>,
+  cards: Cards,
+  faultsOf: (recipe: Recipe) => readonly ScenarioIssue[],
+  onSet: (fault: ScenarioIssue | undefined) => void = () => {},
+) {
+  const set = (patch: Partial<Recipe>) => {
+    const history = store.read()
+    const merged = { ...history.present, ...patch }
+    const changes = differing(merged.changes, cards)
+    const asked = merged.edits.ranges ?? {}
+    const carried = patch.edits === undefined ? carriedRanges(changes, asked, cards) : asked
+    const edits = { ...withVisibleNotes(merged.edits), ranges: differingRanges(changes, carried, cards) }
+    const next = { ...merged, changes, edits: withNotesOfChanges(changes, edits) }
+    const [fault] = faultsOf(next)
+    if (fault === undefined) store.update(() => change(history, next))
+    onSet(fault)
+  }
   const setRanges = (ranges: Ranges) => set({ edits: withoutEmpty({ ...store.read().present.edits, ranges }) })
   /** Puts numbers somewhere. Each is held there, unless a range was chosen for it: that goes along, a drag from where it began. */
   const setNumbers = (values: Recipe['changes']) => {

@@ -1,4 +1,4 @@
-import { MAX_CONDITIONS } from '@/simulation/link/link-conditions'
+import { MAX_CONDITIONS } from '@/simulation/recipe/recipe-limits'
 import { actions } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
 import { ConditionList } from './condition-list'

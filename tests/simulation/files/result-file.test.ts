@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { presets } from '@/scenarios'
+import { presetById, presets } from '@/scenarios'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
 import {
   APP_VERSION,
+  caseOfResult,
   fileStem,
   openFile,
   parseResult,
@@ -106,7 +107,7 @@ it.each([
   {
     name: 'a number out of range',
     text: edited((data) => ({ ...data, recipe: { ...data.recipe, changes: { ext_grant: 1.5 } } })),
-    says: ['/recipe/changes/ext_grant', '1.5', 'at most 1'],
+    says: ['/recipe/changes/ext_grant', '1.5', 'from 0 to 1'],
   },
   {
     name: 'a number as text',
@@ -128,7 +129,10 @@ it.each([
   },
   { name: 'a scenario with a fault', text: '{"id":"x"}', says: ['/formatVersion', '/numbers'] },
 ])('$name is refused: the place, what was found, what is allowed', ({ text, says }) => {
-  const open = () => openFile(text, 'the file')
+  const open = () => {
+    const opened = openFile(text, 'the file')
+    if (opened.kind === 'result') caseOfResult(opened.result, presetById, [], 'the file')
+  }
   expect(open).toThrow('the file')
   for (const words of says) expect(open).toThrow(words)
 })

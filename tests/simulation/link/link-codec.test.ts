@@ -1,61 +1,46 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { visibleText } from '@/scenarios/visible-text'
 import { decodeLink, encodeLink, type LinkedPage, type LinkRules } from '@/simulation/link/link-codec'
+import { linkRules, untouched } from '@/simulation/link/link-rules'
 import { type Place, placeAt } from '@/simulation/link/places'
-import type { CaseEdits, Recipe, WhatIf } from '@/simulation/types'
+import { calendarEditIssues } from '@/simulation/recipe/calendar-edit-issues'
+import type { CaseEdits, WhatIf } from '@/simulation/types'
 
-const basis: Recipe = {
-  scenario: 'tiktok-2025',
-  changes: {},
-  edits: {},
-  conditions: [],
-  horizonWeeks: 104,
-  seed: 'tiktok-1',
-  runs: 200_000,
-}
-
-const rules: LinkRules = {
-  basis,
-  defaultCase: 'tiktok-2025',
-  modelVersion: '1.0.0',
-  numbers: new Map([
-    ['ext_grant', { min: 0, max: 1 }],
-    ['bd_near', { min: 0, max: 0.5 }],
-    ['or_near', { min: 0.1, max: 10 }],
-  ]),
-  payoffs: new Set(['owner.endings.kept', 'host.weeks.dark']),
-  events: new Set(['clock.deadline', 'home.blocks']),
-  isKnownCondition: (_on, id) => ['home.blocks', 'law.dark'].includes(id),
-  horizonWeeks: { min: 1, max: 156 },
-  maxRuns: 10_000_000,
-}
+const basis = untouched(tiktok2025)
+const rules: LinkRules = linkRules(tiktok2025, '1.0.0')
 
 const numberIn = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0)
 const text = (longest: number) =>
   fc
     .string({ minLength: 1, maxLength: longest, unit: 'grapheme' })
+    .map(visibleText)
     .filter((it) => it.trim() !== '' && it.length <= longest)
 const payoff = numberIn(-1, 1)
-const range = fc.tuple(numberIn(0, 0.2), numberIn(0.2, 0.5)).map(([low, high]) => ({ low, high }))
+/** A range that holds whatever the number is changed to, here below a half. */
+const range = numberIn(0.5, 1).map((high) => ({ low: 0, high }))
 const filled = <Value>(record: fc.Arbitrary<Record<string, Value>>) => record.filter((it) => Object.keys(it).length > 0)
 
 const edits: fc.Arbitrary<CaseEdits> = fc.record(
   {
-    ranges: filled(fc.record({ ext_grant: range, bd_near: range }, { requiredKeys: [] })),
+    ranges: filled(fc.record({ bd_near: range, round: range }, { requiredKeys: [] })),
     payoffs: filled(fc.record({ 'owner.endings.kept': payoff, 'host.weeks.dark': payoff }, { requiredKeys: [] })),
-    calendar: fc.record({
-      announced: fc.array(
-        fc.record({
-          date: fc.constantFrom('2025-04-05', '2025-06-19', '2026-02-28'),
-          event: fc.constantFrom('clock.deadline', 'home.blocks'),
-          label: text(40),
-        }),
-        { maxLength: 3 },
-      ),
-      delayLengthWeeks: fc.integer({ min: 1, max: 156 }),
-    }),
+    calendar: fc
+      .record({
+        announced: fc.array(
+          fc.record({
+            date: fc.constantFrom('2025-04-05', '2025-06-19', '2026-02-28'),
+            event: fc.constantFrom('clock.deadline', 'home.blocks'),
+            label: text(40),
+          }),
+          { maxLength: 3 },
+        ),
+        delayLengthWeeks: fc.integer({ min: 1, max: 156 }),
+      })
+      .filter((calendar) => calendarEditIssues(calendar, tiktok2025).length === 0),
     notes: filled(
-      fc.record({ bd_near: text(80), calendar: text(80), 'owner.endings.kept': text(80) }, { requiredKeys: [] }),
+      fc.record({ round: text(80), calendar: text(80), 'owner.endings.kept': text(80) }, { requiredKeys: [] }),
     ),
   },
   { requiredKeys: [] },
@@ -93,13 +78,13 @@ const pages: fc.Arbitrary<LinkedPage> = fc.record({
   recipe: fc.record({
     scenario: fc.constant('tiktok-2025'),
     changes: fc.record(
-      { ext_grant: numberIn(0, 1), bd_near: numberIn(0, 0.5), or_near: numberIn(0.1, 10) },
+      { ext_grant: numberIn(0, 1), bd_near: numberIn(0, 0.5), round: numberIn(0, 0.5) },
       { requiredKeys: [] },
     ),
     edits,
     conditions: fc.array(condition, { maxLength: 5 }),
     horizonWeeks: fc.integer({ min: 1, max: 156 }),
-    seed: fc.string({ minLength: 1, maxLength: 64, unit: 'grapheme-ascii' }),
+    seed: fc.string({ minLength: 1, maxLength: 64, unit: 'grapheme-ascii' }).filter((seed) => seed.trim() !== ''),
     runs: fc.integer({ min: 1, max: 10_000_000 }),
   }),
   place: places,
@@ -182,16 +167,24 @@ it.each([
   ['a section of another place', linked('p=step&at=endings'), 'endings'],
   ['an option the place does not have', linked('o.run=7'), 'run'],
   ['an option that is not what it must be', linked('p=step&o.run=seven'), 'seven'],
-  ['a low end above the high end', linked('g=bd_near:0.4:0.2'), '0.4 to 0.5'],
-  ['a payoff the case does not have', linked('y=users.endings.kept:0.1'), 'users.endings.kept'],
-  ['a payoff out of bounds', linked('y=owner.endings.kept:2'), '-1 to 1'],
+  ['a low end above the high end', linked('g=bd_near:0.4:0.2'), 'low ≤ base ≤ high'],
+  ['a payoff the case does not have', linked('y=users.endings.keep:0.1'), 'users.endings.kept'],
+  ['a payoff out of bounds', linked('y=owner.endings.kept:2'), 'from -1 to 1'],
   ['a day that does not exist', linked('d=11,2025-02-30:clock.deadline:x'), '2025-02-30'],
   ['an event the machine does not know', linked('d=11,2025-04-05:moon.rises:x'), 'moon.rises'],
+  [
+    'two events in one week',
+    linked('d=11,2025-04-05:clock.deadline:a,2025-04-05:home.blocks:b'),
+    'one scheduled event a week',
+  ],
   ['a sixth condition', linked(`if=${Array(6).fill('event:home.blocks:1:').join(',')}`), 'up to 5'],
   ['a condition on nothing known', linked('if=event:moon.rises:1:'), 'moon.rises'],
+  ['a condition on no state', linked('if=state:law.dork:1:'), 'did you mean "law.dark"?'],
   ['a number set twice', linked('n=bd_near:0.1,bd_near:0.2'), 'twice'],
   ['a number the case does not have', sealed('nothing'), 'nothing'],
-  ['a value out of bounds', sealed('bd_near'), '0 to 0.5'],
+  ['a value out of bounds', linked('n=bd_near:1.7'), 'from 0 to 1'],
+  ['more runs than a page draws', linked('r=10000001'), 'from 1 to 10000000'],
+  ['a place with a hidden mark', linked(`p=${'\u202e'}moon`), '[U+202E]moon'],
   ['a link past the longest', `v=1&${'x'.repeat(9000)}`, 'longer'],
 ])('%s is refused with its reason', (_what, link, word) => {
   const decoded = decodeLink(link, rules)

@@ -1,9 +1,8 @@
 import { useState } from 'react'
+import { MAX_NOTE } from '@/simulation/recipe/recipe-limits'
 import { actions, historyStore } from '@/ui/state/page-state'
 import classes from './number-row.module.css'
 import { listText } from './numbers-words'
-
-const MAX_NOTE = 300
 
 function keep(id: string, text: string): void {
   const { [id]: _, ...others } = historyStore.read().present.edits.notes ?? {}

@@ -10,7 +10,6 @@ import { NoteField } from '../note-field'
 import { AddEntry } from './add-entry'
 import classes from './calendar.module.css'
 import { calendarText, horizonWords, repeatWords } from './calendar-words'
-import { weekProblem } from './check-calendar'
 import { EntryRow } from './entry-row'
 
 const set = (calendar: CalendarEdit) => actions.setEdits({ calendar: keptCalendar(calendar) })
@@ -21,7 +20,6 @@ export function CalendarEditor() {
   const { horizonWeeks } = recipe
   const calendar = calendarIn(recipe)
   const { announced, delayLengthWeeks } = calendar
-  const clash = weekProblem(calendar, horizonWeeks)
   const replace = (index: number, entry: CalendarEdit['announced'][number] | undefined): CalendarEdit => ({
     ...calendar,
     announced: announced.flatMap((old, at) => (at === index ? (entry ?? []) : old)),
@@ -44,11 +42,6 @@ export function CalendarEditor() {
             />
           ))}
         </ul>
-      )}
-      {clash !== undefined && (
-        <p role="alert" className={classes.problem}>
-          {clash}
-        </p>
       )}
       <AddEntry calendar={calendar} horizonWeeks={horizonWeeks} onAdd={set} />
       <div className={classes.lengths}>

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest'
+import { presetById, ScenarioError } from '@/scenarios'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { caseOfResult, parseResult, parseShard, shardFile } from '@/simulation/files'
+import { decodeLink, encodeLink } from '@/simulation/link/link-codec'
+import { linkRules, untouched } from '@/simulation/link/link-rules'
+import { placeAt } from '@/simulation/link/places'
+import { recipeIssues } from '@/simulation/recipe/recipe-issues'
+import type { Recipe } from '@/simulation/types'
+import { cardsById } from '@/ui/state/case'
+import { recipeActions } from '@/ui/state/recipe-actions'
+import { startHistory } from '@/ui/state/recipe-history'
+import { createStore } from '@/ui/state/store'
+import { madeResult, plainRecipe, tallyOf } from '../files/made-result'
+import { badRecipes, goodRecipes } from './bad-recipes'
+
+const basis = untouched(tiktok2025)
+const rules = linkRules(tiktok2025, '1.0.0')
+const result = madeResult(plainRecipe)
+const { exact: _, sampled: __, format: ___, formatVersion: ____, ...ground } = result
+/** Stopped before its first run, so that it is sound for any number of runs. */
+const part = shardFile(ground, { part: 1, of: 1, firstRun: 0, runs: 0 }, tallyOf(plainRecipe, 0, 0))
+
+function refusal(read: () => unknown): ScenarioError | undefined {
+  try {
+    read()
+    return undefined
+  } catch (error) {
+    if (error instanceof ScenarioError) return error
+    throw error
+  }
+}
+
+const { scenario: ____scenario, ...bare } = basis
+const ofResult = (recipe: object) =>
+  refusal(() => {
+    const file = parseResult(JSON.stringify({ ...result, recipe }), 'the file')
+    caseOfResult(file, presetById, [], 'the file')
+  })
+const ofPart = (recipe: object) =>
+  refusal(() => {
+    const file = parseShard(JSON.stringify({ ...part, ground: { ...ground, recipe } }), 'the part')
+    caseOfResult(file.ground, presetById, [], 'the part', '/ground')
+  })
+const ofLink = (recipe: Recipe) => {
+  const decoded = decodeLink(encodeLink({ recipe, place: placeAt('step'), modelVersion: '1.0.0' }, rules), rules)
+  return decoded.status === 'bad' ? decoded.reason : undefined
+}
+/** What a page's controls leave of the recipe they were asked to set. */
+const ofForm = (patch: Partial<Recipe>): Recipe => {
+  const store = createStore(startHistory(basis))
+  recipeActions(store, cardsById, (recipe) => recipeIssues(recipe, tiktok2025)).set(patch)
+  return store.read().present
+}
+
+it.each(badRecipes)(
+  '$name is refused in a result, a part, a link and a form, at its place',
+  ({ patch, path, says, not = [] }) => {
+    const file = ofResult({ ...bare, ...patch })
+    expect(file?.issues[0]).toMatchObject({ path: `/recipe${path}` })
+    expect(file?.message).toContain(says)
+    const shard = ofPart({ ...bare, ...patch })
+    expect(shard?.issues[0]).toMatchObject({ path: `/ground/recipe${path}` })
+    expect(shard?.message).toContain(says)
+    if (!not.includes('link')) {
+      const reason = ofLink({ ...basis, ...patch })
+      expect(reason).toContain(says)
+    }
+    if (!not.includes('form')) expect(ofForm(patch)).toEqual(basis)
+  },
+)
+
+it.each(goodRecipes)('$name passes everywhere', ({ patch }) => {
+  expect(ofResult({ ...bare, ...patch })).toBeUndefined()
+  expect(ofPart({ ...bare, ...patch })).toBeUndefined()
+  expect(ofLink({ ...basis, ...patch })).toBeUndefined()
+  expect(ofForm(patch)).toEqual({ ...basis, ...patch })
+})
