@@ -4,6 +4,7 @@ import { MODEL_VERSION } from '@/scenarios/model-version'
 import { APP_VERSION } from '@/simulation/files'
 import { registerChainCommand } from './chain/register-chain-command'
 import { registerExport } from './commands/export'
+import { registerLink } from './commands/link'
 import { registerList } from './commands/list'
 import { registerMerge } from './commands/merge'
 import { registerReplay } from './commands/replay'
@@ -28,7 +29,7 @@ export function createProgram(io: Io): Command {
     .showSuggestionAfterError()
   const register = [
     ...[registerRun, registerSolve, registerSweep, registerSensitivity, registerReplay, registerMerge],
-    ...[registerExport, registerValidate, registerList, registerChainCommand],
+    ...[registerExport, registerValidate, registerList, registerLink, registerChainCommand],
   ]
   for (const add of register) add(program, io)
   for (const command of program.commands) command.copyInheritedSettings(program)

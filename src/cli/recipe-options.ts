@@ -13,8 +13,11 @@ export type CaseOptions = {
   readonly horizon?: number
 }
 
-/** The same, and what is drawn. */
-export type DrawOptions = CaseOptions & { readonly runs?: number; readonly seed?: string; readonly workers?: number }
+/** The same, and which runs. */
+export type RunsOptions = CaseOptions & { readonly runs?: number; readonly seed?: string }
+
+/** The same, and on how many threads they are drawn. */
+export type DrawOptions = RunsOptions & { readonly workers?: number }
 
 export const withCaseOptions = (command: Command): Command =>
   command
@@ -32,19 +35,21 @@ export const withCaseOptions = (command: Command): Command =>
     )
     .option('--horizon <weeks>', 'weeks to look ahead (default: the scenario’s own)', parseHorizon)
 
-export const withDrawOptions = (command: Command): Command =>
+export const withRunsOptions = (command: Command): Command =>
   withCaseOptions(
     command
       .option('--runs <n>', `number of runs (default: ${grouped(DEFAULT_RUNS)})`, parseRuns)
-      .option('--seed <text>', 'seed of the random stream (default: the scenario’s own)', parseSeed)
-      .option('--workers <n>', 'worker threads (default: one per core)', parseWorkers),
+      .option('--seed <text>', 'seed of the random stream (default: the scenario’s own)', parseSeed),
   )
+
+export const withDrawOptions = (command: Command): Command =>
+  withRunsOptions(command.option('--workers <n>', 'worker threads (default: one per core)', parseWorkers))
 
 /** The ranges that `--set` chose, as a recipe has them. */
 export const editsOf = ({ ranges }: SetNumbers): CaseEdits => (Object.keys(ranges).length === 0 ? {} : { ranges })
 
 /** The recipe that the flags of a command line ask for. */
-export const recipeOf = (scenario: Scenario, options: DrawOptions): Recipe => ({
+export const recipeOf = (scenario: Scenario, options: RunsOptions): Recipe => ({
   scenario: scenario.id,
   changes: options.set.changes,
   edits: editsOf(options.set),

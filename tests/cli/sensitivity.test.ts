@@ -85,7 +85,7 @@ it('CSV has a row for every number that can move it, in full, and goes into a fi
   expect(rows.map((row) => [row[0], ...figures.map((at) => Number(row[at]))])).toEqual(
     bars.map(({ id, low, high, atLow, atHigh, swing }) => [id, low, high, atLow, atHigh, swing]),
   )
-  expect(JSON.parse(rows[0]?.at(-1) ?? '')).toEqual({ changes: { close: 0.2 }, conditions: [] })
+  expect(JSON.parse(rows[0]?.at(-1) ?? '')).toEqual({ changes: { close: 0.2 }, ranges: {}, conditions: [] })
   expect(new Set(header).size).toBe(header.length)
 })
 

@@ -11,13 +11,13 @@ const columns = [
 
 /** A row for every number that can move the ending, widest swing first; empty where no future meets the conditions. */
 export function tornadoCsv({ target, now, bars }: Tornado, scenario: Scenario, recipe: Recipe): string {
-  const { changes, conditions, horizonWeeks } = recipe
+  const { changes, edits, conditions, horizonWeeks } = recipe
   const rows = bars.map(({ id, low, reading, high, atLow, atHigh, swing, monotone, extreme }) => {
     const { label, unit } = parameterById(id)
     return [
       ...[id, inNamesOf(scenario, label), unit, low, reading, high, atLow, now, atHigh, swing, monotone],
       ...[extreme?.value, extreme?.chance, target, scenario.id, storedGraph().version, horizonWeeks],
-      JSON.stringify({ changes, conditions }),
+      JSON.stringify({ changes, ranges: edits.ranges ?? {}, conditions }),
     ]
   })
   return csvText(columns, rows).trimEnd()
