@@ -5,9 +5,9 @@ import { forecastsOf, questionChance, trackRecord } from '@/simulation/history/g
 import { placeAt } from '@/simulation/link/places'
 import { headlineLines, pastRows, pastTable, pricePoints, weeksSince } from '@/ui/cases/happened/chart-rows'
 import { happenedPlaceOf } from '@/ui/cases/happened/happened-place'
-import { dateText, forecastSentence, movedSentence } from '@/ui/cases/happened/happened-words'
+import { dateText, forecastSentence, happenedText, movedSentence } from '@/ui/cases/happened/happened-words'
 import { informedNumbers, moved100, plainEvents } from '@/ui/cases/past/past-words'
-import { past, pastCase, pastPoints, pointOn } from '@/ui/cases/past/real-history'
+import { past, pastCase, pastPoints, pointOn, settledOn } from '@/ui/cases/past/real-history'
 import type { Told } from '@/ui/cases/past/use-told'
 import { reliabilityCaption, reliabilityRows } from '@/ui/cases/record/record-rows'
 import { score, scoreWithInterval, verdict } from '@/ui/cases/record/record-words'
@@ -58,12 +58,30 @@ it('a headline’s sentences hold the written figures', () => {
   const at = past.headlines.findIndex(({ date }) => date === '2025-04-03')
   const [after, before] = [told.after[at], told.before[at]]
   if (after === undefined || before === undefined) throw new Error('No such headline.')
-  expect(forecastSentence(after, 'sold')).toBe('60.6 in 100: it is sold within two years of the start.')
+  expect(forecastSentence(after, 'sold', settledOn(points))).toBe('60.6 in 100: it is sold within two years of the start.')
   expect(movedSentence(after, before, 'sold')).toBe(
     'The headline itself: −5.8. Without it, 66.4 by the end of that week.',
   )
   expect(movedSentence(after, after, 'sold')).toBe('The headline itself moved nothing.')
   expect([moved100(0.0712), moved100(-0.0004), moved100(-0.058)]).toEqual(['+7.1', '0', '−5.8'])
+})
+
+it('what became certain did so on the day of the close, not on the last day of the record', () => {
+  const closed = settledOn(points)
+  expect(closed).toBe('2026-01-22')
+  const last = told.weekly.at(-1)
+  expect(last?.date).toBe('2026-05-14')
+  expect(last?.groups).toMatchObject({ sold: 1, kept: 0 })
+  expect(happenedText.caption('sold', '33.4', '100.0', '2026-05-14', closed)).toBe(
+    'The exact chance of “sold” went from 33.4 in 100 at the start to 100.0 on 22 January 2026, when it was settled.',
+  )
+  expect(happenedText.caption('kept', '3.1', '4.2', '2026-01-15', closed)).toMatch(/to 4\.2 by 15 Jan/)
+  const sentences = told.after.map((forecast) => forecastSentence(forecast, 'sold', closed))
+  const closing = past.headlines.findIndex(({ date }) => date === closed)
+  for (const [at, words] of sentences.entries()) {
+    if (at < closing) expect(words).toMatch(/in 100: it is sold within two years/)
+    else expect(words).toBe('Over since 22 January 2026: sold. Nothing is left to forecast.')
+  }
 })
 
 it('events are told in the names of the case on record', () => {

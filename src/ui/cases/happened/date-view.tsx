@@ -10,7 +10,7 @@ import { setOptions } from '@/ui/state/page-state'
 import kit from '../kit.module.css'
 import { InformedNumbers } from '../past/informed-numbers'
 import { in100, pastText } from '../past/past-words'
-import { past, pastRecipe, pointOn } from '../past/real-history'
+import { past, pastRecipe, pointOn, settledOn } from '../past/real-history'
 import type { Told } from '../past/use-told'
 import { EndingsLine } from './endings-line'
 import classes from './happened.module.css'
@@ -41,7 +41,7 @@ export function DateView({ told, place: { date, group } }: DateViewProps) {
         {made !== undefined && (
           <div data-stale={!isCurrent || undefined} className={classes.said}>
             <p role="status">
-              <strong>{isCurrent ? forecastSentence(made, group) : pastText.working}</strong>
+              <strong>{isCurrent ? forecastSentence(made, group, settledOn(told.points)) : pastText.working}</strong>
             </p>
             <EndingsLine forecast={made} />
           </div>

@@ -2,6 +2,7 @@ import type { Forecast } from '@/simulation/history/types'
 import type { Group } from '@/simulation/types'
 import { longDate, shortDate, spanOfWeeks } from '@/ui/shared/dates'
 import { plural } from '@/ui/shared/format'
+import { groupOrder } from '@/ui/shared/hundred'
 import { endingWord, in100, moved100 } from '../past/past-words'
 import { past, pastCase } from '../past/real-history'
 import { firstDay, lastDay } from './happened-place'
@@ -13,9 +14,18 @@ const sentence: Readonly<Record<Group, string>> = {
   banned: 'it is banned for good',
 }
 
-/** "60.6 in 100: it is sold within two years of the start." */
-export const forecastSentence = ({ groups }: Pick<Forecast, 'groups'>, group: Group): string =>
-  `${in100(groups[group])} in 100: ${sentence[group]} within ${spanOfWeeks(pastCase.horizonWeeks)} of the start.`
+/** "60.6 in 100: it is sold within two years of the start."; once it is over, when and how it ended. */
+export function forecastSentence(
+  { groups, date }: Pick<Forecast, 'groups' | 'date'>,
+  group: Group,
+  settledOn: string | undefined,
+): string {
+  if (settledOn === undefined || date < settledOn) {
+    return `${in100(groups[group])} in 100: ${sentence[group]} within ${spanOfWeeks(pastCase.horizonWeeks)} of the start.`
+  }
+  const ended = groupOrder.find((one) => groups[one] === 1)
+  return `Over since ${longDate(settledOn)}${ended === undefined ? '' : `: ${endingWord[ended]}`}. Nothing is left to forecast.`
+}
 
 /** What a headline itself did to an ending; the rest since the last one is time passing. */
 export function movedSentence(after: Forecast, before: Forecast, group: Group): string {
@@ -51,8 +61,12 @@ export const happenedText = {
   unit: 'in 100',
   chartNote: 'Thin lines are headlines that moved the machine, numbered as in the list where there is room.',
   prices: 'Dots are prices of another question, “Is a sale announced in 2025?”, for comparison only.',
-  caption: (group: Group, from: string, to: string, date: string) =>
-    `The exact chance of “${endingWord[group]}” went from ${from} in 100 at the start to ${to} by ${shortDate(date)}.`,
+  /** What became certain did so on the day it was settled, however much later the chart ends. */
+  caption: (group: Group, from: string, to: string, date: string, settledOn: string | undefined) => {
+    const moved = `The exact chance of “${endingWord[group]}” went from ${from} in 100 at the start to ${to}`
+    const isOver = settledOn !== undefined && settledOn <= date
+    return isOver ? `${moved} on ${longDate(settledOn)}, when it was settled.` : `${moved} by ${shortDate(date)}.`
+  },
   week: 'End of week',
   expected: 'What it shows: a model that was told the news. Its readings owe something to what came later.',
 }

@@ -4,7 +4,7 @@ import { longDate } from '@/ui/shared/dates'
 import kit from '../kit.module.css'
 import { InformedNumbers } from '../past/informed-numbers'
 import { plainEvents, sourcesOf } from '../past/past-words'
-import { past } from '../past/real-history'
+import { past, settledOn } from '../past/real-history'
 import { SourceLinks } from '../past/source-links'
 import type { Told } from '../past/use-told'
 import { EndingsLine } from './endings-line'
@@ -40,7 +40,7 @@ export function HeadlineCard({ told, at, group, onMove }: HeadlineCardProps) {
       </h3>
       <div role="status" className={classes.said}>
         <p>
-          <strong>{forecastSentence(after, group)}</strong>
+          <strong>{forecastSentence(after, group, settledOn(told.points))}</strong>
         </p>
         <p>{movedSentence(after, before, group)}</p>
       </div>

@@ -2,6 +2,7 @@ import type { Group } from '@/simulation/types'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import kit from '../kit.module.css'
 import { in100 } from '../past/past-words'
+import { settledOn } from '../past/real-history'
 import type { Told } from '../past/use-told'
 import { headlineLines, pastRows, pastTable, pricePoints, weeksSince } from './chart-rows'
 import { lastDay } from './happened-place'
@@ -29,7 +30,7 @@ export function PastFigure({ told, group, until, cursor, onWeek }: PastFigurePro
       <ChartFrame
         title={happenedText.chart}
         unit={happenedText.unit}
-        caption={happenedText.caption(group, from, to, shownTill.date)}
+        caption={happenedText.caption(group, from, to, shownTill.date, settledOn(told.points))}
         table={pastTable(told, until)}
         note={[happenedText.chartNote, ...(prices.length > 0 ? [happenedText.prices] : [])].join(' ')}
       >

@@ -38,4 +38,8 @@ export function pastPoints(): PastPoints {
   return points
 }
 
+/** The day it was over, for a record that got so far. */
+export const settledOn = ({ headlines }: Pick<PastPoints, 'headlines'>): string | undefined =>
+  headlines.find(({ ending }) => ending !== undefined)?.date
+
 export const pointOn = (date: string): ForecastPoint => forecastFrom(pastCase, past, date)
