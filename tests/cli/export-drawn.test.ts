@@ -34,8 +34,8 @@ it('parquet: the same runs as the CSV', async () => {
   const { buffer, byteOffset, byteLength } = readFileSync(place('runs.parquet'))
   const rows = await parquetReadObjects({ file: (buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength) })
   const [header = [], ...runs] = readCsv(read('csv/runs.csv'))
-  expect(rows.map(({ outcome, week }) => [outcome, String(week)])).toEqual(
-    runs.map((row) => [row[header.indexOf('outcome')], row[header.indexOf('week')]]),
+  expect(rows.map(({ outcome, weeks_to_settle: weeks }) => [outcome, String(weeks ?? '')])).toEqual(
+    runs.map((row) => [row[header.indexOf('outcome')], row[header.indexOf('weeks_to_settle')]]),
   )
 })
 

@@ -212,7 +212,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await axeFindings(page)).toEqual([])
     await view(page, 'Consequences')
     await expect(page.getByRole('heading', { name: 'Not quantified' })).toBeVisible({ timeout: 90_000 })
-    await expect(page.getByRole('row', { name: /^Weeks until it is settled/ })).toContainText('74.1')
+    await expect(page.getByRole('row', { name: /^Weeks to settle/ })).toContainText('74.1')
     expect(await axeFindings(page)).toEqual([])
   })
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Answer } from '@/simulation/types'
+import type { Answer, SampleSummary } from '@/simulation/types'
 import { whoseRecord } from '@/ui/cases/past/past-words'
-import { stakesRows } from '@/ui/outlook/stakes/stakes-rows'
+import { type Strip, stakesRows, stakesText } from '@/ui/outlook/stakes/stakes-rows'
 import { inBillions, priceBins } from '@/ui/outlook/timing/timing-numbers'
 import { priceCaption } from '@/ui/outlook/timing/timing-words'
 import { basis, stored } from '@/ui/state/case'
@@ -35,6 +35,24 @@ it('a sale of many billions is counted in whole ones, at most 120 bins of them',
   expect(priceBins([law(0, 300, 600)])).toMatchObject({ width: 5 })
   expect(priceBins([law(40, 40, 40)])?.edges).toEqual([40, 41])
   expect([40.4, 4.46, 0.326].map(inBillions)).toEqual(['40', '4.5', '0.33'])
+})
+
+/** The strip of weeks dark and its words, of futures counted by their weeks dark. */
+function darkWords(bins: readonly number[]): string {
+  const counter = { mean: 0, quantiles: [], bins }
+  const summary = { counters: { weeksDark: counter } } as unknown as SampleSummary
+  const strip = stakesRows({ answer: stored.answer, summary, recipe: basis }).find(({ id }) => id === 'users')?.strip
+  if (strip === undefined) throw new Error('No strip.')
+  return stakesText.dots(strip)
+}
+
+it('what half of the futures have is told of noughts as of other numbers, and never as below nothing', () => {
+  expect(darkWords([96, 4])).toBe('At least 95 of 100 futures have 0 weeks dark.')
+  expect(darkWords([60, 20, 10, 6, 4])).toBe('At least half of the futures have 0 weeks dark, 95 of 100 at most 3.')
+  expect(darkWords([30, 30, 30, 10])).toBe('Half of the futures have at most 1 week dark, 95 of 100 at most 3.')
+  const price: Strip = { unit: 'US$ bn', quantiles: [], bins: [], median: 40, high: 61.26, of: 'sales' }
+  expect(stakesText.dots(price)).toBe('Half of the sales bring at most US$ 40 bn, 95 of 100 at most 61.3.')
+  expect(stakesText.columns(price)).toEqual(['US$ bn', 'Sales in 100'])
 })
 
 it('what a case does not count is called not counted, with its reason and without a strip of noughts', () => {

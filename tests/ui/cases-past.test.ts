@@ -58,7 +58,9 @@ it('a headline’s sentences hold the written figures', () => {
   const at = past.headlines.findIndex(({ date }) => date === '2025-04-03')
   const [after, before] = [told.after[at], told.before[at]]
   if (after === undefined || before === undefined) throw new Error('No such headline.')
-  expect(forecastSentence(after, 'sold', settledOn(points))).toBe('60.6 in 100: it is sold within two years of the start.')
+  expect(forecastSentence(after, 'sold', settledOn(points))).toBe(
+    '60.6 in 100: it is sold within two years of the start.',
+  )
   expect(movedSentence(after, before, 'sold')).toBe(
     'The headline itself: −5.8. Without it, 66.4 by the end of that week.',
   )

@@ -89,11 +89,11 @@ it('says what a stop rule needs, rounded up so that it suffices', () => {
 it('tells a consequence by its exact mean, and a missing one as missing', () => {
   const spread = { mean: 0.1786, exactMean: 0.1771, low: 0, median: 0, high: 1 }
   const dark = unitOf({ id: 'weeksDark', unit: 'weeks', overall: spread })
-  expect(spreadCells(spread, dark)).toEqual(['0.18', '0', '0 to 1'])
-  expect(spreadCells({ ...spread, exactMean: undefined, mean: 0.25 }, dark)[0]).toBe('0.25')
-  expect(spreadCells(undefined, dark)).toEqual(['–', '–', '–'])
+  expect(spreadCells(spread, dark, 104)).toEqual(['0.18', '0', '0 to 1'])
+  expect(spreadCells({ ...spread, exactMean: undefined, mean: 0.25 }, dark, 104)[0]).toBe('0.25')
+  expect(spreadCells(undefined, dark, 104)).toEqual(['–', '–', '–'])
   const cheap = { mean: 0.41, exactMean: undefined, low: 0.3, median: 0.405, high: 0.62 }
-  expect(spreadCells(cheap, unitOf({ id: 'price', unit: 'usdBn', overall: cheap }))).toEqual([
+  expect(spreadCells(cheap, unitOf({ id: 'price', unit: 'usdBn', overall: cheap }), 104)).toEqual([
     '0.41',
     '0.41',
     '0.3 to 0.62',
@@ -102,11 +102,21 @@ it('tells a consequence by its exact mean, and a missing one as missing', () => 
   const weeks: Consequence = {
     id: 'weeks',
     unit: 'weeks',
-    overall: { ...spread, exactMean: 74.06, low: 25, high: 104 },
+    overall: { ...spread, exactMean: 74.06, low: 25, median: 79, high: Number.POSITIVE_INFINITY },
     byGroup,
   }
-  expect(consequencesText.caption([weeks], undefined)).toBe(
-    'A future takes 74.1 weeks on average; 90 of 100 take 25 to 104.',
+  expect(consequencesText.caption([weeks], undefined, 104)).toBe(
+    'A future takes 74.1 weeks on average; 90 of 100 take 25 to beyond 104.',
   )
-  expect(consequencesText.caption([weeks], 'banned')).toBe('No drawn future ends “Banned for good”.')
+  const inWeeks = unitOf(weeks)
+  expect(spreadCells(weeks.overall, inWeeks, 104)).toEqual(['74.1', '79', '25 to beyond 104'])
+  const never = {
+    mean: 104,
+    exactMean: 104,
+    low: Number.POSITIVE_INFINITY,
+    median: Number.POSITIVE_INFINITY,
+    high: Number.POSITIVE_INFINITY,
+  }
+  expect(spreadCells(never, inWeeks, 104)).toEqual(['104', 'beyond 104', 'beyond 104'])
+  expect(consequencesText.caption([weeks], 'banned', 104)).toBe('No drawn future ends “Banned for good”.')
 })

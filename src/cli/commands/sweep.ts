@@ -76,7 +76,12 @@ export function registerSweep(program: Command, io: Io): void {
           return JSON.stringify({ ...ground, points }, null, 2)
         }
         if (options.csv === true) {
-          const columns = [...ids, ...GROUPS, ...outcomes.map(({ id }) => id), ...(isConditional ? ['fits'] : [])]
+          const columns = [
+            ...ids,
+            ...GROUPS,
+            ...outcomes.map(({ id }) => `outcome_${id}`),
+            ...(isConditional ? ['fits'] : []),
+          ]
           const cells = rows.map(({ values, groups, outcomes: shares, fits }) => [
             ...[...values, ...GROUPS.map((group) => groups[group]), ...shares, ...(isConditional ? [fits] : [])],
             ...[scenario.id, version, horizonWeeks, JSON.stringify({ changes, conditions })],

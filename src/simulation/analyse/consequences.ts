@@ -17,6 +17,8 @@ type Measure = {
   readonly id: ConsequenceId
   readonly unit: Consequence['unit']
   readonly values: (columns: RunColumns) => (run: number) => number
+  /** Whether the horizon came first, so that the amount is only known to be more. */
+  readonly cut?: (columns: RunColumns) => (run: number) => boolean
   readonly exact: (group: Group | undefined) => number | undefined
 }
 
@@ -36,8 +38,9 @@ export function* consequencesOf(
   const groupOf = columns.outcomes.map(({ group }) => group)
   const inGroup = (run: number) => groupOf[columns.outcome[run] ?? 0]
   const found: Consequence[] = []
-  for (const { id, unit, values, exact } of measuresOf(graph, scenario, changes, horizonWeeks, answer)) {
+  for (const { id, unit, values, cut, exact } of measuresOf(graph, scenario, changes, horizonWeeks, answer)) {
     const amountOf = values(columns)
+    const isCut = cut?.(columns) ?? (() => false)
     const byGroup: Record<Group, Spread | undefined> = {
       sold: undefined,
       kept: undefined,
@@ -46,10 +49,10 @@ export function* consequencesOf(
     }
     yield
     for (const group of GROUPS) {
-      byGroup[group] = spreadOf(columns.runs, amountOf, (run) => inGroup(run) === group, exact(group))
+      byGroup[group] = spreadOf(columns.runs, amountOf, isCut, (run) => inGroup(run) === group, exact(group))
       yield
     }
-    const overall = spreadOf(columns.runs, amountOf, () => true, exact(undefined))
+    const overall = spreadOf(columns.runs, amountOf, isCut, () => true, exact(undefined))
     found.push({ id, unit, overall, byGroup })
   }
   return found
@@ -98,6 +101,10 @@ function measuresOf(
         ({ week }) =>
         (run) =>
           week[run] ?? 0,
+      cut:
+        ({ outcome, outcomes }) =>
+        (run) =>
+          outcomes[outcome[run] ?? 0]?.group === 'unresolved',
       exact: (g) => meanWeeks(answer, g),
     },
     {
@@ -134,25 +141,29 @@ function meanPrice({ prices }: Answer, group: Group | undefined): number | undef
 function spreadOf(
   runs: number,
   amountOf: (run: number) => number,
+  isCut: (run: number) => boolean,
   isIn: (run: number) => boolean,
   exactMean: number | undefined,
 ): Spread | undefined {
   const found = new Float64Array(runs)
-  let [count, sum] = [0, 0]
+  let [count, open, sum] = [0, 0, 0]
   for (let run = 0; run < runs; run++) {
     if (!isIn(run)) continue
     const value = amountOf(run)
     if (Number.isNaN(value)) continue
-    found[count++] = value
+    if (isCut(run)) open++
+    found[count++] = isCut(run) ? Number.POSITIVE_INFINITY : value
     sum += value
   }
   if (count === 0) return undefined
   const sorted = found.subarray(0, count).sort()
+  const at = (share: number) =>
+    Math.ceil(share * (count - 1)) < count - open ? quantile(sorted, share) : Number.POSITIVE_INFINITY
   return {
     mean: sum / count,
     exactMean,
-    low: quantile(sorted, 0.05),
-    median: quantile(sorted, 0.5),
-    high: quantile(sorted, 0.95),
+    low: at(0.05),
+    median: at(0.5),
+    high: at(0.95),
   }
 }

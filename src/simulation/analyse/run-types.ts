@@ -82,6 +82,7 @@ export type StopRule = {
   readonly secondsLeft: number | undefined // at a rate in runs a second
 }
 
+/** Quantiles are Infinity where they lie beyond the horizon; the mean counts the horizon for what is not settled. */
 export type Spread = {
   readonly mean: number
   readonly exactMean: number | undefined // where the chain gives it without drawing

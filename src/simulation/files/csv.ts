@@ -16,8 +16,13 @@ function cellText(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** Lines of a table as RFC 4180 has them, each with its line end. Numbers are written in full and read back as they were. */
+/**
+ * Lines of a table as RFC 4180 has them, each with its line end. Numbers are written in full and read back as they were.
+ * @throws {RangeError} where two columns have one name: tools keep only one of them.
+ */
 export function* csvLines(columns: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
+  const twice = columns.find((name, at) => columns.indexOf(name) !== at)
+  if (twice !== undefined) throw new RangeError(`Two columns of a table are called "${twice}".`)
   yield `${columns.map(cellText).join(',')}\r\n`
   for (const row of rows) yield `${row.map(cellText).join(',')}\r\n`
 }

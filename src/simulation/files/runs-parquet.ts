@@ -20,7 +20,14 @@ export function runsParquet(columns: RunColumns, result: ResultFile): ArrayBuffe
     { name: 'run', data: Array.from({ length: runs }, (_, i) => BigInt(firstRun + i)), type: 'INT64', nullable: false },
     text('outcome', ({ id }) => id),
     text('ending', ({ group }) => group),
-    whole('week', Int32Array.from(columns.week)),
+    {
+      name: 'weeks_to_settle', // null where the horizon came first
+      data: Array.from(columns.week, (week, i) =>
+        outcomes[columns.outcome[i] ?? 0]?.group === 'unresolved' ? null : week,
+      ),
+      type: 'INT32',
+    },
+    whole('horizon_weeks', new Int32Array(runs).fill(result.recipe.horizonWeeks)),
     {
       name: 'price_usd_bn',
       data: Array.from(columns.price, (price) => (Number.isNaN(price) ? null : price)),

@@ -31,6 +31,10 @@ property.prop([fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, 
   },
 )
 
+it('no table has two columns of one name', () => {
+  expect(() => csvText(['banned', 'share', 'banned'], [])).toThrow('Two columns of a table are called "banned".')
+})
+
 it('outcomes and weeks carry the exact numbers, their recipe and the hash in every row', () => {
   const result = madeResult(fullRecipe)
   for (const [text, parts] of [

@@ -25,12 +25,16 @@ it('the CSV tells every run as its own history does', () => {
     const cells = Object.fromEntries(header.map((name, c) => [name, rows[run]?.[c] ?? '']))
     const told = history(run)
     expect(cells).toMatchObject({ run: String(run), outcome: told.outcome, ending: told.group, seed: `'${seed}` })
-    expect(Number(cells.week)).toBe(told.endWeek)
+    expect(cells.weeks_to_settle).toBe(told.group === 'unresolved' ? '' : String(told.endWeek))
+    expect(cells.horizon_weeks).toBe(String(horizonWeeks))
     expect(cells.price_usd_bn === '' ? undefined : Number(cells.price_usd_bn)).toBe(told.priceUsdBn)
     expect(Number(cells.weeks_dark)).toBe(told.counters.weeksDark)
     expect(new Set(columns.events.filter((event) => cells[event] === '1'))).toEqual(eventsOf(run))
   }
   expect(rows.some((row) => row[header.indexOf('price_usd_bn')] !== '')).toBe(true)
+  const open = rows.filter((row) => row[header.indexOf('weeks_to_settle')] === '')
+  expect(open.length).toBeGreaterThan(0)
+  expect(new Set(open.map((row) => row[header.indexOf('ending')]))).toEqual(new Set(['unresolved']))
 })
 
 it('the Parquet file, read back by its own reader, tells the same; the result travels in its metadata', async () => {
@@ -39,7 +43,9 @@ it('the Parquet file, read back by its own reader, tells the same; the result tr
   expect(rows).toHaveLength(RUNS)
   for (const run of runsToCheck) {
     const told = history(run)
-    expect(rows[run]).toMatchObject({ run: BigInt(run), outcome: told.outcome, ending: told.group, week: told.endWeek })
+    expect(rows[run]).toMatchObject({ run: BigInt(run), outcome: told.outcome, ending: told.group })
+    expect(rows[run]?.weeks_to_settle).toBe(told.group === 'unresolved' ? null : told.endWeek)
+    expect(rows[run]?.horizon_weeks).toBe(horizonWeeks)
     expect(rows[run]?.price_usd_bn ?? undefined).toBe(told.priceUsdBn)
     expect(rows[run]?.refusals).toBe(told.counters.refusals)
     const happened = columns.events.filter((event) => rows[run]?.[event] === true)

@@ -56,12 +56,19 @@ const cell = (text: string): string | number => {
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text
 }
 
+/** Columns of one name are told apart by their number: "Mean", "Mean 2". */
+const distinct = (columns: readonly string[]): readonly string[] =>
+  columns.map((name, at) => {
+    const before = columns.slice(0, at).filter((other) => other === name).length
+    return before === 0 ? name : `${name} ${before + 1}`
+  })
+
 function tableCsv({ columns, rows }: TableData, isOfFitting: boolean): string {
   const recipe = historyStore.read().present
   const conditions = isOfFitting ? recipe.conditions.map(conditionText).join(', ') : ''
   const origin = [scenario.id, stored.modelVersion, recipe.seed, changesText(recipe), conditions]
   return csvText(
-    [...columns, 'scenario', 'model', 'seed', 'changed', 'conditions'],
+    distinct([...columns, 'scenario', 'model', 'seed', 'changed', 'conditions']),
     rows.map((row) => [...row.map(cell), ...origin]),
   )
 }

@@ -1,3 +1,4 @@
+import { quantileOfBins } from '@/engine'
 import type { Answer, CounterDistribution, Recipe, SampleSummary } from '@/simulation/types'
 import { inRound, trimmed, typographic } from '@/ui/shared/format'
 import { cardOf, scenario, valueIn } from '@/ui/state/case'
@@ -7,6 +8,10 @@ import { inBillions, priceBins, priceQuantile } from '../timing/timing-numbers'
 export type Strip = {
   readonly unit: string
   readonly quantiles: readonly number[]
+  /** At least half, and at least 95 of 100, have no more than these. */
+  readonly median: number
+  readonly high: number
+  readonly of: 'futures' | 'sales'
   readonly bins: readonly { readonly bin: number; readonly count: number }[]
 }
 
@@ -62,7 +67,9 @@ function stripOf(counter: CounterDistribution | undefined, unit: string, scale =
   const bins = counter.bins
     .slice(0, Math.max(2, top + 2))
     .map((count, value) => ({ bin: value * scale, count: (count / runs) * 100 }))
-  return { unit, quantiles: counter.quantiles.map((value) => value * scale), bins }
+  const atMost = (share: number) => scale * quantileOfBins(counter.bins, share)
+  const quantiles = counter.quantiles.map((value) => value * scale)
+  return { unit, quantiles, median: atMost(0.5), high: atMost(0.95), of: 'futures', bins }
 }
 
 function priceStrip({ prices }: Answer): Strip | undefined {
@@ -72,6 +79,9 @@ function priceStrip({ prices }: Answer): Strip | undefined {
   return {
     unit: 'US$ bn',
     quantiles,
+    median: priceQuantile(prices, 0.5),
+    high: priceQuantile(prices, 0.95),
+    of: 'sales',
     bins: bins.shares.map((share, bin) => ({ bin: bins.edges[bin] ?? 0, count: share * 100 })),
   }
 }
@@ -193,6 +203,12 @@ export const stakesRows = (given: Given): readonly StakesRow[] => [
   ownerRow(given),
 ]
 
+/** "3 weeks dark", "US$ 40 bn" */
+function amountOf(value: number, unit: string): string {
+  const [currency, size] = unit.startsWith('US$ ') ? ['US$ ', unit.slice(4)] : ['', unit]
+  return `${currency}${trimmed(value, 1)} ${value === 1 ? size.replace(/^weeks/, 'week') : size}`
+}
+
 export const stakesText = {
   lead: 'Averages are exact. One dot is 5 futures in 100; choose a strip to see all of them.',
   leadPicked:
@@ -201,7 +217,14 @@ export const stakesText = {
   waiting: 'Being drawn …',
   from: 'Rests on:',
   open: (title: string) => `${title}: show the histogram`,
-  dots: ({ quantiles, unit }: Strip) =>
-    `Half of the futures lie below ${trimmed(((quantiles[9] ?? 0) + (quantiles[10] ?? 0)) / 2, 1)} ${unit}, 95 of 100 below ${trimmed(quantiles.at(-1) ?? 0, 1)}.`,
-  columns: (unit: string) => [unit, 'Futures in 100'],
+  dots: ({ unit, median, high, of }: Strip) => {
+    const verb = of === 'sales' ? 'bring' : 'have'
+    if (high === 0) return `At least 95 of 100 ${of} ${verb} ${amountOf(0, unit)}.`
+    const half =
+      median === 0
+        ? `At least half of the ${of} ${verb} ${amountOf(0, unit)}`
+        : `Half of the ${of} ${verb} at most ${amountOf(median, unit)}`
+    return `${half}, 95 of 100 at most ${trimmed(high, 1)}.`
+  },
+  columns: ({ unit, of }: Pick<Strip, 'unit' | 'of'>) => [unit, of === 'sales' ? 'Sales in 100' : 'Futures in 100'],
 }

@@ -10,13 +10,13 @@ export function StripHistogram({ title, strip }: { readonly title: string; reado
   const [first, last] = [bins[0]?.bin ?? 0, bins.at(-1)?.bin ?? 1]
   const ticks = roundTicks(first, last, 5)
   const table = {
-    columns: stakesText.columns(unit),
+    columns: stakesText.columns(strip),
     rows: bins.map(({ bin, count }) => [trimmed(bin, 1), count.toFixed(2)] as const),
   }
   return (
     <ChartFrame
       title={`${title}, ${unit}`}
-      unit={stakesText.columns(unit)[1] ?? ''}
+      unit={stakesText.columns(strip)[1] ?? ''}
       caption={stakesText.dots(strip)}
       table={table}
     >

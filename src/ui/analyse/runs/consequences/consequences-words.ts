@@ -7,7 +7,7 @@ import { scenario } from '@/ui/state/case'
 const { words } = scenario
 
 export const consequenceName: Readonly<Record<ConsequenceId, string>> = {
-  weeks: 'Weeks until it is settled',
+  weeks: 'Weeks to settle',
   price: 'Price',
   revenueLost: 'Revenue lost',
   weeksDark: 'Weeks dark',
@@ -16,7 +16,7 @@ export const consequenceName: Readonly<Record<ConsequenceId, string>> = {
 }
 
 export const consequenceMeaning: Readonly<Record<ConsequenceId, string>> = {
-  weeks: 'A future that is not settled counts with the whole horizon.',
+  weeks: 'In the mean, a future that is not settled counts the whole horizon.',
   price: 'Of futures that end in a sale.',
   revenueLost: `Advertising that moves elsewhere in dark weeks, and what creators and small firms lose in them.`,
   weeksDark: `Weeks in which ${words.service} is off before the matter is settled. A ban for good ends the count.`,
@@ -44,14 +44,24 @@ const amount = (value: number, { by, digits }: Scale): string => trimmed(value *
 /** The mean the model gives exactly, else the drawn one. */
 export const meanOf = ({ exactMean, mean }: Spread): number => exactMean ?? mean
 
-/** "74.1", "79", "25 to 104" */
-export function spreadCells(spread: Spread | undefined, scale: Scale): readonly [string, string, string] {
+/** "25 to 79"; what lies beyond the horizon says so: "25 to beyond 104". */
+function spanWords({ low, high }: Pick<Spread, 'low' | 'high'>, horizonWeeks: number, told: (value: number) => string) {
+  const word = (value: number) => (value === Number.POSITIVE_INFINITY ? `beyond ${horizonWeeks}` : told(value))
+  return low === Number.POSITIVE_INFINITY ? word(low) : `${word(low)} to ${word(high)}`
+}
+
+/** "74.1", "79", "25 to beyond 104" */
+export function spreadCells(
+  spread: Spread | undefined,
+  scale: Scale,
+  horizonWeeks: number,
+): readonly [string, string, string] {
   if (spread === undefined) return ['–', '–', '–']
   const whole = scale.unit === scales.weeks.unit ? { ...scale, digits: Math.min(1, scale.digits) } : scale
   return [
     amount(meanOf(spread), scale),
-    amount(spread.median, whole),
-    `${amount(spread.low, whole)} to ${amount(spread.high, whole)}`,
+    spread.median === Number.POSITIVE_INFINITY ? `beyond ${horizonWeeks}` : amount(spread.median, whole),
+    spanWords(spread, horizonWeeks, (value) => amount(value, whole)),
   ]
 }
 
@@ -61,12 +71,12 @@ export const consequencesText = {
   all: 'All futures',
   every: 'All',
   columns: ['Consequence', 'Mean', 'Median', '5 to 95 %'],
-  caption: (all: readonly Consequence[], group: Group | undefined): string => {
+  caption: (all: readonly Consequence[], group: Group | undefined, horizonWeeks: number): string => {
     const weeks = all.find(({ id }) => id === 'weeks')
     const spread = group === undefined ? weeks?.overall : weeks?.byGroup[group]
     const whose = group === undefined ? 'A future' : `A future that ends “${groupName[group]}”`
     if (spread === undefined) return `No drawn future ends “${groupName[group ?? 'sold']}”.`
-    return `${whose} takes ${trimmed(meanOf(spread), 1)} weeks on average; 90 of 100 take ${trimmed(spread.low, 0)} to ${trimmed(spread.high, 0)}.`
+    return `${whose} takes ${trimmed(meanOf(spread), 1)} weeks on average; 90 of 100 take ${spanWords(spread, horizonWeeks, (value) => trimmed(value, 0))}.`
   },
   means: (isExact: boolean) =>
     isExact ? 'Means are exact; medians and spreads are of' : 'Means, medians and spreads are of',

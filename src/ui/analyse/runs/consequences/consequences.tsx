@@ -12,7 +12,7 @@ import { Choice } from '@/ui/shared/choice'
 import { trimmed } from '@/ui/shared/format'
 import { groupOrder } from '@/ui/shared/hundred'
 import { setOptions } from '@/ui/state/page-state'
-import { usePlace } from '@/ui/state/use-recipe'
+import { usePlace, useRecipe } from '@/ui/state/use-recipe'
 import { runsPlaceOf } from '../runs-place'
 import classes from './consequences.module.css'
 import { consequenceName, consequencesText, meanOf, spreadCells, unitOf } from './consequences-words'
@@ -54,6 +54,7 @@ type SpreadTableProps = { readonly all: readonly Consequence[]; readonly runs: n
 
 function SpreadTable({ all, runs }: SpreadTableProps) {
   const { group } = runsPlaceOf(usePlace())
+  const { horizonWeeks } = useRecipe()
   const isExact = all.some(({ overall }) => overall?.exactMean !== undefined)
   const of = ({ overall, byGroup }: Consequence) => (group === undefined ? overall : byGroup[group])
   return (
@@ -70,7 +71,7 @@ function SpreadTable({ all, runs }: SpreadTableProps) {
           onChange={(next) => setOptions({ for: next === 'all' ? undefined : next })}
         />
       </div>
-      <p className={classes.caption}>{consequencesText.caption(all, group)}</p>
+      <p className={classes.caption}>{consequencesText.caption(all, group, horizonWeeks)}</p>
       <table>
         <thead>
           <tr>
@@ -84,7 +85,7 @@ function SpreadTable({ all, runs }: SpreadTableProps) {
         <tbody>
           {all.map((consequence) => {
             const scale = unitOf(consequence)
-            const [mean, median, span] = spreadCells(of(consequence), scale)
+            const [mean, median, span] = spreadCells(of(consequence), scale, horizonWeeks)
             return (
               <tr key={consequence.id}>
                 <th scope="row">
@@ -105,9 +106,12 @@ function SpreadTable({ all, runs }: SpreadTableProps) {
 
 function ByEnding({ all }: { readonly all: readonly Consequence[] }) {
   const { consequence: wanted } = runsPlaceOf(usePlace())
+  const { horizonWeeks } = useRecipe()
   const consequence = all.find((one) => one.id === wanted) ?? all[0]
   if (consequence === undefined) return null
   const { id } = consequence
+  // Only weeks are cut by the horizon: their bar ends where nothing more is known.
+  const end = id === 'weeks' ? horizonWeeks : Number.POSITIVE_INFINITY
   const scale = unitOf(consequence)
   const rows = [
     { id: 'all', label: consequencesText.all, spread: consequence.overall },
@@ -122,7 +126,7 @@ function ByEnding({ all }: { readonly all: readonly Consequence[] }) {
         isWide
         table={{
           columns: consequencesText.chartColumns,
-          rows: rows.map(({ label, spread }) => [label, ...spreadCells(spread, scale)] as const),
+          rows: rows.map(({ label, spread }) => [label, ...spreadCells(spread, scale, horizonWeeks)] as const),
         }}
         note={consequencesText.chartNote}
         tools={
@@ -147,7 +151,12 @@ function ByEnding({ all }: { readonly all: readonly Consequence[] }) {
           <SpreadChart
             rows={rows.map(({ spread, ...row }) => ({
               ...row,
-              spread: spread && { mean: meanOf(spread), low: spread.low, median: spread.median, high: spread.high },
+              spread: spread && {
+                mean: meanOf(spread),
+                low: Math.min(spread.low, end),
+                median: Math.min(spread.median, end),
+                high: Math.min(spread.high, end),
+              },
             }))}
             tickLabel={(value) => trimmed(value * scale.by, 1)}
             none={consequencesText.noneHas}
