@@ -20,7 +20,7 @@ const scales: Readonly<Record<Parameter['kind'], Scale>> = {
 /**
  * The law of a number, for every analysis and every draw. A changed number is held where it was put, unless the reader chose
  * a range for it (`edits.ranges`, which `editedCase` puts in place); any other is drawn from its range around its reading.
- * @throws {RangeError} if the range does not hold the reading; `rangeFaults` tells so before.
+ * @throws {RangeError} if the range does not hold the reading; `recipeIssues` tells so before.
  */
 export function lawOf(scenario: Scenario, changes: Numbers, id: ParameterId): NumberLaw {
   const { low, base, high, isChosen }: CaseNumber = scenario.numbers[id]

@@ -3,6 +3,7 @@ import { spawnBrowserSampler } from '@/engine/pool/spawn-browser'
 import kept from '@/scenarios/answers/tiktok-2025.json'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
 import { compileNegotiation, solveAnswer } from '@/simulation'
+import { arithmeticGolden, arithmeticHash } from '../same-arithmetic'
 import { goldenHashes, sampledHash, ways } from '../same-bytes'
 
 it.each(goldenHashes)(
@@ -17,4 +18,8 @@ it.each(goldenHashes)(
 it('the browser solves the very answer that Node kept with the case', () => {
   const answer = solveAnswer(compileNegotiation(), tiktok2025, {}, tiktok2025.horizonWeeks)
   expect(JSON.parse(JSON.stringify(answer))).toEqual(kept.answer)
+})
+
+it('the browser gives the frozen bytes of exp, log and the laws of numbers', () => {
+  expect(arithmeticHash()).toBe(arithmeticGolden)
 })

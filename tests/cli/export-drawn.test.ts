@@ -43,7 +43,7 @@ it('report: Markdown with its charts beside it', async () => {
   expect((await write('report', '--out', place('report'), '--if', 'event:home.blocks:1:20')).exit).toBe(0)
   expect(readdirSync(place('report')).sort()).toEqual(['by-week.svg', 'endings.svg', 'report.md', 'result.json'])
   const report = read('report/report.md')
-  for (const words of ['(endings.svg)', await hashOf(), '`event:home.blocks:1:20`', '5 % to 95 %'])
+  for (const words of ['(endings.svg)', await hashOf(), '`event:home.blocks:1:20`', '5th to 95th percentile'])
     expect(report).toContain(words)
 })
 

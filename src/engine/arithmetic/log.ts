@@ -8,9 +8,9 @@ const SQRT2 = Math.sqrt(2)
 /**
  * The natural logarithm from + − × ÷ alone, so the same bits everywhere, which the language’s own is not.
  * x = 2ᵏ (1 + f) with 1 + f in [√½, √2]; with s = f ÷ (2 + f), ln(1 + f) = 2 artanh s = f − s (f − R), where R = 2 s² ÷ 3 +
- * 2 s⁴ ÷ 5 + …; f is exact and s (f − R) is at most a fifth of it, so that its roundings count little.
- * Error: below 1 unit in the last place. The last addition rounds by ½; s (f − R) has three roundings of at most a fifth of
- * a unit’s ½ each; k LN2_HIGH is exact.
+ * 2 s⁴ ÷ 5 + …; f and k LN2_HIGH are exact.
+ * Error: below 1 unit in the last place. One addition rounds by ½ (where k ≠ 0 there are two, but the last is exact or the
+ * first four times finer); s (f − R), at most a fifth of f, is off by less than 3 ½ · 2⁻⁵³ of itself, which is below ½ unit.
  * @throws {RangeError} unless x is positive and finite.
  * @see Muller (2016), Elementary Functions, 3rd ed., ch. 3 and 11; Abramowitz and Stegun 4.1.27 for the series.
  */

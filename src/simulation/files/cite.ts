@@ -1,3 +1,4 @@
+import { isParameterId, parameterById } from '@/scenarios/parameter-catalogue'
 import type { ResultFile } from './result-file'
 
 export type Citation = { readonly text: string; readonly bibtex: string }
@@ -15,10 +16,16 @@ const escapes: Readonly<Record<string, string>> = {
 const forTex = (text: string): string =>
   text.replace(/[\\~^{}$&#%_]/g, (character) => escapes[character] ?? `\\${character}`)
 
-/** "ext_grant = 0.9, bd_near = 0.1"; "none" where nothing was changed. */
+/** "ext_grant = 0.9 (held), bd_near = 0.2 (0.1 to 0.3)"; "none" where nothing was changed. */
 export function changesText({ changes, edits }: ResultFile['recipe']): string {
-  const numbers = Object.entries(changes).map(([id, value]) => `${id} = ${value}`)
-  const ranges = Object.entries(edits.ranges ?? {}).map(([id, { low, high }]) => `${id} in ${low} to ${high}`)
+  const chosen = edits.ranges ?? {}
+  const drawn = (id: string): string => {
+    const range = chosen[id]
+    if (range !== undefined) return ` (${range.low} to ${range.high})`
+    return isParameterId(id) && parameterById(id).kind === 'amount' ? '' : ' (held)'
+  }
+  const numbers = Object.entries(changes).map(([id, value]) => `${id} = ${value}${drawn(id)}`)
+  const ranges = Object.keys(chosen).flatMap((id) => (id in changes ? [] : [`${id}${drawn(id)}`]))
   const payoffs = Object.entries(edits.payoffs ?? {}).map(([path, value]) => `${path} = ${value}`)
   const all = [...numbers, ...ranges, ...payoffs, ...(edits.calendar === undefined ? [] : ['an edited calendar'])]
   return all.length === 0 ? 'none' : all.join(', ')

@@ -1,8 +1,10 @@
 import { notModelled } from '@/scenarios/not-modelled'
-import { parameterById, parameterIds } from '@/scenarios/parameter-catalogue'
+import { type ParameterId, parameterById, parameterIds } from '@/scenarios/parameter-catalogue'
 import { inNamesOf } from '@/scenarios/party-names'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import type { InputRange } from '../types'
+import { editedCase } from '../edited-case'
+import { isDrawn, lawOf, rangeInForce } from '../number-law'
+import type { InputRange, Recipe } from '../types'
 import { weekWords } from '../weeks-to-settle'
 import { answerSentences } from './answer-sentence'
 import { changesText, citation, conditionText } from './cite'
@@ -61,9 +63,9 @@ function groupsTable({ exact, given }: ResultFile, range: InputRange | undefined
   const names = { sold: 'Sold', unresolved: 'Not settled', kept: 'Kept', banned: 'Banned for good' } as const
   const columns = [
     'Ending',
-    'Exact',
+    'At the readings',
     ...(given ? ['Given the conditions'] : []),
-    ...(range ? ['Input range, 5 % to 95 %'] : []),
+    ...(range ? ['Mean over the draws', '5th to 95th percentile'] : []),
   ]
   const rows = (Object.keys(names) as (keyof typeof names)[]).map((group) => {
     const inputs = range?.groups[group]
@@ -71,7 +73,7 @@ function groupsTable({ exact, given }: ResultFile, range: InputRange | undefined
       names[group],
       percent(exact.groups[group]),
       ...(given ? [percent(given.groups[group])] : []),
-      ...(inputs ? [`${percent(inputs.low)} to ${percent(inputs.high)}`] : []),
+      ...(inputs ? [percent(inputs.mean), `${percent(inputs.low)} to ${percent(inputs.high)}`] : []),
     ]
   })
   return table(columns, rows)
@@ -92,20 +94,30 @@ function changedNumbers({ recipe }: ResultFile, scenario: Scenario): string {
   const { ranges = {}, notes = {} } = recipe.edits
   const changed = parameterIds.filter((id) => id in recipe.changes || id in ranges || id in notes)
   if (changed.length === 0) return changesText(recipe) === 'none' ? 'None.' : ''
+  const edited = editedCase(scenario, recipe.edits)
   const rows = changed.map((id) => {
-    const { base, low, high } = scenario.numbers[id]
-    const range = ranges[id] ?? { low, high }
+    const { base } = scenario.numbers[id]
     const label = inNamesOf(scenario, parameterById(id).label)
     const value = recipe.changes[id] ?? base
     return [
       `${plain(label)} (\`${id}\`)`,
       String(base),
       String(value),
-      `${range.low} to ${range.high}`,
+      drawnFrom(edited, recipe.changes, id),
       plain(notes[id] ?? ''),
     ]
   })
-  return table(['Number', 'Reading', 'Here', 'Range', 'Note'], rows)
+  return table(['Number', 'Reading', 'Here', 'Drawn from', 'Note'], rows)
+}
+
+/** What a number was drawn from for the range of every ending, in words. */
+function drawnFrom(edited: Scenario, changes: Recipe['changes'], id: ParameterId): string {
+  const { low, high } = rangeInForce(edited, changes, id)
+  if (parameterById(id).kind === 'amount') {
+    return low === high ? 'moves no ending' : `moves no ending; ${low} to ${high}`
+  }
+  if (isDrawn(lawOf(edited, changes, id), id)) return `${low} to ${high}`
+  return low === high ? 'held' : `held: a chance of exactly ${lawOf(edited, changes, id).reading}`
 }
 
 /** A result as a report in Markdown: the answer, its tables and charts, what it rests on, and what it cannot tell. */
@@ -168,7 +180,7 @@ export function reportText({ result, scenario, range, pictures, answer, asked, l
 const rangeText = (range: InputRange | undefined): string =>
   range === undefined
     ? ''
-    : `The inputs are judgements. The input range is the middle 90 % of ${range.draws} exact answers, each with every number drawn from its own range.`
+    : `The inputs are judgements. The mean and the 5th to 95th percentile are of ${range.draws} exact answers, each with every number drawn from its range around its reading (seed “${range.seed}”); a number that is held is not drawn.`
 
 function conditionsText({ recipe, given }: ResultFile, words: readonly string[] | undefined): string {
   if (given === undefined) return ''

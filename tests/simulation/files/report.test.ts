@@ -1,6 +1,8 @@
 import { fc, it as property } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { editedCase, rangeOf, storedGraph } from '@/simulation'
+import { rangeTable } from '@/simulation/analyse'
 import { answerSentences, citation, endingsPicture, reportText, weeksPicture } from '@/simulation/files'
 import { fullRecipe, madeResult, plainRecipe } from './made-result'
 
@@ -20,7 +22,8 @@ it('a report holds what its reader needs to trust it and to make it again', () =
     '(by-week.svg)',
     '`sold_strategic`',
     '## Numbers changed',
-    '(`ext_grant`) | 0.8 | 0.9 |',
+    '(`ext_grant`) | 0.8 | 0.9 | held |',
+    '(`bj_block`) | 0.65 | 0.65 | 0.1 to 0.95 | My own view |',
     'Said on 3 March',
     'owner.endings.kept = 0.5',
     '\n- owner.endings.kept: Pride\n- calendar: Sooner\n',
@@ -34,6 +37,34 @@ it('a report holds what its reader needs to trust it and to make it again', () =
   ])
     expect(report).toContain(words)
   expect(report).not.toMatch(/undefined|NaN|\[object/)
+})
+
+it('a report says of every ending what it is at the readings, its mean over the draws and its percentiles', () => {
+  const { changes, edits, horizonWeeks } = fullRecipe
+  const range = rangeOf(rangeTable(storedGraph(), editedCase(tiktok2025, edits), changes, horizonWeeks))
+  const text = reportText({ result, scenario: tiktok2025, range, pictures: [], link: undefined, year: 2026 })
+  const percent = (share: number) => `${(share * 100).toFixed(2)} %`
+  const { low, mean, high } = range.groups.sold
+  const given = percent(result.given?.groups.sold ?? 0)
+  expect(text).toContain(
+    '| Ending | At the readings | Given the conditions | Mean over the draws | 5th to 95th percentile |',
+  )
+  expect(text).toContain(
+    `| Sold | ${percent(result.exact.groups.sold)} | ${given} | ${percent(mean)} | ${percent(low)} to ${percent(high)} |`,
+  )
+  expect(text).toContain('128 exact answers')
+})
+
+it('a report says of every changed number what it was drawn from', () => {
+  const recipe = {
+    ...plainRecipe,
+    changes: { bd_near: 0.2, price_jv: 1, host_withdraw: 0 },
+    edits: { ranges: { bd_near: { low: 0.1, high: 0.3 }, host_withdraw: { low: 0, high: 0.1 } } },
+  }
+  const changed = madeResult(recipe)
+  const text = reportText({ result: changed, scenario: tiktok2025, pictures: [], link: undefined, year: 2026 })
+  for (const cells of ['0.2 | 0.1 to 0.3 |', '| 1 | moves no ending; 1 to ', '0 | held: a chance of exactly 0 |'])
+    expect(text).toContain(cells)
 })
 
 it('every table of a report has as many cells in each row as in its head', () => {
@@ -59,6 +90,14 @@ it('a citation names case, model, changes, seed, runs, hash and link, and its Bi
   expect(bibtex).toContain('url = {https://x.test/#n=a_b:1}')
   const open = bibtex.replace(/\\[{}]/g, '').match(/\{/g) ?? []
   expect(bibtex.replace(/\\[{}]/g, '').match(/\}/g)).toHaveLength(open.length)
+})
+
+it('a citation says of every changed number whether it was held or drawn, and from what', () => {
+  const changes = { ext_grant: 0.9, bd_near: 0.2, price_jv: 30 }
+  const edits = { ranges: { bd_near: { low: 0.1, high: 0.3 }, close: { low: 0, high: 1 } } }
+  expect(citation(madeResult({ ...plainRecipe, changes, edits }), 2026, undefined).text).toContain(
+    'numbers changed: ext_grant = 0.9 (held), bd_near = 0.2 (0.1 to 0.3), price_jv = 30, close (0 to 1);',
+  )
 })
 
 it('pictures are drawings without a program, with title, seed, model and hash in them', () => {
