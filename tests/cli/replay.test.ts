@@ -53,7 +53,7 @@ it('replay reproduces the hash and the exact answer: exit 0', async () => {
 
 it('a recipe with edits to ranges, payoffs, calendar and notes is replayed as well', async () => {
   const { exit, out } = await cli('replay', file('full.json', resultText(madeResult(fullRecipe))))
-  expect([exit, out.match(/ reproduced/g)?.length]).toEqual([0, 2])
+  expect([exit, out.match(/ reproduced/g)?.length]).toEqual([0, 3])
 })
 
 it.each([
@@ -72,11 +72,45 @@ it.each([
   expect(out).toContain('not reproduced')
 })
 
-it('says when the case or the model is no longer the one it was made with', async () => {
+it('a file of another model or case is not reproduced here, and says what has changed', async () => {
   const old = { ...result, modelVersion: '0.1.0', scenario: { ...result.scenario, sha256: '0'.repeat(64) } }
   const { exit, out } = await cli('replay', file('old.json', JSON.stringify(old)))
+  expect(exit).toBe(1)
+  for (const words of ['The ground has changed', '0.1.0 then', '000000000000 then', '/modelVersion']) {
+    expect(out).toContain(words)
+  }
+})
+
+it('another release of the program with the same model is told, and not held against the file', async () => {
+  const { exit, out } = await cli('replay', file('later.json', JSON.stringify({ ...result, appVersion: '9.9.9' })))
   expect(exit).toBe(0)
-  for (const words of ['The ground has changed', '0.1.0 then', '000000000000 then']) expect(out).toContain(words)
+  expect(out).toContain('9.9.9 then')
+})
+
+type Result = ReturnType<typeof JSON.parse> // altered on purpose
+it.each<readonly [string, string, (data: Result) => void]>([
+  ['a count', '/sampled/outcomes/0/count', ({ sampled }) => sampled.outcomes[0].count++],
+  ['a share', '/sampled/outcomes/1/share', ({ sampled }) => Object.assign(sampled.outcomes[1], { share: 0.9 })],
+  ['an interval', '/sampled/outcomes/0/low', ({ sampled }) => Object.assign(sampled.outcomes[0], { low: 0 })],
+  ['a group', '/exact/groups/sold', ({ exact }) => Object.assign(exact.groups, { sold: 0.99 })],
+  ['a week', '/exact/byWeek/7/sold', ({ exact }) => Object.assign(exact.byWeek[7], { sold: 0.5 })],
+  ['the mean of a counter', '/exact/means/weeksDark', ({ exact }) => Object.assign(exact.means, { weeksDark: 40 })],
+  [
+    'weeks to settle',
+    '/sampled/weeksToSettle/restrictedMean',
+    ({ sampled }) => Object.assign(sampled.weeksToSettle, { restrictedMean: 3 }),
+  ],
+  ['the chance of the condition', '/given/probability', ({ given }) => Object.assign(given, { probability: 0.5 })],
+  ['the condition', '/given/probability', ({ recipe }) => Object.assign(recipe.conditions[0], { by: 30 })],
+  ['the title', '/scenario/title', ({ scenario }) => Object.assign(scenario, { title: 'TikTok 2026' })],
+])('%s altered: exit 1 and its place', async (name, place, alter) => {
+  const data = JSON.parse(JSON.stringify(result))
+  alter(data)
+  const { exit, out } = await cli('replay', file(`${name}.json`, JSON.stringify(data)), '--json')
+  expect(exit).toBe(1)
+  const { same, differences } = JSON.parse(out)
+  expect(same).toBe(false)
+  expect(differences.map(({ path }: { path: string }) => path)).toContain(place)
 })
 
 it('an own case travels with its result and is replayed from it alone', async () => {
