@@ -1,10 +1,10 @@
-/** Where the command line speaks: results, complaints, and the exit code (0 good, 1 something did not hold, 2 bad input, 3 stopped before the end). */
+/** Where the command line speaks: results, complaints, and the exit code (0 good, 1 something did not hold, 2 bad input, 3 stopped before the end, 4 what was printed could not be written). */
 export type Io = {
   readonly print: (text: string) => void
   readonly complain: (text: string) => void
 }
 
-export const EXIT = { good: 0, failed: 1, badInput: 2, incomplete: 3 } as const
+export const EXIT = { good: 0, failed: 1, badInput: 2, incomplete: 3, output: 4 } as const
 
 /** Thrown by a command that stopped before its end; what it printed is valid. */
 export class Incomplete extends Error {}

@@ -1,10 +1,15 @@
+import { EXIT } from './io'
 import { runCli } from './run-cli'
 
-// A reader that closes the pipe early (head, less) has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  // A reader that closes the pipe early (head, less) has what it wanted.
+  if (error.code === 'EPIPE') process.exit(EXIT.good)
+  const found = { ENOSPC: 'no room left', EIO: 'a device that fails' }[error.code ?? ''] ?? error.code ?? error.message
+  process.stderr.write(`standard output: found ${found}; allowed: a place with room. What was printed is not whole.\n`)
+  process.exit(EXIT.output)
 })
+// Where nobody can be told, the exit code still tells.
+process.stderr.on('error', () => {})
 
 process.exitCode = await runCli(process.argv.slice(2), {
   print: (text) => process.stdout.write(`${text}\n`),

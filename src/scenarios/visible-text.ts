@@ -13,5 +13,12 @@ export const visibleText = (text: string): string =>
     return `[U+${code.padStart(4, '0')}]`
   })
 
+/** The same for a text of several lines, whose ends stay: what a terminal is given steers nothing in it. */
+export const visibleLines = (text: string): string =>
+  text
+    .split(/(\r?\n)/)
+    .map((part, i) => (i % 2 === 1 ? part : visibleText(part)))
+    .join('')
+
 /** What two names have in common when a reader cannot tell them apart: normal form, case and outer space set aside. */
 export const sameToAReader = (text: string): string => text.normalize('NFKC').trim().toLowerCase()

@@ -1,20 +1,42 @@
 import {
   closeSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
+  readlinkSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { BadInput } from '../bad-input'
 import type { LinesFile } from './prism-texts'
 
 const CHUNK = 1 << 16
+const MOST_LINKS = 40
+
+/** What stands at a path and is no file that could be replaced; undefined where nothing or a plain file does. */
+function otherThanFile(path: string): string | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat === undefined || stat.isFile()) return undefined
+  if (stat.isDirectory()) return 'a folder'
+  if (stat.isFIFO()) return 'a pipe'
+  return stat.isSocket() ? 'a socket' : 'a device'
+}
+
+/** Where a path leads: a link is followed, also to a file that is not there yet. @throws {BadInput} for links in a circle. */
+function targetOf(path: string): string {
+  let target = path
+  for (let links = 0; lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true; links++) {
+    if (links === MOST_LINKS) throw new BadInput('--out', `${path}, a link that leads nowhere`, 'the path of a file')
+    target = resolve(dirname(target), readlinkSync(target))
+  }
+  return target
+}
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error)
@@ -42,16 +64,25 @@ function writeLines(path: string, lines: Iterable<string>): void {
   }
 }
 
-/** Writes under temporary names in the same folder, then renames all: no reader ever sees half a file. */
+const partialOf = (target: string) => join(dirname(target), `.${basename(target)}.partial-${process.pid}`)
+
+/** Writes under temporary names beside the files, then renames all: no reader ever sees half a file. */
 function writeAll(folder: string, files: readonly LinesFile[]): void {
-  const partial = (name: string) => join(folder, `.${name}.partial-${process.pid}`)
+  const written = files.map(({ name, lines }) => ({ target: targetOf(join(folder, name)), lines }))
+  for (const { target } of written) requireReplaceable(target)
   try {
-    for (const { name, lines } of files) writeLines(partial(name), lines())
-    for (const { name } of files) renameSync(partial(name), join(folder, name))
+    for (const { target, lines } of written) writeLines(partialOf(target), lines())
+    for (const { target } of written) renameSync(partialOf(target), target)
   } catch (error) {
-    for (const { name } of files) rmSync(partial(name), { force: true })
+    for (const { target } of written) rmSync(partialOf(target), { force: true })
     throw new BadInput(folder, codeOf(error), 'a folder that can be written and has room')
   }
+}
+
+/** A device, a pipe or a folder is never replaced by a file, not even by force. @throws {BadInput} */
+function requireReplaceable(path: string): void {
+  const other = otherThanFile(path)
+  if (other !== undefined) throw new BadInput('--out', `${path}, which is ${other}`, 'the path of a file')
 }
 
 /** What stands in the way of writing into this folder. Nothing is changed. @throws {BadInput} */
@@ -74,14 +105,13 @@ export function writeFolder(folder: string, files: readonly LinesFile[]): void {
   writeAll(folder, files)
 }
 
-/** What stands in the way of writing this file. Nothing is changed. @throws {BadInput} for a folder, or a file that is there, unless `force`. */
+/** What stands in the way of writing this file. Nothing is changed. @throws {BadInput} for what is no file, or a file that is there, unless `force`. */
 export function checkFile(path: string, force: boolean): void {
-  if (existsSync(path)) {
-    if (statSync(path).isDirectory()) throw new BadInput('--out', `${path}, which is a folder`, 'the path of a file')
-    if (!force) throw new BadInput('--out', `${path}, which is there already`, 'a new file, or --force')
-  }
-  const folder = dirname(path)
-  if (!existsSync(folder))
+  const target = targetOf(path)
+  requireReplaceable(target)
+  if (existsSync(target) && !force)
+    throw new BadInput('--out', `${path}, which is there already`, 'a new file, or --force')
+  if (!existsSync(dirname(target)))
     throw new BadInput('--out', `${path} in a folder that does not exist`, 'a folder that exists')
 }
 
@@ -94,10 +124,11 @@ export function writeText(path: string, text: string, force: boolean): void {
 /** Writes bytes to a path, first under a temporary name. @throws {BadInput} as `checkFile`, or where the disk refuses. */
 export function writeBytes(path: string, bytes: Uint8Array, force: boolean): void {
   checkFile(path, force)
-  const partial = join(dirname(path), `.${basename(path)}.partial-${process.pid}`)
+  const target = targetOf(path)
+  const partial = partialOf(target)
   try {
     writeFileSync(partial, bytes)
-    renameSync(partial, path)
+    renameSync(partial, target)
   } catch (error) {
     rmSync(partial, { force: true })
     throw new BadInput(path, codeOf(error), 'a folder that can be written and has room')
