@@ -76,7 +76,7 @@ export function ensureBuilt({ folder = root, build = buildPage } = {}) {
 /** A process of its own: vite reads its settings from the place and the environment it runs in. */
 function buildPage(into) {
   const vite = path.join(root, 'node_modules/vite/bin/vite.js')
-  const args = [vite, 'build', '--logLevel', 'warn', '--outDir', into, '--emptyOutDir']
+  const args = [vite, 'build', '--logLevel', 'error', '--outDir', into, '--emptyOutDir']
   execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
-import { axeFindings, expect, test } from './page'
+import { axeFindings, expect, test, withFewFutures } from './page'
 
 const trackRecord = readFileSync('docs/track-record.md', 'utf8')
 
@@ -17,7 +17,7 @@ const rowsOf = (date: string): readonly (readonly string[])[] =>
     )
 
 async function openCases(page: Page, section: string): Promise<void> {
-  await page.goto('/')
+  await page.goto(`/${withFewFutures}`)
   await page.getByRole('button', { name: 'Cases', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Cases' })).toBeVisible()
   if (section !== 'Library') await page.getByRole('button', { name: section, exact: true }).click()
@@ -66,7 +66,7 @@ test('the library is filtered, compared, and another case opens with its own ans
 })
 
 test('a date of the calendar leads to its source in one action', async ({ page }) => {
-  await page.goto('/')
+  await page.goto(`/${withFewFutures}`)
   await page.getByRole('button', { name: 'Analyse', exact: true }).click()
   await page.getByRole('radio', { name: 'Calendar' }).check({ force: true })
   await page.getByRole('button', { name: 'Where these dates come from' }).click()
@@ -204,7 +204,7 @@ test('a case of one’s own: a mistake is named, a correct case is kept, opened 
   const reading = page.locator('#draft-numbers-ext_grant-base')
   await reading.fill('1.2')
   await expect(checks).toContainText('/numbers/ext_grant/base')
-  await expect(reading).toHaveAccessibleDescription(/Found 1\.2; allowed: from 0 to 1/)
+  await expect(reading).toHaveAccessibleDescription(/Found “1\.2”; allowed: 0 to 1/)
   await expect(checks.getByRole('button', { name: 'Keep and open it' })).toBeDisabled()
   await reading.fill('0.75')
   await expect(checks).toContainText('Nothing is wrong with it.')

@@ -1,7 +1,7 @@
-import { axeFindings, expect, legendCounts, openOutlook, showAll, test } from './page'
+import { axeFindings, expect, legendCounts, openOutlook, pressWhen, showAll, test, withFewFutures } from './page'
 
 test('sentence, legend, marks and table say the same', async ({ page }) => {
-  await openOutlook(page)
+  await openOutlook(page, '')
   const counts = await legendCounts(page)
   expect(counts.reduce((a, b) => a + b, 0)).toBe(100)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`\\b${counts[0]} of 100\\b`))
@@ -28,11 +28,31 @@ test('a moved number moves the sentence, the strip and the link; undo takes it b
   await expect(headline).toHaveText(before)
   await page.keyboard.press('Control+Shift+z')
   await expect(headline).toHaveText(after)
+  await expect(page).toHaveURL(/#.*n=/)
   await page.reload()
   await expect(headline).toHaveText(after)
   await expect(page.getByText('1 number differs from TikTok 2025')).toBeVisible()
   await page.getByRole('button', { name: 'Reset', exact: true }).click()
   await expect(headline).toHaveText(before)
+})
+
+test('a change stands in the address at once: the page may be loaded anew before the hand is still', async ({
+  page,
+}) => {
+  await openOutlook(page)
+  const slider = page.getByRole('slider').first()
+  await slider.focus()
+  const address = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        // The next task after the key's own: what is to be written later is not yet.
+        addEventListener('keydown', () => setTimeout(() => resolve(location.hash)), { once: true })
+      }),
+  )
+  await slider.press('Home')
+  expect(await address).toMatch(/n=/)
+  await page.reload()
+  await expect(page.getByRole('button', { name: '1 number changed' })).toBeVisible()
 })
 
 test('the exact answer follows the pointer while it drags', async ({ page }) => {
@@ -105,7 +125,7 @@ test('a text that is no number stays, says what would do, and changes nothing', 
 test('a cut link opens the case under a banner that keeps the link', async ({ page }) => {
   await openOutlook(page)
   await page.getByRole('slider').first().press('End')
-  await expect(page).toHaveURL(/k=/)
+  await expect(page).toHaveURL(/n=/)
   const cut = new URL(page.url()).hash.slice(0, -3)
   await page.goto('about:blank')
   await openOutlook(page, cut)
@@ -121,10 +141,10 @@ test('ten million runs can be stopped: what was drawn stays', async ({ page }) =
     .getByLabel(/runs|futures/i)
     .first()
   await runs.fill('10000000')
+  const pressed = pressWhen(page, /10,000,000/, 'Cancel')
   await runs.press('Enter')
+  await pressed
   await page.keyboard.press('Escape')
-  const cancel = page.getByRole('button', { name: 'Cancel' })
-  await cancel.click({ timeout: 60_000 })
   await expect(page.getByText(/Stopped at [\d,]+\. These are valid\./)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
 })
@@ -134,19 +154,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     { width: 1280, height: 800 },
     { width: 390, height: 844 },
   ]) {
-    test(`axe finds nothing: ${colorScheme}, ${viewport.width} wide`, async ({ browser, baseURL }) => {
-      const page = await browser.newPage({ colorScheme, viewport, ...(baseURL === undefined ? {} : { baseURL }) })
-      await page.goto('/')
+    test(`axe finds nothing: ${colorScheme}, ${viewport.width} wide`, async ({ page }) => {
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme })
+      await page.goto(`/${withFewFutures}`)
       await showAll(page)
       expect(await axeFindings(page)).toEqual([])
-      await page.close()
     })
   }
 }
 
 test('nothing scrolls sideways at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
-  await page.goto('/')
+  await page.goto(`/${withFewFutures}`)
   await showAll(page)
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

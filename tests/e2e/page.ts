@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { test as base, expect, type Page } from '@playwright/test'
+import { MODEL_VERSION } from '@/scenarios/model-version'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { encodeLink } from '@/simulation/link/link-codec'
+import { untouched } from '@/simulation/link/link-rules'
+import { placeAt } from '@/simulation/link/places'
 
 /** A test whose page must keep its console silent and stay on its own origin. */
 export const test = base.extend<{ silent: undefined }>({
@@ -40,11 +45,50 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** Opens the Outlook and waits until the drawn futures have come in. */
-export async function openOutlook(page: Page, fragment = ''): Promise<void> {
+/** How many futures are drawn where their number is not what a test is about. */
+export const FEW_RUNS = 2000
+
+const basis = untouched(tiktok2025)
+const fewFutures = encodeLink(
+  { recipe: { ...basis, runs: FEW_RUNS }, place: placeAt('outlook'), modelVersion: MODEL_VERSION },
+  { basis, defaultCase: basis.scenario },
+)
+/** The address of the first case as it opens, but for the number of futures. */
+export const withFewFutures = `#${fewFutures}`
+
+/** Opens the Outlook, with few futures unless told otherwise, and waits until they have come in. */
+export async function openOutlook(page: Page, fragment = withFewFutures): Promise<void> {
   await page.goto(`/${fragment}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByText('Exact and drawn agree').first()).toBeVisible({ timeout: 60_000 })
+}
+
+/**
+ * Presses a button in the moment in which a text is on the page: work that is to be stopped cannot end before the hand is
+ * there. Ask before the work is begun, and wait for the promise after it.
+ */
+export function pressWhen(page: Page, text: RegExp, button: string, within = 'body'): Promise<void> {
+  return page.evaluate(
+    ([pattern, name, part]) =>
+      new Promise<void>((resolve) => {
+        const shown = new RegExp(pattern)
+        const look = () => {
+          if (!shown.test(document.body.innerText)) return
+          const found = [...document.querySelectorAll(`${part} button`)].filter(
+            ({ textContent }) => textContent === name,
+          )
+          const last = found.at(-1) as HTMLButtonElement | undefined
+          if (last === undefined) return
+          observer.disconnect()
+          last.click()
+          resolve()
+        }
+        const observer = new MutationObserver(look)
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+        look()
+      }),
+    [text.source, button, within] as const,
+  )
 }
 
 /** The four whole numbers of the legend, in its order. */
@@ -72,9 +116,9 @@ export async function showAll(page: Page): Promise<void> {
 }
 
 /** Opens Step at the first run of the seed, or at what a fragment names, and waits until its chances are there. */
-export async function openStep(page: Page, fragment = ''): Promise<void> {
+export async function openStep(page: Page, fragment = withFewFutures): Promise<void> {
   await page.goto(`/${fragment}`)
-  if (fragment === '') await page.getByRole('button', { name: /^Step through/ }).click()
+  if (fragment === withFewFutures) await page.getByRole('button', { name: /^Step through/ }).click()
   await expect(page.locator('#controls')).toBeVisible()
   await expect(page.getByText(/^A sale in \d+/).first()).toBeVisible()
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { classOutcome, outcomeWeeks, packSampler, sampleBlock, seedWords } from '@/engine'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
 import { chainOf, runHistory, storedGraph } from '@/simulation'
-import { axeFindings, expect, openOutlook, test } from './page'
+import { axeFindings, expect, FEW_RUNS, openOutlook, pressWhen, test } from './page'
 
 const seed = 'tiktok-1'
 const graph = storedGraph()
@@ -127,8 +127,8 @@ test('an ending of the Outlook leads to its runs; conditions leave only those th
   await page.getByRole('heading', { level: 2, name: 'Endings' }).scrollIntoViewIfNeeded()
   await link.click()
   await ready(page)
-  const kept = tallied(200_000, 'kept')
-  await expect(page.getByText(`${grouped(kept)} of 200,000 drawn futures fit`)).toBeVisible()
+  const kept = tallied(FEW_RUNS, 'kept')
+  await expect(page.getByText(`${grouped(kept)} of 2,000 drawn futures fit`)).toBeVisible()
   await page.getByRole('button', { name: '+ what if …' }).click()
   await page.getByRole('button', { name: 'Look at these futures' }).click()
   await expect(page.getByText('Only futures where Beijing refuses the deal').last()).toBeVisible()
@@ -168,29 +168,26 @@ test('the stop rule says what it needs, draws it, and says that it is reached', 
   await openOutlook(page)
   await openRuns(page)
   await view(page, 'Convergence')
-  await expect(page.getByText(/After 200,000 futures the estimate of “Sold”/)).toBeVisible({ timeout: 90_000 })
-  await page.getByLabel('Points of 100, each way').fill('0.15')
+  await expect(page.getByText(/After 2,000 futures the estimate of “Sold”/)).toBeVisible({ timeout: 90_000 })
+  await page.getByLabel('Points of 100, each way').fill('0.5')
   await page.getByLabel('Points of 100, each way').press('Enter')
-  await expect(page.getByText('Not reached yet: after 200,000 futures')).toBeVisible()
-  // 1.96² · p (1 − p) ÷ 0.0015² for a sale with p = 0.6: about 410,000.
-  await expect(page.getByText('± 0.15 needs 410,000 futures')).toBeVisible()
-  await page.getByRole('button', { name: 'Draw 410,000 futures' }).click()
-  await expect(page.getByText('Reached: after 410,000 futures')).toBeVisible({ timeout: 90_000 })
-  await expect(page.getByText(/After 410,000 futures the estimate of “Sold”/)).toBeVisible({ timeout: 90_000 })
+  await expect(page.getByText('Not reached yet: after 2,000 futures')).toBeVisible()
+  // 1.96² · p (1 − p) ÷ 0.005² for a sale with p = 0.6: about 37,000.
+  await expect(page.getByText('± 0.5 needs 37,000 futures')).toBeVisible()
+  await page.getByRole('button', { name: 'Draw 37,000 futures' }).click()
+  await expect(page.getByText('Reached: after 37,000 futures')).toBeVisible({ timeout: 90_000 })
+  await expect(page.getByText(/After 37,000 futures the estimate of “Sold”/)).toBeVisible({ timeout: 90_000 })
   await page.keyboard.press('Control+z')
-  await expect(page.getByText('Not reached yet: after 200,000 futures')).toBeVisible({ timeout: 90_000 })
+  await expect(page.getByText('Not reached yet: after 2,000 futures')).toBeVisible({ timeout: 90_000 })
 })
 
 test('a recording can be stopped, shows what it has, and goes on', async ({ page }) => {
   await openOutlook(page)
   await draw(page, '1,000,000')
+  const pressed = pressWhen(page, /Writing down [1-9]/, 'Cancel', 'main')
   await openRuns(page)
-  await page
-    .getByText(/^Writing down [1-9]/)
-    .first()
-    .waitFor({ timeout: 90_000 })
-  await page.getByRole('main').getByRole('button', { name: 'Cancel' }).click()
-  await expect(page.getByText(/^Stopped at [\d,]+\. These are valid/)).toBeVisible({ timeout: 1000 })
+  await pressed
+  await expect(page.getByText(/^Stopped at [\d,]+\. These are valid/)).toBeVisible()
   await ready(page)
   await expect(page.getByText(/^All [\d,]+ drawn futures\./)).not.toHaveText(/1,000,000/)
   await page.getByRole('main').getByRole('button', { name: 'Go on' }).click()
@@ -208,7 +205,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('table')).toBeVisible({ timeout: 90_000 })
     expect(await axeFindings(page)).toEqual([])
     await view(page, 'Convergence')
-    await expect(page.getByText(/After 200,000 futures/)).toBeVisible()
+    await expect(page.getByText(/After 2,000 futures/)).toBeVisible()
     expect(await axeFindings(page)).toEqual([])
     await view(page, 'Consequences')
     await expect(page.getByRole('heading', { name: 'Not quantified' })).toBeVisible({ timeout: 90_000 })

@@ -9,7 +9,7 @@ test('the page shows the hash that Node counts for the same seed', async ({ page
   if (scenario === undefined) throw new Error('The first case is missing.')
   const chain = chainOf(storedGraph(), scenario, {}, scenario.horizonWeeks)
   const tally = sampleBlock(packSampler(chain), seedWords('tiktok-1'), 0, 200_000)
-  await openOutlook(page)
+  await openOutlook(page, '')
   await showAll(page)
   await expect(page.getByText(hashTally(tally, classOutcome(chain), chain.outcomes.length)).first()).toBeVisible()
 })

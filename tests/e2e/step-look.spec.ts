@@ -8,8 +8,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     { width: 1280, height: 800 },
     { width: 390, height: 844 },
   ]) {
-    test(`axe finds nothing in Step: ${colorScheme}, ${viewport.width} wide`, async ({ browser, baseURL }) => {
-      const page = await browser.newPage({ colorScheme, viewport, ...(baseURL === undefined ? {} : { baseURL }) })
+    test(`axe finds nothing in Step: ${colorScheme}, ${viewport.width} wide`, async ({ page }) => {
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme })
       await openStep(page)
       expect(await axeFindings(page), 'start').toEqual([])
       const blur = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
@@ -36,7 +37,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Sit down as Beijing' }).click()
       await expect(page.getByText(/^what waiting is worth/).first()).toBeVisible()
       expect(await axeFindings(page), 'seat').toEqual([])
-      await page.close()
     })
   }
 }

@@ -1,11 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks'
-import type { ReactNode } from 'react'
 import { useResults } from '@/ui/engine/results'
 import { shortDate } from '@/ui/shared/dates'
 import { scenario } from '@/ui/state/case'
 import { WhatIfChip } from '@/ui/what-if/what-if-chip'
 import { AgreementMark } from './agreement-mark'
-import { CasePicker } from './case-picker'
 import { ChangesPopover } from './changes-popover'
 import { DrawingProgress } from './drawing-progress'
 import { RunsPopover } from './runs-popover'
@@ -19,22 +17,20 @@ export function Strip() {
   if (isPhone) return null
   return (
     <section className={classes.strip} aria-label="Recipe" data-conditioned={recipe.conditions.length > 0 || undefined}>
-      <CasePicker />
-      <StripContents>
-        <WhatIfChip />
-      </StripContents>
+      <StripContents />
     </section>
   )
 }
 
-/** All of the strip but the case; `children` stand after the changes. */
-export function StripContents({ children }: { readonly children?: ReactNode }) {
+export function StripContents() {
   const { recipe } = useResults()
   return (
     <>
-      <span className={classes.span}>{shellText.fromStart(shortDate(scenario.startDate), recipe.horizonWeeks)}</span>
+      <span className={classes.case}>
+        <strong>{scenario.title}</strong> {shellText.fromStart(shortDate(scenario.startDate), recipe.horizonWeeks)}
+      </span>
       <ChangesPopover />
-      {children}
+      <WhatIfChip />
       <RunsPopover />
       <DrawingProgress />
       <AgreementMark />

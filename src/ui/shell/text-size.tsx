@@ -1,6 +1,6 @@
 import { IconTextSize } from '@tabler/icons-react'
+import { useState } from 'react'
 import { readSetting, writeSetting } from '@/ui/state/device-settings'
-import { createStore, useStore } from '@/ui/state/store'
 import { IconButton } from './icon-button'
 import { shellText } from './words'
 
@@ -12,17 +12,14 @@ function apply(isLarge: boolean): void {
   document.documentElement.toggleAttribute('data-projector', isLarge)
 }
 
-/** One state for the bar's button and that of the sheet. */
-const largeStore = createStore(readSetting(setting) === projector)
-
 /** The reader's own choice, before anything is drawn. */
-export const applyTextSize = (): void => apply(largeStore.read())
+export const applyTextSize = (): void => apply(readSetting(setting) === projector)
 
 /** Projector type on and off; kept on this device. */
 export function TextSize() {
-  const isLarge = useStore(largeStore)
+  const [isLarge, setIsLarge] = useState(() => readSetting(setting) === projector)
   const toggle = () => {
-    largeStore.update(() => !isLarge)
+    setIsLarge(!isLarge)
     apply(!isLarge)
     writeSetting(setting, isLarge ? undefined : projector)
   }

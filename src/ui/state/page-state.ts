@@ -137,12 +137,26 @@ function followAddress(event: PopStateEvent): void {
   writeAddress()
 }
 
-/** Keeps the address bar in step, 250 ms behind the hand. */
+const SETTLE_MS = 250
+
+/**
+ * Keeps the address bar in step: the first change at once, since whoever then loads the page anew must find it; those
+ * that follow it closely 250 ms behind the hand, since browsers refuse an address that is written too often.
+ */
 export function keepAddress(): () => void {
   let timer = 0
+  let isOwed = false
+  const settle = () => {
+    timer = 0
+    if (isOwed) writeAddress()
+    isOwed = false
+  }
   const write = () => {
+    // Not before the handler has run to its end: it may move to another place and open an entry of its own.
+    if (timer === 0) queueMicrotask(writeAddress)
+    else isOwed = true
     window.clearTimeout(timer)
-    timer = window.setTimeout(writeAddress, 250)
+    timer = window.setTimeout(settle, SETTLE_MS)
   }
   const stops = [historyStore.subscribe(write), placeStore.subscribe(write)]
   window.addEventListener('popstate', followAddress)
