@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { largestRemainder } from '@/engine'
 import { againstBaseline, answerWords } from '@/ui/outlook/answer-words'
-import { countsOfHundred, countWord, dealtGroups, groupOrder, type Shares } from '@/ui/shared/hundred'
+import { countsOfHundred, countWord, dealtGroups, groupOrder, type Shares, wholesOf } from '@/ui/shared/hundred'
 
 const shares = (sold: number, unresolved: number, kept: number, banned: number): Shares => ({
   sold,
@@ -25,6 +25,22 @@ it('counts add to 100, and are dealt as the engine deals them', () => {
       const total = given.sold + given.kept + given.banned + given.unresolved
       const dealt = largestRemainder([given.sold, given.kept, given.banned, given.unresolved].map((one) => one / total))
       expect([counts.sold, counts.kept, counts.banned, counts.unresolved]).toEqual(dealt)
+    }),
+  )
+})
+
+it('any shares come as whole numbers that add up to any total, each its quota rounded down or up', () => {
+  const parts = fc.array(fc.nat(1000), { minLength: 1, maxLength: 24 }).filter((all) => all.some((part) => part > 0))
+  fc.assert(
+    fc.property(parts, fc.constantFrom(10, 100, 1000, 10_000), (given, total) => {
+      const sum = given.reduce((all, part) => all + part, 0)
+      const wholes = wholesOf(given, total)
+      expect(wholes.reduce((all, whole) => all + whole, 0)).toBe(total)
+      for (const [at, whole] of wholes.entries()) {
+        const quota = ((given[at] ?? 0) / sum) * total
+        expect(whole).toBeGreaterThanOrEqual(Math.floor(quota))
+        expect(whole).toBeLessThanOrEqual(Math.ceil(quota))
+      }
     }),
   )
 })

@@ -36,7 +36,16 @@ const entry: fc.Arbitrary<TrayEntry> = fc
           .map((values) => Object.fromEntries(cards.map(({ id }, k) => [id, values[k] ?? 0]))),
       ),
     label: fc.option(text),
+    isRanged: fc.boolean(),
   })
+  .map(({ isRanged, ...plain }) =>
+    isRanged && Object.keys(plain.changes).length > 0
+      ? {
+          ...plain,
+          ranges: Object.fromEntries(Object.entries(plain.changes).map(([id, v]) => [id, { low: v, high: v }])),
+        }
+      : plain,
+  )
   .map(({ label, ...plain }) =>
     label === null
       ? plain
@@ -72,6 +81,11 @@ it.each([
   ['a day that does not exist', `tiktok-2025*104***11,2025-02-30:${event}:x`],
   ['an event the machine does not know', 'tiktok-2025*104***11,2025-04-05:moon.rises:x'],
   ['a name that is cut', 'tiktok-2025*104*~E2**'],
+  ['a range of an unknown number', 'tiktok-2025*104****moon:0:1'],
+  ['a range outside its limits', 'tiktok-2025*104****ext_grant:0.5:1.5'],
+  ['a range the wrong way round', 'tiktok-2025*104****ext_grant:0.9:0.6'],
+  ['a range that does not hold what was put there', 'tiktok-2025*104**ext_grant:0.5**ext_grant:0.6:0.9'],
+  ['a range that does not hold its reading', 'tiktok-2025*104****ext_grant:0.85:0.9'],
 ])('leaves out an entry with %s', (_, bad) => {
   expect(trayFrom(`1!${bad}!tiktok-2025*104***`)).toEqual({
     entries: [{ scenario: 'tiktok-2025', changes: {}, horizonWeeks: 104, name: '' }],
@@ -107,11 +121,15 @@ it('keeps the baseline on its scenario when another goes, and hands it on when i
   expect(withoutEntry({ entries: entries.slice(0, 1), baseline: 0 }, 0)).toEqual(emptyTray)
 })
 
-it('an entry keeps what the chances depend on, and nothing else', () => {
+it('an entry keeps what the chances and their ranges depend on, and nothing else', () => {
   const calendar = { announced: [], delayLengthWeeks: 5 }
   const edits = { calendar, ranges: { ext_grant: { low: 0, high: 1 } } }
+  const payoffs = { 'owner.endings.kept': 0.5 }
   const recipe = { ...basis, changes: { ext_grant: 0.5 }, edits, runs: 7, seed: 'mine' }
-  expect(recipeOf(entryOf(recipe), recipe)).toEqual({ ...recipe, edits: { calendar }, conditions: [] })
+  expect(recipeOf(entryOf({ ...recipe, edits: { ...edits, payoffs, notes: { ext_grant: 'why' } } }), recipe)).toEqual(
+    recipe,
+  )
+  expect(recipeOf(entryOf(recipe), recipe)).toEqual({ ...recipe, conditions: [] })
 })
 
 it('names at most forty letters, and cases by their title', () => {

@@ -13,6 +13,7 @@ import {
 } from '@/simulation/analyse'
 import { curveCaption, curveTicks, placeOn } from '@/ui/analyse/matters/curve-words'
 import { goalWords, wishLimits } from '@/ui/analyse/matters/goal-words'
+import { heldNumbers, heldText } from '@/ui/analyse/matters/held-words'
 import { analysedRecipe, analysisKey } from '@/ui/analyse/matters/kept-tables'
 import { mattersPlaceOf } from '@/ui/analyse/matters/matters-place'
 import { tornadoCaption, tornadoRows, tornadoTable } from '@/ui/analyse/matters/matters-words'
@@ -136,8 +137,27 @@ it('reads a wish in whole futures of 100', () => {
 it('tells a duration, and what was left out', () => {
   expect([durationWords(0.2), durationWords(70), durationWords(140)]).toEqual(['1 second', '70 seconds', '2 minutes'])
   const shares = { target: 'sold', samples: 1, evaluations: 1, mean: 0, variance: 0, shares: [] }
-  const leftOut = [{ id: 'price_jv', why: 'amount' } as const]
-  expect(leftOutWords({ ...shares, leftOut })).toContain('1 amounts')
+  const leftOut = [
+    { id: 'price_jv', why: 'amount' },
+    { id: 'ext_grant', why: 'held' },
+    { id: 'bd_near', why: 'held' },
+    { id: 'host_withdraw', why: 'certain' },
+  ] as const
+  expect(leftOutWords({ ...shares, leftOut })).toBe(
+    ' Left out: 1 amounts, which price a future and make none, 2 held where you put them and 1 chances of exactly 0 or 1.',
+  )
+  expect(leftOutWords({ ...shares, leftOut: [] })).toBe('')
+})
+
+it('names the numbers the reader holds, which no analysis varies', () => {
+  const changes = { ext_grant: 0.5, bd_near: 0.2, price_jv: 25, bj_round: 0, tar_impose: 0.4, close: 0.2 }
+  const recipe = { ...basis, changes, edits: { ranges: { bd_near: { low: 0.1, high: 0.3 } } } }
+  const held = heldNumbers(recipe)
+  expect(held).toEqual(['ext_grant', 'bj_round', 'close', 'tar_impose'])
+  expect(heldText.held(held)).toBe(
+    'Not varied, since you hold them: Washington grants another delay, A meeting brings assent, A signed deal closes and 1 more.',
+  )
+  expect(heldText.held(['ext_grant'])).toBe('Not varied, since you hold it: Washington grants another delay.')
 })
 
 it('breaks a long name into two lines at most', () => {

@@ -93,7 +93,7 @@ it('finds the moves of an event: those it begins, or else those it answers', () 
 })
 
 it('says a chance as a count in a hundred', () => {
-  expect([0.04, 0.0049, 0.005, 0.995, 0.9951, 1, 0.805].map(chanceText)).toEqual([
+  expect([0.04, 0.0049, 0.005, 0.995, 0.9951, 1, 0.805].map((chance) => chanceText(chance))).toEqual([
     '4 in 100',
     '<1 in 100',
     '1 in 100',

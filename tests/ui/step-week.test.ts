@@ -5,7 +5,7 @@ import { replay, type Timeline, type WeekTree, weekTree } from '@/simulation/ste
 import { choicesOnChart } from '@/ui/step/choices-on-chart'
 import { nounOf } from '@/ui/step/event-nouns'
 import { movesOf } from '@/ui/step/moves-of'
-import { answersInWords, weekRows } from '@/ui/step/week/week-rows'
+import { answersInWords, type WeekRow, weekRows } from '@/ui/step/week/week-rows'
 import { countInHundred, driverLines, headlineOf, shortOf } from '@/ui/step/week/week-words'
 
 const HORIZON = 104
@@ -29,14 +29,54 @@ const ROUNDING = 24 * 8 * 2 ** -53
 it('a week’s rows are certain together, likeliest first, and at most seven of them', () => {
   expect(trees.length).toBeGreaterThan(150)
   for (const tree of trees) {
-    const { quiet = 0, shown, folded, foldedChance } = weekRows(tree)
-    const sum = quiet + shown.reduce((total, { chance }) => total + chance, 0) + foldedChance
+    const { quiet, shown, folded, rest } = weekRows(tree)
+    const sum = (quiet?.chance ?? 0) + shown.reduce((total, { chance }) => total + chance, 0) + rest.chance
     expect(Math.abs(sum - 1)).toBeLessThan(ROUNDING)
     const chances = [...shown, ...folded].map(({ chance }) => chance)
     if (!tree.scheduled) expect(chances).toEqual(chances.toSorted((a, b) => b - a))
     expect(shown.length).toBeLessThanOrEqual(7)
     expect(folded.length === 0 || folded.length > 1).toBe(true)
   }
+})
+
+type Printed = { readonly count: number; readonly chance: number; readonly answers: readonly Printed[] }
+
+it('what is printed of a week adds up: answers to their headline, all to 100, and none is far from its chance', () => {
+  const check = (row: Printed): void => {
+    if (row.answers.length > 0) expect(row.answers.reduce((sum, { count }) => sum + count, 0)).toBe(row.count)
+    else expect(Math.abs(row.count - row.chance * 100)).toBeLessThan(1 + 1e-9)
+    row.answers.forEach(check)
+  }
+  for (const tree of trees) {
+    const { quiet, shown, folded, rest } = weekRows(tree)
+    const rows = [...shown, ...folded]
+    rows.forEach(check)
+    expect(folded.reduce((sum, { count }) => sum + count, 0)).toBe(rest.count)
+    expect(rows.reduce((sum, { count }) => sum + count, quiet?.count ?? 0)).toBe(100)
+  }
+})
+
+it('the chart counts every way as the list does', () => {
+  const leavesOf = (rows: readonly WeekRow[]): readonly WeekRow[] =>
+    rows.flatMap((row) => (row.answers.length === 0 ? [row] : leavesOf(row.answers)))
+  for (const tree of trees) {
+    const { shown, folded } = weekRows(tree)
+    const listed = leavesOf([...shown, ...folded]).filter(({ chance }) => chance > 0)
+    const onChart = new Map(movesOf(tree).map(({ path, count }) => [path.join(), count]))
+    expect(onChart).toEqual(new Map(listed.map(({ events, count }) => [events.join(), count])))
+  }
+})
+
+it('counts of nested shares are not those that each would round to by itself', () => {
+  const tree = trees.find((one) => !one.scheduled)
+  const [first] = tree?.alternatives ?? []
+  if (tree === undefined || first === undefined) throw new Error('No week with a choice.')
+  const answer = (event: string, chance: number) => ({ ...first, event, chance, answers: [] })
+  // 10.1 in 100, of which 6.6 and 3.5: each alone rounds to 10, 7 and 4.
+  const node = { ...first, chance: 0.101, answers: [answer('a', 66 / 101), answer('b', 35 / 101)] }
+  const { quiet, shown } = weekRows({ ...tree, quiet: 0.899, alternatives: [node] })
+  expect(quiet?.count).toBe(90)
+  expect(shown.map(({ count, answers }) => [count, ...answers.map((one) => one.count)])).toEqual([[10, 7, 3]])
 })
 
 it('a headline’s answers share its chance, and a deadline week has no quiet', () => {
@@ -74,12 +114,18 @@ it('a chance is a whole count in 100, never a bare 0 for what can happen', () =>
 
 it('answers fold into one line, their own answers in brackets', () => {
   const row = (event: string, chance: number, answers: Parameters<typeof answersInWords>[0] = []) => ({
-    ...{ events: [event], event, party: 'host' as const, chance, drivers: [], answers },
+    ...{
+      events: [event],
+      event,
+      party: 'host' as const,
+      chance,
+      count: Math.round(chance * 100),
+      drivers: [],
+      answers,
+    },
   })
-  const line = answersInWords(
-    [row('a', 0.03), row('b', 0.02, [row('c', 0.01), row('d', 0.004)])],
-    (event) => event.toUpperCase(),
-    countInHundred,
+  const line = answersInWords([row('a', 0.03), row('b', 0.02, [row('c', 0.01), row('d', 0.004)])], (event) =>
+    event.toUpperCase(),
   )
   expect(line).toBe('A 3, B 2 (C 1, D <1)')
 })

@@ -17,12 +17,24 @@ const week = (number: number, ...events: string[]) => ({ week: number, events })
 describe('the outcome line in words', () => {
   it('a turning point names the headline’s last event and the ending it moved', () => {
     const events = ['both.meet', 'home.blocks']
-    expect(turnWords({ week: 5, events, group: 'sold', from: 0.584, to: 0.412 })).toBe(
-      'Beijing’s refusal took the sale from 58 to 41 in 100.',
-    )
-    expect(turnWords({ week: 5, events: ['court.voids'], group: 'kept', from: 0.1, to: 1 })).toBe(
-      'The court’s ruling took ByteDance keeping it from 10 to 100 in 100.',
-    )
+    expect(
+      turnWords({
+        week: 5,
+        events,
+        group: 'sold',
+        before: shares(4, 0.584, 0.1, 0.1),
+        after: shares(5, 0.412, 0.1, 0.1),
+      }),
+    ).toBe('Beijing’s refusal took the sale from 58 to 41 in 100.')
+    expect(
+      turnWords({
+        week: 5,
+        events: ['court.voids'],
+        group: 'kept',
+        before: shares(4, 0.5, 0.1, 0),
+        after: shares(5, 0, 1, 0),
+      }),
+    ).toBe('The court’s ruling took ByteDance keeping it from 10 to 100 in 100.')
   })
 
   it('a week’s effect is told by the settled ending it moved most, and not at all below one in 100', () => {

@@ -121,7 +121,7 @@ export function weeksPicture(result: ResultFile): Picture {
   const labels = endLabels(end === undefined ? [] : GROUPS.map((group) => ({ group, share: end[group] })), y)
   const title = `Settled by the end of each week, of 100 futures${isGiven(result) ? ' that fit the conditions' : ''}`
   const axis = `<path d="M${left} ${top}V${top + height}H${left + width}" stroke="${QUIET}" fill="none"/>`
-  const sold = end === undefined ? 0 : Math.round(end.sold * 100)
+  const [sold = 0] = end === undefined ? [] : hundredOf(end)
   return {
     name: 'by-week',
     alt: `${title}: by week ${last} ${sold} are sold.`,

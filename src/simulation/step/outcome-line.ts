@@ -23,13 +23,13 @@ export function outcomeLine(
   return points.map(({ week }, i) => ({ week, ...(shares[i] ?? zero) }))
 }
 
-/** A headline that moved an ending's chance: `from` and `to` are shares of 1. */
+/** A headline that moved an ending's chance, with how all four stood before and after its week. */
 export type TurningPoint = {
   readonly week: number
   readonly events: readonly string[]
   readonly group: Group
-  readonly from: number
-  readonly to: number
+  readonly before: Shares
+  readonly after: Shares
 }
 
 const MOST_TURNS = 3
@@ -46,16 +46,15 @@ export function turningPoints(
   { weeks }: Pick<Timeline, 'weeks'>,
   line: readonly WeekShares[],
 ): readonly TurningPoint[] {
-  const size = ({ from, to }: TurningPoint): number => Math.abs(to - from)
+  const size = ({ group, before, after }: TurningPoint): number => Math.abs(after[group] - before[group])
   const turns = weeks
     .filter(({ events }) => events.length > 0)
-    .map(({ week, events }) =>
-      SETTLED.map((group) => ({
-        ...{ week, events, group },
-        from: line[week - 1]?.[group] ?? 0,
-        to: line[week]?.[group] ?? 0,
-      })).reduce((most, turn) => (size(turn) > size(most) + ROUNDING ? turn : most)),
-    )
+    .flatMap(({ week, events }) => {
+      const [before, after] = [line[week - 1], line[week]]
+      if (before === undefined || after === undefined) return []
+      const turns = SETTLED.map((group) => ({ week, events, group, before, after }))
+      return turns.reduce((most, turn) => (size(turn) > size(most) + ROUNDING ? turn : most))
+    })
   return turns
     .filter((turn) => size(turn) >= LEAST_TURN)
     .toSorted((a, b) => size(b) - size(a))

@@ -10,18 +10,25 @@ export type Counts = Readonly<Record<Group, number>>
 const dealOrder = ['sold', 'kept', 'banned', 'unresolved'] as const satisfies readonly Group[]
 
 /**
- * Shares as whole numbers that add to 100, by largest remainder: the numbers the marks are dealt by. Written out here,
- * and held against the engine's own by a test, because the first paint must not wait for the engine to load.
+ * Shares as whole numbers that add to `total`, by largest remainder; the shares may add up to anything above 0. Written
+ * out here, and held against the engine's own by a test, because the first paint must not wait for the engine to load.
  */
+export function wholesOf(shares: readonly number[], total = 100): readonly number[] {
+  const sum = shares.reduce((all, share) => all + share, 0)
+  if (!(sum > 0)) return shares.map(() => 0)
+  const quotas = shares.map((share) => (share / sum) * total)
+  const wholes = quotas.map(Math.floor)
+  const left = total - wholes.reduce((all, whole) => all + whole, 0)
+  const remainder = (at: number) => (quotas[at] ?? 0) - (wholes[at] ?? 0)
+  const nearest = quotas.map((_, at) => at).toSorted((a, b) => remainder(b) - remainder(a))
+  const raised = new Set(nearest.slice(0, left))
+  return wholes.map((whole, at) => (raised.has(at) ? whole + 1 : whole))
+}
+
+/** The four endings as whole numbers that add to 100: the numbers the marks are dealt by. */
 export function countsOfHundred(shares: Shares): Counts {
-  const total = dealOrder.reduce((sum, group) => sum + shares[group], 0)
-  const quotas = dealOrder.map((group) => ({ group, quota: (shares[group] / total) * 100 }))
-  const counts: Record<Group, number> = { sold: 0, unresolved: 0, kept: 0, banned: 0 }
-  for (const { group, quota } of quotas) counts[group] = Math.floor(quota)
-  const left = 100 - dealOrder.reduce((sum, group) => sum + counts[group], 0)
-  const byRemainder = quotas.toSorted((a, b) => b.quota - counts[b.group] - (a.quota - counts[a.group]))
-  for (const { group } of byRemainder.slice(0, left)) counts[group] += 1
-  return counts
+  const [sold = 0, kept = 0, banned = 0, unresolved = 0] = wholesOf(dealOrder.map((group) => shares[group]))
+  return { sold, unresolved, kept, banned }
 }
 
 /** A count as words: something that can happen is never a bare 0. */

@@ -8,7 +8,7 @@ import { TextSize } from './text-size'
 import classes from './top-bar.module.css'
 import { shellText } from './words'
 
-/** Undo, redo, link, theme, help: the same on the bar and in the phone's sheet. */
+/** Undo, redo, link, theme, help: the same on the bar and behind ⋯. */
 export function BarTools({ onHelp }: { readonly onHelp: () => void }) {
   const { past, future, origin } = useHistory()
   const { setColorScheme } = useMantineColorScheme()

@@ -1,9 +1,11 @@
 import { useMediaQuery } from '@mantine/hooks'
+import type { ReactNode } from 'react'
 import { useResults } from '@/ui/engine/results'
 import { shortDate } from '@/ui/shared/dates'
 import { scenario } from '@/ui/state/case'
 import { WhatIfChip } from '@/ui/what-if/what-if-chip'
 import { AgreementMark } from './agreement-mark'
+import { CasePicker } from './case-picker'
 import { ChangesPopover } from './changes-popover'
 import { DrawingProgress } from './drawing-progress'
 import { RunsPopover } from './runs-popover'
@@ -17,20 +19,22 @@ export function Strip() {
   if (isPhone) return null
   return (
     <section className={classes.strip} aria-label="Recipe" data-conditioned={recipe.conditions.length > 0 || undefined}>
-      <StripContents />
+      <CasePicker />
+      <StripContents>
+        <WhatIfChip />
+      </StripContents>
     </section>
   )
 }
 
-export function StripContents() {
+/** All of the strip but the case; `children` stand after the changes. */
+export function StripContents({ children }: { readonly children?: ReactNode }) {
   const { recipe } = useResults()
   return (
     <>
-      <span className={classes.case}>
-        <strong>{scenario.title}</strong> {shellText.fromStart(shortDate(scenario.startDate), recipe.horizonWeeks)}
-      </span>
+      <span className={classes.span}>{shellText.fromStart(shortDate(scenario.startDate), recipe.horizonWeeks)}</span>
       <ChangesPopover />
-      <WhatIfChip />
+      {children}
       <RunsPopover />
       <DrawingProgress />
       <AgreementMark />

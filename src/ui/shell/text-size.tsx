@@ -1,6 +1,6 @@
 import { IconTextSize } from '@tabler/icons-react'
-import { useState } from 'react'
 import { readSetting, writeSetting } from '@/ui/state/device-settings'
+import { createStore, useStore } from '@/ui/state/store'
 import { IconButton } from './icon-button'
 import { shellText } from './words'
 
@@ -12,14 +12,17 @@ function apply(isLarge: boolean): void {
   document.documentElement.toggleAttribute('data-projector', isLarge)
 }
 
+/** One state for the bar's button and that of the sheet. */
+const largeStore = createStore(readSetting(setting) === projector)
+
 /** The reader's own choice, before anything is drawn. */
-export const applyTextSize = (): void => apply(readSetting(setting) === projector)
+export const applyTextSize = (): void => apply(largeStore.read())
 
 /** Projector type on and off; kept on this device. */
 export function TextSize() {
-  const [isLarge, setIsLarge] = useState(() => readSetting(setting) === projector)
+  const isLarge = useStore(largeStore)
   const toggle = () => {
-    setIsLarge(!isLarge)
+    largeStore.update(() => !isLarge)
     apply(!isLarge)
     writeSetting(setting, isLarge ? undefined : projector)
   }

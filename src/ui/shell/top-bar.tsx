@@ -1,8 +1,11 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { lazy, Suspense, useState } from 'react'
+import { WhatIfChip } from '@/ui/what-if/what-if-chip'
 import { BarTools } from './bar-tools'
-import { PhoneSheet } from './phone-sheet'
+import { CasePicker } from './case-picker'
+import { MoreSheet } from './more-sheet'
 import { PlaceButtons } from './place-buttons'
+import { StripContents } from './strip'
 import classes from './top-bar.module.css'
 import { shellText } from './words'
 
@@ -19,12 +22,19 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
       {!isPhone && (
         <nav aria-label="Places" className={classes.places}>
           <PlaceButtons />
-          <button type="button" onClick={openAbout}>
+          <button type="button" className={classes.about} onClick={openAbout}>
             {shellText.about}
           </button>
         </nav>
       )}
-      {isPhone ? <PhoneSheet onHelp={onHelp} onAbout={openAbout} /> : <BarTools onHelp={onHelp} />}
+      {!isPhone && <BarTools onHelp={onHelp} />}
+      <div className={classes.more}>
+        {isPhone && <CasePicker />}
+        {isPhone && <WhatIfChip />}
+        <MoreSheet onHelp={onHelp} onAbout={openAbout}>
+          {isPhone && <StripContents />}
+        </MoreSheet>
+      </div>
       <Suspense>{isAboutOpen && <AboutDialog onClose={() => setIsAboutOpen(false)} />}</Suspense>
     </header>
   )

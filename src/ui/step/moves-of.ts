@@ -1,10 +1,13 @@
 import type { NegotiationView } from '@/scenarios/negotiation-view'
 import type { Pending, TreeNode, WeekTree } from '@/simulation/step'
+import { wholesOf } from '@/ui/shared/hundred'
 
 /** One way a week can go: a headline and its answers, with its exact chance and where it leads. */
 export type Move = {
   readonly path: readonly string[]
   readonly chance: number
+  /** The same in 100 as the list of the week prints it; undefined where the week is not drawn as a whole. */
+  readonly count?: number
   readonly to: NegotiationView
   /** The choice of whoever holds the seat: `chance` is only what the model would do. */
   readonly isOwn?: true
@@ -22,11 +25,16 @@ function movesFrom(node: TreeNode, above: number, before: readonly string[], isC
   return isOwn ? leaves().map((move) => ({ ...move, isOwn: true })) : leaves()
 }
 
+const allFrom = (roots: readonly TreeNode[]): readonly Move[] =>
+  roots.flatMap((node) => movesFrom(node, 1, [], true)).filter(({ chance }) => chance > 0)
+
 /** Every way the week can go, the quiet one left out; with an own answer due, every way on from it. */
 export function movesOf(
-  { alternatives, own }: Pick<WeekTree, 'alternatives' | 'own'>,
+  { alternatives, own, quiet }: Pick<WeekTree, 'alternatives' | 'own' | 'quiet'>,
   pending?: Pick<Pending, 'alternatives'>,
 ): readonly Move[] {
-  const roots = pending === undefined ? [...alternatives, ...own] : pending.alternatives
-  return roots.flatMap((node) => movesFrom(node, 1, [], true)).filter(({ chance }) => chance > 0)
+  if (pending !== undefined) return allFrom(pending.alternatives)
+  const drawn = allFrom(alternatives)
+  const [, ...counts] = wholesOf([quiet, ...drawn.map(({ chance }) => chance)])
+  return [...drawn.map((move, at) => ({ ...move, count: counts[at] ?? 0 })), ...allFrom(own)]
 }

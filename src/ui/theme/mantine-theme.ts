@@ -25,7 +25,9 @@ export const mantineTheme = createTheme({
   headings: { fontFamily: "'Inter Variable', system-ui, sans-serif", fontWeight: '650' },
   defaultRadius: 8,
   cursorType: 'pointer',
-  focusRing: 'never', // base.css draws the one focus ring of the page
+  // base.css draws the one focus ring of the page: with a class of our own the kit sets none of its rules, of which
+  // even “never” would beat it.
+  focusClassName: 'so-focus',
   respectReducedMotion: true,
   components: {
     Button: Button.extend({ defaultProps: { variant: 'default', size: 'md' }, classNames: { root: 'so-button' } }),
@@ -34,6 +36,8 @@ export const mantineTheme = createTheme({
         shadow: 'md',
         position: 'bottom-start',
         offset: 6,
+        // Inside the window in both directions: beside its target there may be no room at all.
+        middlewares: { flip: true, shift: { crossAxis: true, padding: 8 } },
         trapFocus: true,
         returnFocus: true,
         transitionProps: { duration: 100 },

@@ -88,9 +88,9 @@ describe('turning points', () => {
     // 0.5 → 0.4 by a; 0.4 → 0.1 while quiet; to 0.58, 0.41, 0.4, and with the last kept 0.2 more.
     const line = [at(0, 0.5), at(1, 0.4), at(2, 0.1), at(3, 0.58), at(4, 0.41), at(5, 0.405), at(6, 0.355, 0.2)]
     expect(turningPoints({ weeks }, line)).toEqual([
-      { week: 3, events: ['b', 'c'], group: 'sold', from: 0.1, to: 0.58 },
-      { week: 4, events: ['d'], group: 'sold', from: 0.58, to: 0.41 },
-      { week: 6, events: ['f'], group: 'kept', from: 0, to: 0.2 },
+      { week: 3, events: ['b', 'c'], group: 'sold', before: line[2], after: line[3] },
+      { week: 4, events: ['d'], group: 'sold', before: line[3], after: line[4] },
+      { week: 6, events: ['f'], group: 'kept', before: line[5], after: line[6] },
     ])
   })
 
@@ -115,7 +115,7 @@ describe('turning points', () => {
       expect(turns.length).toBeGreaterThan(0)
       for (const turn of turns) {
         expect(timeline.weeks[turn.week - 1]?.events).toEqual(turn.events)
-        expect([turn.from, turn.to]).toEqual([line[turn.week - 1]![turn.group], line[turn.week]![turn.group]])
+        expect([turn.before, turn.after]).toEqual([line[turn.week - 1], line[turn.week]])
       }
     }
   })

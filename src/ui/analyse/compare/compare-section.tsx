@@ -21,12 +21,14 @@ import {
   compareText,
   differenceTable,
   differingTable,
+  inputsLeaning,
+  inputsTable,
   weekRows,
   weekTable,
 } from './compare-words'
 import { letterOf, recipeOf, type Tray } from './tray'
 import { TrayList } from './tray-list'
-import { useCompared, usePairs } from './use-compared'
+import { useCompared, usePairs, useRanges } from './use-compared'
 import { useTray } from './use-tray'
 
 /** Scenarios side by side: shares, weeks, exact and drawn differences, and the numbers in which they differ. */
@@ -87,6 +89,9 @@ function Comparison({ compared, tray: { baseline } }: ComparisonProps) {
         <Differences compared={compared} baseline={baseline} group={group} />
       </div>
       <div className={classes.card}>
+        <Inputs compared={compared} group={group} />
+      </div>
+      <div className={classes.card}>
         <ChartFrame
           title={compareText.byWeek(groupName[group])}
           unit={compareText.byWeekUnit}
@@ -137,6 +142,24 @@ function Differences({
           : isDrawing
             ? compareText.pairing(done, count)
             : compareText.pairedNote}
+      </p>
+    </div>
+  )
+}
+
+function Inputs({ compared, group }: { readonly group: Group } & Pick<ComparisonProps, 'compared'>) {
+  const recipe = useRecipe()
+  const { found, failure } = useRanges(compared.map(({ entry }) => recipeOf(entry, recipe)))
+  return (
+    <div className={classes.table}>
+      <h3>
+        {compareText.inputs} <span>{groupName[group]}, points of 100</span>
+      </h3>
+      <NumberTable id="compare-inputs" label={compareText.inputs} {...inputsTable(compared, found, group)} />
+      <p className={classes.note} role="status">
+        {failure === undefined
+          ? `${compareText.inputsNote} ${inputsLeaning(compared, found, group)}`
+          : compareText.failed(failure)}
       </p>
     </div>
   )

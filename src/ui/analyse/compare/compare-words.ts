@@ -1,7 +1,8 @@
 import type { PairedDifference } from '@/simulation/analyse/types'
-import type { Group } from '@/simulation/types'
+import type { Group, InputRange } from '@/simulation/types'
 import type { ComparedEntry } from '@/ui/engine/questions/matters-questions'
 import { groupName } from '@/ui/outlook/answer-words'
+import { leaningWords } from '@/ui/outlook/lean-words'
 import { longDate } from '@/ui/shared/dates'
 import { grouped, plural } from '@/ui/shared/format'
 import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
@@ -41,6 +42,9 @@ export const compareText = {
   differences: (letter: string) => `Against ${letter}`,
   pairedNote: `Exact: both added up over every history. Drawn: ${grouped(PAIRED_RUNS)} futures, each run under both with the same draws (common random numbers), 95 % interval. Variance saved: against drawing the two apart.`,
   pairing: (done: number, count: number) => `${grouped(done)} of ${grouped(count)} pairs drawn`,
+  inputs: 'What the inputs leave',
+  inputsNote: 'Every number drawn from its range 128 times, the same draws for all scenarios; what is held stays.',
+  columnsInputs: ['Scenario', 'At the readings', 'Mean over the draws', '5th to 95th percentile'],
   numbers: 'What differs',
   number: 'Number or date',
   noNumbers: 'They differ in no number.',
@@ -156,6 +160,35 @@ export const differenceTable = (
     ]
   }),
 })
+
+/** What the inputs leave open of an ending, in points of 100; dots where it is still being drawn. */
+export const inputsTable = (all: readonly Compared[], inputs: readonly (InputRange | undefined)[], group: Group) => ({
+  columns: compareText.columnsInputs,
+  rows: all.map(({ entry, found: { answer } }, index) => {
+    const spread = inputs[index]?.groups[group]
+    const point = (share: number) => (share * 100).toFixed(1)
+    return [
+      `${letterOf(index)} · ${entryName(entry)}`,
+      point(answer.groups[group]),
+      spread === undefined ? '…' : point(spread.mean),
+      spread === undefined ? '…' : `${point(spread.low)} to ${point(spread.high)}`,
+    ] as const
+  }),
+})
+
+/** Why averages differ from the answers at the readings; empty where none does. */
+export const inputsLeaning = (
+  all: readonly Compared[],
+  inputs: readonly (InputRange | undefined)[],
+  group: Group,
+): string =>
+  leaningWords(
+    all.map(({ found: { answer } }, index) => ({
+      name: letterOf(index),
+      reading: answer.groups[group],
+      mean: inputs[index]?.groups[group].mean,
+    })),
+  )
 
 /** Only what differs: numbers in the order of the catalogue, then dates and horizons. */
 export function differingTable(all: readonly Compared[]) {

@@ -101,7 +101,7 @@ function Entry({ tray, onChange, entry, index }: EntryProps) {
   const load = () => {
     const loaded = recipeOf(entry, recipe)
     if (!isOpenCase(entry)) return openLink(linkTo(loaded, place))
-    const { calendar: _, ...others } = recipe.edits
+    const { calendar: _, ranges: __, ...others } = recipe.edits
     actions.load({
       changes: entry.changes,
       edits: { ...others, ...loaded.edits },

@@ -2,12 +2,14 @@ import { eventMeta } from '@/machines/event-meta'
 import { isCalendarDate } from '@/scenarios/calendar-date'
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
 import { isPresetId, presetList } from '@/scenarios/preset-list'
-import type { CalendarEdit, Recipe } from '@/simulation/types'
+import type { CalendarEdit, CaseEdits, Recipe } from '@/simulation/types'
 import { basis, cardOf, scenario } from '@/ui/state/case'
 
-/** A scenario set aside for comparison: what its chances depend on, and what the reader calls it. */
+/** A scenario set aside for comparison: what its chances and their ranges depend on, and what the reader calls it. */
 export type TrayEntry = Pick<Recipe, 'scenario' | 'changes' | 'horizonWeeks'> & {
   readonly calendar?: CalendarEdit
+  /** The ranges the reader chose: they move no chance, but how far it is left open. */
+  readonly ranges?: NonNullable<CaseEdits['ranges']>
   /** Empty: called by its case. */
   readonly name: string
 }
@@ -30,13 +32,16 @@ const escaped = (text: string): string =>
     .replaceAll('%', '~')
 const unescaped = (text: string): string => decodeURIComponent(text.replaceAll('~', '%'))
 
-function entryText({ scenario: id, changes, horizonWeeks, calendar, name }: TrayEntry): string {
-  const numbers = Object.entries(changes)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([number, value]) => `${number}:${value}`)
+const sorted = <Value>(record: Readonly<Record<string, Value>>) =>
+  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))
+
+function entryText({ scenario: id, changes, horizonWeeks, calendar, ranges = {}, name }: TrayEntry): string {
+  const numbers = sorted(changes).map(([number, value]) => `${number}:${value}`)
+  const chosen = sorted(ranges).map(([number, { low, high }]) => `${number}:${low}:${high}`)
   const dates = calendar?.announced.map(({ date, event, label }) => `${date}:${event}:${escaped(label)}`) ?? []
   const days = calendar === undefined ? '' : [calendar.delayLengthWeeks, ...dates].join(',')
-  return [id, horizonWeeks, escaped(name), numbers.join(','), days].join(WITHIN)
+  const parts = [id, horizonWeeks, escaped(name), numbers.join(','), days]
+  return [...parts, ...(chosen.length === 0 ? [] : [chosen.join(',')])].join(WITHIN)
 }
 
 /** The tray as an option of a link; undefined where it is empty. */
@@ -46,15 +51,31 @@ export const trayText = ({ entries, baseline }: Tray): string | undefined =>
 const whole = (text: string, most: number): number | undefined =>
   /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= most ? Number(text) : undefined
 
+const decimal = (text: string): number => (/^-?\d+(\.\d+)?(e-?\d+)?$/.test(text) ? Number(text) : Number.NaN)
+
 function changesFrom(text: string): TrayEntry['changes'] | undefined {
   const changes: Record<string, number> = {}
   for (const part of text === '' ? [] : text.split(',')) {
     const [id = '', digits = ''] = part.split(':')
-    const [card, value] = [cardOf(id), /^-?\d+(\.\d+)?(e-?\d+)?$/.test(digits) ? Number(digits) : Number.NaN]
+    const [card, value] = [cardOf(id), decimal(digits)]
     if (card === undefined || !(value >= card.min && value <= card.max)) return undefined
     changes[id] = value
   }
   return changes
+}
+
+/** Ranges within the limits of their number that hold what was put there; what another case reads elsewhere is not known here. */
+function rangesFrom(text: string, changes: TrayEntry['changes'], isOpen: boolean): TrayEntry['ranges'] {
+  const ranges: Record<string, { low: number; high: number }> = {}
+  for (const part of text.split(',')) {
+    const [id = '', from = '', to = ''] = part.split(':')
+    const [card, low, high] = [cardOf(id), decimal(from), decimal(to)]
+    if (card === undefined || !(card.min <= low && low <= high && high <= card.max)) return undefined
+    const reading = changes[id] ?? (isOpen ? card.value : low)
+    if (!(low <= reading && reading <= high)) return undefined
+    ranges[id] = { low, high }
+  }
+  return ranges
 }
 
 function calendarFrom(text: string): CalendarEdit | undefined {
@@ -71,14 +92,15 @@ function calendarFrom(text: string): CalendarEdit | undefined {
 }
 
 function entryFrom(text: string): TrayEntry | undefined {
-  const [id = '', weeks = '', name = '', numbers = '', days = ''] = text.split(WITHIN)
+  const [id = '', weeks = '', name = '', numbers = '', days = '', chosen = ''] = text.split(WITHIN)
   const [horizonWeeks, changes] = [whole(weeks, MAX_HORIZON_WEEKS), changesFrom(numbers)]
   const calendar = days === '' ? undefined : calendarFrom(days)
   const isKnown = isPresetId(id) || id === scenario.id
   if (!isKnown || horizonWeeks === undefined || changes === undefined) return undefined
-  if (days !== '' && calendar === undefined) return undefined
+  const ranges = chosen === '' ? undefined : rangesFrom(chosen, changes, id === scenario.id)
+  if ((days !== '' && calendar === undefined) || (chosen !== '' && ranges === undefined)) return undefined
   const named = { scenario: id, changes, horizonWeeks, name: unescaped(name).slice(0, MAX_NAME) }
-  return calendar === undefined ? named : { ...named, calendar }
+  return { ...named, ...(calendar && { calendar }), ...(ranges && { ranges }) }
 }
 
 /** The tray of an option; an entry that cannot be read is left out. Never throws. */
@@ -97,15 +119,18 @@ export function trayFrom(text: string | undefined): Tray {
   return { entries, baseline }
 }
 
-/** What is compared of a recipe: its numbers, calendar and horizon; conditions, ranges and payoffs make no chance. */
-export function entryOf({ scenario: id, changes, edits, horizonWeeks }: Recipe): TrayEntry {
+/** What is compared of a recipe: its numbers with their ranges, calendar and horizon; conditions and payoffs make no chance. */
+export function entryOf({ scenario: id, changes, edits: { calendar, ranges }, horizonWeeks }: Recipe): TrayEntry {
   const entry = { scenario: id, changes, horizonWeeks, name: '' }
-  return edits.calendar === undefined ? entry : { ...entry, calendar: edits.calendar }
+  return { ...entry, ...(calendar && { calendar }), ...(ranges && { ranges }) }
 }
 
 /** The recipe of an entry, with the seed and runs of the present one. */
-export function recipeOf({ scenario: id, changes, horizonWeeks, calendar }: TrayEntry, present: Recipe): Recipe {
-  const edits = calendar === undefined ? {} : { calendar }
+export function recipeOf(
+  { scenario: id, changes, horizonWeeks, calendar, ranges }: TrayEntry,
+  present: Recipe,
+): Recipe {
+  const edits = { ...(ranges && { ranges }), ...(calendar && { calendar }) }
   return { scenario: id, changes, edits, conditions: [], horizonWeeks, seed: present.seed, runs: present.runs }
 }
 

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { PairedCounts, PairedDifference } from '@/simulation/analyse/types'
-import type { Group, Recipe } from '@/simulation/types'
+import type { Group, InputRange, Recipe } from '@/simulation/types'
 import { exactClient, rangeClient } from '@/ui/engine/clients'
 import { Superseded } from '@/ui/engine/engine-client'
 import type { ComparedEntry } from '@/ui/engine/questions/matters-questions'
 import { chainKey, seededKey } from '@/ui/engine/recipe-key'
 import { type Keyed, useKeyed } from '@/ui/engine/use-keyed'
 import { groupOrder } from '@/ui/shared/hundred'
+import { basis, stored } from '@/ui/state/case'
 import { inParts, type Lane } from '../matters/in-parts'
 import { PAIRED_RUNS } from './compare-words'
 
@@ -32,6 +33,24 @@ export function useCompared(recipes: readonly Recipe[]): Keyed<readonly Compared
     }
     return found
   })
+}
+
+const ranges = new Map([[chainKey(basis), stored.range]])
+
+/** What the inputs leave open of each scenario of the tray, one after the other as they come in, and what went wrong. */
+export function useRanges(recipes: readonly Recipe[]): {
+  readonly found: readonly (InputRange | undefined)[]
+  readonly failure: string | undefined
+} {
+  const [, setCount] = useState(0)
+  const next = recipes.find((recipe) => !ranges.has(chainKey(recipe)))
+  const asked = useKeyed(next && chainKey(next), async (signal) => {
+    if (next === undefined) return
+    keep(ranges, chainKey(next), await rangeClient.ask('comparedRange', { recipe: next }, signal))
+    setCount((count) => count + 1)
+  })
+  const failure = next !== undefined && asked.status === 'failed' ? asked.message : undefined
+  return { found: recipes.map((recipe) => ranges.get(chainKey(recipe))), failure }
 }
 
 /** Differences by group, paired with the baseline, by the index of the other scenario. */

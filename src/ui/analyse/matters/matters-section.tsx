@@ -5,6 +5,7 @@ import { setOptions } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import { ElasticitiesView } from './elasticities-view'
 import { GoalView } from './goal-view'
+import { HeldNote } from './held-note'
 import classes from './matters.module.css'
 import { mattersPlaceOf, mattersViews, optionOfTarget } from './matters-place'
 import { mattersText, viewTitles } from './matters-words'
@@ -63,6 +64,7 @@ export function MattersSection() {
       <div className={classes.card}>
         <View place={place} />
       </div>
+      <HeldNote />
       <SpreadLine target={place.target} />
       <p>
         <LedgerLink options={place.view === 'one' && place.x !== undefined ? { find: place.x } : {}}>

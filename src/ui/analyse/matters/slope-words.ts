@@ -107,14 +107,18 @@ export function sobolCaption({ target, shares, samples, evaluations, mean }: Sob
 const reasons = {
   amount: 'amounts, which price a future and make none',
   unreachable: 'never met within the horizon',
+  held: 'held where you put them',
   noRange: 'without a range',
-} as const
+  certain: 'chances of exactly 0 or 1',
+} as const satisfies Readonly<Record<SobolShares['leftOut'][number]['why'], string>>
+
+const whys = ['amount', 'unreachable', 'held', 'noRange', 'certain'] as const
 
 /** What was left out of the shares, and why. */
 export function leftOutWords({ leftOut }: SobolShares): string {
-  const groups = (['amount', 'unreachable', 'noRange'] as const).flatMap((why) => {
+  const groups = whys.flatMap((why) => {
     const count = leftOut.filter((one) => one.why === why).length
     return count === 0 ? [] : [`${count} ${reasons[why]}`]
   })
-  return groups.length === 0 ? '' : ` Left out, since they cannot move an ending: ${listed(groups)}.`
+  return groups.length === 0 ? '' : ` Left out: ${listed(groups)}.`
 }

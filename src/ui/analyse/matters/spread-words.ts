@@ -14,6 +14,6 @@ export function spreadSentence({ target, unknownShare, unknown, chance }: Spread
 export const spreadText = {
   waiting: 'Of the spread: how much is not known and how much is chance is being worked out …',
   failed: (message: string) => `The spread could not be worked out: ${message}`,
-  note: ({ low, high }: SpreadSplit) =>
-    `With every number drawn within its range, its chance lies between ${points(low)} and ${points(high)} in 100, nine times in ten. Narrower ranges shrink what we do not know; fix every number and chance is left.`,
+  note: ({ low, mean, high }: SpreadSplit) =>
+    `With every number drawn from its range, its chance lies between ${points(low)} and ${points(high)} in 100, nine times in ten; on average it is ${points(mean)}. Narrower ranges shrink what we do not know; fix every number and chance is left.`,
 }

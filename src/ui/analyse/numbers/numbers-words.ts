@@ -44,5 +44,5 @@ export function spreadWords({ unknownShare, unknown, chance }: SpreadSplit, grou
 export const spreadText = {
   waiting: 'How much of the spread is chance and how much is not known is being worked out …',
   failed: (message: string) => `The spread could not be worked out: ${message}`,
-  note: 'Narrower ranges shrink the first only. Both are of all futures, each number drawn within its range.',
+  note: 'Narrower ranges shrink the first only. Both are of all futures, each number drawn from its range; what you hold stays.',
 }

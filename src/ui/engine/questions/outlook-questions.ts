@@ -11,6 +11,8 @@ export type OutlookQuestions = {
   /** The untouched case; a kind of its own, so that it never takes the place of the answer. */
   readonly baseline: Question<unknown, Answer>
   readonly range: Question<unknown, InputRange>
+  /** The range of a compared recipe; a kind of its own, so that it never takes the place of the one on screen. */
+  readonly comparedRange: Question<unknown, InputRange>
   /** The draws behind the range, one by one. */
   readonly draws: Question<unknown, { readonly draws: RangeDraws; readonly range: InputRange }>
   readonly marks: Question<unknown, readonly Mark[]>
@@ -39,6 +41,7 @@ export const outlookHandlers: Handlers<OutlookQuestions> = {
   answer,
   baseline: answer,
   range,
+  comparedRange: range,
   draws,
   marks: (ask, asking) => dealMarks(chain(ask, asking), answer(ask, asking), ask.recipe.seed),
   tables: (ask, asking) => packSampler(chain(ask, asking)),

@@ -4,10 +4,12 @@ import type { Recipe } from '@/simulation/types'
 import { chainKey } from '../recipe-key'
 import type { Asking } from './asking'
 
-let kept: { readonly key: string; readonly table: ShareTable } | undefined
+/** The recipe on screen, and the six it may be compared with. */
+const MOST_KEPT = 7
+const kept = new Map<string, ShareTable>()
 
 /**
- * Exact answers under the draws of all numbers within their ranges: a few seconds, kept for the next question about the
+ * Exact answers under the draws of all numbers within their ranges: a few seconds, kept for the next questions about the
  * same numbers. Undefined once cancelled.
  */
 export async function rangeDraws(
@@ -15,9 +17,11 @@ export async function rangeDraws(
   { graph, scenario, isCancelled }: Asking,
 ): Promise<ShareTable | undefined> {
   const key = chainKey(recipe)
-  if (kept?.key === key) return kept.table
+  const known = kept.get(key)
+  if (known !== undefined) return known
   const work = solvePoints(graph, scenario, recipe.changes, recipe.horizonWeeks, { kind: 'spread' }, 0, RANGE_DRAWS)
   const table = await inSlices(work, isCancelled)
-  if (table !== undefined) kept = { key, table }
+  if (table !== undefined) kept.set(key, table)
+  for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest)
   return table
 }

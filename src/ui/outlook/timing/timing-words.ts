@@ -2,7 +2,7 @@ import type { Answer } from '@/simulation/types'
 import type { DeadlineLine } from '@/ui/charts/by-week-chart'
 import type { StepMark } from '@/ui/charts/step-chart'
 import { longDate, spanOfWeeks, weekSpan } from '@/ui/shared/dates'
-import { countsOfHundred, type groupOrder } from '@/ui/shared/hundred'
+import { countsOfHundred, countWord, type groupOrder } from '@/ui/shared/hundred'
 import { scenario } from '@/ui/state/case'
 import { groupName } from '../answer-words'
 import { inBillions, reachedAt } from './timing-numbers'
@@ -21,11 +21,15 @@ export const timingText = {
   beyond: 'beyond',
 }
 
-const settledBy = (answer: Answer, week: number): number => 1 - (answer.byWeek[week]?.unresolved ?? 1)
+/** Futures of 100 that are not settled by a week, as every count of the endings has them. */
+function openBy({ byWeek }: Answer, week: number): { readonly share: number; readonly count: number } {
+  const shares = byWeek[week] ?? { sold: 0, kept: 0, banned: 0, unresolved: 1 }
+  return { share: shares.unresolved, count: countsOfHundred(shares).unresolved }
+}
 
 export function byWeekCaption(answer: Answer): string {
   const half = Math.min(52, Math.ceil(answer.horizonWeeks / 2))
-  const count = (week: number) => Math.round(settledBy(answer, week) * 100)
+  const count = (week: number) => 100 - openBy(answer, week).count
   return `${count(half)} of 100 futures are settled by week ${half}, ${count(answer.horizonWeeks)} by week ${answer.horizonWeeks}.`
 }
 
@@ -71,12 +75,14 @@ export function settleMarks({ settledIn }: Answer): readonly StepMark[] {
 export function settleCaption(answer: Answer): string {
   const median = reachedAt(answer.settledIn, 0.5)
   const last = reachedAt(answer.settledIn, 0.95)
-  const never = Math.round((answer.byWeek.at(-1)?.unresolved ?? 0) * 100)
+  const open = openBy(answer, answer.horizonWeeks)
   const half =
     median === undefined
       ? `Half of all futures take longer than ${spanOfWeeks(answer.horizonWeeks)}: the median lies beyond.`
       : `Half of all futures are settled by week ${median}, ${weekSpan(scenario.startDate, median)}.`
-  return last === undefined ? `${half} ${never} of 100 are not settled in time, so the 95 % line lies beyond.` : half
+  return last === undefined
+    ? `${half} ${countWord(open.count, open.share)} of 100 are not settled in time, so the 95 % line lies beyond.`
+    : half
 }
 
 export const priceCaption = (low: number, middle: number, high: number): string =>

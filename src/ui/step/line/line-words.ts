@@ -3,7 +3,7 @@ import type { Group, WeekShares } from '@/simulation/types'
 import type { TableData } from '@/ui/charts/number-table'
 import { weekSpan } from '@/ui/shared/dates'
 import { signed } from '@/ui/shared/format'
-import { countsOfHundred } from '@/ui/shared/hundred'
+import { countsOfHundred, type Shares } from '@/ui/shared/hundred'
 import { scenario } from '@/ui/state/case'
 import { capital, nounOf } from '../event-nouns'
 
@@ -15,11 +15,13 @@ export const endingNoun: Readonly<Record<Group, string>> = {
   banned: 'a ban',
 }
 
-const count = (share: number) => Math.round(share * 100)
+/** "the sale from 58 to 41 in 100.", in the counts that the line's labels show. */
+const fromTo = (group: Group, before: Shares, after: Shares): string =>
+  `${endingNoun[group]} from ${countsOfHundred(before)[group]} to ${countsOfHundred(after)[group]} in 100.`
 
 /** "Beijing’s refusal took the sale from 58 to 41 in 100." */
-export const turnWords = ({ events, group, from, to }: TurningPoint): string =>
-  `${capital(nounOf(events))} took ${endingNoun[group]} from ${count(from)} to ${count(to)} in 100.`
+export const turnWords = ({ events, group, before, after }: TurningPoint): string =>
+  `${capital(nounOf(events))} took ${fromTo(group, before, after)}`
 
 const LEAST_MOVE = 0.01
 const settled: readonly Group[] = ['sold', 'kept', 'banned']
@@ -30,7 +32,7 @@ export function moveWords(before: WeekShares | undefined, after: WeekShares | un
   const size = (group: Group) => Math.abs(after[group] - before[group])
   const most = settled.reduce((one, other) => (size(other) > size(one) + 1e-9 ? other : one))
   if (size(most) < LEAST_MOVE) return ''
-  return `It took ${endingNoun[most]} from ${count(before[most])} to ${count(after[most])} in 100.`
+  return `It took ${fromTo(most, before, after)}`
 }
 
 export const lineText = {

@@ -7,6 +7,8 @@ import { slotIdsOf } from './slots'
 export type Move = {
   readonly path: readonly string[]
   readonly chance: number
+  /** The same in 100 as the list of the week prints it, where it prints it. */
+  readonly count?: number
   readonly to: NegotiationView
   /** The choice of whoever holds the seat: not drawn. */
   readonly isOwn?: true

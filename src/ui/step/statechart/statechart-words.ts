@@ -5,6 +5,7 @@ import type { NegotiationView } from '@/scenarios/negotiation-view'
 import { plural, typographic } from '@/ui/shared/format'
 import { inWords } from '@/ui/shared/run-words'
 import { scenario } from '@/ui/state/case'
+import { wholeInHundred } from '../week/week-words'
 import type { Move } from './chances'
 import type { Slot } from './slots'
 import type { Standing } from './standing'
@@ -57,19 +58,19 @@ export function aboutOf(slot: Slot): { readonly title: string; readonly text: st
   return { title: inWords(slot.headline), text: inWords(slot.explanation) }
 }
 
-/** "4 in 100"; under half of one "<1 in 100", from 99.5 on and not certain ">99 in 100". */
-export function chanceText(chance: number): string {
-  if (chance < 0.005) return '<1 in 100'
-  if (chance >= 0.995 && chance < 1 - 1e-9) return '>99 in 100'
-  return `${Math.round(chance * 100)} in 100`
-}
+/** "4 in 100"; what can happen is never 0, and what is not certain never 100. */
+export const chanceText = (chance: number, count = Math.round(chance * 100)): string =>
+  `${wholeInHundred({ chance, count })} in 100`
 
 /** Moves to one place together: the chance of those that are drawn, and whether one's own choice leads there too. */
 export function movesText(moves: readonly Move[]): string {
   const drawn = moves.filter(({ isOwn }) => isOwn !== true)
+  if (drawn.length === 0) return chartText.own
   const chance = drawn.reduce((sum, move) => sum + move.chance, 0)
-  if (drawn.length === moves.length) return chanceText(chance)
-  return drawn.length === 0 ? chartText.own : `${chanceText(chance)} ${chartText.orOwn}`
+  const isCounted = drawn.every(({ count }) => count !== undefined)
+  const count = drawn.reduce((sum, move) => sum + (move.count ?? 0), 0)
+  const words = chanceText(chance, isCounted ? count : Math.round(chance * 100))
+  return drawn.length === moves.length ? words : `${words} ${chartText.orOwn}`
 }
 
 const isEvent = (type: string): type is NegotiationEventType => type in eventMeta

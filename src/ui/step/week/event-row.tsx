@@ -5,7 +5,7 @@ import { useStep } from '../step-context'
 import { DriversPopover } from './drivers-popover'
 import classes from './event-row.module.css'
 import { answersInWords, type WeekRow } from './week-rows'
-import { countInHundred, headlineOf, shortOf, weekText } from './week-words'
+import { headlineOf, shortOf, weekText, wholeInHundred } from './week-words'
 
 type EventRowProps = {
   readonly row: WeekRow
@@ -45,11 +45,11 @@ export function EventRow({ row, index, isAnswer = false, onChoose }: EventRowPro
           <span className={classes.headline}>
             {headline}
             {answers.length > 0 && !isOpen && (
-              <span className={classes.answers}>{answersInWords(answers, shortOf, countInHundred)}</span>
+              <span className={classes.answers}>{answersInWords(answers, shortOf)}</span>
             )}
           </span>
           <span className={classes.chance}>
-            {countInHundred(chance)}
+            {wholeInHundred(row)}
             <span className="so-hidden"> {weekText.of100}</span>
           </span>
         </button>

@@ -8,7 +8,7 @@ import { DrawBar } from './draw-bar'
 import { EventRow } from './event-row'
 import classes from './this-week.module.css'
 import { weekRows } from './week-rows'
-import { countInHundred, headlineOf, weekText } from './week-words'
+import { headlineOf, weekText, wholeInHundred } from './week-words'
 
 /** What can come next with its exact chance, and how the last week was decided. */
 export function ThisWeek() {
@@ -39,7 +39,7 @@ export function ThisWeek() {
               <span className={classes.dash}>–</span>
               <span>{weekText.nothing}</span>
               <strong>
-                {countInHundred(rows.quiet)}
+                {wholeInHundred(rows.quiet)}
                 <span className="so-hidden"> {weekText.of100}</span>
               </strong>
             </button>
@@ -56,7 +56,7 @@ export function ThisWeek() {
               aria-expanded={isUnfolded}
               onClick={() => setIsUnfolded(!isUnfolded)}
             >
-              {isUnfolded ? weekText.fold : weekText.folded(rows.folded.length, countInHundred(rows.foldedChance))}
+              {isUnfolded ? weekText.fold : weekText.folded(rows.folded.length, wholeInHundred(rows.rest))}
             </button>
           </li>
         )}

@@ -1,5 +1,7 @@
 import type { Party } from '@/machines/negotiation.types'
 import type { Driver, TreeNode, WeekTree } from '@/simulation/step'
+import { wholesOf } from '@/ui/shared/hundred'
+import { wholeInHundred } from './week-words'
 
 /** One line of This week: what can be chosen, how likely it is, and what it may be answered with. */
 export type WeekRow = {
@@ -9,51 +11,68 @@ export type WeekRow = {
   readonly party: Party
   /** Chance that this comes next, of 1. */
   readonly chance: number
+  /** The same in 100: the counts of what a row leads to add up to its own, those of a week to 100. */
+  readonly count: number
   readonly drivers: readonly Driver[]
   readonly answers: readonly WeekRow[]
 }
 
 export type WeekRows = {
   /** Chance that nothing happens; undefined where the calendar fixes the headline. */
-  readonly quiet: number | undefined
+  readonly quiet: { readonly chance: number; readonly count: number } | undefined
   readonly shown: readonly WeekRow[]
   /** Rarer events behind one line, with their chances together. */
   readonly folded: readonly WeekRow[]
-  readonly foldedChance: number
+  readonly rest: { readonly chance: number; readonly count: number }
 }
+
+/** A row before it is counted. */
+type Uncounted = Omit<WeekRow, 'count' | 'answers'> & { readonly answers: readonly Uncounted[] }
 
 const MOST_SHOWN = 6
 
-function rowOf(node: TreeNode, above: number, path: readonly string[]): WeekRow {
+function rowOf(node: TreeNode, above: number, path: readonly string[]): Uncounted {
   const events = [...path, node.event]
   const chance = above * node.chance
   const answers = node.answers.map((answer) => rowOf(answer, chance, events))
   return { events, event: node.event, party: node.party, chance, drivers: node.drivers, answers }
 }
 
-const sum = (rows: readonly WeekRow[]): number => rows.reduce((total, { chance }) => total + chance, 0)
+const leavesOf = (rows: readonly Uncounted[]): readonly Uncounted[] =>
+  rows.flatMap((row) => (row.answers.length === 0 ? [row] : leavesOf(row.answers)))
+
+const sumOf = (rows: readonly { readonly chance: number; readonly count: number }[]) => ({
+  chance: rows.reduce((total, { chance }) => total + chance, 0),
+  count: rows.reduce((total, { count }) => total + count, 0),
+})
+
+function counted(row: Uncounted, counts: ReadonlyMap<Uncounted, number>): WeekRow {
+  const answers = row.answers.map((answer) => counted(answer, counts))
+  return { ...row, answers, count: answers.length === 0 ? (counts.get(row) ?? 0) : sumOf(answers).count }
+}
 
 /** The rows of a week, likeliest first; in a scheduled week the answers to its one headline. */
 export function weekRows({ scheduled, quiet, alternatives }: WeekTree): WeekRows {
-  const rows = alternatives.map((node) => rowOf(node, 1, [])).filter(({ chance }) => chance > 0)
-  if (scheduled) return { quiet: undefined, shown: rows, folded: [], foldedChance: 0 }
+  const uncounted = alternatives.map((node) => rowOf(node, 1, [])).filter(({ chance }) => chance > 0)
+  // Rounded where the tree ends, and added up from there: whatever is printed adds up.
+  const leaves = leavesOf(uncounted)
+  const [quietCount = 0, ...wholes] = wholesOf([scheduled ? 0 : quiet, ...leaves.map(({ chance }) => chance)])
+  const counts = new Map(leaves.map((leaf, at) => [leaf, wholes[at] ?? 0]))
+  const rows = uncounted.map((row) => counted(row, counts))
+  if (scheduled) return { quiet: undefined, shown: rows, folded: [], rest: sumOf([]) }
   const sorted = rows.toSorted((a, b) => b.chance - a.chance)
   const isFew = sorted.length <= MOST_SHOWN + 1
   const shown = isFew ? sorted : sorted.slice(0, MOST_SHOWN)
   const folded = isFew ? [] : sorted.slice(MOST_SHOWN)
-  return { quiet, shown, folded, foldedChance: sum(folded) }
+  return { quiet: { chance: quiet, count: quietCount }, shown, folded, rest: sumOf(folded) }
 }
 
 /** A row's answers in one line: "stands down 3, imposes 2", each with its own answers in brackets. */
-export function answersInWords(
-  rows: readonly WeekRow[],
-  shortOf: (event: string) => string,
-  count: (chance: number) => string,
-): string {
+export function answersInWords(rows: readonly WeekRow[], shortOf: (event: string) => string): string {
   return rows
-    .map(({ event, chance, answers }) => {
-      const below = answers.length === 0 ? '' : ` (${answersInWords(answers, shortOf, count)})`
-      return `${shortOf(event)} ${count(chance)}${below}`
+    .map((row) => {
+      const below = row.answers.length === 0 ? '' : ` (${answersInWords(row.answers, shortOf)})`
+      return `${shortOf(row.event)} ${wholeInHundred(row)}${below}`
     })
     .join(', ')
 }

@@ -13,13 +13,16 @@ export const headlineOf = (event: string): string => inWords(named[event]?.headl
 export const explanationOf = (event: string): string => inWords(named[event]?.explanation ?? '')
 export const shortOf = (event: string): string => inWords(named[event]?.short ?? event).toLowerCase()
 
-/** A chance as a whole count in 100; what can happen is never a bare 0, what may fail never a full 100. */
-export function countInHundred(chance: number): string {
-  const points = chance * 100
-  if (points > 0 && points < 0.5) return '<1'
-  if (points < 100 && points >= 99.5) return '>99'
-  return String(Math.round(points))
+/** A count in 100 in words; what can happen is never a bare 0, what may fail never a full 100. */
+export function wholeInHundred({ chance, count }: { readonly chance: number; readonly count: number }): string {
+  if (count === 0 && chance > 0) return '<1'
+  // A sum of chances that are certain together may round to a hair below 1.
+  if (count === 100 && chance < 1 - 1e-9) return '>99'
+  return String(count)
 }
+
+/** A chance that stands for itself as a whole count in 100. */
+export const countInHundred = (chance: number): string => wholeInHundred({ chance, count: Math.round(chance * 100) })
 
 const labelOf = (id: string): string => cardOf(id)?.label ?? id
 

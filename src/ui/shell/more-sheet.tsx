@@ -1,37 +1,39 @@
 import { Drawer } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
-import { useState } from 'react'
-import { scenario } from '@/ui/state/case'
+import { type ReactNode, useState } from 'react'
 import { BarTools } from './bar-tools'
 import { IconButton } from './icon-button'
-import classes from './phone-sheet.module.css'
-import { StripContents } from './strip'
+import classes from './more-sheet.module.css'
 import { shellText } from './words'
 
-/** On a phone the strip and the bar's tools live behind ⋯. */
-export function PhoneSheet({ onHelp, onAbout }: { readonly onHelp: () => void; readonly onAbout: () => void }) {
+type MoreSheetProps = {
+  readonly onHelp: () => void
+  readonly onAbout: () => void
+  /** What else the bar has no room for. */
+  readonly children: ReactNode
+}
+
+/** Where the bar has no room for its tools they live behind ⋯. */
+export function MoreSheet({ onHelp, onAbout, children }: MoreSheetProps) {
   const [isOpen, setIsOpen] = useState(false)
   const leave = (next: () => void) => () => {
     setIsOpen(false)
     next()
   }
   return (
-    <div className={classes.phone}>
-      <button type="button" className={classes.case} onClick={() => setIsOpen(true)}>
-        {scenario.title} <span aria-hidden="true">▾</span>
-      </button>
+    <>
       <IconButton label={shellText.more} onClick={() => setIsOpen(true)}>
         <IconDots size={20} />
       </IconButton>
-      <Drawer opened={isOpen} onClose={() => setIsOpen(false)} position="bottom" size={420} title={scenario.title}>
+      <Drawer opened={isOpen} onClose={() => setIsOpen(false)} position="bottom" size="auto" title={shellText.more}>
         <div className={classes.sheet}>
+          {children}
           <BarTools onHelp={leave(onHelp)} />
-          <StripContents />
           <button type="button" className="so-link" onClick={leave(onAbout)}>
             {shellText.about}
           </button>
         </div>
       </Drawer>
-    </div>
+    </>
   )
 }

@@ -1,0 +1,61 @@
+import { IconCheck } from '@tabler/icons-react'
+import { presetList } from '@/scenarios/preset-list'
+import { caseKinds } from '@/ui/cases/library/library-place'
+import { kindName } from '@/ui/cases/library/library-words'
+import { scenario } from '@/ui/state/case'
+import { listOwnCases } from '@/ui/state/own-cases'
+import { goTo, linkToCase, openLink } from '@/ui/state/page-state'
+import classes from './case-picker.module.css'
+import { shellText } from './words'
+
+/** Every case by its kind; choosing one opens it untouched. Back returns to this one as it stands. */
+export function CaseMenu({ onDone }: { readonly onDone: () => void }) {
+  const own = listOwnCases()
+  return (
+    <div className={classes.menu}>
+      {caseKinds.map((kind) => {
+        const cases = kind === 'own' ? own : presetList.filter(({ group }) => group === kind)
+        return (
+          cases.length > 0 && (
+            <section key={kind} aria-labelledby={`cases-${kind}`}>
+              <h2 id={`cases-${kind}`}>{kindName[kind]}</h2>
+              <ul>
+                {cases.map(({ id, title }) => (
+                  <Case key={id} id={id} title={title} onDone={onDone} />
+                ))}
+              </ul>
+            </section>
+          )
+        )
+      })}
+      <button
+        type="button"
+        className="so-link"
+        onClick={() => {
+          onDone()
+          goTo('cases', { section: 'library' })
+        }}
+      >
+        {shellText.library}
+      </button>
+    </div>
+  )
+}
+
+type CaseProps = { readonly id: string; readonly title: string; readonly onDone: () => void }
+
+function Case({ id, title, onDone }: CaseProps) {
+  const isOpen = id === scenario.id
+  return (
+    <li>
+      <button
+        type="button"
+        aria-current={isOpen || undefined}
+        onClick={() => (isOpen ? onDone() : openLink(linkToCase(id)))}
+      >
+        {title}
+        {isOpen && <IconCheck size={16} aria-hidden="true" />}
+      </button>
+    </li>
+  )
+}

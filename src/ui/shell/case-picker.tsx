@@ -1,0 +1,37 @@
+import { Popover } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
+import { scenario } from '@/ui/state/case'
+import classes from './case-picker.module.css'
+import { shellText } from './words'
+
+const CaseMenu = lazy(async () => ({ default: (await import('./case-menu')).CaseMenu }))
+
+/** The open case by its name: opens the menu of all cases. */
+export function CasePicker() {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <Popover opened={isOpen} onChange={setIsOpen} width={340}>
+      <Popover.Target>
+        <button
+          type="button"
+          className={classes.picker}
+          aria-label={shellText.pickCase(scenario.title)}
+          title={shellText.pickCase(scenario.title)}
+          aria-expanded={isOpen}
+          aria-haspopup="dialog"
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <span>{scenario.title}</span>
+          <span aria-hidden="true">▾</span>
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={shellText.cases}>
+        {isOpen && (
+          <Suspense fallback={<p>{shellText.opening(shellText.cases)}</p>}>
+            <CaseMenu onDone={() => setIsOpen(false)} />
+          </Suspense>
+        )}
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test'
+
+/** One control that Tab reaches, as it stands in the window. */
+export type Stop = {
+  readonly name: string
+  /** Same mark-up, same ring: pixels are looked at once for each kind. */
+  readonly kind: string
+  readonly fault: string | undefined
+  /** Where its ring is, with room around, in the window. */
+  readonly clip: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  /** Length of the edges of its boxes that lie in the window, in CSS pixels. */
+  readonly edges: number
+}
+
+/** What has the focus now, or undefined once Tab has left the page or comes round. */
+export const stopInFocus = (page: Page, isAgain = false): Promise<Stop | undefined> =>
+  page.evaluate((again) => {
+    const kept = window as unknown as { seenStops?: WeakSet<Element> }
+    const seen = kept.seenStops ?? new WeakSet()
+    kept.seenStops = seen
+    const control = document.activeElement
+    if (control === null || control === document.body || (seen.has(control) && !again)) return undefined
+    seen.add(control)
+    const isRinged = (node: Element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(node)
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+    }
+    let owner: Element | null = control
+    while (owner !== null && !isRinged(owner)) owner = owner.parentElement
+    const rects = [...(owner ?? control).getClientRects()]
+    const { clientWidth: wide, clientHeight: high } = document.documentElement
+    const within = (from: number, to: number, end: number) => Math.max(0, Math.min(to, end) - Math.max(from, 0))
+    const line = (at: number, end: number) => (at >= 0 && at <= end ? 1 : 0)
+    const edges = rects.reduce(
+      (sum, { left, right, top, bottom }) =>
+        sum +
+        (line(top, high) + line(bottom, high)) * within(left, right, wide) +
+        (line(left, wide) + line(right, wide)) * within(top, bottom, high),
+      0,
+    )
+    const left = Math.max(0, Math.min(...rects.map((rect) => rect.left)) - 6)
+    const top = Math.max(0, Math.min(...rects.map((rect) => rect.top)) - 6)
+    const right = Math.min(wide, Math.max(...rects.map((rect) => rect.right)) + 6)
+    const bottom = Math.min(high, Math.max(...rects.map((rect) => rect.bottom)) + 6)
+    const text = control.getAttribute('aria-label') ?? control.textContent ?? ''
+    const name = `${control.tagName.toLowerCase()} “${text.trim().slice(0, 50)}”`
+    const box = rects[0]
+    const isOut = rects.length === 0 || right <= left || bottom <= top
+    const top1 =
+      box &&
+      document.elementFromPoint(
+        (Math.max(box.left, 0) + Math.min(box.right, wide)) / 2,
+        (Math.max(box.top, 0) + Math.min(box.bottom, high)) / 2,
+      )
+    const isCovered =
+      !isOut &&
+      top1 != null &&
+      !(control.contains(top1) || top1.contains(control) || top1.contains(owner) || owner?.contains(top1) === true)
+    const fault =
+      owner === null
+        ? 'has no ring'
+        : isOut
+          ? 'is out of the window'
+          : isCovered
+            ? `is covered by ${top1?.tagName}.${top1?.getAttribute('class')}`
+            : undefined
+    return {
+      name,
+      kind: [control.tagName, control.getAttribute('class'), control.getAttribute('role'), owner === control].join(' '),
+      fault,
+      clip: { x: left, y: top, width: right - left, height: bottom - top },
+      edges,
+    }
+  }, isAgain)
+
+/** How many pixels of a ring can be told from what is there without it: a contrast of 3 to 1 or more. */
+export async function ringPixels(page: Page, eye: Page, clip: Stop['clip']): Promise<number> {
+  const look = async () => (await page.screenshot({ clip, animations: 'disabled' })).toString('base64')
+  const ringed = await look()
+  await page.evaluate(() => document.documentElement.setAttribute('data-ringless', ''))
+  const plain = await look()
+  await page.evaluate(() => document.documentElement.removeAttribute('data-ringless'))
+  return eye.evaluate(
+    async ([first, second]) => {
+      const pixels = async (png: string | undefined) => {
+        const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob())
+        const canvas = new OffscreenCanvas(image.width, image.height)
+        const context = canvas.getContext('2d')
+        context?.drawImage(image, 0, 0)
+        return context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray()
+      }
+      const linear = (value: number) => (value <= 10.31475 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4)
+      const luminance = (data: Uint8ClampedArray, at: number) =>
+        0.2126 * linear(data[at] ?? 0) + 0.7152 * linear(data[at + 1] ?? 0) + 0.0722 * linear(data[at + 2] ?? 0)
+      const [with_, without] = [await pixels(first), await pixels(second)]
+      let told = 0
+      for (let at = 0; at < with_.length; at += 4) {
+        const [a, b] = [luminance(with_, at), luminance(without, at)]
+        if ((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) >= 3) told++
+      }
+      return told
+    },
+    [ringed, plain],
+  )
+}
