@@ -39,6 +39,19 @@ it('parquet: the same runs as the CSV', async () => {
   )
 })
 
+it('csv and parquet are the same bytes for any number of workers', async () => {
+  for (const [workers, name] of [
+    ['1', 'one'],
+    ['3', 'three'],
+  ] as const) {
+    expect((await write('csv', '--out', place(name), '--workers', workers)).exit).toBe(0)
+    expect((await write('parquet', '--out', place(`${name}.parquet`), '--workers', workers)).exit).toBe(0)
+  }
+  expect(read('three/runs.csv')).toBe(read('one/runs.csv'))
+  expect(readFileSync(place('three.parquet')).equals(readFileSync(place('one.parquet')))).toBe(true)
+  expect(read('one/runs.csv')).toMatch(/^run,.*,home\.blocks,.*,first_home\.blocks,/)
+})
+
 it('report: Markdown with its charts beside it', async () => {
   expect((await write('report', '--out', place('report'), '--if', 'event:home.blocks:1:20')).exit).toBe(0)
   expect(readdirSync(place('report')).sort()).toEqual(['by-week.svg', 'endings.svg', 'report.md', 'result.json'])

@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { classOutcome, hashTally, packSampler, sampleBlock, seedWords } from '@/engine'
 import { presetById } from '@/scenarios'
 import { chainOf, storedGraph } from '@/simulation'
@@ -14,14 +17,30 @@ test('the page shows the hash that Node counts for the same seed', async ({ page
   await expect(page.getByText(hashTally(tally, classOutcome(chain), chain.outcomes.length)).first()).toBeVisible()
 })
 
+const standoff = (...args: readonly string[]) =>
+  execFileSync(process.execPath, ['bin/standoff.mjs', ...args], { encoding: 'utf8' }).trimEnd()
+const drawn = ['grindr-2019', '--runs', '3000', '--seed', 'from a shell', '--horizon', '52', '--set', 'close=0.2']
+
 test('a link from the command line opens the recipe whose hash the command line counts', async ({ page }) => {
-  const standoff = (...args: readonly string[]) =>
-    execFileSync(process.execPath, ['bin/standoff.mjs', ...args], { encoding: 'utf8' }).trimEnd()
-  const drawn = ['--runs', '3000', '--seed', 'from a shell', '--horizon', '52']
-  const flags = ['grindr-2019', '--set', 'close=0.2', '--if', 'event:home.blocks:0', ...drawn]
-  const { hash } = JSON.parse(standoff('run', ...flags, '--json'))
-  await openOutlook(page, standoff('link', ...flags))
+  const { hash } = JSON.parse(standoff('run', ...drawn, '--json'))
+  await openOutlook(page, standoff('link', ...drawn, '--if', 'event:home.blocks:0'))
   await expect(page.getByText(/^Only if /).first()).toBeVisible()
   await showAll(page)
   await expect(page.getByText(hash).first()).toBeVisible()
+})
+
+test('the runs that the page saves are the bytes that the command line writes, first weeks and all', async ({
+  page,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'standoff-runs-'))
+  standoff('export', ...drawn, '--format', 'csv', '--out', join(folder, 'csv'))
+  await page.goto(`/${standoff('link', ...drawn, '--place', 'analyse/files')}`)
+  await expect(page.getByText('@misc')).toBeVisible({ timeout: 60_000 })
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV: Runs', exact: true }).click(),
+  ])
+  const text = readFileSync(await download.path(), 'utf8')
+  expect(text).toContain(',first_home.blocks,')
+  expect(text).toBe(readFileSync(join(folder, 'csv/runs.csv'), 'utf8'))
 })

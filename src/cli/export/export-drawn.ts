@@ -1,6 +1,14 @@
 import type { Scenario } from '@/scenarios'
 import { editedCase, rangeOf, storedGraph } from '@/simulation'
-import { atOnce, MOST_RECORDED, rangeTable, recordColumns } from '@/simulation/analyse'
+import {
+  atOnce,
+  type FirstWeeks,
+  MOST_RECORDED,
+  type RunColumns,
+  rangeTable,
+  recordColumns,
+  recordFirsts,
+} from '@/simulation/analyse'
 import {
   endingsPicture,
   outcomesCsv,
@@ -22,12 +30,16 @@ const RUNS_AT_ONCE = 200_000
 export const DRAWN_FORMATS = ['result', 'csv', 'parquet', 'report'] as const
 export type DrawnFormat = (typeof DRAWN_FORMATS)[number]
 
-const columnsOf = (
+/** Some runs of a recipe in columns, and when each event first happened in them. */
+function recorded(
   scenario: Scenario,
   { changes, edits, horizonWeeks, seed }: Recipe,
   firstRun: number,
   runs: number,
-) => atOnce(recordColumns(storedGraph(), editedCase(scenario, edits), changes, horizonWeeks, seed, firstRun, runs))
+): readonly [RunColumns, FirstWeeks] {
+  const asked = [storedGraph(), editedCase(scenario, edits), changes, horizonWeeks, seed, firstRun, runs] as const
+  return [atOnce(recordColumns(...asked)), atOnce(recordFirsts(...asked))]
+}
 
 /** Without the line feed, which the writer of files adds. */
 function* withoutFeeds(lines: Iterable<string>): Generator<string> {
@@ -37,8 +49,8 @@ function* withoutFeeds(lines: Iterable<string>): Generator<string> {
 /** Every run as a line, recorded in pieces so that memory does not grow with their number. */
 function* runLines(scenario: Scenario, recipe: Recipe, result: ResultFile): Generator<string> {
   for (let first = 0; first < recipe.runs; first += RUNS_AT_ONCE) {
-    const columns = columnsOf(scenario, recipe, first, Math.min(RUNS_AT_ONCE, recipe.runs - first))
-    const lines = withoutFeeds(runsCsvLines(columns, result))
+    const piece = recorded(scenario, recipe, first, Math.min(RUNS_AT_ONCE, recipe.runs - first))
+    const lines = withoutFeeds(runsCsvLines(...piece, result))
     if (first > 0) lines.next() // the header stands there already
     yield* lines
   }
@@ -59,7 +71,7 @@ export function parquetBytes(scenario: Scenario, recipe: Recipe, result: ResultF
   if (recipe.runs > MOST_RECORDED) {
     throw new BadInput('--runs', String(recipe.runs), `up to ${MOST_RECORDED} for parquet; csv has no such limit`)
   }
-  return new Uint8Array(runsParquet(columnsOf(scenario, recipe, 0, recipe.runs), result))
+  return new Uint8Array(runsParquet(...recorded(scenario, recipe, 0, recipe.runs), result))
 }
 
 /** A report in Markdown with its charts beside it, and the result with its recipe. */

@@ -32,6 +32,14 @@ export type RunColumns = {
   readonly counters: Uint16Array // [counters × runs], counter-major, weeks or events
 }
 
+/** The week in which each event first happened in drawn runs, 0 where it never did: [events × runs], event-major. */
+export type FirstWeeks = {
+  readonly firstRun: number
+  readonly runs: number
+  readonly events: readonly string[]
+  readonly week: Uint8Array
+}
+
 export type RunFilter = {
   readonly groups?: readonly Group[]
   readonly outcomes?: readonly string[]

@@ -13,11 +13,17 @@ import { chainOf } from '../negotiation-chain'
 import { priceLawOf } from '../price-law'
 import type { RunColumns } from './run-types'
 
-const RUNS_A_STEP = 4096
+export const RUNS_A_STEP = 4096
 const PRICE_STREAM = 1
 
 /** A million runs take some 40 MB in columns. */
 export const MOST_RECORDED = 1_000_000
+
+/** @throws {RangeError} for more than a million runs. */
+export function requireRecordable(runs: number): void {
+  if (!(Number.isInteger(runs) && runs >= 0 && runs <= MOST_RECORDED))
+    throw new RangeError(`${runs} runs cannot be recorded; 0 to ${MOST_RECORDED} are allowed.`)
+}
 
 /**
  * Runs `firstRun … firstRun + runs − 1` of a seed in columns, each as `runHistory` tells it. Any split into ranges gives the same
@@ -33,8 +39,7 @@ export function* recordColumns(
   firstRun: number,
   runs: number,
 ): Generator<number, RunColumns> {
-  if (!(Number.isInteger(runs) && runs >= 0 && runs <= MOST_RECORDED))
-    throw new RangeError(`${runs} runs cannot be recorded; 0 to ${MOST_RECORDED} are allowed.`)
+  requireRecordable(runs)
   const chain = chainOf(graph, scenario, changes, horizonWeeks)
   const tables = packRecorder(chain, graph.paths)
   const words = seedWords(seed)

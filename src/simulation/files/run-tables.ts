@@ -1,4 +1,4 @@
-import type { RunColumns } from '../analyse/run-types'
+import type { FirstWeeks, RunColumns } from '../analyse/run-types'
 import { type Cell, csvLines } from './csv'
 import { type ResultFile, recipeOfResult } from './result-file'
 
@@ -10,8 +10,14 @@ export const occurred = ({ eventsLow, eventsHigh }: RunColumns, index: number, e
 export const columnName = (counter: string): string =>
   counter.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
 
-/** One row a run: ending, weeks to settle (empty where the horizon came first), price, counters, and 1 or 0 for every event of the machine. Line by line, since there may be millions. */
-export function* runsCsvLines(columns: RunColumns, result: ResultFile): Generator<string> {
+/** "first_home.blocks": the week in which it first happened. */
+export const firstColumn = (event: string): string => `first_${event}`
+
+/**
+ * One row a run: ending, weeks to settle (empty where the horizon came first), price, counters, and for every event of the
+ * machine 1 or 0 and the week in which it first happened, 0 for never. Line by line, since there may be millions.
+ */
+export function* runsCsvLines(columns: RunColumns, firsts: FirstWeeks, result: ResultFile): Generator<string> {
   const { outcomes, events, counterIds, firstRun, runs } = columns
   const { scenario, seed, horizonWeeks } = recipeOfResult(result)
   const counterColumns = counterIds.map(columnName)
@@ -24,24 +30,12 @@ export function* runsCsvLines(columns: RunColumns, result: ResultFile): Generato
         ...[firstRun + i, outcome?.id, outcome?.group, weeks, horizonWeeks, price],
         ...counterIds.map((_, c) => columns.counters[c * runs + i]),
         ...events.map((_, e) => (occurred(columns, i, e) ? 1 : 0)),
+        ...events.map((_, e) => firsts.week[e * runs + i]),
         ...[scenario, result.modelVersion, seed],
       ]
     }
   }
-  yield* csvLines(
-    [
-      'run',
-      'outcome',
-      'ending',
-      'weeks_to_settle',
-      'horizon_weeks',
-      'price_usd_bn',
-      ...counterColumns,
-      ...events,
-      'scenario',
-      'model',
-      'seed',
-    ],
-    rows(),
-  )
+  const own = ['run', 'outcome', 'ending', 'weeks_to_settle', 'horizon_weeks', 'price_usd_bn']
+  const names = [...own, ...counterColumns, ...events, ...events.map(firstColumn), 'scenario', 'model', 'seed']
+  yield* csvLines(names, rows())
 }

@@ -1,15 +1,16 @@
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer'
-import type { RunColumns } from '../analyse/run-types'
+import type { FirstWeeks, RunColumns } from '../analyse/run-types'
 import { APP_VERSION } from './app-version'
 import { canonicalJson } from './canonical-json'
 import type { ResultFile } from './result-file'
-import { columnName, occurred } from './run-tables'
+import { columnName, firstColumn, occurred } from './run-tables'
 
 /**
- * The drawn runs as one Parquet file: a row a run, a yes or no for every event, and the result with its recipe in the
- * file's own metadata under "standoff". Memory: all of it at once, about 40 bytes a run.
+ * The drawn runs as one Parquet file: a row a run; for every event a yes or no and the week in which it first happened, 0
+ * for never; and the result with its recipe in the file's own metadata under "standoff". Memory: all of it at once, some
+ * 600 bytes a run.
  */
-export function runsParquet(columns: RunColumns, result: ResultFile): ArrayBuffer {
+export function runsParquet(columns: RunColumns, firsts: FirstWeeks, result: ResultFile): ArrayBuffer {
   const { outcomes, events, counterIds, firstRun, runs } = columns
   const whole = (name: string, data: Int32Array): ColumnSource => ({ name, data, type: 'INT32', nullable: false })
   const text = (name: string, of: (outcome: (typeof outcomes)[number]) => string): ColumnSource => {
@@ -40,6 +41,7 @@ export function runsParquet(columns: RunColumns, result: ResultFile): ArrayBuffe
       const data = Array.from({ length: runs }, (_, i) => occurred(columns, i, e))
       return { name: id, data, type: 'BOOLEAN', nullable: false }
     }),
+    ...events.map((id, e) => whole(firstColumn(id), Int32Array.from(firsts.week.subarray(e * runs, (e + 1) * runs)))),
   ]
   return parquetWriteBuffer({
     columnData: [...columnData],

@@ -5,6 +5,7 @@ import {
   drawsOfRun,
   firstDraws,
   packRecorder,
+  recordFirstWeeks,
   recordRuns,
   seedWords,
   traceRun,
@@ -38,6 +39,24 @@ it('records what a traced run does: where, when, which events, what it counts', 
       expect(seen).toEqual([...events].toSorted((a, b) => a - b))
     }
   }
+})
+
+it('records the week in which a traced run first meets each event, and refuses what does not fit', () => {
+  for (let seed = 1; seed <= 6; seed++) {
+    const chain = randomChain({ ...shape, seed })
+    const tables = packRecorder(chain, paths)
+    const [words, from] = [seedWords('firsts'), seed * 1000]
+    const first = recordFirstWeeks(tables, paths, 64, words, from, 300)
+    for (let i = 0; i < 300; i++) {
+      const { weeks } = traced(chain, 'firsts', from + i)
+      const weekOf = (event: number) =>
+        weeks.find(({ edge }) => edge >= 0 && paths[chain.edgePath[edge]!]!.includes(event))?.week ?? 0
+      for (let e = 0; e < 64; e++) expect(first[e * 300 + i], `event ${e} of run ${from + i}`).toBe(weekOf(e))
+    }
+  }
+  const tables = packRecorder(randomChain({ ...shape, seed: 1 }), paths)
+  expect(() => recordFirstWeeks(tables, paths, 64, seedWords('a'), -1, 5)).toThrow('addressed')
+  expect(() => recordFirstWeeks({ ...tables, horizon: 256 }, paths, 64, seedWords('a'), 0, 5)).toThrow('256 weeks')
 })
 
 it('records the same in any blocks, and refuses runs and events that cannot be', () => {

@@ -81,11 +81,16 @@ export const savings: readonly {
     about: 'One row a draw behind the input range: every number, and the exact shares of the four endings under it.',
     kind: 'CSV',
   },
-  { id: 'runsCsv', title: 'Runs', about: 'One row a run: ending, week, price, weeks dark, every event.', kind: 'CSV' },
+  {
+    id: 'runsCsv',
+    title: 'Runs',
+    about: 'One row a run: ending, week, price, weeks dark, every event and the week it first happened in.',
+    kind: 'CSV',
+  },
   {
     id: 'runsParquet',
     title: 'Runs, in columns',
-    about: 'The same for data tools, a tenth of the size; the recipe travels in its metadata.',
+    about: 'The same for data tools, a sixth of the size; the recipe travels in its metadata.',
     kind: 'Parquet',
   },
 ]

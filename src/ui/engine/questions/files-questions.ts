@@ -1,6 +1,6 @@
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { negotiationProblems, type StoredAnswer, solveAnswer, storedAnswer } from '@/simulation'
-import { conditionedAnswer, rangeDraws as drawsOf, recordColumns } from '@/simulation/analyse'
+import { conditionedAnswer, rangeDraws as drawsOf, recordColumns, recordFirsts } from '@/simulation/analyse'
 import { drawsCsv } from '@/simulation/files/draws-csv'
 import { type ResultFile, resultFile } from '@/simulation/files/result-file'
 import { runsCsvLines } from '@/simulation/files/run-tables'
@@ -27,10 +27,8 @@ const LINES_A_PIECE = 4096
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve))
 
-async function columnsOf({ recipe, result }: FilesQuestions['runsFile']['ask'], asking: Asking) {
-  const { graph, scenario, isCancelled } = asking
-  const { changes, horizonWeeks, seed } = recipe
-  const steps = recordColumns(graph, scenario, changes, horizonWeeks, seed, 0, result.recipe.runs)
+/** What a long recording tells at its end; undefined once it is cancelled. */
+async function whole<Told>(steps: Generator<number, Told>, { isCancelled }: Asking): Promise<Told | undefined> {
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) return step.value
     await nextTask()
@@ -51,13 +49,17 @@ function* inPieces(lines: Iterable<string>): Generator<string> {
 }
 
 async function runsFile(ask: FilesQuestions['runsFile']['ask'], asking: Asking): Promise<Blob | undefined> {
-  const columns = await columnsOf(ask, asking)
+  const { changes, horizonWeeks, seed } = ask.recipe
+  const asked = [asking.graph, asking.scenario, changes, horizonWeeks, seed, 0, ask.result.recipe.runs] as const
+  const columns = await whole(recordColumns(...asked), asking)
   if (columns === undefined) return undefined
+  const firsts = await whole(recordFirsts(...asked), asking)
+  if (firsts === undefined) return undefined
   if (ask.format === 'csv') {
-    return new Blob([...inPieces(runsCsvLines(columns, ask.result))], { type: 'text/csv;charset=utf-8' })
+    return new Blob([...inPieces(runsCsvLines(columns, firsts, ask.result))], { type: 'text/csv;charset=utf-8' })
   }
   const { runsParquet } = await import('@/simulation/files/runs-parquet')
-  return new Blob([runsParquet(columns, ask.result)], { type: 'application/vnd.apache.parquet' })
+  return new Blob([runsParquet(columns, firsts, ask.result)], { type: 'application/vnd.apache.parquet' })
 }
 
 async function drawsFile(ask: FilesQuestions['drawsFile']['ask'], asking: Asking): Promise<Blob | undefined> {
