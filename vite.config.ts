@@ -60,6 +60,14 @@ export default defineConfig({
             { name: 'mantine', test: fromPackages('@mantine|@floating-ui|clsx') },
             { name: 'xstate', test: fromPackages('xstate|@xstate') },
             { name: 'zod', test: fromPackages('zod') },
+            // Apart from the next, which waits for the case that an address names: that case may not wait for it.
+            {
+              name: (id, modules) =>
+                id.includes('/src/scenarios/') && isLoadedFirst(id, (one) => modules.getModuleInfo(one))
+                  ? 'case'
+                  : null,
+              debugName: 'case',
+            },
             // What the first visit loads anyway comes as one file: it packs better than forty small ones.
             {
               name: (id, modules) => (isLoadedFirst(id, (one) => modules.getModuleInfo(one)) ? 'first' : null),
