@@ -128,5 +128,5 @@ it('edited ranges enter the range: with every range closed to its reading nothin
     expectSame(range?.groups[group].high, groups[group], 12)
   }
   const spread = await analyseHandlers.spread({ recipe, target: 'sold' }, closed)
-  expect(spread?.unknownShare).toBeLessThan(1e-12) // squares of rounding errors of the mean of 500 equal numbers
+  expect(spread?.unknownShare).toBeLessThan(1e-12) // squares of rounding errors of the mean of 128 equal numbers
 })
