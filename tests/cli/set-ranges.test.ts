@@ -54,6 +54,11 @@ it('a result and a case keep the range, as it was drawn', async () => {
   expect(numbers.ext_grant).toMatchObject({ low: 0.5, base: 0.5, high: 0.5 })
 })
 
+it('the link of a recipe names the range, and none for a held number', async () => {
+  const { out } = await cli('link', 'tiktok-2025', '--set', 'bd_near=0.1:0.2:0.3', '--set', 'ext_grant=0.5')
+  expect(out).toContain('&n=bd_near:0.2,ext_grant:0.5&g=bd_near:0.1:0.3&')
+})
+
 it('a tornado turns a number over the range it was given, and leaves a held one out', async () => {
   const { out } = await cli(
     'sensitivity',

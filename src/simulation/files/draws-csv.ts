@@ -6,7 +6,7 @@ import { canonicalJson, scenarioHash } from './canonical-json'
 import { type Cell, csvText } from './csv'
 
 /** What the draws depend on: the runs, their seed and the conditions do not touch them. */
-export type DrawsGround = {
+type DrawsGround = {
   readonly scenario: Scenario // before the recipe's edits
   readonly modelVersion: string
   readonly recipe: Pick<Recipe, 'changes' | 'edits' | 'horizonWeeks'>
