@@ -8,6 +8,7 @@ export type ChainOptions = {
   readonly transitions: string
   readonly labels?: readonly string[] | undefined
   readonly rewards?: readonly string[] | undefined
+  readonly transitionRewards?: readonly string[] | undefined
   readonly property?: readonly string[] | undefined
   readonly simulate?: readonly string[] | undefined
   readonly seed?: readonly string[] | undefined
@@ -20,6 +21,7 @@ export type CheckedChainOptions = {
   readonly transitions: string
   readonly labels: string
   readonly rewards: string | undefined
+  readonly transitionRewards: string | undefined
   readonly properties: readonly string[]
   readonly runs: number // 0 = do not sample
   readonly seed: string
@@ -47,6 +49,7 @@ export function checkChainOptions(options: ChainOptions): CheckedChainOptions {
     transitions: options.transitions,
     labels,
     rewards: once('--rewards', options.rewards),
+    transitionRewards: once('--transition-rewards', options.transitionRewards),
     properties,
     runs: runsOf('--simulate', once('--simulate', options.simulate)),
     seed: seedText(once('--seed', options.seed)),

@@ -8,7 +8,7 @@ export type ChainResult = {
 }
 
 /** The answers as JSON: numbers as the shortest text that reads back as the same double, infinities as strings. */
-export function jsonReport(chain: MarkovChain, results: readonly ChainResult[]): string {
+export function jsonReport(chain: MarkovChain, results: readonly ChainResult[], warnings: readonly string[]): string {
   const shown = results.map(({ property, answer, estimate }) => ({
     property,
     value: finite(answer.value),
@@ -23,7 +23,7 @@ export function jsonReport(chain: MarkovChain, results: readonly ChainResult[]):
           undecided: estimate.undecided,
         }),
   }))
-  return `${JSON.stringify({ states: chain.n, transitions: chain.transitionsWritten, results: shown }, null, 2)}\n`
+  return `${JSON.stringify({ states: chain.n, transitions: chain.transitionsWritten, results: shown, ...(warnings.length === 0 ? {} : { warnings }) }, null, 2)}\n`
 }
 
 /** The answers as a text for people, one block a property. */

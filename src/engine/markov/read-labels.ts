@@ -8,18 +8,20 @@ import { meaningfulLines, type SourceLine, type SourceLines } from './source-lin
  * Reads PRISM's explicit labels: a first line `0="init" 1="deadlock" 2="goal"`, then lines `state: label label` with the
  * numbers of the first line. Names may be any printable text without `"`; they are kept in a Map, so that "constructor"
  * is a name like any other. A label without states is kept as an empty set.
+ * Storm's have the names alone in the first line (between `#DECLARATION` and `#END`), then lines `state name name`.
  * @throws {Refusal} naming the line, what was found and what is allowed.
  */
-export function readLabels(source: SourceLines, n: number): Map<string, Uint32Array> {
+export function readLabels(source: SourceLines, n: number, isStorm = false): Map<string, Uint32Array> {
   const lines = meaningfulLines(source)
   const first = lines.next()
   if (first.done) throw new Refusal('empty', source.name, 'an empty file', 'a first line such as 0="init" 1="goal"')
-  const names = readNames(first.value)
+  const names = isStorm ? stormNames(first.value) : readNames(first.value)
   const members = new Map(Array.from(names.values(), (name) => [name, [] as number[]]))
   const seen = new Set<number>()
   for (const { where, text } of lines) {
-    const parts = /^([^\s:]+)\s*:\s*(\S.*)?$/.exec(text)
-    if (parts === null) throw new Refusal('label-line', where, quoteFound(text), '"state: label label", such as "0: 0"')
+    const parts = (isStorm ? /^(\S+)\s+(\S.*)$/ : /^([^\s:]+)\s*:\s*(\S.*)?$/).exec(text)
+    const form = isStorm ? '"state label label", such as "0 init"' : '"state: label label", such as "0: 0"'
+    if (parts === null) throw new Refusal('label-line', where, quoteFound(text), form)
     const state = readIndex(parts[1]!, n, where, 'state')
     if (seen.has(state))
       throw new Refusal('label-state-twice', where, `state ${state} a second time`, 'each state on one line')
@@ -38,6 +40,17 @@ export function readLabels(source: SourceLines, n: number): Map<string, Uint32Ar
     }
   }
   return new Map(Array.from(members, ([name, states]) => [name, Uint32Array.from(states).sort()]))
+}
+
+/** Storm's labels are words, which stand for themselves. */
+function stormNames({ where, words }: SourceLine): Map<string, string> {
+  for (const name of words) checkName(name, where)
+  const twice = words.find((name, i) => words.indexOf(name) !== i)
+  if (twice !== undefined)
+    throw new Refusal('label-twice', where, `label ${quoteFound(twice)} twice`, 'names that differ')
+  if (words.length > MARKOV_LIMITS.labels)
+    throw new Refusal('too-many-labels', where, `${words.length} labels`, `up to ${MARKOV_LIMITS.labels} labels`)
+  return new Map(words.map((name) => [name, name]))
 }
 
 function readNames({ where, text }: SourceLine): Map<string, string> {

@@ -8,6 +8,7 @@ import type { SourceLines } from './source-lines'
 
 /** The rows of a chain as read from a `.tra` file; see `MarkovChain` for the shapes. */
 export type Transitions = {
+  readonly isStorm: boolean // no sizes in its files
   readonly n: number
   readonly m: number
   readonly transitionsWritten: number
@@ -23,19 +24,20 @@ const SMALLEST = 1e-300 // chances below would leave the range in which doubles 
 
 /**
  * Reads PRISM's explicit transitions: `states transitions`, then one line `from to probability` each, in any order;
- * `#` starts a comment line and a fourth word (an action's name) is passed over.
+ * `#` starts a comment line and a fourth word (an action's name) is passed over. Or Storm's: `dtmc`, then the same lines.
  * @throws {Refusal} naming the line, what was found and what is allowed.
  */
 export function readTransitions(source: SourceLines): Transitions {
   const sizes = readSizes(source, 'states transitions', [MARKOV_LIMITS.states, MARKOV_LIMITS.transitions])
-  const [n, declared] = sizes.values
-  if (n === 0) throw new Refusal('no-state', sizes.where, '0 states', 'at least one state')
+  const [most, declared] = sizes.values
+  if (most === 0) throw new Refusal('no-state', sizes.where, '0 states', 'at least one state')
   const from: number[] = []
   const to: number[] = []
   const texts: string[] = []
   const values: number[] = []
   const firstSeen = new Map<number, string>()
   let lines = 0
+  let seen = -1
   for (const { where, words } of sizes.rest) {
     if (lines === declared)
       throw new Refusal(
@@ -52,10 +54,11 @@ export function readTransitions(source: SourceLines): Transitions {
         'three words, "from to probability", such as "0 1 0.5"',
       )
     }
-    const row = readIndex(words[0]!, n, where, 'state')
-    const column = readIndex(words[1]!, n, where, 'target state')
+    const row = readIndex(words[0]!, most, where, 'state')
+    const column = readIndex(words[1]!, most, where, 'target state')
     const value = readProbability(words[2]!, where)
     lines++
+    seen = Math.max(seen, row, column)
     if (value === 0) continue
     if (!firstSeen.has(row)) firstSeen.set(row, where)
     from.push(row)
@@ -63,14 +66,16 @@ export function readTransitions(source: SourceLines): Transitions {
     texts.push(words[2]!)
     values.push(value)
   }
-  if (lines !== declared)
+  if (!sizes.isStorm && lines !== declared)
     throw new Refusal(
       'transition-count',
       source.name,
       `${lines} transitions`,
       `${declared}, as line ${sizes.line} says`,
     )
-  return intoRows(source.name, n, lines, { from, to, texts, values }, firstSeen)
+  const n = sizes.isStorm ? seen + 1 : most
+  if (n === 0) throw new Refusal('no-state', sizes.where, 'no transition', 'at least one state')
+  return { isStorm: sizes.isStorm, ...intoRows(source.name, n, lines, { from, to, texts, values }, firstSeen) }
 }
 
 function readProbability(text: string, where: string): number {
@@ -98,7 +103,7 @@ function intoRows(
   transitionsWritten: number,
   { from, to, texts, values }: Triples,
   firstSeen: ReadonlyMap<number, string>,
-): Transitions {
+): Omit<Transitions, 'isStorm'> {
   const m = from.length
   const rowStart = new Uint32Array(n + 1)
   for (const row of from) rowStart[row + 1]! += 1

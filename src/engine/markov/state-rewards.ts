@@ -9,6 +9,6 @@ export function stateRewards(chain: MarkovChain, text: string): StateRewards {
     'no-rewards',
     `property ${quoteFound(text)}`,
     'a reward, but no file with rewards',
-    'R=? with --rewards model.srew',
+    'R=? with --rewards model.srew or --transition-rewards model.trew',
   )
 }
