@@ -1,6 +1,7 @@
 import type { SamplerPool, Tally } from '@/engine'
 import type { Recipe, SampleSummary } from '@/simulation/types'
 import { exactClient } from './clients'
+import { drawingKeeper, KEPT_RUNS } from './drawing-keeper'
 
 export type Drawn = { readonly summary: SampleSummary; readonly tally: Tally; readonly complete: boolean }
 
@@ -26,20 +27,38 @@ function samplerPool() {
         onSlower: () => exactClient.health.update(() => 'slower'),
       }),
   )
+  pool.catch(() => {
+    pool = undefined // what could not be loaded is loaded anew for the next drawing
+  })
   return pool
 }
 
-/** Draws the recipe's runs over the pool and says what they show. A stopped drawing gives its first runs, valid as they are. */
+/**
+ * Draws the recipe's runs over the pool and says what they show; a long drawing goes on from what an earlier visit left.
+ * A stopped drawing gives its first runs, valid as they are.
+ */
 export async function drawSample({ recipe, resume, stop, onProgress }: DrawRequest): Promise<Drawn> {
-  const [workers, tables] = await Promise.all([samplerPool(), exactClient.ask('tables', { recipe })])
+  const isLong = recipe.runs > KEPT_RUNS
+  const [workers, { tables, hash }] = await Promise.all([
+    samplerPool(),
+    exactClient.ask('tables', { recipe, isHashed: isLong }),
+  ])
+  const keeper = hash === undefined ? undefined : drawingKeeper(tables, hash, recipe.seed)
+  const kept = await keeper?.read(recipe.runs)
+  const start = (kept?.runs ?? 0) > (resume?.runs ?? 0) ? kept : resume
+  if (start !== undefined) onProgress(start.runs)
   const { tally, runs, complete } = await workers.sample({
     tables,
     seed: recipe.seed,
     runs: recipe.runs,
-    ...(resume === undefined ? {} : { resume }),
-    onProgress: (progress) => onProgress(progress.runs),
+    ...(start === undefined ? {} : { resume: start }),
+    onProgress: (progress) => {
+      onProgress(progress.runs)
+      keeper?.hear(progress.tally)
+    },
     signal: stop,
   })
+  await keeper?.end(tally)
   const summary = await exactClient.ask('summary', { recipe: { ...recipe, runs }, tally })
   return { summary, tally, complete }
 }

@@ -83,6 +83,9 @@ export function useSample(recipe: Recipe): Sampling {
     isCurrent: view.status === 'done' || view.status === 'stopped',
     progress,
     stop: () => running.current?.abort(),
-    goOn: () => view.status === 'stopped' && draw(key, view.tally),
+    goOn: () => {
+      if (view.status === 'stopped') draw(key, view.tally)
+      if (view.status === 'failed') draw(key, undefined)
+    },
   }
 }

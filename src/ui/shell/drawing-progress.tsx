@@ -22,7 +22,10 @@ export function DrawingProgress() {
   if (view.status === 'failed') {
     return (
       <span role="alert" className={classes.failed}>
-        {shellText.drawingFailed(view.message)}
+        {shellText.drawingFailed(view.message)}{' '}
+        <button type="button" className="so-link" onClick={drawing.goOn}>
+          {shellText.tryAgain}
+        </button>
       </span>
     )
   }

@@ -1,4 +1,4 @@
-import { packSampler, type SamplerTables, type Tally } from '@/engine'
+import { hashTables, packSampler, type SamplerTables, type Tally } from '@/engine'
 import { chainOf, dealMarks, rangeOf, solveAnswer, summarise } from '@/simulation'
 import { rangeDraws as drawsOf } from '@/simulation/analyse'
 import type { RangeDraws } from '@/simulation/analyse/types'
@@ -16,7 +16,11 @@ export type OutlookQuestions = {
   /** The draws behind the range, one by one. */
   readonly draws: Question<unknown, { readonly draws: RangeDraws; readonly range: InputRange }>
   readonly marks: Question<unknown, readonly Mark[]>
-  readonly tables: Question<unknown, SamplerTables>
+  /** What is drawn from, and where asked for a hash of it, under which its runs are kept. */
+  readonly tables: Question<
+    { readonly isHashed: boolean },
+    { readonly tables: SamplerTables; readonly hash: string | undefined }
+  >
   readonly summary: Question<{ readonly tally: Tally }, SampleSummary>
 }
 
@@ -44,6 +48,9 @@ export const outlookHandlers: Handlers<OutlookQuestions> = {
   comparedRange: range,
   draws,
   marks: (ask, asking) => dealMarks(chain(ask, asking), answer(ask, asking), ask.recipe.seed),
-  tables: (ask, asking) => packSampler(chain(ask, asking)),
+  tables: (ask, asking) => {
+    const tables = packSampler(chain(ask, asking))
+    return { tables, hash: ask.isHashed ? hashTables(tables) : undefined }
+  },
   summary: (ask, asking) => summarise(chain(ask, asking), ask.tally, answer(ask, asking), ask.recipe.seed),
 }
