@@ -22,7 +22,8 @@ function scripted() {
   }
   const asked = () => sent.filter((message): message is Asked => message.kind !== 'cancel')
   const reply = (value: unknown) => ends.at(-1)?.answer({ id: asked().at(-1)?.id ?? -1, status: 'done', reply: value })
-  return { open, sent, asked, reply, lose: () => ends.at(-1)?.lose(), lines: () => ends.length }
+  const answer = (answered: Answered) => ends.at(-1)?.answer(answered)
+  return { open, sent, asked, reply, answer, lose: () => ends.at(-1)?.lose(), lines: () => ends.length }
 }
 
 it('of the questions of one kind that wait, only the latest is asked', async () => {
@@ -75,4 +76,19 @@ it('a refused question comes back as an error with the worker’s own words', as
   const asked = client.ask('answer', { recipe: recipe('a') })
   answer({ id: 0, status: 'failed', message: 'Parameter "x" has no value.' })
   await expect(asked).rejects.toThrow('Parameter "x" has no value.')
+})
+
+it('a model that could not be loaded is an error in words; another try begins with a worker again', async () => {
+  const [worker, spare] = [scripted(), scripted()]
+  const client = createEngineClient(worker.open, spare.open)
+  const asked = client.ask('answer', { recipe: recipe('a') })
+  for (let loss = 0; loss < 3; loss++) worker.lose()
+  spare.answer({ id: 0, status: 'no-model', message: 'the model could not be loaded.' })
+  await expect(asked).rejects.toThrow('the model could not be loaded.')
+  const again = client.ask('answer', { recipe: recipe('b') })
+  expect([worker.lines(), spare.lines()]).toEqual([3, 2])
+  client.renew()
+  expect([worker.lines(), client.health.read()]).toEqual([4, 'good'])
+  worker.answer({ id: 1, status: 'done', reply: 'from a worker' })
+  expect(await again).toBe('from a worker')
 })

@@ -12,6 +12,8 @@ export type EngineClient = {
   readonly ask: <K extends Kind>(kind: K, ask: Ask<K>, signal?: AbortSignal) => Promise<Reply<K>>
   /** 'slower' once the worker is lost for good and the page computes on its own thread. */
   readonly health: Store<'good' | 'slower'>
+  /** Starts over with a worker, after one was lost for good. */
+  readonly renew: () => void
 }
 
 type Job = {
@@ -38,6 +40,7 @@ export function createEngineClient(open: OpenLine, openSpare: OpenLine): EngineC
     if (current?.asked.id !== answered.id) return
     const { resolve, reject } = current
     current = undefined
+    if (answered.status === 'no-model') line = undefined
     if (answered.status === 'done') resolve(answered.reply as never)
     else reject(new Error(answered.message))
     pump()
@@ -73,8 +76,17 @@ export function createEngineClient(open: OpenLine, openSpare: OpenLine): EngineC
     if (current === job) line?.send({ id: job.asked.id, kind: 'cancel' })
     job.reject(new Superseded())
   }
+  const renew = () => {
+    losses = 0
+    if (health.read() === 'good') return
+    health.update(() => 'good')
+    line?.close()
+    line = undefined
+    if (current !== undefined) deliver(current)
+  }
   return {
     health,
+    renew,
     ask: (kind, ask, signal) =>
       new Promise((resolve, reject) => {
         const job: Job = { asked: { id: count++, kind, ask } as Asked, resolve, reject }

@@ -34,3 +34,5 @@ export type ToWorker =
 export type Answered =
   | { readonly id: number; readonly status: 'done'; readonly reply: unknown }
   | { readonly id: number; readonly status: 'failed'; readonly message: string }
+  /** The model itself could not be loaded: this line will never answer. */
+  | { readonly id: number; readonly status: 'no-model'; readonly message: string }

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import { useStore } from '@/ui/state/store'
+import { triesStore } from './clients'
 import { Superseded } from './engine-client'
 
 /** A result is `current` only under the key it was computed for; an older one may be kept on screen as `stale`. */
@@ -18,9 +20,11 @@ export const shown = <Value>(keyed: Keyed<Value>): Value | undefined =>
 export function useKeyed<Value>(key: string | undefined, start: Start<Value>, delay = 0): Keyed<Value> {
   const [settled, setSettled] = useState<Settled<Value>>()
   const latest = useRef(start)
+  const tries = useStore(triesStore)
   useEffect(() => {
     latest.current = start
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks the same again.
   useEffect(() => {
     if (key === undefined) return
     const controller = new AbortController()
@@ -41,7 +45,7 @@ export function useKeyed<Value>(key: string | undefined, start: Start<Value>, de
       window.clearTimeout(timer)
       controller.abort()
     }
-  }, [key, delay])
+  }, [key, delay, tries])
   if (settled === undefined) return { status: 'waiting', stale: undefined }
   return settled.key === key ? settled.view : { status: 'waiting', stale: shown(settled.view) }
 }

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import { useStore } from '@/ui/state/store'
+import { triesStore } from './clients'
 import { Superseded } from './engine-client'
 import type { Keyed, Start } from './use-keyed'
 
@@ -14,9 +16,11 @@ export function useNewest<Value>(key: string | undefined, start: Start<Value>): 
   const [failed, setFailed] = useState<Failed>()
   const latest = useRef(start)
   const turns = useRef(0)
+  const tries = useStore(triesStore)
   useEffect(() => {
     latest.current = start
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks the same again.
   useEffect(() => {
     if (key === undefined) return
     turns.current += 1
@@ -28,7 +32,7 @@ export function useNewest<Value>(key: string | undefined, start: Start<Value>): 
         setFailed({ key, message: error instanceof Error ? error.message : String(error) })
       },
     )
-  }, [key])
+  }, [key, tries])
   if (settled !== undefined && settled.key === key) return { status: 'current', value: settled.value }
   if (failed !== undefined && failed.key === key)
     return { status: 'failed', message: failed.message, stale: settled?.value }

@@ -1,11 +1,11 @@
-import { lazy } from 'react'
+import { lazyPart } from '@/ui/shared/lazy-part'
 import { Section } from './section'
 import { sectionTitles } from './section-titles'
 
-const EndingsSection = lazy(async () => ({ default: (await import('./endings/endings-section')).EndingsSection }))
-const TimingSection = lazy(async () => ({ default: (await import('./timing/timing-section')).TimingSection }))
-const StakesSection = lazy(async () => ({ default: (await import('./stakes/stakes-section')).StakesSection }))
-const KnowSection = lazy(async () => ({ default: (await import('./know/know-section')).KnowSection }))
+const EndingsSection = lazyPart(async () => (await import('./endings/endings-section')).EndingsSection)
+const TimingSection = lazyPart(async () => (await import('./timing/timing-section')).TimingSection)
+const StakesSection = lazyPart(async () => (await import('./stakes/stakes-section')).StakesSection)
+const KnowSection = lazyPart(async () => (await import('./know/know-section')).KnowSection)
 
 /** What lies below the first screen, each part loaded as it comes near. */
 export function Sections() {

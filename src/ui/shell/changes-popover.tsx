@@ -1,14 +1,16 @@
 import { Popover } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '@/ui/shared/lazy-part'
 import { numberCards } from '@/ui/state/case'
 import { countOfChanges } from '@/ui/state/count-of-changes'
 import { createStore, useStore } from '@/ui/state/store'
 import { useRecipe } from '@/ui/state/use-recipe'
 import classes from './changes-popover.module.css'
 import chip from './chip.module.css'
+import { ErrorBoundary } from './error-boundary'
 import { shellText } from './words'
 
-const ChangesList = lazy(async () => ({ default: (await import('./changes-list')).ChangesList }))
+const ChangesList = lazyPart(async () => (await import('./changes-list')).ChangesList)
 
 const openStore = createStore(false)
 
@@ -43,9 +45,11 @@ export function ChangesPopover() {
           </div>
         ) : (
           isOpen && (
-            <Suspense>
-              <ChangesList />
-            </Suspense>
+            <ErrorBoundary name="The list of changes">
+              <Suspense>
+                <ChangesList />
+              </Suspense>
+            </ErrorBoundary>
           )
         )}
       </Popover.Dropdown>

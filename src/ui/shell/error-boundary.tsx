@@ -1,21 +1,48 @@
 import { Component, type ReactNode } from 'react'
+import { loadAgain, PartNotLoaded } from '@/ui/shared/lazy-part'
 import { stored } from '@/ui/state/case'
-import { currentLink } from '@/ui/state/page-state'
+import { currentLink, writeAddress } from '@/ui/state/page-state'
 import classes from './error-boundary.module.css'
 
 type Props = { readonly name: string; readonly children: ReactNode }
-type State = { readonly error: Error | undefined }
+type State = { readonly error: Error | undefined; readonly trying: 'no' | 'now' | 'in vain' }
+
+/** Whether loading the page anew would give a page, and not the browser's own about being offline. */
+async function isPageThere(): Promise<boolean> {
+  try {
+    return (await fetch(window.location.href, { method: 'HEAD', cache: 'no-store' })).ok
+  } catch {
+    return false
+  }
+}
+
+/** After a new release the old one's files are gone for good, and a browser may remember that one was: both end here. */
+function reloadPage(): void {
+  writeAddress()
+  window.location.reload()
+}
 
 /** One part may fail; the rest works, the recipe is intact, and the report says what a developer needs. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { error: undefined }
+  override state: State = { error: undefined, trying: 'no' }
 
   static getDerivedStateFromError(error: unknown): State {
-    return { error: error instanceof Error ? error : new Error(String(error)) }
+    return { error: error instanceof Error ? error : new Error(String(error)), trying: 'no' }
+  }
+
+  readonly #tryAgain = async () => {
+    if (this.state.error instanceof PartNotLoaded) {
+      this.setState({ trying: 'now' })
+      if (!(await loadAgain())) {
+        if (await isPageThere()) return reloadPage()
+        return this.setState({ trying: 'in vain' })
+      }
+    }
+    this.setState({ error: undefined, trying: 'no' })
   }
 
   override render() {
-    const { error } = this.state
+    const { error, trying } = this.state
     if (error === undefined) return this.props.children
     const report = [error.stack ?? error.message, `model ${stored.modelVersion}`, currentLink()].join('\n')
     return (
@@ -25,9 +52,10 @@ export class ErrorBoundary extends Component<Props, State> {
         <button type="button" className="so-link" onClick={() => void navigator.clipboard?.writeText(report)}>
           Copy report
         </button>{' '}
-        <button type="button" className="so-link" onClick={() => this.setState({ error: undefined })}>
+        <button type="button" className="so-link" disabled={trying === 'now'} onClick={() => void this.#tryAgain()}>
           Try again
         </button>
+        {trying === 'in vain' && <p>The page cannot be reached. Nothing is lost; try again once you are online.</p>}
       </div>
     )
   }

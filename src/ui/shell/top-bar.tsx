@@ -1,15 +1,17 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazyPart } from '@/ui/shared/lazy-part'
 import { WhatIfChip } from '@/ui/what-if/what-if-chip'
 import { BarTools } from './bar-tools'
 import { CasePicker } from './case-picker'
+import { ErrorBoundary } from './error-boundary'
 import { MoreSheet } from './more-sheet'
 import { PlaceButtons } from './place-buttons'
 import { StripContents } from './strip'
 import classes from './top-bar.module.css'
 import { shellText } from './words'
 
-const AboutDialog = lazy(() => import('./about-dialog').then(({ AboutDialog }) => ({ default: AboutDialog })))
+const AboutDialog = lazyPart(async () => (await import('./about-dialog')).AboutDialog)
 
 /** Name, places, and what belongs to the whole page. */
 export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
@@ -35,7 +37,13 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
           {isPhone && <StripContents />}
         </MoreSheet>
       </div>
-      <Suspense>{isAboutOpen && <AboutDialog onClose={() => setIsAboutOpen(false)} />}</Suspense>
+      {isAboutOpen && (
+        <ErrorBoundary name={shellText.about}>
+          <Suspense>
+            <AboutDialog onClose={() => setIsAboutOpen(false)} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </header>
   )
 }

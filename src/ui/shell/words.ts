@@ -50,6 +50,7 @@ export const shellText = {
   opening: (place: string) => `Opening ${place} …`,
   notKept:
     'This device keeps nothing for this page: its storage is full or refused. Everything works; to keep what you make, copy the link or save a file.',
+  tryAgain: 'Try again',
   slower: 'Working in one thread, slower.',
 }
 

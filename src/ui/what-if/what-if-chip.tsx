@@ -1,12 +1,14 @@
 import { Popover } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '@/ui/shared/lazy-part'
 import chip from '@/ui/shell/chip.module.css'
+import { ErrorBoundary } from '@/ui/shell/error-boundary'
 import { createStore, useStore } from '@/ui/state/store'
 import { useRecipe } from '@/ui/state/use-recipe'
 import { whatIfText } from './condition-words'
 import classes from './what-if-chip.module.css'
 
-const WhatIfPanel = lazy(async () => ({ default: (await import('./what-if-panel')).WhatIfPanel }))
+const WhatIfPanel = lazyPart(async () => (await import('./what-if-panel')).WhatIfPanel)
 
 const openStore = createStore(false)
 
@@ -31,9 +33,11 @@ export function WhatIfChip() {
       </Popover.Target>
       <Popover.Dropdown aria-label={whatIfText.title}>
         {isOpen && (
-          <Suspense fallback={<p>{whatIfText.opening}</p>}>
-            <WhatIfPanel onDone={() => setOpen(false)} />
-          </Suspense>
+          <ErrorBoundary name={whatIfText.title}>
+            <Suspense fallback={<p>{whatIfText.opening}</p>}>
+              <WhatIfPanel onDone={() => setOpen(false)} />
+            </Suspense>
+          </ErrorBoundary>
         )}
       </Popover.Dropdown>
     </Popover>

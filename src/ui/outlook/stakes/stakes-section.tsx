@@ -1,14 +1,14 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useResults } from '@/ui/engine/results'
+import { lazyPart } from '@/ui/shared/lazy-part'
+import { ErrorBoundary } from '@/ui/shell/error-boundary'
 import { cardOf } from '@/ui/state/case'
 import { SourcePopover } from '../levers/source-popover'
 import { DotStrip } from './dot-strip'
 import { type StakesRow, stakesRows, stakesText } from './stakes-rows'
 import classes from './stakes-section.module.css'
 
-const StripHistogram = lazy(() =>
-  import('./strip-histogram').then(({ StripHistogram }) => ({ default: StripHistogram })),
-)
+const StripHistogram = lazyPart(async () => (await import('./strip-histogram')).StripHistogram)
 
 /** Who feels it: six rows, each a sentence, a strip of twenty dots and what lies behind them. */
 export function StakesSection() {
@@ -58,9 +58,11 @@ function Row({ row }: { readonly row: StakesRow }) {
       )}
       {isOpen && strip !== undefined && (
         <div className={classes.histogram}>
-          <Suspense>
-            <StripHistogram title={title} strip={strip} />
-          </Suspense>
+          <ErrorBoundary name={title}>
+            <Suspense>
+              <StripHistogram title={title} strip={strip} />
+            </Suspense>
+          </ErrorBoundary>
         </div>
       )}
     </li>

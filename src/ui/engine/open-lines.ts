@@ -1,0 +1,30 @@
+// A case is solved before the page's first file has run: its worker needs the policy for addresses of scripts already.
+import '../trusted-types'
+import type { OpenLine } from './engine-client'
+import type { Answered, ToWorker } from './protocol'
+
+/** A worker of its own, so that the slider never waits for the model. */
+export const openWorker: OpenLine = (onAnswer, onLost) => {
+  const worker = new Worker(new URL('./exact.worker.ts', import.meta.url), { type: 'module', name: 'exact' })
+  worker.addEventListener('message', (event: MessageEvent<Answered>) => onAnswer(event.data))
+  worker.addEventListener('messageerror', onLost)
+  worker.addEventListener('error', (event) => {
+    event.preventDefault()
+    onLost()
+  })
+  return { send: (message) => worker.postMessage(message), close: () => worker.terminate() }
+}
+
+/** Where workers are refused or lost: the same answers on the page's own thread. */
+export const openHere: OpenLine = (onAnswer) => {
+  const listener = import('./hear').then(({ createListener }) => createListener(onAnswer))
+  const send = async (message: ToWorker) => {
+    try {
+      return (await listener)(message)
+    } catch {
+      if (message.kind === 'adopt' || message.kind === 'cancel') return
+      onAnswer({ id: message.id, status: 'no-model', message: 'the model could not be loaded; you may be offline.' })
+    }
+  }
+  return { send, close: () => undefined }
+}
