@@ -8,12 +8,15 @@ import { untouched } from '@/simulation/link/link-rules'
 import { placeAt } from '@/simulation/link/places'
 
 /** A test whose page must keep its console silent and stay on its own origin. */
-export const test = base.extend<{ silent: undefined }>({
+export const test = base.extend<{ silent: undefined; silentButFor: RegExp | undefined }>({
+  /** What the console may say where a test makes requests fail. */
+  silentButFor: [undefined, { option: true }],
   silent: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, silentButFor }, use) => {
       const complaints: string[] = []
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+        const isAllowed = silentButFor?.test(message.text()) === true
+        if (['error', 'warning'].includes(message.type()) && !isAllowed) complaints.push(message.text())
       })
       page.on('pageerror', (error) => complaints.push(error.message))
       page.on('request', (request) => {

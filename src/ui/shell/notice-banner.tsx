@@ -1,16 +1,21 @@
-import { lazy, Suspense, useState } from 'react'
-import { exactClient } from '@/ui/engine/clients'
+import { Suspense, useState } from 'react'
+import { exactClient, tryAgain } from '@/ui/engine/clients'
 import { useResults } from '@/ui/engine/results'
+import { lazyPart } from '@/ui/shared/lazy-part'
 import { scenario } from '@/ui/state/case'
 import { storageHealth } from '@/ui/state/device-settings'
+import { opened } from '@/ui/state/open-case'
 import { actions, noticeStore } from '@/ui/state/page-state'
 import { useStore } from '@/ui/state/store'
 import { useNotice } from '@/ui/state/use-recipe'
 import { showChanges } from './changes-popover'
+import { ErrorBoundary } from './error-boundary'
 import classes from './notice-banner.module.css'
 import { shellText } from './words'
 
-const WhatIfNotice = lazy(async () => ({ default: (await import('@/ui/what-if/what-if-notice')).WhatIfNotice }))
+const WhatIfNotice = lazyPart(async () => (await import('@/ui/what-if/what-if-notice')).WhatIfNotice)
+
+const CaseNotice = lazyPart(async () => (await import('./case-notice')).CaseNotice)
 
 const dismiss = () => noticeStore.update(() => undefined)
 
@@ -24,13 +29,25 @@ export function NoticeBanner() {
   return (
     <div className={classes.notices}>
       {recipe.conditions.length > 0 && (
-        <Suspense>
-          <WhatIfNotice />
-        </Suspense>
+        <ErrorBoundary name="What if …">
+          <Suspense>
+            <WhatIfNotice />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {opened.fault !== undefined && (
+        <ErrorBoundary name="What is amiss with the case">
+          <Suspense>
+            <CaseNotice fault={opened.fault} />
+          </Suspense>
+        </ErrorBoundary>
       )}
       {health === 'slower' && (
         <p role="status" className={classes.linked}>
-          {shellText.slower}
+          {shellText.slower}{' '}
+          <button type="button" className="so-link" onClick={tryAgain}>
+            {shellText.tryAgain}
+          </button>
         </p>
       )}
       {isStorageRefused && !isStorageSaid && (
@@ -43,7 +60,10 @@ export function NoticeBanner() {
       )}
       {failure !== undefined && (
         <p role="alert" className={classes.bad}>
-          The exact answer could not be computed: {failure} What stands below is from before.
+          The exact answer could not be computed: {failure} What stands below is from before.{' '}
+          <button type="button" className="so-link" onClick={tryAgain}>
+            {shellText.tryAgain}
+          </button>
         </p>
       )}
       {notice?.kind === 'linked' && (

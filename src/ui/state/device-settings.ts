@@ -62,8 +62,8 @@ function put(name: string, value: string | undefined): boolean {
 /** Keeps a setting on this device; `undefined` forgets it. Says whether the device did; if not, what was there stands. */
 export function writeSetting(name: string, value: string | undefined): boolean {
   const isDone = put(name, value)
-  if (!isDone) storageHealth.update(() => 'refused')
-  tell(name)
+  if (isDone) tell(name)
+  else storageHealth.update(() => 'refused')
   return isDone
 }
 

@@ -5,19 +5,47 @@ import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
 import { caseOfLink } from '@/simulation/link/link-codec'
 import { defaultCase } from '@/simulation/link/link-rules'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
-import { type AnsweredCase, isOwnCase, readOwnCase } from './own-cases'
+import type { SetAside } from './kept-text'
+import { type AnsweredCase, isOwnCase } from './own-cases'
+import { type Visit, visitIn } from './visit'
 
-/** The case an address is about; the default (its numbers and answer come with the page's first file) where it names none, or one that this page or device does not have. */
-async function openCase(fragment: string): Promise<AnsweredCase> {
+/** What a reader must know of the case on screen: what it stands in for, or that it goes with the page. */
+export type CaseFault =
+  | { readonly kind: 'set-aside'; readonly setAside: SetAside }
+  | { readonly kind: 'not-loaded'; readonly id: string; readonly link: string }
+  | { readonly kind: 'visit'; readonly title: string }
+
+type Opened = AnsweredCase & {
+  readonly fault: CaseFault | undefined
+  /** A case that lasts as long as this visit. */
+  readonly visit: Visit | undefined
+}
+
+/** Its numbers and answer come with the page's first file. */
+const byDefault = { scenario: tiktok2025, stored: storedDefault as unknown as AnsweredCase['stored'], visit: undefined }
+
+async function openOwn(id: string, visit: Visit | undefined): Promise<Opened> {
+  const { readOwnCase, readOwnText } = await import('./read-own-case')
+  const read =
+    visit === undefined ? await readOwnCase(id, byDefault.stored) : await readOwnText(id, visit.text, byDefault.stored)
+  if (read === undefined) return { ...byDefault, fault: undefined }
+  if ('setAside' in read) return { ...byDefault, fault: { kind: 'set-aside', setAside: read.setAside } }
+  const { scenario, stored } = read.own
+  return { scenario, stored, visit, fault: visit && { kind: 'visit', title: scenario.title } }
+}
+
+/** The case an address is about; the default where it names none, or one that cannot be had, with what is amiss. */
+async function openCase(fragment: string): Promise<Opened> {
   const id = caseOfLink(fragment) ?? defaultCase
-  const own = isOwnCase(id) ? readOwnCase(id) : undefined
-  if (own !== undefined) return own
-  if (id !== defaultCase && isPresetId(id)) {
+  try {
+    if (isOwnCase(id)) return await openOwn(id, visitIn(globalThis.history?.state, id))
+    if (id === defaultCase || !isPresetId(id)) return { ...byDefault, fault: undefined }
     const [scenario, stored] = await Promise.all([loadPreset(id), loadStoredAnswer(id)])
-    return { scenario, stored }
+    return { scenario, stored, visit: undefined, fault: undefined }
+  } catch {
+    return { ...byDefault, fault: { kind: 'not-loaded', id, link: globalThis.location.href } }
   }
-  return { scenario: tiktok2025, stored: storedDefault as unknown as AnsweredCase['stored'] }
 }
 
 /** A case is chosen when the page opens: another case is another page, so nothing of the first can leak into it. */
-export const opened: AnsweredCase = await openCase(globalThis.location?.hash ?? '')
+export const opened: Opened = await openCase(globalThis.location?.hash ?? '')

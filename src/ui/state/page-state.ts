@@ -8,10 +8,12 @@ import type { Recipe } from '@/simulation/types'
 import { basis, cardsById, scenario, stored } from './case'
 import { countOfChanges } from './count-of-changes'
 import { withHeldReadings } from './drawn-range'
-import { readOwnCase } from './own-cases'
+import { opened as openedCase } from './open-case'
+import { hasOwnCase } from './own-cases'
 import { recipeActions } from './recipe-actions'
 import { change, endGesture, startHistory } from './recipe-history'
 import { createStore } from './store'
+import { type Visit, visitIn } from './visit'
 
 const rules = linkRules(scenario, stored.modelVersion)
 
@@ -21,11 +23,17 @@ export type Notice =
   | { readonly kind: 'bad'; readonly reason: string; readonly link: string }
   | { readonly kind: 'refused'; readonly fault: ScenarioIssue }
 
+/** The address this page was loaded for. */
+const { hash: loadedFor } = window.location
+const isOfOpened = (fragment: string): boolean => fragment === loadedFor
+
 function opened(fragment: string): { recipe: Recipe; place: Place; notice: Notice | undefined } {
   const decoded = decodeLink(fragment, rules)
   const place = placeAt('outlook')
   if (decoded.status === 'empty') return { recipe: basis, place, notice: undefined }
   if (decoded.status === 'bad') {
+    // Of a case that could not be opened more is said than that this one is not it.
+    if (openedCase.fault !== undefined && isOfOpened(fragment)) return { recipe: basis, place, notice: undefined }
     return { recipe: basis, place, notice: { kind: 'bad', reason: decoded.reason, link: window.location.href } }
   }
   const { modelVersion } = decoded.page
@@ -71,7 +79,8 @@ export function linkToCase(id: string, place: Place = placeAt('outlook')): strin
   return linkOf({ ...basis, scenario: id }, place)
 }
 
-const ours = { standoff: true }
+/** What every entry of this page in the browser's history says: that it is ours, and the case of this visit. */
+const ours = { standoff: true, ...(openedCase.visit === undefined ? {} : { visit: openedCase.visit }) }
 
 /** Writes the screen into the address bar, without a new entry for Back. */
 export const writeAddress = (): void => window.history.replaceState(ours, '', currentLink())
@@ -109,21 +118,23 @@ export const openRun = (run: number): void => goTo('step', { section: undefined,
 
 export const showSection = (section: string): void => goTo(placeStore.read().name, { section })
 
-/** Loads the page anew for a link that is about another case. */
-export function openLink(link: string): void {
-  window.history.pushState(ours, '', link)
+/** Loads the page anew for a link that is about another case; one that this device does not keep comes with it. */
+export function openLink(link: string, visit?: Visit): void {
+  window.history.pushState({ standoff: true, ...(visit === undefined ? {} : { visit }) }, '', link)
   window.location.reload()
 }
 
 /** Whether loading the page anew would open another case than this one. */
-const isOtherCase = (fragment: string): boolean => {
+const isOtherCase = (fragment: string, state: unknown): boolean => {
   const id = caseOfLink(fragment) ?? defaultCase
-  return id !== scenario.id && (isPresetId(id) || readOwnCase(id) !== undefined)
+  const visit = visitIn(state, id)
+  if (visit?.text !== (id === scenario.id ? openedCase.visit?.text : undefined)) return true
+  return id !== scenario.id && (isPresetId(id) || hasOwnCase(id))
 }
 
 /** Back moves the place and leaves the recipe alone; an address that is not ours is a link somebody pasted. */
 function followAddress(event: PopStateEvent): void {
-  if (isOtherCase(window.location.hash)) {
+  if (isOtherCase(window.location.hash, event.state)) {
     window.location.reload()
     return
   }

@@ -26,7 +26,6 @@ export const fileText = {
   drop: 'Drop the file to open it',
   pasted: 'the pasted text',
   several: 'One file at a time, please.',
-  notKept: 'This device does not keep cases: its storage is full or refused. Nothing was loaded.',
   refused: (name: string, count: number) =>
     `${name} was not loaded. ${plural(count, 'fault was', 'faults were')} found:`,
   more: (count: number) => `and ${grouped(count)} more`,

@@ -1,4 +1,5 @@
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
+import type { Placing } from '@/ui/shared/kept/place-case'
 import { createStore } from '@/ui/state/store'
 
 /** What became of the last file somebody opened. */
@@ -8,18 +9,31 @@ export type ImportView =
   | { readonly status: 'opened'; readonly words: string }
   | { readonly status: 'refused'; readonly name: string; readonly issues: readonly ScenarioIssue[] }
   | { readonly status: 'failed'; readonly words: string }
+  /** Another case is kept under its id: opened once the reader says what becomes of that. */
+  | {
+      readonly status: 'known'
+      readonly name: string
+      readonly title: string
+      readonly choose: (placing: Placing) => Promise<ImportView>
+    }
 
 export const importStore = createStore<ImportView>({ status: 'none' })
 
-/** Reads a file and loads what it holds; says what became of it. The readers come with the first file. */
-export async function openText(name: string, read: () => Promise<string>): Promise<void> {
+/** Shows what became of a file once that is known; what goes wrong is shown too. */
+export async function follow(name: string, loading: () => Promise<ImportView>): Promise<void> {
   importStore.update(() => ({ status: 'reading', name }))
   try {
-    const [{ loadFile }, text] = await Promise.all([import('./load-file'), read()])
-    const view = await loadFile(name, text)
+    const view = await loading()
     importStore.update(() => view)
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
     importStore.update(() => ({ status: 'failed', words }))
   }
 }
+
+/** Reads a file and loads what it holds; says what became of it. The readers come with the first file. */
+export const openText = (name: string, read: () => Promise<string>): Promise<void> =>
+  follow(name, async () => {
+    const [{ loadFile }, text] = await Promise.all([import('./load-file'), read()])
+    return loadFile(name, text)
+  })

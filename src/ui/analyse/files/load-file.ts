@@ -8,50 +8,63 @@ import { defaultCase, MAX_PAGE_RUNS, untouched } from '@/simulation/link/link-ru
 import { placeAt } from '@/simulation/link/places'
 import type { Recipe } from '@/simulation/types'
 import { exactClient } from '@/ui/engine/clients'
+import { asOwn, type Placing, placeCase, solvedOnce } from '@/ui/shared/kept/place-case'
 import { basis, scenario as openCase, stored } from '@/ui/state/case'
-import { isOwnCase, keepOwnCase, ownCaseId } from '@/ui/state/own-cases'
+import { isOwnCase } from '@/ui/state/own-cases'
 import { actions, openLink } from '@/ui/state/page-state'
+import type { Visit } from '@/ui/state/visit'
 import { fileText, openedWords } from './file-words'
 import type { ImportView } from './import-store'
 import { loadReaders, type Readers } from './load-readers'
 
-const LONGEST_ID = 56
-
 const refused = (name: string, issue: ScenarioIssue): ImportView => ({ status: 'refused', name, issues: [issue] })
 
 /** Opens another case, as a new page, with a recipe of it. */
-function openElsewhere(scenario: Scenario, recipe: Recipe, modelVersion: string): ImportView {
+function openElsewhere(scenario: Scenario, recipe: Recipe, modelVersion: string, visit?: Visit): ImportView {
   const place = { ...placeAt('analyse'), section: 'files' }
   const fragment = encodeLink({ recipe, place, modelVersion }, { basis: untouched(scenario), defaultCase })
-  openLink(`${window.location.href.replace(/#.*$/, '')}#${fragment}`)
+  openLink(`${window.location.href.replace(/#.*$/, '')}#${fragment}`, visit)
   return { status: 'opened', words: fileText.reading }
 }
 
-/** Keeps a case of the reader's own on this device, solved, and opens it. */
-async function openOwn(name: string, found: Scenario, recipe: Recipe | undefined): Promise<ImportView> {
-  const scenario = { ...found, id: ownCaseId(found.id.slice(0, LONGEST_ID)) }
-  const answered = await exactClient.ask('newCase', { recipe: basis, scenario })
-  if ('problem' in answered) {
-    const issue = { path: '/prologue', found: answered.problem, allowed: 'events the machine allows in this order' }
+/** Keeps a case of the reader's own on this device, solved, and opens it; asks before another is replaced. */
+async function openOwn(
+  name: string,
+  found: Scenario,
+  recipe?: Recipe,
+  placing?: Placing,
+  solve = solvedOnce((scenario) => exactClient.ask('newCase', { recipe: basis, scenario })),
+): Promise<ImportView> {
+  const placed = await placeCase(asOwn(found), solve, placing)
+  if (placed.status === 'known') {
+    return { ...placed, name, choose: (chosen) => openOwn(name, found, recipe, chosen, solve) }
+  }
+  if (placed.status === 'refused') {
+    const issue = { path: '/prologue', found: placed.problem, allowed: 'events the machine allows in this order' }
     return refused(name, { ...issue, code: 'wrong-value' })
   }
-  if (!keepOwnCase({ scenario, stored: answered.stored })) return { status: 'failed', words: fileText.notKept }
-  return openElsewhere(scenario, { ...(recipe ?? untouched(scenario)), scenario: scenario.id }, stored.modelVersion)
+  const { scenario, visit } = placed
+  return openElsewhere(
+    scenario,
+    { ...(recipe ?? untouched(scenario)), scenario: scenario.id },
+    stored.modelVersion,
+    visit,
+  )
 }
 
 /** The case a scenario file differs from only by a recipe: the one on screen, or the bundled one of its name. */
 async function openScenario(name: string, found: Scenario, { recipeOfScenario }: Readers): Promise<ImportView> {
   if (found.id === openCase.id) {
     const filed = recipeOfScenario(found, openCase)
-    if (filed === undefined) return openOwn(name, found, undefined)
+    if (filed === undefined) return openOwn(name, found)
     actions.load(filed)
     const recipe = { ...untouched(openCase), ...filed }
     return { status: 'opened', words: openedWords(name, recipe, undefined, { modelVersion: '', sha256: '' }) }
   }
-  if (!isPresetId(found.id)) return openOwn(name, found, undefined)
+  if (!isPresetId(found.id)) return openOwn(name, found)
   const preset = await loadPreset(found.id)
   const filed = recipeOfScenario(found, preset)
-  if (filed === undefined) return openOwn(name, found, undefined)
+  if (filed === undefined) return openOwn(name, found)
   return openElsewhere(preset, { ...untouched(preset), ...filed }, stored.modelVersion)
 }
 

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconFolderOpen } from '@tabler/icons-react'
 import { type ChangeEvent, useId, useRef, useState } from 'react'
+import { KnownCase } from '@/ui/shared/kept/known-case'
 import { useStore } from '@/ui/state/store'
 import { fileText, issueWords } from './file-words'
 import classes from './files.module.css'
-import { type ImportView, importStore, openText } from './import-store'
+import { follow, type ImportView, importStore, openText } from './import-store'
 
 const ISSUES_SHOWN = 20
 
@@ -67,6 +68,13 @@ function Became({ view }: { readonly view: ImportView }) {
       {view.status === 'reading' && <p>{fileText.reading}</p>}
       {view.status === 'opened' && <p className={classes.good}>{view.words}</p>}
       {view.status === 'failed' && <p className={classes.problem}>{view.words}</p>}
+      {view.status === 'known' && (
+        <KnownCase
+          title={view.title}
+          onChoose={(placing) => void follow(view.name, () => view.choose(placing))}
+          onCancel={() => importStore.update(() => ({ status: 'none' }))}
+        />
+      )}
       {view.status === 'refused' && (
         <div className={classes.problem}>
           <p>{fileText.refused(view.name, view.issues.length)}</p>

@@ -1,12 +1,14 @@
-import { use, useDeferredValue, useState } from 'react'
+import { use, useDeferredValue, useEffect, useState } from 'react'
 import { Choice } from '@/ui/shared/choice'
+import { SetAsideList } from '@/ui/shared/kept/set-aside-list'
+import { hearSettings } from '@/ui/state/device-settings'
 import { forgetOwnCase } from '@/ui/state/own-cases'
 import { setOptions, showSection } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
 import { CaseCard } from './case-card'
 import { CompareCases } from './compare-cases'
-import { bundledCases, type LibraryCase, ownCases } from './library'
+import { bundledCases, type LibraryCase, type OwnCases, ownCases } from './library'
 import classes from './library.module.css'
 import { caseKinds, libraryPlaceOf, MOST_COMPARED, optionOfCompared } from './library-place'
 import { isSought, kindName, libraryText } from './library-words'
@@ -14,7 +16,7 @@ import { isSought, kindName, libraryText } from './library-words'
 /** Every case of this page and device as cards, filtered and laid side by side. */
 export function LibrarySection() {
   const bundled = use(bundledCases())
-  const [own, setOwn] = useState(ownCases)
+  const { cases: own, setAside } = useOwnCases()
   const { kind, find, compared } = libraryPlaceOf(usePlace())
   const sought = useDeferredValue(find)
   const all = [...bundled, ...own]
@@ -23,10 +25,6 @@ export function LibrarySection() {
   const compare = (id: string, isCompared: boolean) => {
     const ids = chosen.map(({ scenario }) => scenario.id)
     setOptions({ with: optionOfCompared(isCompared ? [...ids, id] : ids.filter((other) => other !== id)) })
-  }
-  const forget = (id: string) => {
-    forgetOwnCase(id)
-    setOwn(ownCases())
   }
   return (
     <div className={kit.stack}>
@@ -52,6 +50,7 @@ export function LibrarySection() {
           {libraryText.count(found.length)}
         </span>
       </div>
+      <SetAsideList list={setAside} />
       <Comparison chosen={chosen} />
       {found.length === 0 ? (
         <Nothing isOwn={kind === 'own' && sought === ''} />
@@ -66,7 +65,7 @@ export function LibrarySection() {
                 isCompared={chosen.includes(item)}
                 canCompare={chosen.length < MOST_COMPARED}
                 onCompare={(isCompared) => compare(id, isCompared)}
-                {...(item.kind === 'own' ? { onForget: () => forget(id) } : {})}
+                {...(item.kind === 'own' ? { onForget: () => forgetOwnCase(id) } : {})}
               />
             )
           })}
@@ -74,6 +73,29 @@ export function LibrarySection() {
       )}
     </div>
   )
+}
+
+/** The cases of this device, read again whenever this tab or another keeps or forgets one. */
+function useOwnCases(): OwnCases {
+  const [own, setOwn] = useState<OwnCases>({ cases: [], setAside: [] })
+  useEffect(() => {
+    let newest = 0
+    const read = async () => {
+      newest += 1
+      const turn = newest
+      const found = await ownCases()
+      if (turn === newest) setOwn(found)
+    }
+    const stop = hearSettings((name) => {
+      if (name === undefined || name.startsWith('case.')) void read()
+    })
+    void read()
+    return () => {
+      newest = -1
+      stop()
+    }
+  }, [])
+  return own
 }
 
 function Comparison({ chosen }: { readonly chosen: readonly LibraryCase[] }) {

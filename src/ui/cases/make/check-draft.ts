@@ -1,10 +1,10 @@
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
-import { loadReaders } from '@/ui/analyse/files/load-readers'
+import { loadRules } from '@/ui/state/load-rules'
 import type { Draft } from './draft'
 
 /** Every fault of a draft, by the very checks that a scenario file goes through. */
 export async function checkDraft(draft: Draft): Promise<readonly ScenarioIssue[]> {
-  const { ScenarioError, validateScenario } = await loadReaders()
+  const { ScenarioError, validateScenario } = await loadRules()
   try {
     validateScenario(draft, 'this case')
     return []

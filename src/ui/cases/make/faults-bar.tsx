@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { Superseded } from '@/ui/engine/engine-client'
+import { KnownCase } from '@/ui/shared/kept/known-case'
+import type { Placing } from '@/ui/shared/kept/place-case'
 import { useStore } from '@/ui/state/store'
 import kit from '../kit.module.css'
 import { checksStore, draftStore } from './draft-store'
@@ -31,16 +33,19 @@ function leadTo(path: string): void {
 /** What is left to mend, and what can be done with a case in which nothing is. */
 export function FaultsBar() {
   const checks = useStore(checksStore)
-  const [keeping, setKeeping] = useState<'no' | 'solving' | { readonly problem: string }>('no')
+  const [keeping, setKeeping] = useState<'no' | 'solving' | { readonly problem: string } | { readonly known: string }>(
+    'no',
+  )
   const controller = useRef<AbortController>(undefined)
   const isGood = checks.status === 'done' && checks.issues.length === 0
-  const keep = async () => {
+  const keep = async (placing?: Placing) => {
     const draft = draftStore.read()
     if (draft === undefined) return
     controller.current = new AbortController()
     setKeeping('solving')
     try {
-      await keepDraft(draft, controller.current.signal)
+      const known = await keepDraft(draft, controller.current.signal, placing)
+      if (known !== undefined) setKeeping({ known })
     } catch (error) {
       if (error instanceof Superseded) setKeeping('no')
       else setKeeping({ problem: error instanceof Error ? error.message : String(error) })
@@ -92,7 +97,10 @@ export function FaultsBar() {
           </span>
         )}
       </div>
-      {typeof keeping === 'object' && (
+      {typeof keeping === 'object' && 'known' in keeping && (
+        <KnownCase title={keeping.known} onChoose={(placing) => void keep(placing)} onCancel={() => setKeeping('no')} />
+      )}
+      {typeof keeping === 'object' && 'problem' in keeping && (
         <p role="alert" className={kit.failed}>
           {keeping.problem}
         </p>

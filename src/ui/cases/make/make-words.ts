@@ -60,5 +60,4 @@ export const makeText = {
   solving: 'Working out its answer …',
   stop: 'Stop',
   refusedByMachine: 'The machine cannot run it:',
-  notKept: 'This device does not keep cases: its storage is full or refused. Save the file instead.',
 }

@@ -2,7 +2,10 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { loadPreset } from '@/scenarios/load-preset'
 import { presetList } from '@/scenarios/preset-list'
-import { listOwnCases, readOwnCase } from '@/ui/state/own-cases'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import { stored } from '@/ui/state/case'
+import { listOwnCases } from '@/ui/state/own-cases'
+import { readOwnCase } from '@/ui/state/read-own-case'
 import kit from '../kit.module.css'
 import { draftFrom } from './draft'
 import { replaceDraft } from './draft-store'
@@ -11,15 +14,27 @@ import { makeText } from './make-words'
 
 const TEMPLATE = 'forced-sale-generic'
 
-const caseOf = async (id: string) => readOwnCase(id)?.scenario ?? (await loadPreset(id))
+/** @throws {Error} with what is amiss with a case of this device. */
+async function caseOf(id: string): Promise<Scenario> {
+  const read = await readOwnCase(id, stored)
+  if (read === undefined) return loadPreset(id)
+  if ('own' in read) return read.own.scenario
+  throw new Error(read.setAside.problem)
+}
 
 /** Which case a draft begins as a copy of; throwing a draft away is asked twice. */
 export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
   const [id, setId] = useState<string>(TEMPLATE)
   const [isAsked, setIsAsked] = useState(false)
+  const [problem, setProblem] = useState<string>()
   const start = async () => {
     setIsAsked(false)
-    replaceDraft(draftFrom(await caseOf(id)))
+    setProblem(undefined)
+    try {
+      replaceDraft(draftFrom(await caseOf(id)))
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error))
+    }
   }
   return (
     <div className={kit.tools} style={{ marginBottom: 0 }}>
@@ -55,6 +70,11 @@ export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
       <button type="button" className="so-link" onClick={async () => saveDraft(draftFrom(await caseOf(TEMPLATE)))}>
         {makeText.template}
       </button>
+      {problem !== undefined && (
+        <p role="alert" className={kit.failed}>
+          {problem}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core'
+import classes from './known-case.module.css'
+import type { Placing } from './place-case'
+
+const text = {
+  known: (title: string) =>
+    `Another case, “${title}”, is kept on this device under the same name in files. What should become of it?`,
+  choices: [
+    ['both', 'Keep both'],
+    ['replace', 'Replace it'],
+    ['visit', 'Leave it; open this one for this visit only'],
+  ] as const,
+  cancel: 'Cancel',
+}
+
+type KnownCaseProps = {
+  readonly title: string
+  readonly onChoose: (placing: Placing) => void
+  readonly onCancel: () => void
+}
+
+/** Asks before a kept case is replaced. */
+export function KnownCase({ title, onChoose, onCancel }: KnownCaseProps) {
+  return (
+    <div role="alertdialog" aria-label={text.known(title)} className={classes.known}>
+      <p>{text.known(title)}</p>
+      {text.choices.map(([placing, label]) => (
+        <Button key={placing} size="sm" autoFocus={placing === 'both'} onClick={() => onChoose(placing)}>
+          {label}
+        </Button>
+      ))}
+      <button type="button" className="so-link" onClick={onCancel}>
+        {text.cancel}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import type { Scenario } from '@/scenarios/scenario.schema'
+import type { StoredAnswer } from '@/simulation'
+import { answerFits } from './answer-fits'
+import { readSetting } from './device-settings'
+import { type Fit, isRecord, readKept, type SetAside } from './kept-text'
+import { loadRules } from './load-rules'
+import { keepOwnCase, type OwnCase, ownCaseSetting } from './own-cases'
+
+export type ReadCase = { readonly own: OwnCase } | { readonly setAside: SetAside }
+
+type Kept = { readonly scenario: Scenario; readonly stored: unknown; readonly of: unknown }
+
+const MENTIONED = 3
+
+/** The scenario of a kept text by the rules of a scenario file; its answer is looked at later. */
+async function fitOf(id: string, text: string): Promise<Fit<Kept>> {
+  const { ScenarioError, validateScenario } = await loadRules()
+  const read = readKept(text, (value): Fit<Kept> => {
+    if (!isRecord(value)) return { problem: 'It holds no case.' }
+    try {
+      const scenario = validateScenario(value.scenario, 'the kept case')
+      if (scenario.id !== id) return { problem: `It holds the case “${scenario.id}”.` }
+      return { value: { scenario, stored: value.stored, of: value.of } }
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error
+      const faults = error.issues.slice(0, MENTIONED).map((issue) => `${issue.path || '/'}: found ${issue.found}`)
+      const more = error.issues.length - faults.length
+      return {
+        problem: `It does not fit this release: ${faults.join('; ')}${more > 0 ? `; and ${more} more faults` : ''}.`,
+      }
+    }
+  })
+  return 'problem' in read ? read : { value: read.value.value }
+}
+
+/**
+ * An own case from its kept text, checked like a file. An answer that does not fit its scenario or the present model is
+ * solved anew, and kept so where the device takes it.
+ * @param like a good answer of the present model.
+ */
+export async function readOwnText(id: string, text: string, like: StoredAnswer): Promise<ReadCase> {
+  const setAside = (problem: string) => ({ setAside: { name: ownCaseSetting(id), problem, text } })
+  const fit = await fitOf(id, text)
+  if ('problem' in fit) return setAside(fit.problem)
+  const { scenario, stored, of } = fit.value
+  const hash = (await loadRules()).scenarioHash(scenario)
+  if (of === hash && answerFits(stored, scenario, like)) return { own: { scenario, stored, of } }
+  const { solveCase } = await import('./solve-case')
+  const solved = await solveCase(scenario)
+  if ('problem' in solved) return setAside(`The machine cannot run it: ${solved.problem}`)
+  const own = { scenario, stored: solved.stored, of: hash }
+  if (readSetting(ownCaseSetting(id)) === text) keepOwnCase(own)
+  return { own }
+}
+
+/** The case kept under an id; undefined where there is none. */
+export async function readOwnCase(id: string, like: StoredAnswer): Promise<ReadCase | undefined> {
+  const text = readSetting(ownCaseSetting(id))
+  return text === undefined ? undefined : readOwnText(id, text, like)
+}
