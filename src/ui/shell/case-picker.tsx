@@ -1,10 +1,12 @@
 import { Popover } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazyPart } from '@/ui/shared/lazy-part'
 import { scenario } from '@/ui/state/case'
 import classes from './case-picker.module.css'
+import { ErrorBoundary } from './error-boundary'
 import { shellText } from './words'
 
-const CaseMenu = lazy(async () => ({ default: (await import('./case-menu')).CaseMenu }))
+const CaseMenu = lazyPart(async () => (await import('./case-menu')).CaseMenu)
 
 /** The open case by its name: opens the menu of all cases. */
 export function CasePicker() {
@@ -27,9 +29,11 @@ export function CasePicker() {
       </Popover.Target>
       <Popover.Dropdown aria-label={shellText.cases}>
         {isOpen && (
-          <Suspense fallback={<p>{shellText.opening(shellText.cases)}</p>}>
-            <CaseMenu onDone={() => setIsOpen(false)} />
-          </Suspense>
+          <ErrorBoundary name={shellText.cases}>
+            <Suspense fallback={<p>{shellText.opening(shellText.cases)}</p>}>
+              <CaseMenu onDone={() => setIsOpen(false)} />
+            </Suspense>
+          </ErrorBoundary>
         )}
       </Popover.Dropdown>
     </Popover>

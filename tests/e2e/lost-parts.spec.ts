@@ -1,0 +1,80 @@
+import { loadPreset } from '@/scenarios/load-preset'
+import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import { encodeLink } from '@/simulation/link/link-codec'
+import { defaultCase, untouched } from '@/simulation/link/link-rules'
+import { placeAt } from '@/simulation/link/places'
+import { expect, test } from './page'
+
+test.describe('a part of the page that could not be fetched', () => {
+  test.use({ silentButFor: /Failed to load resource|net::ERR_FAILED|A part of the page could not be loaded/ })
+
+  test('is drawn after Try again, once it can be, and a part that is gone for good brings a new page with the same numbers', async ({
+    page,
+  }) => {
+    await page.goto('/')
+    await page.route(/assets\/(?:analyse|cases)-[^/]+\.js$/, (route) => route.abort())
+    await page.getByRole('slider').first().press('Home')
+    await page.getByRole('button', { name: 'Analyse', exact: true }).first().click()
+    const alert = page.getByRole('alert').filter({ hasText: 'Analyse could not be drawn' })
+    await expect(alert).toContainText('A part of the page could not be loaded; you may be offline.')
+    await page.unroute(/assets\/(?:analyse|cases)-[^/]+\.js$/)
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('heading', { level: 2, name: 'Numbers' })).toBeVisible()
+    await expect(page.getByRole('button', { name: '1 number changed' })).toBeVisible()
+  })
+
+  test('is not given up for the browser’s own page while the page itself is out of reach', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('slider').first().press('Home')
+    await page.route('**/*', (route) => route.abort())
+    await page.getByRole('button', { name: 'Cases', exact: true }).first().click()
+    const alert = page.getByRole('alert').filter({ hasText: 'Cases could not be drawn' })
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expect(alert).toContainText('Nothing is lost; try again once you are online.')
+    await page.unroute('**/*')
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('searchbox', { name: 'Find a case' })).toBeVisible()
+    await expect(page.getByRole('button', { name: '1 number changed' })).toBeVisible()
+  })
+
+  test('in a dialog leaves the page as it is', async ({ page }) => {
+    await page.goto('/')
+    await page.route(/assets\/about-dialog-[^/]+\.js$/, (route) => route.abort())
+    await page.getByRole('button', { name: 'About the model' }).click()
+    await expect(page.getByRole('alert').filter({ hasText: 'About the model could not be drawn' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('slider').first()).toBeVisible()
+  })
+
+  test('is a worker: the page says so, and Try again brings a new one', async ({ page }) => {
+    const model = /assets\/(?:exact\.worker|hear)-[^/]+\.js$/
+    await page.route(model, (route) => route.abort())
+    await page.goto('/')
+    await page.getByRole('slider').first().press('Home')
+    const failed = page.getByRole('alert').filter({ hasText: 'The exact answer could not be computed' })
+    await expect(failed).toContainText('the model could not be loaded')
+    await page.unroute(model)
+    await failed.getByRole('button', { name: 'Try again' }).click()
+    await expect(failed).toBeHidden()
+    await expect(page.getByText('Working in one thread, slower.')).toBeHidden()
+  })
+})
+
+test('the page opens for links about cases of every kind: bundled, a variant, and one that nobody has', async ({
+  page,
+}) => {
+  const linkOf = (scenario: Scenario) => {
+    const basis = untouched(scenario)
+    return encodeLink({ recipe: basis, place: placeAt('outlook'), modelVersion: '' }, { basis, defaultCase })
+  }
+  for (const id of ['grindr-2019', 'tiktok-2025-hard-line', 'forced-sale-generic'] as const) {
+    const scenario = await loadPreset(id)
+    await page.goto('about:blank')
+    await page.goto(`/#${linkOf(scenario)}`)
+    await expect(page).toHaveTitle(new RegExp(scenario.title.replace(/[^\w ]/g, '.')))
+  }
+  await page.goto('about:blank')
+  await page.goto(`/#${linkOf({ ...tiktok2025, id: 'own-elsewhere' })}`)
+  await expect(page.getByText('a case this page does not have')).toBeVisible()
+})
