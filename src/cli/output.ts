@@ -1,3 +1,4 @@
+import { type Part, percentages } from '@/simulation/adding-up'
 import { type WeeksToSettle, weekWords } from '@/simulation/weeks-to-settle'
 
 /** Writes rows in columns, two spaces between: the first `leftColumns` columns of text left, the figures after them right. */
@@ -14,6 +15,9 @@ export const percent = (share: number): string =>
 
 /** The same, or a dash where there is none: among no futures nothing has a share. */
 export const shareText = (share: number): string => (Number.isNaN(share) ? '–' : percent(share))
+
+/** Percentages of outcomes and endings that add up to the last digit. */
+export const percentColumn = (parts: readonly Part[]) => percentages(parts, { digits: 2, small: '< 0.01 %' })
 
 /** Thousands apart, the same everywhere: 1,000,000. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',')

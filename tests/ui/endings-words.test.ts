@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { inputWords } from '@/ui/analyse/compact-words'
 import { outlookText } from '@/ui/outlook/answer-words'
-import { leaningOfRows } from '@/ui/outlook/endings/endings-words'
+import { endingRows, leaningOfRows } from '@/ui/outlook/endings/endings-words'
 import { leanOf } from '@/ui/outlook/lean-words'
+import { stored } from '@/ui/state/case'
 
 const spread = { low: 0.345, mean: 0.547, high: 0.723 }
 
@@ -30,4 +31,17 @@ it('every ending whose average lies more than a point from its reading is named,
     'Sold: on average 55, at the readings 60. Where the two differ, the inputs lean that way.',
   )
   expect(leaningOfRows([kept, { label: 'Banned for good', exact: 2, rangeMean: undefined }])).toBe('')
+})
+
+it('the bars of the endings print what adds up: buyers to the sale, endings to 100', () => {
+  const answer = { ...stored.answer, conditions: [] }
+  const idle = { status: 'none' } as const
+  const shown = { answer, baseline: undefined, conditioning: idle, isChanged: false, range: idle, sample: {} }
+  const rows = endingRows(shown as unknown as Parameters<typeof endingRows>[0], true)
+  const tenths = (value: string) => Math.round(Number(value.replace(' %', '').replace('< 0.1', '0')) * 10)
+  const [sold, ...rest] = rows.filter(({ id }) => !id.startsWith('sold_')).map(({ value }) => tenths(value))
+  const buyers = rows.filter(({ id }) => id.startsWith('sold_')).map(({ value }) => tenths(value))
+  expect(buyers).toHaveLength(4)
+  expect(buyers.reduce((sum, one) => sum + one, 0)).toBe(sold)
+  expect(rest.reduce((sum, one) => sum + one, sold ?? 0)).toBe(1000)
 })

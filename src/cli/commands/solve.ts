@@ -1,13 +1,15 @@
 import type { Command } from 'commander'
 import type { Scenario } from '@/scenarios'
 import { editedCase, solveAnswer, storedGraph } from '@/simulation'
+import type { Part } from '@/simulation/adding-up'
 import { conditionedAnswer } from '@/simulation/analyse'
+import type { Answer } from '@/simulation/types'
 import { weeksToSettle } from '@/simulation/weeks-to-settle'
 import { checkConditions } from '../contradictions'
 import { rangeOfCase } from '../draw/range-of-case'
 import type { Io } from '../io'
 import { loadScenario } from '../load-scenario'
-import { percent, settledLine, table } from '../output'
+import { percent, percentColumn, settledLine, table } from '../output'
 import { type CaseOptions, recipeOf, withCaseOptions } from '../recipe-options'
 
 type SolveOptions = CaseOptions & { readonly json?: true }
@@ -42,6 +44,9 @@ async function solveResult(own: Scenario, options: CaseOptions) {
   }
 }
 
+const sharesOf = (outcomes: Answer['outcomes']): readonly Part[] =>
+  outcomes.map(({ group, exact }) => ({ group, share: exact }))
+
 type Solved = Awaited<ReturnType<typeof solveResult>>
 
 const endingNames = [
@@ -52,10 +57,12 @@ const endingNames = [
 ] as const
 
 /** Every ending at the readings, and what is left of it while all numbers are drawn from their ranges. */
-function endings({ groups, range }: Solved): readonly string[] {
+function endings({ outcomes, range }: Solved): readonly string[] {
+  const exact = percentColumn(sharesOf(outcomes))
+  const means = percentColumn(endingNames.map(([group]) => ({ group, share: range.groups[group].mean })))
   const rows = endingNames.map(([group, name]) => {
-    const { low, mean, high } = range.groups[group]
-    return [name, percent(groups[group]), percent(mean), `${percent(low)} to ${percent(high)}`]
+    const { low, high } = range.groups[group]
+    return [name, exact.endingOf(group), means.endingOf(group), `${percent(low)} to ${percent(high)}`]
   })
   return [
     table([['ending', 'at the readings', 'mean', '5th to 95th percentile'], ...rows]),
@@ -66,9 +73,11 @@ function endings({ groups, range }: Solved): readonly string[] {
 function readable(result: Solved, scenario: Scenario): string {
   const { weeksToSettle: settled, horizonWeeks, given } = result
   const columns = ['outcome', 'chance', ...(given === undefined ? [] : ['given'])]
-  const rows = result.outcomes.map(({ id, exact }, o) => [
-    ...[id, percent(exact)],
-    ...(given === undefined ? [] : [percent(given.outcomes[o]?.exact ?? 0)]),
+  const all = percentColumn(sharesOf(result.outcomes)).outcomes
+  const fitting = given === undefined ? undefined : percentColumn(sharesOf(given.outcomes)).outcomes
+  const rows = result.outcomes.map(({ id }, o) => [
+    ...[id, all[o] ?? ''],
+    ...(fitting === undefined ? [] : [fitting[o] ?? '']),
   ])
   const fits = `given: ${percent(given?.probability ?? 0)} of all futures fit the conditions`
   return [

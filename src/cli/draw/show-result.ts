@@ -1,6 +1,7 @@
 import type { Scenario } from '@/scenarios'
+import type { Part } from '@/simulation/adding-up'
 import type { ResultFile } from '@/simulation/files'
-import { grouped, percent, settledLine, table } from '../output'
+import { grouped, percent, percentColumn, settledLine, table } from '../output'
 
 /** A result as `run --json` prints it. */
 export function resultJson({ scenario, modelVersion, stream, recipe, exact, given, sampled }: ResultFile) {
@@ -29,9 +30,13 @@ export function resultLines(result: ResultFile, scenario: Scenario): string {
   const { recipe, given, sampled } = result
   const { horizonWeeks } = recipe
   const { weeksToSettle: settled, outcomes } = resultJson(result)
-  const rows = outcomes.map(({ id, count, share, low, high, exact }, o) => [
-    ...[id, grouped(count), percent(share), `${percent(low)} to ${percent(high)}`, percent(exact)],
-    ...(given === undefined ? [] : [percent(given.outcomes[o]?.chance ?? 0)]),
+  const column = (of: readonly Part[]) => percentColumn(of).outcomes
+  const drawn = column(outcomes)
+  const solved = column(outcomes.map(({ group, exact }) => ({ group, share: exact })))
+  const fitting = given && column(given.outcomes.map(({ group, chance }) => ({ group, share: chance })))
+  const rows = outcomes.map(({ id, count, low, high }, o) => [
+    ...[id, grouped(count), drawn[o] ?? '', `${percent(low)} to ${percent(high)}`, solved[o] ?? ''],
+    ...(fitting === undefined ? [] : [fitting[o] ?? '']),
   ])
   const columns = [
     'outcome',

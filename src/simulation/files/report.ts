@@ -2,6 +2,7 @@ import { notModelled } from '@/scenarios/not-modelled'
 import { type ParameterId, parameterById, parameterIds } from '@/scenarios/parameter-catalogue'
 import { inNamesOf } from '@/scenarios/party-names'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import { percentages } from '../adding-up'
 import { editedCase } from '../edited-case'
 import { isDrawn, lawOf, rangeInForce } from '../number-law'
 import type { InputRange, Recipe } from '../types'
@@ -9,7 +10,7 @@ import { weekWords } from '../weeks-to-settle'
 import { answerSentences } from './answer-sentence'
 import { changesText, citation, conditionText } from './cite'
 import type { Picture } from './pictures'
-import { type ResultFile, shownAnswer } from './result-file'
+import { type ExactOutcome, type ResultFile, shownAnswer } from './result-file'
 
 type ReportParts = {
   readonly result: ResultFile
@@ -25,6 +26,8 @@ type ReportParts = {
   readonly year: number
 }
 
+const percentDigits = { digits: 2, small: 'under 0.01 %' } as const
+
 const percent = (share: number): string =>
   share > 0 && share < 0.00005 ? 'under 0.01 %' : `${(share * 100).toFixed(2)} %`
 
@@ -36,6 +39,13 @@ const table = (columns: readonly string[], rows: readonly (readonly string[])[])
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n')
 
+/** A column of exact chances as percentages that add up to the last digit. */
+const column = (of: readonly ExactOutcome[]) =>
+  percentages(
+    of.map(({ group, chance }) => ({ group, share: chance })),
+    percentDigits,
+  )
+
 function endingsTable({ exact, given, sampled }: ResultFile): string {
   const columns = [
     'Outcome',
@@ -45,13 +55,19 @@ function endingsTable({ exact, given, sampled }: ResultFile): string {
     '95 % interval (Wilson)',
     'Runs',
   ]
-  const rows = exact.outcomes.map(({ id, chance }, o) => {
+  const solved = column(exact.outcomes).outcomes
+  const fitting = given && column(given.outcomes).outcomes
+  const counted = percentages(
+    exact.outcomes.map(({ group }, o) => ({ group, share: sampled.outcomes[o]?.share ?? 0 })),
+    percentDigits,
+  ).outcomes
+  const rows = exact.outcomes.map(({ id }, o) => {
     const drawn = sampled.outcomes[o]
     return [
       `\`${id}\``,
-      percent(chance),
-      ...(given ? [percent(given.outcomes[o]?.chance ?? 0)] : []),
-      percent(drawn?.share ?? 0),
+      solved[o] ?? '',
+      ...(fitting ? [fitting[o] ?? ''] : []),
+      counted[o] ?? '',
       `${percent(drawn?.low ?? 0)} to ${percent(drawn?.high ?? 0)}`,
       String(drawn?.count ?? 0),
     ]
@@ -67,12 +83,14 @@ function groupsTable({ exact, given }: ResultFile, range: InputRange | undefined
     ...(given ? ['Given the conditions'] : []),
     ...(range ? ['Mean over the draws', '5th to 95th percentile'] : []),
   ]
+  const solved = column(exact.outcomes)
+  const fitting = given && column(given.outcomes)
   const rows = (Object.keys(names) as (keyof typeof names)[]).map((group) => {
     const inputs = range?.groups[group]
     return [
       names[group],
-      percent(exact.groups[group]),
-      ...(given ? [percent(given.groups[group])] : []),
+      solved.endingOf(group),
+      ...(fitting ? [fitting.endingOf(group)] : []),
       ...(inputs ? [percent(inputs.mean), `${percent(inputs.low)} to ${percent(inputs.high)}`] : []),
     ]
   })

@@ -1,7 +1,8 @@
+import { percentages } from '@/simulation/adding-up'
 import type { Answer, Estimate, Group, Spread } from '@/simulation/types'
 import type { EndingRow } from '@/ui/charts/ending-whiskers'
 import type { Results } from '@/ui/engine/results'
-import { percent, typographic } from '@/ui/shared/format'
+import { typographic } from '@/ui/shared/format'
 import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
 import { scenario } from '@/ui/state/case'
 import { groupName } from '../answer-words'
@@ -46,7 +47,18 @@ const points = (share: number | undefined) => (share === undefined ? undefined :
 
 type Shown = Pick<Results, 'answer' | 'baseline' | 'conditioning' | 'isChanged' | 'range' | 'sample'>
 
-function groupRow({ answer, baseline, conditioning, isChanged, range, sample }: Shown, group: Group): EndingRow {
+/** Shares in percent with one digit, buyers adding up to the sale and the endings to 100. */
+const printed = ({ outcomes }: Answer) =>
+  percentages(
+    outcomes.map(({ group, exact }) => ({ group, share: exact })),
+    { digits: 1, small: '< 0.1 %' },
+  )
+
+function groupRow(
+  { answer, baseline, conditioning, isChanged, range, sample }: Shown,
+  group: Group,
+  value: string,
+): EndingRow {
   const drawn = sample.isCurrent ? sample.summary?.groups[group] : undefined
   const isOfAll = conditioning.status !== 'met'
   const inputs = isOfAll && range.status === 'current' ? range.value.groups[group] : undefined
@@ -54,7 +66,7 @@ function groupRow({ answer, baseline, conditioning, isChanged, range, sample }: 
     id: group,
     group,
     label: groupName[group],
-    value: percent(answer.groups[group]),
+    value,
     exact: answer.groups[group] * 100,
     drawn: points(drawn?.share),
     low: points(drawn?.low),
@@ -69,7 +81,11 @@ const buyerShort = (outcome: string): string => {
   return id in buyers ? typographic(buyers[id as keyof typeof buyers].short) : outcome
 }
 
-function outcomeRow({ answer, baseline, conditioning, isChanged, range, sample }: Shown, id: string): EndingRow {
+function outcomeRow(
+  { answer, baseline, conditioning, isChanged, range, sample }: Shown,
+  id: string,
+  value: string,
+): EndingRow {
   const isOfAll = conditioning.status !== 'met'
   const inputs = isOfAll && range.status === 'current' ? range.value.outcomes[id] : undefined
   const share = (from: Answer | undefined) => from?.outcomes.find((outcome) => outcome.id === id)?.exact
@@ -81,7 +97,7 @@ function outcomeRow({ answer, baseline, conditioning, isChanged, range, sample }
     id,
     group: 'sold',
     label: `to ${buyerShort(id)}`,
-    value: percent(exact),
+    value,
     exact: exact * 100,
     drawn: points(drawn?.share),
     low: points(drawn?.low),
@@ -93,11 +109,14 @@ function outcomeRow({ answer, baseline, conditioning, isChanged, range, sample }
 
 /** The four endings; with buyers, the sale opens into who bought. */
 export function endingRows(shown: Shown, withBuyers: boolean): readonly EndingRow[] {
+  const texts = printed(shown.answer)
   return groupOrder.flatMap((group) => {
-    const row = groupRow(shown, group)
+    const row = groupRow(shown, group, texts.endingOf(group))
     if (group !== 'sold' || !withBuyers) return [row]
-    const buyersSold = shown.answer.outcomes.filter((outcome) => outcome.group === 'sold')
-    return [row, ...buyersSold.map(({ id }) => outcomeRow(shown, id))]
+    const buyersSold = shown.answer.outcomes.flatMap((outcome, at) =>
+      outcome.group === 'sold' ? [outcomeRow(shown, outcome.id, texts.outcomes[at] ?? '')] : [],
+    )
+    return [row, ...buyersSold]
   })
 }
 
