@@ -10,5 +10,6 @@ export function priceLawOf(scenario: Scenario, changes: Numbers, ending: string)
   const terms = ending.split('/')[1]
   if (terms === undefined) return undefined
   const id = terms === 'licensedAlgorithm' ? 'price_jv' : 'price_noalgo'
-  return { ...rangeInForce(scenario, changes, id), mode: changes[id] ?? scenario.numbers[id].base }
+  const { low, high } = rangeInForce(scenario, changes, id)
+  return { low, mode: changes[id] ?? scenario.numbers[id].base, high }
 }
