@@ -33,7 +33,7 @@ export function CompactAnswer() {
           </li>
         ))}
       </ul>
-      {leaning !== '' && <p className={classes.range}>{leaning}</p>}
+      {leaning !== '' && <p className={classes.leaning}>{leaning}</p>}
       <p className="so-hidden" role="status">
         {isCurrent ? compactText.spoken(counts) : compactText.stale}
       </p>
