@@ -40,6 +40,8 @@ it('columns are of round widths and say what they hold', () => {
 it('draws that all agree, as when every number is held, are one column', () => {
   expect(dotBins([0, 0, 0], 40)).toEqual([{ from: 0, to: 0.1, count: 3 }])
   expect(dotBins([100, 100], 40)).toMatchObject([{ count: 2 }])
+  // A draw on the last edge belongs to the last column.
+  expect(dotBins([34, 36], 5).map(({ count }) => count)).toEqual([1, 0, 0, 1])
 })
 
 it('one sentence says where nine in ten draws lie, their average, the answer at the readings, and why they differ', () => {

@@ -23,7 +23,8 @@ export function AnswerSentence() {
         {isChanged &&
           baseline !== undefined &&
           `${againstBaseline(lead, counts, countsOfHundred(baseline.groups), isPicked)} `}
-        {!isPicked && (
+        {!isPicked && range.status === 'failed' && outlookText.rangeFailed(range.message)}
+        {!isPicked && range.status !== 'failed' && (
           <>
             {outlookText.rangeBefore}
             <strong className={classes.range}>{outlookText.range(inputs)}</strong>

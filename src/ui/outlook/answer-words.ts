@@ -96,6 +96,7 @@ export const outlookText = {
     const why = leanOf(reading, inputs) === undefined ? '' : `: ${whyLeaning}`
     return ` ${rangeNoun[group]} in 100, ${inFutures(inputs.mean)} on average${why}.`
   },
+  rangeFailed: (message: string) => `How far the inputs leave this open could not be worked out: ${message}`,
   stale: 'From before your last change; the new answer is being worked out.',
   marksHint: 'Each mark is one possible future. Choose one to read it.',
   marksFit: (fit: number) => `${fit} of these 100 marks fit; the others shrink to dots. Choose one to read it.`,
