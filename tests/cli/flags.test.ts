@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { streamVersion } from '@/engine'
+import { MODEL_VERSION } from '@/scenarios/model-version'
 import { cli } from './run-here'
 
 const solved = async (...args: readonly string[]) => {
@@ -41,6 +44,12 @@ it('several values after one flag are the flag several times, up to the first wo
   const points = async (...vary: readonly string[]) =>
     JSON.parse((await cli('sweep', ...vary, 'tiktok-2025', '--horizon', '26', '--json')).out).points
   expect(await points('--vary', 'ext_grant=0.5:0.9:0.4', 'bd_near=0.1:0.2:0.1')).toHaveLength(4)
+})
+
+it('--version names what a result depends on: program, model and stream', async () => {
+  const { exit, out } = await cli('--version')
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect([exit, out]).toEqual([0, `standoff ${version}, model ${MODEL_VERSION}, stream ${streamVersion}\n`])
 })
 
 it.each([
