@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
-import { defaultSeed, type Scenario } from '@/scenarios'
+import { defaultSeed, type Scenario, ScenarioError } from '@/scenarios'
 import { DEFAULT_RUNS } from '@/simulation/link/link-rules'
+import { recipeIssues } from '@/simulation/recipe/recipe-issues'
 import type { CaseEdits, Recipe, WhatIf } from '@/simulation/types'
 import { parseIf } from './conditions'
 import { NOTHING_SET, parseHorizon, parseRuns, parseSeed, parseSet, parseWorkers, type SetNumbers } from './options'
@@ -48,13 +49,18 @@ export const withDrawOptions = (command: Command): Command =>
 /** The ranges that `--set` chose, as a recipe has them. */
 export const editsOf = ({ ranges }: SetNumbers): CaseEdits => (Object.keys(ranges).length === 0 ? {} : { ranges })
 
-/** The recipe that the flags of a command line ask for. */
-export const recipeOf = (scenario: Scenario, options: RunsOptions): Recipe => ({
-  scenario: scenario.id,
-  changes: options.set.changes,
-  edits: editsOf(options.set),
-  conditions: options.if,
-  horizonWeeks: options.horizon ?? scenario.horizonWeeks,
-  seed: options.seed ?? defaultSeed(scenario),
-  runs: options.runs ?? DEFAULT_RUNS,
-})
+/** The recipe that the flags of a command line ask for. @throws {ScenarioError} where they break the law of recipes. */
+export function recipeOf(scenario: Scenario, options: RunsOptions): Recipe {
+  const recipe: Recipe = {
+    scenario: scenario.id,
+    changes: options.set.changes,
+    edits: editsOf(options.set),
+    conditions: options.if,
+    horizonWeeks: options.horizon ?? scenario.horizonWeeks,
+    seed: options.seed ?? defaultSeed(scenario),
+    runs: options.runs ?? DEFAULT_RUNS,
+  }
+  const issues = recipeIssues(recipe, scenario)
+  if (issues.length > 0) throw new ScenarioError('the flags', issues)
+  return recipe
+}

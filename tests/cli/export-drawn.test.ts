@@ -80,7 +80,7 @@ it.each([
   {
     name: 'a case that breaks a rule of files',
     args: ['--format', 'json', '--set', 'weight_creators=0', 'weight_tycoon=0', 'weight_fund=0'],
-    says: ['/numbers/weight_creators', 'above 0'],
+    says: ['/changes/weight_creators', 'above 0'],
   },
 ])('$name is bad input: exit 2, nothing printed or written', async ({ args, says }) => {
   const { exit, out, complaint } = await cli('export', 'tiktok-2025', ...args)

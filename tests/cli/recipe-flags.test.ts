@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { cli } from './run-here'
+
+const weights = ['weight_repeal', 'weight_extend', 'weight_tighten'].flatMap((id) => ['--set', `${id}=0`])
+
+it.each([
+  [
+    'weights that add up to nothing',
+    weights,
+    '/changes/weight_repeal',
+    'weight_repeal + weight_extend + weight_tighten above 0',
+  ],
+  ['a seed that steers a terminal', ['--seed', 'a\u001b[2J'], '--seed', 'a[U+001B][2J'],
+])('%s: refused before anything is drawn, as in a file', async (_name, flags, where, words) => {
+  const { exit, out, complaint } = await cli('run', 'tiktok-2025', '--runs', '100', ...flags)
+  expect([exit, out]).toEqual([2, ''])
+  expect(complaint).toContain(where)
+  expect(complaint).toContain(words)
+})
