@@ -38,13 +38,45 @@ test('a result taken away and opened again is the same recipe with the same hash
   const result = JSON.parse(untouched.bytes.toString())
   expect(untouched.name).toBe(`standoff-tiktok-2025-${result.sampled.hash.slice(0, 8)}.json`)
   await expect.poll(() => hashOnScreen(page)).toBe(result.sampled.hash)
-  const other = { ...result, recipe: { ...result.recipe, changes: { ext_grant: 0.4 }, seed: 'another', runs: 20_000 } }
-  await choose(page, 'other.json', JSON.stringify(other))
-  await expect(page.getByText('Opened other.json: 1 change and 20,000 runs of seed another.')).toBeVisible()
+  await choose(page, 'other.json', fromCommandLine('tiktok-2025', '--set', 'ext_grant=0.4'))
+  await expect(page.getByText('Opened other.json: 1 change and 5,000 runs of seed elsewhere.')).toBeVisible()
   await expect.poll(() => hashOnScreen(page), { timeout: 30_000 }).not.toBe(result.sampled.hash)
   await choose(page, untouched.name, untouched.bytes)
   await expect(page.getByText('no number changed and 2,000 runs of seed tiktok-1')).toBeVisible()
   await expect.poll(() => hashOnScreen(page), { timeout: 60_000 }).toBe(result.sampled.hash)
+})
+
+test('a result whose figures are not those of its recipe is refused with every place, and nothing changes', async ({
+  page,
+}) => {
+  await openFiles(page)
+  const link = page.url()
+  const result = JSON.parse(fromCommandLine('tiktok-2025', '--set', 'ext_grant=0.4'))
+  result.exact.groups.sold = 0.99
+  result.sampled.outcomes[0].count += 1
+  result.scenario.title = 'TikTok 2026'
+  await choose(page, 'al\u202etered.json', JSON.stringify(result))
+  await expect(page.getByText('al[U+202E]tered.json was not loaded. 3 faults were found:')).toBeVisible()
+  for (const place of [
+    '/exact/groups/sold: found 0.99',
+    '/sampled/outcomes/0/count: found',
+    '/scenario/title: found',
+  ]) {
+    await expect(page.getByText(place)).toBeVisible()
+  }
+  await expect(page.getByRole('button', { name: 'no numbers changed' })).toBeVisible()
+  expect(page.url()).toBe(link)
+})
+
+test('a link with two events in one week is refused like the same file, and the case opens as it is', async ({
+  page,
+}) => {
+  const body = 'v=1&c=tiktok-2025&d=11,2025-04-05:clock.deadline:a,2025-04-05:home.blocks:b'
+  let hash = 0x811c9dc5
+  for (let i = 0; i < body.length; i++) hash = Math.imul(hash ^ body.charCodeAt(i), 0x01000193)
+  await page.goto(`/#${body}&k=${(hash >>> 0).toString(36)}`)
+  await expect(page.getByRole('alert')).toContainText('one scheduled event a week')
+  await expect(page.getByRole('button', { name: 'no numbers changed' })).toBeVisible()
 })
 
 test('the changed case, taken away as a scenario file, opens as the same changes; Undo takes them back', async ({

@@ -1,4 +1,5 @@
-import type { ScenarioIssue } from '@/scenarios/scenario-error'
+import type { Faults } from '@/scenarios/scenario-error'
+import { visibleText } from '@/scenarios/visible-text'
 import type { Placing } from '@/ui/shared/kept/place-case'
 import { createStore } from '@/ui/state/store'
 
@@ -7,7 +8,7 @@ export type ImportView =
   | { readonly status: 'none' }
   | { readonly status: 'reading'; readonly name: string }
   | { readonly status: 'opened'; readonly words: string }
-  | { readonly status: 'refused'; readonly name: string; readonly issues: readonly ScenarioIssue[] }
+  | ({ readonly status: 'refused'; readonly name: string } & Faults)
   | { readonly status: 'failed'; readonly words: string }
   /** Another case is kept under its id: opened once the reader says what becomes of that. */
   | {
@@ -32,8 +33,10 @@ export async function follow(name: string, loading: () => Promise<ImportView>): 
 }
 
 /** Reads a file and loads what it holds; says what became of it. The readers come with the first file. */
-export const openText = (name: string, read: () => Promise<string>): Promise<void> =>
-  follow(name, async () => {
+export function openText(fileName: string, read: () => Promise<string>): Promise<void> {
+  const name = visibleText(fileName)
+  return follow(name, async () => {
     const [{ loadFile }, text] = await Promise.all([import('./load-file'), read()])
     return loadFile(name, text)
   })
+}

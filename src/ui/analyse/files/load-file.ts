@@ -17,7 +17,12 @@ import { fileText, openedWords } from './file-words'
 import type { ImportView } from './import-store'
 import { loadReaders, type Readers } from './load-readers'
 
-const refused = (name: string, issue: ScenarioIssue): ImportView => ({ status: 'refused', name, issues: [issue] })
+const refused = (name: string, issue: ScenarioIssue): ImportView => ({
+  status: 'refused',
+  name,
+  issues: [issue],
+  more: 0,
+})
 
 /** Opens another case, as a new page, with a recipe of it. */
 function openElsewhere(scenario: Scenario, recipe: Recipe, modelVersion: string, visit?: Visit): ImportView {
@@ -68,6 +73,21 @@ async function openScenario(name: string, found: Scenario, { recipeOfScenario }:
   return openElsewhere(preset, { ...untouched(preset), ...filed }, stored.modelVersion)
 }
 
+/**
+ * A result made on this model and case whose figures are not those of its recipe. On other ground they may differ, which is
+ * said when it has been opened.
+ */
+async function differencesOf(name: string, result: ResultFile, scenario: Scenario): Promise<ImportView | undefined> {
+  const found = await exactClient.ask('replayResult', { recipe: basis, result, scenario })
+  const isOtherGround = found.differs.some(({ what }) => what !== 'program')
+  if (found.same || isOtherGround) return undefined
+  const issues = found.differences.map(({ path, found: before, recomputed }) => {
+    const allowed = `${recomputed}, which is what its recipe gives`
+    return { path, found: before, allowed, code: 'wrong-value' as const }
+  })
+  return { status: 'refused', name, issues, more: found.more }
+}
+
 async function openResult(name: string, result: ResultFile, readers: Readers): Promise<ImportView> {
   const { runs } = result.recipe
   if (runs > MAX_PAGE_RUNS) {
@@ -78,6 +98,8 @@ async function openResult(name: string, result: ResultFile, readers: Readers): P
   const bundled = id === openCase.id ? openCase : isPresetId(id) ? await loadPreset(id) : undefined
   const known = [openCase.id, ...presetList.map((preset) => preset.id)]
   const scenario = readers.caseOfResult(result, () => bundled, known, name)
+  const altered = await differencesOf(name, result, scenario)
+  if (altered !== undefined) return altered
   const recipe = readers.recipeOfResult(result)
   const now = { modelVersion: stored.modelVersion, sha256: readers.scenarioHash(openCase) }
   const isHere = result.scenario.file === undefined ? id === openCase.id : now.sha256 === result.scenario.sha256
@@ -103,7 +125,10 @@ export async function loadFile(name: string, text: string): Promise<ImportView> 
       ? await openResult(name, opened.result, readers)
       : await openScenario(name, opened.scenario, readers)
   } catch (error) {
-    if (error instanceof readers.ScenarioError) return { status: 'refused', name, issues: error.issues }
+    if (error instanceof readers.ScenarioError) {
+      const { issues, more } = error
+      return { status: 'refused', name, issues, more }
+    }
     throw error
   }
 }

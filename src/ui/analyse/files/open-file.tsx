@@ -77,7 +77,7 @@ function Became({ view }: { readonly view: ImportView }) {
       )}
       {view.status === 'refused' && (
         <div className={classes.problem}>
-          <p>{fileText.refused(view.name, view.issues.length)}</p>
+          <p>{fileText.refused(view.name, view.issues.length + view.more)}</p>
           <ul>
             {view.issues.slice(0, ISSUES_SHOWN).map((issue) => {
               const { where, found, allowed } = issueWords(issue)
@@ -88,7 +88,9 @@ function Became({ view }: { readonly view: ImportView }) {
               )
             })}
           </ul>
-          {view.issues.length > ISSUES_SHOWN && <p>{fileText.more(view.issues.length - ISSUES_SHOWN)}</p>}
+          {view.issues.length + view.more > ISSUES_SHOWN && (
+            <p>{fileText.more(view.issues.length + view.more - ISSUES_SHOWN)}</p>
+          )}
         </div>
       )}
     </div>

@@ -2,12 +2,14 @@ import type { Scenario } from '@/scenarios/scenario.schema'
 import { negotiationProblems, type StoredAnswer, solveAnswer, storedAnswer } from '@/simulation'
 import { conditionedAnswer, rangeDraws as drawsOf, recordColumns, recordFirsts } from '@/simulation/analyse'
 import { drawsCsv } from '@/simulation/files/draws-csv'
+import type { Replayed } from '@/simulation/files/replayed'
 import { type ResultFile, resultFile } from '@/simulation/files/result-file'
 import { runsCsvLines } from '@/simulation/files/run-tables'
 import type { SampleSummary } from '@/simulation/types'
 import { caseOfRecipe } from '../case-of-recipe'
 import type { Asking, Handlers, Question } from './asking'
 import { rangeDraws } from './range-draws'
+import { replayResult } from './replay-result'
 
 export type FilesQuestions = {
   /** The present result with everything it depends on. */
@@ -16,6 +18,8 @@ export type FilesQuestions = {
   readonly runsFile: Question<{ readonly result: ResultFile; readonly format: 'csv' | 'parquet' }, Blob>
   /** The draws behind the input range, one row a draw. */
   readonly drawsFile: Question<{ readonly modelVersion: string }, Blob>
+  /** Where a result says something else than its recipe gives here. */
+  readonly replayResult: Question<{ readonly result: ResultFile; readonly scenario: Scenario }, Replayed>
   /** The answer of a case from a file, or why the machine cannot run it. */
   readonly newCase: Question<
     { readonly scenario: Scenario },
@@ -82,6 +86,7 @@ export const filesHandlers: Handlers<FilesQuestions> = {
   },
   runsFile,
   drawsFile,
+  replayResult: ({ result, scenario }, asking) => replayResult(result, scenario, asking),
   newCase: ({ scenario }, { graph }) => {
     const problem = negotiationProblems(scenario)
     return problem === undefined ? { stored: storedAnswer(graph, scenario) } : { problem }
