@@ -28,9 +28,13 @@ export function timesTen(value: number, tens: number): number {
   return Number(`${digits}e${Number(power) + tens}`)
 }
 
-/** A value as it is typed, in the way that has one meaning: no groups, and never exactly three digits after a point. */
-function unmistakable(value: number, tens: number): string {
+/**
+ * A value as it is typed, in the way that has one meaning: groups only where nothing is divided, and never exactly three
+ * digits after a point.
+ */
+function unmistakable(value: number, { tens = 0, isWhole = false }: NumberRule): string {
   const text = String(timesTen(value, -tens))
+  if (isWhole && Number.isInteger(value)) return text.replace(/\B(?=(\d{3})+$)/g, ',')
   return /[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text
 }
 
@@ -81,7 +85,7 @@ function refused(text: string, rule: NumberRule, written: Written | undefined, u
   return {
     status: 'bad',
     text: shown.length > LONGEST_SHOWN ? `${shown.slice(0, LONGEST_SHOWN)}…` : shown,
-    readings: meant.map((value) => unmistakable(value, rule.tens ?? 0)),
+    readings: meant.map((value) => unmistakable(value, rule)),
     allowed: allowedWords(rule, written),
     offers: offers.length === 0 && meant.length === 1 ? nearest(meant[0] ?? Number.NaN, rule) : offers,
   }
@@ -95,9 +99,9 @@ function nearest(value: number, { min, max }: NumberRule): readonly number[] {
 }
 
 function allowedWords(rule: NumberRule, written: Written | undefined): string {
-  const { min, max, isWhole, tens = 0, unit } = rule
-  const range = `${isWhole ? 'a whole number from ' : ''}${unmistakable(min, tens)} to ${unmistakable(max, tens)}`
-  const limits = unit === undefined ? range : `${range} (${unit})`
+  const { min, max, isWhole, unit } = rule
+  const range = `${isWhole ? 'a whole number from ' : ''}${unmistakable(min, rule)} to ${unmistakable(max, rule)}`
+  const limits = unit === undefined ? range : unit === '%' ? `${range} %` : `${range} (${unit})`
   if (written === undefined || tensOf(written, rule) !== undefined) return limits
   const mark = written.isMoney ? '$' : written.mark
   return units.includes(mark) || written.isMoney ? `${limits}, without ${mark}` : limits

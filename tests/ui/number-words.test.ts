@@ -75,10 +75,10 @@ it('a bad text is told what was found, what it may be and what is allowed', () =
   expect(read('ext_grant', '120')).toEqual({
     status: 'bad',
     offers: [1],
-    message: 'Found “120”; allowed: 0 to 100 (%).',
+    message: 'Found “120”; allowed: 0 to 100 %.',
   })
   expect(read('ext_grant', '3×')).toMatchObject({
-    message: 'Found “3×”; allowed: 0 to 100 (%), without ×.',
+    message: 'Found “3×”; allowed: 0 to 100 %, without ×.',
     offers: [],
   })
   expect(read('or_near_deal', '50%')).toMatchObject({
