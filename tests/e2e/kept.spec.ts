@@ -191,3 +191,51 @@ test('a kept answer that was tampered with is solved anew: no figure of it is sh
   expect(await page.getByRole('main').innerText()).not.toMatch(/NaN|undefined|Infinity/)
   expect(await page.evaluate(() => localStorage.getItem('standoff.case.own-my-case'))).not.toBe(tampered)
 })
+
+const openMake = async (page: Page) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Cases', exact: true }).first().click()
+  await page.getByRole('button', { name: 'Make your own', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Copy this case' })).toBeVisible()
+}
+
+async function beginDraft(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: 'Copy this case' }).click()
+  await page.getByText('1 · Names and words').click()
+  await page.locator('#draft-title').fill(title)
+}
+
+test('drafts of two tabs both stand, and what is typed in one is heard by the other', async ({ page, context }) => {
+  const other = await context.newPage()
+  await openMake(page)
+  await openMake(other)
+  await beginDraft(page, 'Draft A')
+  const drafts = other.getByRole('region', { name: 'Other drafts on this device' })
+  await expect(drafts).toContainText('Draft A')
+  await beginDraft(other, 'Draft B')
+  await expect(page.getByRole('region', { name: 'Other drafts on this device' })).toContainText('Draft B')
+  await page.reload()
+  await expect(page.locator('#draft-title')).toHaveValue('Draft A')
+  await drafts.getByRole('button', { name: 'Go on with it Draft A' }).click()
+  await expect(other.locator('#draft-title')).toHaveValue('Draft A')
+  await page.locator('#draft-title').evaluate((field) => field.closest('details')?.setAttribute('open', ''))
+  await page.locator('#draft-title').fill('Draft A, longer')
+  await expect(other.locator('#draft-title')).toHaveValue('Draft A, longer')
+})
+
+test('a draft of before is read, one that was tampered with is set aside by name, and a full device says so', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.evaluate((old) => {
+    localStorage.setItem('standoff.draft', JSON.stringify({ ...old, title: 'From before' }))
+    localStorage.setItem('standoff.draft.bad', '{"form":1,"at":1,"value":{"numbers":[],"story":null}}')
+  }, tiktok2025)
+  await openMake(page)
+  await expect(page.locator('#draft-title')).toHaveValue('From before')
+  await expect(page.getByText('“draft.bad” is kept on this device and cannot be read.')).toBeVisible()
+  await fillStorage(page)
+  await page.getByText('1 · Names and words').click()
+  await page.locator('#draft-title').fill('A title that takes more room than there is')
+  await expect(page.getByText('This draft is not kept on this device')).toBeVisible()
+})

@@ -1,4 +1,4 @@
-import { clear, createStore, del, entries, get, keys, update } from 'idb-keyval'
+import { clear, createStore, del, entries, get, update } from 'idb-keyval'
 import type { SamplerTables, Tally } from '@/engine'
 import { isRecord } from '@/ui/state/kept-text'
 import { tallyFits } from './tally-fits'
@@ -46,6 +46,12 @@ export async function dropOldest(): Promise<void> {
   await Promise.all(oldest.map(([key]) => del(key, store)))
 }
 
-export const forgetDrawings = (): Promise<void> => clear(store)
-
-export const countDrawings = async (): Promise<number> => (await keys(store)).length
+/** Forgets every drawing. Says whether the browser did. */
+export async function forgetDrawings(): Promise<boolean> {
+  try {
+    await clear(store)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
-import { readSetting, writeSetting } from '@/ui/state/device-settings'
+import { hearSettings, writeSetting } from '@/ui/state/device-settings'
 import { createStore } from '@/ui/state/store'
 import { checkDraft } from './check-draft'
 import type { Draft } from './draft'
 import { valueAt, withValue } from './draft-path'
+import { isDraftSetting, keepDraftText, listDrafts, newDraftSetting, readDraft } from './kept-drafts'
 
 /** What the checks say of the draft; `waiting` until they have looked at its newest state. */
 export type Checks =
@@ -12,19 +13,43 @@ export type Checks =
   | { readonly status: 'done'; readonly issues: readonly ScenarioIssue[] }
   | { readonly status: 'failed'; readonly issues: readonly ScenarioIssue[]; readonly message: string }
 
-const SETTING = 'draft'
 const SETTLE_MS = 200
+const TAB_KEY = 'standoff.draft'
 
-function kept(): Draft | undefined {
-  try {
-    return JSON.parse(readSetting(SETTING) ?? 'null') ?? undefined
-  } catch {
-    return undefined // what cannot be read is no draft
-  }
+/** Which draft this tab was at, so that a reload comes back to it though another tab may have typed since. */
+const ofTab = {
+  read: (): string | undefined => {
+    try {
+      return window.sessionStorage.getItem(TAB_KEY) ?? undefined
+    } catch {
+      return undefined
+    }
+  },
+  write: (setting: string): void => {
+    try {
+      window.sessionStorage.setItem(TAB_KEY, setting)
+    } catch {
+      // The tab then comes back to the draft last typed in.
+    }
+  },
 }
 
-export const draftStore = createStore<Draft | undefined>(kept())
+const draftOf = (setting: string): Draft | undefined => {
+  const read = readDraft(setting)
+  return read !== undefined && 'value' in read ? read.value.value : undefined
+}
+
+export const draftsStore = createStore(listDrafts())
 export const checksStore = createStore<Checks>({ status: 'waiting', issues: [] })
+/** Whether the device keeps what is typed. */
+export const isKeptStore = createStore(true)
+
+const wanted = ofTab.read()
+let setting =
+  (wanted !== undefined && draftOf(wanted) !== undefined ? wanted : draftsStore.read().drafts[0]?.setting) ??
+  newDraftSetting()
+
+export const draftStore = createStore<Draft | undefined>(draftOf(setting))
 
 let timer = 0
 let turn = 0
@@ -40,16 +65,42 @@ async function check(draft: Draft): Promise<void> {
   }
 }
 
+function keepNow(): void {
+  const draft = draftStore.read()
+  window.clearTimeout(timer)
+  timer = 0
+  if (draft === undefined) return
+  isKeptStore.update(() => keepDraftText(setting, draft))
+  ofTab.write(setting)
+}
+
 /** Checks and keeps the draft once the hand has come to rest. */
 function follow(): void {
-  const draft = draftStore.read()
   window.clearTimeout(timer)
   checksStore.update(({ issues }) => ({ status: 'waiting', issues }))
   timer = window.setTimeout(() => {
-    writeSetting(SETTING, draft === undefined ? undefined : JSON.stringify(draft))
+    keepNow()
+    const draft = draftStore.read()
     if (draft !== undefined) void check(draft)
   }, SETTLE_MS)
 }
+
+window.addEventListener('pagehide', () => timer !== 0 && keepNow())
+
+/** Another tab typed in this draft, or it was forgotten: the page follows, unless something typed here is still to be kept. */
+function adopt(): void {
+  if (timer !== 0) return
+  const now = draftOf(setting)
+  if (JSON.stringify(now) === JSON.stringify(draftStore.read())) return
+  draftStore.update(() => now)
+  if (now !== undefined) void check(now)
+}
+
+hearSettings((name) => {
+  if (name !== undefined && !isDraftSetting(name)) return
+  draftsStore.update(listDrafts)
+  if (name === undefined || name === setting) adopt()
+})
 
 export function setDraft(step: (draft: Draft) => Draft): void {
   draftStore.update((draft) => draft && step(draft))
@@ -58,15 +109,32 @@ export function setDraft(step: (draft: Draft) => Draft): void {
 
 export const setAt = (path: string, value: unknown): void => setDraft((draft) => withValue(draft, path, value))
 
-/** Begins anew, or ends: what was typed before is gone. */
-export function replaceDraft(draft: Draft | undefined): void {
+/** Begins another draft; the one before stays on the device. */
+export function beginDraft(draft: Draft): void {
+  if (timer !== 0) keepNow()
+  setting = newDraftSetting()
   draftStore.update(() => draft)
   follow()
 }
 
+/** Goes on with a draft of this device. */
+export function openDraft(name: string): void {
+  if (timer !== 0) keepNow()
+  setting = name
+  ofTab.write(name)
+  draftStore.update(() => draftOf(name))
+  follow()
+}
+
+export const forgetDraft = (name: string): boolean => writeSetting(name, undefined)
+
+/** Whether a draft is the one on screen. */
+export const isOpenDraft = (name: string): boolean => name === setting
+
 /** Looks at a draft that was kept from an earlier visit. */
 export const checkKept = (): void => {
-  if (checksStore.read().status === 'waiting') follow()
+  const draft = draftStore.read()
+  if (draft !== undefined && checksStore.read().status === 'waiting') void check(draft)
 }
 
 /** What stands at a place of the draft; a field follows its own place only. */

@@ -5,7 +5,7 @@ import { KnownCase } from '@/ui/shared/kept/known-case'
 import type { Placing } from '@/ui/shared/kept/place-case'
 import { useStore } from '@/ui/state/store'
 import kit from '../kit.module.css'
-import { checksStore, draftStore } from './draft-store'
+import { checksStore, draftStore, isKeptStore } from './draft-store'
 import { fieldId } from './fields'
 import { keepDraft, saveDraft } from './keep-draft'
 import classes from './make.module.css'
@@ -33,6 +33,7 @@ function leadTo(path: string): void {
 /** What is left to mend, and what can be done with a case in which nothing is. */
 export function FaultsBar() {
   const checks = useStore(checksStore)
+  const isKept = useStore(isKeptStore)
   const [keeping, setKeeping] = useState<'no' | 'solving' | { readonly problem: string } | { readonly known: string }>(
     'no',
   )
@@ -63,6 +64,11 @@ export function FaultsBar() {
         {checks.status === 'waiting' && checks.issues.length === 0 && makeText.checking}
         {isGood && `✓ ${makeText.good}`}
       </div>
+      {!isKept && (
+        <p role="alert" className={kit.failed}>
+          {makeText.draftNotKept}
+        </p>
+      )}
       {checks.issues.length > 0 && (
         <ul>
           {checks.issues.slice(0, SHOWN).map((issue) => (

@@ -8,6 +8,7 @@ import classes from './make.module.css'
 import { makeText } from './make-words'
 import { NamesPart, StoryPart } from './names-part'
 import { NumbersPart } from './numbers-part'
+import { OtherDrafts } from './other-drafts'
 import { PayoffsPart } from './payoffs-part'
 import { StartForm } from './start-form'
 
@@ -22,6 +23,7 @@ export function MakeSection() {
       </p>
       <div className={kit.card}>
         <StartForm hasDraft={hasDraft} />
+        <OtherDrafts />
       </div>
       {hasDraft && <Form />}
     </div>

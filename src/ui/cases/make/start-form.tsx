@@ -8,7 +8,7 @@ import { listOwnCases } from '@/ui/state/own-cases'
 import { readOwnCase } from '@/ui/state/read-own-case'
 import kit from '../kit.module.css'
 import { draftFrom } from './draft'
-import { replaceDraft } from './draft-store'
+import { beginDraft } from './draft-store'
 import { saveDraft } from './keep-draft'
 import { makeText } from './make-words'
 
@@ -22,16 +22,14 @@ async function caseOf(id: string): Promise<Scenario> {
   throw new Error(read.setAside.problem)
 }
 
-/** Which case a draft begins as a copy of; throwing a draft away is asked twice. */
+/** Which case a draft begins as a copy of. */
 export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
   const [id, setId] = useState<string>(TEMPLATE)
-  const [isAsked, setIsAsked] = useState(false)
   const [problem, setProblem] = useState<string>()
   const start = async () => {
-    setIsAsked(false)
     setProblem(undefined)
     try {
-      replaceDraft(draftFrom(await caseOf(id)))
+      beginDraft(draftFrom(await caseOf(id)))
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error))
     }
@@ -48,25 +46,9 @@ export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
           ))}
         </select>
       </label>
-      {isAsked ? (
-        <span>
-          {makeText.sure}{' '}
-          <button type="button" className="so-link" onClick={() => void start()}>
-            {makeText.yes}
-          </button>{' '}
-          <button type="button" className="so-link" onClick={() => setIsAsked(false)}>
-            {makeText.no}
-          </button>
-        </span>
-      ) : (
-        <Button
-          size="sm"
-          variant={hasDraft ? 'default' : 'filled'}
-          onClick={() => (hasDraft ? setIsAsked(true) : void start())}
-        >
-          {makeText.start}
-        </Button>
-      )}
+      <Button size="sm" variant={hasDraft ? 'default' : 'filled'} onClick={() => void start()}>
+        {makeText.start}
+      </Button>
       <button type="button" className="so-link" onClick={async () => saveDraft(draftFrom(await caseOf(TEMPLATE)))}>
         {makeText.template}
       </button>

@@ -7,9 +7,14 @@ import classes from './versions.module.css'
 /** Deletes all that this page keeps on the device, after one question. */
 export function ForgetAll({ onSaid }: { readonly onSaid: (words: string) => void }) {
   const [isAsking, setIsAsking] = useState(false)
-  const forget = () => {
+  const forget = async () => {
     setIsAsking(false)
-    onSaid(forgetSettings() ? versionText.forgotten : versionText.notForgotten)
+    const isForgotten = forgetSettings()
+    const areDrawingsForgotten = await import('@/ui/engine/kept-drawings').then(
+      ({ forgetDrawings }) => forgetDrawings(),
+      () => false,
+    )
+    onSaid(isForgotten && areDrawingsForgotten ? versionText.forgotten : versionText.notForgotten)
   }
   if (!isAsking) {
     return (
@@ -21,7 +26,7 @@ export function ForgetAll({ onSaid }: { readonly onSaid: (words: string) => void
   return (
     <div className={classes.forget} role="alertdialog" aria-label={versionText.forgetAll}>
       <p>{versionText.forgetWarning}</p>
-      <Button size="sm" onClick={forget}>
+      <Button size="sm" onClick={() => void forget()}>
         {versionText.forgetNow}
       </Button>
       <Button size="sm" variant="filled" autoFocus onClick={() => setIsAsking(false)}>

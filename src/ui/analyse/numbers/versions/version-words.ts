@@ -22,7 +22,8 @@ export const versionText = {
   keepName: 'Keep the name',
   unreadable: (reason: string) => `This version can no longer be read. ${reason}`,
   forgetAll: 'Forget all …',
-  forgetWarning: 'This deletes every named version of every case, your own cases, theme and scores from this device.',
+  forgetWarning:
+    'This deletes every named version of every case, your own cases and drafts, long drawings, theme and type size from this device.',
   forgetNow: 'Forget all of it',
   keepAll: 'Keep it',
   forgotten: 'Nothing is kept on this device any more.',

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { SetAsideList } from '@/ui/shared/kept/set-aside-list'
+import { useStore } from '@/ui/state/store'
+import { draftStore, draftsStore, forgetDraft, isOpenDraft, openDraft } from './draft-store'
+import type { KeptDraft } from './kept-drafts'
+import { makeText } from './make-words'
+
+/** The drafts of this device that are not on screen, and what was kept as one and cannot be read. */
+export function OtherDrafts() {
+  const { drafts, setAside } = useStore(draftsStore)
+  const hasDraft = useStore(draftStore) !== undefined
+  const others = drafts.filter(({ setting }) => !hasDraft || !isOpenDraft(setting))
+  return (
+    <>
+      {others.length > 0 && (
+        <section aria-label={makeText.drafts}>
+          <h3>{makeText.drafts}</h3>
+          <ul>
+            {others.map((draft) => (
+              <OtherDraft key={draft.setting} draft={draft} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <SetAsideList list={setAside} />
+    </>
+  )
+}
+
+/** Throwing away is asked twice: it does not come back. */
+function OtherDraft({ draft: { setting, title } }: { readonly draft: KeptDraft }) {
+  const [isAsked, setIsAsked] = useState(false)
+  const name = title === '' ? makeText.untitled : title
+  return (
+    <li>
+      <strong>{name}</strong>{' '}
+      <button type="button" className="so-link" onClick={() => openDraft(setting)}>
+        {makeText.goOn}
+        <span className="so-hidden"> {name}</span>
+      </button>{' '}
+      {isAsked && `${makeText.sure} `}
+      <button type="button" className="so-link" onClick={() => (isAsked ? forgetDraft(setting) : setIsAsked(true))}>
+        {makeText.throwAway}
+        <span className="so-hidden"> {name}</span>
+      </button>{' '}
+      {isAsked && (
+        <button type="button" className="so-link" onClick={() => setIsAsked(false)}>
+          {makeText.no}
+        </button>
+      )}
+    </li>
+  )
+}
