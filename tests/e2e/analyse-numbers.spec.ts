@@ -3,7 +3,7 @@ import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
 import { conditionedAnswer } from '@/simulation/analyse/conditioned-answer'
 import { storedGraph } from '@/simulation/stored-graph'
 import { countsOfHundred, groupOrder } from '@/ui/shared/hundred'
-import { axeFindings, expect, legendCounts, openOutlook, test, withFewFutures } from './page'
+import { axeFindingsInBothThemes, expect, legendCounts, openOutlook, test, withFewFutures } from './page'
 
 /** Goes to Analyse and waits for its numbers. */
 async function openNumbers(page: Page): Promise<void> {
@@ -191,23 +191,20 @@ test('a rare condition is exact, counts its drawn runs, and offers to draw until
   await expect(notice).toContainText(/1\d\d of [\d,]+ drawn futures fit/, { timeout: 90_000 })
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of [
-    { width: 1280, height: 800 },
-    { width: 390, height: 844 },
-  ]) {
-    test(`axe finds nothing in Numbers: ${colorScheme}, ${viewport.width} wide`, async ({ page }) => {
-      await page.setViewportSize(viewport)
-      await page.emulateMedia({ colorScheme })
-      await page.goto(`/${withFewFutures}`)
-      await openNumbers(page)
-      await page.getByRole('slider').first().press('Home')
-      for (const name of ['Numbers', 'Payoffs', 'Calendar', 'Versions']) {
-        await choosePart(page, name)
-        expect(await axeFindings(page)).toEqual([])
-      }
-    })
-  }
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+]) {
+  test(`axe finds nothing in Numbers: ${viewport.width} wide, light and dark`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    await page.goto(`/${withFewFutures}`)
+    await openNumbers(page)
+    await page.getByRole('slider').first().press('Home')
+    for (const name of ['Numbers', 'Payoffs', 'Calendar', 'Versions']) {
+      await choosePart(page, name)
+      expect(await axeFindingsInBothThemes(page)).toEqual([])
+    }
+  })
 }
 
 test('nothing in Numbers scrolls sideways at 320 pixels', async ({ page }) => {

@@ -48,6 +48,17 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   })
 }
 
+/** What axe finds in the dark theme and then in the light one, without loading or solving anything twice. */
+export async function axeFindingsInBothThemes(page: Page): Promise<readonly string[]> {
+  const findings: string[] = []
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+    findings.push(...(await axeFindings(page)).map((finding) => `${colorScheme}: ${finding}`))
+  }
+  return findings
+}
+
 /** How many futures are drawn where their number is not what a test is about. */
 export const FEW_RUNS = 2000
 
