@@ -13,7 +13,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   // Guards against hanging, not measures: the page compiles its model beside the browser and the other worker.
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 30_000 },
   workers: 2,
   reporter: resultsFile ? [['dot'], ['json', { outputFile: resultsFile }]] : [['dot']],

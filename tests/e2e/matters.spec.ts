@@ -167,7 +167,6 @@ const tray = '0!tiktok-2025*104***!tiktok-2025*104**ext_grant:0.5*!tiktok-2025-b
 test.describe('on a phone, light and dark', () => {
   test.use({ viewport: { width: 390, height: 844 } })
   test('every analysis passes axe and nothing scrolls sideways', async ({ page }) => {
-    test.slow()
     const screens = [
       ['matters', {}, 'moves it most'],
       ['matters', { view: 'one', x: 'bd_sign', for: 'sold_strategic' }, 'Solved at 41 values'],

@@ -93,7 +93,6 @@ test('run 4,711 ends as the sampler counts it, headline by headline', async ({ p
 })
 
 test('whatever is pressed, the log is that of the straight replay', async ({ page }) => {
-  test.slow()
   const keys = [
     'Enter',
     'Enter',
