@@ -16,8 +16,8 @@ export default mergeConfig(
       // Every core: the default leaves one idle, which on two cores is half of the machine.
       maxWorkers: '100%',
       // A guard against hanging, not a measure: these tests share the cores with a browser and a compiler.
-      testTimeout: 120_000,
-      hookTimeout: 120_000,
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
       coverage: {
         provider: 'v8',
         include: ['src/**'],

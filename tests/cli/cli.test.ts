@@ -186,4 +186,4 @@ it('as a program: results on stdout, complaints on stderr, the exit code told', 
   const bad = standoff('solve', 'nothing-such')
   expect([bad.status, bad.stdout]).toEqual([2, ''])
   expect(bad.stderr).toContain('nothing-such')
-}, 60_000)
+})

@@ -35,7 +35,7 @@ it(`an XState actor and the compiled chain take the same path, week by week, for
       headlinesOf(run),
     )
   }
-}, 60_000)
+})
 
 it('an actor follows the chain through crowded weeks too, where the chances exceed 1 together', () => {
   const changes = { bd_near: 0.9, bid_enter: 0.9, us_concede: 0.9, tar_threat: 0.9, bd_open: 0.9 }

@@ -13,7 +13,7 @@ const draft = draftFrom(tiktok2025)
 // The readers of files are loaded with the first check; that takes longer than a test's default.
 beforeAll(async () => {
   await checkDraft(draft)
-}, 60_000)
+})
 
 it('a copy of a case has nothing wrong with it and is a case of the reader’s own', async () => {
   expect(draft.id).toBe('own-tiktok-2025-copy')

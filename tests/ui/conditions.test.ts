@@ -115,7 +115,7 @@ it('the range of the untouched case is the stored one, and the spread reads the 
   const spread = await analyseHandlers.spread({ recipe: basis, target: 'sold' }, asking)
   expect(spread?.low).toBe(range?.groups.sold.low)
   expect(spread?.high).toBe(range?.groups.sold.high)
-}, 120_000)
+})
 
 it('edited ranges enter the range: with every range closed to its reading nothing is left of it', async () => {
   const ranges = Object.fromEntries(numberCards.map(({ id, value }) => [id, { low: value, high: value }]))
