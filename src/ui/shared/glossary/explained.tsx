@@ -23,10 +23,11 @@ function Term({ word, entry }: { readonly word: string; readonly entry: Glossary
           type="button"
           className={classes.term}
           aria-describedby={isOpen ? id : undefined}
-          onMouseEnter={open}
-          onMouseLeave={close}
+          // A finger neither hovers nor leaves: what it opened stays until a press outside.
+          onPointerEnter={(event) => event.pointerType !== 'touch' && open()}
+          onPointerLeave={(event) => event.pointerType !== 'touch' && close()}
           onFocus={open}
-          onBlur={close}
+          onBlur={(event) => event.relatedTarget !== null && close()}
           onClick={open}
           onKeyDown={(event) => {
             if (event.key === 'Escape') close()
