@@ -6,6 +6,7 @@ import { KeySheet } from './shell/key-sheet'
 import { NoticeBanner } from './shell/notice-banner'
 import { OpenPlace } from './shell/open-place'
 import { PlacesBar } from './shell/places-bar'
+import { PrintFoot } from './shell/print-foot'
 import { SkipLinks } from './shell/skip-links'
 import { Strip } from './shell/strip'
 import { TopBar } from './shell/top-bar'
@@ -14,7 +15,7 @@ import { usePageTitle } from './shell/use-page-title'
 import { stored } from './state/case'
 import { keepAddress } from './state/page-state'
 import { colorSchemeManager } from './theme/color-scheme'
-import { cssVariables } from './theme/css-variables'
+import { cssVariables, printVariables } from './theme/css-variables'
 import { mantineTheme } from './theme/mantine-theme'
 import { Patterns } from './theme/patterns'
 
@@ -26,6 +27,7 @@ export function App() {
       colorSchemeManager={colorSchemeManager}
       defaultColorScheme="auto"
     >
+      <style>{printVariables}</style>
       <ErrorBoundary name="The page">
         <ResultsProvider fallback={stored.answer}>
           <Page />
@@ -48,6 +50,7 @@ function Page() {
       <NoticeBanner />
       <OpenPlace />
       <PlacesBar />
+      <PrintFoot />
       <KeySheet isOpen={keySheet.isOpen} onClose={keySheet.close} />
     </>
   )

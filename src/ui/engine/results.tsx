@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import type { WhyNot } from '@/simulation/analyse/types'
 import type { Answer, InputRange, Mark, Recipe } from '@/simulation/types'
+import { whenIdle } from '@/ui/shared/when-idle'
 import { useRecipe } from '@/ui/state/use-recipe'
 import { givenConditions } from './given-conditions'
 import type { Fitting } from './questions/condition-questions'
@@ -96,15 +97,30 @@ type HeldResultsProps = { readonly isVisible: boolean; readonly children: ReactN
 /** How long the charts of the last answer may stand before they are marked as such. */
 const STALE_MS = 400
 
+/** How long the hand rests before what is out of sight follows. */
+const REST_MS = 1000
+
 /**
  * The same results for what may lag behind the hand by a frame or two: charts wait for the answer and are drawn once, the
- * sentence does not wait. Out of sight nothing is redrawn at all.
+ * sentence does not wait. Out of sight nothing is redrawn before the hand has rested: a printer finds it complete.
  */
 export function HeldResults({ isVisible, children }: HeldResultsProps) {
   const results = useResults()
   const [held, setHeld] = useState(results)
   const isNews = isVisible && held !== results
   if (isNews && results.isCurrent) setHeld(results)
+  const isLate = !isVisible && held !== results && results.isCurrent
+  useEffect(() => {
+    if (!isLate) return
+    let callOff = () => {}
+    const rest = window.setTimeout(() => {
+      callOff = whenIdle(() => setHeld(results))
+    }, REST_MS)
+    return () => {
+      window.clearTimeout(rest)
+      callOff()
+    }
+  }, [isLate, results])
   useEffect(() => {
     if (!isNews || results.isCurrent) return
     const timer = window.setTimeout(() => setHeld(results), STALE_MS)

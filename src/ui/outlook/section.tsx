@@ -14,12 +14,26 @@ type SectionProps = {
   readonly children: ReactNode
 }
 
+/** Keeps an element at the top while what stands above it is still growing, until the reader takes over. */
+function holdInView(element: HTMLElement | null): () => void {
+  const observer = new ResizeObserver(() => element?.scrollIntoView())
+  const stop = () => {
+    observer.disconnect()
+    for (const type of takeovers) window.removeEventListener(type, stop)
+  }
+  observer.observe(document.body)
+  for (const type of takeovers) window.addEventListener(type, stop)
+  return stop
+}
+
+const takeovers = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
+
 /** A card with a heading that links to itself. Its contents are drawn once it comes near, and fail alone. */
 export function Section({ id, title, reserve, children }: SectionProps) {
   const [node, nearness] = useNearViewport<HTMLElement>()
   const { section } = usePlace()
   useEffect(() => {
-    if (section === id) node.current?.scrollIntoView()
+    if (section === id) return holdInView(node.current)
   }, [section, id, node])
   return (
     <section className={classes.section} id={id} ref={node} aria-labelledby={`${id}-title`}>

@@ -28,6 +28,7 @@ export const shellText = {
   normalType: 'Type of normal size',
   help: 'Keys and help',
   more: 'More',
+  printed: 'This screen:',
   pickCase: (title: string) => `${title}: choose another case`,
   cases: 'Cases',
   library: 'All of them as cards, with their answers',

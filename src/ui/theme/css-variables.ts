@@ -33,3 +33,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
   light: { ...Object.fromEntries(entries.map(([name, { light }]) => [`--${name}`, light])), ...kit },
   dark: { ...Object.fromEntries(entries.map(([name, { dark }]) => [`--${name}`, dark])), ...kit },
 })
+
+/** Paper is light whatever the screen is. Its selector outweighs that of either scheme. */
+export const printVariables = `@media print { :root:root[data-mantine-color-scheme] { color-scheme: light; ${entries
+  .map(([name, { light }]) => `--${name}: ${light};`)
+  .join(' ')} } }`
