@@ -155,7 +155,7 @@ export const differenceTable = (
         signedPoints(answer.groups[group] - was),
         drawn === undefined ? '…' : signedPoints(drawn.difference),
         drawn === undefined ? '…' : `${signedPoints(drawn.interval.low)} to ${signedPoints(drawn.interval.high)}`,
-        drawn === undefined ? '…' : `${minus((drawn.varianceSaved * 100).toFixed(0))} %`,
+        drawn === undefined ? '…' : `${minus((drawn.varianceSaved * 100).toFixed(0))} %`,
       ] as const,
     ]
   }),

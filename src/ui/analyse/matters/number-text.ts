@@ -10,7 +10,7 @@ export function valueText(id: string, value: number): string {
   switch (card.kind) {
     case 'weekly':
     case 'occasion':
-      return `${text} %`
+      return `${text} %`
     case 'odds':
       return `× ${text}`
     case 'calendar':

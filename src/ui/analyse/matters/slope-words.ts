@@ -77,7 +77,7 @@ export const durationWords = (seconds: number): string =>
   seconds < 100 ? plural(Math.max(1, Math.round(seconds)), 'second') : plural(Math.round(seconds / 60), 'minute')
 
 const share = (value: number) => minus((value * 100).toFixed(0))
-const span = ({ low, high }: { readonly low: number; readonly high: number }) => `${share(low)} to ${share(high)} %`
+const span = ({ low, high }: { readonly low: number; readonly high: number }) => `${share(low)} to ${share(high)} %`
 
 export const sobolRows = ({ shares }: SobolShares) =>
   shares.map(({ id, first, total, totalInterval }) => ({
@@ -94,7 +94,7 @@ export const sobolTable = ({ shares }: SobolShares) => ({
   columns: sobolText.columns,
   rows: shares.map(
     ({ id, first, firstInterval, total, totalInterval }) =>
-      [nameOf(id), `${share(first)} %`, span(firstInterval), `${share(total)} %`, span(totalInterval)] as const,
+      [nameOf(id), `${share(first)} %`, span(firstInterval), `${share(total)} %`, span(totalInterval)] as const,
   ),
 })
 

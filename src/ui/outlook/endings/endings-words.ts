@@ -120,7 +120,7 @@ export function endingRows(shown: Shown, withBuyers: boolean): readonly EndingRo
   })
 }
 
-const inPercent = (points: number | undefined) => (points === undefined ? '…' : `${points.toFixed(1)} %`)
+const inPercent = (points: number | undefined) => (points === undefined ? '…' : `${points.toFixed(1)} %`)
 
 const span = (low: number | undefined, high: number | undefined, digits: number) =>
   low === undefined || high === undefined ? '…' : `${low.toFixed(digits)} to ${high.toFixed(digits)}`

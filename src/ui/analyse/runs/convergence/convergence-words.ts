@@ -33,7 +33,7 @@ export const convergenceText = {
   note: 'Line: share among the first futures drawn. Grey: its 95 % interval (Wilson). Dashed: exact. Four times as many futures halve the interval; ten times as many are one step to the right.',
   columns: ['Futures', 'Estimate', 'Low', 'High'],
   row: ({ n, estimate, low, high }: Convergence['points'][number]) =>
-    [grouped(n), `${points(estimate)} %`, `${points(low)} %`, `${points(high)} %`] as const,
+    [grouped(n), `${points(estimate)} %`, `${points(low)} %`, `${points(high)} %`] as const,
   exact: (share: number) => `exact ${points(share, 1)}`,
   failed: (message: string) => `The estimates could not be worked out: ${message}`,
 }

@@ -46,7 +46,7 @@ export const historiesText = {
   open: (run: number) => `Run ${grouped(run)}`,
   openIn: (run: number) => `Open run ${grouped(run)} in Step`,
   noRun: (runs: number) => `none in ${grouped(runs)}`,
-  points: (share: number) => `${(share * 100).toFixed(1)} %`,
+  points: (share: number) => `${(share * 100).toFixed(1)} %`,
   waiting: 'Following every history, likeliest first: a few seconds …',
   cancel: 'Cancel',
   cancelled: 'Stopped.',
