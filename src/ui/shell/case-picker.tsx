@@ -27,7 +27,7 @@ export function CasePicker() {
           <span aria-hidden="true">▾</span>
         </button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={shellText.cases}>
+      <Popover.Dropdown>
         {isOpen && (
           <ErrorBoundary name={shellText.cases}>
             <Suspense fallback={<p>{shellText.opening(shellText.cases)}</p>}>

@@ -17,6 +17,12 @@ type When = 'ever' | 'week' | 'deadline'
 /** The event most asked about, and its counterpart among the states. */
 const first: Readonly<Record<WhatIf['on'], string>> = { event: 'home.blocks', state: 'law.dark' }
 
+/** A choice and what it brings share a screen: where the answer is out of sight it is fetched. */
+function showAnswer(): void {
+  const box = document.getElementById('answer')?.getBoundingClientRect()
+  if (box !== undefined && (box.bottom < 0 || box.top > window.innerHeight)) window.scrollTo({ top: 0 })
+}
+
 /** [event or state] [it does | it does not] [ever | by week | by deadline] */
 export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
   const recipe = useRecipe()
@@ -42,6 +48,7 @@ export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
     if (!isTimed || isDoubled) return
     actions.setConditions([...recipe.conditions, condition])
     onDone()
+    showAnswer()
   }
   return (
     <form className={classes.form} onSubmit={submit}>

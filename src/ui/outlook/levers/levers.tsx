@@ -4,6 +4,7 @@ import { countOfChanges } from '@/ui/state/count-of-changes'
 import { doubtOf, drawnRange } from '@/ui/state/drawn-range'
 import { actions } from '@/ui/state/page-state'
 import { AllNumbers } from './all-numbers'
+import { AnswerLine } from './answer-line'
 import classes from './levers.module.css'
 import { NumberControl } from './number-control'
 
@@ -33,6 +34,7 @@ export function Levers() {
         />
       ))}
       <AllNumbers />
+      <AnswerLine />
     </section>
   )
 }
