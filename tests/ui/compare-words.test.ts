@@ -53,12 +53,12 @@ it('the drawn difference carries its interval and the variance it saved', () => 
     ...{ standardError: 0.001, standardErrorApart: 0.002, varianceSaved: 0.75 },
   }
   const [row] = differenceTable(all, 0, 'banned', new Map([[1, drawn]])).rows
-  expect(row?.slice(3)).toEqual(['+3.00', '−1.00 to +4.00', '75 %'])
+  expect(row?.slice(3)).toEqual(['+3.00', '−1.00 to +4.00', '75 %'])
 })
 
 it('lists only what differs', () => {
   const two = differingTable([a, b])
-  expect(two.rows).toEqual([['Washington grants another delay', '80 %', '50 %']])
+  expect(two.rows).toEqual([['Washington grants another delay', '80 %', '50 %']])
   const three = differingTable(all)
   expect(three.rows.map(([name]) => name)).toEqual(expect.arrayContaining(['Start', 'Horizon', 'Calendar']))
   expect(three.rows.every((row) => new Set(row.slice(1)).size > 1)).toBe(true)

@@ -54,15 +54,15 @@ it('says of a curve where it starts and ends, and where the likeliest ending cha
   const caption = curveCaption(curve, (k) => curve.points[k]?.sold ?? 0, 'sold')
   expect(curve.tippingPoints).toHaveLength(1)
   expect(caption).toMatch(
-    /^From 3 % to 15 %, “Sold” goes from \d+\.\d to \d+\.\d in 100\. The likeliest ending changes/,
+    /^From 3 % to 15 %, “Sold” goes from \d+\.\d to \d+\.\d in 100\. The likeliest ending changes/,
   )
   expect(caption).toContain('from not settled to sold')
   expect(curveTicks(curve, 'range', 6).length).toBeLessThanOrEqual(6)
 })
 
 it.each([
-  ['bd_sign', 0.015, '1.5 %'],
-  ['ext_grant', 0.8, '80 %'],
+  ['bd_sign', 0.015, '1.5 %'],
+  ['ext_grant', 0.8, '80 %'],
   ['or_near_deal', 2, '× 2'],
   ['weight_fund', 0.5, '0.5'],
 ])('%s at %d is %s', (id, value, text) => {
