@@ -26,7 +26,7 @@ it('a test that changes what is global has a process of its own', () => {
   expect(report(tests, globalsChanged)).toEqual([])
 })
 
-it('nothing that differs between browsers in the last bit stands in machines, scenarios, engine or simulation', () => {
+it('nothing that differs between browsers in the last bit stands in machines, scenarios, engine, markov or simulation', () => {
   expect(report(sources, inexactMaths)).toEqual([])
 })
 
@@ -45,6 +45,10 @@ it.each([
   ['src/engine/sample/sample-runs.ts', "import { setup } from 'xstate'", 'xstate'],
   ['src/engine/solve/forward.ts', "import { jStat } from 'jstat'", 'jstat'],
   ['src/engine/index.ts', "export { ban } from '@/machines/ban.machine'", 'src/machines/ban.machine'],
+  ['src/engine/twin/dyadic.ts', "import { fraction } from '@/markov/fraction'", 'src/markov/fraction'],
+  ['src/markov/sample-runs.ts', "import { runState } from '@/engine/sample/run-state'", 'src/engine/sample/run-state'],
+  ['src/simulation/ask.ts', "import { Refusal } from '@/markov'", 'src/markov'],
+  ['src/cli/chain/run-chain.ts', "import { Refusal } from '@/markov/refusal'", 'src/markov/refusal'],
   ['src/scenarios/schema.ts', "import { forward } from '@/engine/solve/forward'", 'src/engine/solve/forward'],
   ['src/simulation/ask.ts', "const fs = await import('node:fs')", 'node:fs'],
   ['src/cli/main.ts', "import '../ui/main'", 'src/ui/main'],
@@ -88,6 +92,7 @@ it.each([
   ['src/engine/solve/forward.ts', 'const e = Math.exp(x)'],
   ['src/engine/solve/forward.ts', 'const { log } = Math'],
   ['src/engine/solve/forward.ts', 'const cube = x ** 3'],
+  ['src/markov/solve.ts', 'const cube = x ** 3'],
   ['src/scenarios/calendar.ts', 'const now = new Date()'],
   ['src/scenarios/calendar.ts', 'names.sort((a, b) => a.localeCompare(b))'],
   ['src/machines/ban.machine.ts', 'const label = week.toLocaleString()'],

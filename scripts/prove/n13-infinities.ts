@@ -1,9 +1,9 @@
-import { answerProperty } from '@/engine/markov/answer-property'
-import type { MarkovChain } from '@/engine/markov/markov-chain'
-import { parseProperty } from '@/engine/markov/parse-property'
+import { answerProperty } from '@/markov/answer-property'
+import type { MarkovChain } from '@/markov/markov-chain'
+import { parseProperty } from '@/markov/parse-property'
 import { presets } from '@/scenarios'
 import { solveAnswer } from '@/simulation'
-import { readTexts } from '../../tests/engine/markov/chain-texts'
+import { readTexts } from '../../tests/markov/chain-texts'
 import { graph } from './bundled'
 import type { Extent, Figure } from './figure'
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { runCli } from '@/cli/run-cli'
-import { answerProperty } from '@/engine/markov/answer-property'
-import { parseProperty } from '@/engine/markov/parse-property'
+import { answerProperty } from '@/markov/answer-property'
+import { parseProperty } from '@/markov/parse-property'
 import { secondOpinion } from '../../scripts/prove/second-opinion'
-import { readTexts } from '../engine/markov/chain-texts'
+import { readTexts } from '../markov/chain-texts'
 import { checkExplicit } from './check-explicit'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'standoff-checker-'))

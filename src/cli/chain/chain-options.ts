@@ -1,4 +1,4 @@
-import { MARKOV_LIMITS, Refusal } from '@/engine'
+import { MARKOV_LIMITS, Refusal } from '@/markov'
 import { runsRule } from '@/scenarios/number-rules'
 import { foundWords, readNumber } from '@/scenarios/read-number'
 import { LONGEST_SEED, readSeed, seedFound } from '@/scenarios/read-seed'

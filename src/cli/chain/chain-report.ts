@@ -1,4 +1,4 @@
-import type { MarkovChain, MarkovEstimate, PropertyAnswer } from '@/engine'
+import type { MarkovChain, MarkovEstimate, PropertyAnswer } from '@/markov'
 
 /** One property with its answer and, where runs were sampled, its estimate. */
 export type ChainResult = {

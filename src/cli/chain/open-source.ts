@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
-import { MARKOV_LIMITS, quoteFound, Refusal, type SourceLines } from '@/engine'
+import { MARKOV_LIMITS, quoteFound, Refusal, type SourceLines } from '@/markov'
 
 const CHUNK = 1_048_576
 

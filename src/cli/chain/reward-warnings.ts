@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { MarkovChain } from '@/engine'
+import type { MarkovChain } from '@/markov'
 import type { CheckedChainOptions } from './chain-options'
 
 /** The files of transition rewards that may belong to these, by their names. */

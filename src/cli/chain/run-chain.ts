@@ -1,4 +1,4 @@
-import { answerProperty, parseProperty, Refusal, readExplicit, simulateMarkov } from '@/engine'
+import { answerProperty, parseProperty, Refusal, readExplicit, simulateMarkov } from '@/markov'
 import { type ChainOptions, checkChainOptions } from './chain-options'
 import { jsonReport, textReport } from './chain-report'
 import { openSource } from './open-source'

@@ -1,4 +1,4 @@
-import { scaleToNumber } from '../markov/fraction'
+import { scaleToNumber } from '../arithmetic/scale-to-number'
 
 /** A number of the form `mantissa` · 2^−`places`, places ≥ 0 and as few as possible: every finite double from 0 to 1 is one. */
 export type Dyadic = { readonly mantissa: bigint; readonly places: number }

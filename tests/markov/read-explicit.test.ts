@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { MARKOV_LIMITS } from '@/engine/markov/markov-limits'
-import { readExplicit } from '@/engine/markov/read-explicit'
-import { readLabels } from '@/engine/markov/read-labels'
-import { readTransitions } from '@/engine/markov/read-transitions'
-import { Refusal } from '@/engine/markov/refusal'
-import { linesOf } from '@/engine/markov/source-lines'
+import { MARKOV_LIMITS } from '@/markov/markov-limits'
+import { readExplicit } from '@/markov/read-explicit'
+import { readLabels } from '@/markov/read-labels'
+import { readTransitions } from '@/markov/read-transitions'
+import { Refusal } from '@/markov/refusal'
+import { linesOf } from '@/markov/source-lines'
 import { readTexts } from './chain-texts'
 
 const good = { transitions: '2 2\n0 1 1\n1 1 1\n', labels: '0="init" 1="goal"\n0: 0\n1: 1\n', rewards: '2 1\n0 1\n' }

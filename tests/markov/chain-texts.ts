@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import type { MarkovChain } from '@/engine/markov/markov-chain'
-import { parseProperty } from '@/engine/markov/parse-property'
-import { readExplicit } from '@/engine/markov/read-explicit'
-import { linesOf } from '@/engine/markov/source-lines'
-import { statesWhere } from '@/engine/markov/states-where'
+import type { MarkovChain } from '@/markov/markov-chain'
+import { parseProperty } from '@/markov/parse-property'
+import { readExplicit } from '@/markov/read-explicit'
+import { linesOf } from '@/markov/source-lines'
+import { statesWhere } from '@/markov/states-where'
 
 /** A chain as lists, to be changed by a test and written as explicit files. */
 export type ChainLists = {

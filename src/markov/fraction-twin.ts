@@ -1,5 +1,6 @@
+import { bitLength } from '@/engine'
 import type { Arithmetic } from './arithmetic'
-import { bitLength, type Fraction, fractionText, fractionToNumber, gcd } from './fraction'
+import { type Fraction, fractionText, fractionToNumber, gcd } from './fraction'
 import { MARKOV_LIMITS } from './markov-limits'
 import { type Twin, twinIn } from './twin'
 import { TwinTooLarge } from './twin-too-large'

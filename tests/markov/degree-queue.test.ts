@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { DegreeQueue } from '@/engine/markov/degree-queue'
+import { DegreeQueue } from '@/markov/degree-queue'
 
 it('whatever is put in or moved, an item of the smallest weight comes out', () => {
   const action = fc.tuple(fc.nat(9), fc.oneof(fc.constant(-1), fc.nat(20), fc.integer({ min: 4_096, max: 40_000_000 })))

@@ -1,5 +1,4 @@
-import { runState } from '../sample/run-state'
-import { seedWords } from '../sample/run-streams'
+import { runState, seedWords } from '@/engine'
 import type { MarkovChain } from './markov-chain'
 import { MARKOV_LIMITS } from './markov-limits'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { MarkovChain } from '@/engine/markov/markov-chain'
-import { solveReachability } from '@/engine/markov/solve-reachability'
-import { solveRewards } from '@/engine/markov/solve-rewards'
+import type { MarkovChain } from '@/markov/markov-chain'
+import { solveReachability } from '@/markov/solve-reachability'
+import { solveRewards } from '@/markov/solve-rewards'
 import { type ChainLists, chainFrom, everywhere, goalOf, randomLists, relativeError } from './chain-texts'
 
 const answers = (chain: MarkovChain): [chance: number, reward: number] => {

@@ -1,4 +1,4 @@
-import { wilsonInterval } from '../statistics/wilson-interval'
+import { wilsonInterval } from '@/engine'
 import { goalCertainty } from './graph-analysis'
 import type { MarkovChain } from './markov-chain'
 import type { Property } from './property'

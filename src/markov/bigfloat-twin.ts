@@ -1,5 +1,6 @@
+import { bitLength, scaleToNumber } from '@/engine'
 import type { Arithmetic } from './arithmetic'
-import { bitLength, type Fraction, scaleToNumber } from './fraction'
+import type { Fraction } from './fraction'
 import { type Twin, twinIn } from './twin'
 
 /** `mantissa` · 2^`exponent`, the mantissa 0 or of exactly 256 bits; the exponent has no limit that matters. */

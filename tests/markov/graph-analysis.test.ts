@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answerProperty } from '@/engine/markov/answer-property'
-import { goalCertainty } from '@/engine/markov/graph-analysis'
-import type { MarkovChain } from '@/engine/markov/markov-chain'
-import { parseProperty } from '@/engine/markov/parse-property'
-import { strongComponents } from '@/engine/markov/strong-components'
+import { answerProperty } from '@/markov/answer-property'
+import { goalCertainty } from '@/markov/graph-analysis'
+import type { MarkovChain } from '@/markov/markov-chain'
+import { parseProperty } from '@/markov/parse-property'
+import { strongComponents } from '@/markov/strong-components'
 import { chainFrom, everywhere, goalOf, randomLists } from './chain-texts'
 
 /** Which states can be reached from which, leaving only states that `leaves` lets go: Warshall's closure of all pairs. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { bigfloatTwin } from '@/engine/markov/bigfloat-twin'
-import { bitLength, fraction, fractionText, fractionToNumber, scaleToNumber } from '@/engine/markov/fraction'
-import { fractionTwin } from '@/engine/markov/fraction-twin'
-import { numeralFraction, numeralValue } from '@/engine/markov/read-numeral'
-import { TwinTooLarge } from '@/engine/markov/twin-too-large'
+import { bigfloatTwin } from '@/markov/bigfloat-twin'
+import { fraction, fractionText, fractionToNumber } from '@/markov/fraction'
+import { fractionTwin } from '@/markov/fraction-twin'
+import { numeralFraction, numeralValue } from '@/markov/read-numeral'
+import { TwinTooLarge } from '@/markov/twin-too-large'
 import { chainFrom, everywhere, goalOf } from './chain-texts'
 
 it('a decimal read as a fraction and rounded is the double the language reads', () => {
@@ -44,17 +44,6 @@ it.each([
   const value = fractionToNumber(fraction(above, below))
   if (name.includes('subnormal')) expect(Math.abs(value - 2 ** -1046)).toBeLessThanOrEqual(5e-324)
   else expect(value).toBe(expected)
-})
-
-it('binary digits are counted as their text counts them', () => {
-  fc.assert(
-    fc.property(fc.bigInt({ min: 1n, max: 1n << 300n }), (value) => {
-      expect(bitLength(value)).toBe(value.toString(2).length)
-    }),
-    { seed: 3 },
-  )
-  expect(bitLength(0n)).toBe(0)
-  expect(scaleToNumber(0n, 5)).toBe(0)
 })
 
 it.each([

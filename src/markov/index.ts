@@ -1,0 +1,10 @@
+/** The one door of the room for any Markov chain: files of PRISM and Storm, properties, exact twins, sampled runs. */
+export { answerProperty, type PropertyAnswer } from './answer-property'
+export type { MarkovChain } from './markov-chain'
+export { MARKOV_LIMITS } from './markov-limits'
+export { parseProperty } from './parse-property'
+export { quoteFound } from './quote-found'
+export { readExplicit } from './read-explicit'
+export { Refusal } from './refusal'
+export { type MarkovEstimate, simulateMarkov } from './simulate-markov'
+export type { SourceLines } from './source-lines'
