@@ -62,7 +62,12 @@ async function bundle(root, folder) {
           main: path.join(root, 'src/cli/main.ts'),
           'sampler.node-worker': path.join(root, 'src/engine/pool/sampler.node-worker.ts'),
         },
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+          // With all they import: the main file waits for the cases before it runs, so they may not wait for it.
+          codeSplitting: { groups: [{ name: 'cases', test: /[\\/]src[\\/]scenarios[\\/]presets[\\/]/ }] },
+        },
       },
     },
   })

@@ -1,30 +1,12 @@
-import { isPresetId, type PresetId } from './preset-list'
+import { presetList } from './preset-list'
 import type { Scenario } from './scenario.schema'
-
-/** One dynamic import each, so that a page fetches only the case it opens. */
-const loaders: Readonly<Record<PresetId, () => Promise<Scenario>>> = {
-  'tiktok-2025': async () => (await import('./presets/tiktok-2025.scenario')).tiktok2025,
-  'tiktok-2025-hard-line': async () => (await import('./presets/tiktok-2025-hard-line.scenario')).tiktok2025HardLine,
-  'tiktok-2025-grand-bargain': async () =>
-    (await import('./presets/tiktok-2025-grand-bargain.scenario')).tiktok2025GrandBargain,
-  'tiktok-2025-beijing-no': async () => (await import('./presets/tiktok-2025-beijing-no.scenario')).tiktok2025BeijingNo,
-  'tiktok-2025-wealth-fund': async () =>
-    (await import('./presets/tiktok-2025-wealth-fund.scenario')).tiktok2025WealthFund,
-  'tiktok-2025-bidding-war': async () =>
-    (await import('./presets/tiktok-2025-bidding-war.scenario')).tiktok2025BiddingWar,
-  'tiktok-2025-january': async () => (await import('./presets/tiktok-2025-january.scenario')).tiktok2025January,
-  'tiktok-2020': async () => (await import('./presets/tiktok-2020.scenario')).tiktok2020,
-  'grindr-2019': async () => (await import('./presets/grindr-2019.scenario')).grindr2019,
-  'tiktok-2025-no-tariffs': async () => (await import('./presets/tiktok-2025-no-tariffs.scenario')).tiktok2025NoTariffs,
-  'shopping-app': async () => (await import('./presets/shopping-app.scenario')).shoppingApp,
-  'forced-sale-generic': async () => (await import('./presets/forced-sale-generic.scenario')).forcedSaleGeneric,
-}
 
 /**
  * A bundled case by its id.
  * @throws {RangeError} (as a rejection) if there is no such case.
  */
 export async function loadPreset(id: string): Promise<Scenario> {
-  if (!isPresetId(id)) throw new RangeError(`There is no bundled case "${id}".`)
-  return loaders[id]()
+  const preset = presetList.find((one) => one.id === id)
+  if (preset === undefined) throw new RangeError(`There is no bundled case "${id}".`)
+  return preset.load()
 }
