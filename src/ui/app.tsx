@@ -6,7 +6,7 @@ import { KeySheet } from './shell/key-sheet'
 import { NoticeBanner } from './shell/notice-banner'
 import { OpenPlace } from './shell/open-place'
 import { PlacesBar } from './shell/places-bar'
-import { PrintFoot } from './shell/print-foot'
+import { PrintAddress } from './shell/print-address'
 import { SkipLinks } from './shell/skip-links'
 import { Strip } from './shell/strip'
 import { TopBar } from './shell/top-bar'
@@ -47,10 +47,10 @@ function Page() {
       <Patterns />
       <TopBar onHelp={keySheet.open} />
       <Strip />
+      <PrintAddress />
       <NoticeBanner />
       <OpenPlace />
       <PlacesBar />
-      <PrintFoot />
       <KeySheet isOpen={keySheet.isOpen} onClose={keySheet.close} />
     </>
   )

@@ -1,14 +1,14 @@
 import { currentLink } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
-import classes from './print-foot.module.css'
+import classes from './print-address.module.css'
 import { shellText } from './words'
 
 /** On paper the page says where it came from: its address is the whole recipe. */
-export function PrintFoot() {
+export function PrintAddress() {
   useRecipe()
   usePlace()
   return (
-    <p className={`so-print-only ${classes.foot}`}>
+    <p className={`so-print-only ${classes.address}`}>
       {shellText.printed} {currentLink()}
     </p>
   )
