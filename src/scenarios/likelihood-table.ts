@@ -2,6 +2,8 @@ import type { Factor, TableRow } from '@/engine'
 import { chance, over, rest, share, times } from '@/engine'
 import type { NegotiationEventType } from '@/machines/negotiation.types'
 import { isPending, type NegotiationView } from './negotiation-view'
+import { outsiders } from './parameters/bidders'
+import { outcomesOfALaw } from './parameters/law'
 
 type Condition = (view: NegotiationView) => boolean
 type Factors = (view: NegotiationView, near: boolean) => readonly Factor[]
@@ -12,14 +14,11 @@ const always: Condition = () => true
 const repeated = (id: string, count: number): readonly string[] => Array<string>(count).fill(id)
 const if_ = (condition: boolean, id: string): readonly string[] => (condition ? [id] : [])
 
-const OUTSIDERS = ['weight_creators', 'weight_tycoon', 'weight_fund'] as const
-const CONGRESS = ['weight_repeal', 'weight_extend', 'weight_tighten'] as const
-
 const agreement = (view: NegotiationView, near: boolean): Factor =>
   chance('bd_near', ...if_(near, 'or_near_deal'), ...repeated('or_delay_deal', view.delays))
 const outsider =
-  (weight: (typeof OUTSIDERS)[number]): Factors =>
-  (view, near) => [agreement(view, near), chance('bid_outsider_win'), share(weight, OUTSIDERS)]
+  (weight: (typeof outsiders)[number]): Factors =>
+  (view, near) => [agreement(view, near), chance('bid_outsider_win'), share(weight, outsiders)]
 
 const assentRisk: Record<NegotiationView['level'], string> = {
   truce: 'bj_ok_truce',
@@ -126,9 +125,9 @@ const answers: readonly Alternatives[] = [
   {
     when: isLaw('legislating', 'legislatingWhileDark'),
     events: [
-      ['congress.repeals', () => share('weight_repeal', CONGRESS)],
-      ['congress.extends', () => share('weight_extend', CONGRESS)],
-      ['congress.tightens', () => share('weight_tighten', CONGRESS)],
+      ['congress.repeals', () => share('weight_repeal', outcomesOfALaw)],
+      ['congress.extends', () => share('weight_extend', outcomesOfALaw)],
+      ['congress.tightens', () => share('weight_tighten', outcomesOfALaw)],
     ],
   },
   {

@@ -1,9 +1,9 @@
 import type { Parameter } from './parameter.types'
 import { amountParameters } from './parameters/amounts'
 import { assentParameters } from './parameters/assent'
-import { bidderParameters } from './parameters/bidders'
+import { bidderParameters, outsiders } from './parameters/bidders'
 import { closingParameters } from './parameters/closing'
-import { lawParameters } from './parameters/law'
+import { lawParameters, outcomesOfALaw } from './parameters/law'
 import { talksParameters } from './parameters/talks'
 import { tariffParameters } from './parameters/tariffs'
 
@@ -39,7 +39,4 @@ export function parameterById(id: string): Parameter & { readonly id: ParameterI
 }
 
 /** The groups of weights of which only the proportions count. Each must add up to more than zero. */
-export const weightGroups: readonly (readonly ParameterId[])[] = [
-  ['weight_creators', 'weight_tycoon', 'weight_fund'],
-  ['weight_repeal', 'weight_extend', 'weight_tighten'],
-]
+export const weightGroups: readonly (readonly ParameterId[])[] = [outsiders, outcomesOfALaw]

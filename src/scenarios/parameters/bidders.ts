@@ -1,6 +1,7 @@
 import type { Parameter } from '../parameter.types'
 
-const outsiders = ['weight_creators', 'weight_tycoon', 'weight_fund'] as const
+/** Who wins where not the strategic buyer does; the shares of the three make one. */
+export const outsiders = ['weight_creators', 'weight_tycoon', 'weight_fund'] as const
 
 /** Who bids, who wins, whose money fails. */
 export const bidderParameters = [

@@ -1,6 +1,7 @@
 import type { Parameter } from '../parameter.types'
 
-const outcomesOfALaw = ['weight_repeal', 'weight_extend', 'weight_tighten'] as const
+/** What an act of Congress does; the shares of the three make one. */
+export const outcomesOfALaw = ['weight_repeal', 'weight_extend', 'weight_tighten'] as const
 
 /** Deadlines, enforcement, courts and Congress. */
 export const lawParameters = [
