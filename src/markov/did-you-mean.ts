@@ -1,7 +1,9 @@
+import { editDistance } from '@/engine'
+
 /**
  * The candidate nearest to `name` by edits (insert, delete, replace, each 1), or undefined when even the nearest needs
  * more edits than a third of the longer name, rounded up. Ties go to the earlier candidate. Names over 64 characters
- * are compared by their first 64. Source: Wagner and Fischer (1974), J. ACM 21(1), 168–173.
+ * are compared by their first 64.
  */
 export function didYouMean(name: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined
@@ -14,17 +16,4 @@ export function didYouMean(name: string, candidates: Iterable<string>): string |
     }
   }
   return best
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      row.push(Math.min(replaced, previous[j]! + 1, row[j - 1]! + 1))
-    }
-    previous = row
-  }
-  return previous[b.length]!
 }
