@@ -219,3 +219,57 @@ test('nothing in Numbers scrolls sideways at 320 pixels', async ({ page }) => {
     expect(overflow).toBe(0)
   }
 })
+
+test('the answer that stays in sight takes little of the window at any width; its ranges and averages open', async ({
+  page,
+}) => {
+  await page.goto(`/${withFewFutures}`)
+  await openNumbers(page)
+  await page.getByRole('slider').first().press('Home')
+  const answer = page.getByRole('region', { name: 'The answer, in futures of 100' })
+  const leaning = answer.getByText(/the inputs lean that way/)
+  await expect(leaning).toBeAttached()
+  for (const [width, most] of [
+    [390, 90],
+    [768, 72],
+    [813, 72],
+    [900, 92],
+    [1280, 92],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await expect.poll(async () => (await answer.boundingBox())?.height, { message: `${width} wide` }).toBeLessThan(most)
+    await expect(leaning).toBeHidden()
+    const more = answer.getByRole('button', { name: 'Ranges and averages' })
+    await more.click()
+    await expect(leaning).toBeVisible()
+    await expect(answer.getByText(/^inputs \d+ to \d+, mean/)).toHaveCount(4)
+    for (const range of await answer.getByText(/^inputs \d+ to/).all()) await expect(range).toBeVisible()
+    await more.click()
+  }
+})
+
+test('what a field refuses is said in sight, above the bar at the bottom of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`/${withFewFutures}`)
+  await openNumbers(page)
+  const bar = page.getByRole('navigation', { name: 'Places' })
+  for (const name of [/^Low end, Washington brings the service back$/, /^Washington brings the service back,/]) {
+    const field = page.getByRole('textbox', { name })
+    await field.evaluate((input) => {
+      const { bottom } = input.getBoundingClientRect()
+      window.scrollBy(0, bottom - (window.innerHeight - 60))
+    })
+    await field.fill('700')
+    await field.press('Enter')
+    const alert = page.getByRole('alert').filter({ hasText: '700' })
+    await expect(alert).toBeVisible()
+    await expect
+      .poll(async () => {
+        const [said, places] = [await alert.boundingBox(), await bar.boundingBox()]
+        return (places?.y ?? 0) - ((said?.y ?? 0) + (said?.height ?? 0))
+      })
+      .toBeGreaterThanOrEqual(0)
+    await alert.getByRole('button', { name: /^Use/ }).click()
+    await expect(alert).toBeHidden()
+  }
+})

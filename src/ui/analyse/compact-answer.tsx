@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useResults } from '@/ui/engine/results'
 import { signed } from '@/ui/shared/format'
 import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
@@ -6,17 +7,39 @@ import classes from './compact-answer.module.css'
 import { compactText, inputWords, leaningOf, shortName } from './compact-words'
 import { EndingsBar } from './endings-bar'
 
-/** The answer in a strip: four endings, exact, with how far each moved and what the inputs' ranges leave. */
+/**
+ * The answer in a strip that stays in sight: four endings, exact, with how far each moved. What the inputs' ranges leave
+ * stands under them where there is room for it in one line; the rest opens.
+ */
 export function CompactAnswer() {
   const { answer, baseline, conditioning, isChanged, isCurrent, range } = useResults()
+  const [isOpen, setIsOpen] = useState(false)
   const isPicked = conditioning.status === 'met'
   const counts = countsOfHundred(answer.groups)
   const before = isChanged && baseline !== undefined ? countsOfHundred(baseline.groups) : undefined
   const inputs = range.status === 'current' ? range.value.groups : undefined
   const leaning = isPicked ? '' : leaningOf(answer.groups, inputs)
   return (
-    <section className={classes.answer} aria-label={compactText.label} data-stale={!isCurrent || undefined}>
-      <EndingsBar shares={answer.groups} />
+    <section
+      className={classes.answer}
+      aria-label={compactText.label}
+      data-stale={!isCurrent || undefined}
+      data-open={isOpen || undefined}
+    >
+      <div className={classes.top}>
+        <EndingsBar shares={answer.groups} />
+        {!isPicked && (
+          <button
+            type="button"
+            className={`so-link ${classes.more}`}
+            aria-expanded={isOpen}
+            data-leaning={leaning !== '' || undefined}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {compactText.more}
+          </button>
+        )}
+      </div>
       <ul>
         {groupOrder.map((group) => (
           <li key={group}>

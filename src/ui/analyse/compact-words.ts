@@ -8,6 +8,8 @@ export const shortName: Readonly<Record<Group, string>> = { ...groupName, kept: 
 
 export const compactText = {
   label: 'The answer, in futures of 100',
+  /** What opens the ranges, and why averages differ from readings. */
+  more: 'Ranges and averages',
   baseline: 'against the case',
   allFutures: 'against all futures',
   stale: 'The new answer is being worked out.',

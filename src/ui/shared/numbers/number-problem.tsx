@@ -8,10 +8,13 @@ type NumberProblemProps = {
   readonly onTake: (value: number) => void
 }
 
+/** On a phone a field may stand just above what stays in sight, and what is said of it would lie underneath. */
+const showWhole = (said: HTMLElement | null) => said?.scrollIntoView({ block: 'nearest' })
+
 /** Why a typed number was not taken, and the numbers it may have meant, to be picked. */
 export function NumberProblem({ id, bad, tens, className, onTake }: NumberProblemProps) {
   return (
-    <span id={id} role="alert" className={className}>
+    <span ref={showWhole} id={id} role="alert" className={className}>
       {bad.message}
       {bad.offers.map((value) => (
         <span key={value}>
