@@ -83,9 +83,12 @@ test('a mark opens its run from the start, whatever its ending; Back returns to 
   page,
 }) => {
   await openOutlook(page)
-  await page.getByRole('slider').first().press('PageUp')
   const headline = page.getByRole('heading', { level: 1 })
+  const untouched = await headline.innerText()
+  await page.getByRole('slider').first().press('PageUp')
   await expect(page).toHaveURL(/n=/)
+  // The address has the new number at once, the headline once it is solved.
+  await expect(headline).not.toHaveText(untouched)
   const before = await headline.innerText()
   const marks = page.getByRole('group', { name: 'A hundred possible futures' })
   await expect(marks.locator('[aria-disabled]')).toHaveCount(0)
