@@ -64,6 +64,7 @@ export const bargainingModel: ChainModel<View> = {
   isAnswer: () => false,
   outcome: ({ gap }) => (gap === 0 ? 'agreed' : 'failed'),
   ending: ({ round, gap }) => (round < ROUNDS ? undefined : gap === 0 ? 'agreed' : 'failed'),
+  weekKinds: ['round'],
   weekly: () => names.map((event) => ({ event, factors: [chance(event)] })),
   scheduledOnly: [],
   answers: () => [],
@@ -84,6 +85,6 @@ export const bargainingGraph = compileGraph(bargainingModel)
 export const bargainingChain = fillChain(
   bargainingGraph,
   numbers,
-  Array.from({ length: ROUNDS + 1 }, () => ({ near: false })),
+  Array.from({ length: ROUNDS + 1 }, () => ({ kind: 0 })),
   0,
 )

@@ -1,6 +1,7 @@
 import type { Weeks } from '@/engine'
 import { addDays, weekOfDate } from './calendar-date'
 import type { Scenario } from './scenario.schema'
+import { weekKind } from './week-kinds'
 
 export type Deadline = { readonly week: number; readonly date: string; readonly announced: boolean }
 
@@ -35,6 +36,7 @@ export function weeksOf(scenario: Scenario, horizonWeeks: number): Weeks {
   const isNear = (week: number) => [1, 2, 3, 4].some((ahead) => deadlines.has(week + ahead))
   return Array.from({ length: horizonWeeks + 1 }, (_, week) => {
     const event = week === 0 ? undefined : scheduled.get(week)
-    return event === undefined ? { near: week > 0 && isNear(week) } : { near: false, scheduled: event }
+    if (event !== undefined) return { kind: weekKind('ordinary'), scheduled: event }
+    return { kind: weekKind(week > 0 && isNear(week) ? 'nearDeadline' : 'ordinary') }
   })
 }

@@ -4,6 +4,7 @@ import type { NegotiationEventType } from '@/machines/negotiation.types'
 import { isPending, type NegotiationView } from './negotiation-view'
 import { outsiders } from './parameters/bidders'
 import { outcomesOfALaw } from './parameters/law'
+import { weekKind } from './week-kinds'
 
 type Condition = (view: NegotiationView) => boolean
 type Factors = (view: NegotiationView, near: boolean) => readonly Factor[]
@@ -175,13 +176,14 @@ const answers: readonly Alternatives[] = [
 ]
 
 /** Weekly risks by the first matching row of each event. `near`: a deadline is one to four steps away and the delay still runs. */
-export function weeklyChances(view: NegotiationView, near: boolean): readonly TableRow[] {
+export function weeklyChances(view: NegotiationView, kind: number): readonly TableRow[] {
+  const near = kind === weekKind('nearDeadline') && view.law === 'delayed'
   const seen = new Set<NegotiationEventType>()
   const found: TableRow[] = []
   for (const { event, when, factors } of weeklyRows) {
     if (seen.has(event) || !when(view)) continue
     seen.add(event)
-    found.push({ event, factors: factors(view, near && view.law === 'delayed') })
+    found.push({ event, factors: factors(view, near) })
   }
   return found
 }

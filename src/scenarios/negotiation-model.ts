@@ -4,6 +4,7 @@ import { negotiationMachine } from '@/machines/negotiation.machine'
 import { answerChances, weeklyChances, weeklyEventOrder } from './likelihood-table'
 import { MODEL_VERSION } from './model-version'
 import { keyOf, type NegotiationView, viewOf } from './negotiation-view'
+import { WEEK_KINDS } from './week-kinds'
 
 const kept = { voided: 'kept_voided', repealed: 'kept_repealed', withdrawn: 'kept_withdrawn' } as const
 
@@ -61,6 +62,7 @@ export const negotiationModel: ChainModel<NegotiationView> = {
   isAnswer: (snapshot: Snapshot) => snapshot.hasTag('answer'),
   outcome: outcomeOf,
   ending: endingOf,
+  weekKinds: WEEK_KINDS,
   weekly: weeklyChances,
   scheduledOnly: ['clock.deadline'],
   answers: answerChances,

@@ -1,5 +1,6 @@
 import { type Graph, openGraph } from '@/engine'
 import { MODEL_VERSION } from '@/scenarios/model-version'
+import { WEEK_KINDS } from '@/scenarios/week-kinds'
 import packed from './graph/negotiation-graph.json' with { type: 'json' }
 
 let opened: Graph | undefined
@@ -9,6 +10,6 @@ let opened: Graph | undefined
  * @throws {RangeError} if what is kept is damaged or of another version of the model.
  */
 export function storedGraph(): Graph {
-  opened ??= openGraph(packed, MODEL_VERSION)
+  opened ??= openGraph(packed, MODEL_VERSION, WEEK_KINDS.length)
   return opened
 }

@@ -1,4 +1,4 @@
-import { scheduledEvents, type Weeks } from '../chain/fill-chain'
+import { layersOfWeeks, scheduledEvents, type Weeks } from '../chain/fill-chain'
 import type { Graph } from '../chain/graph'
 import { rowsOfLayers } from '../chain/rows'
 import type { Factor } from '../model/factor'
@@ -46,8 +46,8 @@ export function movingParameters(
   start: number,
   fixed: (id: string) => number | undefined,
 ): ReadonlySet<string> {
-  const events = scheduledEvents(weeks)
-  const layers = rowsOfLayers(graph, events)
+  const layers = rowsOfLayers(graph, scheduledEvents(weeks))
+  const layerOfWeek = layersOfWeeks(graph, weeks)
   const isPossible = graph.products.map((factors) => !factors.some((factor) => isNever(factor, fixed)))
   const isMet = new Uint8Array(graph.products.length)
   const reached = new Uint8Array(graph.n)
@@ -55,8 +55,7 @@ export function movingParameters(
   const next: number[] = [start]
   for (let week = 1; week < weeks.length; week++) {
     for (const s of next.splice(0)) reached[s] = 1
-    const { near, scheduled } = weeks[week]!
-    const layer = scheduled === undefined ? Number(near) : 2 + events.indexOf(scheduled)
+    const layer = layerOfWeek[week]!
     const { rowStart, target, product } = layers[layer]!
     const seen = lookedAt[layer]!
     for (let s = 0; s < graph.n; s++) {

@@ -1,8 +1,7 @@
 import type { OutcomeDefinition } from '../model/chain-model'
 
 /**
- * The transitions of one kind of week in compressed rows: an ordinary week, a week near a deadline, or a week with a
- * scheduled event. Probabilities of row s are `probability[rowStart[s] … rowStart[s + 1] − 1]` in the fixed event order;
+ * The transitions of one kind of week, or of a week with a scheduled event, in compressed rows. Probabilities of row s are `probability[rowStart[s] … rowStart[s + 1] − 1]` in the fixed event order;
  * `quiet[s]` = 1 − Σ is the chance that nothing happens. An absorbing state has an empty row and quiet = 1.
  */
 export type Layer = {

@@ -5,8 +5,11 @@ import { fillLayer } from './fill-layer'
 import type { Graph } from './graph'
 import { rowsOfLayers } from './rows'
 
-/** What kind of week each step is. Index 0 is unused: step w covers days 7(w − 1) + 1 … 7w after the start. */
-export type Weeks = readonly { readonly near: boolean; readonly scheduled?: string }[]
+/**
+ * What kind of week each step is, by index; one with a scheduled event is of kind 0, whose risks hold where the event cannot
+ * happen. Index 0 is unused: step w covers days 7(w − 1) + 1 … 7w after the start.
+ */
+export type Weeks = readonly { readonly kind: number; readonly scheduled?: string }[]
 
 /** The events a calendar schedules, in order of first use: one layer each. */
 export const scheduledEvents = (weeks: Weeks): readonly string[] => [
@@ -14,22 +17,33 @@ export const scheduledEvents = (weeks: Weeks): readonly string[] => [
 ]
 
 /**
+ * The layer of each step: those of the kinds of week come first, then one for each of `scheduledEvents`.
+ * @throws {RangeError} for a kind that the graph does not know, and for a week with a scheduled event of another kind than 0.
+ */
+export function layersOfWeeks({ chances }: Graph, weeks: Weeks): Uint8Array {
+  const events = scheduledEvents(weeks)
+  return Uint8Array.from(weeks, ({ kind, scheduled }, week) => {
+    const kinds = scheduled === undefined ? chances.length : 1
+    if (!(kind >= 0 && kind < kinds))
+      throw new RangeError(`Week ${week} is of kind ${kind}; it may be of 0 to ${kinds - 1}.`)
+    return scheduled === undefined ? kind : chances.length + events.indexOf(scheduled)
+  })
+}
+
+/**
  * The chain of one scenario: a graph with numbers and a calendar. Re-reads only the numbers, never the machine.
  * @param start state index of the first week. @param weeks kinds of the steps 1 … horizon (index 0 unused).
  */
 export function fillChain(graph: Graph, numbers: Numbers, weeks: Weeks, start: number): Chain {
   const value = evaluateProducts(graph.products, numbers)
-  const events = scheduledEvents(weeks)
-  const layers = rowsOfLayers(graph, events).map((rows) => fillLayer(rows, value))
-  const kindOf = ({ near, scheduled }: Weeks[number]): number =>
-    scheduled === undefined ? Number(near) : 2 + events.indexOf(scheduled)
+  const layers = rowsOfLayers(graph, scheduledEvents(weeks)).map((rows) => fillLayer(rows, value))
   return {
     version: graph.version,
     n: graph.n,
     start,
     horizon: weeks.length - 1,
     layers,
-    weekLayer: Uint8Array.from(weeks, kindOf),
+    weekLayer: layersOfWeeks(graph, weeks),
     outcomes: graph.outcomes,
     endings: graph.endings,
     counterIds: graph.counterIds,

@@ -22,8 +22,7 @@ export type Graph = {
   readonly event: Uint8Array // [m] first event of the path, index into `events`
   readonly path: Uint16Array // [m] index into `paths`
   readonly paths: readonly (readonly number[])[] // event indices, the headline first, then its answers
-  readonly calm: Uint16Array // [m] index into `products`: the chance of the edge in an ordinary week
-  readonly near: Uint16Array // [m] the same in the four weeks before a deadline
+  readonly chances: readonly Uint16Array[] // [kinds of week][m] index into `products`: the chance of the edge in such a week
   readonly given: Uint16Array // [m] the same, given that its event happens (answers only)
   readonly products: readonly (readonly Factor[])[] // products[0] = [] = certain
   readonly key: Uint32Array // [n] the model's key of the state

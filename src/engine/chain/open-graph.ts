@@ -22,7 +22,7 @@ function startsOf(lengths: readonly number[]): Uint32Array {
   return starts
 }
 
-type Edges = Pick<Graph, 'target' | 'event' | 'path' | 'calm' | 'near' | 'given'>
+type Edges = Pick<Graph, 'target' | 'event' | 'path' | 'chances' | 'given'>
 
 /** The edges, from what kind each is of and how far its target lies from the last one on its path. */
 function openEdges(
@@ -31,11 +31,14 @@ function openEdges(
   steps: readonly number[],
   n: number,
   paths: Graph['paths'],
+  weekKinds: number,
 ): Edges {
   const m = kindOf.length
   const target = new Uint32Array(m)
   const event = new Uint8Array(m)
-  const [path, calm, near, given] = [new Uint16Array(m), new Uint16Array(m), new Uint16Array(m), new Uint16Array(m)]
+  const path = new Uint16Array(m)
+  const chances = Array.from({ length: weekKinds }, () => new Uint16Array(m))
+  const given = new Uint16Array(m)
   const last = new Uint32Array(paths.length)
   for (let e = 0; e < m; e++) {
     const kind = kinds[kindOf[e]!]!
@@ -46,19 +49,18 @@ function openEdges(
     target[e] = state
     event[e] = paths[own]![0]!
     path[e] = own
-    calm[e] = kind[1]!
-    near[e] = kind[2]!
-    given[e] = kind[3]!
+    for (let k = 0; k < weekKinds; k++) chances[k]![e] = kind[k + 1]!
+    given[e] = kind[weekKinds + 1]!
   }
-  return { target, event, path, calm, near, given }
+  return { target, event, path, chances, given }
 }
 
 /**
  * The graph that `packGraph` wrote, every bit of it.
- * @param version the model's version that the graph must be of.
+ * @param version the model's version that the graph must be of. @param weekKinds how many kinds of week the model has.
  * @throws {RangeError} for another format or version and for a damaged graph, with the place, what stands there and what may.
  */
-export function openGraph(packed: unknown, version: string): Graph {
+export function openGraph(packed: unknown, version: string, weekKinds: number): Graph {
   const { format, check, graph } = readRecord('the whole', packed)
   if (format !== GRAPH_FORMAT) refuse('format', format, `${GRAPH_FORMAT}`)
   const fields = readRecord('graph', graph)
@@ -77,7 +79,7 @@ export function openGraph(packed: unknown, version: string): Graph {
   )
   const products = readList('products', fields.products, (where, factors) => readList(where, factors, readFactor))
   const kinds = readList('kinds', fields.kinds, (where, kind) => {
-    const [path = 0, ...chances] = readWholes(where, kind, 0, LARGEST, 4)
+    const [path = 0, ...chances] = readWholes(where, kind, 0, LARGEST, weekKinds + 2)
     if (path >= paths.length) refuse(`${where}[0]`, path, `a path, 0 to ${paths.length - 1}`)
     chances.forEach((product, i) => {
       if (product >= products.length) refuse(`${where}[${i + 1}]`, product, `a product, 0 to ${products.length - 1}`)
@@ -95,7 +97,7 @@ export function openGraph(packed: unknown, version: string): Graph {
   const weeklyEnd = Uint32Array.from(weekly, (count, s) =>
     count <= degree[s]! ? rowStart[s]! + count : refuse(`weekly[${s}]`, count, `up to ${degree[s]}, the state's edges`),
   )
-  const edges = openEdges(kinds, kind, wholes('target', -n, n, m), n, paths)
+  const edges = openEdges(kinds, kind, wholes('target', -n, n, m), n, paths, weekKinds)
   const opened: Graph = {
     version,
     events,

@@ -20,7 +20,7 @@ type PackedFields = {
   readonly counterIds: readonly string[]
   readonly paths: readonly (readonly number[])[]
   readonly products: readonly (readonly Factor[])[]
-  readonly kinds: readonly (readonly number[])[] // distinct [path, calm, near, given]: few, beside the edges
+  readonly kinds: readonly (readonly number[])[] // distinct [path, chance in each kind of week, given]: few, beside the edges
   readonly degree: readonly number[] // [n] edges of the state
   readonly weekly: readonly number[] // [n] how many of them are weekly risks
   readonly key: readonly number[] // [n] minus the key before
@@ -44,7 +44,7 @@ const steps = (values: Uint32Array): readonly number[] => Array.from(values, (va
 
 /** Writes a graph down for `openGraph`. Its edges' events are not written: they are the first of their paths. */
 export function packGraph(graph: Graph): PackedGraph {
-  const { n, m, rowStart, weeklyEnd, path, calm, near, given } = graph
+  const { n, m, rowStart, weeklyEnd, path, chances, given } = graph
   const states = Array.from({ length: n }, (_, s) => s)
   const indexOfKind = new Map<string, number>()
   const kinds: (readonly number[])[] = []
@@ -52,7 +52,7 @@ export function packGraph(graph: Graph): PackedGraph {
   const target: number[] = []
   const last = new Uint32Array(graph.paths.length)
   for (let e = 0; e < m; e++) {
-    const own = [path[e]!, calm[e]!, near[e]!, given[e]!]
+    const own = [path[e]!, ...chances.map((products) => products[e]!), given[e]!]
     const name = own.join()
     const index = indexOfKind.get(name) ?? kinds.push(own) - 1
     indexOfKind.set(name, index)

@@ -9,17 +9,17 @@ export type Rows = {
   readonly scheduled: Uint8Array // [n] 1 where the row is the scheduled event's, 0 where it is an ordinary week's
 }
 
-/** The kinds of week: ordinary, near a deadline, or with a scheduled event. */
-type WeekKind = { readonly near: boolean } | { readonly scheduled: string }
+/** What a week offers: the risks of a kind of week, or a scheduled event. */
+type Offer = { readonly kind: number } | { readonly scheduled: string }
 
 const cache = new WeakMap<Graph, Map<string, Rows>>()
 
 const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i)
 
-function buildRows(graph: Graph, kind: WeekKind): Rows {
-  const event = 'scheduled' in kind ? graph.events.indexOf(kind.scheduled) : undefined
-  if (event === -1) throw new RangeError(`Scheduled event ${JSON.stringify(kind)} is not an event of the machine.`)
-  const ordinary = 'near' in kind && kind.near ? graph.near : graph.calm
+function buildRows(graph: Graph, offer: Offer): Rows {
+  const event = 'scheduled' in offer ? graph.events.indexOf(offer.scheduled) : undefined
+  if (event === -1) throw new RangeError(`Scheduled event ${JSON.stringify(offer)} is not an event of the machine.`)
+  const weekly = graph.chances['kind' in offer ? offer.kind : 0]!
   const rowStart = new Uint32Array(graph.n + 1)
   const scheduled = new Uint8Array(graph.n)
   const edge: number[] = []
@@ -29,7 +29,7 @@ function buildRows(graph: Graph, kind: WeekKind): Rows {
     scheduled[s] = own.length > 0 ? 1 : 0
     for (const e of own.length > 0 ? own : range(graph.rowStart[s]!, graph.weeklyEnd[s]!)) {
       edge.push(e)
-      product.push((own.length > 0 ? graph.given : ordinary)[e]!)
+      product.push((own.length > 0 ? graph.given : weekly)[e]!)
     }
     rowStart[s + 1] = edge.length
   }
@@ -37,23 +37,23 @@ function buildRows(graph: Graph, kind: WeekKind): Rows {
   return { rowStart, scheduled, edge: Uint32Array.from(edge), target, product: Uint16Array.from(product) }
 }
 
-/** The rows of one kind of week: a scheduled event's edges where it is legal, every weekly risk elsewhere. Built once per graph. */
-function rowsOf(graph: Graph, kind: WeekKind): Rows {
+/** The rows of one offer: a scheduled event's edges where it is legal, every weekly risk elsewhere. Built once per graph. */
+function rowsOf(graph: Graph, offer: Offer): Rows {
   const known = cache.get(graph) ?? new Map<string, Rows>()
   cache.set(graph, known)
-  const name = JSON.stringify(kind)
+  const name = JSON.stringify(offer)
   let rows = known.get(name)
   if (rows === undefined) {
-    rows = buildRows(graph, kind)
+    rows = buildRows(graph, offer)
     known.set(name, rows)
   }
   return rows
 }
 
-/** The rows of every layer a calendar needs, in the order of the chain's layers: ordinary, near a deadline, then each scheduled event. */
+/** The rows of every layer a calendar needs, in the order of the chain's layers: each kind of week, then each scheduled event. */
 export function rowsOfLayers(graph: Graph, scheduled: readonly string[]): readonly Rows[] {
-  const calm = rowsOf(graph, { near: false })
-  // One shape for both, so that what is derived from the shape alone is derived once.
-  const near = { ...calm, product: rowsOf(graph, { near: true }).product }
-  return [calm, near, ...scheduled.map((event) => rowsOf(graph, { scheduled: event }))]
+  const first = rowsOf(graph, { kind: 0 })
+  // One shape for all kinds, so that what is derived from the shape alone is derived once.
+  const others = graph.chances.slice(1).map((_, at) => ({ ...first, product: rowsOf(graph, { kind: at + 1 }).product }))
+  return [first, ...others, ...scheduled.map((event) => rowsOf(graph, { scheduled: event }))]
 }

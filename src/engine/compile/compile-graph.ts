@@ -1,13 +1,28 @@
 import type { AnyMachineSnapshot } from 'xstate'
 import type { Graph } from '../chain/graph'
 import type { ChainModel } from '../model/chain-model'
+import type { Factor } from '../model/factor'
 import { describeStates } from './describe-states'
 import { expandAnswers } from './expand-answers'
 import { createInterner, createProductInterner } from './interner'
 import { createStepper } from './machine-stepper'
 
 type IndexedResolution = { readonly path: readonly number[]; readonly given: number; readonly target: number }
-type EdgeList = { target: number[]; event: number[]; path: number[]; calm: number[]; near: number[]; given: number[] }
+type EdgeList = { target: number[]; event: number[]; path: number[]; chances: number[][]; given: number[] }
+
+type WeeklyRow = { readonly event: string; readonly chances: readonly (readonly Factor[])[] } // [kinds of week]
+
+/** The weekly risks of a state, each with its chance in every kind of week. */
+function weeklyRows<View>({ weekKinds, weekly }: ChainModel<View>, view: View): readonly WeeklyRow[] {
+  const tables = weekKinds.map((_, kind) => weekly(view, kind))
+  const [first = []] = tables
+  const other = tables.findIndex(
+    (rows) => rows.map(({ event }) => event).join() !== first.map(({ event }) => event).join(),
+  )
+  if (other >= 0)
+    throw new Error(`The table offers other events in a week "${weekKinds[other]}" than in one "${weekKinds[0]}".`)
+  return first.map(({ event }, at) => ({ event, chances: tables.map((rows) => rows[at]!.factors) }))
+}
 
 /**
  * Walks every snapshot the machine can reach from its initial one, breadth first and with XState's own semantics, and
@@ -52,7 +67,7 @@ export function compileGraph<View>(model: ChainModel<View>): Graph {
     return found
   }
 
-  const edges: EdgeList = { target: [], event: [], path: [], calm: [], near: [], given: [] }
+  const edges: EdgeList = { target: [], event: [], path: [], chances: model.weekKinds.map(() => []), given: [] }
   const rowStart: number[] = [0]
   const weeklyEnd: number[] = []
   stateIndex(stepper.initial)
@@ -60,22 +75,21 @@ export function compileGraph<View>(model: ChainModel<View>): Graph {
     const snapshot = snapshots[s]!
     const view = views[s]!
     const isEnding = model.ending(view) !== undefined
-    const near = model.weekly(view, true)
-    const calm = isEnding ? [] : model.weekly(view, false)
-    const weekly = calm.map((row, at) => ({ event: row.event, calm: row.factors, near: near[at]!.factors }))
-    const scheduled = isEnding ? [] : model.scheduledOnly.map((event) => ({ event, calm: [], near: [] }))
+    const weekly = isEnding ? [] : weeklyRows(model, view)
+    const unconditional = model.weekKinds.map(() => [])
+    const scheduled = isEnding ? [] : model.scheduledOnly.map((event) => ({ event, chances: unconditional }))
     for (const row of [...weekly, ...scheduled]) {
       const next = stepper.step(snapshot, row.event)
       if (next === undefined) continue
       const event = indexOfEvent(row.event)
-      const calm = products.intern(row.calm)
-      const near = products.intern(row.near)
+      const chances = row.chances.map((factors) => products.intern(factors))
       for (const { path, given, target } of resolve(next)) {
         edges.target.push(target)
         edges.event.push(event)
         edges.path.push(paths.intern([event, ...path]))
-        edges.calm.push(products.multiply(calm, given))
-        edges.near.push(products.multiply(near, given))
+        chances.forEach((chance, kind) => {
+          edges.chances[kind]!.push(products.multiply(chance, given))
+        })
         edges.given.push(given)
       }
       if (weekly.includes(row)) weeklyEnd[s] = edges.target.length
@@ -96,8 +110,7 @@ export function compileGraph<View>(model: ChainModel<View>): Graph {
     event: Uint8Array.from(edges.event),
     path: Uint16Array.from(edges.path),
     paths: paths.values,
-    calm: Uint16Array.from(edges.calm),
-    near: Uint16Array.from(edges.near),
+    chances: edges.chances.map((products) => Uint16Array.from(products)),
     given: Uint16Array.from(edges.given),
     products: products.values,
     ...describeStates(model, views, paths.values),

@@ -32,8 +32,10 @@ export type ChainModel<View = unknown> = {
   readonly outcome: (view: View) => string
   /** A finer name for an absorbing state than its outcome (what its price depends on), or undefined in a transient state. */
   readonly ending: (view: View) => string | undefined
-  /** Weekly risks in this state, in the order of `events`; `near` tells that a deadline is at most four steps away. */
-  readonly weekly: (view: View, near: boolean) => readonly TableRow[]
+  /** The kinds of week a calendar tells apart, one at least. Everything else knows them by index. */
+  readonly weekKinds: readonly string[]
+  /** Weekly risks in this state in a week of kind `weekKinds[kind]`, in the order of `events`: the same events in every kind. */
+  readonly weekly: (view: View, kind: number) => readonly TableRow[]
   /** Events that only a calendar brings (they have no weekly risk). */
   readonly scheduledOnly: readonly string[]
   /** The alternatives of an answer state, together certain. */

@@ -45,7 +45,7 @@ export function actorRun<View>(
   for (let week = 1; week < weeks.length; week++) {
     const view = model.view(actor.getSnapshot())
     if (model.ending(view) !== undefined) break
-    const events = weekOf(model, actor, numbers, weeks[week] ?? { near: false }, draw())
+    const events = weekOf(model, actor, numbers, weeks[week] ?? { kind: 0 }, draw())
     if (events.length > 0) weekly.push({ week, events })
     if (model.ending(model.view(actor.getSnapshot())) !== undefined) {
       return { weeks: weekly, outcome: model.outcome(model.view(actor.getSnapshot())), week }
@@ -58,15 +58,15 @@ function weekOf<View>(
   model: ChainModel<View>,
   actor: AnyActor,
   numbers: Numbers,
-  kind: Weeks[number],
+  { kind, scheduled }: Weeks[number],
   draw: number,
 ): readonly string[] {
   const snapshot = actor.getSnapshot()
   let chosen: { event: string; rest: number } | undefined
-  if (kind.scheduled !== undefined && snapshot.can({ type: kind.scheduled })) {
-    chosen = { event: kind.scheduled, rest: draw }
+  if (scheduled !== undefined && snapshot.can({ type: scheduled })) {
+    chosen = { event: scheduled, rest: draw }
   } else {
-    const rows = model.weekly(model.view(snapshot), kind.near).filter(({ event }) => snapshot.can({ type: event }))
+    const rows = model.weekly(model.view(snapshot), kind).filter(({ event }) => snapshot.can({ type: event }))
     const chances = rows.map((row) => ({ event: row.event, chance: chanceOf(row, numbers) }))
     const sum = chances.reduce((total, { chance }) => total + chance, 0)
     chosen =

@@ -10,6 +10,7 @@ import {
 } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import { weekKind } from '@/scenarios/week-kinds'
 import { byGroup, GROUPS, groupFrom } from '../groups'
 import { numbersOf } from '../negotiation-chain'
 import type { Forecast, ForecastPoint } from './types'
@@ -39,7 +40,12 @@ export function chainFrom(
 ): Chain {
   requireWithin(point, horizonWeeks)
   const weeks = weeksSeenFrom(scenario, point, horizonWeeks).slice(point.week)
-  return fillChain(graph, numbersOf(scenario, changes), [{ near: false }, ...weeks.slice(1)], stateOf(graph, point))
+  return fillChain(
+    graph,
+    numbersOf(scenario, changes),
+    [{ kind: weekKind('ordinary') }, ...weeks.slice(1)],
+    stateOf(graph, point),
+  )
 }
 
 function requireWithin({ date, week }: ForecastPoint, horizonWeeks: number): void {

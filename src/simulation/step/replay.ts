@@ -2,6 +2,7 @@ import { drawsOfRun, type MachineActor, type Numbers, startActor } from '@/engin
 import { datesOfWeek } from '@/scenarios/calendar-date'
 import { negotiationModel } from '@/scenarios/negotiation-model'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import { weekKind } from '@/scenarios/week-kinds'
 import { groupFrom } from '../groups'
 import { playWeek } from './play-week'
 import { type Rules, rulesOf } from './rules'
@@ -70,7 +71,15 @@ export function playOn(
       return { ...played, status, weeks, pending }
     }
     const after = events.length === 0 ? before : standingOf(actor)
-    weeks.push({ ...given, near: rules.weeks[week]?.near ?? false, scheduled, crowded, events, chosen, after })
+    weeks.push({
+      ...given,
+      near: rules.weeks[week]?.kind === weekKind('nearDeadline'),
+      scheduled,
+      crowded,
+      events,
+      chosen,
+      after,
+    })
     before = after
   }
   const isEnded = typeof before.at === 'string'

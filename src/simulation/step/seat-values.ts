@@ -104,9 +104,9 @@ export function seatValues({ graph, chain, numbers, weeks, reward, isOwn }: Seat
     const layer = chain.layers[layerOf(week)]
     const others = isScheduled(week, row) ? row : row.filter((edge) => !isOwnEdge(edge))
     // A crowded row was divided by a sum that holds one's own moves; the chances before that are in the graph.
-    const products = layerOf(week) === 1 ? graph.near : graph.calm
+    const products = graph.chances[layerOf(week)] ?? graph.chances[0]
     const raw = ({ edge, chance }: RowEdge): number =>
-      layer?.crowded[state] === 1 ? chanceOf(graph.products[products[edge] ?? 0] ?? [], numbers) : chance
+      layer?.crowded[state] === 1 ? chanceOf(graph.products[products?.[edge] ?? 0] ?? [], numbers) : chance
     const sum = others.reduce((total, edge) => total + raw(edge), 0)
     const scale = sum > 1 ? sum : 1
     const drawn = others.reduce((total, edge) => total + (raw(edge) / scale) * expected(week, edge.target), 0)

@@ -1,5 +1,6 @@
 import type { Snapshot } from '@/engine'
 import { negotiationModel } from '@/scenarios/negotiation-model'
+import { weekKind } from '@/scenarios/week-kinds'
 import { isOwn } from './own-event'
 import { type Alternative, alternativeOf, type Rules } from './rules'
 import type { SeatParty } from './types'
@@ -24,13 +25,13 @@ const dividedBy = (sum: number, alternatives: readonly Alternative[]): readonly 
   sum > 1 ? alternatives.map((one) => ({ ...one, chance: one.chance / sum })) : alternatives
 
 export function weekRow(rules: Rules, snapshot: Snapshot, week: number, seat?: SeatParty): WeekRow {
-  const kind = rules.weeks[week] ?? { near: false }
-  if (kind.scheduled !== undefined && snapshot.can({ type: kind.scheduled })) {
-    const scheduled = { event: kind.scheduled, chance: 1, row: { event: kind.scheduled, factors: [] } }
+  const { kind, scheduled: event } = rules.weeks[week] ?? { kind: weekKind('ordinary') }
+  if (event !== undefined && snapshot.can({ type: event })) {
+    const scheduled = { event, chance: 1, row: { event, factors: [] } }
     return { scheduled, drawn: [], own: [], quiet: 0, crowded: false }
   }
   const all = negotiationModel
-    .weekly(negotiationModel.view(snapshot), kind.near)
+    .weekly(negotiationModel.view(snapshot), kind)
     .filter(({ event }) => snapshot.can({ type: event }))
     .map(alternativeOf(rules))
   const others = all.filter(({ event }) => !isOwn(event, seat))

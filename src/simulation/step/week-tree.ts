@@ -1,6 +1,7 @@
 import { createStepper, type Numbers, type Snapshot, startActor } from '@/engine'
 import { negotiationModel } from '@/scenarios/negotiation-model'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import { weekKind } from '@/scenarios/week-kinds'
 import { barOf, type Segment } from './bar'
 import { driversOf } from './drivers'
 import { isOwn, partyOf } from './own-event'
@@ -66,7 +67,7 @@ export function weekTree(
 ): WeekTree {
   const rules = rulesOf(scenario, changes, horizonWeeks)
   const live = startActor(negotiationModel.machine, snapshot).snapshot()
-  const near = rules.weeks[week]?.near ?? false
+  const near = rules.weeks[week]?.kind === weekKind('nearDeadline')
   if (negotiationModel.ending(negotiationModel.view(live)) !== undefined)
     return { week, scheduled: false, near, crowded: false, quiet: 1, alternatives: [], own: [], bar: [] }
   const row = weekRow(rules, live, week, seat)

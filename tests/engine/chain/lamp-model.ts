@@ -36,8 +36,9 @@ export const lampModel: ChainModel<string> = {
   isAnswer: (snapshot) => snapshot.hasTag('answer'),
   outcome: (name) => name,
   ending: (name) => (name === 'ashes' || name === 'gone' ? `${name}/end` : undefined),
-  weekly: (_name, near) => [
-    { event: 'lit', factors: [chance('light', ...(near ? ['rush'] : []))] },
+  weekKinds: ['plain', 'rushed'],
+  weekly: (_name, kind) => [
+    { event: 'lit', factors: [chance('light', ...(kind === 1 ? ['rush'] : []))] },
     { event: 'dimmed', factors: [over('weeks'), times(2)] },
     { event: 'flickered', factors: [chance('flicker'), times(0.5)] },
   ],

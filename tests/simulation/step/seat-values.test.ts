@@ -154,7 +154,7 @@ describe.each(games)('%s', (_name, numbers) => {
   })
 
   it('what the calendar brings is nobody’s move, even if it is an event of mine', () => {
-    const called = toyGame(numbers, [...WEEKS.slice(0, 3), { near: false, scheduled: 'mine.offer' }, { near: false }])
+    const called = toyGame(numbers, [...WEEKS.slice(0, 3), { kind: 0, scheduled: 'mine.offer' }, { kind: 0 }])
     for (const place of places) {
       const state = called.stateOf(place)
       expect(called.ownMoves(3, state)).toEqual([])

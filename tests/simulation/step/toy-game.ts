@@ -42,6 +42,7 @@ const model: ChainModel<Place> = {
   isAnswer: (snapshot) => snapshot.hasTag('answer'),
   outcome: (place) => place,
   ending: (place) => (isOver(place) ? place : undefined),
+  weekKinds: ['plain', 'other'],
   weekly: () =>
     ['offer', 'sulk', 'leave'].map((id) => ({
       event: id === 'offer' ? 'mine.offer' : `them.${id}`,
@@ -62,13 +63,7 @@ const model: ChainModel<Place> = {
         : [],
 }
 
-export const WEEKS: Weeks = [
-  { near: false },
-  { near: false },
-  { near: false, scheduled: 'clock.call' },
-  { near: true },
-  { near: false },
-]
+export const WEEKS: Weeks = [{ kind: 0 }, { kind: 0 }, { kind: 0, scheduled: 'clock.call' }, { kind: 1 }, { kind: 0 }]
 export const worthOfWeek: Record<Place, number> = { calm: 0.125, sour: -0.25, asked: 0, leaving: 0, won: 0, lost: 0 }
 export const worthOfEnd: Record<Place, number> = { calm: 1, sour: 0.5, asked: 0, leaving: 0, won: 5, lost: -3 }
 export const isMine = (event: string): boolean => event.startsWith('mine.')

@@ -178,7 +178,7 @@ it('the table offers what the tree shows: nothing is left out', () => {
   const [place] = placesOf({}, 1)
   const view = place!.standing.view
   const legal = treeAt(place!).alternatives.map(({ event }) => event)
-  const rows = weeklyChances(view, false).filter(({ event }) => legal.includes(event))
+  const rows = weeklyChances(view, 0).filter(({ event }) => legal.includes(event))
   expect(rows.map(({ event }) => event)).toEqual(legal)
   expect(answerChances(view)).toEqual([])
   const numbers = Object.fromEntries(Object.entries(tiktok2025.numbers).map(([id, { base }]) => [id, base]))

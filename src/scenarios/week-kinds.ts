@@ -1,0 +1,4 @@
+/** The kinds of week that the calendar tells apart and the likelihood table prices; the engine knows them by index. */
+export const WEEK_KINDS = ['ordinary', 'nearDeadline'] as const
+
+export const weekKind = (name: (typeof WEEK_KINDS)[number]): number => WEEK_KINDS.indexOf(name)

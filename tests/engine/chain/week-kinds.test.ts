@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import {
+  type ChainModel,
+  chance,
+  compileGraph,
+  fillChain,
+  openGraph,
+  outcomeShares,
+  packGraph,
+  solveForward,
+} from '@/engine'
+import { lampModel } from './lamp-model'
+
+const numbers = { light: 0.5, rush: 2, gale: 0.25, weeks: 8, flicker: 0, fail: 1, wind: 1, saved: 1, lost: 1, sold: 1 }
+
+/** The lamp with three kinds of week: it is lit with 1/2 in a plain one, 2/3 in a rushed one, 1/5 in a gale. */
+const odds = [[], ['rush'], ['gale']] as const
+const model: ChainModel<string> = {
+  ...lampModel,
+  weekKinds: ['plain', 'rushed', 'gale'],
+  weekly: (name, kind) =>
+    lampModel
+      .weekly(name, 0)
+      .map((row) => (row.event === 'lit' ? { ...row, factors: [chance('light', ...(odds[kind] ?? []))] } : row)),
+}
+const graph = compileGraph(model)
+const dark = (kind: number): number | undefined => {
+  const chain = fillChain(graph, numbers, [{ kind: 0 }, { kind }], 0)
+  return outcomeShares(chain, solveForward(chain))[chain.outcomes.findIndex(({ id }) => id === 'dark')]
+}
+
+it('every kind of week a model names has its own chances, also once the graph was kept', () => {
+  const opened = openGraph(JSON.parse(JSON.stringify(packGraph(graph))), graph.version, 3)
+  expect(opened).toStrictEqual(graph)
+  expect(graph.chances).toHaveLength(3)
+  expect([0, 1, 2].map(dark)).toEqual([1 / 2, expect.closeTo(1 / 3, 12), expect.closeTo(4 / 5, 12)])
+})
+
+it('a scheduled event has a layer behind those of the kinds', () => {
+  const weeks = [{ kind: 0 }, { kind: 2 }, { kind: 0, scheduled: 'stormed' }, { kind: 1 }]
+  const chain = fillChain(graph, numbers, weeks, 0)
+  expect([...chain.weekLayer]).toEqual([0, 2, 3, 1])
+  expect(chain.layers).toHaveLength(4)
+})
+
+it.each([
+  [[{ kind: 0 }, { kind: 3 }], 'Week 1 is of kind 3; it may be of 0 to 2.'],
+  [[{ kind: 0 }, { kind: 1, scheduled: 'stormed' }], 'Week 1 is of kind 1; it may be of 0 to 0.'],
+])('a kind of week that the graph cannot fill is refused: %j', (weeks, message) => {
+  expect(() => fillChain(graph, numbers, weeks, 0)).toThrow(new RangeError(message))
+})
+
+it('a table that offers other events in another kind of week is refused', () => {
+  const uneven: ChainModel<string> = { ...model, weekly: (name, kind) => model.weekly(name, kind).slice(kind) }
+  expect(() => compileGraph(uneven)).toThrow('The table offers other events in a week "rushed" than in one "plain".')
+})
