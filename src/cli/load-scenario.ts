@@ -1,20 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { closestWord, parseScenario, presetById, presets, type Scenario } from '@/scenarios'
 import { BadInput } from './bad-input'
+import { readText } from './read-file'
 
 const presetIds = presets.map(({ id }) => id)
 
 /** Reads and checks a scenario file. @throws {BadInput | ScenarioError} with the place, the find and what is allowed. */
-export function readScenarioFile(path: string): Scenario {
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error'
-    throw new BadInput(path, code === 'ENOENT' ? 'no such file' : code, 'a readable scenario file')
-  }
-  return parseScenario(text, path)
-}
+export const readScenarioFile = (path: string): Scenario => parseScenario(readText(path, 'scenario file'), path)
 
 /** A preset by its name, or a scenario file by its path. */
 export function loadScenario(nameOrPath: string): Scenario {
