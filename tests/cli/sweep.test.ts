@@ -74,6 +74,17 @@ it('with a condition: the share of futures that fit, and the answer among them',
   expect(points[0].fits).toBeLessThan(points[1].fits)
 })
 
+it('what is printed of a point adds up to 100', async () => {
+  const { out } = await sweep('--vary', 'ext_grant=0:1:0.02')
+  const rows = out.trimEnd().split('\n').slice(3)
+  expect(rows).toHaveLength(51)
+  for (const row of rows) {
+    const [, ...shares] = row.split(/ %|\s{2,}/).flatMap((cell) => (cell.trim() === '' ? [] : [cell.trim()]))
+    const whole = shares.map((share) => (share.startsWith('<') ? 0 : Math.round(Number(share) * 100)))
+    expect([row, whole.reduce((sum, part) => sum + part, 0)]).toEqual([row, 10_000])
+  }
+})
+
 it.each([
   { name: 'nothing to vary', args: [], says: ['--vary', 'id=from:to:step'] },
   { name: 'an unknown number', args: ['--vary', 'ext_gront=0:1:1'], says: ['ext_gront', 'did you mean ext_grant?'] },

@@ -1,13 +1,14 @@
 import type { Command } from 'commander'
 import { storedGraph } from '@/simulation'
 import { csvText } from '@/simulation/files'
+import { GROUPS, groupFrom } from '@/simulation/groups'
 import { BadInput } from '../bad-input'
 import { checkConditions } from '../contradictions'
 import { checkFile, writeText } from '../export/write-files'
 import type { Io } from '../io'
 import { loadScenario } from '../load-scenario'
 import { parseOut } from '../options'
-import { grouped, percent, shareText, table } from '../output'
+import { grouped, percent, percentColumn, table } from '../output'
 import { progressOf } from '../progress'
 import { type CaseOptions, recipeOf, withCaseOptions } from '../recipe-options'
 import { MOST_POINTS, parseVary, type Vary } from '../sweep/parse-vary'
@@ -21,7 +22,14 @@ type SweepOptions = CaseOptions & {
   readonly force?: true
 }
 
-const GROUPS = ['sold', 'kept', 'banned', 'unresolved'] as const
+/** The endings of one point, adding up as they do everywhere; a dash each where no future fits. */
+function endingsText(shares: readonly number[], fits: number): readonly string[] {
+  if (fits === 0) return GROUPS.map(() => '–')
+  const column = percentColumn(
+    storedGraph().outcomes.map(({ group }, o) => ({ group: groupFrom(group), share: shares[o] ?? 0 })),
+  )
+  return GROUPS.map(column.endingOf)
+}
 
 function checkVaried({ vary, set, json, csv }: SweepOptions): void {
   if (vary.length === 0) throw new BadInput('--vary', 'nothing', 'id=from:to:step, for example ext_grant=0.5:0.9:0.1')
@@ -89,9 +97,9 @@ export function registerSweep(program: Command, io: Io): void {
           return csvText([...columns, 'scenario', 'model', 'horizon_weeks', 'recipe'], cells).trimEnd()
         }
         const columns = [...ids, ...GROUPS, ...(isConditional ? ['fits'] : [])]
-        const lines = rows.map(({ values, groups, fits }) => [
+        const lines = rows.map(({ values, outcomes: shares, fits }) => [
           ...values.map(String),
-          ...GROUPS.map((group) => shareText(groups[group])),
+          ...endingsText(shares, fits),
           ...(isConditional ? [percent(fits)] : []),
         ])
         return [
