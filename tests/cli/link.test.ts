@@ -71,6 +71,11 @@ it('a file that is a bundled case but for its numbers is that case with other nu
 
 const own = join(folder, 'own.json')
 writeFileSync(own, JSON.stringify({ ...tiktok2025, id: 'my-own', title: 'My own' }))
+it('the address before the link is one line, as a browser writes it', async () => {
+  const base = 'http://localhost:4173/my page\n.html?a=1#old'
+  expect(await link('tiktok-2020', '--base', base)).toMatch(/^http:\/\/localhost:4173\/my%20page\.html\?a=1#v=1/)
+})
+
 it.each([
   { args: [own], says: ['own.json', 'my-own', 'Files'] },
   { args: ['tiktok-2025', '--runs', '10000001'], says: ['--runs', '10000001', 'up to 10,000,000'] },

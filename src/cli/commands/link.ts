@@ -32,13 +32,13 @@ function parsePlace(text: string, before: Place | undefined): Place {
   return { ...placeAt(name), section }
 }
 
-/** The address of a page, without the fragment it may have. */
+/** The address of a page, written as browsers write it, without the fragment it may have. */
 function parseBase(text: string, before: string | undefined): string {
   if (before !== undefined) throw new BadInput('--base', 'the flag twice', 'once')
-  const protocol = URL.canParse(text) ? new URL(text).protocol : ''
+  const { protocol, href } = URL.canParse(text) ? new URL(text) : { protocol: '', href: '' }
   if (!['http:', 'https:', 'file:'].includes(protocol))
     throw new BadInput('--base', `"${text}"`, 'the address of the page, for example https://example.org/standoff/')
-  return text.replace(/#.*$/, '')
+  return href.replace(/#.*$/, '')
 }
 
 /** A bundled case and the recipe of it that the flags ask for; a file counts as one where only its numbers are others. */
