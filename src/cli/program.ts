@@ -25,7 +25,11 @@ export function createProgram(io: Io): Command {
     )
     .description('Simulate forced-sale negotiations: solved exactly, sampled by seed.')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.print(text.trimEnd()), writeErr: () => {}, outputError: () => {} })
+    .configureOutput({
+      writeOut: (text) => io.print(text.trimEnd()),
+      writeErr: (text) => io.complain(text.trimEnd()),
+      outputError: () => {},
+    })
     .showSuggestionAfterError()
   const register = [
     ...[registerRun, registerSolve, registerSweep, registerSensitivity, registerReplay, registerMerge],

@@ -18,7 +18,8 @@ export async function runCli(args: readonly string[], { print, complain }: Io): 
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.good
-      io.complain(`${error.message}\nSee: standoff --help`)
+      // A line without a command was answered with the whole help.
+      if (error.code !== 'commander.help') io.complain(`${error.message}\nSee: standoff --help`)
       return EXIT.badInput
     }
     // The engine refuses numbers that do not fit together with a RangeError that names them and the rule.

@@ -65,3 +65,9 @@ it.each([
   expect([exit, out]).toEqual([2, ''])
   expect(complaint).toContain(says)
 })
+
+it('a line without a command is answered with the help, as bad input', async () => {
+  const { exit, out, complaint } = await cli()
+  expect([exit, out]).toEqual([2, ''])
+  expect(complaint).toBe((await cli('--help')).out)
+})
