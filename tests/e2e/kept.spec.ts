@@ -1,6 +1,25 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
-import { expect, openOutlook, test } from './page'
+import { axeFindings, expect, openOutlook, test } from './page'
+
+/** A notice is read on a phone and in the dark too. */
+async function expectWhole(page: Page, notice: Locator): Promise<void> {
+  const was = page.viewportSize() ?? { width: 1280, height: 720 }
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await axeFindings(page), colorScheme).toEqual([])
+  }
+  // Nothing in it is cut: every text has the room it needs.
+  const cut = await notice.evaluate((box) =>
+    [...box.querySelectorAll('*')]
+      .filter((node) => node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX !== 'visible')
+      .filter((node) => !node.classList.contains('so-hidden'))
+      .map(({ textContent }) => textContent),
+  )
+  expect(cut).toEqual([])
+  await page.setViewportSize(was)
+}
 
 const choosePart = (page: Page, name: string) =>
   page.getByRole('group', { name: 'What to change' }).getByText(name, { exact: true }).click()
@@ -69,6 +88,7 @@ test('with storage full, Save, Replace and Rename say that nothing was kept, and
   await expect(page.getByRole('alert')).toHaveText(said)
   await expect(page.getByRole('button', { name: 'Load B' })).toBeHidden()
   await expect(page.getByText('This device keeps nothing for this page')).toBeVisible()
+  await expectWhole(page, page.getByRole('main'))
   await page.getByRole('button', { name: 'Rename A' }).click()
   await page.getByRole('textbox', { name: 'Rename A' }).fill('A name that takes more room than there is')
   await page.keyboard.press('Enter')
@@ -106,6 +126,10 @@ test('a file with the id of a kept case asks before that is replaced; both can b
   const asked = page.getByRole('alertdialog', { name: /“Case A”, is kept on this device/ })
   await expect(asked).toBeVisible({ timeout: 90_000 })
   expect(await keptTitles(page)).toEqual(['Case A'])
+  await expectWhole(page, asked)
+  await page.keyboard.press('Escape')
+  await expect(asked).toBeHidden()
+  await choose(page, 'Case B')
   await asked.getByRole('button', { name: 'Keep both' }).click()
   await expect(page).toHaveTitle(/Case B \(2\)/, { timeout: 90_000 })
   expect(await keptTitles(page)).toEqual(['Case A', 'Case B (2)'])
@@ -122,6 +146,7 @@ test('beside a kept case of its id a file can be opened for this visit alone, or
   const asked = page.getByRole('alertdialog', { name: /“Case A”, is kept on this device/ })
   await asked.getByRole('button', { name: 'Leave it; open this one for this visit only' }).click()
   await expect(page.getByText('“Case C” is open for this visit only')).toBeVisible({ timeout: 90_000 })
+  await expectWhole(page, page.getByRole('alert').filter({ hasText: 'for this visit only' }))
   await page.reload()
   await expect(page).toHaveTitle(/Case C/)
   expect(await keptTitles(page)).toEqual(['Case A'])
@@ -158,6 +183,7 @@ test('a kept case that does not fit is set aside by name, can be saved and forgo
   await page.reload()
   await expect(page.getByText('“case.own-my-case” is kept on this device and cannot be read.')).toBeVisible()
   await expect(page.getByText('TikTok 2025 is open instead.')).toBeVisible()
+  await expectWhole(page, page.getByRole('alert').filter({ hasText: 'is open instead' }))
   await expect(page.getByText('Exact and drawn agree').first()).toBeVisible()
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -17,7 +17,7 @@ export function CaseNotice({ fault }: { readonly fault: CaseFault }) {
   const [isOpen, setIsOpen] = useState(true)
   if (!isOpen) return null
   return (
-    <div role="alert" className={fault.kind === 'visit' ? classes.linked : classes.bad}>
+    <div role="alert" className={fault.kind === 'not-loaded' ? classes.bad : classes.linked}>
       {fault.kind === 'visit' && <span>{text.visit(fault.title)}</span>}
       {fault.kind === 'set-aside' && (
         <>

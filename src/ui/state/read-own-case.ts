@@ -16,7 +16,7 @@ const MENTIONED = 3
 async function fitOf(id: string, text: string): Promise<Fit<Kept>> {
   const { ScenarioError, validateScenario } = await loadRules()
   const read = readKept(text, (value): Fit<Kept> => {
-    if (!isRecord(value)) return { problem: 'It holds no case.' }
+    if (!isRecord(value) || !isRecord(value.scenario)) return { problem: 'It holds no case.' }
     try {
       const scenario = validateScenario(value.scenario, 'the kept case')
       if (scenario.id !== id) return { problem: `It holds the case “${scenario.id}”.` }

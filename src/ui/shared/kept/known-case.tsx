@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useEffect, useState } from 'react'
 import classes from './known-case.module.css'
 import type { Placing } from './place-case'
 
@@ -19,10 +20,17 @@ type KnownCaseProps = {
   readonly onCancel: () => void
 }
 
-/** Asks before a kept case is replaced. */
+/** Asks before a kept case is replaced. Escape cancels; the focus goes back to where it came from. */
 export function KnownCase({ title, onChoose, onCancel }: KnownCaseProps) {
+  const [asking] = useState(() => document.activeElement)
+  useEffect(() => () => (asking instanceof HTMLElement && asking.isConnected ? asking.focus() : undefined), [asking])
   return (
-    <div role="alertdialog" aria-label={text.known(title)} className={classes.known}>
+    <div
+      role="alertdialog"
+      aria-label={text.known(title)}
+      className={classes.known}
+      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+    >
       <p>{text.known(title)}</p>
       {text.choices.map(([placing, label]) => (
         <Button key={placing} size="sm" autoFocus={placing === 'both'} onClick={() => onChoose(placing)}>
