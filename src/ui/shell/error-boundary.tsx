@@ -1,10 +1,15 @@
-import { Component, type ReactNode } from 'react'
+import { Component, Fragment, type ReactNode } from 'react'
 import { loadAgain, PartNotLoaded } from '@/ui/shared/lazy-part'
 import { stored } from '@/ui/state/case'
 import { currentLink, writeAddress } from '@/ui/state/page-state'
 import classes from './error-boundary.module.css'
 
-type Props = { readonly name: string; readonly children: ReactNode }
+type Props = {
+  readonly name: string
+  /** Whether it is all of the page between its bars: then it is what skip links and headings lead to. */
+  readonly isPlace?: boolean
+  readonly children: ReactNode
+}
 type State = { readonly error: Error | undefined; readonly trying: 'no' | 'now' | 'in vain' }
 
 /** Whether loading the page anew would give a page, and not the browser's own about being offline. */
@@ -45,18 +50,31 @@ export class ErrorBoundary extends Component<Props, State> {
     const { error, trying } = this.state
     if (error === undefined) return this.props.children
     const report = [error.stack ?? error.message, `model ${stored.modelVersion}`, currentLink()].join('\n')
+    const [Place, Title, heading, controls] = this.props.isPlace
+      ? (['main', 'h1', 'answer', 'controls'] as const)
+      : ([Fragment, 'h2'] as const)
     return (
-      <div role="alert" className={classes.card}>
-        <h2>{this.props.name} could not be drawn</h2>
-        <p>{error.message} Your numbers are safe: the link still holds them.</p>
-        <button type="button" className="so-link" onClick={() => void navigator.clipboard?.writeText(report)}>
-          Copy report
-        </button>{' '}
-        <button type="button" className="so-link" disabled={trying === 'now'} onClick={() => void this.#tryAgain()}>
-          Try again
-        </button>
-        {trying === 'in vain' && <p>The page cannot be reached. Nothing is lost; try again once you are online.</p>}
-      </div>
+      <Place>
+        <div role="alert" className={classes.card}>
+          <Title id={heading} tabIndex={-1}>
+            {this.props.name} could not be drawn
+          </Title>
+          <p>{error.message} Your numbers are safe: the link still holds them.</p>
+          <button type="button" className="so-link" onClick={() => void navigator.clipboard?.writeText(report)}>
+            Copy report
+          </button>{' '}
+          <button
+            id={controls}
+            type="button"
+            className="so-link"
+            disabled={trying === 'now'}
+            onClick={() => void this.#tryAgain()}
+          >
+            Try again
+          </button>
+          {trying === 'in vain' && <p>The page cannot be reached. Nothing is lost; try again once you are online.</p>}
+        </div>
+      </Place>
     )
   }
 }

@@ -12,7 +12,7 @@ export function OpenPlace() {
   const View = placeViews[open]
   useFocusOnArrival(open)
   return (
-    <ErrorBoundary key={open} name={placeTitles[open]}>
+    <ErrorBoundary key={open} name={placeTitles[open]} isPlace>
       <Suspense fallback={<p className={classes.opening}>{shellText.opening(placeTitles[open])}</p>}>
         <View />
       </Suspense>
