@@ -22,19 +22,23 @@ const covered = (page: Page): Promise<number> =>
     return rows.filter(Boolean).length / rows.length
   })
 
-test('at 400 % zoom no more than a quarter of the window is covered', async ({ page }) => {
-  for (const screen of screens.filter(({ name }) =>
-    ['outlook', 'step watch 7 20', 'analyse numbers', 'cases library', 'cases happened', 'cases make'].includes(name),
-  )) {
-    await page.setViewportSize({ width: 320, height: 256 })
-    await openScreen(page, screen)
-    const height = await page.evaluate(() => document.documentElement.scrollHeight)
-    for (const share of [0.2, 0.4, 0.6]) {
-      await page.evaluate((top) => window.scrollTo({ top }), height * share)
-      expect(await covered(page), `${screen.name}, scrolled by ${share}`).toBeLessThanOrEqual(0.25)
+for (const [zoom, width, height] of [
+  [400, 320, 256],
+  [200, 640, 360],
+] as const)
+  test(`at ${zoom} % zoom no more than a quarter of the window is covered`, async ({ page }) => {
+    for (const screen of screens.filter(({ name }) =>
+      ['outlook', 'step watch 7 20', 'analyse numbers', 'cases library', 'cases happened', 'cases make'].includes(name),
+    )) {
+      await page.setViewportSize({ width, height })
+      await openScreen(page, screen)
+      const whole = await page.evaluate(() => document.documentElement.scrollHeight)
+      for (const share of [0.2, 0.4, 0.6]) {
+        await page.evaluate((top) => window.scrollTo({ top }), whole * share)
+        expect(await covered(page), `${screen.name}, scrolled by ${share}`).toBeLessThanOrEqual(0.25)
+      }
     }
-  }
-})
+  })
 
 for (const [width, height] of [
   [390, 844],
@@ -67,6 +71,21 @@ test('a what-if on a phone is asked in the bar and answered in sight', async ({ 
   await page.getByRole('button', { name: '+ what if …' }).click()
   await page.getByRole('button', { name: 'Look at these futures' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+})
+
+test('an event chosen on a phone shows what it brought', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openIt(
+    page,
+    screens.find(({ name }) => name === 'step watch 7 20'),
+  )
+  await page
+    .getByRole('button', { name: /The truce ends/ })
+    .first()
+    .click()
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText(/^Week 21/)
+  await expect(heading).toBeInViewport()
 })
 
 test('the open case leads to every other', async ({ page }) => {

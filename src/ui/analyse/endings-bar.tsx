@@ -17,7 +17,14 @@ export function EndingsBar({ shares }: { readonly shares: Shares }) {
   })
   return (
     <div className={classes.bar} ref={box}>
-      <svg width={width} height={HEIGHT} aria-hidden="true">
+      <svg
+        width={width}
+        height={HEIGHT}
+        // On paper it is as wide as its card, whatever it was on the screen.
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         {parts.map((part) => (
           <rect
             key={part.group}

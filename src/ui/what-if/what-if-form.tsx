@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type FormEvent, useId, useState } from 'react'
 import { weeksRule } from '@/scenarios/number-rules'
 import type { WhatIf } from '@/simulation/types'
+import { bringAnswerIntoView } from '@/ui/shared/bring-answer-into-view'
 import { Choice } from '@/ui/shared/choice'
 import { shortDate } from '@/ui/shared/dates'
 import { readWithin } from '@/ui/shared/numbers/read-within'
@@ -16,12 +17,6 @@ type When = 'ever' | 'week' | 'deadline'
 
 /** The event most asked about, and its counterpart among the states. */
 const first: Readonly<Record<WhatIf['on'], string>> = { event: 'home.blocks', state: 'law.dark' }
-
-/** A choice and what it brings share a screen: where the answer is out of sight it is fetched. */
-function showAnswer(): void {
-  const box = document.getElementById('answer')?.getBoundingClientRect()
-  if (box !== undefined && (box.bottom < 0 || box.top > window.innerHeight)) window.scrollTo({ top: 0 })
-}
 
 /** [event or state] [it does | it does not] [ever | by week | by deadline] */
 export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
@@ -48,7 +43,7 @@ export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
     if (!isTimed || isDoubled) return
     actions.setConditions([...recipe.conditions, condition])
     onDone()
-    showAnswer()
+    bringAnswerIntoView()
   }
   return (
     <form className={classes.form} onSubmit={submit}>

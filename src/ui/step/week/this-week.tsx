@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { editedCase } from '@/simulation/edited-case'
 import { NOTHING, type StepWeek, weekTree } from '@/simulation/step'
+import { bringAnswerIntoView } from '@/ui/shared/bring-answer-into-view'
 import { useWidth } from '@/ui/shared/use-width'
 import { scenario } from '@/ui/state/case'
 import { useStep } from '../step-context'
@@ -21,7 +22,10 @@ export function ThisWeek() {
   const canChoose = seat === undefined
   const heading = isScheduled ? headlineOf(tree.alternatives[0]?.event ?? '') : undefined
   const shown = isScheduled ? (rows.shown[0]?.answers ?? []) : isUnfolded ? [...rows.shown, ...rows.folded] : rows.shown
-  const choose = (events: readonly string[]) => actions.choose(isScheduled ? events.slice(1) : events)
+  const choose = (events: readonly string[]) => {
+    actions.choose(events)
+    bringAnswerIntoView()
+  }
   return (
     <section className={classes.week} aria-labelledby="this-week">
       {last !== undefined && <LastDraw last={last} />}
@@ -35,7 +39,7 @@ export function ThisWeek() {
       <ul className={classes.rows}>
         {rows.quiet !== undefined && (
           <li className={classes.quiet}>
-            <button type="button" disabled={!canChoose} onClick={() => actions.choose([NOTHING])}>
+            <button type="button" disabled={!canChoose} onClick={() => choose([NOTHING])}>
               <span className={classes.dash}>–</span>
               <span>{weekText.nothing}</span>
               <strong>
@@ -46,7 +50,12 @@ export function ThisWeek() {
           </li>
         )}
         {shown.map((row, index) => (
-          <EventRow key={row.events.join()} row={row} index={index} onChoose={canChoose ? choose : undefined} />
+          <EventRow
+            key={row.events.join()}
+            row={row}
+            index={index}
+            onChoose={canChoose ? (events) => choose(isScheduled ? events.slice(1) : events) : undefined}
+          />
         ))}
         {rows.folded.length > 0 && (
           <li className={classes.fold}>
