@@ -51,10 +51,19 @@ export function readNumber(text: string, rule: NumberRule): ReadNumber {
   const values = written.values(tens)
   const [own = Number.NaN, other] = values
   if (rule.isWhole && other !== undefined && tens === 0) return readGroups(text, rule, written)
+  const group = lostGroup(own, written.unbroken(tens), rule)
+  if (group !== undefined && values.length === 1)
+    return refused(text, rule, written, { tens, values: group, offers: group })
   const fits = values.filter((value) => isAllowed(value, rule))
   const isSure = written.twofold !== '.' || fits.length === 1
   if (isAllowed(own, rule) && isSure) return { status: 'good', value: own }
   return refused(text, rule, written, { tens, values, offers: fits })
+}
+
+/** In a field of whole numbers "10,00" may be 10, or a group that has lost a digit: both, where both are allowed. */
+function lostGroup(own: number, unbroken: number, rule: NumberRule): readonly number[] | undefined {
+  const isGroup = rule.isWhole === true && own < 1000 && unbroken >= 100 * own
+  return isGroup && isAllowed(own, rule) && isAllowed(unbroken, rule) ? [own, unbroken] : undefined
 }
 
 /** In a field of whole numbers "200.000" and "200,000" are groups, since nothing is divided there. */
