@@ -14,8 +14,6 @@ type Offer = { readonly kind: number } | { readonly scheduled: string }
 
 const cache = new WeakMap<Graph, Map<string, Rows>>()
 
-const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i)
-
 function buildRows(graph: Graph, offer: Offer): Rows {
   const event = 'scheduled' in offer ? graph.events.indexOf(offer.scheduled) : undefined
   if (event === -1) throw new RangeError(`Scheduled event ${JSON.stringify(offer)} is not an event of the machine.`)
@@ -25,11 +23,20 @@ function buildRows(graph: Graph, offer: Offer): Rows {
   const edge: number[] = []
   const product: number[] = []
   for (let s = 0; s < graph.n; s++) {
-    const own = range(graph.rowStart[s]!, graph.rowStart[s + 1]!).filter((e) => graph.event[e] === event)
-    scheduled[s] = own.length > 0 ? 1 : 0
-    for (const e of own.length > 0 ? own : range(graph.rowStart[s]!, graph.weeklyEnd[s]!)) {
-      edge.push(e)
-      product.push((own.length > 0 ? graph.given : weekly)[e]!)
+    const from = graph.rowStart[s]!
+    if (event !== undefined) {
+      for (let e = from; e < graph.rowStart[s + 1]!; e++) {
+        if (graph.event[e] !== event) continue
+        scheduled[s] = 1
+        edge.push(e)
+        product.push(graph.given[e]!)
+      }
+    }
+    if (scheduled[s] === 0) {
+      for (let e = from; e < graph.weeklyEnd[s]!; e++) {
+        edge.push(e)
+        product.push(weekly[e]!)
+      }
     }
     rowStart[s + 1] = edge.length
   }
