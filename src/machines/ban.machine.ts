@@ -26,7 +26,7 @@ export const banStates = {
       short: 'Dark',
       group: 'Ban',
       headline: 'The service is dark',
-      explanation: 'App stores and hosts have stopped serving the app; Washington can bring it back.',
+      explanation: 'App stores and hosts have stopped serving the app; HOST can bring it back.',
     },
     on: {
       'host.restores': 'delayed',
@@ -43,8 +43,9 @@ export const banStates = {
       order: 8,
       short: 'Legislating',
       group: 'Ban',
-      headline: 'Congress passes a law',
-      explanation: 'Congress acts while the service is dark: repeal or extension brings it back, tightening does not.',
+      headline: 'LEGISLATURE passes a law',
+      explanation:
+        'LEGISLATURE acts while the service is dark: repeal or extension brings it back, tightening does not.',
     },
     on: {
       'congress.repeals': 'repealed',
@@ -84,7 +85,7 @@ export const banStates = {
       order: 11,
       short: 'Repealed',
       group: 'Ban',
-      headline: 'Congress repeals the law',
+      headline: 'LEGISLATURE repeals the law',
       explanation: 'The law is repealed and the owner keeps the business.',
     },
   }),
@@ -96,7 +97,7 @@ export const banStates = {
       order: 12,
       short: 'Withdrawn',
       group: 'Ban',
-      headline: 'Washington withdraws the order',
+      headline: 'HOST withdraws the order',
       explanation: 'The order is withdrawn and the owner keeps the business.',
     },
   }),

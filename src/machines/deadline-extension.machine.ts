@@ -28,7 +28,7 @@ export const deadlineExtensionStates = {
       short: 'Due',
       group: 'Deadline extension',
       headline: 'The deadline is here',
-      explanation: 'Washington must now put the deadline off again or let it lapse.',
+      explanation: 'HOST must now put the deadline off again or let it lapse.',
     },
     on: {
       'host.delays': { target: 'delayed', actions: 'countDelay' },
@@ -44,7 +44,7 @@ export const deadlineExtensionStates = {
       short: 'Lapsing',
       group: 'Deadline extension',
       headline: 'The deadline lapses',
-      explanation: 'With no delay in force, Washington either enforces the law or looks away.',
+      explanation: 'With no delay in force, HOST either enforces the law or looks away.',
     },
     on: {
       'host.tolerates': 'lapsed',
@@ -92,8 +92,8 @@ export const deadlineExtensionStates = {
       order: 5,
       short: 'Legislating',
       group: 'Deadline extension',
-      headline: 'Congress passes a law',
-      explanation: 'Congress has acted: it repeals the law, extends the deadline or tightens the law.',
+      headline: 'LEGISLATURE passes a law',
+      explanation: 'LEGISLATURE has acted: it repeals the law, extends the deadline or tightens the law.',
     },
     on: {
       'congress.repeals': 'repealed',

@@ -1,6 +1,6 @@
 import type { EventMeta } from './negotiation.types'
 
-/** How a screen names the events of the law: deadlines, enforcement, courts and Congress. Words in capitals stand for the scenario's own names. */
+/** How a screen names the events of the law: deadlines, enforcement, courts and lawmakers. Words in capitals stand for the scenario's own names. */
 export const lawEvents = {
   'clock.deadline': {
     party: 'clock',
@@ -103,7 +103,7 @@ export const lawEvents = {
     lane: 'law',
     order: 12,
     short: 'New law',
-    headline: 'Congress passes a binding law',
+    headline: 'LEGISLATURE passes a binding law',
     explanation: 'Lawmakers change the rules of the sale.',
   },
   'congress.repeals': {
@@ -111,7 +111,7 @@ export const lawEvents = {
     lane: 'law',
     order: 13,
     short: 'Repeal',
-    headline: 'Congress repeals the law',
+    headline: 'LEGISLATURE repeals the law',
     explanation: 'The law is gone and OWNER keeps TARGET.',
   },
   'congress.extends': {
@@ -119,7 +119,7 @@ export const lawEvents = {
     lane: 'law',
     order: 14,
     short: 'Extend',
-    headline: 'Congress extends the deadline',
+    headline: 'LEGISLATURE extends the deadline',
     explanation: 'Lawmakers put the deadline off themselves.',
   },
   'congress.tightens': {
@@ -127,7 +127,7 @@ export const lawEvents = {
     lane: 'law',
     order: 15,
     short: 'Tighten',
-    headline: 'Congress tightens the law',
+    headline: 'LEGISLATURE tightens the law',
     explanation: 'The threat is made credible again: earlier delays no longer count against it.',
   },
 } as const satisfies Record<string, EventMeta>

@@ -2,7 +2,7 @@ import type { Party } from '@/machines/negotiation.types'
 
 type ParameterBase = {
   readonly id: string
-  /** Short, sentence case, in the first case's names; `inNamesOf` rewrites it for another case. */
+  /** Short, sentence case. Words in capitals (HOST, HOME, OWNER, TARGET, LEGISLATURE) stand for the case's names. */
   readonly label: string
   /** One sentence: what the number says and when it holds. */
   readonly meaning: string

@@ -1,29 +1,28 @@
 import type { Scenario } from './scenario.schema'
 
-const PLACES = /\b(?:HOST|HOME|OWNER|TARGET|Washington|Beijing|ByteDance|TikTok|Congress)\b/g
+type Names = {
+  readonly parties: Readonly<Record<'host' | 'home' | 'owner', { readonly name: string }>>
+  readonly words: Pick<Scenario['words'], 'target' | 'legislature'>
+}
+
+const PLACES = /\b[A-Z]{4,}\b/g
+
+/** A text with its places filled: words in capitals that stand for a name. Others stay. */
+const filled = (text: string, names: Readonly<Record<string, string>>): string =>
+  text.replace(PLACES, (place) => (Object.hasOwn(names, place) ? (names[place] ?? place) : place))
 
 /** Who can change the law: Congress, unless the case is of another country. */
 export const legislatureOf = ({ legislature = 'Congress' }: Pick<Scenario['words'], 'legislature'>): string =>
   legislature
 
-/** A text of the machine or the catalogue in the names of a case: HOST or Washington becomes its host, and so on. */
-export const inNamesOf = ({ parties, words }: Pick<Scenario, 'parties' | 'words'>, text: string): string =>
-  text.replace(PLACES, (place) => {
-    switch (place) {
-      case 'HOST':
-      case 'Washington':
-        return parties.host.name
-      case 'HOME':
-      case 'Beijing':
-        return parties.home.name
-      case 'OWNER':
-      case 'ByteDance':
-        return parties.owner.name
-      case 'Congress':
-        return legislatureOf(words)
-      default:
-        return words.target
-    }
+/** A text of the machine or the catalogue in the names of a case. */
+export const inNamesOf = ({ parties, words }: Names, text: string): string =>
+  filled(text, {
+    HOST: parties.host.name,
+    HOME: parties.home.name,
+    OWNER: parties.owner.name,
+    TARGET: words.target,
+    LEGISLATURE: legislatureOf(words),
   })
 
 const ARTICLE = /^(?:An?|Another|The) /
@@ -40,11 +39,10 @@ export function buyerInSentence(role: string, name: string): string {
 }
 
 /** A text of the machine with the four buyers' places filled by the case's names for them. */
-export const inBuyersOf = (
+export function inBuyersOf(
   buyers: Readonly<Record<keyof Scenario['buyers'], { readonly name: string }>>,
   text: string,
-): string =>
-  text.replace(/\b(?:STRATEGIC|CREATORS|TYCOON|FUND)\b/g, (place) => {
-    const role = place.toLowerCase() as keyof Scenario['buyers']
-    return buyerInSentence(role, buyers[role].name)
-  })
+): string {
+  const named = Object.entries(buyers).map(([role, { name }]) => [role.toUpperCase(), buyerInSentence(role, name)])
+  return filled(text, Object.fromEntries(named))
+}

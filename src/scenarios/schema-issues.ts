@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isParameterId, parameterById } from './parameter-catalogue'
+import { inNamesOf } from './party-names'
 import { type Faults, jsonPointer, type ScenarioIssue, shown, shownValue } from './scenario-error'
 import { oneOf, suggestion } from './suggestion'
 
@@ -36,10 +37,24 @@ const kinds: Readonly<Record<string, string>> = {
   record: 'an object',
 }
 
-function allowedType(issue: z.core.$ZodIssueInvalidType, value: unknown, missing: boolean): string {
+/** A number's label in the names of the file, as far as it gives them. */
+function labelIn(data: unknown, id: string): string {
+  const said = (otherwise: string, ...path: readonly string[]): string => {
+    const name = valueAt(data, path)
+    return typeof name === 'string' && name.trim() !== '' ? shown(name) : otherwise
+  }
+  const party = (role: 'host' | 'home' | 'owner', otherwise: string) => ({
+    name: said(otherwise, 'parties', role, 'name'),
+  })
+  const parties = { host: party('host', 'Host'), home: party('home', 'Home'), owner: party('owner', 'Owner') }
+  const words = { target: said('Target', 'words', 'target'), legislature: said('Congress', 'words', 'legislature') }
+  return inNamesOf({ parties, words }, parameterById(id).label)
+}
+
+function allowedType(issue: z.core.$ZodIssueInvalidType, value: unknown, missing: boolean, data: unknown): string {
   const [group, id] = issue.path
   if (missing && group === 'numbers' && issue.path.length === 2 && isParameterId(String(id))) {
-    return `base, low, high and reason for "${parameterById(String(id)).label}"`
+    return `base, low, high and reason for "${labelIn(data, String(id))}"`
   }
   const kind = kinds[issue.expected] ?? issue.expected
   return typeof value === 'string' && kind.endsWith('number') ? `${kind}; a text is not a number` : kind
@@ -68,7 +83,12 @@ function issueOf(issue: SchemaIssue, key: string | undefined, schema: unknown, d
     }
     case 'invalid_type': {
       const missing = value === undefined
-      return { path, found, allowed: allowedType(issue, value, missing), code: missing ? 'missing' : 'wrong-type' }
+      return {
+        path,
+        found,
+        allowed: allowedType(issue, value, missing, data),
+        code: missing ? 'missing' : 'wrong-type',
+      }
     }
     case 'too_big':
     case 'too_small': {

@@ -49,6 +49,15 @@ it('5: a key given twice is refused with both places', () => {
   expect(issues[0]?.found).toMatch(/^the key at line 1, column \d+ and again at line 1, column \d+$/)
 })
 
+it('asks for a missing number in the names of the file, and without them by role', () => {
+  const data = JSON.parse(good)
+  const { ext_grant: _, ...numbers } = data.numbers
+  const host = { ...data.parties.host, name: 'Ottawa' }
+  const asked = (parties: unknown) => refusal(JSON.stringify({ ...data, numbers, parties })).message
+  expect(asked({ ...data.parties, host })).toContain('reason for "Ottawa grants another delay"')
+  expect(asked({ ...data.parties, host: 7 })).toContain('reason for "Host grants another delay"')
+})
+
 it('refuses more than a million bytes, counted as bytes', () => {
   const found = (text: string) => refusal(text).issues.map(({ code, found }) => [code, found])
   expect(found(' '.repeat(1_000_001))).toEqual([['too-large', '1000001 bytes']])

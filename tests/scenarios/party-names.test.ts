@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
+import { eventMeta } from '@/machines/event-meta'
+import { negotiationMachine } from '@/machines/negotiation.machine'
 import { parameterCatalogue, presets } from '@/scenarios'
 import { buyerInSentence, inBuyersOf, inNamesOf } from '@/scenarios/party-names'
+import { clauseOf } from '@/simulation/analyse/clauses'
+import { conditionStates } from '@/simulation/analyse/condition-states'
 
 it.each([
   ['strategic', 'Oracle-led group', 'the Oracle-led group'],
@@ -26,8 +30,8 @@ it('the law is changed by Congress unless the case names another', () => {
   const [first] = presets
   if (first === undefined) throw new Error('no preset')
   const { parties, words } = first
-  expect(inNamesOf({ parties, words }, 'Congress acts')).toBe('Congress acts')
-  expect(inNamesOf({ parties, words: { ...words, legislature: 'Parliament' } }, 'Congress acts')).toBe(
+  expect(inNamesOf({ parties, words }, 'LEGISLATURE acts')).toBe('Congress acts')
+  expect(inNamesOf({ parties, words: { ...words, legislature: 'Parliament' } }, 'LEGISLATURE acts')).toBe(
     'Parliament acts',
   )
 })
@@ -52,4 +56,34 @@ it('the words of the catalogue name nobody whom only one case knows', () => {
     /\b(?:Meta|YouTube|Google|Apple|Oracle|Musk|Trump|Microsoft|Amazon|McCourt|Creators' bid|creators' bid)\b/
   const words = parameterCatalogue.flatMap(({ label, meaning }) => [label, meaning])
   expect(words.filter((text) => named.test(text))).toEqual([])
+})
+
+const statesOf = (node: typeof negotiationMachine.root): readonly (typeof node)[] => [
+  node,
+  ...Object.values(node.states).flatMap(statesOf),
+]
+
+/** Every text in a value, at any depth. */
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+it('the texts of catalogue, events, states and conditions name no party of a case, and every place in them is filled', () => {
+  const ids = [...Object.keys(eventMeta), ...conditionStates.map(({ id }) => id)]
+  const texts = [
+    ...textsIn(parameterCatalogue),
+    ...textsIn(eventMeta),
+    ...statesOf(negotiationMachine.root).flatMap(({ meta }) => textsIn(meta)),
+    ...ids.flatMap((id) => [clauseOf(id, true), clauseOf(id, false)]),
+  ]
+  const names = presets.flatMap(({ parties, words, buyers }) => [
+    ...[parties.host.name, parties.home.name, parties.owner.name, words.target, words.legislature ?? 'Congress'],
+    ...Object.values(buyers).map(({ name }) => name),
+  ])
+  const [first] = presets
+  if (first === undefined) throw new Error('no preset')
+  expect(names.filter((name) => texts.some((text) => text.includes(name)))).toEqual([])
+  const unfilled = texts.map((text) => inBuyersOf(first.buyers, inNamesOf(first, text))).join('\n')
+  expect(unfilled.match(/\b[A-Z]{4,}\b/g)).toBeNull()
 })

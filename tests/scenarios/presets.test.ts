@@ -129,7 +129,7 @@ it('TikTok 2025 starts with one delay, four bidders, low tariffs and nothing for
   })
 })
 
-it('a case’s own names replace those of the first', () => {
+it('a case’s own names fill the places of a text, and no name in it is taken for a place', () => {
   const parties = {
     host: { name: 'Beijing', badge: 'BJ' },
     home: { name: 'Washington', badge: 'WA' },
@@ -137,8 +137,8 @@ it('a case’s own names replace those of the first', () => {
     bidder: { name: 'Bidders', badge: 'BI' },
   }
   const words = { ...tiktok.words, target: 'ShopApp' }
-  const named = inNamesOf({ parties, words }, 'Washington and Beijing let OWNER keep TikTok, says HOST')
-  expect(named).toBe('Beijing and Washington let ShopCo keep ShopApp, says Beijing')
+  const named = inNamesOf({ parties, words }, 'HOST and HOME let OWNER keep TARGET, unlike TikTok, says HOST')
+  expect(named).toBe('Beijing and Washington let ShopCo keep ShopApp, unlike TikTok, says Beijing')
 })
 
 describe('the library', () => {

@@ -4,8 +4,8 @@ import type { Parameter } from '../parameter.types'
 export const assentParameters = [
   {
     id: 'bj_ok_truce',
-    label: 'Beijing assents during a truce',
-    meaning: 'The chance in a week that Beijing assents to a near deal while a tariff truce holds.',
+    label: 'HOME assents during a truce',
+    meaning: 'The chance in a week that HOME assents to a near deal while a tariff truce holds.',
     party: 'home',
     kind: 'weekly',
     unit: 'probability per week',
@@ -16,8 +16,8 @@ export const assentParameters = [
   },
   {
     id: 'bj_ok_calm',
-    label: 'Beijing assents while trade is calm',
-    meaning: 'The chance in a week that Beijing assents to a near deal while extra tariffs are low.',
+    label: 'HOME assents while trade is calm',
+    meaning: 'The chance in a week that HOME assents to a near deal while extra tariffs are low.',
     party: 'home',
     kind: 'weekly',
     unit: 'probability per week',
@@ -28,8 +28,8 @@ export const assentParameters = [
   },
   {
     id: 'bj_ok_elev',
-    label: 'Beijing assents under elevated tariffs',
-    meaning: 'The chance in a week that Beijing assents to a near deal while a large new tariff is in force.',
+    label: 'HOME assents under elevated tariffs',
+    meaning: 'The chance in a week that HOME assents to a near deal while a large new tariff is in force.',
     party: 'home',
     kind: 'weekly',
     unit: 'probability per week',
@@ -40,8 +40,8 @@ export const assentParameters = [
   },
   {
     id: 'bj_ok_emb',
-    label: 'Beijing assents under an embargo tariff',
-    meaning: 'The chance in a week that Beijing assents to a near deal while tariffs stand at 100 % or more.',
+    label: 'HOME assents under an embargo tariff',
+    meaning: 'The chance in a week that HOME assents to a near deal while tariffs stand at 100 % or more.',
     party: 'home',
     kind: 'weekly',
     unit: 'probability per week',
@@ -53,7 +53,7 @@ export const assentParameters = [
   {
     id: 'or_licensed_assent',
     label: 'A licensed algorithm eases assent',
-    meaning: 'The odds that Beijing assents are multiplied by this once Washington accepts a licensed algorithm.',
+    meaning: 'The odds that HOME assents are multiplied by this once HOST accepts a licensed algorithm.',
     party: 'home',
     kind: 'odds',
     unit: 'odds ratio',
@@ -65,7 +65,7 @@ export const assentParameters = [
   {
     id: 'round',
     label: 'The two governments meet',
-    meaning: 'The chance in a week of a meeting of ministers or leaders while a near deal waits for Beijing.',
+    meaning: 'The chance in a week of a meeting of ministers or leaders while a near deal waits for HOME.',
     party: 'both',
     kind: 'weekly',
     unit: 'probability per week',
@@ -77,7 +77,7 @@ export const assentParameters = [
   {
     id: 'bj_round',
     label: 'A meeting brings assent',
-    meaning: "How often a meeting of the two governments ends with Beijing's assent to the near deal on the table.",
+    meaning: "How often a meeting of the two governments ends with HOME's assent to the near deal on the table.",
     party: 'home',
     kind: 'occasion',
     unit: 'probability per meeting',

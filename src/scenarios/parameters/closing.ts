@@ -4,8 +4,8 @@ import type { Parameter } from '../parameter.types'
 export const closingParameters = [
   {
     id: 'determ',
-    label: 'Washington approves the plan',
-    meaning: "The chance in a week that Washington finds a plan with Beijing's assent to be a qualified divestiture.",
+    label: 'HOST approves the plan',
+    meaning: "The chance in a week that HOST finds a plan with HOME's assent to be a qualified divestiture.",
     party: 'host',
     kind: 'weekly',
     unit: 'probability per week',
@@ -16,8 +16,8 @@ export const closingParameters = [
   },
   {
     id: 'bd_sign',
-    label: 'ByteDance signs',
-    meaning: 'The chance in a week that binding contracts are signed once Washington has approved the plan.',
+    label: 'OWNER signs',
+    meaning: 'The chance in a week that binding contracts are signed once HOST has approved the plan.',
     party: 'owner',
     kind: 'weekly',
     unit: 'probability per week',
@@ -29,7 +29,7 @@ export const closingParameters = [
   {
     id: 'or_licensed_sign',
     label: 'A licensed algorithm eases signing',
-    meaning: 'The odds of a signature are multiplied by this once Washington accepts a licensed algorithm.',
+    meaning: 'The odds of a signature are multiplied by this once HOST accepts a licensed algorithm.',
     party: 'owner',
     kind: 'odds',
     unit: 'odds ratio',
@@ -53,7 +53,7 @@ export const closingParameters = [
   {
     id: 'fall_aip',
     label: 'An unsigned deal falls apart',
-    meaning: 'The chance in a week that an agreed but unsigned deal dies for reasons other than Beijing or money.',
+    meaning: 'The chance in a week that an agreed but unsigned deal dies for reasons other than HOME or money.',
     party: 'owner',
     kind: 'weekly',
     unit: 'probability per week',
@@ -76,8 +76,8 @@ export const closingParameters = [
   },
   {
     id: 'us_concede',
-    label: 'Washington accepts a licensed algorithm',
-    meaning: 'The chance in a week that Washington drops its demand for a full sale once talks have opened.',
+    label: 'HOST accepts a licensed algorithm',
+    meaning: 'The chance in a week that HOST drops its demand for a full sale once talks have opened.',
     party: 'host',
     kind: 'weekly',
     unit: 'probability per week',
@@ -88,7 +88,7 @@ export const closingParameters = [
   },
   {
     id: 'or_near_concede',
-    label: 'A deadline near makes Washington concede',
+    label: 'A deadline near makes HOST concede',
     meaning: 'The odds of that concession are multiplied by this in the four weeks before a deadline.',
     party: 'host',
     kind: 'odds',

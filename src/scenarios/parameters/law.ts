@@ -7,8 +7,8 @@ export const outcomesOfALaw = ['weight_repeal', 'weight_extend', 'weight_tighten
 export const lawParameters = [
   {
     id: 'ext_grant',
-    label: 'Washington grants another delay',
-    meaning: 'How often Washington puts a deadline off again when it comes due and no deal is pending.',
+    label: 'HOST grants another delay',
+    meaning: 'How often HOST puts a deadline off again when it comes due and no deal is pending.',
     party: 'host',
     kind: 'occasion',
     unit: 'probability per deadline',
@@ -19,8 +19,8 @@ export const lawParameters = [
   },
   {
     id: 'ext_grant_deal',
-    label: 'Washington grants a delay while a deal is pending',
-    meaning: 'How often Washington puts a deadline off when a near deal, a framework or a signed deal is on the table.',
+    label: 'HOST grants a delay while a deal is pending',
+    meaning: 'How often HOST puts a deadline off when a near deal, a framework or a signed deal is on the table.',
     party: 'host',
     kind: 'occasion',
     unit: 'probability per deadline',
@@ -31,7 +31,7 @@ export const lawParameters = [
   },
   {
     id: 'lapse_enforce',
-    label: 'Washington enforces after a lapse',
+    label: 'HOST enforces after a lapse',
     meaning:
       'How often a deadline that lapses without a delay is enforced in earnest, before any delay has been granted.',
     party: 'host',
@@ -68,7 +68,7 @@ export const lawParameters = [
   },
   {
     id: 'restore',
-    label: 'Washington brings the service back',
+    label: 'HOST brings the service back',
     meaning: 'The chance in a week that a service which is dark for now is switched on again.',
     party: 'host',
     kind: 'weekly',
@@ -80,7 +80,7 @@ export const lawParameters = [
   },
   {
     id: 'host_withdraw',
-    label: 'Washington withdraws the order',
+    label: 'HOST withdraws the order',
     meaning:
       'The chance in a week, with no deal pending, that the host drops its demand and the owner keeps the business.',
     party: 'host',
@@ -117,8 +117,8 @@ export const lawParameters = [
   },
   {
     id: 'congress_act',
-    label: 'Congress passes a law on the sale',
-    meaning: 'The chance in a week that Congress passes a binding law that repeals, extends or tightens the order.',
+    label: 'LEGISLATURE passes a law on the sale',
+    meaning: 'The chance in a week that LEGISLATURE passes a binding law that repeals, extends or tightens the order.',
     party: 'congress',
     kind: 'weekly',
     unit: 'probability per week',
@@ -129,8 +129,8 @@ export const lawParameters = [
   },
   {
     id: 'weight_repeal',
-    label: 'Congress repeals',
-    meaning: 'The share of acts of Congress that repeal the law, beside those that extend or tighten it.',
+    label: 'LEGISLATURE repeals',
+    meaning: 'The share of acts of LEGISLATURE that repeal the law, beside those that extend or tighten it.',
     party: 'congress',
     kind: 'weight',
     unit: 'weight',
@@ -141,8 +141,8 @@ export const lawParameters = [
   },
   {
     id: 'weight_extend',
-    label: 'Congress extends the deadline',
-    meaning: 'The share of acts of Congress that extend the deadline, beside those that repeal or tighten the law.',
+    label: 'LEGISLATURE extends the deadline',
+    meaning: 'The share of acts of LEGISLATURE that extend the deadline, beside those that repeal or tighten the law.',
     party: 'congress',
     kind: 'weight',
     unit: 'weight',
@@ -153,8 +153,9 @@ export const lawParameters = [
   },
   {
     id: 'weight_tighten',
-    label: 'Congress tightens the law',
-    meaning: 'The share of acts of Congress that tighten the law, so that earlier delays no longer weaken the threat.',
+    label: 'LEGISLATURE tightens the law',
+    meaning:
+      'The share of acts of LEGISLATURE that tighten the law, so that earlier delays no longer weaken the threat.',
     party: 'congress',
     kind: 'weight',
     unit: 'weight',

@@ -4,7 +4,7 @@ import type { Parameter } from '../parameter.types'
 export const talksParameters = [
   {
     id: 'bd_open',
-    label: 'ByteDance opens talks',
+    label: 'OWNER opens talks',
     meaning: 'The chance in a week that an owner who calls the business not for sale starts to negotiate seriously.',
     party: 'owner',
     kind: 'weekly',
@@ -16,7 +16,7 @@ export const talksParameters = [
   },
   {
     id: 'bd_walk',
-    label: 'ByteDance walks away',
+    label: 'OWNER walks away',
     meaning: 'The chance in a week that the owner breaks off talks and calls the business not for sale again.',
     party: 'owner',
     kind: 'weekly',
@@ -28,7 +28,7 @@ export const talksParameters = [
   },
   {
     id: 'bd_near',
-    label: 'Buyer, owner and Washington agree in outline',
+    label: 'Buyer, owner and HOST agree in outline',
     meaning: 'The chance in a week of an agreement in outline while at least one bidder is in the field.',
     party: 'owner',
     kind: 'weekly',

@@ -4,7 +4,7 @@ import type { Parameter } from '../parameter.types'
 export const tariffParameters = [
   {
     id: 'tar_threat',
-    label: 'Washington threatens a tariff',
+    label: 'HOST threatens a tariff',
     meaning: 'The chance in a week of a new tariff threat against the home country while no threat is standing.',
     party: 'host',
     kind: 'weekly',
@@ -16,8 +16,8 @@ export const tariffParameters = [
   },
   {
     id: 'bj_block_threat',
-    label: 'Beijing blocks after a threat',
-    meaning: 'How often Beijing stops a pending deal because of a tariff that is only threatened.',
+    label: 'HOME blocks after a threat',
+    meaning: 'How often HOME stops a pending deal because of a tariff that is only threatened.',
     party: 'home',
     kind: 'occasion',
     unit: 'probability per threat',
@@ -28,7 +28,7 @@ export const tariffParameters = [
   },
   {
     id: 'tar_decide',
-    label: 'Washington decides on its threat',
+    label: 'HOST decides on its threat',
     meaning: 'The chance in a week that a standing threat comes to a head, one way or the other.',
     party: 'host',
     kind: 'weekly',
@@ -64,8 +64,8 @@ export const tariffParameters = [
   },
   {
     id: 'bj_block',
-    label: 'Beijing blocks after a large tariff',
-    meaning: 'How often Beijing stops a pending deal when a tariff step of 30 points or more is imposed.',
+    label: 'HOME blocks after a large tariff',
+    meaning: 'How often HOME stops a pending deal when a tariff step of 30 points or more is imposed.',
     party: 'home',
     kind: 'occasion',
     unit: 'probability per large tariff',
@@ -77,7 +77,7 @@ export const tariffParameters = [
   {
     id: 'or_small_block',
     label: 'A small tariff provokes less',
-    meaning: 'The odds that Beijing blocks are multiplied by this when the imposed step is below 30 points.',
+    meaning: 'The odds that HOME blocks are multiplied by this when the imposed step is below 30 points.',
     party: 'home',
     kind: 'odds',
     unit: 'odds ratio',

@@ -31,10 +31,9 @@ export function useDraftNames(): DraftNames {
     fund: { name: said(useAt('/buyers/fund/name'), 'The fourth buyer') },
   }
   const named = { host, home, owner, bidder, congress: legislature }
-  const party = (name: string) => ({ name, badge: '' })
   const scenario = {
-    parties: { host: party(host), home: party(home), owner: party(owner), bidder: party(bidder) },
-    words: { question: '', target, business: target, service: target, legislature },
+    parties: { host: { name: host }, home: { name: home }, owner: { name: owner } },
+    words: { target, legislature },
   }
   return {
     party: (id) => (id in named ? named[id as keyof typeof named] : partyName(id)),
