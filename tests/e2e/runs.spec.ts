@@ -210,3 +210,24 @@ test('axe finds nothing in any view of Runs, light and dark', async ({ page }) =
   await expect(page.getByRole('row', { name: /^Weeks to settle/ })).toContainText('74.1')
   expect(await axeFindingsInBothThemes(page)).toEqual([])
 })
+
+test('the form of a drawing says how it reads a number, and offers what a refused one may have meant', async ({
+  page,
+}) => {
+  await openOutlook(page)
+  await page.getByRole('button', { name: /drawn · seed/ }).click()
+  const [futures, weeks] = [page.getByLabel('Futures to draw'), page.getByLabel('Horizon in weeks')]
+  await futures.fill('200.000')
+  await expect(futures).toHaveAccessibleDescription(/^200,000 futures\./)
+  await futures.fill('20,000,000')
+  await expect(futures).toHaveAccessibleDescription(/^Found “20,000,000”/)
+  expect(await axeFindingsInBothThemes(page)).toEqual([])
+  await page.getByRole('button', { name: 'Use 10000000' }).click()
+  await expect(futures).toHaveValue('10,000,000')
+  await weeks.fill('10,4')
+  await expect(weeks).toHaveAccessibleDescription(/which may be 10\.4 or 104/)
+  await futures.fill('3000')
+  await weeks.fill('104')
+  await page.getByRole('button', { name: 'Draw', exact: true }).click()
+  await expect(page.getByRole('button', { name: /^3,000 drawn/ })).toBeVisible()
+})

@@ -5,6 +5,7 @@ import { runsRule, weeksRule } from '@/scenarios/number-rules'
 import { LONGEST_SEED, readSeed } from '@/scenarios/read-seed'
 import { MAX_PAGE_RUNS } from '@/simulation/link/link-rules'
 import { grouped } from '@/ui/shared/format'
+import { NumberProblem } from '@/ui/shared/numbers/number-problem'
 import { readWithin } from '@/ui/shared/numbers/read-within'
 import { actions } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
@@ -57,12 +58,13 @@ export function RunsForm({ onDone }: { readonly onDone: () => void }) {
         inputMode="numeric"
         autoComplete="off"
         aria-invalid={runsRead.status === 'bad' || undefined}
+        aria-describedby={`${id}-drawn`}
         onChange={(event) => setRuns(event.currentTarget.value)}
       />
       {runsRead.status === 'bad' ? (
-        <p role="alert">{runsRead.message}</p>
+        <NumberProblem id={`${id}-drawn`} bad={runsRead} onTake={(value) => setRuns(grouped(value))} />
       ) : (
-        <p>Four times as many halve the sampling error.</p>
+        <p id={`${id}-drawn`}>{grouped(runsRead.value)} futures. Four times as many halve the sampling error.</p>
       )}
       <label htmlFor={`${id}-weeks`}>Horizon in weeks</label>
       <input
@@ -72,6 +74,7 @@ export function RunsForm({ onDone }: { readonly onDone: () => void }) {
         inputMode="numeric"
         autoComplete="off"
         aria-invalid={weeksRead.status === 'bad' || undefined}
+        aria-describedby={`${id}-horizon`}
         onChange={(event) => setWeeks(event.currentTarget.value)}
       />
       <datalist id={`${id}-list`}>
@@ -79,7 +82,9 @@ export function RunsForm({ onDone }: { readonly onDone: () => void }) {
           <option key={horizon} value={horizon} />
         ))}
       </datalist>
-      {weeksRead.status === 'bad' && <p role="alert">{weeksRead.message}</p>}
+      {weeksRead.status === 'bad' && (
+        <NumberProblem id={`${id}-horizon`} bad={weeksRead} onTake={(value) => setWeeks(String(value))} />
+      )}
       <Button type="submit" variant="filled" size="sm">
         Draw
       </Button>
