@@ -28,6 +28,23 @@ it('solve prints each ending at the readings, its mean over the draws and its 5t
   expect(out).toContain('128 draws of all numbers from their ranges, seed "input range"')
 })
 
+it('words say which endings differ on average by more than a point, and no words where none does', async () => {
+  const { out } = await cli('solve', 'tiktok-2025')
+  const { groups, range } = JSON.parse((await cli('solve', 'tiktok-2025', '--json')).out)
+  const apart = (ending: string) => ((range.groups[ending].mean - groups[ending]) * 100).toFixed(1)
+  expect([Number(apart('sold')) < -1, Number(apart('unresolved')) > 1, Math.abs(Number(apart('banned'))) < 1]).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect(out).toContain(
+    `On average over the draws sold is ${apart('sold').slice(1)} points lower and not settled is ${apart('unresolved')} points higher than at the readings: the inputs lean that way.\n`,
+  )
+  expect((await cli('solve', 'tiktok-2025', '--horizon', '4', '--set', 'ext_grant=0.9')).out).not.toContain(
+    'On average',
+  )
+})
+
 it('a bundled case as it is has the range kept with it, which the draws give again', async () => {
   const untouched = JSON.parse((await cli('solve', 'tiktok-2025', '--json')).out)
   const horizon = String(tiktok2025.horizonWeeks)

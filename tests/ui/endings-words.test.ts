@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { leanOf } from '@/simulation/lean'
 import { inputWords } from '@/ui/analyse/compact-words'
 import { outlookText } from '@/ui/outlook/answer-words'
 import { endingRows, leaningOfRows } from '@/ui/outlook/endings/endings-words'
-import { leanOf } from '@/ui/outlook/lean-words'
 import { stored } from '@/ui/state/case'
 
 const spread = { low: 0.345, mean: 0.547, high: 0.723 }

@@ -3,6 +3,7 @@ import type { Scenario } from '@/scenarios'
 import { editedCase, solveAnswer, storedGraph } from '@/simulation'
 import type { Part } from '@/simulation/adding-up'
 import { conditionedAnswer } from '@/simulation/analyse'
+import { leanText } from '@/simulation/lean'
 import type { Answer } from '@/simulation/types'
 import { weeksToSettle } from '@/simulation/weeks-to-settle'
 import { checkConditions } from '../contradictions'
@@ -57,7 +58,10 @@ const endingNames = [
 ] as const
 
 /** Every ending at the readings, and what is left of it while all numbers are drawn from their ranges. */
-function endings({ outcomes, range }: Solved): readonly string[] {
+function endings({ groups, outcomes, range }: Solved): readonly string[] {
+  const lean = leanText(
+    endingNames.map(([group, name]) => ({ name, reading: groups[group], mean: range.groups[group].mean })),
+  )
   const exact = percentColumn(sharesOf(outcomes))
   const means = percentColumn(endingNames.map(([group]) => ({ group, share: range.groups[group].mean })))
   const rows = endingNames.map(([group, name]) => {
@@ -67,6 +71,7 @@ function endings({ outcomes, range }: Solved): readonly string[] {
   return [
     table([['ending', 'at the readings', 'mean', '5th to 95th percentile'], ...rows]),
     `mean and percentiles of all futures: ${range.draws} draws of all numbers from their ranges, seed "${range.seed}"`,
+    ...(lean === '' ? [] : [lean]),
   ]
 }
 

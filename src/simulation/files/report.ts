@@ -4,6 +4,7 @@ import { inNamesOf } from '@/scenarios/party-names'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { percentages } from '../adding-up'
 import { editedCase } from '../edited-case'
+import { leanText } from '../lean'
 import { isDrawn, lawOf, rangeInForce } from '../number-law'
 import type { InputRange, Recipe } from '../types'
 import { weekWords } from '../weeks-to-settle'
@@ -75,8 +76,10 @@ function endingsTable({ exact, given, sampled }: ResultFile): string {
   return table(columns, rows)
 }
 
+const endingNames = { sold: 'Sold', unresolved: 'Not settled', kept: 'Kept', banned: 'Banned for good' } as const
+const endings = Object.keys(endingNames) as (keyof typeof endingNames)[]
+
 function groupsTable({ exact, given }: ResultFile, range: InputRange | undefined): string {
-  const names = { sold: 'Sold', unresolved: 'Not settled', kept: 'Kept', banned: 'Banned for good' } as const
   const columns = [
     'Ending',
     'At the readings',
@@ -85,17 +88,30 @@ function groupsTable({ exact, given }: ResultFile, range: InputRange | undefined
   ]
   const solved = column(exact.outcomes)
   const fitting = given && column(given.outcomes)
-  const rows = (Object.keys(names) as (keyof typeof names)[]).map((group) => {
+  const means = range && percentages(meansOf(range), percentDigits)
+  const rows = endings.map((group) => {
     const inputs = range?.groups[group]
     return [
-      names[group],
+      endingNames[group],
       solved.endingOf(group),
       ...(fitting ? [fitting.endingOf(group)] : []),
-      ...(inputs ? [percent(inputs.mean), `${percent(inputs.low)} to ${percent(inputs.high)}`] : []),
+      ...(means && inputs ? [means.endingOf(group), `${percent(inputs.low)} to ${percent(inputs.high)}`] : []),
     ]
   })
   return table(columns, rows)
 }
+
+const meansOf = ({ groups }: InputRange) => endings.map((group) => ({ group, share: groups[group].mean }))
+
+/** The endings whose mean over the draws is more than a point from the answer at the readings. */
+const leanOfEndings = ({ exact }: ResultFile, range: InputRange): string =>
+  leanText(
+    meansOf(range).map(({ group, share }) => ({
+      name: endingNames[group].toLowerCase(),
+      reading: exact.groups[group],
+      mean: share,
+    })),
+  )
 
 /** Payoffs and the calendar, each with its note. */
 function otherChanges({ recipe }: ResultFile): string {
@@ -151,7 +167,7 @@ export function reportText({ result, scenario, range, pictures, answer, asked, l
       plain(answer ?? answerSentences(scenario, shown.groups, recipe.horizonWeeks)),
       conditionsText(result, asked?.map(plain)),
     ],
-    ['Endings', groupsTable(result, range), rangeText(range), endingsTable(result)],
+    ['Endings', groupsTable(result, range), rangeText(result, range), endingsTable(result)],
     ...(pictures.length === 0
       ? []
       : [['Charts', ...pictures.map(({ picture, address }) => `![${plain(picture.alt)}](${address})`)] as const]),
@@ -195,10 +211,12 @@ export function reportText({ result, scenario, range, pictures, answer, asked, l
   return `${[`# ${plain(scenario.title)}`, plain(words.question), ...body].join('\n\n')}\n`
 }
 
-const rangeText = (range: InputRange | undefined): string =>
-  range === undefined
-    ? ''
-    : `The inputs are judgements. The mean and the 5th to 95th percentile are of ${range.draws} exact answers, each with every number drawn from its range around its reading (seed “${range.seed}”); a number that is held is not drawn.`
+function rangeText(result: ResultFile, range: InputRange | undefined): string {
+  if (range === undefined) return ''
+  const whose = result.given === undefined ? '' : ' of all futures'
+  const lean = leanOfEndings(result, range)
+  return `The inputs are judgements. The mean and the 5th to 95th percentile are of ${range.draws} exact answers${whose}, each with every number drawn from its range around its reading (seed “${range.seed}”); a number that is held is not drawn.${lean === '' ? '' : ` ${lean}`}`
+}
 
 function conditionsText({ recipe, given }: ResultFile, words: readonly string[] | undefined): string {
   if (given === undefined) return ''

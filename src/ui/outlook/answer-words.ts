@@ -1,9 +1,10 @@
+import { leanOf, whyLeaning } from '@/simulation/lean'
 import type { Group, Spread } from '@/simulation/types'
 import { spanOfWeeks } from '@/ui/shared/dates'
 import { typographic } from '@/ui/shared/format'
 import { type Counts, countsOfHundred, countWord, groupOrder, type Shares } from '@/ui/shared/hundred'
 import { scenario } from '@/ui/state/case'
-import { inFutures, leanOf, rangeWords, whyLeaning } from './lean-words'
+import { inFutures, rangeWords } from './lean-words'
 
 const { parties, words } = scenario
 const owner = parties.owner.name

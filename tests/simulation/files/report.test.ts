@@ -52,7 +52,27 @@ it('a report says of every ending what it is at the readings, its mean over the 
   expect(text).toContain(
     `| Sold | ${percent(result.exact.groups.sold)} | ${given} | ${percent(mean)} | ${percent(low)} to ${percent(high)} |`,
   )
-  expect(text).toContain('128 exact answers')
+  expect(text).toContain('128 exact answers of all futures')
+  const lean = ((mean - result.exact.groups.sold) * 100).toFixed(1).slice(1)
+  expect(Number(lean)).toBeGreaterThan(1)
+  expect(text).toContain(`On average over the draws sold is ${lean} points lower`)
+})
+
+it('the means of the endings in a report add up to 100', () => {
+  const spread = (mean: number) => ({ low: mean, mean, high: mean })
+  const groups = {
+    sold: spread(0.33335),
+    kept: spread(0.33335),
+    banned: spread(0.166645),
+    unresolved: spread(0.166655),
+  }
+  const range = { seed: 's', draws: 128, groups, outcomes: {} }
+  const text = reportText({ result, scenario: tiktok2025, range, pictures: [], link: undefined, year: 2026 })
+  const means = text
+    .split('\n')
+    .flatMap((row) => (/^\| (?:Sold|Kept|Not|Banned)/.test(row) ? [row.split(' | ')[3]] : []))
+  expect(means).toHaveLength(4)
+  expect(means.reduce((sum, mean) => sum + Math.round(Number.parseFloat(mean ?? '') * 100), 0)).toBe(10_000)
 })
 
 it('a report says of every changed number what it was drawn from', () => {

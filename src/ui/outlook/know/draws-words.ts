@@ -1,7 +1,8 @@
+import { leanOf, whyLeaning } from '@/simulation/lean'
 import type { Group, Spread } from '@/simulation/types'
 import { trimmed } from '@/ui/shared/format'
 import { groupName } from '../answer-words'
-import { inFutures, leanOf, rangeWords, whyLeaning } from '../lean-words'
+import { inFutures, rangeWords } from '../lean-words'
 import type { DotBin } from './dot-bins'
 
 export const drawsText = {
