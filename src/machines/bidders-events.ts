@@ -1,21 +1,23 @@
-import type { EventMeta } from './negotiation.types'
+import type { EventRecord } from './event-record'
 
-/** How a screen names the coming and going of bidders. Words in capitals stand for the scenario's own names. */
+/** The coming and going of bidders. */
 export const biddersEvents = {
   'bidder.enters': {
     party: 'bidder',
     lane: 'bidders',
-    order: 0,
     short: 'Enter',
-    headline: 'A new bidder comes in',
+    clause: ['a new bidder', 'comes', 'come', 'in'],
+    noun: 'the new bidder',
     explanation: 'One more group says it wants TARGET.',
+    calendar: 16,
   },
   'bidder.withdraws': {
     party: 'bidder',
     lane: 'bidders',
-    order: 1,
     short: 'Drop out',
-    headline: 'A bidder drops out',
+    clause: ['a bidder', 'drops', 'drop', 'out'],
+    noun: 'the loss of a bidder',
     explanation: 'One group fewer is in the field.',
+    calendar: 17,
   },
-} as const satisfies Record<string, EventMeta>
+} as const satisfies Record<string, EventRecord>

@@ -1,6 +1,6 @@
 import type { Factor, TableRow } from '@/engine'
 import { chance, over, rest, share, times } from '@/engine'
-import type { NegotiationEventType } from '@/machines/negotiation.types'
+import type { NegotiationEventType } from '@/machines/event-meta'
 import { isPending, type NegotiationView } from './negotiation-view'
 import { outsiders } from './parameters/bidders'
 import { outcomesOfALaw } from './parameters/law'

@@ -1,4 +1,4 @@
-import type { Party } from '@/machines/negotiation.types'
+import type { Party } from '@/machines/event-record'
 
 type ParameterBase = {
   readonly id: string

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { NegotiationEventType } from '@/machines/event-meta'
 import { eventMeta } from '@/machines/event-meta'
-import type { NegotiationEventType } from '@/machines/negotiation.types'
 import { isCalendarDate } from './calendar-date'
 import { MAX_HORIZON_WEEKS } from './horizon'
 import { type ParameterId, parameterCatalogue } from './parameter-catalogue'

@@ -1,4 +1,4 @@
-import type { NegotiationEventType } from '@/machines/negotiation.types'
+import type { NegotiationEventType } from '@/machines/event-meta'
 import { isPending, type NegotiationView } from '@/scenarios/negotiation-view'
 
 type View = NegotiationView

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { initialTransition, transition } from 'xstate'
+import type { NegotiationEventType } from '@/machines/event-meta'
 import { negotiationMachine } from '@/machines/negotiation.machine'
-import type { NegotiationEvent, NegotiationEventType } from '@/machines/negotiation.types'
+import type { NegotiationEvent } from '@/machines/negotiation.types'
 import { viewOf } from '@/scenarios/negotiation-view'
 
 function after(...events: readonly NegotiationEventType[]) {

@@ -1,4 +1,4 @@
-import type { NegotiationEventType } from '@/machines/negotiation.types'
+import type { NegotiationEventType } from '@/machines/event-meta'
 import type { ScenarioSource } from '../scenario.schema'
 import type { Question, UnscoredQuestion } from './question.types'
 

@@ -1,4 +1,4 @@
-import type { NegotiationEventType } from '@/machines/negotiation.types'
+import type { NegotiationEventType } from '@/machines/event-meta'
 import type { NegotiationView } from '../negotiation-view'
 
 type Where = { readonly [Field in 'law' | 'deal' | 'level' | 'terms']?: readonly NegotiationView[Field][] }

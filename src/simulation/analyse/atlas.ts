@@ -7,10 +7,12 @@ import {
   packRecorder,
   seedWords,
 } from '@/engine'
+import { type EventMeta, eventMeta } from '@/machines/event-meta'
+import type { Milestone } from '@/machines/event-record'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { GROUPS, groupFrom } from '../groups'
 import { chainOf } from '../negotiation-chain'
-import type { Atlas, Milestone } from './run-types'
+import type { Atlas } from './run-types'
 
 const MILESTONES: readonly Milestone[] = [
   'nearDeal',
@@ -22,24 +24,12 @@ const MILESTONES: readonly Milestone[] = [
   'fellBack',
 ]
 
-const milestoneOf: Readonly<Record<string, Milestone>> = {
-  'deal.agreed.strategic': 'nearDeal',
-  'deal.agreed.creators': 'nearDeal',
-  'deal.agreed.tycoon': 'nearDeal',
-  'deal.agreed.fund': 'nearDeal',
-  'home.assents': 'framework',
-  'host.determines': 'determined',
-  'owner.signs': 'signed',
-  'deal.closes': 'closed',
-  'home.blocks': 'refused',
-  'deal.collapses': 'fellBack',
-  'bidder.fundingFails': 'fellBack',
-}
+const named: Readonly<Record<string, EventMeta>> = eventMeta
 
 /** The milestone on each event path, −1 for none. A week has one headline, so a path has at most one. */
 function stepsOf({ paths, events }: Graph): Int32Array {
   return Int32Array.from(paths, (path) => {
-    const found = path.flatMap((event) => milestoneOf[events[event] ?? ''] ?? [])
+    const found = path.flatMap((event) => named[events[event] ?? '']?.milestone ?? [])
     if (found.length > 1) throw new Error(`The path ${path.map((event) => events[event])} has two milestones.`)
     return found[0] === undefined ? -1 : MILESTONES.indexOf(found[0])
   })

@@ -1,6 +1,7 @@
 import { type Chain, type Condition, eventCondition, type Graph, stateCondition } from '@/engine'
+import type { EventMeta } from '@/machines/event-meta'
 import { eventMeta } from '@/machines/event-meta'
-import type { EventMeta, Party } from '@/machines/negotiation.types'
+import type { Party } from '@/machines/event-record'
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
 import { viewOfKey } from '@/scenarios/negotiation-view'
 import type { Scenario } from '@/scenarios/scenario.schema'

@@ -1,5 +1,6 @@
 import type { OutcomeDefinition } from '@/engine'
-import type { NegotiationEventType } from '@/machines/negotiation.types'
+import type { NegotiationEventType } from '@/machines/event-meta'
+import type { Milestone } from '@/machines/event-record'
 import type { Group } from '../types'
 import type { Interval, Target } from './types'
 
@@ -50,9 +51,6 @@ export type RunFilter = {
 }
 
 export type RunSort = { readonly by: 'run' | 'outcome' | 'week' | 'price'; readonly descending?: boolean }
-
-/** A step of a deal's history. */
-export type Milestone = 'nearDeal' | 'framework' | 'determined' | 'signed' | 'closed' | 'refused' | 'fellBack'
 
 export type DealHistory = {
   readonly milestones: readonly Milestone[]

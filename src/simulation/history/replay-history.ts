@@ -1,5 +1,5 @@
 import { createStepper, type Snapshot } from '@/engine'
-import type { NegotiationEventType } from '@/machines/negotiation.types'
+import type { NegotiationEventType } from '@/machines/event-meta'
 import { dayNumber, weekOfDate } from '@/scenarios/calendar-date'
 import type { CaseHistory } from '@/scenarios/history/history.types'
 import { negotiationModel } from '@/scenarios/negotiation-model'

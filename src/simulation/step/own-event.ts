@@ -1,5 +1,5 @@
 import { eventMeta } from '@/machines/event-meta'
-import type { Party } from '@/machines/negotiation.types'
+import type { Party } from '@/machines/event-record'
 import type { SeatParty } from './types'
 
 export const partyOf = (event: string): Party =>

@@ -1,5 +1,5 @@
 import type { StoredSnapshot } from '@/engine'
-import type { Party } from '@/machines/negotiation.types'
+import type { Party } from '@/machines/event-record'
 import type { NegotiationView } from '@/scenarios/negotiation-view'
 import type { Group } from '../types'
 

@@ -1,4 +1,4 @@
-import type { Party } from '@/machines/negotiation.types'
+import type { Party } from '@/machines/event-record'
 import { legislatureOf } from '@/scenarios/party-names'
 import { scenario } from '@/ui/state/case'
 import classes from './party-badge.module.css'

@@ -1,5 +1,5 @@
+import type { EventMeta, NegotiationEventType } from '@/machines/event-meta'
 import { eventMeta } from '@/machines/event-meta'
-import type { EventMeta, NegotiationEventType } from '@/machines/negotiation.types'
 import { buyerInSentence, inBuyersOf, inNamesOf, legislatureOf } from '@/scenarios/party-names'
 import type { RunHistory, RunWeek } from '@/simulation/types'
 import { spanOfWeeks, weekSpan } from '@/ui/shared/dates'

@@ -1,4 +1,4 @@
-import type { Party } from '@/machines/negotiation.types'
+import type { Party } from '@/machines/event-record'
 import { payoffPaths } from '@/simulation/link/payoff-paths'
 import type { Recipe } from '@/simulation/types'
 import { doubtWords, rangeWithUnit, valueWithUnit } from '@/ui/outlook/levers/doubt-words'

@@ -1,4 +1,4 @@
-import type { Party } from '@/machines/negotiation.types'
+import type { Party } from '@/machines/event-record'
 import type { PayoffParty, Scenario } from '@/scenarios/scenario.schema'
 import { editedCase } from '@/simulation/edited-case'
 import { payoffPaths } from '@/simulation/link/payoff-paths'

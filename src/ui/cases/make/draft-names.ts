@@ -1,5 +1,6 @@
+import type { NegotiationEventType } from '@/machines/event-meta'
 import { eventMeta } from '@/machines/event-meta'
-import type { NegotiationEventType, Party } from '@/machines/negotiation.types'
+import type { Party } from '@/machines/event-record'
 import { inBuyersOf, inNamesOf } from '@/scenarios/party-names'
 import { typographic } from '@/ui/shared/format'
 import { partyName } from '@/ui/shared/party-badge'

@@ -1,4 +1,4 @@
-import type { Party } from '@/machines/negotiation.types'
+import type { Party } from '@/machines/event-record'
 import { payoffRule } from '@/scenarios/number-rules'
 import { payoffColumns } from '@/ui/analyse/numbers/payoffs/payoff-words'
 import { useDraftNames } from './draft-names'

@@ -1,5 +1,5 @@
+import type { NegotiationEventType } from '@/machines/event-meta'
 import { eventMeta } from '@/machines/event-meta'
-import type { NegotiationEventType } from '@/machines/negotiation.types'
 import { parameterById, parameterCatalogue } from '@/scenarios/parameter-catalogue'
 import { inBuyersOf, inNamesOf } from '@/scenarios/party-names'
 import type { ScenarioSource } from '@/scenarios/scenario.schema'

@@ -1,4 +1,4 @@
-import type { Party } from '@/machines/negotiation.types'
+import type { Party } from '@/machines/event-record'
 import { partyName } from '@/ui/shared/party-badge'
 import type { NumberCard } from '@/ui/state/number-card'
 

@@ -1,5 +1,5 @@
+import type { NegotiationEventType } from '@/machines/event-meta'
 import { eventMeta } from '@/machines/event-meta'
-import type { NegotiationEventType } from '@/machines/negotiation.types'
 import type { NegotiationView } from '@/scenarios/negotiation-view'
 import { slotIdsOf } from './slots'
 

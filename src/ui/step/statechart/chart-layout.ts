@@ -1,4 +1,4 @@
-import type { Lane } from '@/machines/negotiation.types'
+import type { Lane } from '@/machines/event-record'
 import { fillRow, type Item, naturalWidth, rowsOf } from './rows'
 import { lanes, type Machine, type Slot, slotsOf } from './slots'
 import { textWidth } from './text-width'

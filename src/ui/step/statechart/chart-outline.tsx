@@ -1,5 +1,5 @@
+import type { Lane } from '@/machines/event-record'
 import { negotiationMachine } from '@/machines/negotiation.machine'
-import type { Lane } from '@/machines/negotiation.types'
 import type { NegotiationView } from '@/scenarios/negotiation-view'
 import { listed } from '@/ui/shared/format'
 import { lanes, type Slot, slotsOf } from './slots'

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
+import type { Lane } from '@/machines/event-record'
 import { negotiationMachine } from '@/machines/negotiation.machine'
-import type { Lane } from '@/machines/negotiation.types'
 import classes from './lane-rows.module.css'
 import { OpenLane } from './open-lane'
 import { lanes, type Slot, slotIdsOf, slotsOf } from './slots'

@@ -1,6 +1,7 @@
 import { bidderSlots, buyerSlots } from '@/machines/bidder-deal.machine'
+import type { Lane } from '@/machines/event-record'
 import type { negotiationMachine } from '@/machines/negotiation.machine'
-import type { Lane, StateMeta } from '@/machines/negotiation.types'
+import type { StateMeta } from '@/machines/negotiation.types'
 import type { NegotiationView } from '@/scenarios/negotiation-view'
 
 export type Machine = typeof negotiationMachine

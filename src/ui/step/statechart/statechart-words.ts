@@ -1,5 +1,6 @@
+import type { NegotiationEventType } from '@/machines/event-meta'
 import { eventMeta } from '@/machines/event-meta'
-import type { Lane, NegotiationEventType } from '@/machines/negotiation.types'
+import type { Lane } from '@/machines/event-record'
 import { MAX_DELAYS } from '@/machines/negotiation-bounds'
 import type { NegotiationView } from '@/scenarios/negotiation-view'
 import { plural, typographic } from '@/ui/shared/format'

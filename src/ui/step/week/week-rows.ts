@@ -1,4 +1,4 @@
-import type { Party } from '@/machines/negotiation.types'
+import type { Party } from '@/machines/event-record'
 import type { Driver, TreeNode, WeekTree } from '@/simulation/step'
 import { wholesOf } from '@/ui/shared/hundred'
 import { wholeInHundred } from './week-words'

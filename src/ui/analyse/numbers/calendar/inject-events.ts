@@ -1,5 +1,5 @@
-import { eventMeta } from '@/machines/event-meta'
-import type { NegotiationEventType, Party } from '@/machines/negotiation.types'
+import { type EventMeta, eventMeta, type NegotiationEventType } from '@/machines/event-meta'
+import type { Party } from '@/machines/event-record'
 import { partyOrder } from '@/ui/shared/numbers/find-numbers'
 import { partyName } from '@/ui/shared/party-badge'
 import { inWords } from '@/ui/shared/run-words'
@@ -8,33 +8,12 @@ import { inWords } from '@/ui/shared/run-words'
  * Events that can open a week, and so can be put into the calendar. The others are answers that a week's headline
  * forces, such as a delay at a deadline: nobody can schedule them. A test holds this list to the machine.
  */
-export const injectEvents = [
-  'clock.deadline',
-  'host.threatensTariff',
-  'host.decidesOnTariff',
-  'host.concedes',
-  'host.determines',
-  'host.restores',
-  'host.withdraws',
-  'home.assents',
-  'owner.opensTalks',
-  'owner.walksAway',
-  'owner.signs',
-  'deal.agreed.strategic',
-  'deal.agreed.creators',
-  'deal.agreed.tycoon',
-  'deal.agreed.fund',
-  'deal.closes',
-  'bidder.enters',
-  'bidder.withdraws',
-  'bidder.fundingFails',
-  'court.enjoins',
-  'congress.acts',
-  'both.meet',
-  'both.truce',
-  'both.truceEnds',
-  'deal.collapses',
-] as const satisfies readonly NegotiationEventType[]
+export const injectEvents: readonly NegotiationEventType[] = (
+  Object.entries(eventMeta) as [NegotiationEventType, EventMeta][]
+)
+  .flatMap(([event, { calendar }]) => (calendar === null ? [] : [{ event, calendar }]))
+  .toSorted((a, b) => a.calendar - b.calendar)
+  .map(({ event }) => event)
 
 export type InjectGroup = {
   readonly party: Party

@@ -1,4 +1,5 @@
-import type { Atlas, DealHistory, Milestone } from '@/simulation/analyse/run-types'
+import type { Milestone } from '@/machines/event-record'
+import type { Atlas, DealHistory } from '@/simulation/analyse/run-types'
 import { grouped, plural } from '@/ui/shared/format'
 import { scenario } from '@/ui/state/case'
 import { exactly } from '@/ui/what-if/condition-words'

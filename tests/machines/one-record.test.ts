@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { eventMeta } from '@/machines/event-meta'
+
+const sources = Object.entries(
+  import.meta.glob('/src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true }),
+).map(([path, text]): [path: string, text: string] => [path.slice(1), String(text)])
+
+/** Where an event is written by hand: what it does, what is known of it, how likely it is. Cases tell what happened in them. */
+const byHand = /^src\/(?:machines\/[\w-]+\.machine|machines\/[\w-]+-events|scenarios\/likelihood-table)\.ts$/
+const cases = /^src\/scenarios\/(?:presets|history)\//
+
+it('whoever adds an event writes in its mechanism, its record and the table: no other file lists events', () => {
+  const lists = sources.flatMap(([path, text]) => {
+    const named = Object.keys(eventMeta).filter((event) => text.includes(`'${event}'`))
+    return named.length > 3 && !byHand.test(path) && !cases.test(path) ? [`${path} names ${named.join(', ')}`] : []
+  })
+  expect(lists).toEqual([])
+})
+
+it('the places of events in the calendar’s list are counted from 0 without a gap', () => {
+  const places = Object.values(eventMeta).flatMap(({ calendar }) => calendar ?? [])
+  expect(places.toSorted((a, b) => a - b)).toEqual(places.map((_, place) => place))
+})
