@@ -75,6 +75,16 @@ test('a long drawing survives a reload, goes on to the hash of one drawing, and 
   await page.reload()
   await expect(shownHash(page)).toContainText(hash, { timeout: 60_000 })
   expect(samplers).toBeGreaterThan(0)
+
+  await expect.poll(() => keptRuns(page)).toBe(LONG)
+  await page.evaluate(() => localStorage.setItem('standoff.case.own-old', '{}'))
+  await page.getByRole('button', { name: 'Numbers', exact: true }).click()
+  await page.getByRole('group', { name: 'What to change' }).getByText('Versions', { exact: true }).click()
+  await page.getByRole('button', { name: 'Forget all …' }).click()
+  await page.getByRole('button', { name: 'Forget all of it' }).click()
+  await expect(page.getByText('Nothing is kept on this device any more.')).toBeVisible()
+  expect(await keptRuns(page)).toBe(0)
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('standoff.')))).toEqual([])
 })
 
 test('where the browser keeps nothing the page works and says so once', async ({ page }) => {
