@@ -71,7 +71,15 @@ export function registerSweep(program: Command, io: Io): void {
       const { outcomes, version } = storedGraph()
       const ids = options.vary.map(({ id }) => id)
       const { changes, conditions, horizonWeeks } = recipe
-      const ground = { scenario: scenario.id, modelVersion: version, horizonWeeks, parameters: changes, conditions }
+      const { ranges } = options.set
+      const ground = {
+        scenario: scenario.id,
+        modelVersion: version,
+        horizonWeeks,
+        parameters: changes,
+        ranges,
+        conditions,
+      }
       const isConditional = conditions.length > 0
       const text = () => {
         if (options.json === true) {
@@ -92,7 +100,7 @@ export function registerSweep(program: Command, io: Io): void {
           ]
           const cells = rows.map(({ values, groups, outcomes: shares, fits }) => [
             ...[...values, ...GROUPS.map((group) => groups[group]), ...shares, ...(isConditional ? [fits] : [])],
-            ...[scenario.id, version, horizonWeeks, JSON.stringify({ changes, conditions })],
+            ...[scenario.id, version, horizonWeeks, JSON.stringify({ changes, ranges, conditions })],
           ])
           return csvText([...columns, 'scenario', 'model', 'horizon_weeks', 'recipe'], cells).trimEnd()
         }
