@@ -62,7 +62,7 @@ export function readNumber(text: string, rule: NumberRule): ReadNumber {
 
 /** In a field of whole numbers "10,00" may be 10, or a group that has lost a digit: both, where both are allowed. */
 function lostGroup(own: number, unbroken: number, rule: NumberRule): readonly number[] | undefined {
-  const isGroup = rule.isWhole === true && own < 1000 && unbroken >= 100 * own
+  const isGroup = rule.isWhole === true && own < 1000 && unbroken > own && unbroken >= 100 * own
   return isGroup && isAllowed(own, rule) && isAllowed(unbroken, rule) ? [own, unbroken] : undefined
 }
 
