@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { compileNegotiation, RANGE_DRAWS, storedAnswer } from '@/simulation'
 import { askedAnswers } from './asked-answers'
+import { withCasesTable } from './cases-table'
 
 /**
- * Solves presets and keeps the answer with each: `npm run answers -- grindr-2019`, all of them without a name. With
- * --check it only says whether the kept answers are current. Progress goes to stderr; exit 1 if an answer is not
- * current, 2 for a name there is not.
+ * Solves presets and keeps the answer with each, and a row for it in docs/cases.md: `npm run answers -- grindr-2019`, all
+ * of them without a name. With --check it only says whether what is kept is current. Progress goes to stderr; exit 1 if
+ * something is not current, 2 for a name there is not.
  */
 const folder = new URL('../src/scenarios/answers/', import.meta.url)
 const asked = askedAnswers(process.argv.slice(2))
@@ -28,6 +29,14 @@ for (const [at, preset] of cases.entries()) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   process.stderr.write(`${process.stderr.isTTY ? '\r' : ''}${line} ${outcome} (${RANGE_DRAWS} draws, ${seconds} s)\n`)
 }
+
+const guide = new URL('../docs/cases.md', import.meta.url)
+const told = readFileSync(guide, 'utf8')
+const tellable = await withCasesTable(told)
+if (told !== tellable && isCheck) {
+  process.stderr.write('docs/cases.md is not current; run: npm run answers\n')
+  process.exitCode = 1
+} else if (told !== tellable) writeFileSync(guide, tellable)
 
 /** One line that counts up in a terminal; in a log a line for every quarter. */
 function showDraw(line: string, done: number): void {

@@ -1,0 +1,19 @@
+import { largestRemainder } from '@/engine'
+import { type PresetSummary, presetList } from '@/scenarios/preset-list'
+import { loadStoredAnswer } from '@/simulation/load-stored-answer'
+
+const isRow = (line: string): boolean => line.startsWith('| `')
+
+async function rowOf({ id, group, startDate, summary }: PresetSummary): Promise<string> {
+  const { sold, kept, banned, unresolved } = (await loadStoredAnswer(id)).answer.groups
+  const shares = largestRemainder([sold, kept, banned, unresolved])
+  return `| ${[`\`${id}\``, group, startDate, ...shares, summary].join(' | ')} |`
+}
+
+/** The guide to the cases with a row for each: its summary, and its endings by the answer kept with it. */
+export async function withCasesTable(guide: string): Promise<string> {
+  const lines = guide.split('\n')
+  const at = lines.findIndex(isRow)
+  const others = lines.filter((line) => !isRow(line))
+  return [...others.slice(0, at), ...(await Promise.all(presetList.map(rowOf))), ...others.slice(at)].join('\n')
+}
