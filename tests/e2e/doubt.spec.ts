@@ -120,7 +120,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(lever.getByRole('radio', { name: 'I am sure' })).toBeChecked()
       await expect(lever.getByRole('textbox', { name: /^Low end/ })).toBeHidden()
       await page.keyboard.press('ArrowRight')
-      await expect(lever.getByRole('textbox', { name: /^High end/ })).toHaveValue('15')
+      const [low, high] = [/^Low end/, /^High end/].map((name) => lever.getByRole('textbox', { name }))
+      if (low === undefined || high === undefined) throw new Error('A range has two ends.')
+      await expect(high).toHaveValue('15')
+      await low.fill('70')
+      await expect(lever.getByRole('alert')).toContainText('the reading is 12')
+      // A refused end stays beside the other, and what is said of it stands under both.
+      expect((await low.boundingBox())?.y).toBe((await high.boundingBox())?.y)
+      expect(await axeFindings(page)).toEqual([])
+      await low.fill('3')
       const known = page.getByRole('region', { name: 'How do we know?', exact: true })
       await expect(async () => {
         await known.getByRole('heading', { level: 2 }).scrollIntoViewIfNeeded()

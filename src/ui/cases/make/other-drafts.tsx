@@ -4,6 +4,7 @@ import { useStore } from '@/ui/state/store'
 import { draftStore, draftsStore, forgetDraft, isOpenDraft, openDraft } from './draft-store'
 import type { KeptDraft } from './kept-drafts'
 import { makeText } from './make-words'
+import classes from './other-drafts.module.css'
 
 /** The drafts of this device that are not on screen, and what was kept as one and cannot be read. */
 export function OtherDrafts() {
@@ -13,7 +14,7 @@ export function OtherDrafts() {
   return (
     <>
       {others.length > 0 && (
-        <section aria-label={makeText.drafts}>
+        <section aria-label={makeText.drafts} className={classes.drafts}>
           <h3>{makeText.drafts}</h3>
           <ul>
             {others.map((draft) => (
@@ -33,16 +34,16 @@ function OtherDraft({ draft: { setting, title } }: { readonly draft: KeptDraft }
   const name = title === '' ? makeText.untitled : title
   return (
     <li>
-      <strong>{name}</strong>{' '}
+      <strong>{name}</strong>
       <button type="button" className="so-link" onClick={() => openDraft(setting)}>
         {makeText.goOn}
         <span className="so-hidden"> {name}</span>
-      </button>{' '}
-      {isAsked && `${makeText.sure} `}
+      </button>
+      {isAsked && <span>{makeText.sure}</span>}
       <button type="button" className="so-link" onClick={() => (isAsked ? forgetDraft(setting) : setIsAsked(true))}>
         {makeText.throwAway}
         <span className="so-hidden"> {name}</span>
-      </button>{' '}
+      </button>
       {isAsked && (
         <button type="button" className="so-link" onClick={() => setIsAsked(false)}>
           {makeText.no}
