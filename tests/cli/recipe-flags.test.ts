@@ -17,3 +17,17 @@ it.each([
   expect(complaint).toContain(where)
   expect(complaint).toContain(words)
 })
+
+it.each([
+  ['solve', 'tiktok-2025'],
+  ['sweep', 'tiktok-2025', '--vary', 'ext_grant=0.5:0.9:0.4'],
+  ['sensitivity', 'tiktok-2025'],
+  ['link', 'tiktok-2025'],
+  ['export', 'tiktok-2025', '--format', 'json'],
+  ['export', 'tiktok-2025', '--format', 'result'],
+  ['export', 'tiktok-2025', '--format', 'prism-explicit', '--out', 'never-written'],
+])('%s holds weights to the same law', async (...line) => {
+  const { exit, out, complaint } = await cli(...line, ...weights)
+  expect([exit, out]).toEqual([2, ''])
+  expect(complaint).toContain('/changes/weight_repeal')
+})

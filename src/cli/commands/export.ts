@@ -60,8 +60,8 @@ function checkFlags(format: Format, options: ExportOptions): void {
 
 function exportChain(name: string, out: string, options: ExportOptions, { print }: Io): void {
   const scenario = loadScenario(name)
-  const weeks = options.horizon ?? scenario.horizonWeeks
-  const unrolled = unroll(chainOf(storedGraph(), scenario, options.set.changes, weeks))
+  const { changes, horizonWeeks: weeks } = recipeOf(scenario, options)
+  const unrolled = unroll(chainOf(storedGraph(), scenario, changes, weeks))
   const files = prismTexts(unrolled)
   print(
     `${scenario.id} over ${weeks} weeks: ${grouped(unrolled.states)} states, ${grouped(unrolled.transitions)} transitions, ${files.length} files in ${out}`,
