@@ -122,6 +122,7 @@ it.each([
 ])('a planted change of what is global is seen outside a file of its own: %s', (text) => {
   expect(globalsChanged('tests/ui/a.test.ts', text)).toHaveLength(1)
   expect(globalsChanged('tests/ui/a.alone.test.ts', text)).toEqual([])
+  expect(globalsChanged('tests/browser/a.test.ts', text)).toEqual([])
 })
 
 it.each(['const kept = globalThis.localStorage', 'if (process.env.TZ === zone) go()', 'const f = vi.fn()'])(

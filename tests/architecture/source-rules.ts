@@ -108,9 +108,13 @@ export const withoutCommentsAndStrings = (text: string) =>
 const globalChange =
   /\bObject\.(?:assign|definePropert(?:y|ies))\(\s*(?:globalThis|process)\b|\bdelete\s+(?:globalThis|process)\b|\b(?:globalThis|process\.env)(?:\.\w+|\[[^\]]*\])+\s*=(?![=>])|\bprocess\.(?:chdir\(|exitCode\s*=)|\bvi\.(?:stub\w+|mock|doMock|hoisted|spyOn|useFakeTimers|setSystemTime)\b/g
 
-/** What a test file does to its process that the next file in it would meet; a file named `.alone.test.ts` has one of its own. */
+/**
+ * What a test file does to its process that the next file in it would meet. A file named `.alone.test.ts` has a process of its
+ * own, one in `tests/browser` a window of its own.
+ */
 export function globalsChanged(path: string, text: string): readonly string[] {
-  if (!/\.test\.tsx?$/.test(path) || /\.alone\.test\.tsx?$/.test(path)) return []
+  const shares = /\.test\.tsx?$/.test(path) && !/\.alone\.test\.tsx?$/.test(path) && !path.startsWith('tests/browser/')
+  if (!shares) return []
   const changes = [...withoutCommentsAndStrings(text).matchAll(globalChange)].map(([change]) => change.trim())
   return changes.map((change) => `changes what is global (${change}): name it .alone.test`)
 }
