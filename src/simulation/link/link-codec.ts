@@ -71,6 +71,7 @@ export function decodeLink(fragment: string, rules: LinkRules): Decoded {
     if (version !== VERSION) {
       throw new BadLink(`It is of version ${version ?? 'unknown'}; this page reads version ${VERSION}.`)
     }
+    if (fields.size < text.split('&').length - 1) throw new BadLink('It says one thing twice.') // all but the checksum
     const page = {
       recipe: recipeFrom(fields, rules),
       place: placeFrom(fields),

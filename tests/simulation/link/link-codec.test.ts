@@ -181,6 +181,8 @@ it.each([
   ['a condition on nothing known', linked('if=event:moon.rises:1:'), 'moon.rises'],
   ['a condition on no state', linked('if=state:law.dork:1:'), 'did you mean "law.dark"?'],
   ['a number set twice', linked('n=bd_near:0.1,bd_near:0.2'), 'twice'],
+  ['a field that stands twice', linked('n=bd_near:0.1&h=52&n=bd_near:0.2'), 'twice'],
+  ['a case that stands twice', linked('c=tiktok-2025'), 'twice'],
   ['a number the case does not have', sealed('nothing'), 'nothing'],
   ['a value out of bounds', linked('n=bd_near:1.7'), 'from 0 to 1'],
   ['more runs than a page draws', linked('r=10000001'), 'from 1 to 10000000'],
