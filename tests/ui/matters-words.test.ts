@@ -87,9 +87,9 @@ const split = (unknown: number, chance: number): SpreadSplit => ({
 })
 
 it('splits the spread into whole percent that add to 100, and never calls a part that is there 0', () => {
-  expect(spreadSentence(split(61, 39))).toBe('Of the spread: 61 % we do not know, 39 % chance.')
-  expect(spreadSentence(split(0.001, 1))).toBe('Of the spread: less than 1 % we do not know, more than 99 % chance.')
-  expect(spreadSentence(split(1, 0.001))).toBe('Of the spread: more than 99 % we do not know, less than 1 % chance.')
+  expect(spreadSentence(split(61, 39))).toBe('Of the spread: 61 % we do not know, 39 % chance.')
+  expect(spreadSentence(split(0.001, 1))).toBe('Of the spread: less than 1 % we do not know, more than 99 % chance.')
+  expect(spreadSentence(split(1, 0.001))).toBe('Of the spread: more than 99 % we do not know, less than 1 % chance.')
   expect(spreadSentence(split(0, 0))).toContain('it is certain')
 })
 

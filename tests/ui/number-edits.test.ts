@@ -154,10 +154,10 @@ it('a note goes with the change it explains, and comes back with undo', () => {
 it('the spread is told in whole percent that add to 100', () => {
   const split = { target: 'sold', draws: 500, mean: 0.6, low: 0.4, high: 0.8 }
   expect(spreadWords({ ...split, chance: 0.2, unknown: 0.02, unknownShare: 1 / 11 }, 'sold')).toBe(
-    'Whether it is sold: 9 % of the spread is that we do not know the numbers, 91 % is chance.',
+    'Whether it is sold: 9 % of the spread is that we do not know the numbers, 91 % is chance.',
   )
   expect(spreadWords({ ...split, chance: 0.2, unknown: 1e-5, unknownShare: 5e-5 }, 'kept')).toBe(
-    'Whether ByteDance keeps it: less than 1 % of the spread is that we do not know the numbers, more than 99 % is chance.',
+    'Whether ByteDance keeps it: less than 1 % of the spread is that we do not know the numbers, more than 99 % is chance.',
   )
   expect(spreadWords({ ...split, chance: 0, unknown: 0, unknownShare: 0 }, 'banned')).toMatch(/certain/)
 })

@@ -6,9 +6,9 @@ import { targetName } from './target-words'
 export function spreadSentence({ target, unknownShare, unknown, chance }: SpreadSplit): string {
   if (unknown + chance === 0) return `“${targetName(target)}” has no spread: it is certain, whatever the numbers.`
   const share = Math.round(unknownShare * 100)
-  if (share === 0) return 'Of the spread: less than 1 % we do not know, more than 99 % chance.'
-  if (share === 100) return 'Of the spread: more than 99 % we do not know, less than 1 % chance.'
-  return `Of the spread: ${share} % we do not know, ${100 - share} % chance.`
+  if (share === 0) return 'Of the spread: less than 1 % we do not know, more than 99 % chance.'
+  if (share === 100) return 'Of the spread: more than 99 % we do not know, less than 1 % chance.'
+  return `Of the spread: ${share} % we do not know, ${100 - share} % chance.`
 }
 
 export const spreadText = {

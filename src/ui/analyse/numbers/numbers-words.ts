@@ -38,7 +38,7 @@ export function spreadWords({ unknownShare, unknown, chance }: SpreadSplit, grou
   const notKnown = Math.round(unknownShare * 100)
   const share = notKnown === 0 ? 'less than 1' : notKnown === 100 ? 'more than 99' : String(notKnown)
   const rest = notKnown === 0 ? 'more than 99' : notKnown === 100 ? 'less than 1' : String(100 - notKnown)
-  return `${whether[group]}: ${share} % of the spread is that we do not know the numbers, ${rest} % is chance.`
+  return `${whether[group]}: ${share} % of the spread is that we do not know the numbers, ${rest} % is chance.`
 }
 
 export const spreadText = {

@@ -81,7 +81,7 @@ export function settleCaption(answer: Answer): string {
       ? `Half of all futures take longer than ${spanOfWeeks(answer.horizonWeeks)}: the median lies beyond.`
       : `Half of all futures are settled by week ${median}, ${weekSpan(scenario.startDate, median)}.`
   return last === undefined
-    ? `${half} ${countWord(open.count, open.share)} of 100 are not settled in time, so the 95 % line lies beyond.`
+    ? `${half} ${countWord(open.count, open.share)} of 100 are not settled in time, so the 95 % line lies beyond.`
     : half
 }
 
