@@ -38,7 +38,7 @@ const pastTheEdge = (page: Page): Promise<readonly string[]> =>
 
 /** Charts follow a new width a frame later, so the window is asked until it is at rest. */
 const expectNothingPastTheEdge = (page: Page, where: string) =>
-  expect.poll(() => pastTheEdge(page), { message: where, timeout: 5_000 }).toEqual([])
+  expect.poll(() => pastTheEdge(page), { message: where, intervals: [20, 40, 80, 160, 320] }).toEqual([])
 
 for (const place of ['outlook', 'step', 'analyse numbers', 'analyse matters', 'analyse', 'cases'] as const) {
   const own = screens.filter(
