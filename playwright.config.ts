@@ -15,7 +15,8 @@ export default defineConfig({
   // Guards against hanging, not measures: the page compiles its model beside the browser and the other worker.
   timeout: 300_000,
   expect: { timeout: 30_000 },
-  workers: 2,
+  // One more than the gate's cores: a worker that waits for its page leaves a core idle.
+  workers: 3,
   reporter: resultsFile ? [['dot'], ['json', { outputFile: resultsFile }]] : [['dot']],
   use: { baseURL, browserName: 'chromium', launchOptions: await browserLaunchOptions() },
   webServer: {
