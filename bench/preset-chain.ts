@@ -1,4 +1,4 @@
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, compileNegotiation } from '@/simulation'
 
 /** The chain every ratio on the preset is measured on. */

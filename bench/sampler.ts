@@ -1,5 +1,5 @@
 import { type Chain, type ChainModel, type Graph, packSampler, sampleBlock, seedWords } from '@/engine'
-import { negotiationModel } from '@/scenarios/negotiation-model'
+import { negotiationModel } from '@/scenarios/forced-sale/model'
 import { actorLoop } from './actor-loop'
 import { arc4Scan } from './arc4-scan'
 import { bargainingChain, bargainingGraph, bargainingModel } from './bargaining.model'

@@ -1,5 +1,5 @@
 import { largestRemainder } from '@/engine'
-import { type PresetSummary, presetList } from '@/scenarios/preset-list'
+import { type PresetSummary, presetList } from '@/scenarios/forced-sale/cases'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 
 const isRow = (line: string): boolean => line.startsWith('| `')

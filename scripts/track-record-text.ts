@@ -1,5 +1,5 @@
 import type { Graph } from '@/engine'
-import type { CaseHistory } from '@/scenarios/history/history.types'
+import type { CaseHistory } from '@/scenarios/forced-sale/history/history.types'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { beforeEach, forecastFrom, replayHistory } from '@/simulation/history'
 import {

@@ -8,7 +8,7 @@ import { withCasesTable } from './cases-table'
  * of them without a name. With --check it only says whether what is kept is current. Progress goes to stderr; exit 1 if
  * something is not current, 2 for a name there is not.
  */
-const folder = new URL('../src/scenarios/answers/', import.meta.url)
+const folder = new URL('../src/scenarios/forced-sale/answers/', import.meta.url)
 const asked = askedAnswers(process.argv.slice(2))
 if (asked.status === 'bad') {
   process.stderr.write(`${asked.complaints.join('\n')}\n`)

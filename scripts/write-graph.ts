@@ -4,6 +4,6 @@ import { packGraph } from '@/engine'
 import { compileNegotiation } from '@/simulation/compile-negotiation'
 
 /** Compiles the machine and keeps its graph with the code. A test says when the one that is kept is not current. */
-const folder = new URL('../src/simulation/graph/', import.meta.url)
+const folder = new URL('../src/scenarios/forced-sale/', import.meta.url)
 mkdirSync(folder, { recursive: true })
-writeFileSync(new URL('negotiation-graph.json', folder), `${JSON.stringify(packGraph(compileNegotiation()))}\n`)
+writeFileSync(new URL('graph.json', folder), `${JSON.stringify(packGraph(compileNegotiation()))}\n`)

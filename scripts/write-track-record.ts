@@ -1,8 +1,8 @@
 /** Replays the real history, scores the model against it and writes docs/track-record.md; with --check it only says whether that is current. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { tiktok2025History as history } from '@/scenarios/history/tiktok-2025.history'
-import { MODEL_VERSION } from '@/scenarios/model-version'
-import { tiktok2025 as scenario } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025History as history } from '@/scenarios/forced-sale/history/tiktok-2025.history'
+import { MODEL_VERSION } from '@/scenarios/forced-sale/model-version'
+import { tiktok2025 as scenario } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { compileNegotiation, groupRange, RANGE_DRAWS } from '@/simulation'
 import { inSampleDraw, inSampleNumbers } from '@/simulation/history/graph'
 import {

@@ -1,6 +1,6 @@
 import { createSamplerPool, hashTally, packSampler } from '@/engine'
 import type { SpawnSampler } from '@/engine/pool/protocol'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, compileNegotiation } from '@/simulation'
 
 /** Frozen with stream 1 and model 1.0.0: Node and the browser must both give these bytes, until one of the two is raised. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { encodeLink } from '@/simulation/link/link-codec'
 import { linkRules } from '@/simulation/link/link-rules'
 import type { Place } from '@/simulation/link/places'

@@ -1,7 +1,7 @@
 import { actorRun, drawsOfRun, traceRun } from '@/engine'
 import { presets } from '@/scenarios'
 import { weeksOf } from '@/scenarios/calendar-weeks'
-import { negotiationModel } from '@/scenarios/negotiation-model'
+import { negotiationModel } from '@/scenarios/forced-sale/model'
 import { numbersOf } from '@/simulation'
 import { cases, graph } from './bundled'
 import type { Extent, Figure } from './figure'

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { streamVersion } from '@/engine'
-import { MODEL_VERSION } from '@/scenarios/model-version'
+import { MODEL_VERSION } from '@/scenarios/forced-sale/model-version'
 import { APP_VERSION } from '@/simulation/files'
 import { registerChainCommand } from './chain/register-chain-command'
 import { registerExport } from './commands/export'

@@ -1,7 +1,7 @@
 import type { Weeks } from '@/engine'
 import { addDays, weekOfDate } from './calendar-date'
+import { weekKind } from './forced-sale/week-kinds'
 import type { Scenario } from './scenario.schema'
-import { weekKind } from './week-kinds'
 
 export type Deadline = { readonly week: number; readonly date: string; readonly announced: boolean }
 

@@ -1,4 +1,4 @@
-import { type ParameterId, parameterById, weightGroups } from './parameter-catalogue'
+import { type ParameterId, parameterById, weightGroups } from './forced-sale/parameter-catalogue'
 import type { ScenarioNumber } from './scenario.schema'
 import { jsonPointer, type ScenarioIssue } from './scenario-error'
 

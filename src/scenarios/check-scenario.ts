@@ -1,7 +1,7 @@
 import { dayNumber } from './calendar-date'
 import { calendarIssues } from './check-calendar'
 import { numberIssues, weightIssues } from './check-numbers'
-import { parameterIds } from './parameter-catalogue'
+import { parameterIds } from './forced-sale/parameter-catalogue'
 import type { Scenario } from './scenario.schema'
 import { jsonPointer, MOST_ISSUES, type ScenarioIssue } from './scenario-error'
 import { suggestion } from './suggestion'

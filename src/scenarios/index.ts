@@ -1,4 +1,4 @@
-import { presetList } from './preset-list'
+import { presetList } from './forced-sale/cases'
 import type { Scenario } from './scenario.schema'
 
 /** The bundled cases, all at once: for programs and tests. A page loads the one it opens, from `load-preset.ts`. */
@@ -8,10 +8,10 @@ export const presetById = (id: string): Scenario | undefined => presets.find((pr
 
 export { closestWord } from './closest-word'
 export { defaultSeed } from './default-seed'
+export { isParameterId, parameterById, parameterCatalogue, parameterIds } from './forced-sale/parameter-catalogue'
+export { inNamesOf } from './forced-sale/party-names'
 export { MAX_HORIZON_WEEKS } from './horizon'
 export type { Parameter } from './parameter.types'
-export { isParameterId, parameterById, parameterCatalogue, parameterIds } from './parameter-catalogue'
 export { parseScenario } from './parse-scenario'
-export { inNamesOf } from './party-names'
 export type { Scenario } from './scenario.schema'
 export { ScenarioError, type ScenarioIssue } from './scenario-error'

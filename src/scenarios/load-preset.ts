@@ -1,4 +1,4 @@
-import { presetList } from './preset-list'
+import { presetList } from './forced-sale/cases'
 import type { Scenario } from './scenario.schema'
 
 /**

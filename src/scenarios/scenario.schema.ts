@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { NegotiationEventType } from '@/machines/event-meta'
-import { eventMeta } from '@/machines/event-meta'
+import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
+import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { isCalendarDate } from './calendar-date'
+import { type ParameterId, parameterCatalogue } from './forced-sale/parameter-catalogue'
 import { MAX_HORIZON_WEEKS } from './horizon'
-import { type ParameterId, parameterCatalogue } from './parameter-catalogue'
 import { visibleText } from './visible-text'
 
 /** Typed by hand: the keys of `eventMeta` are exactly the machine's events. Sorted, so that their order on screen does not touch the schema. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isParameterId, parameterById } from './parameter-catalogue'
-import { inNamesOf } from './party-names'
+import { isParameterId, parameterById } from './forced-sale/parameter-catalogue'
+import { inNamesOf } from './forced-sale/party-names'
 import { type Faults, jsonPointer, type ScenarioIssue, shown, shownValue } from './scenario-error'
 import { oneOf, suggestion } from './suggestion'
 

@@ -1,5 +1,5 @@
 import { compileGraph, type Graph } from '@/engine'
-import { negotiationModel } from '@/scenarios/negotiation-model'
+import { negotiationModel } from '@/scenarios/forced-sale/model'
 
 /**
  * The graph of the one machine, walked anew: every scenario, parameter and calendar uses it. Takes about a second and

@@ -1,5 +1,5 @@
 import { HYPERCUBE_DRAWS, hypercubeColumn, type Numbers } from '@/engine'
-import { type ParameterId, parameterIds } from '@/scenarios/parameter-catalogue'
+import { type ParameterId, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { drawOf, lawOf } from './number-law'
 

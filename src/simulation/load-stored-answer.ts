@@ -1,4 +1,4 @@
-import { isPresetId } from '@/scenarios/preset-list'
+import { isPresetId } from '@/scenarios/forced-sale/cases'
 import type { StoredAnswer } from './stored-answer'
 
 /**
@@ -10,7 +10,7 @@ import type { StoredAnswer } from './stored-answer'
 export async function loadStoredAnswer(id: string): Promise<StoredAnswer> {
   if (!isPresetId(id)) throw new RangeError(`There is no bundled case "${id}".`)
   try {
-    return (await import(`../scenarios/answers/${id}.json`)).default as StoredAnswer
+    return (await import(`../scenarios/forced-sale/answers/${id}.json`)).default as StoredAnswer
   } catch (cause) {
     if (cause instanceof TypeError) throw cause // a page that has lost its connection
     throw new Error(`No answer is kept with "${id}"; to write it: npm run answers -- ${id}`, { cause })

@@ -1,6 +1,6 @@
 import { type Chain, fillChain, findStart, type Graph, type Numbers } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
-import { parameterIds } from '@/scenarios/parameter-catalogue'
+import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 
 /** What a scenario's numbers are after some were changed. */

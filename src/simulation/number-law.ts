@@ -1,6 +1,6 @@
 import { isFixed, type MedianLaw, medianQuantile, type Numbers, type Scale } from '@/engine'
+import { type ParameterId, parameterById } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Parameter } from '@/scenarios/parameter.types'
-import { type ParameterId, parameterById } from '@/scenarios/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { CaseNumber } from './edited-case'
 

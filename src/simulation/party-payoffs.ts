@@ -1,5 +1,5 @@
 import { type Chain, type Graph, type Reward, solveBackward } from '@/engine'
-import { type NegotiationView, viewOfKey } from '@/scenarios/negotiation-view'
+import { type NegotiationView, viewOfKey } from '@/scenarios/forced-sale/view'
 import type { PartyPayoffs, PayoffParty, Scenario } from '@/scenarios/scenario.schema'
 import { groupFrom } from './groups'
 

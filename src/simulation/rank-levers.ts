@@ -1,5 +1,5 @@
 import { type Graph, outcomeShares, solveForward } from '@/engine'
-import { type ParameterId, parameterCatalogue } from '@/scenarios/parameter-catalogue'
+import { type ParameterId, parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { chainOf } from './negotiation-chain'
 

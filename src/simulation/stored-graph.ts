@@ -1,7 +1,7 @@
 import { type Graph, openGraph } from '@/engine'
-import { MODEL_VERSION } from '@/scenarios/model-version'
-import { WEEK_KINDS } from '@/scenarios/week-kinds'
-import packed from './graph/negotiation-graph.json' with { type: 'json' }
+import packed from '@/scenarios/forced-sale/graph.json' with { type: 'json' }
+import { MODEL_VERSION } from '@/scenarios/forced-sale/model-version'
+import { WEEK_KINDS } from '@/scenarios/forced-sale/week-kinds'
 
 let opened: Graph | undefined
 

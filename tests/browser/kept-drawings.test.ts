@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { packSampler, sampleBlock, seedWords } from '@/engine'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, storedGraph } from '@/simulation'
 import { dropOldest, forgetDrawings, keepDrawing, MOST_DRAWINGS, readDrawing } from '@/ui/engine/kept-drawings'
 

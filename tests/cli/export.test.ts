@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
-import { eventMeta } from '@/machines/event-meta'
+import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { parseScenario } from '@/scenarios'
-import { negotiationModel } from '@/scenarios/negotiation-model'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { negotiationModel } from '@/scenarios/forced-sale/model'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { cli } from './run-here'
 
 const folder = mkdtempSync(join(tmpdir(), 'standoff-export-'))

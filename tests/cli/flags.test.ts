@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { streamVersion } from '@/engine'
-import { MODEL_VERSION } from '@/scenarios/model-version'
+import { MODEL_VERSION } from '@/scenarios/forced-sale/model-version'
 import { cli } from './run-here'
 
 const solved = async (...args: readonly string[]) => {

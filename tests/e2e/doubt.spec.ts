@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { rangeTable } from '@/simulation/analyse'
 import { editedCase } from '@/simulation/edited-case'
 import { rangeOf } from '@/simulation/input-range'

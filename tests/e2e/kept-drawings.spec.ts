@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { classOutcome, hashTally, packSampler, sampleBlock, seedWords } from '@/engine'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, storedGraph } from '@/simulation'
 import { encodeLink } from '@/simulation/link/link-codec'
 import { defaultCase, untouched } from '@/simulation/link/link-rules'

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { axeFindingsInBothThemes, expect, openOutlook, test } from './page'
 
 /** A notice is read on a phone and in the dark too. */

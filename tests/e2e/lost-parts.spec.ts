@@ -1,5 +1,5 @@
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { loadPreset } from '@/scenarios/load-preset'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { encodeLink } from '@/simulation/link/link-codec'
 import { defaultCase, untouched } from '@/simulation/link/link-rules'

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { solveAnswer, storedGraph } from '@/simulation'
 import { encodeLink } from '@/simulation/link/link-codec'
 import type { Recipe } from '@/simulation/types'

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { classOutcome, outcomeWeeks, packSampler, sampleBlock, seedWords } from '@/engine'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, runHistory, storedGraph } from '@/simulation'
 import { axeFindingsInBothThemes, expect, FEW_RUNS, openOutlook, pressWhen, test } from './page'
 

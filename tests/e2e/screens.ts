@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { encodeLink } from '@/simulation/link/link-codec'
 import type { Place, PlaceName } from '@/simulation/link/places'
 import { storedGraph } from '@/simulation/stored-graph'

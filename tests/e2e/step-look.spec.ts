@@ -1,5 +1,5 @@
-import { eventMeta } from '@/machines/event-meta'
-import { negotiationMachine } from '@/machines/negotiation.machine'
+import { eventMeta } from '@/machines/forced-sale/event-meta'
+import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
 import { leavesOf } from '@/ui/step/statechart/slots'
 import { axeFindingsInBothThemes, expect, openSection, openStep, test } from './page'
 

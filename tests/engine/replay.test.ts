@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest'
 import { actorRun, type Chain, drawsOfRun, type Graph, traceRun } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
-import { negotiationModel } from '@/scenarios/negotiation-model'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { negotiationModel } from '@/scenarios/forced-sale/model'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, compileNegotiation, numbersOf } from '@/simulation'
 
 const RUNS = 1_000

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import type { AnyStateNode } from 'xstate'
-import { bidderSlots, buyerSlots } from '@/machines/bidder-deal.machine'
-import { eventMeta } from '@/machines/event-meta'
-import { negotiationMachine } from '@/machines/negotiation.machine'
-import { MAX_BIDDERS } from '@/machines/negotiation-bounds'
+import { bidderSlots, buyerSlots } from '@/machines/forced-sale/bidder-deal.machine'
+import { MAX_BIDDERS } from '@/machines/forced-sale/bounds'
+import { eventMeta } from '@/machines/forced-sale/event-meta'
+import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
 
 /** A state node and all below it. */
 const nodesOf = (node: AnyStateNode): readonly AnyStateNode[] => [node, ...Object.values(node.states).flatMap(nodesOf)]

@@ -1,5 +1,5 @@
-import type { NegotiationEventType } from '@/machines/event-meta'
-import { isPending, type NegotiationView } from '@/scenarios/negotiation-view'
+import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
+import { isPending, type NegotiationView } from '@/scenarios/forced-sale/view'
 
 type View = NegotiationView
 type Move = (view: View) => Partial<View> | undefined

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { initialTransition, transition } from 'xstate'
-import type { NegotiationEventType } from '@/machines/event-meta'
-import { negotiationMachine } from '@/machines/negotiation.machine'
-import type { NegotiationEvent } from '@/machines/negotiation.types'
-import { viewOf } from '@/scenarios/negotiation-view'
+import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
+import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
+import type { NegotiationEvent } from '@/machines/forced-sale/forced-sale.types'
+import { viewOf } from '@/scenarios/forced-sale/view'
 
 function after(...events: readonly NegotiationEventType[]) {
   let [snapshot] = initialTransition(negotiationMachine)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { keyOf, viewOfKey } from '@/scenarios/negotiation-view'
+import { keyOf, viewOfKey } from '@/scenarios/forced-sale/view'
 import { compileNegotiation } from '@/simulation'
 
 it('a key and its view are two writings of one state', () => {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { notModelled } from '@/scenarios/not-modelled'
+import { notModelled } from '@/scenarios/forced-sale/not-modelled'
 import {
   isParameterId,
   parameterById,
   parameterCatalogue,
   parameterIds,
   weightGroups,
-} from '@/scenarios/parameter-catalogue'
+} from '@/scenarios/forced-sale/parameter-catalogue'
 
 it('names every number once', () => {
   expect(new Set(parameterIds).size).toBe(parameterIds.length)

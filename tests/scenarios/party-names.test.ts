@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { eventMeta } from '@/machines/event-meta'
-import { negotiationMachine } from '@/machines/negotiation.machine'
+import { eventMeta } from '@/machines/forced-sale/event-meta'
+import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
 import { parameterCatalogue, presets } from '@/scenarios'
-import { buyerInSentence, inBuyersOf, inNamesOf } from '@/scenarios/party-names'
+import { buyerInSentence, inBuyersOf, inNamesOf } from '@/scenarios/forced-sale/party-names'
 import { clauseOf } from '@/simulation/analyse/clauses'
 import { conditionStates } from '@/simulation/analyse/condition-states'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { dayNumber } from '@/scenarios/calendar-date'
-import { precedentSources, precedents } from '@/scenarios/precedents'
+import { precedentSources, precedents } from '@/scenarios/forced-sale/precedents'
 
 it('holds 17 cases in order of their start, of which 15 are settled and five sold', () => {
   expect(precedents).toHaveLength(17)

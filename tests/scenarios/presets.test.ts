@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate'
 import { actorRun, drawsOfRun, type Graph, largestRemainder, packSampler, sampleBlock, seedWords } from '@/engine'
-import { negotiationMachine } from '@/machines/negotiation.machine'
-import type { NegotiationEvent } from '@/machines/negotiation.types'
+import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
+import type { NegotiationEvent } from '@/machines/forced-sale/forced-sale.types'
 import { inNamesOf, parameterById, parameterIds, parseScenario, presetById, presets } from '@/scenarios'
 import { weeksOf } from '@/scenarios/calendar-weeks'
+import { isPresetId, type PresetSummary, presetList } from '@/scenarios/forced-sale/cases'
+import { negotiationModel } from '@/scenarios/forced-sale/model'
 import { loadPreset } from '@/scenarios/load-preset'
-import { negotiationModel } from '@/scenarios/negotiation-model'
-import { isPresetId, type PresetSummary, presetList } from '@/scenarios/preset-list'
 import { chainOf, numbersOf, runHistory, solveAnswer, storedGraph } from '@/simulation'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 
@@ -17,7 +17,7 @@ if (tiktok === undefined) throw new Error('there is no preset')
 const list: readonly PresetSummary[] = presetList
 const summaryOf = (id: string) => list.find((summary) => summary.id === id)
 const filesOf = (folder: string, end: string) =>
-  readdirSync(`src/scenarios/${folder}`)
+  readdirSync(`src/scenarios/forced-sale/${folder}`)
     .filter((file) => file.endsWith(end))
     .map((file) => file.slice(0, -end.length))
     .toSorted()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { parameterIds } from '@/scenarios/parameter-catalogue'
+import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import { scenarioJsonSchema } from '@/scenarios/scenario-json-schema'
 
 const written = readFileSync(new URL('../../schema/scenario.schema.json', import.meta.url), 'utf8')

@@ -62,17 +62,17 @@ const entry = `  {
 `
 
 it('a preset is added by hand in its own file and the registry, and all else is written', () => {
-  writeFileSync(inCopy('src/scenarios/presets/trial.scenario.ts'), scenario)
-  const registry = inCopy('src/scenarios/preset-list.ts')
+  writeFileSync(inCopy('src/scenarios/forced-sale/presets/trial.scenario.ts'), scenario)
+  const registry = inCopy('src/scenarios/forced-sale/cases.ts')
   writeFileSync(
     registry,
     readFileSync(registry, 'utf8').replace('] as const satisfies', `${entry}] as const satisfies`),
   )
-  const byHand = ['src/scenarios/preset-list.ts', 'src/scenarios/presets/trial.scenario.ts']
+  const byHand = ['src/scenarios/forced-sale/cases.ts', 'src/scenarios/forced-sale/presets/trial.scenario.ts']
   expect(filesThatDiffer()).toEqual(byHand)
 
   run('tsx', 'scripts/write-answers.ts', 'trial')
-  expect(filesThatDiffer()).toEqual(['docs/cases.md', 'src/scenarios/answers/trial.json', ...byHand])
+  expect(filesThatDiffer()).toEqual(['docs/cases.md', 'src/scenarios/forced-sale/answers/trial.json', ...byHand])
 
   run('tsc', '--noEmit')
   expect(run('vitest', 'run', '--project', 'unit', 'tests/scenarios/presets.test.ts')).toMatch(/Tests .*passed/)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { solveAnswer, storedGraph } from '@/simulation'
 import { addingUp } from '@/simulation/adding-up'
 import { GROUPS } from '@/simulation/groups'

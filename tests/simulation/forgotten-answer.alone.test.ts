@@ -1,8 +1,11 @@
 import { expect, it, vi } from 'vitest'
-import type * as list from '@/scenarios/preset-list'
+import type * as list from '@/scenarios/forced-sale/cases'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 
-vi.mock('@/scenarios/preset-list', async (original) => ({ ...(await original<typeof list>()), isPresetId: () => true }))
+vi.mock('@/scenarios/forced-sale/cases', async (original) => ({
+  ...(await original<typeof list>()),
+  isPresetId: () => true,
+}))
 
 it('a registered case whose answer was never written says how to write it', async () => {
   await expect(loadStoredAnswer('forgotten')).rejects.toThrow(

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Graph } from '@/engine'
 import { parameterIds } from '@/scenarios'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { drawNumbers, editedCase, isDrawn, lawOf, RANGE_DRAWS, rangeOf, solveAnswer, storedGraph } from '@/simulation'
 import { atOnce, chancesOf, rangeDraws, rangeTable, solvePoints } from '@/simulation/analyse'
 import { drawsCsv } from '@/simulation/files'

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { classOutcome, type Graph, outcomeWeeks, packSampler, sampleBlock, seedWords } from '@/engine'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, dealMarks, runHistory, solveAnswer, storedGraph, summarise } from '@/simulation'
 
 const HORIZON = tiktok2025.horizonWeeks

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { type Chain, expectedCounters, type Graph, solveForward } from '@/engine'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import type { PartyPayoffs, Scenario } from '@/scenarios/scenario.schema'
 import { chainOf, partyPayoffs, solveAnswer, storedGraph } from '@/simulation'
 

@@ -12,7 +12,8 @@ import {
   storedGraph,
 } from '@/simulation'
 
-const kept = (id: string): StoredAnswer => JSON.parse(readFileSync(`src/scenarios/answers/${id}.json`, 'utf8'))
+const kept = (id: string): StoredAnswer =>
+  JSON.parse(readFileSync(`src/scenarios/forced-sale/answers/${id}.json`, 'utf8'))
 const asWritten = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 let graph: Graph

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { drawsOfRun, findStart, type Graph, packGraph, type Snapshot } from '@/engine'
 import { createStepper } from '@/engine/compile/machine-stepper'
 import { presets } from '@/scenarios'
-import { negotiationModel } from '@/scenarios/negotiation-model'
+import kept from '@/scenarios/forced-sale/graph.json'
+import { negotiationModel } from '@/scenarios/forced-sale/model'
 import { chainOf, compileNegotiation, negotiationProblems, storedGraph } from '@/simulation'
-import kept from '@/simulation/graph/negotiation-graph.json'
 
 let compiled: Graph
 beforeAll(() => {

@@ -23,7 +23,7 @@ const machineOrXstate = /node_modules\/@?xstate\/|src\/machines\/.*\.machine\.ts
 it('the worker that answers the page opens the kept graph and brings neither XState nor the machine', async () => {
   const modules = await modulesOf('src/ui/engine/exact.worker.ts')
   expect(modules.filter((id) => machineOrXstate.test(id))).toEqual([])
-  expect(modules.some((id) => id.endsWith('negotiation-graph.json'))).toBe(true)
+  expect(modules.some((id) => id.endsWith('forced-sale/graph.json'))).toBe(true)
 })
 
 it('a bundle that compiles the machine is seen to bring them', async () => {

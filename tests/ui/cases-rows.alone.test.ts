@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { presets } from '@/scenarios'
-import { parameterIds } from '@/scenarios/parameter-catalogue'
-import { presetList } from '@/scenarios/preset-list'
+import { presetList } from '@/scenarios/forced-sale/cases'
+import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 
 // The page's state reads the address bar once, when it is loaded.
 vi.hoisted(() => {

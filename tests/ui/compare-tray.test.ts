@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { presetList } from '@/scenarios/preset-list'
+import { presetList } from '@/scenarios/forced-sale/cases'
 import { storedGraph } from '@/simulation'
 import { placeRules } from '@/simulation/link/places'
 import {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { packRecorder, packSampler, recordRuns, sampleBlock, seedWords } from '@/engine'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, editedCase, solveAnswer, storedGraph } from '@/simulation'
 import { conditionedAnswer } from '@/simulation/analyse'
 import type { WhatIf } from '@/simulation/types'

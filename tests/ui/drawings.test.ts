@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { hashTables, hashTally, packSampler, type SamplerTables, sampleBlock, seedWords, type Tally } from '@/engine'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, storedGraph } from '@/simulation'
 import { tallyFits } from '@/ui/engine/tally-fits'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { storedGraph } from '@/simulation'
 import { atOnce, mergeTables, pointsOf, solvePoints } from '@/simulation/analyse'
 import { inParts, type Lane, type Part } from '@/ui/analyse/matters/in-parts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { storedGraph } from '@/simulation'
 import {
   allTargets,

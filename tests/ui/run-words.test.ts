@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eventMeta } from '@/machines/event-meta'
+import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { endingOf, factsOf, inWords, storyOf } from '@/ui/shared/run-words'
 
 const week = (number: number, ...events: string[]) => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { NegotiationEventType } from '@/machines/event-meta'
-import { eventMeta } from '@/machines/event-meta'
+import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
+import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { placeAt, placeRules } from '@/simulation/link/places'
 import {
   filterFrom,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { negotiationMachine as machine } from '@/machines/negotiation.machine'
-import { presetList } from '@/scenarios/preset-list'
+import { negotiationMachine as machine } from '@/machines/forced-sale/forced-sale.machine'
+import { presetList } from '@/scenarios/forced-sale/cases'
 import { arcsOf, faintArcs } from '@/ui/step/statechart/arcs'
 import { arrowsOf } from '@/ui/step/statechart/arrows'
 import { chartOf, type PlacedSlot } from '@/ui/step/statechart/chart-layout'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { eventMeta } from '@/machines/event-meta'
-import { negotiationMachine as machine } from '@/machines/negotiation.machine'
+import { eventMeta } from '@/machines/forced-sale/event-meta'
+import { negotiationMachine as machine } from '@/machines/forced-sale/forced-sale.machine'
 import { arrowsOf } from '@/ui/step/statechart/arrows'
 import { idOf, leavesOf, slotsOf } from '@/ui/step/statechart/slots'
 

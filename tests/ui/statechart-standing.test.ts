@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { negotiationMachine } from '@/machines/negotiation.machine'
-import type { NegotiationView } from '@/scenarios/negotiation-view'
+import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
+import type { NegotiationView } from '@/scenarios/forced-sale/view'
 import { chancesAt, type Move } from '@/ui/step/statechart/chances'
 import { slotIdsOf, slotsOf } from '@/ui/step/statechart/slots'
 import { movesOf, standingsOf } from '@/ui/step/statechart/standing'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { negotiationMachine as machine } from '@/machines/negotiation.machine'
-import { type NegotiationView, viewOfKey } from '@/scenarios/negotiation-view'
+import { negotiationMachine as machine } from '@/machines/forced-sale/forced-sale.machine'
+import { type NegotiationView, viewOfKey } from '@/scenarios/forced-sale/view'
 import { storedGraph } from '@/simulation/stored-graph'
 import { arrowsOf } from '@/ui/step/statechart/arrows'
 import { slotIdsOf } from '@/ui/step/statechart/slots'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { seatParties, seatText, worthRows } from '@/ui/step/seat/seat-words'
 
 it('what counts for a seat names every ending and every kind of week that has a worth', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { eventMeta } from '@/machines/event-meta'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { eventMeta } from '@/machines/forced-sale/event-meta'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { replay, type Timeline, type WeekTree, weekTree } from '@/simulation/step'
 import { choicesOnChart } from '@/ui/step/choices-on-chart'
 import { nounOf } from '@/ui/step/event-nouns'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { precedents } from '@/scenarios/precedents'
+import { precedents } from '@/scenarios/forced-sale/precedents'
 import type { StepWeek } from '@/simulation/step'
 import type { WeekShares } from '@/simulation/types'
 import { endFacts, endSentence } from '@/ui/step/end/end-words'

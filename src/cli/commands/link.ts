@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { closestWord, presetById, type Scenario } from '@/scenarios'
-import { MODEL_VERSION } from '@/scenarios/model-version'
+import { MODEL_VERSION } from '@/scenarios/forced-sale/model-version'
 import { recipeOfScenario } from '@/simulation/files'
 import { decodeLink, encodeLink } from '@/simulation/link/link-codec'
 import { linkRules, MAX_PAGE_RUNS } from '@/simulation/link/link-rules'

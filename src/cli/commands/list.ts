@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { inNamesOf, parameterCatalogue, type Scenario } from '@/scenarios'
-import { presetList } from '@/scenarios/preset-list'
+import { presetList } from '@/scenarios/forced-sale/cases'
 import { conditionCatalogue, subjectWords } from '@/simulation/analyse'
 import { csvText } from '@/simulation/files'
 import { defaultCase } from '@/simulation/link/link-rules'

@@ -1,4 +1,4 @@
-import { negotiationMachine } from '@/machines/negotiation.machine'
+import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
 
 type Node = (typeof negotiationMachine)['root']
 type Transition = Node['transitions'] extends Map<string, readonly (infer T)[]> ? T : never

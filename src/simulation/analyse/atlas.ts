@@ -7,8 +7,8 @@ import {
   packRecorder,
   seedWords,
 } from '@/engine'
-import { type EventMeta, eventMeta } from '@/machines/event-meta'
 import type { Milestone } from '@/machines/event-record'
+import { type EventMeta, eventMeta } from '@/machines/forced-sale/event-meta'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { GROUPS, groupFrom } from '../groups'
 import { chainOf } from '../negotiation-chain'

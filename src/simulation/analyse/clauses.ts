@@ -1,6 +1,6 @@
-import { claimOf, eventMeta } from '@/machines/event-meta'
 import type { Clause } from '@/machines/event-record'
-import { inBuyersOf, inNamesOf } from '@/scenarios/party-names'
+import { claimOf, eventMeta } from '@/machines/forced-sale/event-meta'
+import { inBuyersOf, inNamesOf } from '@/scenarios/forced-sale/party-names'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { ConditionStateId } from './condition-states'
 

@@ -1,4 +1,4 @@
-import type { NegotiationView } from '@/scenarios/negotiation-view'
+import type { NegotiationView } from '@/scenarios/forced-sale/view'
 
 /** The states a condition can ask about, by region, in the machine's order. Answer states take no time and cannot be asked. */
 const states = {

@@ -1,5 +1,5 @@
 import { type Numbers, tippingPoints } from '@/engine'
-import type { ParameterId } from '@/scenarios/parameter-catalogue'
+import type { ParameterId } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { GROUPS } from '../groups'
 import type { Group } from '../types'

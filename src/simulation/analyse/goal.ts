@@ -7,7 +7,7 @@ import {
   outcomeShares,
   solveForward,
 } from '@/engine'
-import type { ParameterId } from '@/scenarios/parameter-catalogue'
+import type { ParameterId } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { chainOf } from '../negotiation-chain'
 import { lawOf } from '../number-law'

@@ -1,6 +1,11 @@
 import { type Graph, movingParameters, type Numbers } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
-import { isParameterId, type ParameterId, parameterById, parameterIds } from '@/scenarios/parameter-catalogue'
+import {
+  isParameterId,
+  type ParameterId,
+  parameterById,
+  parameterIds,
+} from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { CaseNumber } from '../edited-case'
 import { chainOf } from '../negotiation-chain'

@@ -1,5 +1,5 @@
 import { type Graph, type Numbers, sobolEvaluations, sobolPoint } from '@/engine'
-import { type ParameterId, parameterById } from '@/scenarios/parameter-catalogue'
+import { type ParameterId, parameterById } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { drawNumbers, RANGE_DRAWS } from '../draw-numbers'
 import { drawOf, lawOf } from '../number-law'

@@ -1,5 +1,5 @@
 import type { Graph, Numbers } from '@/engine'
-import { parameterById, parameterIds } from '@/scenarios/parameter-catalogue'
+import { parameterById, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { drawNumbers, RANGE_DRAWS, RANGE_SEED } from '../draw-numbers'
 import { isDrawn, lawOf } from '../number-law'

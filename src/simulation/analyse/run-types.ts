@@ -1,6 +1,6 @@
 import type { OutcomeDefinition } from '@/engine'
-import type { NegotiationEventType } from '@/machines/event-meta'
 import type { Milestone } from '@/machines/event-record'
+import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
 import type { Group } from '../types'
 import type { Interval, Target } from './types'
 

@@ -1,6 +1,6 @@
 import { type Graph, type Numbers, solveDerivatives } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
-import { isParameterId, type ParameterId } from '@/scenarios/parameter-catalogue'
+import { isParameterId, type ParameterId } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { chainOf, numbersOf } from '../negotiation-chain'
 import { lawOf } from '../number-law'

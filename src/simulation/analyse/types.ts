@@ -1,5 +1,5 @@
 import type { Numbers, OutcomeDefinition } from '@/engine'
-import type { ParameterId } from '@/scenarios/parameter-catalogue'
+import type { ParameterId } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Group, OutcomeShare, PriceClass, WeekShares } from '../types'
 
 export type * from './run-types'

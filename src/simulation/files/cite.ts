@@ -1,4 +1,4 @@
-import { isParameterId, parameterById } from '@/scenarios/parameter-catalogue'
+import { isParameterId, parameterById } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { ResultFile } from './result-file'
 
 export type Citation = { readonly text: string; readonly bibtex: string }

@@ -1,4 +1,4 @@
-import { type ParameterId, parameterIds } from '@/scenarios/parameter-catalogue'
+import { type ParameterId, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
 import { rangeInForce } from '../number-law'
 import type { CaseEdits, Recipe } from '../types'

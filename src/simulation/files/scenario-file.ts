@@ -1,4 +1,4 @@
-import { type ParameterId, parameterIds } from '@/scenarios/parameter-catalogue'
+import { type ParameterId, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
 import { type CaseNumber, editedCase } from '../edited-case'
 import { rangeInForce } from '../number-law'

@@ -1,6 +1,6 @@
 import { dayNumber } from '@/scenarios/calendar-date'
-import type { CaseHistory } from '@/scenarios/history/history.types'
-import type { Question } from '@/scenarios/history/question.types'
+import type { CaseHistory } from '@/scenarios/forced-sale/history/history.types'
+import type { Question } from '@/scenarios/forced-sale/history/question.types'
 import { historyUpTo } from './history-up-to'
 
 /**

@@ -9,8 +9,8 @@ import {
   walkBackward,
 } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
+import { weekKind } from '@/scenarios/forced-sale/week-kinds'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { weekKind } from '@/scenarios/week-kinds'
 import { byGroup, GROUPS, groupFrom } from '../groups'
 import { numbersOf } from '../negotiation-chain'
 import type { Forecast, ForecastPoint } from './types'

@@ -1,5 +1,5 @@
 import type { Graph, Numbers } from '@/engine'
-import { type ParameterId, parameterCatalogue } from '@/scenarios/parameter-catalogue'
+import { type ParameterId, parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { drawNumbers } from '../draw-numbers'
 import { forecastOf } from './forecasts'

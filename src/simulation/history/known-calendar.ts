@@ -1,5 +1,5 @@
 import { dayNumber } from '@/scenarios/calendar-date'
-import type { CaseHistory } from '@/scenarios/history/history.types'
+import type { CaseHistory } from '@/scenarios/forced-sale/history/history.types'
 import type { Scenario } from '@/scenarios/scenario.schema'
 
 const isKnown = (date: string, on: string): boolean => dayNumber(date) <= dayNumber(on)

@@ -1,6 +1,6 @@
 import { type EndedStep, kaplanMeier, type Wait } from '@/engine'
 import { dayNumber } from '@/scenarios/calendar-date'
-import type { Precedent } from '@/scenarios/precedents'
+import type { Precedent } from '@/scenarios/forced-sale/precedents'
 import type { WeekShares } from '../types'
 
 /** How many of the comparable cases, and in the model how many futures of 1, are settled by the end of a week. */

@@ -8,8 +8,8 @@ import {
   stateCondition,
 } from '@/engine'
 import { weekOfDate } from '@/scenarios/calendar-date'
-import type { Question, QuestionCondition } from '@/scenarios/history/question.types'
-import { type NegotiationView, viewOfKey } from '@/scenarios/negotiation-view'
+import type { Question, QuestionCondition } from '@/scenarios/forced-sale/history/question.types'
+import { type NegotiationView, viewOfKey } from '@/scenarios/forced-sale/view'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { chainFrom } from './forecasts'
 import type { ForecastPoint } from './types'

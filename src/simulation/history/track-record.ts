@@ -8,8 +8,8 @@ import {
   reliabilityBins,
   seedWords,
 } from '@/engine'
-import type { CaseHistory } from '@/scenarios/history/history.types'
-import type { Question } from '@/scenarios/history/question.types'
+import type { CaseHistory } from '@/scenarios/forced-sale/history/history.types'
+import type { Question } from '@/scenarios/forced-sale/history/question.types'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { baseRateOf } from './base-rate'
 import { type TrackWarning, trackWarnings } from './track-warnings'

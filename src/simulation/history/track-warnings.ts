@@ -1,5 +1,5 @@
-import type { CaseHistory } from '@/scenarios/history/history.types'
-import { parameterCatalogue } from '@/scenarios/parameter-catalogue'
+import type { CaseHistory } from '@/scenarios/forced-sale/history/history.types'
+import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { inSampleNumbers } from './in-sample'
 

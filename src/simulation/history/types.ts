@@ -1,4 +1,4 @@
-import type { NegotiationEventType } from '@/machines/event-meta'
+import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { Group } from '../types'
 

@@ -1,5 +1,5 @@
 import { addDays, weekOfDate } from '@/scenarios/calendar-date'
-import type { CaseHistory } from '@/scenarios/history/history.types'
+import type { CaseHistory } from '@/scenarios/forced-sale/history/history.types'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { forecastFrom } from './replay-history'
 import type { ForecastPoint } from './types'

@@ -1,5 +1,5 @@
 import { defaultSeed } from '@/scenarios/default-seed'
-import type { PresetId } from '@/scenarios/preset-list'
+import type { PresetId } from '@/scenarios/forced-sale/cases'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { Recipe } from '../types'
 import type { LinkRules } from './link-codec'

@@ -1,4 +1,4 @@
-import { eventMeta } from '@/machines/event-meta'
+import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { isCalendarDate } from '@/scenarios/calendar-date'
 import { calendarIssues } from '@/scenarios/check-calendar'
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'

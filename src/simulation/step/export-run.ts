@@ -1,5 +1,5 @@
 import { streamVersion } from '@/engine'
-import { negotiationModel } from '@/scenarios/negotiation-model'
+import { negotiationModel } from '@/scenarios/forced-sale/model'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { Recipe } from '../types'
 import type { Session, Standing, Timeline } from './types'
@@ -30,7 +30,7 @@ export function asTest(scenario: Scenario, { seed, run }: Pick<Session, 'seed' |
   return [
     "import { expect, it } from 'vitest'",
     "import { createActor } from 'xstate'",
-    "import { negotiationMachine } from '@/machines/negotiation.machine'",
+    "import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'",
     '',
     `it(${quoted(`${scenario.title}, seed ${seed}, run ${run}: ${how}`)}, () => {`,
     '  const actor = createActor(negotiationMachine).start()',

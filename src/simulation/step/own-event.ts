@@ -1,5 +1,5 @@
-import { eventMeta } from '@/machines/event-meta'
 import type { Party } from '@/machines/event-record'
+import { eventMeta } from '@/machines/forced-sale/event-meta'
 import type { SeatParty } from './types'
 
 export const partyOf = (event: string): Party =>

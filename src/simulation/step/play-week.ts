@@ -1,5 +1,5 @@
 import type { MachineActor } from '@/engine'
-import { negotiationModel } from '@/scenarios/negotiation-model'
+import { negotiationModel } from '@/scenarios/forced-sale/model'
 import { isOwn } from './own-event'
 import { alternativeOf, type Rules } from './rules'
 import { NOTHING, type SeatParty } from './types'

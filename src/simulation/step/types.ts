@@ -1,6 +1,6 @@
 import type { StoredSnapshot } from '@/engine'
 import type { Party } from '@/machines/event-record'
-import type { NegotiationView } from '@/scenarios/negotiation-view'
+import type { NegotiationView } from '@/scenarios/forced-sale/view'
 import type { Group } from '../types'
 
 export type { StoredSnapshot }

@@ -1,6 +1,6 @@
 import type { Snapshot } from '@/engine'
-import { negotiationModel } from '@/scenarios/negotiation-model'
-import { weekKind } from '@/scenarios/week-kinds'
+import { negotiationModel } from '@/scenarios/forced-sale/model'
+import { weekKind } from '@/scenarios/forced-sale/week-kinds'
 import { isOwn } from './own-event'
 import { type Alternative, alternativeOf, type Rules } from './rules'
 import type { SeatParty } from './types'

@@ -1,5 +1,5 @@
 import type { Party } from '@/machines/event-record'
-import { legislatureOf } from '@/scenarios/party-names'
+import { legislatureOf } from '@/scenarios/forced-sale/party-names'
 import { scenario } from '@/ui/state/case'
 import classes from './party-badge.module.css'
 

@@ -1,5 +1,5 @@
 import { IconCheck } from '@tabler/icons-react'
-import { presetList } from '@/scenarios/preset-list'
+import { presetList } from '@/scenarios/forced-sale/cases'
 import { caseKinds } from '@/ui/cases/library/library-place'
 import { kindName } from '@/ui/cases/library/library-words'
 import { scenario } from '@/ui/state/case'

@@ -1,5 +1,5 @@
-import { parameterCatalogue } from '@/scenarios/parameter-catalogue'
-import { inNamesOf } from '@/scenarios/party-names'
+import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
+import { inNamesOf } from '@/scenarios/forced-sale/party-names'
 import { untouched } from '@/simulation/link/link-rules'
 import type { Recipe } from '@/simulation/types'
 import type { NumberCard } from './number-card'

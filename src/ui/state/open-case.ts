@@ -1,7 +1,7 @@
-import storedDefault from '@/scenarios/answers/tiktok-2025.json' with { type: 'json' }
+import storedDefault from '@/scenarios/forced-sale/answers/tiktok-2025.json' with { type: 'json' }
+import { isPresetId } from '@/scenarios/forced-sale/cases'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { loadPreset } from '@/scenarios/load-preset'
-import { isPresetId } from '@/scenarios/preset-list'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
 import { caseOfLink } from '@/simulation/link/link-codec'
 import { defaultCase } from '@/simulation/link/link-rules'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'

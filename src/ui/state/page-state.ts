@@ -1,4 +1,4 @@
-import { isPresetId } from '@/scenarios/preset-list'
+import { isPresetId } from '@/scenarios/forced-sale/cases'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
 import { caseOfLink, type Decoded, decodeLink, encodeLink } from '@/simulation/link/link-codec'
 import { defaultCase, linkRules } from '@/simulation/link/link-rules'

@@ -1,4 +1,4 @@
-import { type EventMeta, eventMeta } from '@/machines/event-meta'
+import { type EventMeta, eventMeta } from '@/machines/forced-sale/event-meta'
 import { inWords } from '@/ui/shared/run-words'
 
 const named: Readonly<Record<string, EventMeta>> = eventMeta

@@ -1,4 +1,4 @@
-import type { NegotiationView } from '@/scenarios/negotiation-view'
+import type { NegotiationView } from '@/scenarios/forced-sale/view'
 import type { Pending, TreeNode, WeekTree } from '@/simulation/step'
 import { wholesOf } from '@/ui/shared/hundred'
 

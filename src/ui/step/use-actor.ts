@@ -1,8 +1,8 @@
 import { useSelector } from '@xstate/react'
 import { useMemo } from 'react'
 import { createActor } from 'xstate'
-import { negotiationMachine } from '@/machines/negotiation.machine'
-import { type NegotiationView, viewOf } from '@/scenarios/negotiation-view'
+import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
+import { type NegotiationView, viewOf } from '@/scenarios/forced-sale/view'
 import type { StoredSnapshot } from '@/simulation/step'
 
 type Restored = NonNullable<Parameters<typeof createActor<typeof negotiationMachine>>[1]>['snapshot']

@@ -1,5 +1,5 @@
-import { eventMeta } from '@/machines/event-meta'
 import type { Lane } from '@/machines/event-record'
+import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { type ConditionRegion, conditionStates } from '@/simulation/analyse/condition-states'
 import type { WhatIf } from '@/simulation/types'
 import { claimWords } from './condition-words'

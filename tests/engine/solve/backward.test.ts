@@ -11,7 +11,7 @@ import {
   solveForward,
   walkBackward,
 } from '@/engine'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, storedGraph } from '@/simulation'
 import { randomChain } from '../sample/random-chain'
 

@@ -10,7 +10,7 @@ import {
   stateCondition,
   traceRun,
 } from '@/engine'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, storedGraph } from '@/simulation'
 import { lehmer, randomChain } from '../sample/random-chain'
 

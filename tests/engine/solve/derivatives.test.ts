@@ -13,8 +13,8 @@ import {
   solveForward,
 } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
-import { parameterCatalogue } from '@/scenarios/parameter-catalogue'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { numbersOf, partyRewards, storedGraph } from '@/simulation'
 
 let graph: Graph

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type Chain, solveFinal, solveForward } from '@/engine'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, storedGraph } from '@/simulation'
 import { lehmer, randomChain } from '../sample/random-chain'
 

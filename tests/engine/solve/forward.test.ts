@@ -12,7 +12,7 @@ import {
   seedWords,
   solveForward,
 } from '@/engine'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, solveAnswer, storedGraph } from '@/simulation'
 
 const HORIZON = 104

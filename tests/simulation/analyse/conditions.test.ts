@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Graph } from '@/engine'
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { runHistory, solveAnswer, storedGraph } from '@/simulation'
 import {
   atlasOf,

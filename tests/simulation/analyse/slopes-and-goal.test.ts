@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Graph } from '@/engine'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { lawOf, solveAnswer, storedGraph } from '@/simulation'
 import {
   atOnce,

@@ -1,6 +1,6 @@
 import { packSampler, sampleBlock, seedWords, type Tally } from '@/engine'
 import { defaultSeed } from '@/scenarios/default-seed'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { chainOf, editedCase, solveAnswer, storedGraph, summarise } from '@/simulation'
 import { conditionedAnswer } from '@/simulation/analyse'

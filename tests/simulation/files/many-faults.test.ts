@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { presetById, ScenarioError } from '@/scenarios'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { caseOfResult, openFile, parseShard, shardFile } from '@/simulation/files'
 import { madeResult, plainRecipe, tallyOf } from './made-result'
 

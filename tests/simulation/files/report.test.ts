@@ -1,6 +1,6 @@
 import { fc, it as property } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { editedCase, rangeOf, storedGraph } from '@/simulation'
 import { rangeTable } from '@/simulation/analyse'
 import { answerSentences, citation, endingsPicture, reportText, weeksPicture } from '@/simulation/files'

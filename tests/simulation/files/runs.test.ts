@@ -1,6 +1,6 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { expect, it } from 'vitest'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { editedCase, runHistory, storedGraph } from '@/simulation'
 import { atOnce, recordColumns, recordFirsts } from '@/simulation/analyse'
 import { parseResult, runsCsvLines } from '@/simulation/files'

@@ -1,7 +1,7 @@
 import { fc, it as property } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
 import { parameterById, parameterCatalogue, parseScenario, presets } from '@/scenarios'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { negotiationProblems, solveAnswer, storedGraph } from '@/simulation'
 import { openFile, recipeOfScenario, scenarioFile, scenarioText } from '@/simulation/files'
 import type { Recipe } from '@/simulation/types'

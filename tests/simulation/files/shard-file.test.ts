@@ -1,7 +1,7 @@
 import { fc, it as property } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
 import { classOutcome, hashTally } from '@/engine'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, storedGraph } from '@/simulation'
 import { mergeShards, parseShard, type ShardFile, shardFile, shardRange, shardText } from '@/simulation/files'
 import { madeResult, plainRecipe, tallyOf } from './made-result'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { type Precedent, precedents } from '@/scenarios/precedents'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { type Precedent, precedents } from '@/scenarios/forced-sale/precedents'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { solveAnswer, storedGraph } from '@/simulation'
 import { precedentComparison } from '@/simulation/history/graph'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { dayNumber, isCalendarDate } from '@/scenarios/calendar-date'
-import { tiktok2025History as history } from '@/scenarios/history/tiktok-2025.history'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025History as history } from '@/scenarios/forced-sale/history/tiktok-2025.history'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 
 const within = (date: string) =>
   isCalendarDate(date) &&

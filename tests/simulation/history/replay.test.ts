@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Graph } from '@/engine'
-import type { CaseHistory, Headline } from '@/scenarios/history/history.types'
-import { tiktok2025History as history } from '@/scenarios/history/tiktok-2025.history'
-import { viewOfKey } from '@/scenarios/negotiation-view'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import type { CaseHistory, Headline } from '@/scenarios/forced-sale/history/history.types'
+import { tiktok2025History as history } from '@/scenarios/forced-sale/history/tiktok-2025.history'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
+import { viewOfKey } from '@/scenarios/forced-sale/view'
 import { storedGraph } from '@/simulation'
 import { forecastFrom, knownCalendar, replayHistory, weeklyPoints } from '@/simulation/history'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { tiktok2025History as history } from '@/scenarios/history/tiktok-2025.history'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025History as history } from '@/scenarios/forced-sale/history/tiktok-2025.history'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { storedGraph } from '@/simulation'
 import page from '../../../docs/track-record.md?raw'
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { visibleText } from '@/scenarios/visible-text'
 import { decodeLink, encodeLink, type LinkedPage, type LinkRules } from '@/simulation/link/link-codec'
 import { linkRules, untouched } from '@/simulation/link/link-rules'

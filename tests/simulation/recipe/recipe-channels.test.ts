@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { presetById, ScenarioError } from '@/scenarios'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { caseOfResult, parseResult, parseShard, shardFile } from '@/simulation/files'
 import { decodeLink, encodeLink } from '@/simulation/link/link-codec'
 import { linkRules, untouched } from '@/simulation/link/link-rules'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { runHistory } from '@/simulation'
 import { headlineAfter, runAccounts } from '@/simulation/step'
 import { crowding, graphOnce, HORIZON, play, session, timelineOf } from './step-case'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { isOwn, NOTHING, type SeatParty, type TreeNode, weekTree } from '@/simulation/step'
 import { createStepValues, type StepValues } from '@/simulation/step/values'
 import { crowding, graphOnce, HORIZON, play, playSeat, session, timelineOf } from './step-case'

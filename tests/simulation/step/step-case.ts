@@ -1,5 +1,5 @@
 import type { Graph } from '@/engine'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { storedGraph } from '@/simulation'
 import { type BadChoice, createReplayer, replay, type Session, type Timeline } from '@/simulation/step'
 

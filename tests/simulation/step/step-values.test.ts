@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Chain, type Graph, solveForward } from '@/engine'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, solveAnswer } from '@/simulation'
 import { GROUPS } from '@/simulation/groups'
 import type { Timeline } from '@/simulation/step'

@@ -1,7 +1,7 @@
-import { eventMeta } from '@/machines/event-meta'
+import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { isCalendarDate } from '@/scenarios/calendar-date'
+import { isPresetId, presetList } from '@/scenarios/forced-sale/cases'
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
-import { isPresetId, presetList } from '@/scenarios/preset-list'
 import type { CalendarEdit, CaseEdits, Recipe } from '@/simulation/types'
 import { basis, cardOf, scenario } from '@/ui/state/case'
 

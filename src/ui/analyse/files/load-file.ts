@@ -1,5 +1,5 @@
+import { isPresetId, presetList } from '@/scenarios/forced-sale/cases'
 import { loadPreset } from '@/scenarios/load-preset'
-import { isPresetId, presetList } from '@/scenarios/preset-list'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
 import type { ResultFile } from '@/simulation/files'

@@ -1,4 +1,4 @@
-import { parameterById } from '@/scenarios/parameter-catalogue'
+import { parameterById } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Curve, NumberMap, Span, Target } from '@/simulation/analyse/types'
 import { roundTicks } from '@/ui/charts/round-ticks'
 import { groupName } from '@/ui/outlook/answer-words'

@@ -1,4 +1,4 @@
-import { isParameterId, type ParameterId } from '@/scenarios/parameter-catalogue'
+import { isParameterId, type ParameterId } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Span, Target } from '@/simulation/analyse/types'
 import type { Place } from '@/simulation/link/places'
 import { isTarget } from './target-words'

@@ -1,4 +1,4 @@
-import { legislatureOf } from '@/scenarios/party-names'
+import { legislatureOf } from '@/scenarios/forced-sale/party-names'
 import type { Target } from '@/simulation/analyse/types'
 import type { Group } from '@/simulation/types'
 import { groupName } from '@/ui/outlook/answer-words'

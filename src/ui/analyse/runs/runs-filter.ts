@@ -1,5 +1,5 @@
-import type { NegotiationEventType } from '@/machines/event-meta'
-import { eventMeta } from '@/machines/event-meta'
+import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
+import { eventMeta } from '@/machines/forced-sale/event-meta'
 import type { RunFilter } from '@/simulation/analyse/run-types'
 import type { Group } from '@/simulation/types'
 import { groupOrder } from '@/ui/shared/hundred'

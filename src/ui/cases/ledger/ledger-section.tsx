@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useDeferredValue, useState } from 'react'
-import { notModelled } from '@/scenarios/not-modelled'
+import { notModelled } from '@/scenarios/forced-sale/not-modelled'
 import { partyOrder } from '@/ui/shared/numbers/find-numbers'
 import { partyName } from '@/ui/shared/party-badge'
 import { saveFile, textFile } from '@/ui/shared/save-file'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { parameterIds } from '@/scenarios/parameter-catalogue'
+import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import { groupOrder } from '@/ui/shared/hundred'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { setOptions } from '@/ui/state/page-state'

@@ -1,5 +1,5 @@
-import { parameterCatalogue } from '@/scenarios/parameter-catalogue'
-import { inNamesOf } from '@/scenarios/party-names'
+import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
+import { inNamesOf } from '@/scenarios/forced-sale/party-names'
 import { fieldText, fieldUnit } from '@/ui/outlook/levers/number-words'
 import { longDate, spanOfWeeks } from '@/ui/shared/dates'
 import { groupOrder } from '@/ui/shared/hundred'

@@ -1,4 +1,4 @@
-import { parameterIds } from '@/scenarios/parameter-catalogue'
+import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 
 export const gradeOrder = ['A', 'B', 'C', 'judgement'] as const

@@ -1,5 +1,5 @@
+import { type PresetSummary, presetList } from '@/scenarios/forced-sale/cases'
 import { loadPreset } from '@/scenarios/load-preset'
-import { type PresetSummary, presetList } from '@/scenarios/preset-list'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 import type { Answer } from '@/simulation/types'

@@ -1,4 +1,4 @@
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { readSetting, settingNames, writeSetting } from '@/ui/state/device-settings'
 import { type Dated, type Fit, isRecord, keptText, readKept, type SetAside } from '@/ui/state/kept-text'
 import type { Draft } from './draft'

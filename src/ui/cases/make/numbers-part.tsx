@@ -1,6 +1,6 @@
+import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import { ruleOf } from '@/scenarios/number-rules'
 import type { Parameter } from '@/scenarios/parameter.types'
-import { parameterCatalogue } from '@/scenarios/parameter-catalogue'
 import { reading } from '@/ui/outlook/levers/number-words'
 import { partyOrder } from '@/ui/shared/numbers/find-numbers'
 import { cardOf } from '@/ui/state/case'

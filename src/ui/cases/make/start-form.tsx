@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { presetList } from '@/scenarios/forced-sale/cases'
 import { loadPreset } from '@/scenarios/load-preset'
-import { presetList } from '@/scenarios/preset-list'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { stored } from '@/ui/state/case'
 import { listOwnCases } from '@/ui/state/own-cases'

@@ -1,5 +1,5 @@
-import { tiktok2025History } from '@/scenarios/history/tiktok-2025.history'
-import { tiktok2025 } from '@/scenarios/presets/tiktok-2025.scenario'
+import { tiktok2025History } from '@/scenarios/forced-sale/history/tiktok-2025.history'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { beforeEach, forecastFrom, replayHistory, weeklyPoints } from '@/simulation/history'
 import type { ForecastPoint, ReplayPoint } from '@/simulation/history/types'
 import type { Recipe } from '@/simulation/types'

@@ -1,5 +1,5 @@
-import { type Precedent, precedents } from '@/scenarios/precedents'
-import { isPresetId, type PresetId, presetList } from '@/scenarios/preset-list'
+import { isPresetId, type PresetId, presetList } from '@/scenarios/forced-sale/cases'
+import { type Precedent, precedents } from '@/scenarios/forced-sale/precedents'
 import { precedentComparison } from '@/simulation/history/precedent-comparison'
 import type { Place } from '@/simulation/link/places'
 import type { Answer } from '@/simulation/types'

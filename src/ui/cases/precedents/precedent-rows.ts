@@ -1,4 +1,4 @@
-import { type Precedent, precedents } from '@/scenarios/precedents'
+import { type Precedent, precedents } from '@/scenarios/forced-sale/precedents'
 import { type Sorting, type SortKey, sorted } from '../sort'
 import { endedHow } from './compared-case'
 

@@ -1,4 +1,4 @@
-import { precedentSources } from '@/scenarios/precedents'
+import { precedentSources } from '@/scenarios/forced-sale/precedents'
 import { shortDate } from '@/ui/shared/dates'
 import { trimmed } from '@/ui/shared/format'
 import { usePlace } from '@/ui/state/use-recipe'

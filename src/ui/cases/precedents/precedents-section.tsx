@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { presetList } from '@/scenarios/preset-list'
+import { presetList } from '@/scenarios/forced-sale/cases'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 import type { StoredAnswer } from '@/simulation/stored-answer'
 import { ChartFrame } from '@/ui/charts/chart-frame'

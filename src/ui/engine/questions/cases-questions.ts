@@ -1,4 +1,4 @@
-import { tiktok2025History } from '@/scenarios/history/tiktok-2025.history'
+import { tiktok2025History } from '@/scenarios/forced-sale/history/tiktok-2025.history'
 import { groupRange } from '@/simulation'
 import { inSlices } from '@/simulation/analyse'
 import {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { notModelled } from '@/scenarios/not-modelled'
+import { notModelled } from '@/scenarios/forced-sale/not-modelled'
 import { NumberTable } from '@/ui/charts/number-table'
 import { useResults } from '@/ui/engine/results'
 import { typographic } from '@/ui/shared/format'

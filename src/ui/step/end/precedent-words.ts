@@ -1,4 +1,4 @@
-import { type Precedent, precedentSources, precedents } from '@/scenarios/precedents'
+import { type Precedent, precedentSources, precedents } from '@/scenarios/forced-sale/precedents'
 import type { Group } from '@/simulation/types'
 import { longDate, shortDate } from '@/ui/shared/dates'
 import { plural } from '@/ui/shared/format'

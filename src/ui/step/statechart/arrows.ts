@@ -1,6 +1,6 @@
 import { type StateValue, transition } from 'xstate'
-import type { NegotiationEvent } from '@/machines/negotiation.types'
-import { viewOf } from '@/scenarios/negotiation-view'
+import type { NegotiationEvent } from '@/machines/forced-sale/forced-sale.types'
+import { viewOf } from '@/scenarios/forced-sale/view'
 import { bidderSlotOf, idOf, leavesOf, type Machine } from './slots'
 
 /** An event that leads from one slot to another. */

@@ -1,6 +1,6 @@
-import type { NegotiationEventType } from '@/machines/event-meta'
-import { eventMeta } from '@/machines/event-meta'
-import type { NegotiationView } from '@/scenarios/negotiation-view'
+import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
+import { eventMeta } from '@/machines/forced-sale/event-meta'
+import type { NegotiationView } from '@/scenarios/forced-sale/view'
 import { slotIdsOf } from './slots'
 
 /** What can happen in a week: the headline, then the answers it forces. */

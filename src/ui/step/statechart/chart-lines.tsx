@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { negotiationMachine } from '@/machines/negotiation.machine'
+import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
 import { type Arc, arcsOf, faintArcs } from './arcs'
 import { arrowsOf } from './arrows'
 import type { Bracket, Chart } from './chart-layout'

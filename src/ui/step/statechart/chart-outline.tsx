@@ -1,6 +1,6 @@
 import type { Lane } from '@/machines/event-record'
-import { negotiationMachine } from '@/machines/negotiation.machine'
-import type { NegotiationView } from '@/scenarios/negotiation-view'
+import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
+import type { NegotiationView } from '@/scenarios/forced-sale/view'
 import { listed } from '@/ui/shared/format'
 import { lanes, type Slot, slotsOf } from './slots'
 import type { Standing } from './standing'

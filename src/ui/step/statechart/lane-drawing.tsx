@@ -1,5 +1,5 @@
 import { useId, useMemo, useRef } from 'react'
-import { negotiationMachine } from '@/machines/negotiation.machine'
+import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
 import { type Move, targetsOf } from './chances'
 import { chartOf } from './chart-layout'
 import { ChartLines } from './chart-lines'

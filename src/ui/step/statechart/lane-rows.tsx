@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { Lane } from '@/machines/event-record'
-import { negotiationMachine } from '@/machines/negotiation.machine'
+import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
 import classes from './lane-rows.module.css'
 import { OpenLane } from './open-lane'
 import { lanes, type Slot, slotIdsOf, slotsOf } from './slots'

@@ -1,8 +1,8 @@
-import { bidderSlots, buyerSlots } from '@/machines/bidder-deal.machine'
 import type { Lane } from '@/machines/event-record'
-import type { negotiationMachine } from '@/machines/negotiation.machine'
-import type { StateMeta } from '@/machines/negotiation.types'
-import type { NegotiationView } from '@/scenarios/negotiation-view'
+import { bidderSlots, buyerSlots } from '@/machines/forced-sale/bidder-deal.machine'
+import type { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
+import type { StateMeta } from '@/machines/forced-sale/forced-sale.types'
+import type { NegotiationView } from '@/scenarios/forced-sale/view'
 
 export type Machine = typeof negotiationMachine
 

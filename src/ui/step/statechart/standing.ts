@@ -1,4 +1,4 @@
-import type { NegotiationView } from '@/scenarios/negotiation-view'
+import type { NegotiationView } from '@/scenarios/forced-sale/view'
 import { type Chance, chancesAt, type Move, targetsOf } from './chances'
 import { slotIdsOf } from './slots'
 

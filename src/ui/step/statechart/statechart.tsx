@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useMemo } from 'react'
-import type { NegotiationView } from '@/scenarios/negotiation-view'
+import type { NegotiationView } from '@/scenarios/forced-sale/view'
 import { useWidth } from '@/ui/shared/use-width'
 import type { Move } from './chances'
 import { ChartOutline } from './chart-outline'

@@ -1,4 +1,4 @@
-import type { NegotiationView } from '@/scenarios/negotiation-view'
+import type { NegotiationView } from '@/scenarios/forced-sale/view'
 import { idOf, leavesOf, type Machine, slotIdsOf } from './slots'
 
 /** The slots a move touches in one lane, in order; answers lie between its ends. */

@@ -1,4 +1,4 @@
-import { eventMeta } from '@/machines/event-meta'
+import { eventMeta } from '@/machines/forced-sale/event-meta'
 import type { Driver } from '@/simulation/step'
 import { percent, plural, trimmed } from '@/ui/shared/format'
 import { inWords } from '@/ui/shared/run-words'

@@ -1,5 +1,5 @@
-import type { NegotiationEventType } from '@/machines/event-meta'
-import { eventMeta } from '@/machines/event-meta'
+import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
+import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { weekOfDate } from '@/scenarios/calendar-date'
 import type { CalendarEdit } from '@/simulation/types'
 import { typographic } from '@/ui/shared/format'

@@ -1,4 +1,4 @@
-import { legislatureOf } from '@/scenarios/party-names'
+import { legislatureOf } from '@/scenarios/forced-sale/party-names'
 import type { PartyPayoffs, PayoffParty } from '@/scenarios/scenario.schema'
 import { scenario } from '@/ui/state/case'
 

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react'
-import type { NegotiationEventType } from '@/machines/event-meta'
+import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
 import { weeksRule } from '@/scenarios/number-rules'
 import type { Group } from '@/simulation/types'
 import { shortName } from '@/ui/analyse/compact-words'

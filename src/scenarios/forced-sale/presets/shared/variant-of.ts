@@ -1,0 +1,32 @@
+import type { Scenario, ScenarioNumber } from '../../../scenario.schema'
+import type { ParameterId } from '../../parameter-catalogue'
+import { withCitedSources } from './cited-sources'
+
+/** What a variant says for itself; all that it leaves out is the base's, by reference. */
+export type Difference = Pick<Scenario, 'id' | 'title' | 'briefing'> & {
+  readonly question: string
+  /** Whole readings, each with its own reason, range and sources. */
+  readonly numbers: Partial<Record<ParameterId, ScenarioNumber>>
+  readonly buyers?: Partial<Scenario['buyers']>
+  readonly calendar?: Scenario['calendar']
+  readonly prologue?: Scenario['prologue']
+  readonly startDate?: string
+  readonly story?: Scenario['story']
+  /** Put before the notes of the base. */
+  readonly notes: readonly string[]
+  /** The notes of the base that no longer hold. */
+  readonly drops?: RegExp
+}
+
+/** A case that differs from another one in a few named places. */
+export function variantOf(base: Scenario, difference: Difference): Scenario {
+  const { buyers, drops, notes, numbers, question, ...rest } = difference
+  return withCitedSources({
+    ...base,
+    ...rest,
+    words: { ...base.words, question },
+    buyers: { ...base.buyers, ...buyers },
+    numbers: { ...base.numbers, ...numbers },
+    notes: [...notes, ...base.notes.filter((note) => drops === undefined || !drops.test(note))],
+  })
+}

@@ -1,0 +1,87 @@
+import type { Scenario } from '../../scenario.schema'
+import { readingsAt } from './shared/readings'
+import { variantOf } from './shared/variant-of'
+import { tiktok2025 } from './tiktok-2025.scenario'
+
+const { judged, read } = readingsAt(tiktok2025.startDate)
+
+/** TikTok 2025 as an open contest between the creators' consortium, Elon Musk and the Oracle-led group. */
+export const tiktok2025BiddingWar: Scenario = variantOf(tiktok2025, {
+  id: 'tiktok-2025-bidding-war',
+  title: 'TikTok 2025: the bidding war',
+  briefing:
+    'An open contest: a creators’ consortium at $25 bn, Elon Musk and the group around Oracle outbid each other while others crowd in. ByteDance listens to the money. Beijing still has to agree.',
+  question: "In a bidding war, will TikTok's US business be sold, kept by ByteDance or banned for good?",
+  buyers: {
+    creators: {
+      name: 'Creators’ consortium',
+      short: 'Creators',
+      about: 'Jesse Tinsley’s group with the Roblox chief and MrBeast, and the other outside consortia behind it.',
+      evidence:
+        'More than $20 bn claimed in January 2025 and $25 bn talked of; no funds shown, no answer from ByteDance.',
+      sources: ['S56', 'S56b'],
+    },
+    tycoon: {
+      name: 'Elon Musk',
+      short: 'Musk',
+      about: 'One rich buyer with close ties to the White House, in this case with a bid.',
+      evidence: 'Floated by officials according to the press. The bid is assumed: on the start date there was none.',
+      sources: ['S84'],
+    },
+  },
+  numbers: {
+    bid_enter: read(
+      [0.12, 0.25, 0.4],
+      'Judgement: one new name in four weeks away from deadlines. Early 2025 saw about nine in twelve weeks, deadlines included.',
+      ['S58', 'S31', 'S57'],
+      '2025-04-03',
+    ),
+    bid_withdraw: judged(
+      [0.02, 0.04, 0.08],
+      'Judgement: twice the base case, since a contest also has losers who say so and leave.',
+    ),
+    bid_outsider_win: judged(
+      [0.3, 0.55, 0.75],
+      'Judgement: three contenders, two of them outsiders; ties to the existing owners still count for something.',
+    ),
+    weight_creators: read(
+      [0.35, 0.55, 0.75],
+      'Judgement: the consortium is the outsider with a sum on the table, more than $20 bn claimed and $25 bn talked of.',
+      ['S56', 'S56b'],
+      '2025-01-21',
+    ),
+    weight_tycoon: read(
+      [0.2, 0.4, 0.6],
+      'Judgement: Musk is assumed to bid, which he had not done on the start date; being floated by officials gives him a real chance.',
+      ['S84'],
+      '2025-01-29',
+    ),
+    weight_fund: judged([0, 0.05, 0.15], 'Judgement: the state fund stands aside while private money competes.'),
+    bd_open: judged(
+      [0.08, 0.16, 0.3],
+      'Judgement: rising bids make the owner listen sooner, half as soon again as in the base case.',
+    ),
+    bd_near: judged(
+      [0.05, 0.095, 0.18],
+      'Judgement: the base case with its odds raised by 1.2. Money moves the owner a little; what held agreements up was approval and not the price.',
+    ),
+    fund_fail: read(
+      [0.005, 0.012, 0.03],
+      'Judgement: twice the base case, because whoever bids highest without shown funds is likeliest to fail on the money.',
+      ['S69', 'S56'],
+      '2025-01-21',
+    ),
+    price_noalgo: read(
+      [25, 42, 60],
+      'Judgement: the talked-of $25 bn becomes the floor, and rivals lift the reading a little; 60 is an analyst’s earlier figure, from March 2024.',
+      ['S56b', 'S54'],
+      '2025-01-21',
+    ),
+  },
+  notes: [
+    'Differs from TikTok 2025 in ten numbers of the bidders, the owner’s ear for them and the price, and in two buyers. All else is shared.',
+    'A raised bid changes nothing in the machine: it shows only as a livelier field, an owner who listens sooner and a higher price.',
+    'The machine has room for four bidders. In a contest the field fills up, and a fifth bidder finds no room.',
+    'What it shows: the contest changes who wins far more than whether there is a sale, because approval and not money holds the deal up.',
+  ],
+})
