@@ -1,5 +1,6 @@
 import { largestRemainder } from '@/engine'
-import { type PresetSummary, presetList } from '@/scenarios/forced-sale/cases'
+import { presetList } from '@/scenarios/forced-sale/cases'
+import type { PresetSummary } from '@/scenarios/negotiation'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 
 const isRow = (line: string): boolean => line.startsWith('| `')

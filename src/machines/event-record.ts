@@ -1,21 +1,20 @@
-/** The party behind a state, event or number; `clock` moves for nobody, `both` for several. */
-export type Party = 'host' | 'home' | 'owner' | 'bidder' | 'court' | 'congress' | 'clock' | 'both'
-
-export type Lane = 'law' | 'sale' | 'bidders' | 'tariffs'
+/** The id of a party, of a lane of the chart, of a step of a negotiation's history: each negotiation names its own. */
+export type Party = string
+export type Lane = string
+export type Milestone = string
 
 /** Who, does, do, what: "HOME", "refuses", "refuse", "the deal". */
 export type Clause = readonly [subject: string, does: string, base: string, rest?: string]
 
-/** A step of a deal's history. */
-export type Milestone = 'nearDeal' | 'framework' | 'determined' | 'signed' | 'closed' | 'refused' | 'fellBack'
-
 /**
- * All that is known of an event but how likely it is and what it does. Words in capitals (HOST, HOME, OWNER,
- * TARGET, LEGISLATURE, a buyer) stand for the scenario's own names.
+ * All that is known of an event but how likely it is and what it does. Words in capitals (HOST, OWNER, TARGET, a buyer)
+ * are places that a case's own names fill. A negotiation names its parties, lanes and milestones.
  */
-export type EventRecord = {
-  readonly party: Party
-  readonly lane: Lane
+export type EventRecord<P extends Party = Party, L extends Lane = Lane, M extends Milestone = Milestone> = {
+  /** The party that moves. */
+  readonly party: P
+  /** The lane of the chart it is drawn in. */
+  readonly lane: L
   /** Up to 12 characters. */
   readonly short: string
   readonly clause: Clause
@@ -26,5 +25,23 @@ export type EventRecord = {
   readonly explanation: string
   /** Its place among the events that may be scheduled; null where only a week's headline forces it. */
   readonly calendar: number | null
-  readonly milestone?: Milestone
+  /** The step of the negotiation's history that it is. */
+  readonly milestone?: M
 }
+
+export type EventMeta = EventRecord & { readonly headline: string }
+
+/** What a clause claims: "HOME refuses the deal". */
+export const claimOf = ([subject, does, , rest]: Clause): string =>
+  `${subject} ${does}${rest === undefined ? '' : ` ${rest}`}`
+
+/** Records with their headlines: a record's own, else what its clause claims. */
+export const withHeadlines = <Type extends string>(
+  records: Readonly<Record<Type, EventRecord>>,
+): Readonly<Record<Type, EventMeta>> =>
+  Object.fromEntries(
+    Object.entries<EventRecord>(records).map(([type, record]) => [
+      type,
+      { headline: claimOf(record.clause).replace(/^./, (first) => first.toUpperCase()), ...record },
+    ]),
+  ) as Record<Type, EventMeta>

@@ -1,5 +1,4 @@
-import type { Lane, Party } from '../event-record'
-import type { NegotiationEventType } from './event-meta'
+import type { Lane, NegotiationEventType, Party } from './event-meta'
 
 /** Who may become the buyer. Other outsiders fold into `creators`. */
 export type Buyer = 'strategic' | 'creators' | 'tycoon' | 'fund'

@@ -1,19 +1,4 @@
-import type { Scenario } from '../scenario.schema'
-
-/** A bundled case as a menu shows it, without its numbers: small enough for the first file a page loads. */
-export type PresetSummary = {
-  readonly id: string
-  readonly title: string
-  readonly group: 'real' | 'variant' | 'hypothetical'
-  /** The case it differs from in a few named places. */
-  readonly variantOf?: string
-  readonly startDate: string
-  /** One sentence. */
-  readonly summary: string
-}
-
-/** A dynamic import each, so that a page fetches only the case it opens. */
-type Loader = { readonly load: () => Promise<Scenario> }
+import type { PresetEntry } from '../negotiation'
 
 /**
  * The bundled cases in the order of menus, the first being the one that opens by default. All that there is to
@@ -123,7 +108,7 @@ export const presetList = [
     summary: 'Hypothetical: a forced sale of which nothing is known but how seventeen precedents went.',
     load: async () => (await import('./presets/forced-sale-generic.scenario')).forcedSaleGeneric,
   },
-] as const satisfies readonly (PresetSummary & Loader)[]
+] as const satisfies readonly PresetEntry[]
 
 export type PresetId = (typeof presetList)[number]['id']
 

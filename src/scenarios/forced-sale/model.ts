@@ -1,27 +1,13 @@
 import type { ChainModel, Snapshot } from '@/engine'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
+import { outcomes } from './endings'
 import { answerChances, weeklyChances, weeklyEventOrder } from './likelihood-table'
 import { MODEL_VERSION } from './model-version'
 import { keyOf, type NegotiationView, viewOf } from './view'
 import { WEEK_KINDS } from './week-kinds'
 
 const kept = { voided: 'kept_voided', repealed: 'kept_repealed', withdrawn: 'kept_withdrawn' } as const
-
-const outcomes = [
-  { id: 'sold_strategic', group: 'sold' },
-  { id: 'sold_creators', group: 'sold' },
-  { id: 'sold_tycoon', group: 'sold' },
-  { id: 'sold_fund', group: 'sold' },
-  { id: 'kept_voided', group: 'kept' },
-  { id: 'kept_repealed', group: 'kept' },
-  { id: 'kept_withdrawn', group: 'kept' },
-  { id: 'banned', group: 'banned' },
-  { id: 'unresolved_delayed', group: 'unresolved' },
-  { id: 'unresolved_lapsed', group: 'unresolved' },
-  { id: 'unresolved_dark', group: 'unresolved' },
-  { id: 'unresolved_signed', group: 'unresolved' },
-] as const
 
 /** What a run counts as if it stops in this state. */
 function outcomeOf(view: NegotiationView): (typeof outcomes)[number]['id'] {
@@ -48,7 +34,7 @@ export const negotiationModel: ChainModel<NegotiationView> = {
     ...weeklyEventOrder,
     ...Object.keys(eventMeta).filter((type) => !weeklyEventOrder.some((weekly) => weekly === type)),
   ],
-  outcomes,
+  outcomes: outcomes.map(({ id, group }) => ({ id, group })),
   counters: [
     { id: 'weeksDark', weekIn: (view) => view.law === 'dark' },
     { id: 'weeksElevated', weekIn: (view) => view.level === 'elevated' },
@@ -67,3 +53,6 @@ export const negotiationModel: ChainModel<NegotiationView> = {
   scheduledOnly: ['clock.deadline'],
   answers: answerChances,
 }
+
+/** The same to whoever knows no more of a view than that it came from here. */
+export const model = negotiationModel as ChainModel

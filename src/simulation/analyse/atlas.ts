@@ -7,8 +7,8 @@ import {
   packRecorder,
   seedWords,
 } from '@/engine'
-import type { Milestone } from '@/machines/event-record'
-import { type EventMeta, eventMeta } from '@/machines/forced-sale/event-meta'
+import type { EventMeta, Milestone } from '@/machines/event-record'
+import { eventMeta } from '@/machines/forced-sale/event-meta'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { GROUPS, groupFrom } from '../groups'
 import { chainOf } from '../negotiation-chain'

@@ -1,5 +1,5 @@
-import type { Clause } from '@/machines/event-record'
-import { claimOf, eventMeta } from '@/machines/forced-sale/event-meta'
+import { type Clause, claimOf } from '@/machines/event-record'
+import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { inBuyersOf, inNamesOf } from '@/scenarios/forced-sale/party-names'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { ConditionStateId } from './condition-states'

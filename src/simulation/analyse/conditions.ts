@@ -1,6 +1,5 @@
 import { type Chain, type Condition, eventCondition, type Graph, stateCondition } from '@/engine'
-import type { Party } from '@/machines/event-record'
-import type { EventMeta } from '@/machines/forced-sale/event-meta'
+import type { EventMeta, Party } from '@/machines/event-record'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
 import { viewOfKey } from '@/scenarios/forced-sale/view'

@@ -6,7 +6,7 @@ import classes from './party-badge.module.css'
 const { parties, words } = scenario
 const legislature = legislatureOf(words)
 
-const letters: Readonly<Record<Party, { readonly badge: string; readonly name: string; readonly hue: string }>> = {
+const letters = {
   host: { ...parties.host, hue: 'host' },
   home: { ...parties.home, hue: 'home' },
   owner: { ...parties.owner, hue: 'owner' },
@@ -21,11 +21,13 @@ const letters: Readonly<Record<Party, { readonly badge: string; readonly name: s
   both: { badge: '–', name: 'Several parties', hue: 'others' },
 }
 
-export const partyName = (party: Party): string => letters[party].name
+const lettersOf = (party: Party) => letters[party as keyof typeof letters]
+
+export const partyName = (party: Party): string => lettersOf(party).name
 
 /** A party is always letters first, colour second. */
 export function PartyBadge({ party }: { readonly party: Party }) {
-  const { badge, name, hue } = letters[party]
+  const { badge, name, hue } = lettersOf(party)
   return (
     <span className={classes.badge} style={{ backgroundColor: `var(--${hue})` }} title={name}>
       <span aria-hidden="true">{badge}</span>

@@ -1,4 +1,5 @@
-import type { EventMeta, NegotiationEventType } from '@/machines/forced-sale/event-meta'
+import type { EventMeta } from '@/machines/event-record'
+import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { buyerInSentence, inBuyersOf, inNamesOf, legislatureOf } from '@/scenarios/forced-sale/party-names'
 import type { RunHistory, RunWeek } from '@/simulation/types'

@@ -1,4 +1,5 @@
-import { type EventMeta, eventMeta } from '@/machines/forced-sale/event-meta'
+import type { EventMeta } from '@/machines/event-record'
+import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { inWords } from '@/ui/shared/run-words'
 
 const named: Readonly<Record<string, EventMeta>> = eventMeta

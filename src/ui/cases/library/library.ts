@@ -1,5 +1,6 @@
-import { type PresetSummary, presetList } from '@/scenarios/forced-sale/cases'
+import { presetList } from '@/scenarios/forced-sale/cases'
 import { loadPreset } from '@/scenarios/load-preset'
+import type { PresetSummary } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 import type { Answer } from '@/simulation/types'

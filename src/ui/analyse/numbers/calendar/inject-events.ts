@@ -1,5 +1,5 @@
-import type { Party } from '@/machines/event-record'
-import { type EventMeta, eventMeta, type NegotiationEventType } from '@/machines/forced-sale/event-meta'
+import type { EventMeta, Party } from '@/machines/event-record'
+import { eventMeta, type NegotiationEventType } from '@/machines/forced-sale/event-meta'
 import { partyOrder } from '@/ui/shared/numbers/find-numbers'
 import { partyName } from '@/ui/shared/party-badge'
 import { inWords } from '@/ui/shared/run-words'

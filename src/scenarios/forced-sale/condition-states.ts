@@ -1,0 +1,50 @@
+import type { Clause } from '@/machines/event-record'
+import type { ConditionState } from '../negotiation'
+
+const chosen = (buyer: string): Clause => [buyer, 'is', 'be', 'the buyer agreed with']
+const counted = (delays: string): Clause => ['the count of delays', 'reaches', 'reach', delays]
+
+/** What the states claim, by region, in the machine's order. Answer states take no time and cannot be asked about. */
+const clauses: Readonly<Record<string, Readonly<Record<string, Clause>>>> = {
+  law: {
+    delayed: ['a delay', 'is', 'be', 'in force'],
+    lapsed: ['the law', 'applies', 'apply', 'after a lapse'],
+    dark: ['TARGET', 'is', 'be', 'dark'],
+    banned: ['TARGET', 'is', 'be', 'banned for good'],
+    voided: ['the law', 'is', 'be', 'void'],
+    repealed: ['the law', 'is', 'be', 'repealed'],
+    withdrawn: ['the order', 'is', 'be', 'withdrawn'],
+  },
+  deal: {
+    notForSale: ['OWNER', 'keeps', 'keep', 'TARGET off the market'],
+    talks: ['sale talks', 'are', 'be', 'open'],
+    nearDeal: ['a near deal', 'is', 'be', 'on the table'],
+    framework: ['a framework', 'is', 'be', 'agreed'],
+    determined: ['the plan', 'is', 'be', 'approved'],
+    signed: ['the contracts', 'are', 'be', 'signed'],
+    closed: ['the sale', 'is', 'be', 'closed'],
+  },
+  tariffs: {
+    low: ['tariffs', 'are', 'be', 'low'],
+    elevated: ['tariffs', 'are', 'be', 'elevated'],
+    embargo: ['tariffs', 'are', 'be', 'at embargo level'],
+    truce: ['a truce', 'holds', 'hold'],
+    threatened: ['a tariff threat', 'is', 'be', 'open'],
+  },
+  terms: {
+    fullSale: ['a full sale', 'is', 'be', 'demanded'],
+    licensedAlgorithm: ['a licensed algorithm', 'is', 'be', 'accepted'],
+  },
+  buyer: {
+    strategic: chosen('STRATEGIC'),
+    creators: chosen('CREATORS'),
+    tycoon: chosen('TYCOON'),
+    fund: chosen('FUND'),
+  },
+  delays: { 1: counted('one'), 2: counted('two'), 3: counted('three') },
+}
+
+/** `law.dark`, `deal.nearDeal`, `tariffs.embargo`, `buyer.fund` (agreed with or sold to), `delays.2` (two or more counted). */
+export const conditionStates: readonly ConditionState[] = Object.entries(clauses).flatMap(([region, claims]) =>
+  Object.entries(claims).map(([value, clause]) => ({ id: `${region}.${value}`, region, value, clause })),
+)

@@ -1,0 +1,93 @@
+import type { OutcomeGroup, OutcomeWords } from '../negotiation'
+
+/** The four endings, in the order in which they are stacked and dealt. */
+export const groups = [
+  {
+    id: 'sold',
+    look: 'solid',
+    name: 'Sold',
+    short: 'Sold',
+    count: 'sold',
+    noun: 'a sale',
+    plural: 'sales',
+    meaning: 'Control passes to owners HOST accepts, and it closes; OWNER may keep a small stake.',
+    claim: 'BUSINESS is sold within SPAN',
+  },
+  {
+    id: 'kept',
+    look: 'dotted',
+    name: 'Kept by OWNER',
+    short: 'Kept',
+    count: 'kept',
+    noun: 'OWNER keeping it',
+    plural: 'kept',
+    meaning: 'OWNER keeps it lawfully: law struck down or repealed, order withdrawn.',
+    claim: 'OWNER keeps TARGET, the law gone',
+  },
+  {
+    id: 'banned',
+    look: 'hatched',
+    name: 'Banned for good',
+    short: 'Banned',
+    count: 'banned for good',
+    noun: 'a lasting ban',
+    plural: 'lasting bans',
+    meaning: 'Off, and not coming back.',
+    claim: 'SERVICE is banned for good',
+  },
+  {
+    id: 'unresolved',
+    look: 'hollow',
+    name: 'Not settled',
+    short: 'Not settled',
+    count: 'not settled',
+    noun: 'no decision',
+    plural: 'undecided',
+    meaning: 'Delayed, lapsed, dark or signed but not closed when the time is up.',
+    claim: 'nothing is settled SPAN on',
+  },
+] as const satisfies readonly OutcomeGroup[]
+
+const soldTo = <Id extends string>(id: Id, place: string) => ({
+  id: `sold_${id}` as const,
+  group: 'sold' as const,
+  name: `Sold to ${place}-SHORT`,
+  short: `Sold: ${place}-SHORT`,
+  told: `Sold to ${place} in week WHEN.`,
+})
+const kept = <Id extends string>(id: Id, short: string, how: string) => ({
+  id: `kept_${id}` as const,
+  group: 'kept' as const,
+  name: `Kept: ${how}`,
+  short: `Kept: ${short}`,
+  told: `OWNER keeps TARGET in week WHEN: ${how}.`,
+})
+const open = <Id extends string>(id: Id, how: string, name = how) => ({
+  id: `unresolved_${id}` as const,
+  group: 'unresolved' as const,
+  name: `Not settled: ${name}`,
+  short: `Not settled: ${id}`,
+  told: `Not settled after SPAN: ${how}.`,
+})
+
+/** Every way in which it can come out. */
+export const outcomes = [
+  soldTo('strategic', 'STRATEGIC'),
+  soldTo('creators', 'CREATORS'),
+  soldTo('tycoon', 'TYCOON'),
+  soldTo('fund', 'FUND'),
+  kept('voided', 'law void', 'a court voids the law'),
+  kept('repealed', 'law repealed', 'LEGISLATURE repeals the law'),
+  kept('withdrawn', 'order withdrawn', 'HOST withdraws its order'),
+  {
+    id: 'banned',
+    group: 'banned',
+    name: 'Banned for good',
+    short: 'Banned for good',
+    told: 'Banned for good in week WHEN.',
+  },
+  open('delayed', 'another delay is running'),
+  open('lapsed', 'the law applies and nobody enforces it', 'the law applies, nobody enforces it'),
+  open('dark', 'SERVICE is dark'),
+  open('signed', 'contracts are signed, but the sale has not closed', 'signed, not closed'),
+] as const satisfies readonly OutcomeWords[]

@@ -1,0 +1,65 @@
+import { eventMeta } from '@/machines/forced-sale/event-meta'
+import type { Negotiation } from '../negotiation'
+import { presetList } from './cases'
+import { conditionStates } from './condition-states'
+import { counters } from './counters'
+import { groups, outcomes } from './endings'
+import { MODEL_VERSION } from './model-version'
+import { notModelled } from './not-modelled'
+import { parameterCatalogue, weightGroups } from './parameter-catalogue'
+import { buyers, parties } from './parties'
+import { payoffColumns, payoffOfEnding, priceOfEnding } from './payoffs'
+import { places } from './places'
+import { WEEK_KINDS, weekKind } from './week-kinds'
+
+/** A forced sale under political pressure: all that the program knows of it. */
+export const forcedSale: Negotiation = {
+  id: 'forced-sale',
+  modelVersion: MODEL_VERSION,
+  events: eventMeta,
+  lanes: [
+    { id: 'law', name: 'The law' },
+    { id: 'sale', name: 'The sale' },
+    { id: 'bidders', name: 'The bidders' },
+    { id: 'tariffs', name: 'The tariffs' },
+  ],
+  milestones: [
+    { id: 'nearDeal', name: 'Near deal' },
+    { id: 'framework', name: 'HOME assents' },
+    { id: 'determined', name: 'HOST approves' },
+    { id: 'signed', name: 'Signed' },
+    { id: 'closed', name: 'Closed' },
+    { id: 'refused', name: 'HOME refuses', isSetback: true },
+    { id: 'fellBack', name: 'Falls back', isSetback: true },
+  ],
+  parties,
+  buyers,
+  groups,
+  outcomes,
+  counters,
+  parameters: parameterCatalogue,
+  weightGroups,
+  conditionStates,
+  asked: {
+    lanes: ['sale', 'law', 'tariffs', 'bidders'],
+    regions: [
+      { id: 'deal', name: 'The sale' },
+      { id: 'law', name: 'The law' },
+      { id: 'tariffs', name: 'The tariffs' },
+      { id: 'terms', name: 'The terms of a sale' },
+      { id: 'buyer', name: 'The buyer' },
+      { id: 'delays', name: 'Delays' },
+    ],
+  },
+  payoffColumns,
+  payoffOfEnding,
+  priceOfEnding,
+  deadline: { event: 'clock.deadline', nearWeeks: 4, nearKind: weekKind('nearDeadline') },
+  weekKinds: WEEK_KINDS,
+  places,
+  notModelled,
+  presets: presetList,
+  loadAnswer: async (id) => (await import(`./answers/${id}.json`)).default,
+  loadStates: async () => (await import('./states')).states,
+  loadModel: async () => (await import('./model')).model,
+}

@@ -1,0 +1,42 @@
+import type { Party } from '@/machines/forced-sale/event-meta'
+import type { ActorWords, PartyWords } from '../negotiation'
+
+/** Everyone who moves, in the order in which they are listed. */
+export const parties = [
+  {
+    id: 'host',
+    hue: 'violet',
+    role: 'The government that demands it',
+    seat: 'Put the deadline off or let it lapse, enforce, threaten and impose tariffs, approve a plan, ease the terms.',
+  },
+  {
+    id: 'home',
+    hue: 'plum',
+    role: 'The owner’s government',
+    seat: 'Assent to a deal, refuse it, or keep everybody waiting.',
+  },
+  {
+    id: 'owner',
+    hue: 'teal',
+    role: 'The owner',
+    seat: 'Open talks, agree in outline with a buyer, sign, close, or walk away.',
+  },
+  {
+    id: 'bidder',
+    hue: 'olive',
+    role: 'Bidders together',
+    seat: 'Come into the field, drop out, or fail to fund the deal.',
+  },
+  { id: 'court', hue: 'ink', role: 'Courts', name: 'Courts', badge: 'CT' },
+  { id: 'congress', hue: 'ink', role: 'Who can change the law', name: 'LEGISLATURE', badge: 'LEGISLATURE-BADGE' },
+  { id: 'clock', hue: 'ink', role: 'The calendar', name: 'Calendar', badge: 'CL' },
+  { id: 'both', hue: 'ink', role: 'Several parties', name: 'Several parties', badge: '–' },
+] as const satisfies readonly (PartyWords & { readonly id: Party })[]
+
+/** The kinds of buyer of which every case names one. */
+export const buyers = [
+  { id: 'strategic', role: 'Known investors' },
+  { id: 'creators', role: 'An outside consortium' },
+  { id: 'tycoon', role: 'A single rich buyer' },
+  { id: 'fund', role: 'The state’s fund' },
+] as const satisfies readonly ActorWords[]

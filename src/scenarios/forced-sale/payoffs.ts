@@ -1,0 +1,28 @@
+import type { PayoffColumn } from '../negotiation'
+
+export const payoffColumns = [
+  { path: 'endings.sold.fullSale', group: 'endings', title: 'Sold outright' },
+  { path: 'endings.sold.licensedAlgorithm', group: 'endings', title: 'Sold, code licensed' },
+  { path: 'endings.kept', group: 'endings', title: 'Kept by OWNER' },
+  { path: 'endings.banned', group: 'endings', title: 'Banned for good' },
+  { path: 'endings.unresolved', group: 'endings', title: 'Not settled' },
+  { path: 'weeks.delayed', group: 'weeks', title: 'Delayed' },
+  { path: 'weeks.lapsed', group: 'weeks', title: 'Lapsed' },
+  { path: 'weeks.dark', group: 'weeks', title: 'Dark' },
+  { path: 'weeks.elevated', group: 'weeks', title: 'Tariffs elevated' },
+  { path: 'weeks.embargo', group: 'weeks', title: 'Embargo' },
+  { path: 'weeks.truce', group: 'weeks', title: 'Truce' },
+] as const satisfies readonly PayoffColumn[]
+
+const termsOf = (ending: string | undefined): string | undefined => ending?.split('/')[1]
+
+/** By its ending's group, and a sale by its terms. */
+export const payoffOfEnding = (ending: string | undefined, group: string): string =>
+  group === 'sold' ? `endings.sold.${termsOf(ending) ?? 'fullSale'}` : `endings.${group}`
+
+/** A sale's price depends on its terms. */
+export function priceOfEnding(ending: string): string | undefined {
+  const terms = termsOf(ending)
+  if (terms === undefined) return undefined
+  return terms === 'licensedAlgorithm' ? 'price_jv' : 'price_noalgo'
+}

@@ -1,0 +1,166 @@
+import type { ChainModel } from '@/engine'
+import type { Clause, EventMeta, Lane, Milestone, Party } from '@/machines/event-record'
+import type { Parameter } from './parameter.types'
+import type { Scenario } from './scenario.schema'
+
+/** How an ending looks wherever it is drawn: disc, square with dots, cross with hatching, ring. Shape and fill tell as much as the colour. */
+export type Look = 'solid' | 'dotted' | 'hatched' | 'hollow'
+
+/** The group of the runs that no absorbing state has ended when the horizon comes. Every negotiation has it. */
+export const UNRESOLVED = 'unresolved'
+
+/** Outcomes that count as one ending. Its texts hold places; SPAN is the time looked ahead. */
+export type OutcomeGroup = {
+  readonly id: string
+  readonly look: Look
+  /** "Banned for good" */
+  readonly name: string
+  /** The same where room is short: "Banned". */
+  readonly short: string
+  /** After a count: "12 banned for good". */
+  readonly count: string
+  /** As the subject of a sentence: "a lasting ban". */
+  readonly noun: string
+  /** What the input range counts: "lasting bans". */
+  readonly plural: string
+  readonly meaning: string
+  /** What happens in such futures: "BUSINESS is sold within SPAN". */
+  readonly claim: string
+}
+
+/** One outcome in words. WHEN is the week in which a run came to it. */
+export type OutcomeWords = {
+  readonly id: string
+  readonly group: string
+  /** "Kept: a court voids the law" */
+  readonly name: string
+  /** The same in a few words, for tables: "Kept: law void". */
+  readonly short: string
+  /** How a run ended, as a sentence: "OWNER keeps TARGET in week WHEN: a court voids the law." */
+  readonly told: string
+}
+
+/** A party to a negotiation, or whoever else moves in it. */
+export type PartyWords = {
+  readonly id: Party
+  /** The colour of its badge; `ink` for those nobody plays. */
+  readonly hue: 'violet' | 'plum' | 'teal' | 'olive' | 'ink'
+  /** The part it plays, where a case is written: "The government that demands it". */
+  readonly role: string
+  /** Where a case gives it no name of its own. Holds places. */
+  readonly name?: string
+  readonly badge?: string
+  /** What whoever plays it can do; left out where nobody can. */
+  readonly seat?: string
+}
+
+/** A buyer, tariff, wage: anything of a kind of which a case names several. */
+export type ActorWords = { readonly id: string; readonly role: string }
+
+/** A whole number counted along a run, in words. */
+export type CounterWords = {
+  readonly id: string
+  readonly unit: 'weeks' | 'times'
+  /** "Weeks dark" */
+  readonly title: string
+  /** Its name among the facts of a run; left out where it is none. */
+  readonly fact?: string
+  /** Whether the table of runs has a column of it. */
+  readonly isColumn?: true
+}
+
+/** A step of a negotiation's history in words. */
+export type MilestoneWords = { readonly id: Milestone; readonly name: string; readonly isSetback?: true }
+
+type Named = { readonly id: string; readonly name: string }
+
+/** A state that a condition can ask about: "law.dark". */
+export type ConditionState = {
+  readonly id: string
+  readonly region: string
+  readonly value: string
+  readonly clause: Clause
+}
+
+/** What a party makes of an ending or of a week on the way: its path within a party's payoffs, and what it says. */
+export type PayoffColumn = { readonly path: string; readonly group: 'endings' | 'weeks'; readonly title: string }
+
+/** Something the evidence names and the model leaves out. */
+export type NotModelled = { readonly id: string; readonly label: string; readonly reason: string }
+
+/** A reading of a state: its fields by name. */
+export type View = Readonly<Record<string, unknown>>
+
+type Asked = Pick<ConditionState, 'region' | 'value'>
+
+/** What the chain's states say, read from their keys: loaded with the graph, without the machine. */
+export type NegotiationStates = {
+  /** The compiled graph, as it is kept. */
+  readonly packed: unknown
+  readonly viewOfKey: (key: number) => View
+  /** Whether a state that is not an ending lies in the set. */
+  readonly isInState: (key: number, state: Asked) => boolean
+  /** Whether an ending's name lies in the set; the other regions are not told apart once it is over. */
+  readonly isInEnding: (ending: string, state: Asked) => boolean
+  /** The conditions of a week begun in a state that may have a payoff: "dark", "embargo". */
+  readonly weekConditions: (key: number) => readonly string[]
+}
+
+/** A bundled case as a menu shows it, without its numbers: small enough for the first file a page loads. */
+export type PresetSummary = {
+  readonly id: string
+  readonly title: string
+  readonly group: 'real' | 'variant' | 'hypothetical'
+  /** The case it differs from in a few named places. */
+  readonly variantOf?: string
+  readonly startDate: string
+  /** One sentence. */
+  readonly summary: string
+}
+
+/** The same with what opens it: a dynamic import, so that a page fetches only the case it opens. */
+export type PresetEntry = PresetSummary & { readonly load: () => Promise<Scenario> }
+
+/**
+ * One negotiation: all that the rest of the program may know about it. What is large is loaded when asked for. Texts hold
+ * places, words in capitals, that a case's names fill.
+ */
+export type Negotiation = {
+  readonly id: string
+  readonly modelVersion: string
+  /** Everything about each event but how likely it is. */
+  readonly events: Readonly<Record<string, EventMeta>>
+  /** The lanes of the chart, from the top. */
+  readonly lanes: readonly (Named & { readonly id: Lane })[]
+  readonly milestones: readonly MilestoneWords[]
+  readonly parties: readonly PartyWords[]
+  /** Those of whom a case names several, by the field of its file: `buyers`. */
+  readonly buyers: readonly ActorWords[]
+  /** In the order in which they are stacked and dealt; the unresolved one is the last. */
+  readonly groups: readonly OutcomeGroup[]
+  readonly outcomes: readonly OutcomeWords[]
+  readonly counters: readonly CounterWords[]
+  readonly parameters: readonly Parameter[]
+  /** Groups of weights of which only the proportions count. */
+  readonly weightGroups: readonly (readonly string[])[]
+  readonly conditionStates: readonly ConditionState[]
+  /** What a condition can be about, as a form lists it: events by lane, states by region. */
+  readonly asked: { readonly lanes: readonly Lane[]; readonly regions: readonly Named[] }
+  readonly payoffColumns: readonly PayoffColumn[]
+  /** The path of what stopping in an ending is worth, by the ending's name and its group. */
+  readonly payoffOfEnding: (ending: string | undefined, group: string) => string
+  /** The number that is the mode of an ending's price law; undefined where nothing is paid. */
+  readonly priceOfEnding: (ending: string) => string | undefined
+  /** The event that a deadline is, and how many weeks before one are of their own kind. */
+  readonly deadline: { readonly event: string; readonly nearWeeks: number; readonly nearKind: number }
+  readonly weekKinds: readonly string[]
+  /** What fills the places of the texts. */
+  readonly places: (scenario: Pick<Scenario, 'parties' | 'buyers' | 'words'>) => Readonly<Record<string, string>>
+  readonly notModelled: readonly NotModelled[]
+  readonly presets: readonly PresetEntry[]
+  /** The answer kept with a case. */
+  readonly loadAnswer: (id: string) => Promise<unknown>
+  readonly loadStates: () => Promise<NegotiationStates>
+  /** The machine with its likelihood table: for compiling, stepping and drawing it. */
+  readonly loadModel: () => Promise<ChainModel>
+}

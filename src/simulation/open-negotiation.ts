@@ -1,0 +1,23 @@
+import { type Graph, openGraph } from '@/engine'
+import type { Negotiation, NegotiationStates } from '@/scenarios/negotiation'
+
+/** A negotiation with its graph open: all that a question about one of its cases is answered from. */
+export type OpenNegotiation = Negotiation & NegotiationStates & { readonly graph: Graph }
+
+const opened = new WeakMap<Negotiation, Promise<OpenNegotiation>>()
+
+async function open(negotiation: Negotiation): Promise<OpenNegotiation> {
+  const states = await negotiation.loadStates()
+  const graph = openGraph(states.packed, negotiation.modelVersion, negotiation.weekKinds.length)
+  return { ...negotiation, ...states, graph }
+}
+
+/**
+ * Opens the graph that is kept with a negotiation: once, and without the machine.
+ * @throws {RangeError} (as a rejection) if what is kept is damaged or of another version of the model.
+ */
+export function openNegotiation(negotiation: Negotiation): Promise<OpenNegotiation> {
+  const known = opened.get(negotiation) ?? open(negotiation)
+  opened.set(negotiation, known)
+  return known
+}
