@@ -1,7 +1,8 @@
 import { solveFinal, solveForward } from '@/engine'
 import { chainOf } from '@/simulation'
+import { opened } from '../scripts/opened'
 import { type BenchResult, compare, secondsOf } from './measure'
-import { graph, scenario } from './preset-chain'
+import { scenario } from './preset-chain'
 
 const REPEATS = 10
 
@@ -11,7 +12,7 @@ export function fourTogether(): Promise<BenchResult> {
   const chains = () =>
     Array.from({ length: 4 }, () => {
       turn += 1
-      return chainOf(graph, scenario, { bd_near: 0.04 + (turn % 100) / 1000 }, scenario.horizonWeeks)
+      return chainOf(opened, scenario, { bd_near: 0.04 + (turn % 100) / 1000 }, scenario.horizonWeeks)
     })
   const together = () =>
     secondsOf(() => {

@@ -1,8 +1,9 @@
 import { solveForward } from '@/engine'
 import { pullForm } from '@/engine/solve/pull-form'
 import { chainOf } from '@/simulation'
+import { opened } from '../scripts/opened'
 import { type BenchResult, compare, secondsOf } from './measure'
-import { chain, graph, scenario } from './preset-chain'
+import { chain, scenario } from './preset-chain'
 
 const REPEATS = 40
 
@@ -11,7 +12,7 @@ export function parameterChange(): Promise<BenchResult> {
   const change = () =>
     secondsOf(() => {
       for (let i = 0; i < REPEATS; i++) {
-        const changed = chainOf(graph, scenario, { bd_near: 0.04 + i * 0.003 }, scenario.horizonWeeks)
+        const changed = chainOf(opened, scenario, { bd_near: 0.04 + i * 0.003 }, scenario.horizonWeeks)
         for (const layer of changed.layers) pullForm(layer, changed.n)
       }
     }, REPEATS)

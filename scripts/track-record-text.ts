@@ -12,6 +12,7 @@ import {
   type TrackRecord,
   trackRecord,
 } from '@/simulation/history/graph'
+import { opened } from './opened'
 
 export const in100 = (share: number): string => (100 * share).toFixed(1)
 const signed = (change: number): string =>
@@ -26,10 +27,10 @@ export type Told = {
   readonly moved: number
 }
 
-export function toldHistory(graph: Graph, scenario: Scenario, history: CaseHistory): readonly Told[] {
+export function toldHistory(_graph: Graph, scenario: Scenario, history: CaseHistory): readonly Told[] {
   const points = replayHistory(scenario, history)
   const before = beforeEach(forecastFrom(scenario, history, scenario.startDate), points)
-  const forecasts = forecastsOf(graph, scenario, {}, scenario.horizonWeeks, [...points, ...before])
+  const forecasts = forecastsOf(opened, scenario, {}, scenario.horizonWeeks, [...points, ...before])
   return points.flatMap((point, i) => {
     const forecast = forecasts[i]
     const earlier = forecasts[points.length + i]
@@ -62,9 +63,9 @@ export function headlineRows(
   })
 }
 
-export function recordOf(graph: Graph, scenario: Scenario, history: CaseHistory): TrackRecord {
+export function recordOf(_graph: Graph, scenario: Scenario, history: CaseHistory): TrackRecord {
   const chances = history.questions.map((question) =>
-    questionChance(graph, scenario, {}, question, forecastFrom(scenario, history, question.asOf)),
+    questionChance(opened, scenario, {}, question, forecastFrom(scenario, history, question.asOf)),
   )
   return trackRecord(scenario, history, chances)
 }

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { compileNegotiation, RANGE_DRAWS, storedAnswer } from '@/simulation'
+import { RANGE_DRAWS, storedAnswer } from '@/simulation'
 import { askedAnswers } from './asked-answers'
 import { withCasesTable } from './cases-table'
+import { opened } from './opened'
 
 /**
  * Solves presets and keeps the answer with each, and a row for it in docs/cases.md: `npm run answers -- grindr-2019`, all
@@ -15,12 +16,11 @@ if (asked.status === 'bad') {
   process.exit(2)
 }
 const { cases, isCheck } = asked
-const graph = compileNegotiation()
 mkdirSync(folder, { recursive: true })
 for (const [at, preset] of cases.entries()) {
   const started = performance.now()
   const line = `${at + 1} of ${cases.length}: ${preset.id}`
-  const text = `${JSON.stringify(storedAnswer(graph, preset, (done) => showDraw(line, done)))}\n`
+  const text = `${JSON.stringify(storedAnswer(opened, preset, (done) => showDraw(line, done)))}\n`
   const file = new URL(`${preset.id}.json`, folder)
   const isCurrent = existsSync(file) && readFileSync(file, 'utf8') === text
   if (!isCurrent && isCheck) process.exitCode = 1

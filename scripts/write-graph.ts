@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { packGraph } from '@/engine'
+import { compileGraph, packGraph } from '@/engine'
 // Not through the door: it opens the graph that is kept, which may not be there yet.
-import { compileNegotiation } from '@/simulation/compile-negotiation'
+import { model } from '@/scenarios/forced-sale/model'
 
 /** Compiles the machine and keeps its graph with the code. A test says when the one that is kept is not current. */
 const folder = new URL('../src/scenarios/forced-sale/', import.meta.url)
 mkdirSync(folder, { recursive: true })
-writeFileSync(new URL('graph.json', folder), `${JSON.stringify(packGraph(compileNegotiation()))}\n`)
+writeFileSync(new URL('graph.json', folder), `${JSON.stringify(packGraph(compileGraph(model)))}\n`)

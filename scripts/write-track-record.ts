@@ -1,10 +1,12 @@
 /** Replays the real history, scores the model against it and writes docs/track-record.md; with --check it only says whether that is current. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025History as history } from '@/scenarios/forced-sale/history/tiktok-2025.history'
 import { MODEL_VERSION } from '@/scenarios/forced-sale/model-version'
 import { tiktok2025 as scenario } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { compileNegotiation, groupRange, RANGE_DRAWS } from '@/simulation'
 import { inSampleDraw, inSampleNumbers } from '@/simulation/history/graph'
+import { opened } from './opened'
 import {
   differenceRows,
   headlineRows,
@@ -18,7 +20,7 @@ import {
 } from './track-record-text'
 
 const file = new URL('../docs/track-record.md', import.meta.url)
-const graph = compileNegotiation()
+const graph = (await compileNegotiation(forcedSale)).graph
 const told = toldHistory(graph, scenario, history)
 const record = recordOf(graph, scenario, history)
 
@@ -28,7 +30,7 @@ const ranges = new Map(
     .map(({ point }) => {
       const draws = Array.from(
         { length: RANGE_DRAWS },
-        (_, k) => inSampleDraw(graph, scenario, {}, scenario.horizonWeeks, point, k).groups,
+        (_, k) => inSampleDraw(opened, scenario, {}, scenario.horizonWeeks, point, k).groups,
       )
       const { low, high } = groupRange(draws).groups.sold
       return [point.headline, `${in100(low)} to ${in100(high)}`]

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dyadicToNumber, dyadicTwin, packSampler, sampleBlock, seedWords, streamVersion } from '@/engine'
 import { defaultSeed, presets, type Scenario } from '@/scenarios'
 import { chainOf, solveAnswer, summarise } from '@/simulation'
-import { graph } from './prove/bundled'
+import { opened } from './opened'
 import { small } from './prove/figure'
 import { figures } from './prove/figures'
 
@@ -25,8 +25,8 @@ const meaning: Readonly<Record<string, string>> = {
 
 function outcomeTable(scenario: Scenario): readonly string[] {
   const { horizonWeeks } = scenario
-  const chain = chainOf(graph(), scenario, {}, horizonWeeks)
-  const answer = solveAnswer(graph(), scenario, {}, horizonWeeks)
+  const chain = chainOf(opened, scenario, {}, horizonWeeks)
+  const answer = solveAnswer(opened, scenario, {}, horizonWeeks)
   const twin = dyadicTwin(chain)
   const seed = defaultSeed(scenario)
   const { estimates, jointTest, hash } = summarise(

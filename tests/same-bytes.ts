@@ -1,7 +1,8 @@
 import { createSamplerPool, hashTally, packSampler } from '@/engine'
 import type { SpawnSampler } from '@/engine/pool/protocol'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { chainOf, compileNegotiation } from '@/simulation'
+import { chainOf } from '@/simulation'
+import { opened } from './forced-sale'
 
 /** Frozen with stream 1 and model 1.0.0: Node and the browser must both give these bytes, until one of the two is raised. */
 export const goldenHashes = [
@@ -43,8 +44,6 @@ export const ways = [
   { size: 4, blockSize: 777 },
 ]
 
-const graph = compileNegotiation()
-
 /** Without workers the bytes would agree too, and nothing would have been tested. */
 const onSlower = () => {
   throw new Error('No worker could be started.')
@@ -57,7 +56,7 @@ export async function sampledHash(
   size: number,
   blockSize: number,
 ): Promise<string> {
-  const tables = packSampler(chainOf(graph, tiktok2025, changes, horizonWeeks))
+  const tables = packSampler(chainOf(opened, tiktok2025, changes, horizonWeeks))
   const pool = createSamplerPool({ size, spawn, onSlower })
   try {
     const { tally } = await pool.sample({ tables, seed, runs, blockSize })

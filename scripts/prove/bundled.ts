@@ -1,14 +1,7 @@
-import type { Chain, Graph, Numbers } from '@/engine'
+import type { Chain, Numbers } from '@/engine'
 import { type Parameter, parameterCatalogue, presets } from '@/scenarios'
-import { chainOf, compileNegotiation } from '@/simulation'
-
-let compiled: Graph | undefined
-
-/** The one machine, compiled once for all figures. */
-export function graph(): Graph {
-  compiled ??= compileNegotiation()
-  return compiled
-}
+import { chainOf } from '@/simulation'
+import { opened } from '../opened'
 
 /** Numbers at which a figure is tried: as written, at an end of every range, and where most weeks are crowded. */
 const settings: readonly {
@@ -35,7 +28,7 @@ export function cases(horizonWeeks?: number): readonly Case[] {
           return value === undefined ? [] : [[parameter.id, value]]
         }),
       )
-      const chain = chainOf(graph(), scenario, changes, horizonWeeks ?? scenario.horizonWeeks)
+      const chain = chainOf(opened, scenario, changes, horizonWeeks ?? scenario.horizonWeeks)
       return { name: `${scenario.id} ${name}`, changes, chain }
     })
   })

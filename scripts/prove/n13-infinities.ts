@@ -4,7 +4,7 @@ import { parseProperty } from '@/markov/parse-property'
 import { presets } from '@/scenarios'
 import { solveAnswer } from '@/simulation'
 import { readTexts } from '../../tests/markov/chain-texts'
-import { graph } from './bundled'
+import { opened } from '../opened'
 import type { Extent, Figure } from './figure'
 
 /** A gambler with 1 of 3 who wins half the time, a circle nobody enters, and a label on no reachable state. */
@@ -36,7 +36,7 @@ export function infinities(_extent: Extent): Figure {
     questions.filter(({ property, value }) => !isRight(chain, property, value, exact)).map(({ property }) => property),
   )
   const impossible = presets.map((scenario) => {
-    const { outcomes, means } = solveAnswer(graph(), scenario, { host_withdraw: 0 }, scenario.horizonWeeks)
+    const { outcomes, means } = solveAnswer(opened, scenario, { host_withdraw: 0 }, scenario.horizonWeeks)
     const finite = [...outcomes.map(({ exact }) => exact), ...Object.values(means)].every(Number.isFinite)
     return finite && outcomes.find(({ id }) => id === 'kept_withdrawn')?.exact === 0
   })

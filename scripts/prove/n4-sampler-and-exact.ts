@@ -10,7 +10,7 @@ import {
 } from '@/engine'
 import { presets } from '@/scenarios'
 import { chainOf } from '@/simulation'
-import { graph } from './bundled'
+import { opened } from '../opened'
 import type { Extent, Figure } from './figure'
 import { uniformityP } from './kolmogorov'
 
@@ -21,7 +21,7 @@ export function samplerAndExact({ quick, pooledRuns }: Extent & { readonly poole
   const [seeds, runs] = quick ? [100, 2_000] : [1_000, 20_000]
   let holds = true
   const lines = presets.map((scenario) => {
-    const chain = chainOf(graph(), scenario, {}, scenario.horizonWeeks)
+    const chain = chainOf(opened, scenario, {}, scenario.horizonWeeks)
     const exact = outcomeShares(chain, solveForward(chain))
     const tables = packSampler(chain)
     const width = chain.horizon + 1

@@ -3,13 +3,14 @@ import { presets } from '@/scenarios'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import { negotiationModel } from '@/scenarios/forced-sale/model'
 import { numbersOf } from '@/simulation'
-import { cases, graph } from './bundled'
+import { opened } from '../opened'
+import { cases } from './bundled'
 import type { Extent, Figure } from './figure'
 
 /** N7: an XState actor and the compiled table, fed the same draws, take the same edge in every week. */
 export function machineAndTable({ quick }: Extent): Figure {
   const wanted = quick ? 4_000 : 100_000
-  const { paths, path, events } = graph()
+  const { paths, path, events } = opened.graph
   const tried = cases()
   let weeks = 0
   let differences = 0

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCli } from '@/cli/run-cli'
 import { presets } from '@/scenarios'
-import { compileNegotiation, solveAnswer } from '@/simulation'
+import { solveAnswer } from '@/simulation'
 import { checkExplicit } from '../../tests/checker/check-explicit'
+import { opened } from '../opened'
 import { type Figure, small } from './figure'
 
 const TOLERANCE = 1e-12
@@ -13,7 +14,6 @@ type Question = { readonly horizonWeeks?: number; readonly set?: readonly string
 
 /** Exports a case by the command line, lets the checker solve the files, and compares every number with the engine's. */
 export async function secondOpinion({ horizonWeeks, set = [] }: Question): Promise<Figure> {
-  const graph = compileNegotiation()
   const lines: string[] = []
   let holds = true
   for (const scenario of presets) {
@@ -32,7 +32,7 @@ export async function secondOpinion({ horizonWeeks, set = [] }: Question): Promi
       if (exit !== 0) return { holds: false, line: `N14 export of ${scenario.id} refused: ${complaint}` }
       const { states, transitions, worstRowSum, chances, expectations } = checkExplicit(folder)
       const changes = Object.fromEntries(set.map((pair) => [pair.split('=')[0], Number(pair.split('=')[1])]))
-      const answer = solveAnswer(graph, scenario, changes, weeks)
+      const answer = solveAnswer(opened, scenario, changes, weeks)
       const weeksToSettle = answer.byWeek.slice(0, weeks).reduce((sum, { unresolved }) => sum + unresolved, 0)
       const means: Record<string, number> = { weeksToSettle, ...answer.means }
       const apart = answer.outcomes.map(({ id, exact }) => Math.abs((chances.get(id) ?? Number.NaN) - exact))

@@ -1,9 +1,10 @@
 import type { Scenario } from '@/scenarios'
-import { editedCase, storedGraph } from '@/simulation'
+import { editedCase } from '@/simulation'
 import { conditionedAnswer, type WhyNot } from '@/simulation/analyse'
 import { conditionText } from '@/simulation/files'
 import type { Recipe } from '@/simulation/types'
 import { BadInput } from './bad-input'
+import { opened } from './opened'
 
 const ALLOWED = 'conditions that some future meets'
 
@@ -34,6 +35,6 @@ export function checkConditions(scenario: Scenario, recipe: Recipe): void {
   const { changes, edits, horizonWeeks, conditions } = recipe
   if (conditions.length === 0) return
   const edited = editedCase(scenario, edits)
-  const { whyNot } = conditionedAnswer(storedGraph(), edited, changes, horizonWeeks, conditions)
+  const { whyNot } = conditionedAnswer(opened, edited, changes, horizonWeeks, conditions)
   if (whyNot !== undefined) throw contradiction(whyNot, recipe)
 }

@@ -1,8 +1,12 @@
-import { compileGraph, type Graph } from '@/engine'
-import { negotiationModel } from '@/scenarios/forced-sale/model'
+import { compileGraph } from '@/engine'
+import type { Negotiation } from '@/scenarios/negotiation'
+import type { OpenNegotiation } from './open-negotiation'
 
 /**
- * The graph of the one machine, walked anew: every scenario, parameter and calendar uses it. Takes about a second and
- * brings the machine with it; `storedGraph` opens the same graph, kept.
+ * A negotiation with its graph walked anew: every scenario, parameter and calendar uses it. Takes about a second and
+ * brings the machine with it; `openNegotiation` opens the same graph, kept.
  */
-export const compileNegotiation = (): Graph => compileGraph(negotiationModel)
+export async function compileNegotiation(negotiation: Negotiation): Promise<OpenNegotiation> {
+  const [states, model] = await Promise.all([negotiation.loadStates(), negotiation.loadModel()])
+  return { ...negotiation, ...states, graph: compileGraph(model) }
+}

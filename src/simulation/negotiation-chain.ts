@@ -1,19 +1,30 @@
-import { type Chain, fillChain, findStart, type Graph, type Numbers } from '@/engine'
+import { type Chain, fillChain, findStart, type Numbers } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import type { OpenNegotiation } from './open-negotiation'
 
 /** What a scenario's numbers are after some were changed. */
 export function numbersOf(scenario: Scenario, changes: Numbers): Numbers {
   return Object.fromEntries(parameterIds.map((id) => [id, changes[id] ?? scenario.numbers[id].base]))
 }
 
-const startOf = (graph: Graph, { prologue }: Scenario): number =>
+const startOf = (negotiation: OpenNegotiation, { prologue }: Scenario): number =>
   findStart(
-    graph,
+    negotiation.graph,
     prologue.map(({ event }) => event),
   )
 
 /** The chain of a scenario with some numbers changed, up to a horizon in weeks. */
-export const chainOf = (graph: Graph, scenario: Scenario, changes: Numbers, horizonWeeks: number): Chain =>
-  fillChain(graph, numbersOf(scenario, changes), weeksOf(scenario, horizonWeeks), startOf(graph, scenario))
+export const chainOf = (
+  negotiation: OpenNegotiation,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+): Chain =>
+  fillChain(
+    negotiation.graph,
+    numbersOf(scenario, changes),
+    weeksOf(scenario, horizonWeeks),
+    startOf(negotiation, scenario),
+  )

@@ -1,7 +1,8 @@
-import { type Chain, type Graph, type Reward, solveBackward } from '@/engine'
+import { type Chain, type Reward, solveBackward } from '@/engine'
 import { type NegotiationView, viewOfKey } from '@/scenarios/forced-sale/view'
 import type { PartyPayoffs, PayoffParty, Scenario } from '@/scenarios/scenario.schema'
 import { groupFrom } from './groups'
+import type { OpenNegotiation } from './open-negotiation'
 
 export type PartyReward = { readonly party: PayoffParty; readonly reward: Reward }
 
@@ -25,11 +26,11 @@ function endWorth(chain: Chain, state: number, { endings }: PartyPayoffs): numbe
 }
 
 /** The payoff of every party as a reward: its worth of the ending, and of every week begun in a condition on the way. */
-export function partyRewards(graph: Graph, chain: Chain, scenario: Scenario): readonly PartyReward[] {
+export function partyRewards(negotiation: OpenNegotiation, chain: Chain, scenario: Scenario): readonly PartyReward[] {
   return (Object.entries(scenario.payoffs) as [PayoffParty, PartyPayoffs | undefined][]).flatMap(([party, payoffs]) => {
     if (payoffs === undefined) return []
     const terminal = new Float64Array(chain.n).map((_, s) => endWorth(chain, s, payoffs))
-    const week = Float64Array.from(graph.key, (key, s) =>
+    const week = Float64Array.from(negotiation.graph.key, (key, s) =>
       (chain.ending[s] ?? -1) < 0 ? weekWorth(viewOfKey(key), payoffs) : 0,
     )
     return [{ party, reward: { terminal, weekly: chain.layers.map(() => week) } }]
@@ -37,8 +38,8 @@ export function partyRewards(graph: Graph, chain: Chain, scenario: Scenario): re
 }
 
 /** What each party can expect from every state and week on. */
-export function partyPayoffs(graph: Graph, chain: Chain, scenario: Scenario): readonly PartyPayoff[] {
-  const rewards = partyRewards(graph, chain, scenario)
+export function partyPayoffs(negotiation: OpenNegotiation, chain: Chain, scenario: Scenario): readonly PartyPayoff[] {
+  const rewards = partyRewards(negotiation, chain, scenario)
   const solution = solveBackward(
     chain,
     rewards.map(({ reward }) => reward),

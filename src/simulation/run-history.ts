@@ -1,9 +1,10 @@
-import { drawsOfRun, type Graph, type Numbers, traceRun, triangularQuantile } from '@/engine'
+import { drawsOfRun, type Numbers, traceRun, triangularQuantile } from '@/engine'
 import { datesOfWeek } from '@/scenarios/calendar-date'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { groupFrom } from './groups'
 import { chainOf } from './negotiation-chain'
+import type { OpenNegotiation } from './open-negotiation'
 import { priceLawOf } from './price-law'
 import type { RunHistory } from './types'
 
@@ -11,14 +12,14 @@ const PRICE_STREAM = 1
 
 /** One run told week by week: the headlines, the ending, the price. The same path the sampler counted. */
 export function runHistory(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
   seed: string,
   run: number,
 ): RunHistory {
-  const chain = chainOf(graph, scenario, changes, horizonWeeks)
+  const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
   const weeks = weeksOf(scenario, horizonWeeks)
   const traced = traceRun(chain, seed, run)
   const ending = chain.endings[traced.class]
@@ -29,8 +30,8 @@ export function runHistory(
   const headlines = traced.weeks.flatMap(({ week, edge, draw }) => {
     if (edge < 0) return []
     const { first, last: to } = datesOfWeek(scenario.startDate, week)
-    const path = graph.paths[graph.path[edge] ?? -1] ?? []
-    const events = path.map((event) => graph.events[event] ?? '')
+    const path = negotiation.graph.paths[negotiation.graph.path[edge] ?? -1] ?? []
+    const events = path.map((event) => negotiation.graph.events[event] ?? '')
     return [{ week, from: first, to, events, draw, scheduled: weeks[week]?.scheduled === events[0] }]
   })
   return {

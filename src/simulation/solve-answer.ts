@@ -3,7 +3,6 @@ import {
   crowdedShare,
   expectedCounters,
   type ForwardSolution,
-  type Graph,
   type Numbers,
   outcomeShares,
   solveForward,
@@ -12,6 +11,7 @@ import { deadlinesOf } from '@/scenarios/calendar-weeks'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { byGroup, groupFrom } from './groups'
 import { chainOf } from './negotiation-chain'
+import type { OpenNegotiation } from './open-negotiation'
 import { priceLawOf } from './price-law'
 import type { Answer, PriceClass, WeekShares } from './types'
 
@@ -45,8 +45,13 @@ function priceClasses(
 }
 
 /** The exact answer of a scenario with some numbers changed: outcomes, weeks, means, prices. Takes milliseconds. */
-export function solveAnswer(graph: Graph, scenario: Scenario, changes: Numbers, horizonWeeks: number): Answer {
-  const chain = chainOf(graph, scenario, changes, horizonWeeks)
+export function solveAnswer(
+  negotiation: OpenNegotiation,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+): Answer {
+  const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
   const solution = solveForward(chain)
   const shares = outcomeShares(chain, solution)
   const outcomes = chain.outcomes.map(({ id, group }, o) => ({ id, group: groupFrom(group), exact: shares[o] ?? 0 }))

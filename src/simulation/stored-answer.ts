@@ -1,10 +1,10 @@
-import type { Graph } from '@/engine'
 import { defaultSeed } from '@/scenarios/default-seed'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { rangeTable } from './analyse/range-draws'
 import { dealMarks } from './deal-marks'
 import { rangeOf } from './input-range'
 import { chainOf } from './negotiation-chain'
+import type { OpenNegotiation } from './open-negotiation'
 import { rankLevers } from './rank-levers'
 import { solveAnswer } from './solve-answer'
 import type { Answer, InputRange, Mark } from './types'
@@ -21,14 +21,18 @@ export type StoredAnswer = {
 }
 
 /** @param onDraw told after every few draws of the input range, which takes nearly all of the time */
-export function storedAnswer(graph: Graph, scenario: Scenario, onDraw?: (done: number) => void): StoredAnswer {
+export function storedAnswer(
+  negotiation: OpenNegotiation,
+  scenario: Scenario,
+  onDraw?: (done: number) => void,
+): StoredAnswer {
   const { horizonWeeks } = scenario
-  const answer = solveAnswer(graph, scenario, {}, horizonWeeks)
+  const answer = solveAnswer(negotiation, scenario, {}, horizonWeeks)
   return {
     modelVersion: answer.modelVersion,
     answer,
-    range: rangeOf(rangeTable(graph, scenario, {}, horizonWeeks, onDraw)),
-    levers: rankLevers(graph, scenario, LEVERS),
-    marks: dealMarks(chainOf(graph, scenario, {}, horizonWeeks), answer, defaultSeed(scenario)),
+    range: rangeOf(rangeTable(negotiation, scenario, {}, horizonWeeks, onDraw)),
+    levers: rankLevers(negotiation, scenario, LEVERS),
+    marks: dealMarks(chainOf(negotiation, scenario, {}, horizonWeeks), answer, defaultSeed(scenario)),
   }
 }

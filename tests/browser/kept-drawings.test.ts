@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { packSampler, sampleBlock, seedWords } from '@/engine'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { chainOf, storedGraph } from '@/simulation'
+import { chainOf } from '@/simulation'
 import { dropOldest, forgetDrawings, keepDrawing, MOST_DRAWINGS, readDrawing } from '@/ui/engine/kept-drawings'
+import { opened } from '../forced-sale'
 
-const tables = packSampler(chainOf(storedGraph(), tiktok2025, {}, tiktok2025.horizonWeeks))
+const tables = packSampler(chainOf(opened, tiktok2025, {}, tiktok2025.horizonWeeks))
 const tally = sampleBlock(tables, seedWords('tiktok-1'), 0, 100)
 const keys = Array.from({ length: MOST_DRAWINGS + 2 }, (_, at) => `drawing ${at}`)
 

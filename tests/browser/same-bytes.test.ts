@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { spawnBrowserSampler } from '@/engine/pool/spawn-browser'
+import { forcedSale } from '@/scenarios/forced-sale'
 import kept from '@/scenarios/forced-sale/answers/tiktok-2025.json'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { compileNegotiation, solveAnswer } from '@/simulation'
@@ -15,8 +16,8 @@ it.each(goldenHashes)(
   },
 )
 
-it('the browser solves the very answer that Node kept with the case', () => {
-  const answer = solveAnswer(compileNegotiation(), tiktok2025, {}, tiktok2025.horizonWeeks)
+it('the browser solves the very answer that Node kept with the case', async () => {
+  const answer = solveAnswer(await compileNegotiation(forcedSale), tiktok2025, {}, tiktok2025.horizonWeeks)
   expect(JSON.parse(JSON.stringify(answer))).toEqual(kept.answer)
 })
 

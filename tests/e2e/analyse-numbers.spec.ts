@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { conditionedAnswer } from '@/simulation/analyse/conditioned-answer'
-import { storedGraph } from '@/simulation/stored-graph'
 import { countsOfHundred, groupOrder } from '@/ui/shared/hundred'
+import { opened } from '../forced-sale'
 import { axeFindingsInBothThemes, expect, legendCounts, openOutlook, test, withFewFutures } from './page'
 
 /** Goes to Analyse and waits for its numbers. */
@@ -143,7 +143,7 @@ async function setCondition(page: Page, event: string, week: number): Promise<vo
 
 test('a condition picks futures everywhere, as exactly as the engine does', async ({ page }) => {
   const asked = [{ on: 'event', id: 'home.blocks', happened: true, by: 20 }] as const
-  const given = conditionedAnswer(storedGraph(), tiktok2025, {}, tiktok2025.horizonWeeks, asked)
+  const given = conditionedAnswer(opened, tiktok2025, {}, tiktok2025.horizonWeeks, asked)
   const counts = countsOfHundred(given.groups)
   await openOutlook(page)
   const all = await legendCounts(page)

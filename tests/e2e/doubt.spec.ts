@@ -6,24 +6,24 @@ import { editedCase } from '@/simulation/edited-case'
 import { rangeOf } from '@/simulation/input-range'
 import { encodeLink } from '@/simulation/link/link-codec'
 import { placeAt } from '@/simulation/link/places'
-import { storedGraph } from '@/simulation/stored-graph'
 import type { CaseEdits } from '@/simulation/types'
 import { inputWords } from '@/ui/analyse/compact-words'
 import { groupOrder } from '@/ui/shared/hundred'
 import { basis } from '@/ui/state/case'
+import { opened } from '../forced-sale'
 import { axeFindings, expect, test } from './page'
 
 /** The case with few runs, since what is tested is exact. */
 function linkAt(name: 'outlook' | 'analyse'): string {
   const recipe = { ...basis, runs: 1000 }
-  const page = { recipe, place: placeAt(name), modelVersion: storedGraph().version }
+  const page = { recipe, place: placeAt(name), modelVersion: opened.modelVersion }
   return `/#${encodeLink(page, { basis, defaultCase: basis.scenario })}`
 }
 
 /** What the engine says of the ranges of a recipe, ending by ending, in the page's words. */
 function rangesOf(changes: Readonly<Record<string, number>>, ranges: CaseEdits['ranges'] = {}): readonly string[] {
   const edited = editedCase(tiktok2025, { ranges })
-  const { groups } = rangeOf(rangeTable(storedGraph(), edited, changes, tiktok2025.horizonWeeks))
+  const { groups } = rangeOf(rangeTable(opened, edited, changes, tiktok2025.horizonWeeks))
   return groupOrder.map((group) => inputWords(groups[group]))
 }
 

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
 import { classOutcome, hashTally, packSampler, sampleBlock, seedWords } from '@/engine'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { chainOf, storedGraph } from '@/simulation'
+import { chainOf } from '@/simulation'
 import { encodeLink } from '@/simulation/link/link-codec'
 import { defaultCase, untouched } from '@/simulation/link/link-rules'
 import { placeAt } from '@/simulation/link/places'
+import { opened } from '../forced-sale'
 import { expect, test } from './page'
 
 /** Runs that one drawing in Node counts, as a hash; more than the page draws between two writes. */
@@ -15,7 +16,7 @@ const longLink = () => {
   return encodeLink({ recipe, place, modelVersion: '' }, { basis: untouched(tiktok2025), defaultCase })
 }
 function hashInNode(): string {
-  const chain = chainOf(storedGraph(), tiktok2025, {}, tiktok2025.horizonWeeks)
+  const chain = chainOf(opened, tiktok2025, {}, tiktok2025.horizonWeeks)
   const tally = sampleBlock(packSampler(chain), seedWords(untouched(tiktok2025).seed), 0, LONG)
   return hashTally(tally, classOutcome(chain), chain.outcomes.length)
 }

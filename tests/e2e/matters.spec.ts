@@ -1,19 +1,20 @@
 import type { Locator, Page } from '@playwright/test'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { solveAnswer, storedGraph } from '@/simulation'
+import { solveAnswer } from '@/simulation'
 import { encodeLink } from '@/simulation/link/link-codec'
 import type { Recipe } from '@/simulation/types'
+import { opened } from '../forced-sale'
 import { axeFindingsInBothThemes, expect, FEW_RUNS, pressWhen, test } from './page'
 
 const basis: Recipe = {
   ...{ scenario: 'tiktok-2025', changes: {}, edits: {}, conditions: [] },
   ...{ horizonWeeks: tiktok2025.horizonWeeks, seed: 'tiktok-1', runs: 200_000 },
 }
-const graph = storedGraph()
+const graph = opened.graph
 
 /** The exact chance of a sale, in points with one decimal, as every table prints it. */
 const sold = (changes: Recipe['changes']): string =>
-  (solveAnswer(graph, tiktok2025, changes, basis.horizonWeeks).groups.sold * 100).toFixed(1)
+  (solveAnswer(opened, tiktok2025, changes, basis.horizonWeeks).groups.sold * 100).toFixed(1)
 
 /** Opens a section of Analyse as a link would, with few futures to draw beside it. */
 async function open(
@@ -125,7 +126,7 @@ test('three scenarios: the exact difference is that of their answers, and the li
   await page.getByLabel('Add another case').selectOption('tiktok-2025-beijing-no')
   const table = page.getByRole('region', { name: 'Numbers of Against A' })
   await expect(table.getByRole('row')).toHaveCount(3, SOLVED)
-  const groupsAt = (changes: Recipe['changes']) => solveAnswer(graph, tiktok2025, changes, basis.horizonWeeks).groups
+  const groupsAt = (changes: Recipe['changes']) => solveAnswer(opened, tiktok2025, changes, basis.horizonWeeks).groups
   const difference = (groupsAt({ ext_grant: 0.5 }).sold - groupsAt({}).sold) * 100
   expect((await rowOf(table, /^B · /)).slice(0, 2)).toEqual([
     (groupsAt({ ext_grant: 0.5 }).sold * 100).toFixed(2),

@@ -2,14 +2,14 @@ import type { Page } from '@playwright/test'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { encodeLink } from '@/simulation/link/link-codec'
 import type { Place, PlaceName } from '@/simulation/link/places'
-import { storedGraph } from '@/simulation/stored-graph'
 import type { Recipe, WhatIf } from '@/simulation/types'
+import { opened } from '../forced-sale'
 import { expect } from './page'
 
 /** One screen of the page: a link to it, and a text that stands on it once it is complete. */
 export type Screen = { readonly name: string; readonly fragment: string; readonly text: string | RegExp }
 
-const modelVersion = storedGraph().version
+const modelVersion = opened.modelVersion
 const basis: Recipe = {
   ...{ scenario: tiktok2025.id, changes: {}, edits: {}, conditions: [] },
   ...{ horizonWeeks: tiktok2025.horizonWeeks, seed: 'tiktok-1', runs: 200_000 },

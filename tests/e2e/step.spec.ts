@@ -3,9 +3,10 @@ import { drawsOfRun } from '@/engine'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { inNamesOf } from '@/scenarios/forced-sale/party-names'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { runHistory, storedGraph } from '@/simulation'
+import { runHistory } from '@/simulation'
 import { type Choice, pointsOf, replay, type Timeline } from '@/simulation/step'
 import { createStepValues } from '@/simulation/step/values'
+import { opened } from '../forced-sale'
 import { expect, type LoggedWeek, openOutlook, openSection, openStep, readLog, showAll, test } from './page'
 
 const HORIZON = 104
@@ -61,8 +62,7 @@ async function openRun(page: Page, run: number): Promise<void> {
 }
 
 test('run 4,711 ends as the sampler counts it, headline by headline', async ({ page }) => {
-  const graph = storedGraph()
-  const history = runHistory(graph, tiktok2025, {}, HORIZON, seed, 4711)
+  const history = runHistory(opened, tiktok2025, {}, HORIZON, seed, 4711)
   await openStep(page)
   await openRun(page, 4711)
   await page.keyboard.press('Escape')
@@ -77,7 +77,7 @@ test('run 4,711 ends as the sampler counts it, headline by headline', async ({ p
 
   // The table of the outcome line is the backward pass along the run, and it ends in certainty.
   const points = pointsOf(replayed(4711))
-  const shares = createStepValues(graph, tiktok2025, {}, HORIZON).groupsAt(points)
+  const shares = createStepValues(opened, tiktok2025, {}, HORIZON).groupsAt(points)
   await page.getByText(/^Show the numbers \(\d+ rows\)$/).click()
   const rows = page.getByRole('region', { name: 'Numbers of Outcome line' }).locator('tbody tr')
   await expect(rows).toHaveCount(shares.length)

@@ -1,9 +1,11 @@
 import { beforeAll, expect, it } from 'vitest'
 import { actorRun, type Chain, drawsOfRun, type Graph, traceRun } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { negotiationModel } from '@/scenarios/forced-sale/model'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, compileNegotiation, numbersOf } from '@/simulation'
+import { opened } from '../forced-sale'
 
 const RUNS = 1_000
 const SEED = 'replay'
@@ -11,9 +13,9 @@ const horizon = tiktok2025.horizonWeeks
 
 let graph: Graph
 let chain: Chain
-beforeAll(() => {
-  graph = compileNegotiation()
-  chain = chainOf(graph, tiktok2025, {}, horizon)
+beforeAll(async () => {
+  graph = (await compileNegotiation(forcedSale)).graph
+  chain = chainOf(opened, tiktok2025, {}, horizon)
 })
 
 /** The headlines of one run as the compiled chain takes them. */
@@ -39,7 +41,7 @@ it(`an XState actor and the compiled chain take the same path, week by week, for
 
 it('an actor follows the chain through crowded weeks too, where the chances exceed 1 together', () => {
   const changes = { bd_near: 0.9, bid_enter: 0.9, us_concede: 0.9, tar_threat: 0.9, bd_open: 0.9 }
-  chain = chainOf(graph, tiktok2025, changes, horizon)
+  chain = chainOf(opened, tiktok2025, changes, horizon)
   expect(chain.layers[1]?.crowded.some((flag) => flag === 1)).toBe(true)
   const numbers = numbersOf(tiktok2025, changes)
   const prologue = tiktok2025.prologue.map(({ event }) => event)

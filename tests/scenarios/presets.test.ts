@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate'
-import { actorRun, drawsOfRun, type Graph, largestRemainder, packSampler, sampleBlock, seedWords } from '@/engine'
+import { actorRun, drawsOfRun, largestRemainder, packSampler, sampleBlock, seedWords } from '@/engine'
 import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
 import type { NegotiationEvent } from '@/machines/forced-sale/forced-sale.types'
 import { inNamesOf, parameterById, parameterIds, parseScenario, presetById, presets } from '@/scenarios'
@@ -10,8 +10,9 @@ import { isPresetId, presetList } from '@/scenarios/forced-sale/cases'
 import { negotiationModel } from '@/scenarios/forced-sale/model'
 import { loadPreset } from '@/scenarios/load-preset'
 import type { PresetSummary } from '@/scenarios/negotiation'
-import { chainOf, numbersOf, runHistory, solveAnswer, storedGraph } from '@/simulation'
+import { chainOf, numbersOf, runHistory, solveAnswer } from '@/simulation'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
+import { opened } from '../forced-sale'
 
 const [tiktok] = presets
 if (tiktok === undefined) throw new Error('there is no preset')
@@ -194,26 +195,23 @@ describe('the library', () => {
 
 describe('every case runs', () => {
   const RUNS = 64
-  let graph: Graph
-  beforeAll(() => {
-    graph = storedGraph()
-  })
+  beforeAll(() => {})
 
   // 1e-12: a week adds at most about 30 products per state, each off by a part in 2⁵³, over 104 weeks: 4e-13 in all.
   it.each(presets)('$id solves to chances that add up to 1', (preset) => {
-    const { outcomes } = solveAnswer(graph, preset, {}, preset.horizonWeeks)
+    const { outcomes } = solveAnswer(opened, preset, {}, preset.horizonWeeks)
     expect(Math.abs(outcomes.reduce((sum, { exact }) => sum + exact, 0) - 1)).toBeLessThan(1e-12)
     for (const { exact } of outcomes) expect(exact).toBeGreaterThanOrEqual(0)
   })
 
   it.each(presets)('$id is sampled, and an XState actor steps through the same runs', (preset) => {
-    const chain = chainOf(graph, preset, {}, preset.horizonWeeks)
+    const chain = chainOf(opened, preset, {}, preset.horizonWeeks)
     expect(sampleBlock(packSampler(chain), seedWords('library'), 0, RUNS).runs).toBe(RUNS)
     const prologue = preset.prologue.map(({ event }) => event)
     for (let run = 0; run < 4; run++) {
       const weeks = weeksOf(preset, preset.horizonWeeks)
       const stepped = actorRun(negotiationModel, numbersOf(preset, {}), weeks, prologue, drawsOfRun('library', run))
-      const sampled = runHistory(graph, preset, {}, preset.horizonWeeks, 'library', run)
+      const sampled = runHistory(opened, preset, {}, preset.horizonWeeks, 'library', run)
       expect([stepped.outcome, stepped.week]).toEqual([sampled.outcome, sampled.endWeek])
     }
   })

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { solveAnswer, storedGraph } from '@/simulation'
+import { solveAnswer } from '@/simulation'
 import { addingUp } from '@/simulation/adding-up'
 import { GROUPS } from '@/simulation/groups'
 import { cli } from '../cli/run-here'
+import { opened } from '../forced-sale'
 
 const part = fc.record({ group: fc.constantFrom(...GROUPS), weight: fc.nat(1000) })
 const given = fc
@@ -43,7 +44,7 @@ it('nothing at all adds up to nothing', () => {
 const hundredths = (text: string): number => Math.round(Number(text.replace(' %', '').replace('< 0.01', '0')) * 100)
 
 it('what solve prints of outcomes and endings adds up, to the last digit', async () => {
-  const { groups, outcomes } = solveAnswer(storedGraph(), tiktok2025, {}, 104)
+  const { groups, outcomes } = solveAnswer(opened, tiktok2025, {}, 104)
   expect(GROUPS.every((group) => groups[group] > 0)).toBe(true)
   const { out } = await cli('solve', 'tiktok-2025')
   const printed = (name: string) => {

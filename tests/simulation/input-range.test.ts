@@ -2,16 +2,17 @@ import { beforeAll, expect, it } from 'vitest'
 import type { Graph } from '@/engine'
 import { parameterIds } from '@/scenarios'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { drawNumbers, editedCase, isDrawn, lawOf, RANGE_DRAWS, rangeOf, solveAnswer, storedGraph } from '@/simulation'
+import { drawNumbers, editedCase, isDrawn, lawOf, RANGE_DRAWS, rangeOf, solveAnswer } from '@/simulation'
 import { atOnce, chancesOf, rangeDraws, rangeTable, solvePoints } from '@/simulation/analyse'
 import { drawsCsv } from '@/simulation/files'
+import { opened } from '../forced-sale'
 import { readCsv } from './files/read-csv'
 
 const HORIZON = 30
 const GROUPS = ['sold', 'kept', 'banned', 'unresolved'] as const
 let graph: Graph
 beforeAll(() => {
-  graph = storedGraph()
+  graph = opened.graph
 })
 
 const draws = (changes: Record<string, number> = {}, scenario = tiktok2025) =>
@@ -62,7 +63,7 @@ it('no range is widened: one that does not hold its reading is no law', () => {
 })
 
 it('a range is the mean and the percentiles of the exact answers at its draws', () => {
-  const table = rangeTable(graph, tiktok2025, {}, HORIZON)
+  const table = rangeTable(opened, tiktok2025, {}, HORIZON)
   const range = rangeOf(table)
   expect([range.draws, range.seed]).toEqual([128, 'input range'])
   // Sums of 128 shares in another order: 128 roundings of 2⁻⁵³.
@@ -80,7 +81,7 @@ it('a range is the mean and the percentiles of the exact answers at its draws', 
 
 it('the draws saved as CSV give their answers again', () => {
   const changes = { ext_grant: 0.5 }
-  const table = rangeTable(graph, tiktok2025, changes, HORIZON)
+  const table = rangeTable(opened, tiktok2025, changes, HORIZON)
   const saved = rangeDraws(tiktok2025, changes, table)
   expect(saved.numbers.find(({ id }) => id === 'ext_grant')).toMatchObject({ isDrawn: false })
   const recipe = { changes, edits: {}, horizonWeeks: HORIZON }
@@ -91,7 +92,7 @@ it('the draws saved as CSV give their answers again', () => {
     const row = new Map(head.map((name, c) => [name, rows[k]?.[c] ?? '']))
     expect(row.get('recipe')).toBe(JSON.stringify({ changes, edits: {}, horizonWeeks: HORIZON }))
     const numbers = Object.fromEntries(saved.numbers.map(({ id }) => [id, Number(row.get(id))]))
-    const { groups } = solveAnswer(graph, tiktok2025, numbers, HORIZON)
+    const { groups } = solveAnswer(opened, tiktok2025, numbers, HORIZON)
     for (const group of GROUPS) expect(Math.abs(groups[group] - Number(row.get(group)))).toBeLessThan(1e-13)
   }
 })
@@ -102,7 +103,7 @@ it('the draws saved as CSV give their answers again', () => {
 it('the mean of 128 draws says more than that of 500 plain ones, for every ending', { timeout: 120_000 }, () => {
   const blocks = 16
   const count = blocks * RANGE_DRAWS
-  const table = atOnce(solvePoints(graph, tiktok2025, {}, HORIZON, { kind: 'spread', draws: count }, 0, count))
+  const table = atOnce(solvePoints(opened, tiktok2025, {}, HORIZON, { kind: 'spread', draws: count }, 0, count))
   for (const group of GROUPS) {
     const chances = chancesOf(table, group)
     const mean = chances.reduce((a, b) => a + b, 0) / count

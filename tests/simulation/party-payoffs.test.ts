@@ -1,15 +1,14 @@
 import { beforeAll, expect, it } from 'vitest'
-import { type Chain, expectedCounters, type Graph, solveForward } from '@/engine'
+import { type Chain, expectedCounters, solveForward } from '@/engine'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import type { PartyPayoffs, Scenario } from '@/scenarios/scenario.schema'
-import { chainOf, partyPayoffs, solveAnswer, storedGraph } from '@/simulation'
+import { chainOf, partyPayoffs, solveAnswer } from '@/simulation'
+import { opened } from '../forced-sale'
 
 const HORIZON = 104
-let graph: Graph
 let chain: Chain
 beforeAll(() => {
-  graph = storedGraph()
-  chain = chainOf(graph, tiktok2025, {}, HORIZON)
+  chain = chainOf(opened, tiktok2025, {}, HORIZON)
 })
 
 // A payoff is a sum of at most 104 weekly worths and an ending's, each below 1 in size, weighted by chances that are right
@@ -17,7 +16,7 @@ beforeAll(() => {
 const BOUND = 2 * 104 * 42 * 2 ** -53 * 3.1
 
 it('a party expects its endings by their chances plus its weeks by their expected number', () => {
-  const { groups, prices } = solveAnswer(graph, tiktok2025, {}, HORIZON)
+  const { groups, prices } = solveAnswer(opened, tiktok2025, {}, HORIZON)
   const solution = solveForward(chain)
   const means = expectedCounters(chain, solution)
   const mean = (id: string) => means[chain.counterIds.indexOf(id)] ?? Number.NaN
@@ -28,7 +27,7 @@ it('a party expects its endings by their chances plus its weeks by their expecte
   const licensed = prices
     .filter(({ ending }) => ending.endsWith('licensedAlgorithm'))
     .reduce((a, { share }) => a + share, 0)
-  const payoffs = partyPayoffs(graph, chain, tiktok2025)
+  const payoffs = partyPayoffs(opened, chain, tiktok2025)
   expect(payoffs.map(({ party }) => party)).toEqual(['host', 'home', 'owner', 'bidder', 'congress', 'users'])
   for (const { party, expected } of payoffs) {
     const { endings, weeks } = tiktok2025.payoffs[party] as PartyPayoffs
@@ -58,9 +57,9 @@ it('weeks of delay, lapse and darkness are all the weeks before an ending', () =
     const weeks = { ...nothing, ...Object.fromEntries(conditions.map((id) => [id, 1])) }
     const payoffs = { ...tiktok2025.payoffs, host: { ...tiktok2025.payoffs.host, endings, weeks } }
     const scenario: Scenario = { ...tiktok2025, payoffs }
-    return partyPayoffs(graph, chain, scenario)[0]?.expected[chain.start] ?? Number.NaN
+    return partyPayoffs(opened, chain, scenario)[0]?.expected[chain.start] ?? Number.NaN
   }
-  const { byWeek, means } = solveAnswer(graph, tiktok2025, {}, HORIZON)
+  const { byWeek, means } = solveAnswer(opened, tiktok2025, {}, HORIZON)
   const before = byWeek.slice(0, HORIZON).reduce((sum, { unresolved }) => sum + unresolved, 0)
   const [delayed, lapsed, dark] = [only('delayed'), only('lapsed'), only('dark')]
   expect(lapsed).toBeGreaterThan(1)

@@ -1,30 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
-import type { Graph } from '@/engine'
 import { defaultSeed, presets } from '@/scenarios'
-import {
-  chainOf,
-  dealMarks,
-  RANGE_DRAWS,
-  type StoredAnswer,
-  solveAnswer,
-  storedAnswer,
-  storedGraph,
-} from '@/simulation'
+import { chainOf, dealMarks, RANGE_DRAWS, type StoredAnswer, solveAnswer, storedAnswer } from '@/simulation'
+import { opened } from '../forced-sale'
 
 const kept = (id: string): StoredAnswer =>
   JSON.parse(readFileSync(`src/scenarios/forced-sale/answers/${id}.json`, 'utf8'))
 const asWritten = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
-let graph: Graph
-beforeAll(() => {
-  graph = storedGraph()
-})
+beforeAll(() => {})
 
 // The file is what the page shows before anything is computed: it must be the solver's own words, to the last bit.
 it.each(presets)('the exact answer and the marks kept with $id are what the solver says now', (preset) => {
-  const answer = solveAnswer(graph, preset, {}, preset.horizonWeeks)
-  const marks = dealMarks(chainOf(graph, preset, {}, preset.horizonWeeks), answer, defaultSeed(preset))
+  const answer = solveAnswer(opened, preset, {}, preset.horizonWeeks)
+  const marks = dealMarks(chainOf(opened, preset, {}, preset.horizonWeeks), answer, defaultSeed(preset))
   const { answer: keptAnswer, marks: keptMarks, modelVersion } = kept(preset.id)
   expect({ answer: keptAnswer, marks: keptMarks, modelVersion }).toEqual(
     asWritten({ answer, marks, modelVersion: answer.modelVersion }),
@@ -36,7 +25,7 @@ it('the whole of what is kept with the first case is what the solver says now', 
   const [first] = presets
   if (first === undefined) throw new Error('there is no preset')
   const told: number[] = []
-  expect(kept(first.id)).toEqual(asWritten(storedAnswer(graph, first, (done) => told.push(done))))
+  expect(kept(first.id)).toEqual(asWritten(storedAnswer(opened, first, (done) => told.push(done))))
   expect(told).toEqual(told.toSorted((a, b) => a - b))
   expect(told.at(-1)).toBe(RANGE_DRAWS)
 })

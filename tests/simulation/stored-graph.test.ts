@@ -3,13 +3,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { drawsOfRun, findStart, type Graph, packGraph, type Snapshot } from '@/engine'
 import { createStepper } from '@/engine/compile/machine-stepper'
 import { presets } from '@/scenarios'
+import { forcedSale } from '@/scenarios/forced-sale'
 import kept from '@/scenarios/forced-sale/graph.json'
 import { negotiationModel } from '@/scenarios/forced-sale/model'
-import { chainOf, compileNegotiation, negotiationProblems, storedGraph } from '@/simulation'
+import { chainOf, compileNegotiation, negotiationProblems, type OpenNegotiation, openNegotiation } from '@/simulation'
+import { opened } from '../forced-sale'
 
-let compiled: Graph
-beforeAll(() => {
-  compiled = compileNegotiation()
+let compiled: OpenNegotiation
+beforeAll(async () => {
+  compiled = await compileNegotiation(forcedSale)
 })
 
 /** A long array as what can be compared and shown: its type, its length and the hash of its bytes. */
@@ -23,9 +25,9 @@ const digest = (list: ArrayBufferView) => ({
 
 describe('the graph kept with the product; if this fails, run npm run graph', () => {
   it('is what the machine and the table compile to, field by field', () => {
-    const stored = storedGraph()
-    expect(Object.keys(stored).toSorted()).toEqual(Object.keys(compiled).toSorted())
-    for (const [name, value] of Object.entries(compiled)) {
+    const stored = opened.graph
+    expect(Object.keys(stored).toSorted()).toEqual(Object.keys(compiled.graph).toSorted())
+    for (const [name, value] of Object.entries(compiled.graph)) {
       const found = stored[name as keyof Graph]
       if (ArrayBuffer.isView(value) && ArrayBuffer.isView(found)) expect(digest(found), name).toEqual(digest(value))
       else expect(found, name).toStrictEqual(value)
@@ -33,11 +35,11 @@ describe('the graph kept with the product; if this fails, run npm run graph', ()
   })
 
   it('is what would be written now, to the byte', () => {
-    expect(JSON.stringify(kept)).toBe(JSON.stringify(packGraph(compiled)))
+    expect(JSON.stringify(kept)).toBe(JSON.stringify(packGraph(compiled.graph)))
   })
 
   it('is opened once', () => {
-    expect(storedGraph()).toBe(storedGraph())
+    expect(openNegotiation(forcedSale)).toBe(openNegotiation(forcedSale))
   })
 })
 
@@ -61,8 +63,8 @@ function machineAfter(prologue: readonly string[]): Snapshot {
 it.each(presets.map(({ id, prologue }) => [id, prologue.map(({ event }) => event)] as const))(
   '%s starts on the kept graph where the machine stands after its prologue',
   (_id, prologue) => {
-    const start = findStart(storedGraph(), prologue)
-    expect(storedGraph().key[start]).toBe(key(view(machineAfter(prologue))))
+    const start = findStart(opened.graph, prologue)
+    expect(opened.graph.key[start]).toBe(key(view(machineAfter(prologue))))
   },
 )
 
@@ -70,7 +72,7 @@ const WALKS = 80
 const STEPS = 60
 
 it('so does every legal sequence of headlines with their answers, and no illegal one passes', () => {
-  const graph = storedGraph()
+  const graph = opened.graph
   const seen = new Set<string>()
   const reached = new Set<number>()
   let refused = 0
@@ -115,8 +117,8 @@ it('a scenario with an illegal prologue is told apart in words, whichever graph 
   const [preset] = presets
   if (preset === undefined) throw new Error('There is no preset.')
   const scenario = { ...preset, prologue: [{ date: '2025-01-20', event: 'owner.signs' as const, note: '' }] }
-  const problem = negotiationProblems(scenario)
+  const problem = negotiationProblems(opened, scenario)
   expect(problem).toMatch(/^Prologue event 1, "owner\.signs", is not possible at the beginning; possible there: /)
   expect(() => chainOf(compiled, scenario, {}, 10)).toThrow(problem)
-  expect(negotiationProblems(preset)).toBeUndefined()
+  expect(negotiationProblems(opened, preset)).toBeUndefined()
 })

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { solveAnswer, storedGraph } from '@/simulation'
+import { solveAnswer } from '@/simulation'
 import { weeksToSettle, weekWords } from '@/simulation/weeks-to-settle'
+import { opened } from '../forced-sale'
 
 const settling = (settledIn: readonly number[], unresolved: number) =>
   weeksToSettle({ settledIn, groups: { unresolved } })
@@ -18,7 +19,7 @@ it('a quantile that the horizon cuts says beyond which week it lies; one in the 
 it.each([13, 26, 104])(
   'over %d weeks the exact quantiles are where the chance to be settled crosses them',
   (horizon) => {
-    const answer = solveAnswer(storedGraph(), tiktok2025, {}, horizon)
+    const answer = solveAnswer(opened, tiktok2025, {}, horizon)
     const told = weeksToSettle(answer)
     const settledBy = answer.byWeek.map(({ sold, kept, banned }) => sold + kept + banned)
     for (const [week, share] of [

@@ -1,7 +1,10 @@
 import { build, type Rolldown } from 'vite'
 import { expect, it } from 'vitest'
 
-/** The modules of which something is left in the bundle of an entry, as paths from the root. */
+/** What a negotiation gives only to whoever asks for its machine. */
+const askedFor = /src\/scenarios\/[\w-]+\/model\.ts$/
+
+/** The modules of which something is left in what an entry loads, as paths from the root: all but the machine on request. */
 async function modulesOf(entry: string): Promise<readonly string[]> {
   const root = process.cwd()
   const built = await build({
@@ -11,8 +14,19 @@ async function modulesOf(entry: string): Promise<readonly string[]> {
     build: { write: false, minify: false, target: 'es2023', rolldownOptions: { input: `${root}/${entry}` } },
   })
   const { output } = built as Rolldown.RolldownOutput
-  return output
-    .flatMap((chunk) => (chunk.type === 'chunk' ? Object.entries(chunk.modules) : []))
+  const chunks = output.flatMap((part) => (part.type === 'chunk' ? [part] : []))
+  const loaded = new Set<Rolldown.OutputChunk>()
+  const load = (chunk: Rolldown.OutputChunk) => {
+    if (loaded.has(chunk)) return
+    loaded.add(chunk)
+    for (const name of [...chunk.imports, ...chunk.dynamicImports]) {
+      const next = chunks.find(({ fileName }) => fileName === name)
+      if (next !== undefined && !askedFor.test(next.facadeModuleId ?? '')) load(next)
+    }
+  }
+  for (const chunk of chunks.filter(({ isEntry }) => isEntry)) load(chunk)
+  return [...loaded]
+    .flatMap(({ modules }) => Object.entries(modules))
     .filter(([, { renderedLength }]) => renderedLength > 0)
     .map(([id]) => id.replace(`${root}/`, ''))
 }

@@ -7,6 +7,7 @@ import { checkDraft } from '@/ui/cases/make/check-draft'
 import { addressesOf, type Draft, draftFrom, movedTo, withAddresses } from '@/ui/cases/make/draft'
 import { valueAt, withValue } from '@/ui/cases/make/draft-path'
 import { countedWords, faultWords } from '@/ui/cases/make/make-words'
+import { opened } from '../forced-sale'
 
 const draft = draftFrom(tiktok2025)
 
@@ -107,5 +108,5 @@ function exampleOf(page: string): Draft {
 it('the worked example passes every check and the machine runs it', async () => {
   const example = exampleOf(readFileSync('docs/make-your-own.md', 'utf8'))
   expect(await checkDraft(example)).toEqual([])
-  expect(negotiationProblems(example as typeof forcedSaleGeneric)).toBeUndefined()
+  expect(negotiationProblems(opened, example as typeof forcedSaleGeneric)).toBeUndefined()
 })

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { storedGraph } from '@/simulation'
 import { forecastsOf, questionChance, trackRecord } from '@/simulation/history/graph'
 import { placeAt } from '@/simulation/link/places'
 import { headlineLines, pastRows, pastTable, pricePoints, weeksSince } from '@/ui/cases/happened/chart-rows'
@@ -12,10 +11,10 @@ import type { Told } from '@/ui/cases/past/use-told'
 import { reliabilityCaption, reliabilityRows } from '@/ui/cases/record/record-rows'
 import { score, scoreWithInterval, verdict } from '@/ui/cases/record/record-words'
 import { surprisesOf } from '@/ui/cases/record/surprises'
+import { opened } from '../forced-sale'
 
-const graph = storedGraph()
 const points = pastPoints()
-const of = (which: Parameters<typeof forecastsOf>[4]) => forecastsOf(graph, pastCase, {}, pastCase.horizonWeeks, which)
+const of = (which: Parameters<typeof forecastsOf>[4]) => forecastsOf(opened, pastCase, {}, pastCase.horizonWeeks, which)
 const start = of([points.start])[0]
 if (start === undefined) throw new Error('The record has no start.')
 const told: Told = {
@@ -28,7 +27,7 @@ const told: Told = {
 const record = trackRecord(
   pastCase,
   past,
-  past.questions.map((question) => questionChance(graph, pastCase, {}, question, pointOn(question.asOf))),
+  past.questions.map((question) => questionChance(opened, pastCase, {}, question, pointOn(question.asOf))),
 )
 const page = readFileSync('docs/track-record.md', 'utf8')
 

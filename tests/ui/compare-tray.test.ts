@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { presetList } from '@/scenarios/forced-sale/cases'
-import { storedGraph } from '@/simulation'
 import { placeRules } from '@/simulation/link/places'
 import {
   caseTitle,
@@ -19,8 +18,9 @@ import {
   withoutEntry,
 } from '@/ui/analyse/compare/tray'
 import { basis, numberCards } from '@/ui/state/case'
+import { opened } from '../forced-sale'
 
-const event = storedGraph().events.find((name) => name.includes('.')) ?? ''
+const event = opened.graph.events.find((name) => name.includes('.')) ?? ''
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 })
 const entry: fc.Arbitrary<TrayEntry> = fc

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { presetById } from '@/scenarios'
-import { numbersOf, solveAnswer, storedGraph } from '@/simulation'
+import { numbersOf, solveAnswer } from '@/simulation'
 import type { PairedDifference } from '@/simulation/analyse'
 import {
   type Compared,
@@ -11,13 +11,12 @@ import {
   differingTable,
   weekRows,
 } from '@/ui/analyse/compare/compare-words'
-
-const graph = storedGraph()
+import { opened } from '../forced-sale'
 
 function compared(id: string, changes: Readonly<Record<string, number>>, horizonWeeks: number): Compared {
   const scenario = presetById(id)
   if (scenario === undefined) throw new Error(`No case ${id}.`)
-  const answer = solveAnswer(graph, scenario, changes, horizonWeeks)
+  const answer = solveAnswer(opened, scenario, changes, horizonWeeks)
   const found = { answer, numbers: numbersOf(scenario, changes), startDate: scenario.startDate, calendar: id }
   return { entry: { scenario: id, changes, horizonWeeks, name: '' }, found }
 }

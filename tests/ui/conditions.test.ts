@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { packRecorder, packSampler, recordRuns, sampleBlock, seedWords } from '@/engine'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { chainOf, editedCase, solveAnswer, storedGraph } from '@/simulation'
+import { chainOf, editedCase, solveAnswer } from '@/simulation'
 import { conditionedAnswer } from '@/simulation/analyse'
 import type { WhatIf } from '@/simulation/types'
 import { givenConditions } from '@/ui/engine/given-conditions'
@@ -10,19 +10,19 @@ import { conditionHandlers } from '@/ui/engine/questions/condition-questions'
 import { outlookHandlers } from '@/ui/engine/questions/outlook-questions'
 import { emptyTally, tallyRecords } from '@/ui/engine/questions/tally-records'
 import { basis, numberCards, stored } from '@/ui/state/case'
+import { opened } from '../forced-sale'
 
-const graph = storedGraph()
-const asking = { graph, scenario: tiktok2025, isCancelled: () => false }
+const asking = { negotiation: opened, scenario: tiktok2025, isCancelled: () => false }
 const refused: WhatIf = { on: 'event', id: 'home.blocks', happened: true, by: 20 }
 const notRefused: WhatIf = { ...refused, happened: false }
-const plain = solveAnswer(graph, tiktok2025, {}, 104)
+const plain = solveAnswer(opened, tiktok2025, {}, 104)
 
 it('recorded runs are booked as the sampler books them', () => {
-  const chain = chainOf(graph, tiktok2025, {}, 104)
+  const chain = chainOf(opened, tiktok2025, {}, 104)
   const words = seedWords('booked')
   const tally = emptyTally(chain)
   for (const first of [0, 700]) {
-    const records = recordRuns(packRecorder(chain, graph.paths), words, first, 700)
+    const records = recordRuns(packRecorder(chain, opened.graph.paths), words, first, 700)
     tallyRecords(tally, records, new Uint8Array(700).fill(1))
   }
   const drawn = sampleBlock(packSampler(chain), words, 0, 1400)
@@ -33,7 +33,7 @@ it('recorded runs are booked as the sampler books them', () => {
 
 const fittingOf = (conditions: readonly WhatIf[], runs: number, seed = basis.seed) => {
   const recipe = { ...basis, conditions, seed }
-  const answer = { ...plain, ...conditionedAnswer(graph, tiktok2025, {}, 104, conditions) }
+  const answer = { ...plain, ...conditionedAnswer(opened, tiktok2025, {}, 104, conditions) }
   return conditionHandlers.fitting({ recipe, runs, answer }, asking)
 }
 
@@ -41,7 +41,7 @@ it('the drawn runs that fit and those that do not are together all of them', asy
   const RUNS = 60_000 // more than one block
   const [fit, not] = [await fittingOf([refused], RUNS), await fittingOf([notRefused], RUNS)]
   expect((fit?.fit ?? 0) + (not?.fit ?? 0)).toBe(RUNS)
-  const chain = chainOf(graph, tiktok2025, {}, 104)
+  const chain = chainOf(opened, tiktok2025, {}, 104)
   const all = await outlookHandlers.summary(
     { recipe: basis, tally: sampleBlock(packSampler(chain), seedWords(basis.seed), 0, RUNS) },
     asking,
@@ -57,7 +57,7 @@ it('drawn runs that fit agree with the exact answer among the futures that fit',
   // δ = √((31 − 11) p (1 − p) / n): 2 points of 60 at the 9,600 runs that fit.
   const fitting = await fittingOf([refused], 100_000, 'agree')
   expect(fitting?.summary?.jointTest.p).toBeGreaterThan(0.001)
-  const { probability } = conditionedAnswer(graph, tiktok2025, {}, 104, [refused])
+  const { probability } = conditionedAnswer(opened, tiktok2025, {}, 104, [refused])
   // Five standard deviations of a count of 100,000 draws.
   const deviation = Math.sqrt(100_000 * probability * (1 - probability))
   expect(Math.abs((fitting?.fit ?? 0) - 100_000 * probability)).toBeLessThan(5 * deviation)
@@ -76,7 +76,7 @@ it('a cancelled question is given up between blocks', async () => {
 
 it('the page shows the futures that fit, all of them where none can, and says which', () => {
   const current = (conditions: readonly WhatIf[]) =>
-    ({ status: 'current', value: conditionedAnswer(graph, tiktok2025, {}, 104, conditions) }) as const
+    ({ status: 'current', value: conditionedAnswer(opened, tiktok2025, {}, 104, conditions) }) as const
   const of = (conditions: readonly WhatIf[]) =>
     givenConditions({ ...basis, conditions }, plain, true, current(conditions))
   const met = of([refused])
@@ -122,7 +122,7 @@ it('edited ranges enter the range: with every range closed to its reading nothin
   const recipe = { ...basis, edits: { ranges }, horizonWeeks: 12 }
   const closed = { ...asking, scenario: editedCase(tiktok2025, recipe.edits) }
   const range = await outlookHandlers.range({ recipe }, closed)
-  const { groups } = solveAnswer(graph, tiktok2025, {}, 12)
+  const { groups } = solveAnswer(opened, tiktok2025, {}, 12)
   for (const group of groupIds) {
     expectSame(range?.groups[group].low, groups[group], 12)
     expectSame(range?.groups[group].high, groups[group], 12)

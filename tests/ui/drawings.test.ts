@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
 import { hashTables, hashTally, packSampler, type SamplerTables, sampleBlock, seedWords, type Tally } from '@/engine'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { chainOf, storedGraph } from '@/simulation'
+import { chainOf } from '@/simulation'
 import { tallyFits } from '@/ui/engine/tally-fits'
+import { opened } from '../forced-sale'
 
 const tablesOf = (changes: Readonly<Record<string, number>>, horizon = 26): SamplerTables =>
-  packSampler(chainOf(storedGraph(), tiktok2025, changes, horizon))
+  packSampler(chainOf(opened, tiktok2025, changes, horizon))
 const tables = tablesOf({})
 const words = seedWords('kept')
 const good = sampleBlock(tables, words, 0, 1000)

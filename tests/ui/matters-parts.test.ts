@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { storedGraph } from '@/simulation'
 import { atOnce, mergeTables, pointsOf, solvePoints } from '@/simulation/analyse'
 import { inParts, type Lane, type Part } from '@/ui/analyse/matters/in-parts'
 import { Superseded } from '@/ui/engine/engine-client'
+import { opened } from '../forced-sale'
 
 type Asked = Part & { readonly answer: () => void; readonly fail: (error: Error) => void; isAborted: boolean }
 
@@ -108,11 +108,10 @@ it('a lane that fails ends the work with its error, and nothing more is asked', 
 })
 
 it('the table of a curve is the same to the last bit, however it was dealt', async () => {
-  const graph = storedGraph()
   const analysis = { kind: 'oneNumber', id: 'ext_grant' } as const
-  const { count } = pointsOf(graph, tiktok2025, {}, 30, analysis)
+  const { count } = pointsOf(opened, tiktok2025, {}, 30, analysis)
   const solve: Lane<ReturnType<typeof mergeTables>> = async ({ from, to }) =>
-    atOnce(solvePoints(graph, tiktok2025, {}, 30, analysis, from, to))
+    atOnce(solvePoints(opened, tiktok2025, {}, 30, analysis, from, to))
   const late: typeof solve = async (part, signal) => {
     await turn()
     return solve(part, signal)

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { storedGraph } from '@/simulation'
 import {
   allTargets,
   atOnce,
@@ -26,16 +25,17 @@ import { contourOf } from '@/ui/charts/contours'
 import { cellAfter, cellAt, mapGeometry } from '@/ui/charts/map-geometry'
 import { readWithin } from '@/ui/shared/numbers/read-within'
 import { basis } from '@/ui/state/case'
+import { opened } from '../forced-sale'
 
-const graph = storedGraph()
+const graph = opened.graph
 const HORIZON = 60
 
 it('says of a tornado what was tested, what came of it, and which bar bends', () => {
   const analysis = { kind: 'tornado' } as const
-  const { count } = pointsOf(graph, tiktok2025, {}, HORIZON, analysis)
-  const table = atOnce(solvePoints(graph, tiktok2025, {}, HORIZON, analysis, 0, count))
-  const slopes = slopesOf(graph, tiktok2025, {}, HORIZON, ['sold', 'kept', 'banned', 'unresolved'])
-  const tornado = readTornado(graph, tiktok2025, {}, HORIZON, table, 'sold', { slopes })
+  const { count } = pointsOf(opened, tiktok2025, {}, HORIZON, analysis)
+  const table = atOnce(solvePoints(opened, tiktok2025, {}, HORIZON, analysis, 0, count))
+  const slopes = slopesOf(opened, tiktok2025, {}, HORIZON, ['sold', 'kept', 'banned', 'unresolved'])
+  const tornado = readTornado(opened, tiktok2025, {}, HORIZON, table, 'sold', { slopes })
   const [bar] = tornado.bars
   if (bar === undefined) throw new Error('A tornado without a bar.')
   const [row] = tornadoRows(tornado)
@@ -49,7 +49,7 @@ it('says of a tornado what was tested, what came of it, and which bar bends', ()
 
 it('says of a curve where it starts and ends, and where the likeliest ending changes', () => {
   const analysis = { kind: 'oneNumber', id: 'bd_sign' } as const
-  const table = atOnce(solvePoints(graph, tiktok2025, {}, 104, analysis, 0, 42))
+  const table = atOnce(solvePoints(opened, tiktok2025, {}, 104, analysis, 0, 42))
   const curve = readCurve(tiktok2025, {}, table, { id: 'bd_sign' })
   const caption = curveCaption(curve, (k) => curve.points[k]?.sold ?? 0, 'sold')
   expect(curve.tippingPoints).toHaveLength(1)

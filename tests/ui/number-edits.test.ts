@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { payoffRule } from '@/scenarios/number-rules'
-import { storedGraph } from '@/simulation'
 import { payoffPaths } from '@/simulation/link/payoff-paths'
 import { repeatWords } from '@/ui/analyse/numbers/calendar/calendar-words'
 import { calendarProblem, dayProblem, weekProblem } from '@/ui/analyse/numbers/calendar/check-calendar'
@@ -18,6 +17,7 @@ import { calendarIn, keptCalendar, ownCalendar } from '@/ui/state/edited-calenda
 import { recipeActions } from '@/ui/state/recipe-actions'
 import { startHistory } from '@/ui/state/recipe-history'
 import { createStore } from '@/ui/state/store'
+import { opened } from '../forced-sale'
 
 const grant = cardOf('ext_grant')
 if (grant === undefined) throw new Error('The case has no ext_grant.')
@@ -57,7 +57,7 @@ it('what a field shows it takes back, within half a unit of its last decimal', (
 })
 
 it('what may be scheduled is exactly what can open a week of the machine', () => {
-  const { paths, events } = storedGraph()
+  const { paths, events } = opened.graph
   const openers = new Set(paths.flatMap(([first]) => events[first ?? -1] ?? []))
   expect([...injectEvents].toSorted()).toEqual([...openers].toSorted())
   expect(injectGroups().flatMap((group) => group.events)).toHaveLength(injectEvents.length)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { classOutcome, outcomeWeeks, packSampler, sampleBlock, seedWords } from '@/engine'
 import { presetById } from '@/scenarios'
-import { chainOf, storedGraph } from '@/simulation'
+import { chainOf } from '@/simulation'
 import { atOnce, conditionedAnswer, recordColumns } from '@/simulation/analyse'
 import type { Group, Recipe, WhatIf } from '@/simulation/types'
 import type { Asking } from '@/ui/engine/questions/asking'
@@ -9,16 +9,16 @@ import { findOrder, rowsOf } from '@/ui/engine/questions/found-runs'
 import { firstRuns, fittingRuns, recordUpTo, runsOf } from '@/ui/engine/questions/kept-runs'
 import { runsHandlers } from '@/ui/engine/questions/runs-questions'
 import { basis, stored } from '@/ui/state/case'
+import { opened } from '../forced-sale'
 
 const scenario = presetById('tiktok-2025')
 if (scenario === undefined) throw new Error('The first case is missing.')
-const graph = storedGraph()
-const asking: Asking = { graph, scenario, isCancelled: () => false }
+const asking: Asking = { negotiation: opened, scenario, isCancelled: () => false }
 const recipe = (seed: string, conditions: readonly WhatIf[] = []): Recipe => ({ ...basis, seed, conditions })
 const refused: WhatIf = { on: 'event', id: 'home.blocks', happened: true }
 const RUNS = 12_000
 
-const inOneGo = (seed: string) => atOnce(recordColumns(graph, scenario, {}, scenario.horizonWeeks, seed, 0, RUNS))
+const inOneGo = (seed: string) => atOnce(recordColumns(opened, scenario, {}, scenario.horizonWeeks, seed, 0, RUNS))
 
 it('keeps the same runs whether they are recorded in pieces, at once, or cut from more', async () => {
   for (const upTo of [5000, 5001, RUNS]) expect(await recordUpTo(recipe('pieces'), upTo, asking)).toBe(upTo)
@@ -26,14 +26,14 @@ it('keeps the same runs whether they are recorded in pieces, at once, or cut fro
   const kept = await runsOf(recipe('pieces'), RUNS, asking)
   expect(kept?.columns).toEqual(inOneGo('pieces'))
   const cut = await runsOf(recipe('pieces'), 7000, asking)
-  expect(cut?.columns).toEqual(atOnce(recordColumns(graph, scenario, {}, scenario.horizonWeeks, 'pieces', 0, 7000)))
+  expect(cut?.columns).toEqual(atOnce(recordColumns(opened, scenario, {}, scenario.horizonWeeks, 'pieces', 0, 7000)))
   expect(firstRuns(inOneGo('pieces'), RUNS)).toEqual(kept?.columns)
 })
 
 it('finds as many runs of each ending as the sampler counts for the same seed', async () => {
   const kept = await runsOf(recipe('tally'), RUNS, asking)
   if (kept === undefined) throw new Error('Nothing was recorded.')
-  const chain = chainOf(graph, scenario, {}, scenario.horizonWeeks)
+  const chain = chainOf(opened, scenario, {}, scenario.horizonWeeks)
   const tally = sampleBlock(packSampler(chain), seedWords('tally'), 0, RUNS)
   const width = chain.horizon + 1
   const weeks = outcomeWeeks(tally, classOutcome(chain), chain.outcomes.length)
@@ -67,7 +67,7 @@ it('lets only runs through that fit the conditions, and numbers them as the othe
   const fitting = atOnce(findOrder(kept, {}, { by: 'run' })).order
   // "Ever" is told by the set of events a run went through as well.
   expect(fitting).toEqual(atOnce(findOrder(plain, { occurred: ['home.blocks'] }, { by: 'run' })).order)
-  const { probability } = conditionedAnswer(graph, scenario, {}, scenario.horizonWeeks, [refused])
+  const { probability } = conditionedAnswer(opened, scenario, {}, scenario.horizonWeeks, [refused])
   // Five standard deviations of a binomial share; the smallest bias seen is that.
   const bound = 5 * Math.sqrt((probability * (1 - probability)) / RUNS)
   expect(Math.abs(fitting.length / RUNS - probability)).toBeLessThan(bound)

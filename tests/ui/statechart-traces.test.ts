@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { negotiationMachine as machine } from '@/machines/forced-sale/forced-sale.machine'
 import { type NegotiationView, viewOfKey } from '@/scenarios/forced-sale/view'
-import { storedGraph } from '@/simulation/stored-graph'
 import { arrowsOf } from '@/ui/step/statechart/arrows'
 import { slotIdsOf } from '@/ui/step/statechart/slots'
 import { tracesOf } from '@/ui/step/statechart/traces'
+import { opened } from '../forced-sale'
 
-const graph = storedGraph()
+const graph = opened.graph
 const arrows = arrowsOf(machine)
 
 /** Endings are one state each in the graph, so only the lane that ended is known. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { closestWord } from '@/scenarios'
 import { validateScenario } from '@/scenarios/parse-scenario'
-import { chainOf, storedGraph } from '@/simulation'
+import { chainOf } from '@/simulation'
 import { resultText, scenarioFile } from '@/simulation/files'
 import { BadInput } from '../bad-input'
 import { checkConditions } from '../contradictions'
@@ -15,6 +15,7 @@ import { unroll } from '../export/unroll'
 import { checkFile, checkFolder, writeBytes, writeFolder, writeText } from '../export/write-files'
 import { Incomplete, type Io } from '../io'
 import { loadScenario } from '../load-scenario'
+import { opened } from '../opened'
 import { parseOut } from '../options'
 import { grouped } from '../output'
 import { type DrawOptions, recipeOf, withDrawOptions } from '../recipe-options'
@@ -61,7 +62,7 @@ function checkFlags(format: Format, options: ExportOptions): void {
 function exportChain(name: string, out: string, options: ExportOptions, { print }: Io): void {
   const scenario = loadScenario(name)
   const { changes, horizonWeeks: weeks } = recipeOf(scenario, options)
-  const unrolled = unroll(chainOf(storedGraph(), scenario, changes, weeks))
+  const unrolled = unroll(chainOf(opened, scenario, changes, weeks))
   const files = prismTexts(unrolled)
   print(
     `${scenario.id} over ${weeks} weeks: ${grouped(unrolled.states)} states, ${grouped(unrolled.transitions)} transitions, ${files.length} files in ${out}`,

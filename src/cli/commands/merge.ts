@@ -5,6 +5,7 @@ import { resultOfTally } from '../draw/result-of-tally'
 import { resultJson, resultLines } from '../draw/show-result'
 import { checkFile, writeText } from '../export/write-files'
 import { Incomplete, type Io } from '../io'
+import { opened } from '../opened'
 import { parseOut } from '../options'
 import { grouped } from '../output'
 import { readText } from '../read-file'
@@ -25,7 +26,9 @@ export function registerMerge(program: Command, { print }: Io): void {
     .action((paths: readonly string[], { json, out, force }: MergeOptions) => {
       if (out !== undefined) checkFile(out, force === true)
       const parts = paths.map((where) => ({ where, file: parseShard(readText(where, 'part of a result'), where) }))
-      requirePresent(parts, ({ where, file }) => caseOfResult(file.ground, presetById, presetIds, where, '/ground'))
+      requirePresent(opened, parts, ({ where, file }) =>
+        caseOfResult(file.ground, presetById, presetIds, where, '/ground'),
+      )
       const merged = mergeShards(parts)
       const { ground } = merged
       if (merged.status === 'incomplete') {

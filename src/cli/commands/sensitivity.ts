@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { closestWord, inNamesOf, parameterById, type Scenario } from '@/scenarios'
-import { editedCase, storedGraph } from '@/simulation'
+import { editedCase } from '@/simulation'
 import {
   allTargets,
   pointsOf,
@@ -17,6 +17,7 @@ import { checkConditions } from '../contradictions'
 import { checkFile, writeText } from '../export/write-files'
 import type { Io } from '../io'
 import { loadScenario } from '../load-scenario'
+import { opened } from '../opened'
 import { parseOut } from '../options'
 import { percent, shareText, table } from '../output'
 import { progressOf } from '../progress'
@@ -36,7 +37,7 @@ const UNSEEN = 0.00005
 
 function parseTarget(text: string, before: string | undefined): string {
   if (before !== undefined) throw new BadInput('--for', 'the flag twice', 'once')
-  const known = allTargets(storedGraph().outcomes)
+  const known = allTargets(opened.graph.outcomes)
   if (known.includes(text)) return text
   const meant = closestWord(text, known)
   throw new BadInput(
@@ -48,20 +49,19 @@ function parseTarget(text: string, before: string | undefined): string {
 
 /** Every number at both ends of its range, the others at their reading, and at points between. */
 function tornadoOf(scenario: Scenario, recipe: Recipe, target: string): Tornado {
-  const graph = storedGraph()
   const { changes, conditions, horizonWeeks } = recipe
   const edited = editedCase(scenario, recipe.edits)
   const analysis = { kind: 'tornado', interior: 1 } as const
-  const { count } = pointsOf(graph, edited, changes, horizonWeeks, analysis)
+  const { count } = pointsOf(opened, edited, changes, horizonWeeks, analysis)
   const progress = progressOf(count, 'points')
   const points =
     conditions.length === 0
-      ? solvePoints(graph, edited, changes, horizonWeeks, analysis, 0, count)
-      : solveGivenPoints(graph, edited, changes, horizonWeeks, analysis, conditions)
+      ? solvePoints(opened, edited, changes, horizonWeeks, analysis, 0, count)
+      : solveGivenPoints(opened, edited, changes, horizonWeeks, analysis, conditions)
   let step = points.next()
   for (; step.done !== true; step = points.next()) progress.update(step.value)
   progress.stop()
-  return readTornado(graph, edited, changes, horizonWeeks, step.value, target, { interior: 1 })
+  return readTornado(opened, edited, changes, horizonWeeks, step.value, target, { interior: 1 })
 }
 
 function readable({ target, now, bars }: Tornado, scenario: Scenario, { conditions }: Recipe): string {
@@ -72,7 +72,7 @@ function readable({ target, now, bars }: Tornado, scenario: Scenario, { conditio
     ...[shareText(atLow), shareText(atHigh), (swing * 100).toFixed(2), monotone ? '' : 'not monotone'],
   ])
   return [
-    `${scenario.title}, model ${storedGraph().version}: the chance of ${target} is ${percent(now)}`,
+    `${scenario.title}, model ${opened.modelVersion}: the chance of ${target} is ${percent(now)}`,
     ...(conditions.length === 0 ? [] : [`among the futures with ${conditions.map(conditionText).join(' and ')}`]),
     'Each number over its own range, the others at their reading; points in 100 between the ends.',
     '',
@@ -105,7 +105,7 @@ export function registerSensitivity(program: Command, { print }: Io): void {
       const tornado = tornadoOf(scenario, recipe, options.for ?? 'sold')
       const ground = {
         scenario: scenario.id,
-        modelVersion: storedGraph().version,
+        modelVersion: opened.modelVersion,
         horizonWeeks: recipe.horizonWeeks,
         parameters: recipe.changes,
         ranges: options.set.ranges,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Scenario } from '@/scenarios'
-import { editedCase, solveAnswer, storedGraph } from '@/simulation'
+import { editedCase, solveAnswer } from '@/simulation'
 import type { Part } from '@/simulation/adding-up'
 import { conditionedAnswer } from '@/simulation/analyse'
 import { leanText } from '@/simulation/files'
@@ -10,6 +10,7 @@ import { checkConditions } from '../contradictions'
 import { rangeOfCase } from '../draw/range-of-case'
 import type { Io } from '../io'
 import { loadScenario } from '../load-scenario'
+import { opened } from '../opened'
 import { percent, percentColumn, settledLine, table } from '../output'
 import { type CaseOptions, recipeOf, withCaseOptions } from '../recipe-options'
 
@@ -17,11 +18,10 @@ type SolveOptions = CaseOptions & { readonly json?: true }
 
 async function solveResult(own: Scenario, options: CaseOptions) {
   const { changes, edits, conditions, horizonWeeks } = recipeOf(own, options)
-  const graph = storedGraph()
   const scenario = editedCase(own, edits)
-  const answer = solveAnswer(graph, scenario, changes, horizonWeeks)
+  const answer = solveAnswer(opened, scenario, changes, horizonWeeks)
   const given =
-    conditions.length === 0 ? undefined : conditionedAnswer(graph, scenario, changes, horizonWeeks, conditions)
+    conditions.length === 0 ? undefined : conditionedAnswer(opened, scenario, changes, horizonWeeks, conditions)
   return {
     scenario: scenario.id,
     modelVersion: answer.modelVersion,

@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { storedGraph } from '@/simulation'
 import { csvText } from '@/simulation/files'
 import { GROUPS, groupFrom } from '@/simulation/groups'
 import { BadInput } from '../bad-input'
@@ -7,6 +6,7 @@ import { checkConditions } from '../contradictions'
 import { checkFile, writeText } from '../export/write-files'
 import type { Io } from '../io'
 import { loadScenario } from '../load-scenario'
+import { opened } from '../opened'
 import { parseOut } from '../options'
 import { grouped, percent, percentColumn, table } from '../output'
 import { progressOf } from '../progress'
@@ -26,7 +26,7 @@ type SweepOptions = CaseOptions & {
 function endingsText(shares: readonly number[], fits: number): readonly string[] {
   if (fits === 0) return GROUPS.map(() => '–')
   const column = percentColumn(
-    storedGraph().outcomes.map(({ group }, o) => ({ group: groupFrom(group), share: shares[o] ?? 0 })),
+    opened.graph.outcomes.map(({ group }, o) => ({ group: groupFrom(group), share: shares[o] ?? 0 })),
   )
   return GROUPS.map(column.endingOf)
 }
@@ -68,7 +68,7 @@ export function registerSweep(program: Command, io: Io): void {
         const first = Object.fromEntries(options.vary.map(({ id }, i) => [id, rows[0]?.values[i] ?? 0]))
         checkConditions(scenario, { ...recipe, changes: { ...recipe.changes, ...first } })
       }
-      const { outcomes, version } = storedGraph()
+      const { outcomes, version } = opened.graph
       const ids = options.vary.map(({ id }) => id)
       const { changes, conditions, horizonWeeks } = recipe
       const { ranges } = options.set

@@ -3,6 +3,7 @@ import { negotiationProblems } from '@/simulation'
 import { BadInput } from '../bad-input'
 import type { Io } from '../io'
 import { readScenarioFile } from '../load-scenario'
+import { opened } from '../opened'
 
 export function registerValidate(program: Command, { print }: Io): void {
   program
@@ -12,7 +13,7 @@ export function registerValidate(program: Command, { print }: Io): void {
     .argument('<file>', 'path of a scenario file')
     .action((file: string) => {
       const scenario = readScenarioFile(file)
-      const problem = negotiationProblems(scenario)
+      const problem = negotiationProblems(opened, scenario)
       if (problem !== undefined)
         throw new BadInput(`${file} /prologue`, problem, 'events the machine allows in this order')
       print(`${file}: good. ${scenario.title}, from ${scenario.startDate}, ${scenario.horizonWeeks} weeks.`)

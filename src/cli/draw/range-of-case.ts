@@ -1,8 +1,9 @@
 import type { Scenario } from '@/scenarios'
-import { editedCase, RANGE_DRAWS, rangeOf, storedGraph } from '@/simulation'
+import { editedCase, RANGE_DRAWS, rangeOf } from '@/simulation'
 import { rangeTable } from '@/simulation/analyse'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 import type { InputRange, Recipe } from '@/simulation/types'
+import { opened } from '../opened'
 import { progressOf } from '../progress'
 import { isBundled } from './result-of-tally'
 
@@ -17,7 +18,7 @@ export async function rangeOfCase(scenario: Scenario, asked: Asked): Promise<Inp
   const { changes, edits, horizonWeeks } = asked
   const progress = progressOf(RANGE_DRAWS, 'draws')
   const edited = editedCase(scenario, edits)
-  const table = rangeTable(storedGraph(), edited, changes, horizonWeeks, (done) => progress.update(done))
+  const table = rangeTable(opened, edited, changes, horizonWeeks, (done) => progress.update(done))
   progress.stop()
   return rangeOf(table)
 }

@@ -1,5 +1,5 @@
 import type { Scenario } from '@/scenarios'
-import { editedCase, rangeOf, storedGraph } from '@/simulation'
+import { editedCase, rangeOf } from '@/simulation'
 import {
   atOnce,
   type FirstWeeks,
@@ -22,6 +22,7 @@ import {
 import { runsParquet } from '@/simulation/files/runs-parquet'
 import type { Recipe } from '@/simulation/types'
 import { BadInput } from '../bad-input'
+import { opened } from '../opened'
 import type { LinesFile } from './prism-texts'
 
 const RUNS_AT_ONCE = 200_000
@@ -37,7 +38,7 @@ function recorded(
   firstRun: number,
   runs: number,
 ): readonly [RunColumns, FirstWeeks] {
-  const asked = [storedGraph(), editedCase(scenario, edits), changes, horizonWeeks, seed, firstRun, runs] as const
+  const asked = [opened, editedCase(scenario, edits), changes, horizonWeeks, seed, firstRun, runs] as const
   return [atOnce(recordColumns(...asked)), atOnce(recordFirsts(...asked))]
 }
 
@@ -83,7 +84,7 @@ export function reportFiles(
 ): readonly LinesFile[] {
   const { changes, edits, horizonWeeks } = recipe
   const edited = editedCase(scenario, edits)
-  const range = rangeOf(rangeTable(storedGraph(), edited, changes, horizonWeeks))
+  const range = rangeOf(rangeTable(opened, edited, changes, horizonWeeks))
   const pictures = [endingsPicture(result), weeksPicture(result)].map((picture) => ({
     picture,
     address: `${picture.name}.svg`,

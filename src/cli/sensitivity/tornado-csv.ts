@@ -1,8 +1,8 @@
 import { inNamesOf, parameterById, type Scenario } from '@/scenarios'
-import { storedGraph } from '@/simulation'
 import type { Tornado } from '@/simulation/analyse'
 import { csvText } from '@/simulation/files'
 import type { Recipe } from '@/simulation/types'
+import { opened } from '../opened'
 
 const columns = [
   ...['id', 'number', 'unit', 'low', 'reading', 'high', 'at_low', 'at_reading', 'at_high', 'swing', 'monotone'],
@@ -16,7 +16,7 @@ export function tornadoCsv({ target, now, bars }: Tornado, scenario: Scenario, r
     const { label, unit } = parameterById(id)
     return [
       ...[id, inNamesOf(scenario, label), unit, low, reading, high, atLow, now, atHigh, swing, monotone],
-      ...[extreme?.value, extreme?.chance, target, scenario.id, storedGraph().version, horizonWeeks],
+      ...[extreme?.value, extreme?.chance, target, scenario.id, opened.modelVersion, horizonWeeks],
       JSON.stringify({ changes, ranges: edits.ranges ?? {}, conditions }),
     ]
   })

@@ -1,7 +1,8 @@
 import type { Scenario } from '@/scenarios'
-import { solveAnswer, storedGraph } from '@/simulation'
+import { solveAnswer } from '@/simulation'
 import { conditionedAnswer } from '@/simulation/analyse'
 import type { Recipe } from '@/simulation/types'
+import { opened } from '../opened'
 import type { Vary } from './parse-vary'
 
 export type SweepRow = {
@@ -21,7 +22,6 @@ export function* sweepPoints(
   { changes, conditions, horizonWeeks }: Recipe,
   varied: readonly Vary[],
 ): Generator<SweepRow> {
-  const graph = storedGraph()
   const points = pointsIn(varied)
   for (let point = 0; point < points; point++) {
     let left = point
@@ -36,8 +36,8 @@ export function* sweepPoints(
     const here = { ...changes, ...Object.fromEntries(varied.map(({ id }, i) => [id, values[i] ?? 0])) }
     const answer =
       conditions.length === 0
-        ? { ...solveAnswer(graph, scenario, here, horizonWeeks), probability: 1 }
-        : conditionedAnswer(graph, scenario, here, horizonWeeks, conditions)
+        ? { ...solveAnswer(opened, scenario, here, horizonWeeks), probability: 1 }
+        : conditionedAnswer(opened, scenario, here, horizonWeeks, conditions)
     const { groups, outcomes, probability } = answer
     const orNone = (chance: number) => (probability > 0 ? chance : Number.NaN)
     const { sold, kept, banned, unresolved } = groups

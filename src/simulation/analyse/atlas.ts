@@ -1,17 +1,10 @@
-import {
-  classOutcome,
-  findHistories,
-  firstOfHistories,
-  type Graph,
-  type Numbers,
-  packRecorder,
-  seedWords,
-} from '@/engine'
+import { classOutcome, findHistories, firstOfHistories, type Numbers, packRecorder, seedWords } from '@/engine'
 import type { EventMeta, Milestone } from '@/machines/event-record'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { GROUPS, groupFrom } from '../groups'
 import { chainOf } from '../negotiation-chain'
+import type { OpenNegotiation } from '../open-negotiation'
 import type { Atlas } from './run-types'
 
 const MILESTONES: readonly Milestone[] = [
@@ -27,7 +20,7 @@ const MILESTONES: readonly Milestone[] = [
 const named: Readonly<Record<string, EventMeta>> = eventMeta
 
 /** The milestone on each event path, −1 for none. A week has one headline, so a path has at most one. */
-function stepsOf({ paths, events }: Graph): Int32Array {
+function stepsOf({ graph: { paths, events } }: OpenNegotiation): Int32Array {
   return Int32Array.from(paths, (path) => {
     const found = path.flatMap((event) => named[events[event] ?? '']?.milestone ?? [])
     if (found.length > 1) throw new Error(`The path ${path.map((event) => events[event])} has two milestones.`)
@@ -49,14 +42,14 @@ export type AtlasOptions = {
  * that was followed (a few milliseconds), and after every few thousand runs.
  */
 export function* atlasOf(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
   { smallest = 0.002, seed, runs = 100_000 }: AtlasOptions = {},
 ): Generator<void, Atlas> {
-  const chain = chainOf(graph, scenario, changes, horizonWeeks)
-  const stepOfPath = stepsOf(graph)
+  const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
+  const stepOfPath = stepsOf(negotiation)
   const groupOfOutcome = chain.outcomes.map(({ group }) => GROUPS.indexOf(groupFrom(group)))
   const { histories, other } = yield* findHistories({
     chain,
@@ -67,7 +60,7 @@ export function* atlasOf(
   })
   const first = new Float64Array(histories.length).fill(-1)
   if (seed !== undefined) {
-    const tables = packRecorder(chain, graph.paths)
+    const tables = packRecorder(chain, negotiation.graph.paths)
     const groupOfClass = Array.from(classOutcome(chain), (o) => groupOfOutcome[o] ?? 0)
     const words = seedWords(seed)
     for (let from = 0; from < runs && first.includes(-1); from += RUNS_A_STEP) {

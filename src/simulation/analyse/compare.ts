@@ -1,7 +1,16 @@
-import { classOutcome, type Graph, type Numbers, packRecorder, pairedDifference, recordRuns, seedWords } from '@/engine'
+import {
+  classOutcome,
+  type Numbers,
+  type OutcomeDefinition,
+  packRecorder,
+  pairedDifference,
+  recordRuns,
+  seedWords,
+} from '@/engine'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { GROUPS } from '../groups'
 import { chainOf } from '../negotiation-chain'
+import type { OpenNegotiation } from '../open-negotiation'
 import type { Answer } from '../types'
 import type { PairedCounts, PairedDifference } from './run-types'
 import { outcomesOf } from './target'
@@ -42,7 +51,7 @@ const RUNS_A_STEP = 2048
  * (`addCounts`), so any split over workers gives the same. Yields after every few thousand runs.
  */
 export function* countPairs(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   a: Side,
   b: Side,
   seed: string,
@@ -51,10 +60,10 @@ export function* countPairs(
 ): Generator<number, PairedCounts> {
   const words = seedWords(seed)
   const sides = [a, b].map(({ scenario, changes, horizonWeeks }) => {
-    const chain = chainOf(graph, scenario, changes, horizonWeeks)
-    return { tables: packRecorder(chain, graph.paths), outcomeOf: classOutcome(chain) }
+    const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
+    return { tables: packRecorder(chain, negotiation.graph.paths), outcomeOf: classOutcome(chain) }
   })
-  const width = graph.outcomes.length
+  const width = negotiation.graph.outcomes.length
   const counts = new Float64Array(width * width)
   for (let first = 0; first < runs; first += RUNS_A_STEP) {
     const some = Math.min(RUNS_A_STEP, runs - first)
@@ -78,7 +87,11 @@ export const addCounts = (x: PairedCounts, y: PairedCounts): PairedCounts => ({
 })
 
 /** The paired difference of one target (b − a), its interval, and what sharing the luck saved. @throws {RangeError} without a run. */
-export function readPaired(outcomes: Graph['outcomes'], { counts }: PairedCounts, target: Target): PairedDifference {
+export function readPaired(
+  outcomes: readonly OutcomeDefinition[],
+  { counts }: PairedCounts,
+  target: Target,
+): PairedDifference {
   const member = outcomesOf(outcomes, target)
   const width = outcomes.length
   const table = { both: 0, onlyA: 0, onlyB: 0, neither: 0 }

@@ -1,7 +1,8 @@
-import { checkRuns, type Graph, type Numbers, packRecorder, seedWords, solveConditional } from '@/engine'
+import { checkRuns, type Numbers, packRecorder, seedWords, solveConditional } from '@/engine'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { byGroup, groupFrom } from '../groups'
 import { chainOf } from '../negotiation-chain'
+import type { OpenNegotiation } from '../open-negotiation'
 import { priceLawOf } from '../price-law'
 import { bindConditions } from './conditions'
 import type { ConditionedAnswer, RecipeCondition } from './types'
@@ -11,14 +12,14 @@ import type { ConditionedAnswer, RecipeCondition } from './types'
  * @throws {RangeError} for more than five conditions, an unknown id, or a week that cannot be.
  */
 export function conditionedAnswer(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
   asked: readonly RecipeCondition[],
 ): ConditionedAnswer {
-  const chain = chainOf(graph, scenario, changes, horizonWeeks)
-  const { conditions, whyNot: unbound } = bindConditions(graph, chain, scenario, asked)
+  const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
+  const { conditions, whyNot: unbound } = bindConditions(negotiation, chain, scenario, asked)
   const endings = chain.endings.length
   const width = chain.horizon + 1
   const { probability, outcomes, endingByWeek, impossible } =
@@ -76,7 +77,7 @@ const RUNS_A_STEP = 4096
  * about lies beyond the horizon. Yields after every few thousand runs, about ten milliseconds.
  */
 export function* runsThatFit(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
@@ -85,11 +86,11 @@ export function* runsThatFit(
   firstRun: number,
   runs: number,
 ): Generator<number, Uint8Array> {
-  const chain = chainOf(graph, scenario, changes, horizonWeeks)
-  const { conditions, whyNot } = bindConditions(graph, chain, scenario, asked)
+  const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
+  const { conditions, whyNot } = bindConditions(negotiation, chain, scenario, asked)
   const fits = new Uint8Array(runs)
   if (whyNot !== undefined) return fits
-  const tables = packRecorder(chain, graph.paths)
+  const tables = packRecorder(chain, negotiation.graph.paths)
   const words = seedWords(seed)
   for (let first = 0; first < runs; first += RUNS_A_STEP) {
     const some = Math.min(RUNS_A_STEP, runs - first)
@@ -101,7 +102,7 @@ export function* runsThatFit(
 
 /** The same for single runs, such as those bound to the marks: [runs]. */
 export function marksThatFit(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
@@ -109,10 +110,10 @@ export function marksThatFit(
   asked: readonly RecipeCondition[],
   runs: readonly number[],
 ): readonly boolean[] {
-  const chain = chainOf(graph, scenario, changes, horizonWeeks)
-  const { conditions, whyNot } = bindConditions(graph, chain, scenario, asked)
+  const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
+  const { conditions, whyNot } = bindConditions(negotiation, chain, scenario, asked)
   if (whyNot !== undefined) return runs.map(() => false)
-  const tables = packRecorder(chain, graph.paths)
+  const tables = packRecorder(chain, negotiation.graph.paths)
   const words = seedWords(seed)
   return runs.map((run) => checkRuns(chain, tables, words, conditions, run, 1)[0] === 1)
 }

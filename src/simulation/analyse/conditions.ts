@@ -1,9 +1,10 @@
-import { type Chain, type Condition, eventCondition, type Graph, stateCondition } from '@/engine'
+import { type Chain, type Condition, eventCondition, stateCondition } from '@/engine'
 import type { EventMeta, Party } from '@/machines/event-record'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
 import { viewOfKey } from '@/scenarios/forced-sale/view'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import type { OpenNegotiation } from '../open-negotiation'
 import { type ConditionState, conditionStates, isInEnding, isInState } from './condition-states'
 import type { RecipeCondition, WhyNot } from './types'
 
@@ -38,7 +39,7 @@ export type BoundConditions = { readonly conditions: readonly Condition[]; reado
  * @throws {RangeError} for an id the catalogue does not have, a week that is no whole number from 0, or a deadline below 1.
  */
 export function bindConditions(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   chain: Chain,
   scenario: Scenario,
   asked: readonly RecipeCondition[],
@@ -50,7 +51,7 @@ export function bindConditions(
   const conditions = asked.map(({ on, id, happened, by }) => {
     const week = weekOf(by, deadlines)
     const claim = week === undefined ? { happened } : { happened, by: Math.min(week, chain.horizon) }
-    return on === 'event' ? eventCondition(graph, id, claim) : boundState(graph, chain, id, claim)
+    return on === 'event' ? eventCondition(negotiation.graph, id, claim) : boundState(negotiation, chain, id, claim)
   })
   return { conditions }
 }
@@ -68,7 +69,7 @@ function weekOf(by: RecipeCondition['by'], deadlines: readonly { readonly week: 
 
 type Claim = { readonly happened: boolean; readonly by?: number }
 
-function boundState(graph: Graph, chain: Chain, id: string, claim: Claim): Condition {
+function boundState(negotiation: OpenNegotiation, chain: Chain, id: string, claim: Claim): Condition {
   const state = conditionStates.find((known) => known.id === id)
   if (state === undefined) throw new RangeError(`"${id}" is not a state that can be asked about.`)
   return stateCondition(
@@ -76,7 +77,9 @@ function boundState(graph: Graph, chain: Chain, id: string, claim: Claim): Condi
     id,
     (s) => {
       const ending = chain.endings[chain.ending[s] ?? -1]
-      return ending === undefined ? isInState(viewOfKey(graph.key[s] ?? 0), state) : isInEnding(ending, state)
+      return ending === undefined
+        ? isInState(viewOfKey(negotiation.graph.key[s] ?? 0), state)
+        : isInEnding(ending, state)
     },
     claim,
   )

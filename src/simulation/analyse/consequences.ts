@@ -1,7 +1,8 @@
-import { type Graph, mixtureMean, type Numbers, quantile, weeksAndReward } from '@/engine'
+import { mixtureMean, type Numbers, quantile, weeksAndReward } from '@/engine'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { GROUPS } from '../groups'
 import { chainOf, numbersOf } from '../negotiation-chain'
+import type { OpenNegotiation } from '../open-negotiation'
 import { solveAnswer } from '../solve-answer'
 import type { Answer, Group } from '../types'
 import type { Consequence, ConsequenceId, RunColumns, Spread } from './run-types'
@@ -28,17 +29,17 @@ type Measure = {
  * A step a measure and ending, some 20 ms of 200,000 runs.
  */
 export function* consequencesOf(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
   columns: RunColumns,
 ): Generator<void, readonly Consequence[]> {
-  const answer = solveAnswer(graph, scenario, changes, horizonWeeks)
+  const answer = solveAnswer(negotiation, scenario, changes, horizonWeeks)
   const groupOf = columns.outcomes.map(({ group }) => group)
   const inGroup = (run: number) => groupOf[columns.outcome[run] ?? 0]
   const found: Consequence[] = []
-  for (const { id, unit, values, cut, exact } of measuresOf(graph, scenario, changes, horizonWeeks, answer)) {
+  for (const { id, unit, values, cut, exact } of measuresOf(negotiation, scenario, changes, horizonWeeks, answer)) {
     const amountOf = values(columns)
     const isCut = cut?.(columns) ?? (() => false)
     const byGroup: Record<Group, Spread | undefined> = {
@@ -59,14 +60,14 @@ export function* consequencesOf(
 }
 
 function measuresOf(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
   answer: Answer,
 ): readonly Measure[] {
   const { revenue, users } = darkWeek(scenario, changes)
-  const chain = chainOf(graph, scenario, changes, horizonWeeks)
+  const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
   const joint = weeksAndReward(
     chain,
     GROUPS.map((group) => targetReward(chain, group)),

@@ -1,6 +1,7 @@
-import { type Graph, type Numbers, packRecorder, recordFirstWeeks, seedWords } from '@/engine'
+import { type Numbers, packRecorder, recordFirstWeeks, seedWords } from '@/engine'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { chainOf } from '../negotiation-chain'
+import type { OpenNegotiation } from '../open-negotiation'
 import type { FirstWeeks } from './run-types'
 import { RUNS_A_STEP, requireRecordable } from './runs-table'
 
@@ -10,7 +11,7 @@ import { RUNS_A_STEP, requireRecordable } from './runs-table'
  * @throws {RangeError} as `recordColumns`.
  */
 export function* recordFirsts(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
@@ -19,13 +20,13 @@ export function* recordFirsts(
   runs: number,
 ): Generator<number, FirstWeeks> {
   requireRecordable(runs)
-  const tables = packRecorder(chainOf(graph, scenario, changes, horizonWeeks), graph.paths)
+  const tables = packRecorder(chainOf(negotiation, scenario, changes, horizonWeeks), negotiation.graph.paths)
   const words = seedWords(seed)
-  const { events } = graph
+  const { events } = negotiation.graph
   const week = new Uint8Array(events.length * runs)
   for (let first = 0; first < runs; first += RUNS_A_STEP) {
     const some = Math.min(RUNS_A_STEP, runs - first)
-    const block = recordFirstWeeks(tables, graph.paths, events.length, words, firstRun + first, some)
+    const block = recordFirstWeeks(tables, negotiation.graph.paths, events.length, words, firstRun + first, some)
     for (let e = 0; e < events.length; e++) week.set(block.subarray(e * some, (e + 1) * some), e * runs + first)
     yield first + some
   }

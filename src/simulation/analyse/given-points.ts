@@ -1,5 +1,6 @@
-import type { Graph, Numbers } from '@/engine'
+import type { Numbers } from '@/engine'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import type { OpenNegotiation } from '../open-negotiation'
 import { conditionedAnswer } from './conditioned-answer'
 import { pointsOf } from './points'
 import type { PointAnalysis, RecipeCondition, ShareTable } from './types'
@@ -9,18 +10,18 @@ import type { PointAnalysis, RecipeCondition, ShareTable } from './types'
  * none does. Yields how many are done, after each.
  */
 export function* solveGivenPoints(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
   analysis: PointAnalysis,
   conditions: readonly RecipeCondition[],
 ): Generator<number, ShareTable> {
-  const { count, changesAt } = pointsOf(graph, scenario, changes, horizonWeeks, analysis)
-  const { outcomes } = graph
+  const { count, changesAt } = pointsOf(negotiation, scenario, changes, horizonWeeks, analysis)
+  const { outcomes } = negotiation.graph
   const shares = new Float64Array(count * outcomes.length).fill(Number.NaN)
   for (let point = 0; point < count; point++) {
-    const given = conditionedAnswer(graph, scenario, changesAt(point), horizonWeeks, conditions)
+    const given = conditionedAnswer(negotiation, scenario, changesAt(point), horizonWeeks, conditions)
     if (given.whyNot === undefined)
       shares.set(
         given.outcomes.map(({ exact }) => exact),

@@ -1,16 +1,9 @@
-import {
-  type ChangeProblem,
-  type Graph,
-  type LeastChange,
-  leastChange,
-  type Numbers,
-  outcomeShares,
-  solveForward,
-} from '@/engine'
+import { type ChangeProblem, type LeastChange, leastChange, type Numbers, outcomeShares, solveForward } from '@/engine'
 import type { ParameterId } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { chainOf } from '../negotiation-chain'
 import { lawOf } from '../number-law'
+import type { OpenNegotiation } from '../open-negotiation'
 import { movingNumbers } from './moving-numbers'
 import { slopesOf } from './slopes'
 import { outcomesOf } from './target'
@@ -31,16 +24,16 @@ const ANSWERS = 3
  * @throws {RangeError} for a wished chance outside [0, 1] or an unknown target.
  */
 export function* seekGoal(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
   { target, wished }: Goal,
 ): Generator<void, GoalResult> {
   if (!(wished >= 0 && wished <= 1)) throw new RangeError(`A chance of ${wished} was wished; it must lie in 0 … 1.`)
-  const { moving } = movingNumbers(graph, scenario, changes, horizonWeeks)
+  const { moving } = movingNumbers(negotiation, scenario, changes, horizonWeeks)
   const excluded = new Set<ParameterId>()
-  const problem = problemOf(graph, scenario, changes, horizonWeeks, { target, wished }, moving)
+  const problem = problemOf(negotiation, scenario, changes, horizonWeeks, { target, wished }, moving)
   const now = problem.evaluate(problem.start)
   if (Math.abs(now - wished) <= GOAL_TOLERANCE) return { kind: 'there', now }
   const answers: GoalAnswer[] = []
@@ -58,7 +51,7 @@ export function* seekGoal(
 }
 
 function problemOf(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
@@ -66,7 +59,7 @@ function problemOf(
   moving: readonly ParameterId[],
 ): ChangeProblem {
   const laws = moving.map((id) => lawOf(scenario, changes, id))
-  const member = outcomesOf(graph.outcomes, target)
+  const member = outcomesOf(negotiation.graph.outcomes, target)
   const numbersAt = (x: Float64Array): Numbers => ({
     ...changes,
     ...Object.fromEntries(moving.map((id, i) => [id, x[i] ?? 0])),
@@ -79,11 +72,11 @@ function problemOf(
     goal: wished,
     tolerance: AIM,
     evaluate: (x) => {
-      const chain = chainOf(graph, scenario, numbersAt(x), horizonWeeks)
+      const chain = chainOf(negotiation, scenario, numbersAt(x), horizonWeeks)
       return outcomeShares(chain, solveForward(chain)).reduce((sum, share, o) => sum + share * (member[o] ?? 0), 0)
     },
     slopesOf: (x) => {
-      const slopes = slopesOf(graph, scenario, numbersAt(x), horizonWeeks, [target])
+      const slopes = slopesOf(negotiation, scenario, numbersAt(x), horizonWeeks, [target])
       return Float64Array.from(moving, (id) => slopes.get(id)?.get(target) ?? 0)
     },
   }

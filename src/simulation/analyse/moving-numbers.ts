@@ -1,4 +1,4 @@
-import { type Graph, movingParameters, type Numbers } from '@/engine'
+import { movingParameters, type Numbers } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import {
   isParameterId,
@@ -10,6 +10,7 @@ import type { Scenario } from '@/scenarios/scenario.schema'
 import type { CaseNumber } from '../edited-case'
 import { chainOf } from '../negotiation-chain'
 import { isDrawn, lawOf } from '../number-law'
+import type { OpenNegotiation } from '../open-negotiation'
 import type { LeftOut } from './types'
 
 /** The numbers that can move an ending within the horizon, in the catalogue's order, and why the others cannot. */
@@ -19,29 +20,39 @@ export type MovingNumbers = { readonly moving: readonly ParameterId[]; readonly 
  * Found by structure, not by trial: the numbers in the chances of all edges that a run can meet within the horizon. A number
  * without a range counts with its one value, so that what hangs on an event of chance 0 is left out too.
  */
-export function movingNumbers(graph: Graph, scenario: Scenario, changes: Numbers, horizonWeeks: number): MovingNumbers {
+export function movingNumbers(
+  negotiation: OpenNegotiation,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+): MovingNumbers {
   const key = JSON.stringify([changes, horizonWeeks])
   const last = lastFound.get(scenario)
-  if (last?.graph === graph && last.key === key) return last.found
-  const found = findMoving(graph, scenario, changes, horizonWeeks)
-  lastFound.set(scenario, { graph, key, found })
+  if (last?.negotiation === negotiation && last.key === key) return last.found
+  const found = findMoving(negotiation, scenario, changes, horizonWeeks)
+  lastFound.set(scenario, { negotiation, key, found })
   return found
 }
 
 /** Every part of an analysis asks anew, about the same numbers. */
 const lastFound = new WeakMap<
   Scenario,
-  { readonly graph: Graph; readonly key: string; readonly found: MovingNumbers }
+  { readonly negotiation: OpenNegotiation; readonly key: string; readonly found: MovingNumbers }
 >()
 
-function findMoving(graph: Graph, scenario: Scenario, changes: Numbers, horizonWeeks: number): MovingNumbers {
+function findMoving(
+  negotiation: OpenNegotiation,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+): MovingNumbers {
   const fixed = (id: string): number | undefined => {
     if (!isParameterId(id)) return undefined
     const { low, high } = lawOf(scenario, changes, id)
     return low === high ? low : undefined
   }
-  const { start } = chainOf(graph, scenario, changes, horizonWeeks)
-  const met = movingParameters(graph, weeksOf(scenario, horizonWeeks), start, fixed)
+  const { start } = chainOf(negotiation, scenario, changes, horizonWeeks)
+  const met = movingParameters(negotiation.graph, weeksOf(scenario, horizonWeeks), start, fixed)
   const why = (id: ParameterId): LeftOut['why'] | undefined => {
     if (parameterById(id).kind === 'amount') return 'amount'
     if (!met.has(id)) return 'unreachable'
@@ -64,8 +75,13 @@ function isHeld(scenario: Scenario, changes: Numbers, id: ParameterId): boolean 
 }
 
 /** The numbers that draws vary: of those that move, all but a chance of exactly 0 or 1, from which no odds lead away. */
-export function drawnNumbers(graph: Graph, scenario: Scenario, changes: Numbers, horizonWeeks: number): MovingNumbers {
-  const { moving, leftOut } = movingNumbers(graph, scenario, changes, horizonWeeks)
+export function drawnNumbers(
+  negotiation: OpenNegotiation,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+): MovingNumbers {
+  const { moving, leftOut } = movingNumbers(negotiation, scenario, changes, horizonWeeks)
   const isVaried = (id: ParameterId): boolean => isDrawn(lawOf(scenario, changes, id), id)
   const certain = moving.filter((id) => !isVaried(id)).map((id): LeftOut => ({ id, why: 'certain' }))
   return { moving: moving.filter(isVaried), leftOut: [...leftOut, ...certain] }

@@ -1,8 +1,9 @@
-import { type Graph, type Numbers, sobolEvaluations, sobolPoint } from '@/engine'
+import { type Numbers, sobolEvaluations, sobolPoint } from '@/engine'
 import { type ParameterId, parameterById } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { drawNumbers, RANGE_DRAWS } from '../draw-numbers'
 import { drawOf, lawOf } from '../number-law'
+import type { OpenNegotiation } from '../open-negotiation'
 import { drawnNumbers, movingNumbers } from './moving-numbers'
 import type { PointAnalysis, Span } from './types'
 
@@ -56,7 +57,7 @@ export function spanValues(
  * number, `tornadoValues`; a map its rows of x for each y; a spread has the draws of the input range; Sobol `sobolPoint`.
  */
 export function pointsOf(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
@@ -64,7 +65,7 @@ export function pointsOf(
 ): Points {
   switch (analysis.kind) {
     case 'tornado': {
-      const rows = movingNumbers(graph, scenario, changes, horizonWeeks).moving.flatMap((id) =>
+      const rows = movingNumbers(negotiation, scenario, changes, horizonWeeks).moving.flatMap((id) =>
         tornadoValues(scenario, changes, id, analysis.interior ?? 0).map((value) => ({ id, value })),
       )
       return { count: 1 + rows.length, changesAt: (i) => atReading(i, changes, rows[i - 1]) }
@@ -90,7 +91,7 @@ export function pointsOf(
       return { count: analysis.draws ?? RANGE_DRAWS, changesAt: (k) => drawNumbers(scenario, changes, k) }
     case 'sobol': {
       const { samples = SOBOL_SAMPLES, seed = SOBOL_SEED } = analysis
-      const { moving } = drawnNumbers(graph, scenario, changes, horizonWeeks)
+      const { moving } = drawnNumbers(negotiation, scenario, changes, horizonWeeks)
       const laws = moving.map((id) => ({ id, law: lawOf(scenario, changes, id) }))
       return {
         count: sobolEvaluations(samples, moving.length),

@@ -1,8 +1,9 @@
-import type { Graph, Numbers } from '@/engine'
+import type { Numbers } from '@/engine'
 import { parameterById, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { drawNumbers, RANGE_DRAWS, RANGE_SEED } from '../draw-numbers'
 import { isDrawn, lawOf } from '../number-law'
+import type { OpenNegotiation } from '../open-negotiation'
 import type { Group } from '../types'
 import { chancesOf, solvePoints } from './share-table'
 import type { RangeDraws, ShareTable } from './types'
@@ -12,13 +13,13 @@ import type { RangeDraws, ShareTable } from './types'
  * @param onDraw told how many are done, after every few
  */
 export function rangeTable(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
   onDraw?: (done: number) => void,
 ): ShareTable {
-  const work = solvePoints(graph, scenario, changes, horizonWeeks, { kind: 'spread' }, 0, RANGE_DRAWS)
+  const work = solvePoints(negotiation, scenario, changes, horizonWeeks, { kind: 'spread' }, 0, RANGE_DRAWS)
   let step = work.next()
   for (; step.done !== true; step = work.next()) onDraw?.(step.value)
   return step.value

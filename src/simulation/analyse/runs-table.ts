@@ -1,7 +1,6 @@
 import {
   classOutcome,
   firstDraws,
-  type Graph,
   type Numbers,
   packRecorder,
   recordRuns,
@@ -10,6 +9,7 @@ import {
 } from '@/engine'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { chainOf } from '../negotiation-chain'
+import type { OpenNegotiation } from '../open-negotiation'
 import { priceLawOf } from '../price-law'
 import type { RunColumns } from './run-types'
 
@@ -31,7 +31,7 @@ export function requireRecordable(runs: number): void {
  * @throws {RangeError} for more than a million runs, or runs that cannot be addressed.
  */
 export function* recordColumns(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
@@ -40,11 +40,11 @@ export function* recordColumns(
   runs: number,
 ): Generator<number, RunColumns> {
   requireRecordable(runs)
-  const chain = chainOf(graph, scenario, changes, horizonWeeks)
-  const tables = packRecorder(chain, graph.paths)
+  const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
+  const tables = packRecorder(chain, negotiation.graph.paths)
   const words = seedWords(seed)
   const laws = chain.endings.map((ending) => priceLawOf(scenario, changes, ending))
-  const columns = emptyColumns(graph, firstRun, runs)
+  const columns = emptyColumns(negotiation.graph, firstRun, runs)
   const nCounters = chain.counterIds.length
   const outcomeOfClass = classOutcome(chain)
   for (let first = 0; first < runs; first += RUNS_A_STEP) {

@@ -1,21 +1,22 @@
-import { type Graph, type Numbers, outcomeShares, solveFinal } from '@/engine'
+import { type Numbers, outcomeShares, solveFinal } from '@/engine'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { byGroup, groupFrom } from '../groups'
 import { chainOf } from '../negotiation-chain'
+import type { OpenNegotiation } from '../open-negotiation'
 import { pointsOf } from './points'
 import { outcomesOf } from './target'
 import type { Cost, GroupShares, PointAnalysis, ShareTable, Target } from './types'
 
 /** What an analysis costs before it runs; `secondsEach`: one exact answer on this device, as just measured or assumed. */
 export function costOf(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
   analysis: PointAnalysis,
   { secondsEach = 0.01, workers = 1 }: { readonly secondsEach?: number; readonly workers?: number } = {},
 ): Cost {
-  const evaluations = pointsOf(graph, scenario, changes, horizonWeeks, analysis).count
+  const evaluations = pointsOf(negotiation, scenario, changes, horizonWeeks, analysis).count
   return { evaluations, seconds: (evaluations * secondsEach) / workers }
 }
 
@@ -33,7 +34,7 @@ const AT_ONCE = 4
  * milliseconds). A table depends on its index range alone, so `mergeTables` of any split is the same to the last bit.
  */
 export function* solvePoints(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
@@ -41,14 +42,14 @@ export function* solvePoints(
   from: number,
   to: number,
 ): Generator<number, ShareTable> {
-  const { count, changesAt } = pointsOf(graph, scenario, changes, horizonWeeks, analysis)
+  const { count, changesAt } = pointsOf(negotiation, scenario, changes, horizonWeeks, analysis)
   if (!(from >= 0 && from <= to && to <= count))
     throw new RangeError(`Points ${from} to ${to} of ${count} do not exist.`)
-  const { outcomes } = graph
+  const { outcomes } = negotiation.graph
   const shares = new Float64Array((to - from) * outcomes.length)
   for (let first = from; first < to; first += AT_ONCE) {
     const points = Array.from({ length: Math.min(AT_ONCE, to - first) }, (_, k) => first + k)
-    const chains = points.map((point) => chainOf(graph, scenario, changesAt(point), horizonWeeks))
+    const chains = points.map((point) => chainOf(negotiation, scenario, changesAt(point), horizonWeeks))
     solveFinal(chains).forEach((final, k) => {
       const chain = chains[k]
       if (chain !== undefined) shares.set(outcomeShares(chain, { final }), (first - from + k) * outcomes.length)

@@ -1,9 +1,10 @@
-import { type Graph, type Numbers, solveDerivatives } from '@/engine'
+import { type Numbers, solveDerivatives } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import { isParameterId, type ParameterId } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { chainOf, numbersOf } from '../negotiation-chain'
 import { lawOf } from '../number-law'
+import type { OpenNegotiation } from '../open-negotiation'
 import { outcomesOf, targetReward } from './target'
 import type { Elasticities, ShareTable, Target } from './types'
 
@@ -12,15 +13,20 @@ export type Slopes = ReadonlyMap<ParameterId, ReadonlyMap<Target, number>>
 
 /** The exact slopes of some targets by every number in the likelihood table: one forward and, for four targets, one backward pass. */
 export function slopesOf(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
   targets: readonly Target[],
 ): Slopes {
-  const chain = chainOf(graph, scenario, changes, horizonWeeks)
+  const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
   const derivatives = solveDerivatives(
-    { graph, numbers: numbersOf(scenario, changes), weeks: weeksOf(scenario, horizonWeeks), start: chain.start },
+    {
+      graph: negotiation.graph,
+      numbers: numbersOf(scenario, changes),
+      weeks: weeksOf(scenario, horizonWeeks),
+      start: chain.start,
+    },
     targets.map((target) => targetReward(chain, target)),
   )
   return new Map(

@@ -1,5 +1,6 @@
-import { type Graph, type Numbers, quantile, sobolShares, splitSpread } from '@/engine'
+import { type Numbers, quantile, sobolShares, splitSpread } from '@/engine'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import type { OpenNegotiation } from '../open-negotiation'
 import { drawnNumbers } from './moving-numbers'
 import { SOBOL_SEED } from './points'
 import { chancesOf } from './share-table'
@@ -28,7 +29,7 @@ export function readSpread(table: ShareTable, target: Target): SpreadSplit {
  * with all its interplay (total), each with a bootstrap interval at 95 %. Every target reads the same table.
  */
 export function readSobol(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
@@ -36,7 +37,7 @@ export function readSobol(
   target: Target,
   { resamples, seed = SOBOL_SEED }: { readonly resamples?: number; readonly seed?: string } = {},
 ): SobolShares {
-  const { moving, leftOut } = drawnNumbers(graph, scenario, changes, horizonWeeks)
+  const { moving, leftOut } = drawnNumbers(negotiation, scenario, changes, horizonWeeks)
   const options = resamples === undefined ? { seed: `${seed}/bootstrap` } : { seed: `${seed}/bootstrap`, resamples }
   const { mean, variance, inputs } = sobolShares(chancesOf(table, target), moving.length, options)
   const shares = inputs.flatMap((input, i) => {

@@ -1,6 +1,7 @@
-import type { Graph, Numbers } from '@/engine'
+import type { Numbers } from '@/engine'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { lawOf } from '../number-law'
+import type { OpenNegotiation } from '../open-negotiation'
 import { movingNumbers } from './moving-numbers'
 import { tornadoValues } from './points'
 import { chancesOf } from './share-table'
@@ -19,7 +20,7 @@ const SAME = 1e-11
  * meets the conditions there) counts for nothing.
  */
 export function readTornado(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
@@ -27,7 +28,7 @@ export function readTornado(
   target: Target,
   { interior = 0, slopes }: { readonly interior?: number; readonly slopes?: Slopes } = {},
 ): Tornado {
-  const { moving } = movingNumbers(graph, scenario, changes, horizonWeeks)
+  const { moving } = movingNumbers(negotiation, scenario, changes, horizonWeeks)
   const chances = chancesOf(table, target)
   const each = 2 + 2 * interior
   if (table.from !== 0 || table.points !== 1 + each * moving.length)

@@ -3,7 +3,7 @@ import type { Scenario } from '@/scenarios/scenario.schema'
 import { ScenarioError, type ScenarioIssue, shown } from '@/scenarios/scenario-error'
 import { editedCase } from '../edited-case'
 import { chainOf } from '../negotiation-chain'
-import { storedGraph } from '../stored-graph'
+import type { OpenNegotiation } from '../open-negotiation'
 import { scenarioHash } from './canonical-json'
 import type { NamedShard, ShardFile } from './shard-file'
 
@@ -15,9 +15,13 @@ const differs = (path: string, found: string | number, allowed: string | number)
 })
 
 /** A part of another model, stream or case says nothing about the present ones, though its runs bear the same numbers. */
-function groundIssues({ ground }: ShardFile, scenario: Scenario): readonly ScenarioIssue[] {
+function groundIssues(
+  { ground }: ShardFile,
+  { modelVersion }: OpenNegotiation,
+  scenario: Scenario,
+): readonly ScenarioIssue[] {
   const rows = [
-    ['modelVersion', ground.modelVersion, storedGraph().version, 'the model of this program'],
+    ['modelVersion', ground.modelVersion, modelVersion, 'the model of this program'],
     ['stream', ground.stream, streamVersion, 'the random stream of this program'],
     ['scenario/sha256', ground.scenario.sha256, scenarioHash(scenario), `the case "${scenario.id}" of this program`],
     ['scenario/title', ground.scenario.title, scenario.title, 'the title of the case'],
@@ -68,15 +72,19 @@ function countIssues({ shard, classWeek, counterBins, sizes }: ShardFile, chain:
 }
 
 /** Holds parts against the model, stream and case of this program. @throws {ScenarioError} for the first part that does not fit. */
-export function requirePresent(parts: readonly NamedShard[], caseOf: (part: NamedShard) => Scenario): void {
+export function requirePresent(
+  negotiation: OpenNegotiation,
+  parts: readonly NamedShard[],
+  caseOf: (part: NamedShard) => Scenario,
+): void {
   for (const part of parts) {
     const { where, file } = part
     const refuse = (issues: readonly ScenarioIssue[]) => {
       if (issues.length > 0) throw new ScenarioError(where, issues)
     }
     const scenario = caseOf(part)
-    refuse(groundIssues(file, scenario))
+    refuse(groundIssues(file, negotiation, scenario))
     const { edits, changes, horizonWeeks } = file.ground.recipe
-    refuse(countIssues(file, chainOf(storedGraph(), editedCase(scenario, edits), changes, horizonWeeks)))
+    refuse(countIssues(file, chainOf(negotiation, editedCase(scenario, edits), changes, horizonWeeks)))
   }
 }

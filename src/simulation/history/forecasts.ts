@@ -1,24 +1,19 @@
-import {
-  type Chain,
-  fillChain,
-  type Graph,
-  type Numbers,
-  outcomeReward,
-  outcomeShares,
-  solveForward,
-  walkBackward,
-} from '@/engine'
+import { type Chain, fillChain, type Numbers, outcomeReward, outcomeShares, solveForward, walkBackward } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import { weekKind } from '@/scenarios/forced-sale/week-kinds'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { byGroup, GROUPS, groupFrom } from '../groups'
 import { numbersOf } from '../negotiation-chain'
+import type { OpenNegotiation } from '../open-negotiation'
 import type { Forecast, ForecastPoint } from './types'
 
 /** @throws {RangeError} for a point whose state or ending the graph does not have. */
-function stateOf(graph: Graph, { date, key, ending }: ForecastPoint): number {
+function stateOf(negotiation: OpenNegotiation, { date, key, ending }: ForecastPoint): number {
   // Endings are merged by what they are, so one is found by its name and not by the snapshot's key.
-  const state = ending === undefined ? graph.key.indexOf(key) : graph.ending.indexOf(graph.endings.indexOf(ending))
+  const state =
+    ending === undefined
+      ? negotiation.graph.key.indexOf(key)
+      : negotiation.graph.ending.indexOf(negotiation.graph.endings.indexOf(ending))
   if (state === -1) throw new RangeError(`${date}: the graph has no state with key ${key}.`)
   return state
 }
@@ -32,7 +27,7 @@ const weeksSeenFrom = (scenario: Scenario, { calendar }: ForecastPoint, horizonW
  * @throws {RangeError} for a point after the horizon, or whose state the graph does not have.
  */
 export function chainFrom(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
@@ -41,10 +36,10 @@ export function chainFrom(
   requireWithin(point, horizonWeeks)
   const weeks = weeksSeenFrom(scenario, point, horizonWeeks).slice(point.week)
   return fillChain(
-    graph,
+    negotiation.graph,
     numbersOf(scenario, changes),
     [{ kind: weekKind('ordinary') }, ...weeks.slice(1)],
-    stateOf(graph, point),
+    stateOf(negotiation, point),
   )
 }
 
@@ -69,7 +64,7 @@ function ofOneCalendar(points: readonly ForecastPoint[]): readonly (readonly [Fo
  * @throws {RangeError} for a point after the horizon, or whose state the graph does not have.
  */
 export function forecastsOf(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
@@ -80,12 +75,12 @@ export function forecastsOf(
     const [first] = together
     for (const point of together) requireWithin(point, horizonWeeks)
     const weeks = weeksSeenFrom(scenario, first, horizonWeeks)
-    const chain = fillChain(graph, numbersOf(scenario, changes), weeks, 0)
+    const chain = fillChain(negotiation.graph, numbersOf(scenario, changes), weeks, 0)
     const rewards = GROUPS.map((group) => outcomeReward(chain, (outcome) => outcome.group === group))
     walkBackward(chain, rewards, (week, columns) => {
       for (const point of together) {
         if (point.week !== week) continue
-        const at = GROUPS.length * stateOf(graph, point)
+        const at = GROUPS.length * stateOf(negotiation, point)
         const groups = byGroup(
           GROUPS,
           (group) => group,
@@ -100,13 +95,13 @@ export function forecastsOf(
 
 /** The forecast at one point by a forward pass from it: cheaper than a backward one, and another way to the same number. */
 export function forecastOf(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
   point: ForecastPoint,
 ): Forecast {
-  const chain = chainFrom(graph, scenario, changes, horizonWeeks, point)
+  const chain = chainFrom(negotiation, scenario, changes, horizonWeeks, point)
   const shares = outcomeShares(chain, solveForward(chain))
   const groups = byGroup(
     chain.outcomes.map(({ group }, o) => ({ group: groupFrom(group), o })),

@@ -1,7 +1,8 @@
-import type { Graph, Numbers } from '@/engine'
+import type { Numbers } from '@/engine'
 import { type ParameterId, parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { drawNumbers } from '../draw-numbers'
+import type { OpenNegotiation } from '../open-negotiation'
 import { forecastOf } from './forecasts'
 import type { Forecast, ForecastPoint } from './types'
 
@@ -22,10 +23,10 @@ export function drawInSample(scenario: Scenario, changes: Numbers, k: number): N
 
 /** The forecast at a point under draw k of the in-sample numbers. `groupRange` makes a range of the forecasts' groups. */
 export const inSampleDraw = (
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
   point: ForecastPoint,
   k: number,
-): Forecast => forecastOf(graph, scenario, drawInSample(scenario, changes, k), horizonWeeks, point)
+): Forecast => forecastOf(negotiation, scenario, drawInSample(scenario, changes, k), horizonWeeks, point)

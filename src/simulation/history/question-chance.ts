@@ -1,38 +1,31 @@
-import {
-  type Chain,
-  type Condition,
-  type Graph,
-  type Numbers,
-  solveConditional,
-  solveForward,
-  stateCondition,
-} from '@/engine'
+import { type Chain, type Condition, type Numbers, solveConditional, solveForward, stateCondition } from '@/engine'
 import { weekOfDate } from '@/scenarios/calendar-date'
 import type { Question, QuestionCondition } from '@/scenarios/forced-sale/history/question.types'
 import { type NegotiationView, viewOfKey } from '@/scenarios/forced-sale/view'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import type { OpenNegotiation } from '../open-negotiation'
 import { chainFrom } from './forecasts'
 import type { ForecastPoint } from './types'
 
 type Where = Extract<QuestionCondition, { kind: 'state' }>['where']
 
 /** A merged ending keeps the key of one of its snapshots only, so what a question asks about a state holds of open ones. */
-const standsIn = (graph: Graph, chain: Chain, where: Where) => (state: number) => {
+const standsIn = (negotiation: OpenNegotiation, chain: Chain, where: Where) => (state: number) => {
   if ((chain.ending[state] ?? -1) >= 0) return false
-  const view: NegotiationView = viewOfKey(graph.key[state] ?? 0)
+  const view: NegotiationView = viewOfKey(negotiation.graph.key[state] ?? 0)
   return (Object.keys(where) as (keyof Where)[]).every((field) => {
     const allowed: readonly string[] | undefined = where[field]
     return allowed?.includes(view[field]) ?? true
   })
 }
 
-function anyOf(graph: Graph, events: readonly string[]): Condition {
+function anyOf(negotiation: OpenNegotiation, events: readonly string[]): Condition {
   const wanted = events.map((event) => {
-    const index = graph.events.indexOf(event)
+    const index = negotiation.graph.events.indexOf(event)
     if (index === -1) throw new RangeError(`Event "${event}" is not an event of the machine.`)
     return index
   })
-  const marks = Uint8Array.from(graph.paths, (path) => Number(path.some((event) => wanted.includes(event))))
+  const marks = Uint8Array.from(negotiation.graph.paths, (path) => Number(path.some((event) => wanted.includes(event))))
   return { name: events.join(' or '), on: 'path', marks, happened: true }
 }
 
@@ -46,7 +39,7 @@ function massWhere(chain: Chain, counts: (state: number) => boolean): number {
  * @throws {RangeError} for a point of another day, an unknown event, or a question about a week before its day.
  */
 export function questionChance(
-  graph: Graph,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   { id, asOf, condition }: Question,
@@ -54,16 +47,16 @@ export function questionChance(
 ): number {
   if (point.date !== asOf) throw new RangeError(`"${id}" is asked on ${asOf}, not on ${point.date}.`)
   const until = weekOfDate(scenario.startDate, condition.kind === 'standing' ? condition.on : condition.by)
-  const chain = chainFrom(graph, scenario, changes, until, point)
+  const chain = chainFrom(negotiation, scenario, changes, until, point)
   switch (condition.kind) {
     case 'event':
-      return solveConditional(chain, [anyOf(graph, condition.events)]).probability
+      return solveConditional(chain, [anyOf(negotiation, condition.events)]).probability
     case 'state': {
-      const isIn = standsIn(graph, chain, condition.where)
+      const isIn = standsIn(negotiation, chain, condition.where)
       return solveConditional(chain, [stateCondition(chain, id, isIn, { happened: true })]).probability
     }
     case 'standing':
-      return massWhere(chain, standsIn(graph, chain, condition.where))
+      return massWhere(chain, standsIn(negotiation, chain, condition.where))
     case 'outcome':
       return massWhere(chain, (state) => {
         const outcome = chain.outcomes[chain.outcome[state] ?? -1]?.id ?? ''

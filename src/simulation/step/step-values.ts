@@ -1,8 +1,9 @@
-import { type Graph, type Numbers, outcomeReward, solveBackward } from '@/engine'
+import { type Numbers, outcomeReward, solveBackward } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import type { PayoffParty, Scenario } from '@/scenarios/scenario.schema'
 import { GROUPS } from '../groups'
 import { chainOf, numbersOf } from '../negotiation-chain'
+import type { OpenNegotiation } from '../open-negotiation'
 import { partyPayoffs, partyRewards } from '../party-payoffs'
 import type { Group } from '../types'
 import { type Debrief, debrief } from './debrief'
@@ -43,23 +44,28 @@ function lazily<Value>(make: () => Value): () => Value {
 }
 
 /** One backward pass over the four endings; payoffs and seats are solved when first asked for. */
-function solveStepValues(graph: Graph, scenario: Scenario, changes: Numbers, horizonWeeks: number): StepValues {
-  const chain = chainOf(graph, scenario, changes, horizonWeeks)
+function solveStepValues(
+  negotiation: OpenNegotiation,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+): StepValues {
+  const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
   const { n, horizon } = chain
-  const stateOf = placeIndex(graph)
+  const stateOf = placeIndex(negotiation.graph)
   const groups = solveBackward(
     chain,
     GROUPS.map((group) => outcomeReward(chain, (outcome) => outcome.group === group)),
   )
-  const payoffs = lazily(() => partyPayoffs(graph, chain, scenario))
+  const payoffs = lazily(() => partyPayoffs(negotiation, chain, scenario))
   const sale = outcomeReward(chain, ({ group }) => group === 'sold')
   const seats = Object.fromEntries(
-    partyRewards(graph, chain, scenario).map(({ party, reward }) => [
+    partyRewards(negotiation, chain, scenario).map(({ party, reward }) => [
       party,
       lazily(() => {
         const decides = (event: string) => isOwn(event, party as SeatParty)
         const weeks = weeksOf(scenario, horizonWeeks)
-        const given = { graph, chain, numbers: numbersOf(scenario, changes), weeks, isOwn: decides }
+        const given = { graph: negotiation.graph, chain, numbers: numbersOf(scenario, changes), weeks, isOwn: decides }
         return { payoffs: seatValues({ ...given, reward }), sales: seatValues({ ...given, reward: sale }) }
       }),
     ]),
@@ -90,8 +96,8 @@ function solveStepValues(graph: Graph, scenario: Scenario, changes: Numbers, hor
     const found: Prospect[] = []
     for (let k = layer?.rowStart[state] ?? 0; k < (layer?.rowStart[state + 1] ?? 0); k++) {
       const probability = layer?.probability[k] ?? 0
-      const path = graph.paths[graph.path[layer?.edge[k] ?? -1] ?? -1] ?? []
-      const events = path.map((event) => graph.events[event] ?? '')
+      const path = negotiation.graph.paths[negotiation.graph.path[layer?.edge[k] ?? -1] ?? -1] ?? []
+      const events = path.map((event) => negotiation.graph.events[event] ?? '')
       if (probability > 0) found.push({ events, probability, ...to(layer?.target[k] ?? state) })
     }
     const quiet = layer?.quiet[state] ?? 0
@@ -106,15 +112,20 @@ function solveStepValues(graph: Graph, scenario: Scenario, changes: Numbers, hor
   }
 }
 
-let latest: { readonly graph: Graph; readonly recipe: string; readonly values: StepValues } | undefined
+let latest: { readonly negotiation: OpenNegotiation; readonly recipe: string; readonly values: StepValues } | undefined
 
 /**
  * The values of a recipe. The latest recipe's are kept, so asking again is free. About 11 MB for a horizon of 104 weeks,
  * and as much again by party once payoffs are asked for.
  */
-export function createStepValues(graph: Graph, scenario: Scenario, changes: Numbers, horizonWeeks: number): StepValues {
+export function createStepValues(
+  negotiation: OpenNegotiation,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+): StepValues {
   const recipe = JSON.stringify([scenario, changes, horizonWeeks])
-  if (latest?.graph !== graph || latest.recipe !== recipe)
-    latest = { graph, recipe, values: solveStepValues(graph, scenario, changes, horizonWeeks) }
+  if (latest?.negotiation !== negotiation || latest.recipe !== recipe)
+    latest = { negotiation, recipe, values: solveStepValues(negotiation, scenario, changes, horizonWeeks) }
   return latest.values
 }

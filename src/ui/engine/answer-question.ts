@@ -1,5 +1,6 @@
+import { forcedSale } from '@/scenarios/forced-sale'
+import { openNegotiation } from '@/simulation'
 import { caseOfRecipe } from './case-of-recipe'
-import { graph } from './graph'
 import type { Answered, Ask, Asked, Kind } from './protocol'
 import { analyseHandlers } from './questions/analyse-questions'
 import type { Asking } from './questions/asking'
@@ -27,10 +28,10 @@ type Handler = (ask: Ask<Kind>, asking: Asking) => unknown
 /** Answers one question of the page; whatever goes wrong comes back as a message. */
 export async function answerQuestion({ id, kind, ask }: Asked, isCancelled: () => boolean): Promise<Answered> {
   try {
-    const scenario = await caseOfRecipe(ask.recipe)
+    const [negotiation, scenario] = await Promise.all([openNegotiation(forcedSale), caseOfRecipe(ask.recipe)])
     // Each handler takes its own kind's question, which the protocol's types have tied together.
     const handler = handlers[kind] as Handler
-    return { id, status: 'done', reply: await handler(ask, { graph: graph(), scenario, isCancelled }) }
+    return { id, status: 'done', reply: await handler(ask, { negotiation, scenario, isCancelled }) }
   } catch (error) {
     return { id, status: 'failed', message: error instanceof Error ? error.message : String(error) }
   }

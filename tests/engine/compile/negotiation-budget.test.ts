@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { compileNegotiation } from '@/simulation'
 
-const graph = compileNegotiation()
+const graph = (await compileNegotiation(forcedSale)).graph
 const longestRow = Math.max(...graph.weeklyEnd.map((end, s) => end - (graph.rowStart[s] ?? 0)))
 const weeklyEdges = graph.weeklyEnd.reduce((sum, end, s) => sum + end - (graph.rowStart[s] ?? 0), 0)
 

@@ -3,7 +3,6 @@ import {
   type Chain,
   counterReward,
   expectedCounters,
-  type Graph,
   outcomeReward,
   outcomeShares,
   type Reward,
@@ -12,15 +11,14 @@ import {
   walkBackward,
 } from '@/engine'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { chainOf, storedGraph } from '@/simulation'
+import { chainOf } from '@/simulation'
+import { opened } from '../../forced-sale'
 import { randomChain } from '../sample/random-chain'
 
 const HORIZON = 104
-let graph: Graph
 let chain: Chain
 beforeAll(() => {
-  graph = storedGraph()
-  chain = chainOf(graph, tiktok2025, {}, HORIZON)
+  chain = chainOf(opened, tiktok2025, {}, HORIZON)
 })
 
 const outcomeRewards = (of: Chain) => of.outcomes.map(({ id }) => outcomeReward(of, (outcome) => outcome.id === id))

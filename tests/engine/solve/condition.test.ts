@@ -11,15 +11,16 @@ import {
   traceRun,
 } from '@/engine'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { chainOf, storedGraph } from '@/simulation'
+import { chainOf } from '@/simulation'
+import { opened } from '../../forced-sale'
 import { lehmer, randomChain } from '../sample/random-chain'
 
 const HORIZON = 104
 let graph: Graph
 let chain: Chain
 beforeAll(() => {
-  graph = storedGraph()
-  chain = chainOf(graph, tiktok2025, {}, HORIZON)
+  graph = opened.graph
+  chain = chainOf(opened, tiktok2025, {}, HORIZON)
 })
 const event = (name: string, happened: boolean, by?: number): Condition =>
   eventCondition(graph, name, by === undefined ? { happened } : { happened, by })
@@ -175,7 +176,7 @@ it.each([
 
 it('impossible only all together: three headlines in two weeks', () => {
   const events = ['owner.opensTalks', 'host.threatensTariff', 'bidder.withdraws']
-  const two = chainOf(graph, tiktok2025, {}, 2)
+  const two = chainOf(opened, tiktok2025, {}, 2)
   const conditions = events.map((name) => event(name, true))
   const { probability, impossible } = solveConditional(two, conditions)
   expect([probability, impossible?.kind, impossible?.conditions]).toEqual([0, 'together', [0, 1, 2]])

@@ -15,12 +15,13 @@ import {
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { numbersOf, partyRewards, storedGraph } from '@/simulation'
+import { numbersOf, partyRewards } from '@/simulation'
+import { opened } from '../../forced-sale'
 
 let graph: Graph
 let start: number
 beforeAll(() => {
-  graph = storedGraph()
+  graph = opened.graph
   start = findStart(
     graph,
     tiktok2025.prologue.map(({ event }) => event),
@@ -117,7 +118,7 @@ it('the outcomes of every parameter move by nothing in all', () => {
 
 it("a party's payoff by a parameter agrees with its central difference", () => {
   const request = requestOf({}, 52)
-  const rewards = partyRewards(graph, chainOfRequest(request), tiktok2025).map(({ reward }) => reward)
+  const rewards = partyRewards(opened, chainOfRequest(request), tiktok2025).map(({ reward }) => reward)
   const derivatives = solveDerivatives(request, rewards)
   for (const id of ['ext_grant', 'lapse_enforce', 'tar_threat']) {
     const payoffs = (value: number) => {

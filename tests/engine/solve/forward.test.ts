@@ -3,7 +3,6 @@ import {
   type Chain,
   classOutcome,
   expectedCounters,
-  type Graph,
   goodnessOfFit,
   outcomeShares,
   outcomeWeeks,
@@ -13,14 +12,13 @@ import {
   solveForward,
 } from '@/engine'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { chainOf, solveAnswer, storedGraph } from '@/simulation'
+import { chainOf, solveAnswer } from '@/simulation'
+import { opened } from '../../forced-sale'
 
 const HORIZON = 104
-let graph: Graph
 let chain: Chain
 beforeAll(() => {
-  graph = storedGraph()
-  chain = chainOf(graph, tiktok2025, {}, HORIZON)
+  chain = chainOf(opened, tiktok2025, {}, HORIZON)
 })
 
 /** The same distribution by the plainest means: push every state's mass along its own row, week by week. */
@@ -58,7 +56,7 @@ it('outcomes are exhaustive: they sum to 1, and each ending only grows', () => {
   const solution = solveForward(chain)
   const total = outcomeShares(chain, solution).reduce((a, b) => a + b, 0)
   expect(Math.abs(total - 1)).toBeLessThan(104 * 40 * 2 ** -53)
-  const { byWeek } = solveAnswer(graph, tiktok2025, {}, HORIZON)
+  const { byWeek } = solveAnswer(opened, tiktok2025, {}, HORIZON)
   byWeek.slice(1).forEach((now, i) => {
     for (const group of ['sold', 'kept', 'banned'] as const)
       expect(now[group]).toBeGreaterThanOrEqual(byWeek[i]?.[group] ?? 0)
@@ -76,7 +74,7 @@ it('where chance is ruled out the answer is certain', () => {
     inj_ban: 0,
     congress_act: 0,
   }
-  const { groups, settledIn } = solveAnswer(graph, tiktok2025, certain, HORIZON)
+  const { groups, settledIn } = solveAnswer(opened, tiktok2025, certain, HORIZON)
   expect(Math.abs(groups.banned - 1)).toBeLessThanOrEqual(9 * 30 * 2 ** -53)
   expect(Math.abs((settledIn[9] ?? 0) - 1)).toBeLessThanOrEqual(9 * 30 * 2 ** -53)
 })
@@ -107,7 +105,7 @@ it('a sale with everything else off is a sum of geometric waits', () => {
     bd_sign: 0.25,
     close: 0.125,
   }
-  const { byWeek, deadlines } = solveAnswer(graph, tiktok2025, quiet, HORIZON)
+  const { byWeek, deadlines } = solveAnswer(opened, tiktok2025, quiet, HORIZON)
   const isDeadline = (week: number) => deadlines.some((deadline) => deadline.week === week)
   const stages = [0.5, 0.25, 0.125, 0.5, 0.25, 0.125]
   let at = [1, 0, 0, 0, 0, 0, 0]

@@ -1,16 +1,14 @@
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
-import { type Chain, dyadicToNumber, dyadicTwin, type Graph } from '@/engine'
+import { type Chain, dyadicToNumber, dyadicTwin } from '@/engine'
 import { dyadicOf } from '@/engine/twin/dyadic'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { chainOf, storedGraph } from '@/simulation'
+import { chainOf } from '@/simulation'
 import { floatAgainstTwin } from '../../../scripts/prove/float-against-twin'
+import { opened } from '../../forced-sale'
 import { randomChain } from '../sample/random-chain'
 
-let graph: Graph
-beforeAll(() => {
-  graph = storedGraph()
-})
+beforeAll(() => {})
 
 it('every double from 0 to 1 is a dyadic number, and reads back', () => {
   const chances = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 1, 0.5, 5e-324, 2 ** -1022))
@@ -73,7 +71,7 @@ it.each([
 ])(
   'N2, 26 weeks, $name: floats are within 1e-13 of the exact outcomes, 1e-12 of the states; exact sums are 1',
   ({ changes }) => {
-    const { outcome, state, relative, sumsToOne } = floatAgainstTwin(chainOf(graph, tiktok2025, changes, 26))
+    const { outcome, state, relative, sumsToOne } = floatAgainstTwin(chainOf(opened, tiktok2025, changes, 26))
     expect(sumsToOne).toBe(true)
     expect(outcome).toBeLessThanOrEqual(1e-13)
     expect(state).toBeLessThanOrEqual(1e-12)
@@ -100,7 +98,7 @@ it('random chains too, certain rows and impossible edges among them', () => {
 })
 
 it('a certain row that misses 1 in its last bits is mended, by no more than those', () => {
-  const chain = chainOf(graph, tiktok2025, { bd_near: 0.9, tar_threat: 0.9, bd_open: 0.9 }, 12)
+  const chain = chainOf(opened, tiktok2025, { bd_near: 0.9, tar_threat: 0.9, bd_open: 0.9 }, 12)
   const { mended } = dyadicTwin(chain)
   expect(mended).toBeGreaterThan(0)
   expect(mended).toBeLessThanOrEqual(41 * 2 ** -53)

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import type { Graph } from '@/engine'
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { runHistory, solveAnswer, storedGraph } from '@/simulation'
+import { runHistory, solveAnswer } from '@/simulation'
 import {
   atlasOf,
   atOnce,
@@ -13,21 +13,22 @@ import {
   recordColumns,
   runsThatFit,
 } from '@/simulation/analyse'
+import { opened } from '../../forced-sale'
 
 const HORIZON = 104
 const SEED = 'tiktok-1'
 let graph: Graph
 beforeAll(() => {
-  graph = storedGraph()
+  graph = opened.graph
 })
 const given = (conditions: readonly RecipeCondition[], horizon = HORIZON) =>
-  conditionedAnswer(graph, tiktok2025, {}, horizon, conditions)
+  conditionedAnswer(opened, tiktok2025, {}, horizon, conditions)
 
 // 60,000 runs. A share among k accepted runs lies within 5·√(p(1−p)/k) of the exact one: a bias of 2 points is seen. Some 40
 // comparisons at 5 standard errors: a false alarm in 40,000 seeds, and the seed is fixed.
 it('is what is left of the runs when those that do not fit are thrown away', () => {
   const runs = 60_000
-  const columns = atOnce(recordColumns(graph, tiktok2025, {}, HORIZON, SEED, 0, runs))
+  const columns = atOnce(recordColumns(opened, tiktok2025, {}, HORIZON, SEED, 0, runs))
   const cases: readonly (readonly RecipeCondition[])[] = [
     [
       { on: 'event', id: 'home.blocks', happened: true, by: 40 },
@@ -41,7 +42,7 @@ it('is what is left of the runs when those that do not fit are thrown away', () 
     [{ on: 'state', id: 'terms.licensedAlgorithm', happened: false, by: 60 }],
   ]
   for (const conditions of cases) {
-    const fits = atOnce(runsThatFit(graph, tiktok2025, {}, HORIZON, SEED, conditions, 0, runs))
+    const fits = atOnce(runsThatFit(opened, tiktok2025, {}, HORIZON, SEED, conditions, 0, runs))
     const { probability, outcomes, byWeek, settledIn, groups } = given(conditions)
     const accepted = fits.reduce((a, b) => a + b, 0)
     const within = (share: number, p: number, of: number) =>
@@ -72,9 +73,9 @@ it('marks fit where their histories say so', () => {
   ]
   const week = deadlinesOf(tiktok2025, HORIZON)[3]?.week ?? 0
   const runs = Array.from({ length: 200 }, (_, i) => 37 * i)
-  const fits = marksThatFit(graph, tiktok2025, {}, HORIZON, SEED, conditions, runs)
+  const fits = marksThatFit(opened, tiktok2025, {}, HORIZON, SEED, conditions, runs)
   runs.forEach((run, i) => {
-    const { headlines } = runHistory(graph, tiktok2025, {}, HORIZON, SEED, run)
+    const { headlines } = runHistory(opened, tiktok2025, {}, HORIZON, SEED, run)
     const blocked = headlines.some((headline) => headline.week <= week && headline.events.includes('home.blocks'))
     const enforced = headlines.some(({ events }) => events.includes('host.enforces'))
     expect(fits[i], `run ${run}`).toBe(blocked && !enforced)
@@ -84,7 +85,7 @@ it('marks fit where their histories say so', () => {
 
 it('nothing asked, nothing changed', () => {
   const free = given([])
-  const { groups, byWeek, prices } = solveAnswer(graph, tiktok2025, {}, HORIZON)
+  const { groups, byWeek, prices } = solveAnswer(opened, tiktok2025, {}, HORIZON)
   expect(free.whyNot).toBeUndefined()
   for (const group of ['sold', 'kept', 'banned', 'unresolved'] as const) {
     expect(Math.abs(free.groups[group] - groups[group])).toBeLessThan(1e-11) // the bound of condition.test.ts
@@ -100,7 +101,7 @@ it('a deadline stands for its week, and a state can be an ending', () => {
   const by = (when: RecipeCondition['by']) =>
     given([{ on: 'state', id: 'deal.closed', happened: true, ...(when === undefined ? {} : { by: when }) }])
   expect(by({ deadline: 2 })).toEqual(by(second))
-  const { groups, byWeek } = solveAnswer(graph, tiktok2025, {}, HORIZON)
+  const { groups, byWeek } = solveAnswer(opened, tiktok2025, {}, HORIZON)
   expect(Math.abs(by(second).probability - (byWeek[second]?.sold ?? 0))).toBeLessThan(1e-11)
   expect(Math.abs(by(undefined).probability - groups.sold)).toBeLessThan(1e-11)
   expect(by(500)).toEqual(by(HORIZON))
@@ -156,7 +157,7 @@ it('can ask about everything in its catalogue; all but a withdrawal can happen w
 
 // 30,000 histories told by runHistory would take a minute; the atlas' own examples and its largest shares are checked.
 it('an atlas adds up to one, tells histories its example runs really had, and gives them their share of the runs', () => {
-  const atlas = atOnce(atlasOf(graph, tiktok2025, {}, HORIZON, { smallest: 0.02, seed: SEED, runs: 4_000 }))
+  const atlas = atOnce(atlasOf(opened, tiktok2025, {}, HORIZON, { smallest: 0.02, seed: SEED, runs: 4_000 }))
   const sum = atlas.histories.reduce((total, { share }) => total + share, 0)
   expect(Math.abs(sum + atlas.other - 1)).toBeLessThan(1e-11)
   expect(atlas.histories.at(-1)?.cumulative).toBeCloseTo(sum, 12)
@@ -170,7 +171,7 @@ it('an atlas adds up to one, tells histories its example runs really had, and gi
     'bidder.fundingFails': 'fellBack',
   }
   const told = (run: number) => {
-    const { headlines, group } = runHistory(graph, tiktok2025, {}, HORIZON, SEED, run)
+    const { headlines, group } = runHistory(opened, tiktok2025, {}, HORIZON, SEED, run)
     const milestones = headlines.flatMap(({ events }) =>
       events.flatMap((event) => (event.startsWith('deal.agreed') ? ['nearDeal'] : (words[event] ?? []))),
     )

@@ -1,7 +1,6 @@
-import { beforeAll, expect, it } from 'vitest'
-import type { Graph } from '@/engine'
+import { expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { drawNumbers, editedCase, solveAnswer, storedGraph } from '@/simulation'
+import { drawNumbers, editedCase, solveAnswer } from '@/simulation'
 import {
   atOnce,
   chancesOf,
@@ -19,23 +18,19 @@ import {
   slopesOf,
   solvePoints,
 } from '@/simulation/analyse'
+import { opened } from '../../forced-sale'
 
 const HORIZON = 30 // a short one: the arithmetic is the same, and a point takes a third of the time
 const { low, high } = tiktok2025.numbers.bd_near
 /** Changed, with its range kept by choice: drawn and turned like any other. */
 const CHANGES = { bd_near: 0.12 }
 const CASE = editedCase(tiktok2025, { ranges: { bd_near: { low, high } } })
-let graph: Graph
-beforeAll(() => {
-  graph = storedGraph()
-})
-
 const solve = (analysis: PointAnalysis, from?: number, to?: number): ShareTable => {
-  const { count } = pointsOf(graph, CASE, CHANGES, HORIZON, analysis)
-  return atOnce(solvePoints(graph, CASE, CHANGES, HORIZON, analysis, from ?? 0, to ?? count))
+  const { count } = pointsOf(opened, CASE, CHANGES, HORIZON, analysis)
+  return atOnce(solvePoints(opened, CASE, CHANGES, HORIZON, analysis, from ?? 0, to ?? count))
 }
 const sold = (changes: Record<string, number>) =>
-  solveAnswer(graph, CASE, { ...CHANGES, ...changes }, HORIZON).groups.sold
+  solveAnswer(opened, CASE, { ...CHANGES, ...changes }, HORIZON).groups.sold
 
 // The same exact answers added up in another order of outcomes: a few roundings of numbers below 1.
 const SAME = 1e-14
@@ -51,7 +46,7 @@ it('is the same table to the last bit, however it is cut, and in whatever order 
   }
   expect(() => mergeTables([solve(analysis, 0, 3), solve(analysis, 4, 6)])).toThrow('point 3 is due')
   expect(() => solve(analysis, 5, 14)).toThrow('of 13')
-  expect(costOf(graph, tiktok2025, {}, HORIZON, { kind: 'sobol' }, { secondsEach: 0.01, workers: 2 })).toEqual({
+  expect(costOf(opened, tiktok2025, {}, HORIZON, { kind: 'sobol' }, { secondsEach: 0.01, workers: 2 })).toEqual({
     evaluations: 256 * 54, // 64 numbers, but 11 amounts and a chance of 0, which draws leave
     seconds: (256 * 54 * 0.01) / 2,
   })
@@ -61,8 +56,8 @@ it('a tornado is every number at both its ends, by one exact answer each', () =>
   const interior = 1
   const table = solve({ kind: 'tornado', interior })
   const targets = ['sold', 'banned'] as const
-  const slopes = slopesOf(graph, CASE, CHANGES, HORIZON, targets)
-  const given = [graph, CASE, CHANGES, HORIZON, table] as const
+  const slopes = slopesOf(opened, CASE, CHANGES, HORIZON, targets)
+  const given = [opened, CASE, CHANGES, HORIZON, table] as const
   const { now, bars } = readTornado(...given, 'sold', { interior, slopes })
   expect(Math.abs(now - sold({}))).toBeLessThan(SAME)
   expect(bars).toHaveLength(53) // 64 numbers, 11 of them amounts
@@ -84,14 +79,14 @@ it('marks a bar that bends: at an interior value, or by the slope at the reading
   const table = solve({ kind: 'tornado', interior: 1 })
   const bent = { ...table, shares: table.shares.slice() }
   const width = table.outcomes.length
-  const bd_near = pointsOf(graph, CASE, CHANGES, HORIZON, { kind: 'tornado', interior: 1 })
+  const bd_near = pointsOf(opened, CASE, CHANGES, HORIZON, { kind: 'tornado', interior: 1 })
   const row =
     Array.from({ length: bd_near.count }, (_, i) => i).find(
       (i) => Math.abs((bd_near.changesAt(i).bd_near ?? 0) - 0.08) < 1e-12,
     ) ?? 0
   bent.shares.fill(0, row * width, (row + 1) * width) // between the low end, .04, and the reading, .12
   const read = (from: ShareTable, slopes?: ReturnType<typeof slopesOf>) =>
-    readTornado(graph, CASE, CHANGES, HORIZON, from, 'sold', { interior: 1, ...(slopes ? { slopes } : {}) })
+    readTornado(opened, CASE, CHANGES, HORIZON, from, 'sold', { interior: 1, ...(slopes ? { slopes } : {}) })
   const bar = (from: ShareTable, slopes?: ReturnType<typeof slopesOf>) =>
     read(from, slopes).bars.find(({ id }) => id === 'bd_near')
   expect(bar(table)).toMatchObject({ monotone: true })
@@ -101,7 +96,7 @@ it('marks a bar that bends: at an interior value, or by the slope at the reading
   bent.shares[row * width] = 1
   expect(bar(bent)?.swing).toBe(1 - (bar(table)?.atLow ?? 0))
   expect(bar(table, new Map([['bd_near', new Map([['sold', -1]])]]))).toMatchObject({ monotone: false })
-  expect(() => readTornado(graph, CASE, CHANGES, HORIZON, table, 'sold')).toThrow('107 points')
+  expect(() => readTornado(opened, CASE, CHANGES, HORIZON, table, 'sold')).toThrow('107 points')
   expect(() => chancesOf(table, 'sole')).toThrow('"sole"')
 })
 
@@ -117,7 +112,7 @@ it('a curve and a map hold the exact answer where they say they do, and tip wher
   expect([map.xs.length, map.ys.length, map.best.length]).toEqual([21, 21, 441])
   const [i, j] = [4, 17]
   const [x = 0, y = 0] = [map.xs[i], map.ys[j]]
-  const groups = solveAnswer(graph, CASE, { ...CHANGES, close: x, or_near_deal: y }, HORIZON).groups
+  const groups = solveAnswer(opened, CASE, { ...CHANGES, close: x, or_near_deal: y }, HORIZON).groups
   for (const group of ['sold', 'kept', 'banned', 'unresolved'] as const) {
     expect(Math.abs((map.shares[group][j * 21 + i] ?? 0) - groups[group])).toBeLessThan(SAME)
   }
@@ -130,11 +125,11 @@ it('finds the value at which a sale overtakes no decision', () => {
     ...scenario,
     numbers: { ...scenario.numbers, bd_near: { ...scenario.numbers.bd_near, low: 0, high: 1 } },
   }
-  const table = atOnce(solvePoints(graph, wide, {}, 60, one, 0, 42))
+  const table = atOnce(solvePoints(opened, wide, {}, 60, one, 0, 42))
   const { tippingPoints } = readCurve(wide, {}, table, one)
   expect(tippingPoints).toHaveLength(1)
   expect(tippingPoints[0]).toMatchObject({ from: 'unresolved', to: 'sold' })
-  const { groups } = solveAnswer(graph, wide, { bd_near: tippingPoints[0]?.x ?? 0 }, 60)
+  const { groups } = solveAnswer(opened, wide, { bd_near: tippingPoints[0]?.x ?? 0 }, 60)
   // Interpolated over steps of 1 ÷ 40: the two shares, of curvature below 10, differ by less than 10 ÷ 40² ÷ 8 · 2.
   expect(Math.abs(groups.sold - groups.unresolved)).toBeLessThan(0.0016)
 })
@@ -152,12 +147,12 @@ it('splits the spread of the input range’s own draws', () => {
 
 it('a held number has no bar and no share, and its curve still runs over the case’s own range, as far as its reading', () => {
   const held = { bd_near: 0.5 } // outside its range
-  expect(movingNumbers(graph, tiktok2025, held, HORIZON).leftOut).toContainEqual({ id: 'bd_near', why: 'held' })
+  expect(movingNumbers(opened, tiktok2025, held, HORIZON).leftOut).toContainEqual({ id: 'bd_near', why: 'held' })
   const count = (changes: Record<string, number>, kind: 'tornado' | 'sobol') =>
-    pointsOf(graph, tiktok2025, changes, HORIZON, { kind }).count
+    pointsOf(opened, tiktok2025, changes, HORIZON, { kind }).count
   expect([count(held, 'tornado'), count(held, 'sobol')]).toEqual([count({}, 'tornado') - 2, count({}, 'sobol') - 256])
   const one = { kind: 'oneNumber', id: 'bd_near' } as const
-  const table = atOnce(solvePoints(graph, tiktok2025, held, HORIZON, one, 0, 42))
+  const table = atOnce(solvePoints(opened, tiktok2025, held, HORIZON, one, 0, 42))
   const curve = readCurve(tiktok2025, held, table, one)
   expect([curve.points[0]?.x, curve.points[40]?.x, curve.here.x, curve.range]).toEqual([low, 0.5, 0.5, { low, high }])
 })

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { type Graph, packSampler, sampleBlock, seedWords } from '@/engine'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { chainOf, runHistory, solveAnswer, storedGraph } from '@/simulation'
+import { chainOf, runHistory, solveAnswer } from '@/simulation'
 import {
   addCounts,
   atOnce,
@@ -22,6 +22,7 @@ import {
   sortRuns,
   stopRule,
 } from '@/simulation/analyse'
+import { opened } from '../../forced-sale'
 
 const HORIZON = 104
 const SEED = 'tiktok-1'
@@ -29,14 +30,14 @@ const RUNS = 40_000
 let graph: Graph
 let columns: RunColumns
 beforeAll(() => {
-  graph = storedGraph()
-  columns = atOnce(recordColumns(graph, tiktok2025, {}, HORIZON, SEED, 0, RUNS))
+  graph = opened.graph
+  columns = atOnce(recordColumns(opened, tiktok2025, {}, HORIZON, SEED, 0, RUNS))
 })
 const outcomeAt = (i: number) => columns.outcomes[columns.outcome[i] ?? 0]
 
 it('has in its columns what each run’s history says: ending, week, price, events, counters', () => {
   for (let run = 0; run < 300; run++) {
-    const history = runHistory(graph, tiktok2025, {}, HORIZON, SEED, run)
+    const history = runHistory(opened, tiktok2025, {}, HORIZON, SEED, run)
     expect([outcomeAt(run)?.id, columns.week[run]]).toEqual([history.outcome, history.endWeek])
     expect(columns.price[run]).toBe(history.priceUsdBn ?? Number.NaN)
     const events = new Set(history.headlines.flatMap((headline) => headline.events))
@@ -48,7 +49,7 @@ it('has in its columns what each run’s history says: ending, week, price, even
 })
 
 it('joins ranges to the same columns', () => {
-  const part = (from: number, runs: number) => atOnce(recordColumns(graph, tiktok2025, {}, HORIZON, SEED, from, runs))
+  const part = (from: number, runs: number) => atOnce(recordColumns(opened, tiktok2025, {}, HORIZON, SEED, from, runs))
   expect(joinColumns([part(5000, 1000), part(0, 5000)])).toEqual(part(0, 6000))
   expect(() => joinColumns([part(0, 10), part(11, 10)])).toThrow('run 10 is due')
   expect(() => part(0, 1_000_001)).toThrow('1000001')
@@ -103,13 +104,13 @@ it('filters and sorts as reading every run would', () => {
 it('pairs the luck of two recipes: exact in the mean, and a smaller error than apart', () => {
   const a = { scenario: tiktok2025, changes: {}, horizonWeeks: HORIZON }
   const b = { ...a, changes: { bd_near: 0.1, tar_threat: 0.08 } }
-  const count = (from: number, runs: number) => atOnce(countPairs(graph, a, b, SEED, from, runs))
+  const count = (from: number, runs: number) => atOnce(countPairs(opened, a, b, SEED, from, runs))
   const pairs = addCounts(count(8_000, 12_000), count(0, 8_000))
   expect(pairs).toEqual(count(0, 20_000))
   expect(pairs.counts.reduce((x, y) => x + y, 0)).toBe(20_000)
   const exact = compareExact(
-    solveAnswer(graph, tiktok2025, {}, HORIZON),
-    solveAnswer(graph, tiktok2025, b.changes, HORIZON),
+    solveAnswer(opened, tiktok2025, {}, HORIZON),
+    solveAnswer(opened, tiktok2025, b.changes, HORIZON),
   )
   for (const { target, difference } of [...exact.groups, ...exact.outcomes]) {
     const paired = readPaired(graph.outcomes, pairs, target)
@@ -128,12 +129,12 @@ it('pairs the luck of two recipes: exact in the mean, and a smaller error than a
 // Means of 40,000 runs against the exact ones, within 5 standard errors of each sample; groups with few runs get more room by
 // the same rule. About 25 comparisons: a false alarm in 70,000 seeds, and the seed is fixed.
 it('counts what is lost as the exact means say, overall and by ending', () => {
-  const answer = solveAnswer(graph, tiktok2025, {}, HORIZON)
-  const rows = atOnce(consequencesOf(graph, tiktok2025, {}, HORIZON, columns))
+  const answer = solveAnswer(opened, tiktok2025, {}, HORIZON)
+  const rows = atOnce(consequencesOf(opened, tiktok2025, {}, HORIZON, columns))
   expect(rows.map(({ id }) => id)).toEqual(['weeks', 'price', 'revenueLost', 'weeksDark', 'userWeeks', 'tariffWeeks'])
   // A case without a figure for it has no row of zeros.
   const unpriced = { ad_week: 0, smb_week: 0, users_dark: 0 }
-  expect(atOnce(consequencesOf(graph, tiktok2025, unpriced, HORIZON, columns)).map(({ id }) => id)).toEqual([
+  expect(atOnce(consequencesOf(opened, tiktok2025, unpriced, HORIZON, columns)).map(({ id }) => id)).toEqual([
     'weeks',
     'price',
     'weeksDark',
@@ -180,7 +181,7 @@ it('counts what is lost as the exact means say, overall and by ending', () => {
 })
 
 it('a quantile of the weeks to settle that the horizon cuts is not told as the horizon', () => {
-  const [weeks] = atOnce(consequencesOf(graph, tiktok2025, {}, HORIZON, columns))
+  const [weeks] = atOnce(consequencesOf(opened, tiktok2025, {}, HORIZON, columns))
   const isOpen = Array.from(columns.outcome, (o) => columns.outcomes[o]?.group === 'unresolved')
   const settled = columns.week.filter((_, run) => !isOpen[run]).toSorted()
   // Half of the runs, by rank among all of them: the runs that are not settled come last.
@@ -191,14 +192,14 @@ it('a quantile of the weeks to settle that the horizon cuts is not told as the h
 })
 
 it('shows how the estimate settles, and how many runs that takes', () => {
-  const answer = solveAnswer(graph, tiktok2025, {}, HORIZON)
+  const answer = solveAnswer(opened, tiktok2025, {}, HORIZON)
   const prefixes = prefixCounts(columns, 'sold')
   for (const { runs, count } of prefixes.filter(({ runs }) => runs <= 2000)) {
     let naive = 0
     for (let i = 0; i < runs; i++) if (outcomeAt(i)?.group === 'sold') naive++
     expect(count).toBe(naive)
   }
-  const chain = chainOf(graph, tiktok2025, {}, HORIZON)
+  const chain = chainOf(opened, tiktok2025, {}, HORIZON)
   const tally = sampleBlock(packSampler(chain), seedWords(SEED), 0, RUNS)
   expect(prefixOfTally(chain, tally, 'sold')).toEqual(prefixes.at(-1))
   const { points, exact } = convergenceOf(answer, prefixes, 'sold')

@@ -1,7 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { Graph } from '@/engine'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { lawOf, solveAnswer, storedGraph } from '@/simulation'
+import { lawOf, solveAnswer } from '@/simulation'
 import {
   atOnce,
   drawnNumbers,
@@ -14,19 +13,17 @@ import {
   slopesOf,
   solvePoints,
 } from '@/simulation/analyse'
+import { opened } from '../../forced-sale'
 
 const HORIZON = 40
-let graph: Graph
-beforeAll(() => {
-  graph = storedGraph()
-})
-const sold = (changes: Record<string, number>) => solveAnswer(graph, tiktok2025, changes, HORIZON).groups.sold
+beforeAll(() => {})
+const sold = (changes: Record<string, number>) => solveAnswer(opened, tiktok2025, changes, HORIZON).groups.sold
 
 // Central differences with a step of 1e-4 of the number: an error of h² · f‴ ÷ 6, below 1e-6 of the slope's size here, plus
 // rounding of 1e-13 ÷ h; 1e-4 relative and 1e-8 absolute leave room for both and see a slope wrong by a thousandth.
 it('slopes are central differences, elasticities their per cent', () => {
-  const slopes = slopesOf(graph, tiktok2025, {}, HORIZON, ['sold', 'kept_voided'])
-  const now = atOnce(solvePoints(graph, tiktok2025, {}, HORIZON, { kind: 'tornado' }, 0, 1))
+  const slopes = slopesOf(opened, tiktok2025, {}, HORIZON, ['sold', 'kept_voided'])
+  const now = atOnce(solvePoints(opened, tiktok2025, {}, HORIZON, { kind: 'tornado' }, 0, 1))
   const { share, rows } = readElasticities(tiktok2025, {}, now, slopes, 'sold')
   expect(Math.abs(share - sold({}))).toBeLessThan(1e-14)
   for (const id of ['bd_near', 'bd_sign', 'tar_threat', 'or_near_deal', 'weight_fund'] as const) {
@@ -46,7 +43,7 @@ it('slopes are central differences, elasticities their per cent', () => {
 
 it('reaches a goal three ways, each verified, each inside its ranges, none dearer than one number alone', () => {
   const now = sold({})
-  const result = atOnce(seekGoal(graph, tiktok2025, {}, HORIZON, { target: 'sold', wished: now + 0.1 }))
+  const result = atOnce(seekGoal(opened, tiktok2025, {}, HORIZON, { target: 'sold', wished: now + 0.1 }))
   if (result.kind !== 'found') throw new Error(result.kind)
   expect(result.answers).toHaveLength(3)
   for (const { changes, chance, moves, cost } of result.answers) {
@@ -82,15 +79,15 @@ it('reaches a goal three ways, each verified, each inside its ranges, none deare
 
 it('says where it is there already, and the best it found where no change within the ranges will do', () => {
   const now = sold({})
-  expect(atOnce(seekGoal(graph, tiktok2025, {}, HORIZON, { target: 'sold', wished: now + 0.0003 }))).toEqual({
+  expect(atOnce(seekGoal(opened, tiktok2025, {}, HORIZON, { target: 'sold', wished: now + 0.0003 }))).toEqual({
     kind: 'there',
     now,
   })
-  const beyond = atOnce(seekGoal(graph, tiktok2025, {}, 3, { target: 'sold', wished: 0.9 }))
+  const beyond = atOnce(seekGoal(opened, tiktok2025, {}, 3, { target: 'sold', wished: 0.9 }))
   if (beyond.kind !== 'outOfReach') throw new Error(beyond.kind)
   expect(beyond.best.chance).toBeLessThan(0.9)
   expect(beyond.best.moves.every(({ atEnd }) => atEnd)).toBe(true)
-  expect(() => atOnce(seekGoal(graph, tiktok2025, {}, 3, { target: 'sold', wished: 1.2 }))).toThrow('1.2')
+  expect(() => atOnce(seekGoal(opened, tiktok2025, {}, 3, { target: 'sold', wished: 1.2 }))).toThrow('1.2')
 })
 
 it('leaves out by structure exactly the numbers that move no state within the horizon', () => {
@@ -107,9 +104,9 @@ it('leaves out by structure exactly the numbers that move no state within the ho
         tar_threat: { ...tiktok2025.numbers.tar_threat, low: 0, high: horizon === 9 ? 0 : 0.18 },
       },
     }
-    const { moving, leftOut } = movingNumbers(graph, scenario, changes, horizon)
+    const { moving, leftOut } = movingNumbers(opened, scenario, changes, horizon)
     const answer = (id: string, value: number) => {
-      const { outcomes, means } = solveAnswer(graph, scenario, { ...changes, [id]: value }, horizon)
+      const { outcomes, means } = solveAnswer(opened, scenario, { ...changes, [id]: value }, horizon)
       return JSON.stringify([outcomes, means])
     }
     for (const { id, why } of leftOut) {
@@ -123,19 +120,19 @@ it('leaves out by structure exactly the numbers that move no state within the ho
     if (horizon === 9) expect(leftOut).toContainEqual({ id: 'tar_threat', why: 'held' })
     if (horizon === 9) expect(leftOut).toContainEqual({ id: 'tar_impose', why: 'unreachable' })
   }
-  expect(movingNumbers(graph, tiktok2025, {}, 104).moving).toHaveLength(53)
+  expect(movingNumbers(opened, tiktok2025, {}, 104).moving).toHaveLength(53)
 })
 
 it('Sobol shares name the numbers that vary and what leads, and are none where nothing can happen', () => {
   const analysis = { kind: 'sobol', samples: 24 } as const
-  const { moving } = drawnNumbers(graph, tiktok2025, {}, 6)
+  const { moving } = drawnNumbers(opened, tiktok2025, {}, 6)
   const points = 24 * (moving.length + 2)
   const parts = [
     [0, 300],
     [300, points],
-  ].map(([from = 0, to = 0]) => atOnce(solvePoints(graph, tiktok2025, {}, 6, analysis, from, to)))
+  ].map(([from = 0, to = 0]) => atOnce(solvePoints(opened, tiktok2025, {}, 6, analysis, from, to)))
   const table = mergeTables(parts)
-  const read = (target: string) => readSobol(graph, tiktok2025, {}, 6, table, target, { resamples: 20 })
+  const read = (target: string) => readSobol(opened, tiktok2025, {}, 6, table, target, { resamples: 20 })
   const { shares, samples, evaluations, leftOut } = read('kept_voided')
   expect([samples, evaluations, shares.length + leftOut.length]).toEqual([24, points, 64])
   expect(shares.every(({ total }) => total >= 0)).toBe(true)

@@ -2,10 +2,11 @@ import { packSampler, sampleBlock, seedWords, type Tally } from '@/engine'
 import { defaultSeed } from '@/scenarios/default-seed'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { chainOf, editedCase, solveAnswer, storedGraph, summarise } from '@/simulation'
+import { chainOf, editedCase, solveAnswer, summarise } from '@/simulation'
 import { conditionedAnswer } from '@/simulation/analyse'
 import { type ResultFile, resultFile } from '@/simulation/files'
 import type { Recipe } from '@/simulation/types'
+import { opened } from '../../forced-sale'
 
 export const plainRecipe: Recipe = {
   scenario: tiktok2025.id,
@@ -44,20 +45,19 @@ export const fullRecipe: Recipe = {
 }
 
 export const tallyOf = (recipe: Recipe, firstRun: number, runs: number, scenario: Scenario = tiktok2025): Tally => {
-  const chain = chainOf(storedGraph(), editedCase(scenario, recipe.edits), recipe.changes, recipe.horizonWeeks)
+  const chain = chainOf(opened, editedCase(scenario, recipe.edits), recipe.changes, recipe.horizonWeeks)
   return sampleBlock(packSampler(chain), seedWords(recipe.seed), firstRun, runs)
 }
 
 /** The result of a recipe as the page and the command line make it, drawn here on one thread. */
 export function madeResult(recipe: Recipe, scenario: Scenario = tiktok2025, isOwn = false): ResultFile {
-  const graph = storedGraph()
   const edited = editedCase(scenario, recipe.edits)
-  const answer = solveAnswer(graph, edited, recipe.changes, recipe.horizonWeeks)
-  const chain = chainOf(graph, edited, recipe.changes, recipe.horizonWeeks)
+  const answer = solveAnswer(opened, edited, recipe.changes, recipe.horizonWeeks)
+  const chain = chainOf(opened, edited, recipe.changes, recipe.horizonWeeks)
   const summary = summarise(chain, tallyOf(recipe, 0, recipe.runs, scenario), answer, recipe.seed)
   const conditioned =
     recipe.conditions.length === 0
       ? undefined
-      : conditionedAnswer(graph, edited, recipe.changes, recipe.horizonWeeks, recipe.conditions)
+      : conditionedAnswer(opened, edited, recipe.changes, recipe.horizonWeeks, recipe.conditions)
   return resultFile({ scenario, isOwn, recipe, answer, conditioned, summary })
 }

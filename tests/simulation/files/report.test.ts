@@ -1,9 +1,10 @@
 import { fc, it as property } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { editedCase, rangeOf, storedGraph } from '@/simulation'
+import { editedCase, rangeOf } from '@/simulation'
 import { rangeTable } from '@/simulation/analyse'
 import { answerSentences, citation, endingsPicture, reportText, weeksPicture } from '@/simulation/files'
+import { opened } from '../../forced-sale'
 import { fullRecipe, madeResult, plainRecipe } from './made-result'
 
 const result = madeResult(fullRecipe)
@@ -41,7 +42,7 @@ it('a report holds what its reader needs to trust it and to make it again', () =
 
 it('a report says of every ending what it is at the readings, its mean over the draws and its percentiles', () => {
   const { changes, edits, horizonWeeks } = fullRecipe
-  const range = rangeOf(rangeTable(storedGraph(), editedCase(tiktok2025, edits), changes, horizonWeeks))
+  const range = rangeOf(rangeTable(opened, editedCase(tiktok2025, edits), changes, horizonWeeks))
   const text = reportText({ result, scenario: tiktok2025, range, pictures: [], link: undefined, year: 2026 })
   const percent = (share: number) => `${(share * 100).toFixed(2)} %`
   const { low, mean, high } = range.groups.sold

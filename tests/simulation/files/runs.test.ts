@@ -1,11 +1,12 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { editedCase, runHistory, storedGraph } from '@/simulation'
+import { editedCase, runHistory } from '@/simulation'
 import { atOnce, recordColumns, recordFirsts } from '@/simulation/analyse'
 import { parseResult, runsCsvLines } from '@/simulation/files'
 import { occurred } from '@/simulation/files/run-tables'
 import { runsParquet } from '@/simulation/files/runs-parquet'
+import { opened } from '../../forced-sale'
 import { fullRecipe, madeResult } from './made-result'
 import { readCsv } from './read-csv'
 
@@ -14,10 +15,10 @@ const recipe = { ...fullRecipe, runs: RUNS }
 const result = madeResult(recipe)
 const scenario = editedCase(tiktok2025, recipe.edits)
 const { changes, horizonWeeks, seed } = recipe
-const asked = [storedGraph(), scenario, changes, horizonWeeks, seed, 0, RUNS] as const
+const asked = [opened, scenario, changes, horizonWeeks, seed, 0, RUNS] as const
 const columns = atOnce(recordColumns(...asked))
 const firsts = atOnce(recordFirsts(...asked))
-const history = (run: number) => runHistory(storedGraph(), scenario, changes, horizonWeeks, seed, run)
+const history = (run: number) => runHistory(opened, scenario, changes, horizonWeeks, seed, run)
 const runsToCheck = [0, 1, 7, 999, 1000, 1001, 2999]
 /** The week of the first headline that holds an event; 0 where none does. */
 const firstWeek = (run: number, event: string) =>
@@ -72,13 +73,12 @@ it('an event has a first week in exactly the runs it happened in, and any split 
     for (let run = 0; run < RUNS; run++) without += occurred(columns, run, e) ? 0 : 1
     expect(never[e], event).toBe(without)
   })
-  const [graph, ...rest] = asked
   for (const [from, runs] of [
     [0, 1],
     [1, 700],
     [701, 2299],
   ] as const) {
-    const part = atOnce(recordFirsts(graph, rest[0], changes, horizonWeeks, seed, from, runs))
+    const part = atOnce(recordFirsts(opened, scenario, changes, horizonWeeks, seed, from, runs))
     columns.events.forEach((event, e) => {
       const there = firsts.week.subarray(e * RUNS + from, e * RUNS + from + runs)
       expect(part.week.subarray(e * runs, (e + 1) * runs), event).toEqual(there)

@@ -2,9 +2,10 @@ import { fc, it as property } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
 import { parameterById, parameterCatalogue, parseScenario, presets } from '@/scenarios'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { negotiationProblems, solveAnswer, storedGraph } from '@/simulation'
+import { negotiationProblems, solveAnswer } from '@/simulation'
 import { openFile, recipeOfScenario, scenarioFile, scenarioText } from '@/simulation/files'
 import type { Recipe } from '@/simulation/types'
+import { opened } from '../../forced-sale'
 import { fullRecipe, madeResult, plainRecipe } from './made-result'
 
 const filed = (recipe: Recipe) => parseScenario(scenarioText(scenarioFile(tiktok2025, recipe)), 'case.json')
@@ -13,13 +14,13 @@ const said = ({ changes, edits, horizonWeeks }: Recipe) => ({ changes, edits, ho
 it('an edited case is a scenario file that passes every check', () => {
   const scenario = filed(fullRecipe)
   expect(scenario.$schema).toContain('scenario.schema.json')
-  expect(negotiationProblems(scenario)).toBeUndefined()
+  expect(negotiationProblems(opened, scenario)).toBeUndefined()
   expect(scenario.numbers.ext_grant).toMatchObject({ base: 0.9 })
   expect(scenario.numbers.ext_grant.reason).toContain('Said on 3 March')
 })
 
 it('the filed case has the answer of the recipe, to the last bit', () => {
-  const answer = solveAnswer(storedGraph(), filed(fullRecipe), {}, fullRecipe.horizonWeeks)
+  const answer = solveAnswer(opened, filed(fullRecipe), {}, fullRecipe.horizonWeeks)
   expect(answer.groups).toEqual(madeResult(fullRecipe).exact.groups)
 })
 

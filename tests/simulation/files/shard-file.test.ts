@@ -2,13 +2,14 @@ import { fc, it as property } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
 import { classOutcome, hashTally } from '@/engine'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { chainOf, storedGraph } from '@/simulation'
+import { chainOf } from '@/simulation'
 import { mergeShards, parseShard, type ShardFile, shardFile, shardRange, shardText } from '@/simulation/files'
+import { opened } from '../../forced-sale'
 import { madeResult, plainRecipe, tallyOf } from './made-result'
 
 const { sampled: _, exact: __, format: ___, formatVersion: ____, ...ground } = madeResult(plainRecipe)
 const { hash } = madeResult(plainRecipe).sampled
-const chain = chainOf(storedGraph(), tiktok2025, {}, plainRecipe.horizonWeeks)
+const chain = chainOf(opened, tiktok2025, {}, plainRecipe.horizonWeeks)
 
 function shard(part: number, of: number): ShardFile {
   const range = shardRange(plainRecipe.runs, part, of)

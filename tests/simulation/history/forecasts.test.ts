@@ -1,18 +1,15 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { Graph } from '@/engine'
 import { tiktok2025History as history } from '@/scenarios/forced-sale/history/tiktok-2025.history'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { groupRange, solveAnswer, storedGraph } from '@/simulation'
+import { groupRange, solveAnswer } from '@/simulation'
 import { GROUPS } from '@/simulation/groups'
 import { beforeEach, forecastFrom, replayHistory } from '@/simulation/history'
 import { drawInSample, forecastOf, forecastsOf, inSampleDraw, inSampleNumbers } from '@/simulation/history/graph'
 import type { ForecastPoint } from '@/simulation/history/types'
+import { opened } from '../../forced-sale'
 
 const HORIZON = 104
-let graph: Graph
-beforeAll(() => {
-  graph = storedGraph()
-})
+beforeAll(() => {})
 
 // Both passes sum products of non-negative numbers: at most 104 steps of rows or columns up to 42 + 2 terms, each within
 // 104 · 44 · 2⁻⁵³ of the true value, which is at most 1; the columns of a forward pass hold up to 3,288 terms.
@@ -24,18 +21,18 @@ const expectClose = (a: Readonly<Record<string, number>>, b: Readonly<Record<str
 
 it('the forecast of the first day is the answer of the case', () => {
   const start = forecastFrom(tiktok2025, history, tiktok2025.startDate)
-  const [forecast] = forecastsOf(graph, tiktok2025, {}, HORIZON, [start])
-  expectClose(forecast?.groups ?? {}, solveAnswer(graph, tiktok2025, {}, HORIZON).groups, 'start')
+  const [forecast] = forecastsOf(opened, tiktok2025, {}, HORIZON, [start])
+  expectClose(forecast?.groups ?? {}, solveAnswer(opened, tiktok2025, {}, HORIZON).groups, 'start')
 })
 
 it('after every headline the backward pass says what a forward pass from that state says', () => {
   const points = replayHistory(tiktok2025, history)
   for (const changes of [{}, { bd_near: 0.16, close: 0.06 }]) {
-    const forecasts = forecastsOf(graph, tiktok2025, changes, HORIZON, points)
+    const forecasts = forecastsOf(opened, tiktok2025, changes, HORIZON, points)
     expect(forecasts.map(({ date }) => date)).toEqual(points.map(({ date }) => date))
     points.forEach((point, i) => {
       const groups: Readonly<Record<string, number>> = forecasts[i]?.groups ?? {}
-      expectClose(groups, forecastOf(graph, tiktok2025, changes, HORIZON, point).groups, point.date)
+      expectClose(groups, forecastOf(opened, tiktok2025, changes, HORIZON, point).groups, point.date)
       expect(Math.abs(Object.values(groups).reduce((a, b) => a + b, 0) - 1)).toBeLessThan(4 * BOUND)
     })
   }
@@ -43,22 +40,22 @@ it('after every headline the backward pass says what a forward pass from that st
 
 it('what has ended stays ended, and at the horizon nothing is left to happen', () => {
   const closed = forecastFrom(tiktok2025, history, '2026-03-01')
-  expect(forecastsOf(graph, tiktok2025, {}, HORIZON, [closed])[0]?.groups).toEqual({
+  expect(forecastsOf(opened, tiktok2025, {}, HORIZON, [closed])[0]?.groups).toEqual({
     sold: 1,
     kept: 0,
     banned: 0,
     unresolved: 0,
   })
   const near = forecastFrom(tiktok2025, history, '2025-04-02')
-  expect(forecastsOf(graph, tiktok2025, {}, near.week, [near])[0]?.groups.unresolved).toBe(1)
+  expect(forecastsOf(opened, tiktok2025, {}, near.week, [near])[0]?.groups.unresolved).toBe(1)
 })
 
 it('a point after the horizon, and one the graph does not have, are errors that name the day', () => {
   const point = forecastFrom(tiktok2025, history, '2025-04-02')
-  expect(() => forecastsOf(graph, tiktok2025, {}, 7, [point])).toThrow(/2025-04-02 lies in week 8, after the horizon/)
-  expect(() => forecastOf(graph, tiktok2025, {}, 7, point)).toThrow(/after the horizon/)
+  expect(() => forecastsOf(opened, tiktok2025, {}, 7, [point])).toThrow(/2025-04-02 lies in week 8, after the horizon/)
+  expect(() => forecastOf(opened, tiktok2025, {}, 7, point)).toThrow(/after the horizon/)
   const lost: ForecastPoint = { ...point, key: 2 ** 31 }
-  expect(() => forecastsOf(graph, tiktok2025, {}, HORIZON, [lost])).toThrow(/2025-04-02: the graph has no state/)
+  expect(() => forecastsOf(opened, tiktok2025, {}, HORIZON, [lost])).toThrow(/2025-04-02: the graph has no state/)
 })
 
 it('the point before a headline differs from the one after only in what the headline brought', () => {
@@ -86,7 +83,7 @@ it('the in-sample switch draws those numbers within their ranges and leaves the 
     expect(drawn[id], id).toBeLessThanOrEqual(high)
   }
   const point = forecastFrom(tiktok2025, history, '2025-04-03')
-  const draws = [0, 1, 2, 3].map((k) => inSampleDraw(graph, tiktok2025, {}, HORIZON, point, k).groups)
+  const draws = [0, 1, 2, 3].map((k) => inSampleDraw(opened, tiktok2025, {}, HORIZON, point, k).groups)
   expect(new Set(draws.map(({ sold }) => sold)).size).toBe(4)
   const { low, high } = groupRange(draws).groups.sold
   expect(low).toBeLessThan(high)

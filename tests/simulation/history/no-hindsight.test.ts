@@ -1,18 +1,14 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { Graph } from '@/engine'
 import { addDays, dayNumber } from '@/scenarios/calendar-date'
 import type { CaseHistory } from '@/scenarios/forced-sale/history/history.types'
 import { tiktok2025History as history } from '@/scenarios/forced-sale/history/tiktok-2025.history'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { storedGraph } from '@/simulation'
 import { forecastFrom, historyUpTo, replayHistory } from '@/simulation/history'
 import { baseRateOf, forecastsOf } from '@/simulation/history/graph'
+import { opened } from '../../forced-sale'
 
-let graph: Graph
-beforeAll(() => {
-  graph = storedGraph()
-})
+beforeAll(() => {})
 
 /** Another future: everything dated after the day happens otherwise, at another time, or could not even happen. */
 function otherAfter(day: string): { readonly scenario: Scenario; readonly record: CaseHistory } {
@@ -81,7 +77,7 @@ it('no forecast of any day sees what came after it', () => {
     return forecastFrom(scenario, record, day)
   })
   expect(others).toEqual(points)
-  expect(forecastsOf(graph, tiktok2025, {}, 104, others)).toEqual(forecastsOf(graph, tiktok2025, {}, 104, points))
+  expect(forecastsOf(opened, tiktok2025, {}, 104, others)).toEqual(forecastsOf(opened, tiktok2025, {}, 104, points))
 })
 
 it('the replay of the whole record stands after each headline where that day stood', () => {
@@ -95,7 +91,7 @@ it('and it does not see the calendar of the case beside the one known that day',
   const day = '2025-05-01'
   const point = forecastFrom(tiktok2025, history, day)
   const { scenario } = otherAfter(day)
-  expect(forecastsOf(graph, scenario, {}, 104, [point])).toEqual(forecastsOf(graph, tiktok2025, {}, 104, [point]))
+  expect(forecastsOf(opened, scenario, {}, 104, [point])).toEqual(forecastsOf(opened, tiktok2025, {}, 104, [point]))
 })
 
 it('the other future would have been seen had the day been later', () => {

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { type Precedent, precedents } from '@/scenarios/forced-sale/precedents'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { solveAnswer, storedGraph } from '@/simulation'
+import { solveAnswer } from '@/simulation'
 import { precedentComparison } from '@/simulation/history/graph'
+import { opened } from '../../forced-sale'
 
 const at = (id: string, start: string, end: string | undefined, ending: Precedent['ending']): Precedent => ({
   id,
@@ -45,7 +46,7 @@ it('waits count as known on the day: settled, still open, or left out', () => {
 })
 
 it('twelve of the real cases were settled before the start, one was open, and the case itself is none of them', () => {
-  const answer = solveAnswer(storedGraph(), tiktok2025, {}, 104)
+  const answer = solveAnswer(opened, tiktok2025, {}, 104)
   const found = precedentComparison(precedents, answer.byWeek, tiktok2025.startDate, ['tiktok-law'])
   expect(found.settled).toHaveLength(12)
   expect(found.stillOpen.map(({ id }) => id)).toEqual(['us-steel'])

@@ -4,12 +4,12 @@ import type { CaseHistory, Headline } from '@/scenarios/forced-sale/history/hist
 import { tiktok2025History as history } from '@/scenarios/forced-sale/history/tiktok-2025.history'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { viewOfKey } from '@/scenarios/forced-sale/view'
-import { storedGraph } from '@/simulation'
 import { forecastFrom, knownCalendar, replayHistory, weeklyPoints } from '@/simulation/history'
+import { opened } from '../../forced-sale'
 
 let graph: Graph
 beforeAll(() => {
-  graph = storedGraph()
+  graph = opened.graph
 })
 
 const standingAfter = (date: string) => {

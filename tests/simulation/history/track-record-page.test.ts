@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { tiktok2025History as history } from '@/scenarios/forced-sale/history/tiktok-2025.history'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { storedGraph } from '@/simulation'
 import page from '../../../docs/track-record.md?raw'
 import {
   differenceRows,
@@ -13,12 +12,13 @@ import {
   surprises,
   toldHistory,
 } from '../../../scripts/track-record-text'
+import { opened } from '../../forced-sale'
 
 // The drawn ranges take half a minute and are left to `npm run track-record -- --check`.
 const withoutRange = (line: string) => line.split(' | ').toSpliced(4, 1).join(' | ')
 
 it('the track record on paper is what the model says now', () => {
-  const graph = storedGraph()
+  const graph = opened.graph
   const told = toldHistory(graph, tiktok2025, history)
   const record = recordOf(graph, tiktok2025, history)
   const lines = page.split('\n')

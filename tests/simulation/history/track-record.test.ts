@@ -1,18 +1,15 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { Graph } from '@/engine'
 import type { CaseHistory } from '@/scenarios/forced-sale/history/history.types'
 import type { Question, QuestionCondition } from '@/scenarios/forced-sale/history/question.types'
 import { tiktok2025History as history } from '@/scenarios/forced-sale/history/tiktok-2025.history'
 import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { solveAnswer, storedGraph } from '@/simulation'
+import { solveAnswer } from '@/simulation'
 import { forecastFrom } from '@/simulation/history'
 import { baseRateOf, questionChance, trackRecord } from '@/simulation/history/graph'
+import { opened } from '../../forced-sale'
 
-let graph: Graph
-beforeAll(() => {
-  graph = storedGraph()
-})
+beforeAll(() => {})
 
 // Sums of products of non-negative numbers, up to 104 steps of columns of at most 3,288 terms, values at most 1.
 const BOUND = 104 * 3290 * 2 ** -53
@@ -30,7 +27,7 @@ const ask = (condition: QuestionCondition, asOf = START): Question => ({
   sources: [],
 })
 const chanceOf = (question: Question, changes = {}) =>
-  questionChance(graph, tiktok2025, changes, question, forecastFrom(tiktok2025, history, question.asOf))
+  questionChance(opened, tiktok2025, changes, question, forecastFrom(tiktok2025, history, question.asOf))
 const byId = (id: string): Question => history.questions.find((question) => question.id === id) ?? ask(null as never)
 
 /** Nothing happens by chance but what is named, so that a chance can be worked out by hand. */
@@ -59,12 +56,12 @@ it('standing somewhere and ever having stood there differ by the way back', () =
 
 it('a merged ending does not count as standing in the state whose key it kept', () => {
   const open = ask({ kind: 'standing', where: {}, on: '2027-02-04' })
-  const { groups } = solveAnswer(graph, tiktok2025, {}, 104)
+  const { groups } = solveAnswer(opened, tiktok2025, {}, 104)
   expect(Math.abs(chanceOf(open) - groups.unresolved)).toBeLessThan(BOUND)
 })
 
 it('endings by a week are those of the case’s answer', () => {
-  const { byWeek, outcomes } = solveAnswer(graph, tiktok2025, {}, 104)
+  const { byWeek, outcomes } = solveAnswer(opened, tiktok2025, {}, 104)
   expect(Math.abs(chanceOf(byId('closing')) - (byWeek[50]?.sold ?? Number.NaN))).toBeLessThan(BOUND)
   const outsiders = outcomes
     .filter(({ id }) => /sold_(?!strategic)/.test(id))
@@ -82,7 +79,7 @@ it('a deadline a week away, with no deal, is put off as often as the number says
 
 it('a question must be asked from its own day, and about something the machine has', () => {
   const point = forecastFrom(tiktok2025, history, '2025-03-01')
-  expect(() => questionChance(graph, tiktok2025, {}, byId('near-deal'), point)).toThrow(/asked on 2025-02-06/)
+  expect(() => questionChance(opened, tiktok2025, {}, byId('near-deal'), point)).toThrow(/asked on 2025-02-06/)
   const unknown = ask({ kind: 'event', events: ['host.sighs' as never], by: '2025-03-01' })
   expect(() => chanceOf(unknown)).toThrow(/host.sighs/)
   expect(() => chanceOf(ask({ kind: 'event', events: ['host.delays'], by: '2025-03-01' }, '2025-05-01'))).toThrow(

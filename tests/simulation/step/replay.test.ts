@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { runHistory } from '@/simulation'
 import { headlineAfter, runAccounts } from '@/simulation/step'
-import { crowding, graphOnce, HORIZON, play, session, timelineOf } from './step-case'
+import { opened } from '../../forced-sale'
+import { crowding, HORIZON, play, session, timelineOf } from './step-case'
 
 const RUNS = 120
 
@@ -13,7 +14,7 @@ describe('without choices', () => {
   ])(`the actor takes the path the sampler counts, week by week: %s, ${RUNS} runs`, (_name, changes) => {
     let crowded = 0
     for (let run = 0; run < RUNS; run++) {
-      const history = runHistory(graphOnce(), tiktok2025, changes, HORIZON, 'step', run)
+      const history = runHistory(opened, tiktok2025, changes, HORIZON, 'step', run)
       const timeline = timelineOf(session(run), HORIZON, changes)
       if (timeline.status !== 'ended') throw new Error(`run ${run} did not end`)
       const headlines = timeline.weeks

@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { isOwn, NOTHING, type SeatParty, type TreeNode, weekTree } from '@/simulation/step'
 import { createStepValues, type StepValues } from '@/simulation/step/values'
-import { crowding, graphOnce, HORIZON, play, playSeat, session, timelineOf } from './step-case'
+import { opened } from '../../forced-sale'
+import { crowding, HORIZON, play, playSeat, session, timelineOf } from './step-case'
 
 const seats: readonly SeatParty[] = ['host', 'home', 'owner', 'bidder']
 
 let values: StepValues
 beforeAll(() => {
-  values = createStepValues(graphOnce(), tiktok2025, {}, HORIZON)
+  values = createStepValues(opened, tiktok2025, {}, HORIZON)
 })
 
 /** The chance of a sale once an event has happened, by the week's tree and the outcome line alone. */
@@ -145,7 +146,7 @@ it('only own moves can be chosen from a seat; holding out leaves the draw to the
 })
 
 it('a seat in crowded weeks adds up too', () => {
-  const crowded = createStepValues(graphOnce(), tiktok2025, crowding, HORIZON)
+  const crowded = createStepValues(opened, tiktok2025, crowding, HORIZON)
   for (const seat of seats)
     for (let run = 0; run < 4; run++) {
       const { timeline } = playSeat(session(run, { seat }), HORIZON, crowding)

@@ -1,17 +1,9 @@
-import type { Graph } from '@/engine'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { storedGraph } from '@/simulation'
 import { type BadChoice, createReplayer, replay, type Session, type Timeline } from '@/simulation/step'
 
 export const HORIZON = 104
 /** Most weeks of talks are crowded: Σp is far above 1 there. */
 export const crowding = { bd_near: 0.9, bid_enter: 0.9, us_concede: 0.9, tar_threat: 0.9, bd_open: 0.9 }
-
-let graph: Graph | undefined
-export function graphOnce(): Graph {
-  graph ??= storedGraph()
-  return graph
-}
 
 export const session = (run: number, over: Partial<Session> = {}): Session => ({
   seed: 'step',

@@ -5,7 +5,8 @@ import { chainOf, solveAnswer } from '@/simulation'
 import { GROUPS } from '@/simulation/groups'
 import type { Timeline } from '@/simulation/step'
 import { createStepValues, outcomeLine, pointsOf, type StepValues, turningPoints } from '@/simulation/step/values'
-import { graphOnce, HORIZON, session, timelineOf } from './step-case'
+import { opened } from '../../forced-sale'
+import { HORIZON, session, timelineOf } from './step-case'
 
 // Both passes are sums of products of non-negative numbers: relative error at most horizon × (longest row + 2) × 2⁻⁵³
 // each (`walkBackward`, `solveForward`), the longest column of the forward pass below 1,024.
@@ -15,9 +16,9 @@ let graph: Graph
 let chain: Chain
 let values: StepValues
 beforeAll(() => {
-  graph = graphOnce()
-  chain = chainOf(graph, tiktok2025, {}, HORIZON)
-  values = createStepValues(graph, tiktok2025, {}, HORIZON)
+  graph = opened.graph
+  chain = chainOf(opened, tiktok2025, {}, HORIZON)
+  values = createStepValues(opened, tiktok2025, {}, HORIZON)
 })
 
 const stateOf = (at: number | string): number =>
@@ -41,7 +42,7 @@ function forwardShares(at: number | string, week: number): readonly number[] {
 
 describe('the outcome line', () => {
   it('starts at the answer, is at every week what a forward pass from there finds, and ends at 0 or 1', () => {
-    const answer = solveAnswer(graph, tiktok2025, {}, HORIZON)
+    const answer = solveAnswer(opened, tiktok2025, {}, HORIZON)
     const groups = new Set<string>()
     for (let run = 0; run < 40; run++) {
       const timeline = timelineOf(session(run))
@@ -148,8 +149,8 @@ it('the prospects of a week are certain together and average to what is expected
 })
 
 it('the latest recipe is kept, another one is solved anew', () => {
-  expect(createStepValues(graph, { ...tiktok2025 }, {}, HORIZON)).toBe(values)
-  const changed = createStepValues(graph, tiktok2025, { bd_open: 0 }, HORIZON)
+  expect(createStepValues(opened, { ...tiktok2025 }, {}, HORIZON)).toBe(values)
+  const changed = createStepValues(opened, tiktok2025, { bd_open: 0 }, HORIZON)
   expect(changed).not.toBe(values)
   expect(changed.groupsAt([{ week: 0, at: graph.key[chain.start]! }])[0]?.sold).toBe(0)
 })

@@ -5,7 +5,8 @@ import { answerChances, weeklyChances } from '@/scenarios/forced-sale/likelihood
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf } from '@/simulation'
 import { type SeatParty, type Standing, segmentAt, type TreeNode, type WeekTree, weekTree } from '@/simulation/step'
-import { crowding, graphOnce, HORIZON, session, timelineOf } from './step-case'
+import { opened } from '../../forced-sale'
+import { crowding, HORIZON, session, timelineOf } from './step-case'
 
 // A row's chance is a product of at most 5 factors of at most 8 roundings each, and a sum of at most 42 such: two ways
 // to add them up differ by less than (42 + 2 · 40) roundings of at most 1.
@@ -17,7 +18,7 @@ type Path = { readonly events: string; readonly chance: number; readonly at: num
 let graph: Graph
 let stateAt: ReadonlyMap<number | string, number>
 beforeAll(() => {
-  graph = graphOnce()
+  graph = opened.graph
   stateAt = new Map(Array.from(graph.ending, (e, s) => [e < 0 ? graph.key[s]! : graph.endings[e]!, s]))
 })
 
@@ -54,7 +55,7 @@ describe.each([
   ['crowded weeks', crowding],
 ])('%s', (_name, changes) => {
   it("the tree is the chain's row: paths, chances, targets, quiet", () => {
-    const chain = chainOf(graph, tiktok2025, changes, HORIZON)
+    const chain = chainOf(opened, tiktok2025, changes, HORIZON)
     const kinds = new Set<string>()
     for (const place of placesOf(changes, 12)) {
       const tree = treeAt(place, changes)
@@ -77,7 +78,7 @@ describe.each([
   })
 
   it("the bar's segments are what the sampler selects, at random draws and at the segments' own edges", () => {
-    const chain = chainOf(graph, tiktok2025, changes, HORIZON)
+    const chain = chainOf(opened, tiktok2025, changes, HORIZON)
     for (const [i, place] of placesOf(changes, 6).entries()) {
       const { bar } = treeAt(place, changes)
       const { layer, state } = rowOf(chain, place)

@@ -27,26 +27,29 @@ export type CasesQuestions = {
 
 type OfPoint = CasesQuestions['pastRange']['ask']
 
-function* drawing({ recipe, point }: OfPoint, { graph, scenario }: Asking): Generator<undefined, GroupRange> {
+function* drawing({ recipe, point }: OfPoint, { negotiation, scenario }: Asking): Generator<undefined, GroupRange> {
   const groups: Forecast['groups'][] = []
   for (let k = 0; k < PAST_DRAWS; k++) {
-    groups.push(inSampleDraw(graph, scenario, recipe.changes, recipe.horizonWeeks, point, k).groups)
+    groups.push(inSampleDraw(negotiation, scenario, recipe.changes, recipe.horizonWeeks, point, k).groups)
     yield undefined
   }
   return groupRange(groups)
 }
 
-function pastRecord({ recipe, points }: CasesQuestions['pastRecord']['ask'], { graph, scenario }: Asking): TrackRecord {
+function pastRecord(
+  { recipe, points }: CasesQuestions['pastRecord']['ask'],
+  { negotiation, scenario }: Asking,
+): TrackRecord {
   const chances = tiktok2025History.questions.map((question, at) => {
     const point = points[at]
     if (point === undefined) throw new RangeError(`"${question.id}" has no point of its day.`)
-    return questionChance(graph, scenario, recipe.changes, question, point)
+    return questionChance(negotiation, scenario, recipe.changes, question, point)
   })
   return trackRecord(scenario, tiktok2025History, chances)
 }
 
-const forecasts = ({ recipe, points }: CasesQuestions['forecasts']['ask'], { graph, scenario }: Asking) =>
-  forecastsOf(graph, scenario, recipe.changes, recipe.horizonWeeks, points)
+const forecasts = ({ recipe, points }: CasesQuestions['forecasts']['ask'], { negotiation, scenario }: Asking) =>
+  forecastsOf(negotiation, scenario, recipe.changes, recipe.horizonWeeks, points)
 
 export const casesHandlers: Handlers<CasesQuestions> = {
   forecasts,

@@ -23,16 +23,16 @@ const RUNS_AT_A_TIME = 50_000
 /** Walks the drawn runs in blocks, so that ten million need no more memory than fifty thousand. */
 async function fitting(
   { recipe, runs, answer }: OfRecipe & { readonly runs: number; readonly answer: Answer },
-  { graph, scenario, isCancelled }: Asking,
+  { negotiation, scenario, isCancelled }: Asking,
 ): Promise<Fitting | undefined> {
   const { changes, horizonWeeks, seed, conditions } = recipe
-  const chain = chainOf(graph, scenario, changes, horizonWeeks)
-  const tables = packRecorder(chain, graph.paths)
+  const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
+  const tables = packRecorder(chain, negotiation.graph.paths)
   const words = seedWords(seed)
   const tally: OpenTally = emptyTally(chain)
   for (let first = 0; first < runs; first += RUNS_AT_A_TIME) {
     const some = Math.min(RUNS_AT_A_TIME, runs - first)
-    const check = runsThatFit(graph, scenario, changes, horizonWeeks, seed, conditions, first, some)
+    const check = runsThatFit(negotiation, scenario, changes, horizonWeeks, seed, conditions, first, some)
     const fits = await inSlices(check, isCancelled)
     if (fits === undefined) return undefined
     if (fits.includes(1)) tallyRecords(tally, recordRuns(tables, words, first, some), fits)
@@ -42,9 +42,9 @@ async function fitting(
 }
 
 export const conditionHandlers: Handlers<ConditionQuestions> = {
-  conditioned: ({ recipe: { changes, horizonWeeks, conditions } }, { graph, scenario }) =>
-    conditionedAnswer(graph, scenario, changes, horizonWeeks, conditions),
-  fits: ({ recipe: { changes, horizonWeeks, seed, conditions }, runs }, { graph, scenario }) =>
-    marksThatFit(graph, scenario, changes, horizonWeeks, seed, conditions, runs),
+  conditioned: ({ recipe: { changes, horizonWeeks, conditions } }, { negotiation, scenario }) =>
+    conditionedAnswer(negotiation, scenario, changes, horizonWeeks, conditions),
+  fits: ({ recipe: { changes, horizonWeeks, seed, conditions }, runs }, { negotiation, scenario }) =>
+    marksThatFit(negotiation, scenario, changes, horizonWeeks, seed, conditions, runs),
   fitting,
 }

@@ -54,7 +54,7 @@ function* inPieces(lines: Iterable<string>): Generator<string> {
 
 async function runsFile(ask: FilesQuestions['runsFile']['ask'], asking: Asking): Promise<Blob | undefined> {
   const { changes, horizonWeeks, seed } = ask.recipe
-  const asked = [asking.graph, asking.scenario, changes, horizonWeeks, seed, 0, ask.result.recipe.runs] as const
+  const asked = [asking.negotiation, asking.scenario, changes, horizonWeeks, seed, 0, ask.result.recipe.runs] as const
   const columns = await whole(recordColumns(...asked), asking)
   if (columns === undefined) return undefined
   const firsts = await whole(recordFirsts(...asked), asking)
@@ -76,19 +76,19 @@ async function drawsFile(ask: FilesQuestions['drawsFile']['ask'], asking: Asking
 }
 
 export const filesHandlers: Handlers<FilesQuestions> = {
-  resultFile: async ({ recipe, summary, isOwn }, { graph, scenario: edited }) => {
+  resultFile: async ({ recipe, summary, isOwn }, { negotiation, scenario: edited }) => {
     const { changes, conditions, horizonWeeks } = recipe
-    const answer = solveAnswer(graph, edited, changes, horizonWeeks)
+    const answer = solveAnswer(negotiation, edited, changes, horizonWeeks)
     const conditioned =
-      conditions.length === 0 ? undefined : conditionedAnswer(graph, edited, changes, horizonWeeks, conditions)
+      conditions.length === 0 ? undefined : conditionedAnswer(negotiation, edited, changes, horizonWeeks, conditions)
     const scenario = await caseOfRecipe({ ...recipe, edits: {} })
     return resultFile({ scenario, isOwn, recipe, answer, conditioned, summary })
   },
   runsFile,
   drawsFile,
   replayResult: ({ result, scenario }, asking) => replayResult(result, scenario, asking),
-  newCase: ({ scenario }, { graph }) => {
-    const problem = negotiationProblems(scenario)
-    return problem === undefined ? { stored: storedAnswer(graph, scenario) } : { problem }
+  newCase: ({ scenario }, { negotiation }) => {
+    const problem = negotiationProblems(negotiation, scenario)
+    return problem === undefined ? { stored: storedAnswer(negotiation, scenario) } : { problem }
   },
 }

@@ -38,12 +38,12 @@ function keptFor(recipe: Recipe): Kept {
  * each. Returns how many are there; undefined once cancelled, heard within a few thousand runs.
  */
 export async function recordUpTo(recipe: Recipe, upTo: number, asking: Asking): Promise<number | undefined> {
-  const { graph, scenario, isCancelled } = asking
+  const { negotiation, scenario, isCancelled } = asking
   const { changes, horizonWeeks, seed, conditions } = recipe
   const mine = keptFor(recipe)
   if (upTo > mine.recorded) {
     const from = mine.recorded
-    const work = recordColumns(graph, scenario, changes, horizonWeeks, seed, from, upTo - from)
+    const work = recordColumns(negotiation, scenario, changes, horizonWeeks, seed, from, upTo - from)
     const part = await inSlices(work, isCancelled)
     if (part === undefined) return undefined
     mine.parts = [...mine.parts, part]
@@ -52,7 +52,7 @@ export async function recordUpTo(recipe: Recipe, upTo: number, asking: Asking): 
   if (conditions.length === 0) return mine.recorded
   if (upTo > mine.checked) {
     const from = mine.checked
-    const work = runsThatFit(graph, scenario, changes, horizonWeeks, seed, conditions, from, upTo - from)
+    const work = runsThatFit(negotiation, scenario, changes, horizonWeeks, seed, conditions, from, upTo - from)
     const part = await inSlices(work, isCancelled)
     if (part === undefined) return undefined
     mine.fits.set(part, from)

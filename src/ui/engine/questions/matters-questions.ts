@@ -76,12 +76,17 @@ export type MattersQuestions = {
 const TIMED_ANSWERS = 4
 let secondsEach: number | undefined
 
-function timedAnswer({ recipe }: { readonly recipe: Recipe }, { graph, scenario }: Asking): number {
+function timedAnswer({ recipe }: { readonly recipe: Recipe }, { negotiation, scenario }: Asking): number {
   // Each with a number of its own, so that nothing kept for the last one helps the next.
   const solve = () =>
     solveFinal(
       Array.from({ length: TIMED_ANSWERS }, (_, k) =>
-        chainOf(graph, scenario, { ...recipe.changes, ext_grant: (k + 1) / (TIMED_ANSWERS + 1) }, recipe.horizonWeeks),
+        chainOf(
+          negotiation,
+          scenario,
+          { ...recipe.changes, ext_grant: (k + 1) / (TIMED_ANSWERS + 1) },
+          recipe.horizonWeeks,
+        ),
       ),
     )
   solve()
@@ -95,18 +100,18 @@ type Slopes = ReturnType<typeof slopesOf>
 let kept: { readonly key: string; readonly slopes: Slopes } | undefined
 
 /** The slopes of the four groups, or of one outcome, kept for the next question about the same numbers. */
-function slopesFor(recipe: Recipe, target: Target, { graph, scenario }: Asking): Slopes {
-  const [groups, outcome] = [allTargets(graph.outcomes).slice(0, 4), [target]]
+function slopesFor(recipe: Recipe, target: Target, { negotiation, scenario }: Asking): Slopes {
+  const [groups, outcome] = [allTargets(negotiation.graph.outcomes).slice(0, 4), [target]]
   const targets = groups.includes(target) ? groups : outcome
   const key = `${chainKey(recipe)} ${targets}`
   if (kept?.key === key) return kept.slopes
-  const slopes = slopesOf(graph, scenario, recipe.changes, recipe.horizonWeeks, targets)
+  const slopes = slopesOf(negotiation, scenario, recipe.changes, recipe.horizonWeeks, targets)
   kept = { key, slopes }
   return slopes
 }
 
-const countOf = ({ recipe, analysis }: MattersQuestions['plan']['ask'], { graph, scenario }: Asking): number =>
-  pointsOf(graph, scenario, recipe.changes, recipe.horizonWeeks, analysis).count
+const countOf = ({ recipe, analysis }: MattersQuestions['plan']['ask'], { negotiation, scenario }: Asking): number =>
+  pointsOf(negotiation, scenario, recipe.changes, recipe.horizonWeeks, analysis).count
 
 function workCost(ask: MattersQuestions['cost']['ask'], asking: Asking): WorkCost {
   secondsEach ??= timedAnswer(ask, asking)
@@ -114,12 +119,12 @@ function workCost(ask: MattersQuestions['cost']['ask'], asking: Asking): WorkCos
 }
 
 /** A case as it is compared: its answer, every number in force, and where it starts. */
-function entryOf({ recipe }: { readonly recipe: Recipe }, { graph, scenario }: Asking): ComparedEntry {
+function entryOf({ recipe }: { readonly recipe: Recipe }, { negotiation, scenario }: Asking): ComparedEntry {
   const { changes, horizonWeeks } = recipe
   const { startDate, calendar } = scenario
   const dates = calendar.announced.map(({ date, event }) => `${date} ${event}`)
   return {
-    answer: solveAnswer(graph, scenario, changes, horizonWeeks),
+    answer: solveAnswer(negotiation, scenario, changes, horizonWeeks),
     numbers: numbersOf(scenario, changes),
     startDate,
     calendar: [`${calendar.delayLengthWeeks} weeks`, ...dates].join('; '),
@@ -134,32 +139,34 @@ export const mattersHandlers: Handlers<MattersQuestions> = {
     return undefined
   },
   entry: entryOf,
-  points: ({ recipe: { changes, horizonWeeks }, analysis, from, to }, { graph, scenario, isCancelled }) =>
-    inSlices(solvePoints(graph, scenario, changes, horizonWeeks, analysis, from, to), isCancelled),
+  points: ({ recipe: { changes, horizonWeeks }, analysis, from, to }, { negotiation, scenario, isCancelled }) =>
+    inSlices(solvePoints(negotiation, scenario, changes, horizonWeeks, analysis, from, to), isCancelled),
   tornado: ({ recipe, table, target }, asking) => {
     const slopes = slopesFor(recipe, target, asking)
-    return readTornado(asking.graph, asking.scenario, recipe.changes, recipe.horizonWeeks, table, target, { slopes })
+    return readTornado(asking.negotiation, asking.scenario, recipe.changes, recipe.horizonWeeks, table, target, {
+      slopes,
+    })
   },
   curve: ({ recipe, table, id, span }, { scenario }) => readCurve(scenario, recipe.changes, table, { id, span }),
   numberMap: ({ recipe, table, x, y, span }, { scenario }) => readMap(scenario, recipe.changes, table, { x, y, span }),
-  sobol: ({ recipe, table, target }, { graph, scenario }) =>
-    readSobol(graph, scenario, recipe.changes, recipe.horizonWeeks, table, target),
+  sobol: ({ recipe, table, target }, { negotiation, scenario }) =>
+    readSobol(negotiation, scenario, recipe.changes, recipe.horizonWeeks, table, target),
   elasticities: async ({ recipe, target }, asking) => {
-    const { graph, scenario, isCancelled } = asking
+    const { negotiation, scenario, isCancelled } = asking
     const { changes, horizonWeeks } = recipe
-    const reading = solvePoints(graph, scenario, changes, horizonWeeks, { kind: 'tornado' }, 0, 1)
+    const reading = solvePoints(negotiation, scenario, changes, horizonWeeks, { kind: 'tornado' }, 0, 1)
     const now = await inSlices(reading, isCancelled)
     return now && readElasticities(scenario, changes, now, slopesFor(recipe, target, asking), target)
   },
-  goal: ({ recipe: { changes, horizonWeeks }, target, wished }, { graph, scenario, isCancelled }) =>
-    inSlices(seekGoal(graph, scenario, changes, horizonWeeks, { target, wished }), isCancelled),
-  pairs: async ({ recipe, other, from, to }, { graph, scenario, isCancelled }) => {
+  goal: ({ recipe: { changes, horizonWeeks }, target, wished }, { negotiation, scenario, isCancelled }) =>
+    inSlices(seekGoal(negotiation, scenario, changes, horizonWeeks, { target, wished }), isCancelled),
+  pairs: async ({ recipe, other, from, to }, { negotiation, scenario, isCancelled }) => {
     const a = { scenario, changes: recipe.changes, horizonWeeks: recipe.horizonWeeks }
     const b = { scenario: await caseOfRecipe(other), changes: other.changes, horizonWeeks: other.horizonWeeks }
-    return inSlices(countPairs(graph, a, b, recipe.seed, from, to - from), isCancelled)
+    return inSlices(countPairs(negotiation, a, b, recipe.seed, from, to - from), isCancelled)
   },
-  paired: ({ parts, targets }, { graph }) => {
+  paired: ({ parts, targets }, { negotiation }) => {
     const counts = parts.reduce(addCounts)
-    return targets.map((target) => readPaired(graph.outcomes, counts, target))
+    return targets.map((target) => readPaired(negotiation.graph.outcomes, counts, target))
   },
 }

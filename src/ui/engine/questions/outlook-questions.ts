@@ -26,10 +26,10 @@ export type OutlookQuestions = {
 
 type OfRecipe = { readonly recipe: Recipe }
 
-const chain = ({ recipe: { changes, horizonWeeks } }: OfRecipe, { graph, scenario }: Asking) =>
-  chainOf(graph, scenario, changes, horizonWeeks)
-const answer = ({ recipe: { changes, horizonWeeks } }: OfRecipe, { graph, scenario }: Asking) =>
-  solveAnswer(graph, scenario, changes, horizonWeeks)
+const chain = ({ recipe: { changes, horizonWeeks } }: OfRecipe, { negotiation, scenario }: Asking) =>
+  chainOf(negotiation, scenario, changes, horizonWeeks)
+const answer = ({ recipe: { changes, horizonWeeks } }: OfRecipe, { negotiation, scenario }: Asking) =>
+  solveAnswer(negotiation, scenario, changes, horizonWeeks)
 
 async function range(ask: OfRecipe, asking: Asking): Promise<InputRange | undefined> {
   const table = await rangeDraws(ask, asking)

@@ -14,12 +14,20 @@ const kept = new Map<string, ShareTable>()
  */
 export async function rangeDraws(
   { recipe }: { readonly recipe: Recipe },
-  { graph, scenario, isCancelled }: Asking,
+  { negotiation, scenario, isCancelled }: Asking,
 ): Promise<ShareTable | undefined> {
   const key = chainKey(recipe)
   const known = kept.get(key)
   if (known !== undefined) return known
-  const work = solvePoints(graph, scenario, recipe.changes, recipe.horizonWeeks, { kind: 'spread' }, 0, RANGE_DRAWS)
+  const work = solvePoints(
+    negotiation,
+    scenario,
+    recipe.changes,
+    recipe.horizonWeeks,
+    { kind: 'spread' },
+    0,
+    RANGE_DRAWS,
+  )
   const table = await inSlices(work, isCancelled)
   if (table !== undefined) kept.set(key, table)
   for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest)

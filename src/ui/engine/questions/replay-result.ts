@@ -10,14 +10,18 @@ import type { Asking } from './asking'
 const MOST_REDRAWN = 1_000_000
 
 /** Holds a result against what its recipe gives here: the exact answer always, the runs where there are not too many. */
-export function replayResult(result: ResultFile, scenario: Scenario, { graph }: Pick<Asking, 'graph'>): Replayed {
+export function replayResult(
+  result: ResultFile,
+  scenario: Scenario,
+  { negotiation }: Pick<Asking, 'negotiation'>,
+): Replayed {
   const recipe = recipeOfResult(result)
   const { changes, conditions, horizonWeeks, seed, runs } = recipe
   const edited = editedCase(scenario, recipe.edits)
-  const answer = solveAnswer(graph, edited, changes, horizonWeeks)
+  const answer = solveAnswer(negotiation, edited, changes, horizonWeeks)
   const conditioned =
-    conditions.length === 0 ? undefined : conditionedAnswer(graph, edited, changes, horizonWeeks, conditions)
-  const chain = chainOf(graph, edited, changes, horizonWeeks)
+    conditions.length === 0 ? undefined : conditionedAnswer(negotiation, edited, changes, horizonWeeks, conditions)
+  const chain = chainOf(negotiation, edited, changes, horizonWeeks)
   const isRedrawn = runs <= MOST_REDRAWN
   const tally = sampleBlock(packSampler(chain), seedWords(seed), 0, isRedrawn ? runs : 1)
   const summary = { ...summarise(chain, tally, answer, seed), runs }

@@ -85,12 +85,12 @@ const withoutExact = ({ overall, byGroup, ...rest }: Consequence): Consequence =
 
 async function atlas(
   { recipe, runs }: { readonly recipe: Recipe; readonly runs: number },
-  { graph, scenario, isCancelled }: Asking,
+  { negotiation, scenario, isCancelled }: Asking,
 ): Promise<Atlas | undefined> {
   const { changes, horizonWeeks, seed } = recipe
   const key = `${exactKey({ ...recipe, conditions: [] })}${JSON.stringify([seed, runs])}`
   if (walked?.key !== key) {
-    const value = await inSlices(atlasOf(graph, scenario, changes, horizonWeeks, { seed, runs }), isCancelled)
+    const value = await inSlices(atlasOf(negotiation, scenario, changes, horizonWeeks, { seed, runs }), isCancelled)
     if (value === undefined) return undefined
     walked = { key, value }
   }
@@ -111,8 +111,8 @@ export const runsHandlers: Handlers<RunsQuestions> = {
   consequences: async ({ recipe, runs }, asking) => {
     const kept = await runsOf(recipe, runs, asking)
     if (kept === undefined) return undefined
-    const { graph, scenario, isCancelled } = asking
-    const work = consequencesOf(graph, scenario, recipe.changes, recipe.horizonWeeks, fittingRuns(kept))
+    const { negotiation, scenario, isCancelled } = asking
+    const work = consequencesOf(negotiation, scenario, recipe.changes, recipe.horizonWeeks, fittingRuns(kept))
     const all = await inSlices(work, isCancelled)
     return kept.fits === undefined ? all : all?.map(withoutExact)
   },

@@ -12,8 +12,8 @@ export type StepQuestions = {
   readonly debrief: Question<{ readonly timeline: Timeline; readonly seat: SeatParty }, Debrief>
 }
 
-const values = ({ recipe }: { readonly recipe: Recipe }, { graph, scenario }: Asking) =>
-  createStepValues(graph, scenario, recipe.changes, recipe.horizonWeeks)
+const values = ({ recipe }: { readonly recipe: Recipe }, { negotiation, scenario }: Asking) =>
+  createStepValues(negotiation, scenario, recipe.changes, recipe.horizonWeeks)
 
 export const stepHandlers: Handlers<StepQuestions> = {
   line: (ask, asking) => values(ask, asking).groupsAt(ask.points),
