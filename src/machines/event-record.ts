@@ -23,7 +23,7 @@ export type EventRecord<P extends Party = Party, L extends Lane = Lane, M extend
   /** The event as the subject of a sentence. */
   readonly noun: string
   readonly explanation: string
-  /** Its place among the events that may be scheduled; null where only a week's headline forces it. */
+  /** Orders the events that may be scheduled; null where only a week's headline forces it. */
   readonly calendar: number | null
   /** The step of the negotiation's history that it is. */
   readonly milestone?: M

@@ -1,3 +1,4 @@
+import { buyerIds, buyerKinds } from './buyers'
 import type { NegotiationContext, NegotiationEvent } from './forced-sale.types'
 
 /** Bidders come and go until one of them agrees; heard at the root, kept in context. */
@@ -15,13 +16,4 @@ export const bidderSlots: readonly { readonly bidders: NegotiationContext['bidde
   { bidders: 4, short: '4' },
 ]
 
-export const buyerSlots: readonly {
-  readonly buyer: NonNullable<NegotiationContext['buyer']>
-  readonly short: string
-  readonly explanation: string
-}[] = [
-  { buyer: 'strategic', short: 'Oracle-led', explanation: 'Existing investors around a technology partner.' },
-  { buyer: 'creators', short: 'Creators', explanation: 'Outside consortia, the creators’ bid among them.' },
-  { buyer: 'tycoon', short: 'Musk', explanation: 'A single rich buyer, floated by officials.' },
-  { buyer: 'fund', short: 'State fund', explanation: 'A sovereign wealth fund of the host.' },
-]
+export const buyerSlots = buyerIds.map((buyer) => ({ buyer, ...buyerKinds[buyer] }))

@@ -1,5 +1,11 @@
+import { byAgreement } from './buyers'
 import { negotiation } from './forced-sale.setup'
 
+const agreements = byAgreement((buyer) => ({
+  guard: 'hasBidder' as const,
+  target: 'nearDeal',
+  actions: { type: 'choose' as const, params: { buyer } },
+}))
 const fallsBack = { target: 'talks', actions: 'reopenField' } as const
 const isBlocked = { guard: 'isAsked', target: 'talks', actions: 'reopenField' } as const
 
@@ -29,10 +35,7 @@ export const divestitureRegion = negotiation.createStateConfig({
       },
       on: {
         'owner.walksAway': 'notForSale',
-        'deal.agreed.strategic': { guard: 'hasBidder', target: 'nearDeal', actions: 'chooseStrategic' },
-        'deal.agreed.creators': { guard: 'hasBidder', target: 'nearDeal', actions: 'chooseCreators' },
-        'deal.agreed.tycoon': { guard: 'hasBidder', target: 'nearDeal', actions: 'chooseTycoon' },
-        'deal.agreed.fund': { guard: 'hasBidder', target: 'nearDeal', actions: 'chooseFund' },
+        ...agreements,
       },
     },
     nearDeal: {

@@ -1,5 +1,6 @@
 import { and, assign, not, or, setup, stateIn } from 'xstate'
 import { MAX_BIDDERS, MAX_DELAYS } from './bounds'
+import type { Buyer } from './buyers'
 import type { NegotiationContext, NegotiationEvent, StateMeta } from './forced-sale.types'
 
 /**
@@ -41,10 +42,7 @@ export const negotiation = setup({
     forgetDelays: assign({ delays: 0 }),
     addBidder: assign({ bidders: ({ context }) => context.bidders + 1 }),
     removeBidder: assign({ bidders: ({ context }) => context.bidders - 1 }),
-    chooseStrategic: assign({ buyer: 'strategic', bidders: 0 }),
-    chooseCreators: assign({ buyer: 'creators', bidders: 0 }),
-    chooseTycoon: assign({ buyer: 'tycoon', bidders: 0 }),
-    chooseFund: assign({ buyer: 'fund', bidders: 0 }),
+    choose: assign((_, { buyer }: { readonly buyer: Buyer }) => ({ buyer, bidders: 0 })),
     reopenField: assign({ buyer: null, bidders: 1 }),
   },
 })

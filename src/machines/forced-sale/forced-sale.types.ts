@@ -1,7 +1,5 @@
+import type { Buyer } from './buyers'
 import type { Lane, NegotiationEventType, Party } from './event-meta'
-
-/** Who may become the buyer. Other outsiders fold into `creators`. */
-export type Buyer = 'strategic' | 'creators' | 'tycoon' | 'fund'
 
 /** Bounded context: the chain stays finite. `buyer` is set from an agreement until the deal falls or closes; bidders are counted only before one. */
 export type NegotiationContext = {

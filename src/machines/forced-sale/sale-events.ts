@@ -1,4 +1,20 @@
 import type { EventRecord } from '../event-record'
+import { buyerIds, byAgreement } from './buyers'
+
+const agreements = byAgreement((buyer, at) => {
+  const name = buyer.toUpperCase()
+  return {
+    party: 'owner',
+    lane: 'sale',
+    short: 'Agreement',
+    clause: ['OWNER', 'agrees', 'agree', `in outline with ${name}`],
+    headline: `Agreement in outline with ${name}`,
+    noun: 'the agreement in outline',
+    explanation: 'Buyer, OWNER and HOST agree; HOME has yet to assent.',
+    calendar: 11 + at / buyerIds.length,
+    milestone: 'nearDeal',
+  } as const satisfies EventRecord
+})
 
 /** The events of the sale. */
 export const saleEvents = {
@@ -20,50 +36,7 @@ export const saleEvents = {
     explanation: 'OWNER says again that TARGET is not for sale.',
     calendar: 9,
   },
-  'deal.agreed.strategic': {
-    party: 'owner',
-    lane: 'sale',
-    short: 'Agreement',
-    clause: ['OWNER', 'agrees', 'agree', 'in outline with STRATEGIC'],
-    headline: 'Agreement in outline with STRATEGIC',
-    noun: 'the agreement in outline',
-    explanation: 'Buyer, OWNER and HOST agree; HOME has yet to assent.',
-    calendar: 11,
-    milestone: 'nearDeal',
-  },
-  'deal.agreed.creators': {
-    party: 'owner',
-    lane: 'sale',
-    short: 'Agreement',
-    clause: ['OWNER', 'agrees', 'agree', 'in outline with CREATORS'],
-    headline: 'Agreement in outline with CREATORS',
-    noun: 'the agreement in outline',
-    explanation: 'Buyer, OWNER and HOST agree; HOME has yet to assent.',
-    calendar: 12,
-    milestone: 'nearDeal',
-  },
-  'deal.agreed.tycoon': {
-    party: 'owner',
-    lane: 'sale',
-    short: 'Agreement',
-    clause: ['OWNER', 'agrees', 'agree', 'in outline with TYCOON'],
-    headline: 'Agreement in outline with TYCOON',
-    noun: 'the agreement in outline',
-    explanation: 'Buyer, OWNER and HOST agree; HOME has yet to assent.',
-    calendar: 13,
-    milestone: 'nearDeal',
-  },
-  'deal.agreed.fund': {
-    party: 'owner',
-    lane: 'sale',
-    short: 'Agreement',
-    clause: ['OWNER', 'agrees', 'agree', 'in outline with FUND'],
-    headline: 'Agreement in outline with FUND',
-    noun: 'the agreement in outline',
-    explanation: 'Buyer, OWNER and HOST agree; HOME has yet to assent.',
-    calendar: 14,
-    milestone: 'nearDeal',
-  },
+  ...agreements,
   'home.assents': {
     party: 'home',
     lane: 'sale',

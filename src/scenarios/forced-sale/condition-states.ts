@@ -1,7 +1,7 @@
 import type { Clause } from '@/machines/event-record'
+import { buyerIds } from '@/machines/forced-sale/buyers'
 import type { ConditionState } from '../negotiation'
 
-const chosen = (buyer: string): Clause => [buyer, 'is', 'be', 'the buyer agreed with']
 const counted = (delays: string): Clause => ['the count of delays', 'reaches', 'reach', delays]
 
 /** What the states claim, by region, in the machine's order. Answer states take no time and cannot be asked about. */
@@ -35,12 +35,9 @@ const clauses: Readonly<Record<string, Readonly<Record<string, Clause>>>> = {
     fullSale: ['a full sale', 'is', 'be', 'demanded'],
     licensedAlgorithm: ['a licensed algorithm', 'is', 'be', 'accepted'],
   },
-  buyer: {
-    strategic: chosen('STRATEGIC'),
-    creators: chosen('CREATORS'),
-    tycoon: chosen('TYCOON'),
-    fund: chosen('FUND'),
-  },
+  buyer: Object.fromEntries(
+    buyerIds.map((buyer): [string, Clause] => [buyer, [buyer.toUpperCase(), 'is', 'be', 'the buyer agreed with']]),
+  ),
   delays: { 1: counted('one'), 2: counted('two'), 3: counted('three') },
 }
 

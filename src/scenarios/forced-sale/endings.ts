@@ -1,3 +1,4 @@
+import { type Buyer, buyerIds } from '@/machines/forced-sale/buyers'
 import type { OutcomeGroup, OutcomeWords } from '../negotiation'
 
 /** The four endings, in the order in which they are stacked and dealt. */
@@ -48,13 +49,16 @@ export const groups = [
   },
 ] as const satisfies readonly OutcomeGroup[]
 
-const soldTo = <Id extends string>(id: Id, place: string) => ({
-  id: `sold_${id}` as const,
-  group: 'sold' as const,
-  name: `Sold to ${place}-SHORT`,
-  short: `Sold: ${place}-SHORT`,
-  told: `Sold to ${place} in week WHEN.`,
-})
+const soldTo = (buyer: Buyer) => {
+  const place = buyer.toUpperCase()
+  return {
+    id: `sold_${buyer}` as const,
+    group: 'sold' as const,
+    name: `Sold to ${place}-SHORT`,
+    short: `Sold: ${place}-SHORT`,
+    told: `Sold to ${place} in week WHEN.`,
+  }
+}
 const kept = <Id extends string>(id: Id, short: string, how: string) => ({
   id: `kept_${id}` as const,
   group: 'kept' as const,
@@ -72,10 +76,7 @@ const open = <Id extends string>(id: Id, how: string, name = how) => ({
 
 /** Every way in which it can come out. */
 export const outcomes = [
-  soldTo('strategic', 'STRATEGIC'),
-  soldTo('creators', 'CREATORS'),
-  soldTo('tycoon', 'TYCOON'),
-  soldTo('fund', 'FUND'),
+  ...buyerIds.map(soldTo),
   kept('voided', 'law void', 'a court voids the law'),
   kept('repealed', 'law repealed', 'LEGISLATURE repeals the law'),
   kept('withdrawn', 'order withdrawn', 'HOST withdraws its order'),

@@ -1,7 +1,8 @@
 import type { Factor, TableRow } from '@/engine'
 import { chance, over, rest, share, times } from '@/engine'
+import { type Buyer, buyerIds } from '@/machines/forced-sale/buyers'
 import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
-import { outsiders } from './parameters/bidders'
+import { outsiders, weightOf } from './parameters/bidders'
 import { outcomesOfALaw } from './parameters/law'
 import { isPending, type NegotiationView } from './view'
 import { weekKind } from './week-kinds'
@@ -17,9 +18,12 @@ const if_ = (condition: boolean, id: string): readonly string[] => (condition ? 
 
 const agreement = (view: NegotiationView, near: boolean): Factor =>
   chance('bd_near', ...if_(near, 'or_near_deal'), ...repeated('or_delay_deal', view.delays))
-const outsider =
-  (weight: (typeof outsiders)[number]): Factors =>
-  (view, near) => [agreement(view, near), chance('bid_outsider_win'), share(weight, outsiders)]
+const wins =
+  (buyer: Buyer): Factors =>
+  (view, near) =>
+    buyer === 'strategic'
+      ? [agreement(view, near), rest('bid_outsider_win')]
+      : [agreement(view, near), chance('bid_outsider_win'), share(weightOf(buyer), outsiders)]
 
 const assentRisk: Record<NegotiationView['level'], string> = {
   truce: 'bj_ok_truce',
@@ -37,10 +41,7 @@ const weeklyRows: readonly Row[] = [
   row('host.restores', always, () => [chance('restore')]),
   row('owner.opensTalks', always, () => [chance('bd_open')]),
   row('owner.walksAway', always, () => [chance('bd_walk')]),
-  row('deal.agreed.strategic', always, (view, near) => [agreement(view, near), rest('bid_outsider_win')]),
-  row('deal.agreed.creators', always, outsider('weight_creators')),
-  row('deal.agreed.tycoon', always, outsider('weight_tycoon')),
-  row('deal.agreed.fund', always, outsider('weight_fund')),
+  ...buyerIds.map((buyer) => row(`deal.agreed.${buyer}`, always, wins(buyer))),
   row('home.assents', always, (view) => [chance(assentRisk[view.level], ...if_(licensed(view), 'or_licensed_assent'))]),
   row('both.meet', always, (view) => [chance('round', ...if_(view.level === 'embargo', 'or_embargo_round'))]),
   row('host.determines', always, () => [chance('determ')]),

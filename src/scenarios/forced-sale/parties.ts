@@ -1,3 +1,4 @@
+import { type Buyer, buyerIds } from '@/machines/forced-sale/buyers'
 import type { Party } from '@/machines/forced-sale/event-meta'
 import type { ActorWords, PartyWords } from '../negotiation'
 
@@ -33,10 +34,13 @@ export const parties = [
   { id: 'both', hue: 'ink', role: 'Several parties', name: 'Several parties', badge: '–' },
 ] as const satisfies readonly (PartyWords & { readonly id: Party })[]
 
+/** What the kinds of buyer are called where a case is written. */
+const buyerRoles: Readonly<Record<Buyer, string>> = {
+  strategic: 'Known investors',
+  creators: 'An outside consortium',
+  tycoon: 'A single rich buyer',
+  fund: 'The state’s fund',
+}
+
 /** The kinds of buyer of which every case names one. */
-export const buyers = [
-  { id: 'strategic', role: 'Known investors' },
-  { id: 'creators', role: 'An outside consortium' },
-  { id: 'tycoon', role: 'A single rich buyer' },
-  { id: 'fund', role: 'The state’s fund' },
-] as const satisfies readonly ActorWords[]
+export const buyers: readonly ActorWords[] = buyerIds.map((id) => ({ id, role: buyerRoles[id] }))

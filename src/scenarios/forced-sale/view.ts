@@ -1,6 +1,6 @@
 import type { Snapshot } from '@/engine'
 import { MAX_BIDDERS, MAX_DELAYS } from '@/machines/forced-sale/bounds'
-import type { Buyer } from '@/machines/forced-sale/forced-sale.types'
+import { type Buyer, buyerIds } from '@/machines/forced-sale/buyers'
 
 const LAW = [
   'delayed',
@@ -22,7 +22,6 @@ const LEVEL = ['low', 'elevated', 'embargo', 'truce'] as const
 const PHASE = ['calm', 'threatened', 'toAHead', 'imposed'] as const
 const TERMS = ['fullSale', 'licensedAlgorithm'] as const
 const HOME = ['silent', 'afterThreat', 'afterTariff', 'afterBigStep', 'afterSmallStep', 'atTable'] as const
-const BUYERS = ['strategic', 'creators', 'tycoon', 'fund'] as const
 
 /** A snapshot of the machine, read once into plain words: all that the likelihood table may look at. */
 export type NegotiationView = {
@@ -66,7 +65,7 @@ export function keyOf(view: NegotiationView): number {
   key = key * HOME.length + HOME.indexOf(view.home)
   key = key * (MAX_DELAYS + 1) + view.delays
   key = key * (MAX_BIDDERS + 1) + view.bidders
-  return key * (BUYERS.length + 1) + (view.buyer === null ? BUYERS.length : BUYERS.indexOf(view.buyer))
+  return key * (buyerIds.length + 1) + (view.buyer === null ? buyerIds.length : buyerIds.indexOf(view.buyer))
 }
 
 /** The view whose key this is: `keyOf` read backwards. */
@@ -78,7 +77,7 @@ export function viewOfKey(key: number): NegotiationView {
     return value
   }
   const of = <Word>(words: readonly Word[]): Word => words[digit(words.length)] as Word
-  const buyer = digit(BUYERS.length + 1)
+  const buyer = digit(buyerIds.length + 1)
   const bidders = digit(MAX_BIDDERS + 1)
   const delays = digit(MAX_DELAYS + 1)
   const home = of(HOME)
@@ -86,7 +85,7 @@ export function viewOfKey(key: number): NegotiationView {
   const phase = of(PHASE)
   const level = of(LEVEL)
   const deal = of(DEAL)
-  return { law: of(LAW), deal, level, phase, terms, home, delays, bidders, buyer: BUYERS[buyer] ?? null }
+  return { law: of(LAW), deal, level, phase, terms, home, delays, bidders, buyer: buyerIds[buyer] ?? null }
 }
 
 /** A deal is pending from an agreement in outline until it closes or falls. */

@@ -1,7 +1,45 @@
+import type { Buyer } from '@/machines/forced-sale/buyers'
 import type { Parameter } from '../../parameter.types'
 
-/** Who wins where not the strategic buyer does; the shares of the three make one. */
-export const outsiders = ['weight_creators', 'weight_tycoon', 'weight_fund'] as const
+/** Every buyer but the one closest to the owner and its investors. */
+export type Outsider = Exclude<Buyer, 'strategic'>
+
+const outsiderWords: Readonly<Record<Outsider, Pick<Parameter, 'label' | 'meaning'>>> = {
+  creators: {
+    label: 'The outsider is a firm or a consortium',
+    meaning: 'The share of outsider agreements that go to an outside firm or consortium, whoever leads it.',
+  },
+  tycoon: {
+    label: 'The outsider is a single rich buyer',
+    meaning: 'The share of outsider agreements that go to one rich buyer.',
+  },
+  fund: {
+    label: 'The outsider is a state fund',
+    meaning: 'The share of outsider agreements that go to a sovereign wealth fund of the host.',
+  },
+}
+
+const outsiderIds = Object.keys(outsiderWords) as readonly Outsider[]
+
+export const weightOf = (outsider: Outsider) => `weight_${outsider}` as const
+
+/** Who wins where not the strategic buyer does; the shares of all make one. */
+export const outsiders = outsiderIds.map(weightOf)
+
+const outsiderWeights = outsiderIds.map(
+  (outsider) =>
+    ({
+      id: weightOf(outsider),
+      ...outsiderWords[outsider],
+      party: 'bidder',
+      kind: 'weight',
+      unit: 'weight',
+      among: outsiders,
+      min: 0,
+      max: 1,
+      step: 0.05,
+    }) as const satisfies Parameter,
+)
 
 /** Who bids, who wins, whose money fails. */
 export const bidderParameters = [
@@ -66,40 +104,5 @@ export const bidderParameters = [
     max: 1,
     step: 0.01,
   },
-  {
-    id: 'weight_creators',
-    label: 'The outsider is a firm or a consortium',
-    meaning: 'The share of outsider agreements that go to an outside firm or consortium, whoever leads it.',
-    party: 'bidder',
-    kind: 'weight',
-    unit: 'weight',
-    among: outsiders,
-    min: 0,
-    max: 1,
-    step: 0.05,
-  },
-  {
-    id: 'weight_tycoon',
-    label: 'The outsider is a single rich buyer',
-    meaning: 'The share of outsider agreements that go to one rich buyer.',
-    party: 'bidder',
-    kind: 'weight',
-    unit: 'weight',
-    among: outsiders,
-    min: 0,
-    max: 1,
-    step: 0.05,
-  },
-  {
-    id: 'weight_fund',
-    label: 'The outsider is a state fund',
-    meaning: 'The share of outsider agreements that go to a sovereign wealth fund of the host.',
-    party: 'bidder',
-    kind: 'weight',
-    unit: 'weight',
-    among: outsiders,
-    min: 0,
-    max: 1,
-    step: 0.05,
-  },
+  ...outsiderWeights,
 ] as const satisfies readonly Parameter[]
