@@ -42,25 +42,6 @@ function isLoadedFirst(id: string, infoOf: (id: string) => ModuleInfo | null, se
   return info.isEntry || info.importers.some((importer) => isLoadedFirst(importer, infoOf, seen))
 }
 
-/** What the page loads while its first file waits for the case: presets, and what reads and solves a case of the reader's own. */
-const whileOpening =
-  /\/src\/(?:scenarios\/(?:presets\/|parse-scenario\.|scenario-error\.)|simulation\/files\/canonical-json\.|ui\/(?:state\/(?:read-own-case|solve-case)\.|engine\/hear\.))/
-
-/**
- * Whether a module is one of these or imported by them. Such a module must not be in the first file: it would wait for
- * that file to be run, and the file for it.
- */
-function isNeededWhileOpening(
-  id: string,
-  infoOf: (id: string) => ModuleInfo | null,
-  seen = new Set<string>(),
-): boolean {
-  const info = infoOf(id)
-  if (info === null || seen.has(id)) return false
-  seen.add(id)
-  return whileOpening.test(id) || info.importers.some((importer) => isNeededWhileOpening(importer, infoOf, seen))
-}
-
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicyTag()],
@@ -79,15 +60,6 @@ export default defineConfig({
             { name: 'mantine', test: fromPackages('@mantine|@floating-ui|clsx') },
             { name: 'xstate', test: fromPackages('xstate|@xstate') },
             { name: 'zod', test: fromPackages('zod') },
-            // Apart from the next, which waits for the case that an address names: that case may not wait for it.
-            {
-              name: (id, modules) => {
-                const infoOf = (one: string) => modules.getModuleInfo(one)
-                return isLoadedFirst(id, infoOf) && isNeededWhileOpening(id, infoOf) ? 'opening' : null
-              },
-              debugName: 'opening',
-              priority: 1,
-            },
             // What the first visit loads anyway comes as one file: it packs better than forty small ones.
             {
               name: (id, modules) => (isLoadedFirst(id, (one) => modules.getModuleInfo(one)) ? 'first' : null),

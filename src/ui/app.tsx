@@ -12,35 +12,38 @@ import { Strip } from './shell/strip'
 import { TopBar } from './shell/top-bar'
 import { useKeys } from './shell/use-keys'
 import { usePageTitle } from './shell/use-page-title'
-import { stored } from './state/case'
-import { keepAddress } from './state/page-state'
+import { CaseContext, type OpenCase, useCase } from './state/case'
+import { pageState } from './state/page-state'
 import { colorSchemeManager } from './theme/color-scheme'
 import { cssVariables, printVariables } from './theme/css-variables'
 import { mantineTheme } from './theme/mantine-theme'
 import { Patterns } from './theme/patterns'
 
-export function App() {
+export function App({ open }: { readonly open: OpenCase }) {
   return (
-    <MantineProvider
-      theme={mantineTheme}
-      cssVariablesResolver={cssVariables}
-      colorSchemeManager={colorSchemeManager}
-      defaultColorScheme="auto"
-    >
-      <style>{printVariables}</style>
-      <ErrorBoundary name="The page">
-        <ResultsProvider fallback={stored.answer}>
-          <Page />
-        </ResultsProvider>
-      </ErrorBoundary>
-    </MantineProvider>
+    <CaseContext value={open}>
+      <MantineProvider
+        theme={mantineTheme}
+        cssVariablesResolver={cssVariables}
+        colorSchemeManager={colorSchemeManager}
+        defaultColorScheme="auto"
+      >
+        <style>{printVariables}</style>
+        <ErrorBoundary name="The page">
+          <ResultsProvider fallback={open.stored.answer}>
+            <Page />
+          </ResultsProvider>
+        </ErrorBoundary>
+      </MantineProvider>
+    </CaseContext>
   )
 }
 
 function Page() {
+  const { keepAddress } = useCase(pageState)
   const keySheet = useKeys()
   usePageTitle()
-  useEffect(keepAddress, [])
+  useEffect(keepAddress, [keepAddress])
   return (
     <>
       <SkipLinks />

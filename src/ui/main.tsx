@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { applyTextSize } from './shell/text-size'
+import { openCase } from './state/open-case'
 import './theme/kit.css'
 import './theme/fonts.css'
 import './theme/base.css'
@@ -10,8 +11,10 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root to draw into.')
 
 applyTextSize()
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+void openCase(window.location.hash).then((open) =>
+  createRoot(root).render(
+    <StrictMode>
+      <App open={open} />
+    </StrictMode>,
+  ),
 )

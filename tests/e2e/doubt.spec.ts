@@ -9,9 +9,13 @@ import { placeAt } from '@/simulation/link/places'
 import type { CaseEdits } from '@/simulation/types'
 import { inputWords } from '@/ui/analyse/compact-words'
 import { groupOrder } from '@/ui/shared/hundred'
-import { basis } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
+import { openCase } from '@/ui/state/open-case'
 import { opened } from '../forced-sale'
 import { axeFindings, expect, test } from './page'
+
+const open = await openCase('')
+const { basis } = caseNumbers(open)
 
 /** The case with few runs, since what is tested is exact. */
 function linkAt(name: 'outlook' | 'analyse'): string {

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { largestRemainder } from '@/engine'
-import { againstBaseline, answerWords } from '@/ui/outlook/answer-words'
+import { againstBaseline, groupWords } from '@/ui/outlook/answer-words'
 import { countsOfHundred, countWord, dealtGroups, groupOrder, type Shares, wholesOf } from '@/ui/shared/hundred'
+import { openCase } from '@/ui/state/open-case'
+
+const open = await openCase('')
+const { answerWords } = groupWords(open)
 
 const shares = (sold: number, unresolved: number, kept: number, banned: number): Shares => ({
   sold,

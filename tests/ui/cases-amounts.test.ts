@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest'
 import type { Answer, SampleSummary } from '@/simulation/types'
 import { whoseRecord } from '@/ui/cases/past/past-words'
-import { type Strip, stakesRows, stakesText } from '@/ui/outlook/stakes/stakes-rows'
+import { type Strip, stakesTable, stakesText } from '@/ui/outlook/stakes/stakes-rows'
 import { inBillions, priceBins } from '@/ui/outlook/timing/timing-numbers'
 import { priceCaption } from '@/ui/outlook/timing/timing-words'
-import { basis, stored } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
+import { openCase } from '@/ui/state/open-case'
+
+const open = await openCase('')
+const { stored } = open
+const { stakesRows } = stakesTable(open)
+const { basis } = caseNumbers(open)
 
 const law = (low: number, mode: number, high: number): Answer['prices'][number] => ({
   ending: 'sold_strategic/fullSale',

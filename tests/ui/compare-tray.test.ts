@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { presetList } from '@/scenarios/forced-sale/cases'
 import { placeRules } from '@/simulation/link/places'
 import {
-  caseTitle,
+  caseTray,
   emptyTray,
   entryOf,
   MAX_TRAY_TEXT,
@@ -12,13 +12,17 @@ import {
   renamed,
   type Tray,
   type TrayEntry,
-  trayFrom,
   trayText,
   withEntry,
   withoutEntry,
 } from '@/ui/analyse/compare/tray'
-import { basis, numberCards } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
+import { openCase } from '@/ui/state/open-case'
 import { opened } from '../forced-sale'
+
+const open = await openCase('')
+const { numberCards, basis } = caseNumbers(open)
+const { trayFrom, caseTitle } = caseTray(open)
 
 const event = opened.graph.events.find((name) => name.includes('.')) ?? ''
 

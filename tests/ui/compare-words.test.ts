@@ -2,16 +2,12 @@ import { expect, it } from 'vitest'
 import { presetById } from '@/scenarios'
 import { numbersOf, solveAnswer } from '@/simulation'
 import type { PairedDifference } from '@/simulation/analyse'
-import {
-  type Compared,
-  compareCaption,
-  compareRows,
-  compareTable,
-  differenceTable,
-  differingTable,
-  weekRows,
-} from '@/ui/analyse/compare/compare-words'
+import { type Compared, compareWords, weekRows } from '@/ui/analyse/compare/compare-words'
+import { openCase } from '@/ui/state/open-case'
 import { opened } from '../forced-sale'
+
+const open = await openCase('')
+const { compareRows, differenceTable, compareTable, differingTable, compareCaption } = compareWords(open)
 
 function compared(id: string, changes: Readonly<Record<string, number>>, horizonWeeks: number): Compared {
   const scenario = presetById(id)

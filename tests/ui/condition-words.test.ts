@@ -6,17 +6,13 @@ import { clauseOf } from '@/simulation/analyse/clauses'
 import type { WhyNot } from '@/simulation/analyse/types'
 import type { WhatIf } from '@/simulation/types'
 import { readWithin } from '@/ui/shared/numbers/read-within'
-import {
-  claimWords,
-  conditionWords,
-  exactly,
-  onlyWords,
-  ordinal,
-  runsForHundred,
-  whatIfText,
-  whyNotWords,
-} from '@/ui/what-if/condition-words'
-import { subjectGroups } from '@/ui/what-if/subjects'
+import { openCase } from '@/ui/state/open-case'
+import { exactly, ordinal, runsForHundred, whatIfWords } from '@/ui/what-if/condition-words'
+import { whatIfSubjects } from '@/ui/what-if/subjects'
+
+const open = await openCase('')
+const { conditionWords, claimWords, onlyWords, whatIfText, whyNotWords } = whatIfWords(open)
+const { subjectGroups } = whatIfSubjects(open)
 
 const event = (id: string, rest: Partial<WhatIf> = {}): WhatIf => ({ on: 'event', id, happened: true, ...rest })
 

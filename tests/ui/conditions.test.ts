@@ -9,8 +9,13 @@ import { analyseHandlers } from '@/ui/engine/questions/analyse-questions'
 import { conditionHandlers } from '@/ui/engine/questions/condition-questions'
 import { outlookHandlers } from '@/ui/engine/questions/outlook-questions'
 import { emptyTally, tallyRecords } from '@/ui/engine/questions/tally-records'
-import { basis, numberCards, stored } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
+import { openCase } from '@/ui/state/open-case'
 import { opened } from '../forced-sale'
+
+const open = await openCase('')
+const { stored } = open
+const { basis, numberCards } = caseNumbers(open)
 
 const asking = { negotiation: opened, scenario: tiktok2025, isCancelled: () => false }
 const refused: WhatIf = { on: 'event', id: 'home.blocks', happened: true, by: 20 }

@@ -4,13 +4,18 @@ import { drawNumbers, RANGE_DRAWS } from '@/simulation/draw-numbers'
 import { editedCase } from '@/simulation/edited-case'
 import type { Recipe } from '@/simulation/types'
 import { doubtWords } from '@/ui/outlook/levers/doubt-words'
-import { basis, cardOf, cardsById, numberCards, scenario } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
 import { countOfChanges } from '@/ui/state/count-of-changes'
 import { carriedRange, doubtOf, drawnRange, offeredRange } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
+import { openCase } from '@/ui/state/open-case'
 import { recipeActions } from '@/ui/state/recipe-actions'
 import { startHistory } from '@/ui/state/recipe-history'
 import { createStore } from '@/ui/state/store'
+
+const open = await openCase('')
+const { scenario } = open
+const { cardOf, basis, cardsById, numberCards } = caseNumbers(open)
 
 function card(id: string): NumberCard {
   const found = cardOf(id)

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { dotBins } from '@/ui/outlook/know/dot-bins'
-import { drawsCaption, drawsTable } from '@/ui/outlook/know/draws-words'
+import { drawsCaption, drawsWords } from '@/ui/outlook/know/draws-words'
+import { openCase } from '@/ui/state/open-case'
+
+const open = await openCase('')
+const { drawsTable } = drawsWords(open)
 
 it('every draw stands in exactly one column, and no more columns than allowed', () => {
   const shares = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 128 })

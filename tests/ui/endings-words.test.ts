@@ -2,8 +2,12 @@ import { expect, it } from 'vitest'
 import { leanOf } from '@/simulation/lean'
 import { inputWords } from '@/ui/analyse/compact-words'
 import { outlookText } from '@/ui/outlook/answer-words'
-import { endingRows, leaningOfRows } from '@/ui/outlook/endings/endings-words'
-import { stored } from '@/ui/state/case'
+import { endingsWords, leaningOfRows } from '@/ui/outlook/endings/endings-words'
+import { openCase } from '@/ui/state/open-case'
+
+const open = await openCase('')
+const { stored } = open
+const { endingRows } = endingsWords(open)
 
 const spread = { low: 0.345, mean: 0.547, high: 0.723 }
 

@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest'
 import { fileText, issueWords, openedWords } from '@/ui/analyse/files/file-words'
 import { originWords } from '@/ui/charts/export/origin-words'
-import { basis } from '@/ui/state/case'
-import { onlyWords } from '@/ui/what-if/condition-words'
+import { caseNumbers } from '@/ui/state/case-numbers'
+import { openCase } from '@/ui/state/open-case'
+import { whatIfWords } from '@/ui/what-if/condition-words'
 import { fullRecipe, plainRecipe } from '../simulation/files/made-result'
+
+const open = await openCase('')
+const { basis } = caseNumbers(open)
+const { onlyWords } = whatIfWords(open)
 
 const now = { modelVersion: '1.0.0', sha256: 'a' }
 

@@ -10,22 +10,35 @@ import {
   slopesOf,
   solvePoints,
 } from '@/simulation/analyse'
-import { curveCaption, curveTicks, placeOn } from '@/ui/analyse/matters/curve-words'
-import { goalWords, wishLimits } from '@/ui/analyse/matters/goal-words'
-import { heldNumbers, heldText } from '@/ui/analyse/matters/held-words'
-import { analysedRecipe, analysisKey } from '@/ui/analyse/matters/kept-tables'
-import { mattersPlaceOf } from '@/ui/analyse/matters/matters-place'
-import { tornadoCaption, tornadoRows, tornadoTable } from '@/ui/analyse/matters/matters-words'
-import { chanceWords, loadable, valueText } from '@/ui/analyse/matters/number-text'
+import { curveTicks, curveWords, placeOn } from '@/ui/analyse/matters/curve-words'
+import { goalSentences, wishLimits } from '@/ui/analyse/matters/goal-words'
+import { heldWords } from '@/ui/analyse/matters/held-words'
+import { keptTables } from '@/ui/analyse/matters/kept-tables'
+import { mattersPlace } from '@/ui/analyse/matters/matters-place'
+import { mattersWords } from '@/ui/analyse/matters/matters-words'
+import { chanceWords, loadable, numberText } from '@/ui/analyse/matters/number-text'
 import { durationWords, leftOutWords } from '@/ui/analyse/matters/slope-words'
-import { spreadSentence } from '@/ui/analyse/matters/spread-words'
-import { groupOfTarget, isTarget, targetChoices, targetName } from '@/ui/analyse/matters/target-words'
+import { spreadSentences } from '@/ui/analyse/matters/spread-words'
+import { targetWords } from '@/ui/analyse/matters/target-words'
 import { inLines } from '@/ui/charts/chart-rows'
 import { contourOf } from '@/ui/charts/contours'
 import { cellAfter, cellAt, mapGeometry } from '@/ui/charts/map-geometry'
 import { readWithin } from '@/ui/shared/numbers/read-within'
-import { basis } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
+import { openCase } from '@/ui/state/open-case'
 import { opened } from '../forced-sale'
+
+const open = await openCase('')
+const { tornadoRows, tornadoTable, tornadoCaption } = mattersWords(open)
+const { valueText } = numberText(open)
+const { curveCaption } = curveWords(open)
+const { spreadSentence } = spreadSentences(open)
+const { targetChoices, groupOfTarget, targetName, isTarget } = targetWords(open)
+const { mattersPlaceOf } = mattersPlace(open)
+const { basis } = caseNumbers(open)
+const { analysisKey, analysedRecipe } = keptTables(open)
+const { goalWords } = goalSentences(open)
+const { heldNumbers, heldText } = heldWords(open)
 
 const graph = opened.graph
 const HORIZON = 60

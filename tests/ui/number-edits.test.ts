@@ -2,22 +2,35 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { payoffRule } from '@/scenarios/number-rules'
 import { payoffPaths } from '@/simulation/link/payoff-paths'
-import { repeatWords } from '@/ui/analyse/numbers/calendar/calendar-words'
-import { calendarProblem, dayProblem, weekProblem } from '@/ui/analyse/numbers/calendar/check-calendar'
-import { injectEvents, injectGroups } from '@/ui/analyse/numbers/calendar/inject-events'
-import { spreadWords } from '@/ui/analyse/numbers/numbers-words'
-import { payoffColumns } from '@/ui/analyse/numbers/payoffs/payoff-words'
+import { calendarWords } from '@/ui/analyse/numbers/calendar/calendar-words'
+import { calendarChecks } from '@/ui/analyse/numbers/calendar/check-calendar'
+import { injectEvents, injectWords } from '@/ui/analyse/numbers/calendar/inject-events'
+import { numbersWords } from '@/ui/analyse/numbers/numbers-words'
+import { payoffWords } from '@/ui/analyse/numbers/payoffs/payoff-words'
 import { highLimits, lowLimits } from '@/ui/outlook/levers/range-limits'
-import { matches } from '@/ui/shared/numbers/find-numbers'
+import { numberSearch } from '@/ui/shared/numbers/find-numbers'
 import { readWithin, typedText } from '@/ui/shared/numbers/read-within'
-import { changedThings } from '@/ui/shell/changed-things'
-import { basis, cardOf, cardsById, scenario } from '@/ui/state/case'
+import { changeList } from '@/ui/shell/changed-things'
+import { caseNumbers } from '@/ui/state/case-numbers'
 import { countOfChanges } from '@/ui/state/count-of-changes'
-import { calendarIn, keptCalendar, ownCalendar } from '@/ui/state/edited-calendar'
+import { editedCalendar } from '@/ui/state/edited-calendar'
+import { openCase } from '@/ui/state/open-case'
 import { recipeActions } from '@/ui/state/recipe-actions'
 import { startHistory } from '@/ui/state/recipe-history'
 import { createStore } from '@/ui/state/store'
 import { opened } from '../forced-sale'
+
+const open = await openCase('')
+const { scenario } = open
+const { cardOf, basis, cardsById } = caseNumbers(open)
+const { injectGroups } = injectWords(open)
+const { dayProblem, weekProblem, calendarProblem } = calendarChecks(open)
+const { ownCalendar, keptCalendar, calendarIn } = editedCalendar(open)
+const { repeatWords } = calendarWords(open)
+const { payoffColumns } = payoffWords(open)
+const { changedThings } = changeList(open)
+const { spreadWords } = numbersWords(open)
+const { matches } = numberSearch(open)
 
 const grant = cardOf('ext_grant')
 if (grant === undefined) throw new Error('The case has no ext_grant.')

@@ -3,15 +3,20 @@ import { expect, it } from 'vitest'
 import {
   fieldRule,
   fieldText,
+  numberWords,
   oddsReading,
-  reading,
   standing,
   weeksToEvenChance,
 } from '@/ui/outlook/levers/number-words'
 import { keyTarget } from '@/ui/outlook/levers/slider'
 import { readWithin } from '@/ui/shared/numbers/read-within'
-import { cardOf, numberCards } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
 import { type NumberCard, railOf, snapped } from '@/ui/state/number-card'
+import { openCase } from '@/ui/state/open-case'
+
+const open = await openCase('')
+const { cardOf, numberCards } = caseNumbers(open)
+const { reading } = numberWords(open)
 
 const card = (id: string): NumberCard => {
   const found = cardOf(id)

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
-import { endingOf, factsOf, inWords, storyOf } from '@/ui/shared/run-words'
+import { runWords } from '@/ui/shared/run-words'
+import { openCase } from '@/ui/state/open-case'
+
+const open = await openCase('')
+const { storyOf, inWords, endingOf, factsOf } = runWords(open)
 
 const week = (number: number, ...events: string[]) => ({
   week: number,

@@ -8,8 +8,13 @@ import type { Asking } from '@/ui/engine/questions/asking'
 import { findOrder, rowsOf } from '@/ui/engine/questions/found-runs'
 import { firstRuns, fittingRuns, recordUpTo, runsOf } from '@/ui/engine/questions/kept-runs'
 import { runsHandlers } from '@/ui/engine/questions/runs-questions'
-import { basis, stored } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
+import { openCase } from '@/ui/state/open-case'
 import { opened } from '../forced-sale'
+
+const open = await openCase('')
+const { stored } = open
+const { basis } = caseNumbers(open)
 
 const scenario = presetById('tiktok-2025')
 if (scenario === undefined) throw new Error('The first case is missing.')

@@ -4,18 +4,22 @@ import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { placeAt, placeRules } from '@/simulation/link/places'
 import {
-  filterFrom,
   filterText,
   isOfEndings,
   isUnfiltered,
   noFilter,
-  outcomeIds,
   type RunsFilter,
   runFilterOf,
+  runsFilter,
 } from '@/ui/analyse/runs/runs-filter'
-import { runsPlaceOf, sortFrom, sortText } from '@/ui/analyse/runs/runs-place'
+import { runsPlace, sortFrom, sortText } from '@/ui/analyse/runs/runs-place'
 import { readBound } from '@/ui/analyse/runs/table/read-bound'
 import { groupOrder } from '@/ui/shared/hundred'
+import { openCase } from '@/ui/state/open-case'
+
+const open = await openCase('')
+const { outcomeIds, filterFrom } = runsFilter(open)
+const { runsPlaceOf } = runsPlace(open)
 
 const events = Object.keys(eventMeta) as NegotiationEventType[]
 const end = fc.option(

@@ -1,9 +1,16 @@
 import { expect, it } from 'vitest'
 import type { Consequence, Convergence, StopRule } from '@/simulation/analyse'
-import { consequencesText, spreadCells, unitOf } from '@/ui/analyse/runs/consequences/consequences-words'
-import { about, convergenceText, roundedUp, stopText } from '@/ui/analyse/runs/convergence/convergence-words'
-import { halfOf, historiesText, milestonesInWords } from '@/ui/analyse/runs/histories/histories-words'
-import { conditionsNote, outcomeName, rowCells, tableText } from '@/ui/analyse/runs/runs-words'
+import { consequencesWords, spreadCells, unitOf } from '@/ui/analyse/runs/consequences/consequences-words'
+import { about, convergenceWords, roundedUp } from '@/ui/analyse/runs/convergence/convergence-words'
+import { halfOf, historiesText, historiesWords } from '@/ui/analyse/runs/histories/histories-words'
+import { runsWords, tableText } from '@/ui/analyse/runs/runs-words'
+import { openCase } from '@/ui/state/open-case'
+
+const open = await openCase('')
+const { rowCells, outcomeName, conditionsNote } = runsWords(open)
+const { milestonesInWords } = historiesWords(open)
+const { convergenceText, stopText } = convergenceWords(open)
+const { consequencesText } = consequencesWords(open)
 
 const row = {
   run: 4711,

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { seatParties, seatText, worthRows } from '@/ui/step/seat/seat-words'
+import { openCase } from '@/ui/state/open-case'
+import { seatParties, seatWords } from '@/ui/step/seat/seat-words'
+
+const open = await openCase('')
+const { worthRows, seatText } = seatWords(open)
 
 it('what counts for a seat names every ending and every kind of week that has a worth', () => {
   for (const seat of seatParties) {

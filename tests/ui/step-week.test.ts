@@ -2,11 +2,16 @@ import { expect, it } from 'vitest'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { replay, type Timeline, type WeekTree, weekTree } from '@/simulation/step'
+import { openCase } from '@/ui/state/open-case'
 import { choicesOnChart } from '@/ui/step/choices-on-chart'
-import { nounOf } from '@/ui/step/event-nouns'
+import { eventNouns } from '@/ui/step/event-nouns'
 import { movesOf } from '@/ui/step/moves-of'
 import { answersInWords, type WeekRow, weekRows } from '@/ui/step/week/week-rows'
-import { countInHundred, driverLines, headlineOf, shortOf } from '@/ui/step/week/week-words'
+import { countInHundred, thisWeekWords } from '@/ui/step/week/week-words'
+
+const open = await openCase('')
+const { driverLines, headlineOf, shortOf } = thisWeekWords(open)
+const { nounOf } = eventNouns(open)
 
 const HORIZON = 104
 const seed = 'tiktok-1'

@@ -2,12 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { precedents } from '@/scenarios/forced-sale/precedents'
 import type { StepWeek } from '@/simulation/step'
 import type { WeekShares } from '@/simulation/types'
-import { endFacts, endSentence } from '@/ui/step/end/end-words'
+import { openCase } from '@/ui/state/open-case'
+import { endFacts, endWords } from '@/ui/step/end/end-words'
 import { precedentList, precedentSentence, settledBy } from '@/ui/step/end/precedent-words'
-import { branchWords } from '@/ui/step/head/branch-words'
-import { latestWords } from '@/ui/step/head/latest-words'
-import { bandLabels, lineCaption, lineTable, moveWords, ticksOf, turnWords } from '@/ui/step/line/line-words'
+import { branchNames } from '@/ui/step/head/branch-words'
+import { latestHeadlines } from '@/ui/step/head/latest-words'
+import { bandLabels, lineCaption, lineWords, ticksOf } from '@/ui/step/line/line-words'
 import { spread } from '@/ui/step/line/spread'
+
+const open = await openCase('')
+const { turnWords, moveWords, lineTable } = lineWords(open)
+const { latestWords } = latestHeadlines(open)
+const { branchWords } = branchNames(open)
+const { endSentence } = endWords(open)
 
 const shares = (week: number, sold: number, kept: number, banned: number): WeekShares => ({
   ...{ week, sold, kept, banned, unresolved: 1 - sold - kept - banned },

@@ -3,8 +3,9 @@ import { useResults } from '@/ui/engine/results'
 import { signed } from '@/ui/shared/format'
 import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
 import { MarkShape } from '@/ui/shared/mark-shape'
+import { useCase } from '@/ui/state/case'
 import classes from './compact-answer.module.css'
-import { compactText, inputWords, leaningOf, shortName } from './compact-words'
+import { compactWords, inputWords } from './compact-words'
 import { EndingsBar } from './endings-bar'
 
 /**
@@ -12,6 +13,7 @@ import { EndingsBar } from './endings-bar'
  * stands under them where there is room for it in one line; the rest opens.
  */
 export function CompactAnswer() {
+  const { leaningOf, compactText, shortName } = useCase(compactWords)
   const { answer, baseline, conditioning, isChanged, isCurrent, range } = useResults()
   const [isOpen, setIsOpen] = useState(false)
   const isPicked = conditioning.status === 'met'

@@ -1,27 +1,34 @@
 import type { Group, Spread } from '@/simulation/types'
-import { groupName } from '@/ui/outlook/answer-words'
+import { groupWords } from '@/ui/outlook/answer-words'
 import { inFutures, leaningWords, rangeWords } from '@/ui/outlook/lean-words'
 import { type Counts, groupOrder, type Shares } from '@/ui/shared/hundred'
+import { fromCase } from '@/ui/state/case'
 
-/** The endings where room is short. */
-export const shortName: Readonly<Record<Group, string>> = { ...groupName, kept: 'Kept', banned: 'Banned' }
+export const compactWords = fromCase((open) => {
+  const { groupName } = groupWords(open)
 
-export const compactText = {
-  label: 'The answer, in futures of 100',
-  /** What opens the ranges, and why averages differ from readings. */
-  more: 'Ranges and averages',
-  baseline: 'against the case',
-  allFutures: 'against all futures',
-  stale: 'The new answer is being worked out.',
-  spoken: (counts: Counts) => `${groupOrder.map((group) => `${groupName[group]} ${counts[group]}`).join(', ')}.`,
-}
+  /** The endings where room is short. */
+  const shortName: Readonly<Record<Group, string>> = { ...groupName, kept: 'Kept', banned: 'Banned' }
+
+  const compactText = {
+    label: 'The answer, in futures of 100',
+    /** What opens the ranges, and why averages differ from readings. */
+    more: 'Ranges and averages',
+    baseline: 'against the case',
+    allFutures: 'against all futures',
+    stale: 'The new answer is being worked out.',
+    spoken: (counts: Counts) => `${groupOrder.map((group) => `${groupName[group]} ${counts[group]}`).join(', ')}.`,
+  }
+
+  /** Why averages differ from the answer at the readings; empty where none does. */
+  const leaningOf = (shares: Shares, inputs: Readonly<Record<Group, Spread>> | undefined): string =>
+    leaningWords(
+      groupOrder.map((group) => ({ name: shortName[group], reading: shares[group], mean: inputs?.[group].mean })),
+    )
+
+  return { shortName, compactText, leaningOf }
+})
 
 /** "inputs 35 to 72, mean 55": what the ranges of the inputs leave, in whole futures of 100; an ellipsis until it is known. */
 export const inputWords = (inputs: Spread | undefined): string =>
   inputs === undefined ? 'inputs …' : `inputs ${rangeWords(inputs)}, mean ${inFutures(inputs.mean)}`
-
-/** Why averages differ from the answer at the readings; empty where none does. */
-export const leaningOf = (shares: Shares, inputs: Readonly<Record<Group, Spread>> | undefined): string =>
-  leaningWords(
-    groupOrder.map((group) => ({ name: shortName[group], reading: shares[group], mean: inputs?.[group].mean })),
-  )

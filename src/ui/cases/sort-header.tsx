@@ -1,4 +1,5 @@
-import { setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { ariaSort, nextSorting, type Sorting } from './sort'
 
 type SortHeaderProps = {
@@ -9,11 +10,14 @@ type SortHeaderProps = {
 }
 
 /** A column's name; choosing it sorts up, then down, then as it was. */
-export const SortHeader = ({ column, label, sorting, isNumber = false }: SortHeaderProps) => (
-  <th scope="col" aria-sort={ariaSort(sorting, column)} data-number={isNumber || undefined}>
-    <button type="button" onClick={() => setOptions({ sort: nextSorting(sorting, column) })}>
-      {label}
-      {sorting?.by === column && <span aria-hidden="true">{sorting.isDown ? ' ↓' : ' ↑'}</span>}
-    </button>
-  </th>
-)
+export const SortHeader = ({ column, label, sorting, isNumber = false }: SortHeaderProps) => {
+  const { setOptions } = useCase(pageState)
+  return (
+    <th scope="col" aria-sort={ariaSort(sorting, column)} data-number={isNumber || undefined}>
+      <button type="button" onClick={() => setOptions({ sort: nextSorting(sorting, column) })}>
+        {label}
+        {sorting?.by === column && <span aria-hidden="true">{sorting.isDown ? ' ↓' : ' ↑'}</span>}
+      </button>
+    </th>
+  )
+}

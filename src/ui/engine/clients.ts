@@ -1,21 +1,38 @@
+import { fromCase } from '@/ui/state/case'
+import { isOwnCase } from '@/ui/state/own-cases'
 import { createStore } from '@/ui/state/store'
-import { createEngineClient } from './engine-client'
-import { openHere, openWorker } from './lines'
-
-/** Answers within a frame or two: shares, marks, histories. */
-export const exactClient = createEngineClient(openWorker, openHere)
-
-/** The input range takes seconds and works in slices, so it has a worker of its own. */
-export const rangeClient = createEngineClient(openWorker, openHere)
-
-/** Holds the recorded runs of Analyse: a window onto a million of them waits for neither an exact answer nor a range. */
-export const runsClient = createEngineClient(openWorker, openHere)
+import { createEngineClient, type OpenLine } from './engine-client'
+import { openHere, openWorker } from './open-lines'
 
 /** How often somebody asked for another try: what failed is asked again when it changes. */
 export const triesStore = createStore(0)
 
-/** After workers were lost, or the model could not be loaded: begins anew. */
-export function tryAgain(): void {
-  for (const client of [exactClient, rangeClient, runsClient]) client.renew()
-  triesStore.update((tries) => tries + 1)
-}
+export const engineClients = fromCase(({ scenario }) => {
+  /** A line whose other end is told of a case of the reader's own before anything is asked of it. */
+  const introduced =
+    (openLine: OpenLine): OpenLine =>
+    (onAnswer, onLost) => {
+      const line = openLine(onAnswer, onLost)
+      if (isOwnCase(scenario.id)) line.send({ kind: 'adopt', scenario })
+      return line
+    }
+
+  const startClient = () => createEngineClient(introduced(openWorker), introduced(openHere))
+
+  /** Answers within a frame or two: shares, marks, histories. */
+  const exactClient = startClient()
+
+  /** The input range takes seconds and works in slices, so it has a worker of its own. */
+  const rangeClient = startClient()
+
+  /** Holds the recorded runs of Analyse: a window onto a million of them waits for neither an exact answer nor a range. */
+  const runsClient = startClient()
+
+  /** After workers were lost, or the model could not be loaded: begins anew. */
+  function tryAgain(): void {
+    for (const client of [exactClient, rangeClient, runsClient]) client.renew()
+    triesStore.update((tries) => tries + 1)
+  }
+
+  return { exactClient, rangeClient, runsClient, tryAgain }
+})

@@ -1,6 +1,7 @@
 import type { SamplerPool, Tally } from '@/engine'
 import type { Recipe, SampleSummary } from '@/simulation/types'
-import { exactClient } from './clients'
+import { fromCase } from '@/ui/state/case'
+import { engineClients } from './clients'
 import { drawingKeeper, KEPT_RUNS } from './drawing-keeper'
 
 export type Drawn = { readonly summary: SampleSummary; readonly tally: Tally; readonly complete: boolean }
@@ -15,50 +16,56 @@ type DrawRequest = {
 
 const poolSize = () => Math.max(1, Math.min(8, (navigator.hardwareConcurrency || 2) - 1))
 
-let pool: Promise<SamplerPool> | undefined
+export const sampling = fromCase((open) => {
+  const { exactClient } = engineClients(open)
 
-/** The sampler's workers, started with the first drawing and kept. */
-function samplerPool() {
-  pool ??= Promise.all([import('@/engine'), import('@/engine/pool/spawn-browser')]).then(
-    ([{ createSamplerPool }, { spawnBrowserSampler }]) =>
-      createSamplerPool({
-        size: poolSize(),
-        spawn: spawnBrowserSampler,
-        onSlower: () => exactClient.health.update(() => 'slower'),
-      }),
-  )
-  pool.catch(() => {
-    pool = undefined // what could not be loaded is loaded anew for the next drawing
-  })
-  return pool
-}
+  let pool: Promise<SamplerPool> | undefined
 
-/**
- * Draws the recipe's runs over the pool and says what they show; a long drawing goes on from what an earlier visit left.
- * A stopped drawing gives its first runs, valid as they are.
- */
-export async function drawSample({ recipe, resume, stop, onProgress }: DrawRequest): Promise<Drawn> {
-  const isLong = recipe.runs > KEPT_RUNS
-  const [workers, { tables, hash }] = await Promise.all([
-    samplerPool(),
-    exactClient.ask('tables', { recipe, isHashed: isLong }),
-  ])
-  const keeper = hash === undefined ? undefined : drawingKeeper(tables, hash, recipe.seed)
-  const kept = await keeper?.read(recipe.runs)
-  const start = (kept?.runs ?? 0) > (resume?.runs ?? 0) ? kept : resume
-  if (start !== undefined) onProgress(start.runs)
-  const { tally, runs, complete } = await workers.sample({
-    tables,
-    seed: recipe.seed,
-    runs: recipe.runs,
-    ...(start === undefined ? {} : { resume: start }),
-    onProgress: (progress) => {
-      onProgress(progress.runs)
-      keeper?.hear(progress.tally)
-    },
-    signal: stop,
-  })
-  await keeper?.end(tally)
-  const summary = await exactClient.ask('summary', { recipe: { ...recipe, runs }, tally })
-  return { summary, tally, complete }
-}
+  /** The sampler's workers, started with the first drawing and kept. */
+  function samplerPool() {
+    pool ??= Promise.all([import('@/engine'), import('@/engine/pool/spawn-browser')]).then(
+      ([{ createSamplerPool }, { spawnBrowserSampler }]) =>
+        createSamplerPool({
+          size: poolSize(),
+          spawn: spawnBrowserSampler,
+          onSlower: () => exactClient.health.update(() => 'slower'),
+        }),
+    )
+    pool.catch(() => {
+      pool = undefined // what could not be loaded is loaded anew for the next drawing
+    })
+    return pool
+  }
+
+  /**
+   * Draws the recipe's runs over the pool and says what they show; a long drawing goes on from what an earlier visit left.
+   * A stopped drawing gives its first runs, valid as they are.
+   */
+  async function drawSample({ recipe, resume, stop, onProgress }: DrawRequest): Promise<Drawn> {
+    const isLong = recipe.runs > KEPT_RUNS
+    const [workers, { tables, hash }] = await Promise.all([
+      samplerPool(),
+      exactClient.ask('tables', { recipe, isHashed: isLong }),
+    ])
+    const keeper = hash === undefined ? undefined : drawingKeeper(tables, hash, recipe.seed)
+    const kept = await keeper?.read(recipe.runs)
+    const start = (kept?.runs ?? 0) > (resume?.runs ?? 0) ? kept : resume
+    if (start !== undefined) onProgress(start.runs)
+    const { tally, runs, complete } = await workers.sample({
+      tables,
+      seed: recipe.seed,
+      runs: recipe.runs,
+      ...(start === undefined ? {} : { resume: start }),
+      onProgress: (progress) => {
+        onProgress(progress.runs)
+        keeper?.hear(progress.tally)
+      },
+      signal: stop,
+    })
+    await keeper?.end(tally)
+    const summary = await exactClient.ask('summary', { recipe: { ...recipe, runs }, tally })
+    return { summary, tally, complete }
+  }
+
+  return { drawSample }
+})

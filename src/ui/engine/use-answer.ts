@@ -1,15 +1,18 @@
 import type { Answer, Recipe } from '@/simulation/types'
-import { basis, stored } from '@/ui/state/case'
-import { exactClient } from './clients'
+import { useCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
+import { engineClients } from './clients'
 import { chainKey } from './recipe-key'
 import type { Keyed } from './use-keyed'
 import { useNewest } from './use-newest'
 
-const storedKey = chainKey(basis)
-
 /** The exact answer of a recipe over all futures. The untouched case is answered from what was solved when the page was built. */
 export function useAnswer(recipe: Recipe): Keyed<Answer> {
+  const { stored } = useCase()
+  const { basis } = useCase(caseNumbers)
+  const { exactClient } = useCase(engineClients)
   const key = chainKey(recipe)
+  const storedKey = chainKey(basis)
   const asked = useNewest(key === storedKey ? undefined : key, (signal) =>
     exactClient.ask('answer', { recipe }, signal),
   )

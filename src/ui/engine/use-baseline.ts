@@ -1,11 +1,15 @@
 import type { Answer, Recipe } from '@/simulation/types'
-import { basis, stored } from '@/ui/state/case'
-import { exactClient } from './clients'
+import { useCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
+import { engineClients } from './clients'
 import { exactKey } from './recipe-key'
 import { useKeyed } from './use-keyed'
 
 /** The exact answer of the untouched case at the recipe's horizon, once there is something to compare with it. */
 export function useBaseline({ changes, edits, horizonWeeks }: Recipe): Answer | undefined {
+  const { stored } = useCase()
+  const { basis } = useCase(caseNumbers)
+  const { exactClient } = useCase(engineClients)
   const isStored = horizonWeeks === basis.horizonWeeks
   const recipe = { ...basis, horizonWeeks }
   const isNeeded = !isStored && (Object.keys(changes).length > 0 || edits.calendar !== undefined)

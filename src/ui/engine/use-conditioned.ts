@@ -1,6 +1,7 @@
 import type { ConditionedAnswer } from '@/simulation/analyse/types'
 import type { Answer, Mark, Recipe } from '@/simulation/types'
-import { exactClient, rangeClient } from './clients'
+import { useCase } from '@/ui/state/case'
+import { engineClients } from './clients'
 import type { Fitting } from './questions/condition-questions'
 import { exactKey, sampleKey } from './recipe-key'
 import { type Keyed, shown, useKeyed } from './use-keyed'
@@ -13,11 +14,16 @@ const conditionKey = ({ conditions }: Recipe, base: string | undefined): string 
   conditions.length === 0 || base === undefined ? undefined : `${base}${JSON.stringify(conditions)}`
 
 /** The exact answer among the futures that fit the recipe's conditions; nothing is asked where there are none. */
-export const useConditioned = (recipe: Recipe): Keyed<ConditionedAnswer> =>
-  useNewest(conditionKey(recipe, exactKey(recipe)), (signal) => exactClient.ask('conditioned', { recipe }, signal))
+export const useConditioned = (recipe: Recipe): Keyed<ConditionedAnswer> => {
+  const { exactClient } = useCase(engineClients)
+  return useNewest(conditionKey(recipe, exactKey(recipe)), (signal) =>
+    exactClient.ask('conditioned', { recipe }, signal),
+  )
+}
 
 /** The numbers of those runs of the marks that fit. */
 export function useFittingMarks(recipe: Recipe, marks: Keyed<readonly Mark[]>): ReadonlySet<number> | undefined {
+  const { exactClient } = useCase(engineClients)
   const runs = shown(marks)?.map(({ run }) => run) ?? []
   const isReady = marks.status === 'current'
   const asked = useKeyed(
@@ -32,6 +38,7 @@ export function useFittingMarks(recipe: Recipe, marks: Keyed<readonly Mark[]>): 
 
 /** What those of the drawn runs show that fit, once the drawing and the exact answer they are held against are there. */
 export function useFitting(recipe: Recipe, sample: Sampling, given: Answer | undefined): Keyed<Fitting> {
+  const { rangeClient } = useCase(engineClients)
   const runs = sample.isCurrent ? sample.summary?.runs : undefined
   const base = runs === undefined || given === undefined ? undefined : `${sampleKey(recipe)}${runs}`
   return useKeyed(

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Tally } from '@/engine'
 import type { Recipe, SampleSummary } from '@/simulation/types'
+import { useCase } from '@/ui/state/case'
 import { createStore, type Store } from '@/ui/state/store'
-import { drawSample } from './draw-sample'
+import { sampling } from './draw-sample'
 import { sampleKey } from './recipe-key'
 
 export type SampleView =
@@ -34,6 +35,7 @@ const first: Held = { key: '', view: { status: 'waiting', stale: undefined } }
 
 /** Draws the recipe's runs once the hand has come to rest; a newer recipe ends the older drawing. */
 export function useSample(recipe: Recipe): Sampling {
+  const { drawSample } = useCase(sampling)
   const key = sampleKey(recipe)
   const [held, setHeld] = useState<Held>(first)
   const [progress] = useState(() => createStore(0))
@@ -62,7 +64,7 @@ export function useSample(recipe: Recipe): Sampling {
         (error: unknown) => show((view) => ({ status: 'failed', message: String(error), stale: summaryOf(view) })),
       )
     },
-    [progress],
+    [progress, drawSample],
   )
 
   useEffect(() => {

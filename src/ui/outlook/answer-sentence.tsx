@@ -1,10 +1,12 @@
 import { useResults } from '@/ui/engine/results'
 import { countsOfHundred } from '@/ui/shared/hundred'
+import { useCase } from '@/ui/state/case'
 import classes from './answer-sentence.module.css'
-import { againstBaseline, answerWords, outlookText } from './answer-words'
+import { againstBaseline, groupWords, outlookText } from './answer-words'
 
 /** The answer: one sentence, then the other endings and the range the inputs leave. */
 export function AnswerSentence() {
+  const { answerWords } = useCase(groupWords)
   const { answer, baseline, conditioning, isChanged, isCurrent, range, unconditioned } = useResults()
   const isPicked = conditioning.status === 'met'
   const { sentence, others, lead, counts } = answerWords(

@@ -1,12 +1,13 @@
 import { useId, useState } from 'react'
 import { longDate } from '@/ui/shared/dates'
 import { typographic } from '@/ui/shared/format'
-import { scenario } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import { outlookText } from './answer-words'
 import classes from './briefing.module.css'
 
 /** Who wants what, and the clock: one paragraph, and behind it what led here. */
 export function Briefing() {
+  const { scenario } = useCase()
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()
   return (

@@ -2,13 +2,16 @@ import { useResults } from '@/ui/engine/results'
 import { shown } from '@/ui/engine/use-keyed'
 import { countsOfHundred, dealtGroups } from '@/ui/shared/hundred'
 import { MarkDot, MarkShape } from '@/ui/shared/mark-shape'
-import { openRun } from '@/ui/state/page-state'
-import { groupName, outlookText } from './answer-words'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
+import { groupWords, outlookText } from './answer-words'
 import classes from './hundred-marks.module.css'
 import { useMarksGrid } from './use-marks-grid'
 
 /** A hundred futures in the proportions of all futures; each is a real run and opens it. What does not fit is a dot. */
 export function HundredMarks() {
+  const { groupName } = useCase(groupWords)
+  const { openRun } = useCase(pageState)
   const { unconditioned, marks, conditioning, fittingMarks } = useResults()
   const groups = dealtGroups(countsOfHundred(unconditioned.groups))
   const dealt = marks.status === 'current' && marks.value.length === groups.length ? marks.value : undefined

@@ -2,11 +2,13 @@ import { useResults } from '@/ui/engine/results'
 import { signed } from '@/ui/shared/format'
 import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
 import { MarkShape } from '@/ui/shared/mark-shape'
-import { groupMeaning, groupName } from './answer-words'
+import { useCase } from '@/ui/state/case'
+import { groupWords } from './answer-words'
 import classes from './legend.module.css'
 
 /** What the shapes mean, with the counts of the sentence; how far each moved from the baseline. */
 export function Legend() {
+  const { groupMeaning, groupName } = useCase(groupWords)
   const { answer, baseline, conditioning, isChanged } = useResults()
   const counts = countsOfHundred(answer.groups)
   const before = baseline && countsOfHundred(baseline.groups)

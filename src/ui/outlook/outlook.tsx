@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { openRun } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { AnswerSentence } from './answer-sentence'
 import { outlookText } from './answer-words'
 import { Briefing } from './briefing'
@@ -17,6 +18,7 @@ function toControls(): void {
 
 /** What will happen: the answer first, the numbers beside it, the details below. */
 export function Outlook() {
+  const { openRun } = useCase(pageState)
   return (
     <main className={classes.outlook} id="main">
       <div className={classes.first}>

@@ -2,7 +2,8 @@ import { type ReactNode, Suspense, useEffect } from 'react'
 import { HeldResults } from '@/ui/engine/results'
 import { useNearViewport } from '@/ui/shared/use-near-viewport'
 import { ErrorBoundary } from '@/ui/shell/error-boundary'
-import { showSection } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import classes from './section.module.css'
 
@@ -30,6 +31,7 @@ const takeovers = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
 /** A card with a heading that links to itself. Its contents are drawn once it comes near, and fail alone. */
 export function Section({ id, title, reserve, children }: SectionProps) {
+  const { showSection } = useCase(pageState)
   const [node, nearness] = useNearViewport<HTMLElement>()
   const { section } = usePlace()
   useEffect(() => {

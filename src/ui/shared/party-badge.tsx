@@ -1,32 +1,37 @@
 import type { Party } from '@/machines/event-record'
 import { legislatureOf } from '@/scenarios/forced-sale/party-names'
-import { scenario } from '@/ui/state/case'
+import { fromCase, useCase } from '@/ui/state/case'
 import classes from './party-badge.module.css'
 
-const { parties, words } = scenario
-const legislature = legislatureOf(words)
+export const partyNames = fromCase(({ scenario }) => {
+  const { parties, words } = scenario
+  const legislature = legislatureOf(words)
 
-const letters = {
-  host: { ...parties.host, hue: 'host' },
-  home: { ...parties.home, hue: 'home' },
-  owner: { ...parties.owner, hue: 'owner' },
-  bidder: { ...parties.bidder, hue: 'bidder' },
-  court: { badge: 'CT', name: 'Courts', hue: 'others' },
-  congress: {
-    badge: legislature === 'Congress' ? 'CG' : legislature.slice(0, 2).toUpperCase(),
-    name: legislature,
-    hue: 'others',
-  },
-  clock: { badge: 'CL', name: 'Calendar', hue: 'others' },
-  both: { badge: '–', name: 'Several parties', hue: 'others' },
-}
+  const letters = {
+    host: { ...parties.host, hue: 'host' },
+    home: { ...parties.home, hue: 'home' },
+    owner: { ...parties.owner, hue: 'owner' },
+    bidder: { ...parties.bidder, hue: 'bidder' },
+    court: { badge: 'CT', name: 'Courts', hue: 'others' },
+    congress: {
+      badge: legislature === 'Congress' ? 'CG' : legislature.slice(0, 2).toUpperCase(),
+      name: legislature,
+      hue: 'others',
+    },
+    clock: { badge: 'CL', name: 'Calendar', hue: 'others' },
+    both: { badge: '–', name: 'Several parties', hue: 'others' },
+  }
 
-const lettersOf = (party: Party) => letters[party as keyof typeof letters]
+  const lettersOf = (party: Party) => letters[party as keyof typeof letters]
 
-export const partyName = (party: Party): string => lettersOf(party).name
+  const partyName = (party: Party): string => lettersOf(party).name
+
+  return { lettersOf, partyName }
+})
 
 /** A party is always letters first, colour second. */
 export function PartyBadge({ party }: { readonly party: Party }) {
+  const { lettersOf } = useCase(partyNames)
   const { badge, name, hue } = lettersOf(party)
   return (
     <span className={classes.badge} style={{ backgroundColor: `var(--${hue})` }} title={name}>

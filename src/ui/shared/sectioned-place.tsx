@@ -1,7 +1,8 @@
 import { type ComponentType, type ReactNode, Suspense, useEffect } from 'react'
 import type { Place, PlaceName } from '@/simulation/link/places'
 import { ErrorBoundary } from '@/ui/shell/error-boundary'
-import { goTo } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import classes from './sectioned-place.module.css'
 
@@ -34,6 +35,7 @@ function useFocusOnArrival(): void {
 
 /** A place of several questions, one at a time: a list of them at the side, on a phone a select. */
 export function SectionedPlace({ name, title, sections, above }: SectionedPlaceProps) {
+  const { goTo } = useCase(pageState)
   const place = usePlace()
   useFocusOnArrival()
   const present = sections.find(({ id }) => id === place.section) ?? sections[0]

@@ -1,10 +1,11 @@
 import { Modal } from '@mantine/core'
-import { scenario, stored } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import classes from './about-dialog.module.css'
 import { shellText } from './words'
 
 /** What the model is, in a page: mechanisms, time, numbers, and what it leaves out. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
+  const { scenario, stored } = useCase()
   return (
     <Modal opened onClose={onClose} title={shellText.about} size={680}>
       <div className={classes.about}>

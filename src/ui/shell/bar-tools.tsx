@@ -1,6 +1,7 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconMoon, IconQuestionMark, IconSun } from '@tabler/icons-react'
-import { actions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { useHistory } from '@/ui/state/use-recipe'
 import { CopyLink } from './copy-link'
 import { IconButton } from './icon-button'
@@ -10,6 +11,7 @@ import { shellText } from './words'
 
 /** Undo, redo, link, theme, help: the same on the bar and behind ⋯. */
 export function BarTools({ onHelp }: { readonly onHelp: () => void }) {
+  const { actions } = useCase(pageState)
   const { past, future, origin } = useHistory()
   const { setColorScheme } = useMantineColorScheme()
   const isDark = useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'dark'

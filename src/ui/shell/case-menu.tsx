@@ -2,14 +2,15 @@ import { IconCheck } from '@tabler/icons-react'
 import { presetList } from '@/scenarios/forced-sale/cases'
 import { caseKinds } from '@/ui/cases/library/library-place'
 import { kindName } from '@/ui/cases/library/library-words'
-import { scenario } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import { listOwnCases } from '@/ui/state/own-cases'
-import { goTo, linkToCase, openLink } from '@/ui/state/page-state'
+import { openLink, pageState } from '@/ui/state/page-state'
 import classes from './case-picker.module.css'
 import { shellText } from './words'
 
 /** Every case by its kind; choosing one opens it untouched. Back returns to this one as it stands. */
 export function CaseMenu({ onDone }: { readonly onDone: () => void }) {
+  const { goTo } = useCase(pageState)
   const own = listOwnCases()
   return (
     <div className={classes.menu}>
@@ -45,6 +46,8 @@ export function CaseMenu({ onDone }: { readonly onDone: () => void }) {
 type CaseProps = { readonly id: string; readonly title: string; readonly onDone: () => void }
 
 function Case({ id, title, onDone }: CaseProps) {
+  const { scenario } = useCase()
+  const { linkToCase } = useCase(pageState)
   const isOpen = id === scenario.id
   return (
     <li>

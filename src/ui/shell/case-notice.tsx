@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { SetAsideList } from '@/ui/shared/kept/set-aside-list'
-import { scenario } from '@/ui/state/case'
-import type { CaseFault } from '@/ui/state/open-case'
+import type { CaseFault } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import { openLink } from '@/ui/state/page-state'
 import classes from './notice-banner.module.css'
 
@@ -14,6 +14,7 @@ const text = {
 
 /** What is amiss with the case the address asked for, or that the one on screen goes with the page. */
 export function CaseNotice({ fault }: { readonly fault: CaseFault }) {
+  const { scenario } = useCase()
   const [isOpen, setIsOpen] = useState(true)
   if (!isOpen) return null
   return (

@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core'
 import { Suspense, useState } from 'react'
 import { lazyPart } from '@/ui/shared/lazy-part'
-import { scenario } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import classes from './case-picker.module.css'
 import { ErrorBoundary } from './error-boundary'
 import { shellText } from './words'
@@ -10,6 +10,7 @@ const CaseMenu = lazyPart(async () => (await import('./case-menu')).CaseMenu)
 
 /** The open case by its name: opens the menu of all cases. */
 export function CasePicker() {
+  const { scenario } = useCase()
   const [isOpen, setIsOpen] = useState(false)
   return (
     <Popover opened={isOpen} onChange={setIsOpen} width={340}>

@@ -1,12 +1,13 @@
 import type { Party } from '@/machines/event-record'
 import { payoffPaths } from '@/simulation/link/payoff-paths'
-import type { Recipe } from '@/simulation/types'
+import type { CalendarEdit, Recipe } from '@/simulation/types'
 import { doubtWords, rangeWithUnit, valueWithUnit } from '@/ui/outlook/levers/doubt-words'
 import { longDate } from '@/ui/shared/dates'
 import { listed, plural } from '@/ui/shared/format'
-import { cardOf, scenario } from '@/ui/state/case'
+import { fromCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
 import { doubtOf, drawnRange } from '@/ui/state/drawn-range'
-import { ownCalendar } from '@/ui/state/edited-calendar'
+import { editedCalendar } from '@/ui/state/edited-calendar'
 
 /** One thing that differs from the case: a number, the range of one that was not moved, a payoff or the calendar. */
 export type ChangedThing = {
@@ -20,24 +21,75 @@ export type ChangedThing = {
   readonly note: string | undefined
 }
 
-/** A moved number with what it is drawn from, or the range alone. */
-function changedNumbers(recipe: Recipe): readonly ChangedThing[] {
-  const { changes, edits } = recipe
-  const ids = new Set([...Object.keys(changes), ...Object.keys(edits.ranges ?? {})])
-  return [...ids].flatMap((id): readonly ChangedThing[] => {
-    const card = cardOf(id)
-    if (card === undefined) return []
-    const { party, label } = card
-    const [value, range, note] = [changes[id], drawnRange(recipe, card), edits.notes?.[id]]
-    if (value === undefined) {
-      const [was, now] = [rangeWithUnit(card, card), rangeWithUnit(card, edits.ranges?.[id] ?? range)]
-      return [{ kind: 'range', id, party, label: `Range: ${label}`, was, now, note }]
-    }
-    const doubt = doubtOf(recipe, card) === 'ranged' ? doubtWords(card, 'ranged', range) : 'held'
-    const [was, now] = [valueWithUnit(card, card.value), `${valueWithUnit(card, value)}, ${doubt}`]
-    return [{ kind: 'number', id, party, label, was, now, note }]
-  })
-}
+export const changeList = fromCase((open) => {
+  const { scenario } = open
+  const { cardOf } = caseNumbers(open)
+  const { ownCalendar } = editedCalendar(open)
+
+  /** A moved number with what it is drawn from, or the range alone. */
+  function changedNumbers(recipe: Recipe): readonly ChangedThing[] {
+    const { changes, edits } = recipe
+    const ids = new Set([...Object.keys(changes), ...Object.keys(edits.ranges ?? {})])
+    return [...ids].flatMap((id): readonly ChangedThing[] => {
+      const card = cardOf(id)
+      if (card === undefined) return []
+      const { party, label } = card
+      const [value, range, note] = [changes[id], drawnRange(recipe, card), edits.notes?.[id]]
+      if (value === undefined) {
+        const [was, now] = [rangeWithUnit(card, card), rangeWithUnit(card, edits.ranges?.[id] ?? range)]
+        return [{ kind: 'range', id, party, label: `Range: ${label}`, was, now, note }]
+      }
+      const doubt = doubtOf(recipe, card) === 'ranged' ? doubtWords(card, 'ranged', range) : 'held'
+      const [was, now] = [valueWithUnit(card, card.value), `${valueWithUnit(card, value)}, ${doubt}`]
+      return [{ kind: 'number', id, party, label, was, now, note }]
+    })
+  }
+
+  const ownPayoff = (path: string): number => {
+    const found = path
+      .split('.')
+      .reduce<unknown>(
+        (value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key],
+        scenario.payoffs,
+      )
+    return typeof found === 'number' ? found : 0
+  }
+
+  function changedPayoffs({ edits }: Recipe): readonly ChangedThing[] {
+    const { payoffs = {} } = edits
+    return payoffPaths(scenario).flatMap((path) => {
+      const now = payoffs[path]
+      if (now === undefined) return []
+      const [party = '', ...rest] = path.split('.')
+      return [
+        {
+          kind: 'payoff',
+          id: path,
+          party: payoffParties[party] ?? 'both',
+          label: `Payoff${party === 'users' ? ' of users and firms' : ''}: ${pathWords(rest.join('.'))}`,
+          was: String(ownPayoff(path)),
+          now: String(now),
+          note: edits.notes?.[path],
+        },
+      ]
+    })
+  }
+
+  function changedCalendar({ edits: { calendar, notes } }: Recipe): readonly ChangedThing[] {
+    if (calendar === undefined) return []
+    const [was, now] = [calendarWords(ownCalendar), calendarWords(calendar)]
+    return [{ kind: 'calendar', id: 'calendar', party: 'clock', label: 'Calendar', was, now, note: notes?.calendar }]
+  }
+
+  /** Everything a recipe changes in its case, in the order of its count. */
+  const changedThings = (recipe: Recipe): readonly ChangedThing[] => [
+    ...changedNumbers(recipe),
+    ...changedPayoffs(recipe),
+    ...changedCalendar(recipe),
+  ]
+
+  return { changedThings }
+})
 
 const payoffParties: Readonly<Record<string, Party>> = {
   host: 'host',
@@ -56,45 +108,5 @@ const pathWords = (path: string): string =>
     .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
     .replace('unresolved', 'not settled')
 
-const ownPayoff = (path: string): number => {
-  const found = path
-    .split('.')
-    .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key], scenario.payoffs)
-  return typeof found === 'number' ? found : 0
-}
-
-function changedPayoffs({ edits }: Recipe): readonly ChangedThing[] {
-  const { payoffs = {} } = edits
-  return payoffPaths(scenario).flatMap((path) => {
-    const now = payoffs[path]
-    if (now === undefined) return []
-    const [party = '', ...rest] = path.split('.')
-    return [
-      {
-        kind: 'payoff',
-        id: path,
-        party: payoffParties[party] ?? 'both',
-        label: `Payoff${party === 'users' ? ' of users and firms' : ''}: ${pathWords(rest.join('.'))}`,
-        was: String(ownPayoff(path)),
-        now: String(now),
-        note: edits.notes?.[path],
-      },
-    ]
-  })
-}
-
-const calendarWords = ({ announced, delayLengthWeeks }: typeof ownCalendar): string =>
+const calendarWords = ({ announced, delayLengthWeeks }: CalendarEdit): string =>
   `${announced.length === 0 ? 'nothing scheduled' : listed(announced.map(({ date }) => longDate(date)))}; delays of ${plural(delayLengthWeeks, 'week')}`
-
-function changedCalendar({ edits: { calendar, notes } }: Recipe): readonly ChangedThing[] {
-  if (calendar === undefined) return []
-  const [was, now] = [calendarWords(ownCalendar), calendarWords(calendar)]
-  return [{ kind: 'calendar', id: 'calendar', party: 'clock', label: 'Calendar', was, now, note: notes?.calendar }]
-}
-
-/** Everything a recipe changes in its case, in the order of its count. */
-export const changedThings = (recipe: Recipe): readonly ChangedThing[] => [
-  ...changedNumbers(recipe),
-  ...changedPayoffs(recipe),
-  ...changedCalendar(recipe),
-]

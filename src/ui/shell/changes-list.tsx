@@ -1,8 +1,8 @@
-import type { Recipe } from '@/simulation/types'
 import { PartyBadge } from '@/ui/shared/party-badge'
-import { actions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
-import { type ChangedThing, changedThings } from './changed-things'
+import { type ChangedThing, changeList } from './changed-things'
 import classes from './changes-popover.module.css'
 
 const without = <Value,>(
@@ -10,17 +10,18 @@ const without = <Value,>(
   id: string,
 ): Readonly<Record<string, Value>> => Object.fromEntries(Object.entries(record ?? {}).filter(([key]) => key !== id))
 
-/** Gives one thing back to the case. */
-function reset({ edits }: Recipe, { kind, id }: ChangedThing): void {
-  if (kind === 'number') actions.resetNumber(id)
-  else if (kind === 'calendar') actions.setEdits({ calendar: undefined })
-  else if (kind === 'range') actions.dropRange(id)
-  else actions.setEdits({ payoffs: without(edits.payoffs, id) })
-}
-
 /** What each thing was, what it is, and the way back. */
 export function ChangesList() {
+  const { actions } = useCase(pageState)
+  const { changedThings } = useCase(changeList)
   const recipe = useRecipe()
+  /** Gives one thing back to the case. */
+  const reset = ({ kind, id }: ChangedThing) => {
+    if (kind === 'number') actions.resetNumber(id)
+    else if (kind === 'calendar') actions.setEdits({ calendar: undefined })
+    else if (kind === 'range') actions.dropRange(id)
+    else actions.setEdits({ payoffs: without(recipe.edits.payoffs, id) })
+  }
   return (
     <>
       <ul className={classes.list}>
@@ -34,7 +35,7 @@ export function ChangesList() {
               </span>
               {thing.note !== undefined && <span className={classes.values}>“{thing.note}”</span>}
             </span>
-            <button type="button" className="so-link" onClick={() => reset(recipe, thing)}>
+            <button type="button" className="so-link" onClick={() => reset(thing)}>
               Reset<span className="so-hidden"> {thing.label}</span>
             </button>
           </li>

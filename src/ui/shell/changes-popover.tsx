@@ -1,7 +1,8 @@
 import { Popover } from '@mantine/core'
 import { Suspense } from 'react'
 import { lazyPart } from '@/ui/shared/lazy-part'
-import { numberCards } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
 import { countOfChanges } from '@/ui/state/count-of-changes'
 import { createStore, useStore } from '@/ui/state/store'
 import { useRecipe } from '@/ui/state/use-recipe'
@@ -19,6 +20,7 @@ export const showChanges = (): void => openStore.update(() => true)
 
 /** "2 numbers changed": what they were, what they are, and the way back for each. */
 export function ChangesPopover() {
+  const { numberCards } = useCase(caseNumbers)
   const isOpen = useStore(openStore)
   const count = countOfChanges(useRecipe())
   const setOpen = (next: boolean) => openStore.update(() => next)

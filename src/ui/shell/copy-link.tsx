@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { useCase } from '@/ui/state/case'
 import { countOfChanges } from '@/ui/state/count-of-changes'
-import { currentLink } from '@/ui/state/page-state'
+import { pageState } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
 import classes from './copy-link.module.css'
 import { shellText } from './words'
 
 /** Copies the exact screen and says what the link holds. */
 export function CopyLink() {
+  const { currentLink } = useCase(pageState)
   const [said, setSaid] = useState('')
   const changed = countOfChanges(useRecipe())
   useEffect(() => {

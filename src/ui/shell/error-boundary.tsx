@@ -1,7 +1,7 @@
 import { Component, Fragment, type ReactNode } from 'react'
 import { loadAgain, PartNotLoaded } from '@/ui/shared/lazy-part'
-import { stored } from '@/ui/state/case'
-import { currentLink, writeAddress } from '@/ui/state/page-state'
+import { type OpenCase, useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import classes from './error-boundary.module.css'
 
 type Props = {
@@ -21,14 +21,12 @@ async function isPageThere(): Promise<boolean> {
   }
 }
 
-/** After a new release the old one's files are gone for good, and a browser may remember that one was: both end here. */
-function reloadPage(): void {
-  writeAddress()
-  window.location.reload()
+/** One part may fail; the rest works, the recipe is intact, and the report says what a developer needs. */
+export function ErrorBoundary(props: Props) {
+  return <Boundary {...props} open={useCase()} />
 }
 
-/** One part may fail; the rest works, the recipe is intact, and the report says what a developer needs. */
-export class ErrorBoundary extends Component<Props, State> {
+class Boundary extends Component<Props & { readonly open: OpenCase }, State> {
   override state: State = { error: undefined, trying: 'no' }
 
   static getDerivedStateFromError(error: unknown): State {
@@ -39,7 +37,11 @@ export class ErrorBoundary extends Component<Props, State> {
     if (this.state.error instanceof PartNotLoaded) {
       this.setState({ trying: 'now' })
       if (!(await loadAgain())) {
-        if (await isPageThere()) return reloadPage()
+        // After a new release the old one's files are gone for good, and a browser may remember that one was: both end here.
+        if (await isPageThere()) {
+          pageState(this.props.open).writeAddress()
+          return window.location.reload()
+        }
         return this.setState({ trying: 'in vain' })
       }
     }
@@ -49,7 +51,9 @@ export class ErrorBoundary extends Component<Props, State> {
   override render() {
     const { error, trying } = this.state
     if (error === undefined) return this.props.children
-    const report = [error.stack ?? error.message, `model ${stored.modelVersion}`, currentLink()].join('\n')
+    const { open } = this.props
+    const { currentLink } = pageState(open)
+    const report = [error.stack ?? error.message, `model ${open.stored.modelVersion}`, currentLink()].join('\n')
     const [Place, Title, heading, controls] = this.props.isPlace
       ? (['main', 'h1', 'answer', 'controls'] as const)
       : ([Fragment, 'h2'] as const)

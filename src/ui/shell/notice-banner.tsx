@@ -1,11 +1,10 @@
 import { Suspense, useState } from 'react'
-import { exactClient, tryAgain } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { useResults } from '@/ui/engine/results'
 import { lazyPart } from '@/ui/shared/lazy-part'
-import { scenario } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import { storageHealth } from '@/ui/state/device-settings'
-import { opened } from '@/ui/state/open-case'
-import { actions, noticeStore } from '@/ui/state/page-state'
+import { pageState } from '@/ui/state/page-state'
 import { useStore } from '@/ui/state/store'
 import { useNotice } from '@/ui/state/use-recipe'
 import { showChanges } from './changes-popover'
@@ -17,10 +16,11 @@ const WhatIfNotice = lazyPart(async () => (await import('@/ui/what-if/what-if-no
 
 const CaseNotice = lazyPart(async () => (await import('./case-notice')).CaseNotice)
 
-const dismiss = () => noticeStore.update(() => undefined)
-
 /** What a reader must know before reading: a link's changes, a link that could not be read, an answer that failed. */
 export function NoticeBanner() {
+  const { fault, scenario } = useCase()
+  const { exactClient, tryAgain } = useCase(engineClients)
+  const { actions, dismissNotice } = useCase(pageState)
   const notice = useNotice()
   const { failure, recipe } = useResults()
   const health = useStore(exactClient.health)
@@ -35,10 +35,10 @@ export function NoticeBanner() {
           </Suspense>
         </ErrorBoundary>
       )}
-      {opened.fault !== undefined && (
+      {fault !== undefined && (
         <ErrorBoundary name="What is amiss with the case">
           <Suspense>
-            <CaseNotice fault={opened.fault} />
+            <CaseNotice fault={fault} />
           </Suspense>
         </ErrorBoundary>
       )}
@@ -80,7 +80,7 @@ export function NoticeBanner() {
             className="so-link"
             onClick={() => {
               actions.resetAll()
-              dismiss()
+              dismissNotice()
             }}
           >
             Reset
@@ -113,8 +113,9 @@ export function NoticeBanner() {
 }
 
 function Dismiss() {
+  const { dismissNotice } = useCase(pageState)
   return (
-    <button type="button" className="so-link" onClick={dismiss}>
+    <button type="button" className="so-link" onClick={dismissNotice}>
       Dismiss
     </button>
   )

@@ -1,10 +1,12 @@
-import { goTo } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import { openPlaces } from '../open-places'
 import { placeTitles } from './words'
 
 /** One button a place; the present one is marked and leads back to its top. */
 export function PlaceButtons() {
+  const { goTo } = useCase(pageState)
   const { name } = usePlace()
   return openPlaces.map((place) => (
     <button

@@ -7,7 +7,8 @@ import { MAX_PAGE_RUNS } from '@/simulation/link/link-rules'
 import { grouped } from '@/ui/shared/format'
 import { NumberProblem } from '@/ui/shared/numbers/number-problem'
 import { readWithin } from '@/ui/shared/numbers/read-within'
-import { actions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
 import classes from './runs-form.module.css'
 import { anotherSeed } from './runs-input'
@@ -18,6 +19,7 @@ const horizons = [26, 52, 78, 104, MAX_HORIZON_WEEKS]
 
 /** Seed, number of runs, horizon: one step of undo when applied. */
 export function RunsForm({ onDone }: { readonly onDone: () => void }) {
+  const { actions } = useCase(pageState)
   const recipe = useRecipe()
   const [seed, setSeed] = useState(recipe.seed)
   const [runs, setRuns] = useState(grouped(recipe.runs))

@@ -2,7 +2,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { useResults } from '@/ui/engine/results'
 import { shortDate } from '@/ui/shared/dates'
-import { scenario } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import { WhatIfChip } from '@/ui/what-if/what-if-chip'
 import { AgreementMark } from './agreement-mark'
 import { CasePicker } from './case-picker'
@@ -29,6 +29,7 @@ export function Strip() {
 
 /** All of the strip but the case; `children` stand after the changes. */
 export function StripContents({ children }: { readonly children?: ReactNode }) {
+  const { scenario } = useCase()
   const { recipe } = useResults()
   return (
     <>

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react'
 import { placeNames } from '@/simulation/link/places'
 import { isOpenPlace } from '@/ui/open-places'
 import { findNumber } from '@/ui/outlook/levers/all-numbers'
-import { findInNumbers } from '@/ui/shared/numbers/find-field'
-import { actions, goTo, placeStore } from '@/ui/state/page-state'
+import { searchField } from '@/ui/shared/numbers/find-field'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { toTop } from './place-buttons'
 
 const isTyping = (target: EventTarget | null) =>
@@ -11,6 +12,8 @@ const isTyping = (target: EventTarget | null) =>
 
 /** The page's own keys: undo and redo anywhere; / ? and g with a place's letter outside fields and open layers. */
 export function useKeys() {
+  const { actions, placeStore, goTo } = useCase(pageState)
+  const { findInNumbers } = useCase(searchField)
   const [isOpen, setIsOpen] = useState(false)
   useEffect(() => {
     let leader = 0
@@ -36,6 +39,6 @@ export function useKeys() {
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [])
+  }, [actions, placeStore, goTo, findInNumbers])
   return { isOpen, open: () => setIsOpen(true), close: () => setIsOpen(false) }
 }

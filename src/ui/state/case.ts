@@ -1,43 +1,38 @@
-import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
-import { inNamesOf } from '@/scenarios/forced-sale/party-names'
-import { untouched } from '@/simulation/link/link-rules'
-import type { Recipe } from '@/simulation/types'
-import type { NumberCard } from './number-card'
-import { opened } from './open-case'
+import { createContext, useContext } from 'react'
+import type { SetAside } from './kept-text'
+import type { AnsweredCase } from './own-cases'
+import type { Visit } from './visit'
+
+/** What a reader must know of the case on screen: what it stands in for, or that it goes with the page. */
+export type CaseFault =
+  | { readonly kind: 'set-aside'; readonly setAside: SetAside }
+  | { readonly kind: 'not-loaded'; readonly id: string; readonly link: string }
+  | { readonly kind: 'visit'; readonly title: string }
 
 /** The case this page is about, and its answer, solved when the case was written: the first paint already holds it. */
-export const { scenario, stored } = opened
+export type OpenCase = AnsweredCase & {
+  readonly fault: CaseFault | undefined
+  /** A case that lasts as long as this visit. */
+  readonly visit: Visit | undefined
+}
 
-/** The case untouched: what a link is a difference from. */
-export const basis: Recipe = untouched(scenario)
-
-const gradeOf = (quality: 'A' | 'B' | 'C' | 'judgement' | undefined, sources: number): string =>
-  quality ?? (sources === 0 ? 'judgement' : 'C')
-
-/** Every number of the case, in catalogue order. */
-export const numberCards: readonly NumberCard[] = parameterCatalogue.map((parameter) => {
-  const { base, low, high, reason, sources, date, inSample, quality } = scenario.numbers[parameter.id]
-  const cited = sources.flatMap((id) => scenario.sources[id] ?? [])
-  return {
-    ...parameter,
-    label: inNamesOf(scenario, parameter.label),
-    meaning: inNamesOf(scenario, parameter.meaning),
-    value: base,
-    low,
-    high,
-    reason,
-    date,
-    inSample,
-    sources: cited,
-    grade: gradeOf(quality, sources.length),
+/** What a part of the page makes of the open case, made once for it, when it is first asked for. */
+export function fromCase<Part>(make: (open: OpenCase) => Part): (open: OpenCase) => Part {
+  const made = new WeakMap<OpenCase, { readonly part: Part }>()
+  return (open) => {
+    const known = made.get(open) ?? { part: make(open) }
+    made.set(open, known)
+    return known.part
   }
-})
+}
 
-export const cardsById: ReadonlyMap<string, NumberCard> = new Map(numberCards.map((card) => [card.id, card]))
-export const cardOf = (id: string): NumberCard | undefined => cardsById.get(id)
+export const CaseContext = createContext<OpenCase | undefined>(undefined)
 
-/** The numbers that move the answer most, ranked once per case so that rows never jump. */
-export const leverCards: readonly NumberCard[] = stored.levers.flatMap((id) => cardsById.get(id) ?? [])
-
-/** The value of a number in a recipe. */
-export const valueIn = (recipe: Recipe, card: NumberCard): number => recipe.changes[card.id] ?? card.value
+/** The open case, or what a part makes of it. */
+export function useCase(): OpenCase
+export function useCase<Part>(part: (open: OpenCase) => Part): Part
+export function useCase<Part>(part?: (open: OpenCase) => Part): OpenCase | Part {
+  const open = useContext(CaseContext)
+  if (open === undefined) throw new Error('The page holds no open case.')
+  return part === undefined ? open : part(open)
+}

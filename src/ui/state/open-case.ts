@@ -5,26 +5,14 @@ import { loadPreset } from '@/scenarios/load-preset'
 import { caseOfLink } from '@/simulation/link/link-codec'
 import { defaultCase } from '@/simulation/link/link-rules'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
-import type { SetAside } from './kept-text'
+import type { OpenCase } from './case'
 import { type AnsweredCase, isOwnCase } from './own-cases'
 import { type Visit, visitIn } from './visit'
-
-/** What a reader must know of the case on screen: what it stands in for, or that it goes with the page. */
-export type CaseFault =
-  | { readonly kind: 'set-aside'; readonly setAside: SetAside }
-  | { readonly kind: 'not-loaded'; readonly id: string; readonly link: string }
-  | { readonly kind: 'visit'; readonly title: string }
-
-type Opened = AnsweredCase & {
-  readonly fault: CaseFault | undefined
-  /** A case that lasts as long as this visit. */
-  readonly visit: Visit | undefined
-}
 
 /** Its numbers and answer come with the page's first file. */
 const byDefault = { scenario: tiktok2025, stored: storedDefault as unknown as AnsweredCase['stored'], visit: undefined }
 
-async function openOwn(id: string, visit: Visit | undefined): Promise<Opened> {
+async function openOwn(id: string, visit: Visit | undefined): Promise<OpenCase> {
   const { readOwnCase, readOwnText } = await import('./read-own-case')
   const read =
     visit === undefined ? await readOwnCase(id, byDefault.stored) : await readOwnText(id, visit.text, byDefault.stored)
@@ -34,8 +22,11 @@ async function openOwn(id: string, visit: Visit | undefined): Promise<Opened> {
   return { scenario, stored, visit, fault: visit && { kind: 'visit', title: scenario.title } }
 }
 
-/** The case an address is about; the default where it names none, or one that cannot be had, with what is amiss. */
-async function openCase(fragment: string): Promise<Opened> {
+/**
+ * The case an address is about; the default where it names none, or one that cannot be had, with what is amiss. It is chosen
+ * when the page opens: another case is another page, so nothing of the first can leak into it.
+ */
+export async function openCase(fragment: string): Promise<OpenCase> {
   const id = caseOfLink(fragment) ?? defaultCase
   try {
     if (isOwnCase(id)) return await openOwn(id, visitIn(globalThis.history?.state, id))
@@ -46,6 +37,3 @@ async function openCase(fragment: string): Promise<Opened> {
     return { ...byDefault, fault: { kind: 'not-loaded', id, link: globalThis.location.href } }
   }
 }
-
-/** A case is chosen when the page opens: another case is another page, so nothing of the first can leak into it. */
-export const opened: Opened = await openCase(globalThis.location?.hash ?? '')

@@ -1,7 +1,20 @@
-import { historyStore, noticeStore, placeStore } from './page-state'
+import { useCase } from './case'
+import { pageState } from './page-state'
 import { useSelected, useStore } from './store'
 
-export const useHistory = () => useStore(historyStore)
-export const useRecipe = () => useSelected(historyStore, ({ present }) => present)
-export const usePlace = () => useStore(placeStore)
-export const useNotice = () => useStore(noticeStore)
+export const useHistory = () => {
+  const { historyStore } = useCase(pageState)
+  return useStore(historyStore)
+}
+export const useRecipe = () => {
+  const { historyStore } = useCase(pageState)
+  return useSelected(historyStore, ({ present }) => present)
+}
+export const usePlace = () => {
+  const { placeStore } = useCase(pageState)
+  return useStore(placeStore)
+}
+export const useNotice = () => {
+  const { noticeStore } = useCase(pageState)
+  return useStore(noticeStore)
+}

@@ -7,7 +7,8 @@ import {
   type Timeline,
   type WeekTree,
 } from '@/simulation/step'
-import { goTo, setOptions } from '@/ui/state/page-state'
+import { fromCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { choicesOnChart } from './choices-on-chart'
 import { optionsOf, type StepPlace } from './step-place'
 
@@ -50,45 +51,51 @@ export const lastWeek = ({ weeks }: Timeline): number => weeks.length
 const NO_ROOM = `There is room for ${MOST_BRANCHES} branches. Go back to one of them, or start the run anew.`
 const NOT_YOURS = 'That is not yours to choose: in a seat the draw decides over the others.'
 
-/** What a press does: every one of them is a new place, so that the link and the screen cannot differ. */
-export function stepActions({ place, timeline, tree, pending, week, reached, onRefused }: Given): StepActions {
-  const set = (patch: Partial<StepPlace>) => {
-    const options = optionsOf({ ...place, ...patch })
-    const gone = { run: undefined, wk: undefined, b: undefined, on: undefined, seat: undefined, with: undefined }
-    setOptions({ ...gone, ...options })
+export const stepPlay = fromCase((open) => {
+  const { setOptions, goTo } = pageState(open)
+
+  /** What a press does: every one of them is a new place, so that the link and the screen cannot differ. */
+  function stepActions({ place, timeline, tree, pending, week, reached, onRefused }: Given): StepActions {
+    const set = (patch: Partial<StepPlace>) => {
+      const options = optionsOf({ ...place, ...patch })
+      const gone = { run: undefined, wk: undefined, b: undefined, on: undefined, seat: undefined, with: undefined }
+      setOptions({ ...gone, ...options })
+    }
+    const end = lastWeek(timeline)
+    const toWeek = (to: number) => set({ week: Math.max(0, Math.min(end, to)) })
+    const nextHeadline = timeline.weeks.find((one) => one.week > week && one.events.length > 0)
+    const choose = (events: readonly string[]) => {
+      const there = timeline.weeks[week]
+      const isSeated = place.seat !== undefined
+      const { branches, branch } = place
+      const picked = pick({ branches, branch }, week + 1, events, { there, reached, isSeated })
+      if ('status' in picked) onRefused(NO_ROOM)
+      else set({ ...picked, week: week + 1 })
+    }
+    return {
+      toWeek,
+      back: () => toWeek(week - 1),
+      oneWeek: () => toWeek(week + 1),
+      letChanceDecide: () => toWeek(nextHeadline?.week ?? end),
+      toEnd: () => toWeek(end),
+      choose,
+      chooseOnChart: (path) => {
+        const chosen = choicesOnChart(path, tree, pending, place.seat)
+        if (chosen === undefined) onRefused(NOT_YOURS)
+        else choose(chosen)
+      },
+      showBranch: (branch) => set({ branch }),
+      nextBranch: () => set(switchBranch(place, 1)),
+      openRun: (run) => goTo('step', { section: undefined, options: { run: String(run) } }),
+      playRun: (run) => set({ run, week: 0, branches: [[]], branch: 0, beside: undefined }),
+      takeSeat: (seat) => {
+        const options = optionsOf({ ...place, branches: [[]], branch: 0, week: 0, beside: undefined, seat })
+        goTo('step', { section: seat === undefined ? undefined : 'seat', options })
+      },
+      beside: (beside) => set({ beside }),
+      showPair: (branch, beside) => set({ branch, beside }),
+    }
   }
-  const end = lastWeek(timeline)
-  const toWeek = (to: number) => set({ week: Math.max(0, Math.min(end, to)) })
-  const nextHeadline = timeline.weeks.find((one) => one.week > week && one.events.length > 0)
-  const choose = (events: readonly string[]) => {
-    const there = timeline.weeks[week]
-    const isSeated = place.seat !== undefined
-    const { branches, branch } = place
-    const picked = pick({ branches, branch }, week + 1, events, { there, reached, isSeated })
-    if ('status' in picked) onRefused(NO_ROOM)
-    else set({ ...picked, week: week + 1 })
-  }
-  return {
-    toWeek,
-    back: () => toWeek(week - 1),
-    oneWeek: () => toWeek(week + 1),
-    letChanceDecide: () => toWeek(nextHeadline?.week ?? end),
-    toEnd: () => toWeek(end),
-    choose,
-    chooseOnChart: (path) => {
-      const chosen = choicesOnChart(path, tree, pending, place.seat)
-      if (chosen === undefined) onRefused(NOT_YOURS)
-      else choose(chosen)
-    },
-    showBranch: (branch) => set({ branch }),
-    nextBranch: () => set(switchBranch(place, 1)),
-    openRun: (run) => goTo('step', { section: undefined, options: { run: String(run) } }),
-    playRun: (run) => set({ run, week: 0, branches: [[]], branch: 0, beside: undefined }),
-    takeSeat: (seat) => {
-      const options = optionsOf({ ...place, branches: [[]], branch: 0, week: 0, beside: undefined, seat })
-      goTo('step', { section: seat === undefined ? undefined : 'seat', options })
-    },
-    beside: (beside) => set({ beside }),
-    showPair: (branch, beside) => set({ branch, beside }),
-  }
-}
+
+  return { stepActions }
+})

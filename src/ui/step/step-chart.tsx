@@ -1,4 +1,5 @@
-import { setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import { usePair } from './histories/use-pair'
 import { movesOf } from './moves-of'
@@ -8,6 +9,7 @@ import { useActorView } from './use-actor'
 
 /** The machine where the history stands: what is now, what can come next, and the last move. */
 export function StepChart() {
+  const { setOptions } = useCase(pageState)
   const { here, passed, timeline, tree, pending, focusEvent, setFocusEvent, actions } = useStep()
   const { options } = usePlace()
   const pair = usePair()

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { shown } from '@/ui/engine/use-keyed'
+import { useCase } from '@/ui/state/case'
 import { EndCard } from './end/end-card'
 import { BranchPicker } from './head/branch-picker'
 import { RunField } from './head/run-field'
@@ -24,10 +25,11 @@ import { useStepKeys } from './use-step-keys'
 import { useStepState } from './use-step-state'
 import { StepControls } from './week/controls'
 import { ThisWeek } from './week/this-week'
-import { headlineOf } from './week/week-words'
+import { thisWeekWords } from './week/week-words'
 
 /** How does it happen? One future, week by week, on the machine itself. */
 export function Step() {
+  const { headlineOf } = useCase(thisWeekWords)
   const state = useStepState()
   const section = useStepSection()
   const line = useOutcomeLine(state.recipe, state.timeline)

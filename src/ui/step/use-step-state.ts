@@ -1,14 +1,16 @@
 import { useMemo, useState } from 'react'
 import { editedCase } from '@/simulation/edited-case'
 import { createReplayer, type Session, type Timeline, weekTree } from '@/simulation/step'
-import { scenario } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
-import { stepActions } from './step-actions'
+import { stepPlay } from './step-actions'
 import type { StepState } from './step-context'
 import { stepPlaceOf } from './step-place'
 
 /** The history the place names, replayed: going back and forth cannot disagree with playing straight through. */
 export function useStepState(): StepState {
+  const { scenario } = useCase()
+  const { stepActions } = useCase(stepPlay)
   const recipe = useRecipe()
   const options = usePlace()
   const place = useMemo(() => stepPlaceOf(options), [options])

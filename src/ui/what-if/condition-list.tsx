@@ -1,15 +1,18 @@
 import { IconX } from '@tabler/icons-react'
 import type { WhatIf } from '@/simulation/types'
-import { actions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
 import classes from './condition-list.module.css'
-import { conditionWords, whatIfText } from './condition-words'
+import { whatIfWords } from './condition-words'
 
 export const without = (conditions: readonly WhatIf[], index: number): readonly WhatIf[] =>
   conditions.filter((_, at) => at !== index)
 
 /** The conditions that are set, each with its way out. */
 export function ConditionList() {
+  const { conditionWords, whatIfText } = useCase(whatIfWords)
+  const { actions } = useCase(pageState)
   const { conditions } = useRecipe()
   return (
     <ul className={classes.list}>

@@ -2,7 +2,8 @@ import type { Lane } from '@/machines/event-record'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { type ConditionRegion, conditionStates } from '@/simulation/analyse/condition-states'
 import type { WhatIf } from '@/simulation/types'
-import { claimWords } from './condition-words'
+import { fromCase } from '@/ui/state/case'
+import { whatIfWords } from './condition-words'
 
 export type SubjectGroup = {
   readonly label: string
@@ -24,20 +25,25 @@ const regions: Readonly<Record<ConditionRegion, string>> = {
   delays: 'Delays',
 }
 
-const subject = (id: string) => ({ id, words: claimWords({ id, happened: true }) })
+export const whatIfSubjects = fromCase((open) => {
+  const { claimWords } = whatIfWords(open)
 
-const eventGroups = (): readonly SubjectGroup[] =>
-  Object.entries(lanes).map(([lane, label]) => ({
-    label,
-    subjects: Object.entries(eventMeta).flatMap(([id, meta]) => (meta.lane === lane ? [subject(id)] : [])),
-  }))
+  const subject = (id: string) => ({ id, words: claimWords({ id, happened: true }) })
 
-const stateGroups = (): readonly SubjectGroup[] =>
-  Object.entries(regions).map(([region, label]) => ({
-    label,
-    subjects: conditionStates.flatMap((state) => (state.region === region ? [subject(state.id)] : [])),
-  }))
+  const eventGroups = (): readonly SubjectGroup[] =>
+    Object.entries(lanes).map(([lane, label]) => ({
+      label,
+      subjects: Object.entries(eventMeta).flatMap(([id, meta]) => (meta.lane === lane ? [subject(id)] : [])),
+    }))
 
-/** Everything a condition can ask about, grouped as the machine has it. */
-export const subjectGroups = (on: WhatIf['on']): readonly SubjectGroup[] =>
-  on === 'event' ? eventGroups() : stateGroups()
+  const stateGroups = (): readonly SubjectGroup[] =>
+    Object.entries(regions).map(([region, label]) => ({
+      label,
+      subjects: conditionStates.flatMap((state) => (state.region === region ? [subject(state.id)] : [])),
+    }))
+
+  /** Everything a condition can ask about, grouped as the machine has it. */
+  const subjectGroups = (on: WhatIf['on']): readonly SubjectGroup[] => (on === 'event' ? eventGroups() : stateGroups())
+
+  return { subjectGroups }
+})

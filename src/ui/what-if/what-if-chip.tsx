@@ -3,9 +3,10 @@ import { Suspense } from 'react'
 import { lazyPart } from '@/ui/shared/lazy-part'
 import chip from '@/ui/shell/chip.module.css'
 import { ErrorBoundary } from '@/ui/shell/error-boundary'
+import { useCase } from '@/ui/state/case'
 import { createStore, useStore } from '@/ui/state/store'
 import { useRecipe } from '@/ui/state/use-recipe'
-import { whatIfText } from './condition-words'
+import { whatIfWords } from './condition-words'
 import classes from './what-if-chip.module.css'
 
 const WhatIfPanel = lazyPart(async () => (await import('./what-if-panel')).WhatIfPanel)
@@ -14,6 +15,7 @@ const openStore = createStore(false)
 
 /** "+ what if …": looks only at the futures in which something happened, or did not. */
 export function WhatIfChip() {
+  const { whatIfText } = useCase(whatIfWords)
   const isOpen = useStore(openStore)
   const { conditions } = useRecipe()
   const setOpen = (next: boolean) => openStore.update(() => next)

@@ -6,11 +6,12 @@ import { bringAnswerIntoView } from '@/ui/shared/bring-answer-into-view'
 import { Choice } from '@/ui/shared/choice'
 import { shortDate } from '@/ui/shared/dates'
 import { readWithin } from '@/ui/shared/numbers/read-within'
-import { actions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
-import { onlyWords, ordinal, whatIfText } from './condition-words'
-import { deadlinesIn } from './deadline-choices'
-import { subjectGroups } from './subjects'
+import { ordinal, whatIfWords } from './condition-words'
+import { deadlineChoices } from './deadline-choices'
+import { whatIfSubjects } from './subjects'
 import classes from './what-if-panel.module.css'
 
 type When = 'ever' | 'week' | 'deadline'
@@ -20,6 +21,10 @@ const first: Readonly<Record<WhatIf['on'], string>> = { event: 'home.blocks', st
 
 /** [event or state] [it does | it does not] [ever | by week | by deadline] */
 export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
+  const { deadlinesIn } = useCase(deadlineChoices)
+  const { actions } = useCase(pageState)
+  const { whatIfText, onlyWords } = useCase(whatIfWords)
+  const { subjectGroups } = useCase(whatIfSubjects)
   const recipe = useRecipe()
   const [on, setOn] = useState<WhatIf['on']>('event')
   const [ids, setIds] = useState(first)

@@ -1,12 +1,15 @@
 import { MAX_PAGE_RUNS } from '@/simulation/link/link-rules'
 import { useResults } from '@/ui/engine/results'
-import { actions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { ConditionList } from './condition-list'
-import { runsForHundred, whatIfText, whyNotWords } from './condition-words'
+import { runsForHundred, whatIfWords } from './condition-words'
 import classes from './what-if-notice.module.css'
 
 /** On every place: which futures the page shows, how many they are, and that picking is not causing. */
 export function WhatIfNotice() {
+  const { whatIfText } = useCase(whatIfWords)
+  const { actions } = useCase(pageState)
   const { recipe, conditioning } = useResults()
   if (recipe.conditions.length === 0) return null
   const isBad = conditioning.status === 'impossible' || conditioning.status === 'failed'
@@ -30,6 +33,7 @@ export function WhatIfNotice() {
 }
 
 function Outcome() {
+  const { whatIfText, whyNotWords } = useCase(whatIfWords)
   const { recipe, conditioning, fittingMarks } = useResults()
   switch (conditioning.status) {
     case 'none':
@@ -50,6 +54,7 @@ function Outcome() {
 
 /** How many of the marks and of the drawn futures fit; where they are few, how to get a hundred. */
 function Share({ share, marks }: { readonly share: number; readonly marks: number | undefined }) {
+  const { whatIfText } = useCase(whatIfWords)
   const { fitting } = useResults()
   const left = whatIfText.left(marks, share)
   if (fitting.status === 'failed') return `${left} ${whatIfText.failed(fitting.message)}`
@@ -64,6 +69,8 @@ function Share({ share, marks }: { readonly share: number; readonly marks: numbe
 }
 
 function DrawMore({ share }: { readonly share: number }) {
+  const { whatIfText } = useCase(whatIfWords)
+  const { actions } = useCase(pageState)
   const { recipe } = useResults()
   if (MAX_PAGE_RUNS * share < 100) return whatIfText.tooRare(MAX_PAGE_RUNS, Math.round(MAX_PAGE_RUNS * share))
   const runs = Math.max(recipe.runs, Math.min(MAX_PAGE_RUNS, runsForHundred(share)))

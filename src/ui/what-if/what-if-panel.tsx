@@ -1,13 +1,16 @@
 import { MAX_CONDITIONS } from '@/simulation/recipe/recipe-limits'
-import { actions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
 import { ConditionList } from './condition-list'
-import { whatIfText } from './condition-words'
+import { whatIfWords } from './condition-words'
 import { WhatIfForm } from './what-if-form'
 import classes from './what-if-panel.module.css'
 
 /** What is set, and how to set one more. */
 export function WhatIfPanel({ onDone }: { readonly onDone: () => void }) {
+  const { whatIfText } = useCase(whatIfWords)
+  const { actions } = useCase(pageState)
   const { conditions } = useRecipe()
   return (
     <div className={classes.panel}>

@@ -7,12 +7,16 @@ import { linkRules, untouched } from '@/simulation/link/link-rules'
 import { placeAt } from '@/simulation/link/places'
 import { recipeIssues } from '@/simulation/recipe/recipe-issues'
 import type { Recipe } from '@/simulation/types'
-import { cardsById } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
+import { openCase } from '@/ui/state/open-case'
 import { recipeActions } from '@/ui/state/recipe-actions'
 import { startHistory } from '@/ui/state/recipe-history'
 import { createStore } from '@/ui/state/store'
 import { madeResult, plainRecipe, tallyOf } from '../files/made-result'
 import { badRecipes, goodRecipes } from './bad-recipes'
+
+const open = await openCase('')
+const { cardsById } = caseNumbers(open)
 
 const basis = untouched(tiktok2025)
 const rules = linkRules(tiktok2025, '1.0.0')

@@ -5,27 +5,16 @@ import { CompareLines } from '@/ui/charts/compare-lines'
 import { NumberTable } from '@/ui/charts/number-table'
 import { roundTicks } from '@/ui/charts/round-ticks'
 import { shown } from '@/ui/engine/use-keyed'
-import { groupName } from '@/ui/outlook/answer-words'
+import { groupWords } from '@/ui/outlook/answer-words'
 import { Choice } from '@/ui/shared/choice'
 import { groupOrder } from '@/ui/shared/hundred'
-import { setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
-import { shortName } from '../compact-words'
+import { compactWords } from '../compact-words'
 import { optionOfTarget } from '../matters/matters-place'
 import classes from './compare.module.css'
-import {
-  type Compared,
-  compareCaption,
-  compareRows,
-  compareTable,
-  compareText,
-  differenceTable,
-  differingTable,
-  inputsLeaning,
-  inputsTable,
-  weekRows,
-  weekTable,
-} from './compare-words'
+import { type Compared, compareText, compareWords, inputsLeaning, weekRows, weekTable } from './compare-words'
 import { letterOf, recipeOf, type Tray } from './tray'
 import { TrayList } from './tray-list'
 import { useCompared, usePairs, useRanges } from './use-compared'
@@ -59,6 +48,10 @@ export function CompareSection() {
 type ComparisonProps = { readonly compared: readonly Compared[]; readonly tray: Tray }
 
 function Comparison({ compared, tray: { baseline } }: ComparisonProps) {
+  const { compareCaption, compareTable, compareRows } = useCase(compareWords)
+  const { shortName } = useCase(compactWords)
+  const { setOptions } = useCase(pageState)
+  const { groupName } = useCase(groupWords)
   const { options } = usePlace()
   const group: Group = groupOrder.find((one) => one === options.for) ?? 'sold'
   const letters = compared.map((_, index) => letterOf(index))
@@ -121,6 +114,8 @@ function Differences({
   baseline,
   group,
 }: { readonly group: Group; readonly baseline: number } & Pick<ComparisonProps, 'compared'>) {
+  const { groupName } = useCase(groupWords)
+  const { differenceTable } = useCase(compareWords)
   const recipe = useRecipe()
   const recipes = compared.map(({ entry }) => recipeOf(entry, recipe))
   const { paired, done, count, failure } = usePairs(recipes, baseline)
@@ -148,6 +143,8 @@ function Differences({
 }
 
 function Inputs({ compared, group }: { readonly group: Group } & Pick<ComparisonProps, 'compared'>) {
+  const { groupName } = useCase(groupWords)
+  const { inputsTable } = useCase(compareWords)
   const recipe = useRecipe()
   const { found, failure } = useRanges(compared.map(({ entry }) => recipeOf(entry, recipe)))
   return (
@@ -166,6 +163,7 @@ function Inputs({ compared, group }: { readonly group: Group } & Pick<Comparison
 }
 
 function Differing({ compared }: Pick<ComparisonProps, 'compared'>) {
+  const { differingTable } = useCase(compareWords)
   const table = differingTable(compared)
   return (
     <div className={classes.table}>

@@ -1,15 +1,16 @@
 import type { PairedDifference } from '@/simulation/analyse/types'
 import type { Group, InputRange } from '@/simulation/types'
 import type { ComparedEntry } from '@/ui/engine/questions/matters-questions'
-import { groupName } from '@/ui/outlook/answer-words'
+import { groupWords } from '@/ui/outlook/answer-words'
 import { leaningWords } from '@/ui/outlook/lean-words'
 import { longDate } from '@/ui/shared/dates'
 import { grouped, plural } from '@/ui/shared/format'
 import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
-import { numberCards } from '@/ui/state/case'
-import { shortName } from '../compact-words'
-import { nameOf, valueText } from '../matters/number-text'
-import { caseTitle, isOpenCase, letterOf, type TrayEntry } from './tray'
+import { fromCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
+import { compactWords } from '../compact-words'
+import { numberText } from '../matters/number-text'
+import { caseTray, letterOf, type TrayEntry } from './tray'
 
 export const PAIRED_RUNS = 20_000
 
@@ -51,14 +52,146 @@ export const compareText = {
   columnsPaired: ['Scenario', 'Chance', 'Exact difference', 'Drawn difference', '95 % interval', 'Variance saved'],
 }
 
-/** "B · Beijing says no", "A · TikTok 2025, 3 numbers changed" */
-export function entryName({ scenario, changes, calendar, horizonWeeks, name }: TrayEntry): string {
-  if (name !== '') return name
-  const count = Object.keys(changes).length
-  const changed = count === 0 ? '' : `, ${plural(count, 'number')} changed`
-  const dated = calendar === undefined ? '' : ', own calendar'
-  return `${caseTitle(scenario)}${changed}${dated}${horizonWeeks === 104 ? '' : `, ${horizonWeeks} weeks`}`
-}
+export const compareWords = fromCase((open) => {
+  const { caseTitle, isOpenCase } = caseTray(open)
+  const { shortName } = compactWords(open)
+  const { groupName } = groupWords(open)
+  const { numberCards } = caseNumbers(open)
+  const { nameOf, valueText } = numberText(open)
+
+  /** "B · Beijing says no", "A · TikTok 2025, 3 numbers changed" */
+  function entryName({ scenario, changes, calendar, horizonWeeks, name }: TrayEntry): string {
+    if (name !== '') return name
+    const count = Object.keys(changes).length
+    const changed = count === 0 ? '' : `, ${plural(count, 'number')} changed`
+    const dated = calendar === undefined ? '' : ', own calendar'
+    return `${caseTitle(scenario)}${changed}${dated}${horizonWeeks === 104 ? '' : `, ${horizonWeeks} weeks`}`
+  }
+
+  const compareRows = (all: readonly Compared[], baseline: number) =>
+    all.map(({ entry, found: { answer } }, index) => {
+      const counts = countsOfHundred(answer.groups)
+      const base = index === baseline ? ` (${compareText.baseline})` : ''
+      return {
+        id: letterOf(index),
+        label: `${letterOf(index)} · ${entryName(entry)}${base}`,
+        values: groupOrder
+          .map((group) => `${countWord(counts[group], answer.groups[group])} ${inSentence(shortName[group])}`)
+          .join(', '),
+        sold: inPoints(answer.groups.sold),
+        kept: inPoints(answer.groups.kept),
+        banned: inPoints(answer.groups.banned),
+        unresolved: inPoints(answer.groups.unresolved),
+      }
+    })
+
+  /** The exact shares, and behind each how far it lies from the baseline's. */
+  function compareTable(all: readonly Compared[], baseline: number) {
+    const base = all[baseline]?.found.answer.groups
+    return {
+      columns: ['Scenario', ...groupOrder.map((group) => groupName[group])],
+      rows: all.map(
+        ({ entry, found: { answer } }, index) =>
+          [
+            `${letterOf(index)} · ${entryName(entry)}`,
+            ...groupOrder.map((group) => {
+              const share = (answer.groups[group] * 100).toFixed(2)
+              if (index === baseline || base === undefined) return share
+              return `${share} (${signedPoints(answer.groups[group] - base[group])})`
+            }),
+          ] as const,
+      ),
+    }
+  }
+
+  /** The scenario that lies farthest from the baseline, in a sentence. */
+  function compareCaption(all: readonly Compared[], baseline: number, group: Group): string {
+    const share = (index: number) => all[index]?.found.answer.groups[group] ?? 0
+    const others = all.map((_, index) => index).filter((index) => index !== baseline)
+    const far = others.toSorted(
+      (a, b) => Math.abs(share(b) - share(baseline)) - Math.abs(share(a) - share(baseline)),
+    )[0]
+    const base = `${letterOf(baseline)}, the baseline, has ${(share(baseline) * 100).toFixed(1)} in 100 for “${groupName[group]}”`
+    if (far === undefined) return `${base}.`
+    const difference = share(far) - share(baseline)
+    if (difference === 0) return `${base}; so have the others.`
+    return `${base}; ${letterOf(far)} lies farthest from it with ${(share(far) * 100).toFixed(1)}, ${Math.abs(difference * 100).toFixed(1)} ${difference > 0 ? 'more' : 'fewer'}.`
+  }
+
+  /** Exact and drawn difference of each scenario from the baseline. */
+  const differenceTable = (
+    all: readonly Compared[],
+    baseline: number,
+    group: Group,
+    paired: ReadonlyMap<number, PairedDifference>,
+  ) => ({
+    columns: compareText.columnsPaired,
+    rows: all.flatMap(({ entry, found: { answer } }, index) => {
+      if (index === baseline) return []
+      const drawn = paired.get(index)
+      const was = all[baseline]?.found.answer.groups[group] ?? 0
+      return [
+        [
+          `${letterOf(index)} · ${entryName(entry)}`,
+          (answer.groups[group] * 100).toFixed(2),
+          signedPoints(answer.groups[group] - was),
+          drawn === undefined ? '…' : signedPoints(drawn.difference),
+          drawn === undefined ? '…' : `${signedPoints(drawn.interval.low)} to ${signedPoints(drawn.interval.high)}`,
+          drawn === undefined ? '…' : `${minus((drawn.varianceSaved * 100).toFixed(0))} %`,
+        ] as const,
+      ]
+    }),
+  })
+
+  /** What the inputs leave open of an ending, in points of 100; dots where it is still being drawn. */
+  const inputsTable = (all: readonly Compared[], inputs: readonly (InputRange | undefined)[], group: Group) => ({
+    columns: compareText.columnsInputs,
+    rows: all.map(({ entry, found: { answer } }, index) => {
+      const spread = inputs[index]?.groups[group]
+      const point = (share: number) => (share * 100).toFixed(1)
+      return [
+        `${letterOf(index)} · ${entryName(entry)}`,
+        point(answer.groups[group]),
+        spread === undefined ? '…' : point(spread.mean),
+        spread === undefined ? '…' : `${point(spread.low)} to ${point(spread.high)}`,
+      ] as const
+    }),
+  })
+
+  /** Only what differs: numbers in the order of the catalogue, then dates and horizons. */
+  function differingTable(all: readonly Compared[]) {
+    const differs = (texts: readonly string[]) => new Set(texts).size > 1
+    const numbers = numberCards.flatMap(({ id }) => {
+      const values = all.map(({ found }) => found.numbers[id] ?? 0)
+      return new Set(values).size > 1 ? [[nameOf(id), ...values.map((value) => valueText(id, value))] as const] : []
+    })
+    const facts = [
+      ['Start', ...all.map(({ found }) => longDate(found.startDate))],
+      ['Horizon', ...all.map(({ entry }) => `${entry.horizonWeeks} weeks`)],
+      ['Calendar', ...all.map(({ found }) => found.calendar)],
+    ] as const
+    const dated = facts.flatMap(([name, ...texts]) => {
+      if (!differs(texts)) return []
+      // The calendars themselves are long: those alike share a number.
+      const kinds = [...new Set(texts)]
+      return [[name, ...(name === 'Calendar' ? texts.map((text) => `no. ${kinds.indexOf(text) + 1}`) : texts)] as const]
+    })
+    return { columns: [compareText.number, ...all.map((_, index) => letterOf(index))], rows: [...numbers, ...dated] }
+  }
+
+  const loadLabel = (entry: TrayEntry): string => (isOpenCase(entry) ? compareText.load : compareText.open)
+
+  return {
+    entryName,
+    compareRows,
+    compareTable,
+    compareCaption,
+    differenceTable,
+    inputsTable,
+    differingTable,
+    loadLabel,
+  }
+})
 
 const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const inPoints = (share: number) => Number((share * 100).toFixed(3))
@@ -67,54 +200,6 @@ const signedPoints = (difference: number, digits = 2) =>
   minus(`${difference > 0 ? '+' : ''}${(difference * 100).toFixed(digits)}`)
 
 export type Compared = { readonly entry: TrayEntry; readonly found: ComparedEntry }
-
-export const compareRows = (all: readonly Compared[], baseline: number) =>
-  all.map(({ entry, found: { answer } }, index) => {
-    const counts = countsOfHundred(answer.groups)
-    const base = index === baseline ? ` (${compareText.baseline})` : ''
-    return {
-      id: letterOf(index),
-      label: `${letterOf(index)} · ${entryName(entry)}${base}`,
-      values: groupOrder
-        .map((group) => `${countWord(counts[group], answer.groups[group])} ${inSentence(shortName[group])}`)
-        .join(', '),
-      sold: inPoints(answer.groups.sold),
-      kept: inPoints(answer.groups.kept),
-      banned: inPoints(answer.groups.banned),
-      unresolved: inPoints(answer.groups.unresolved),
-    }
-  })
-
-/** The exact shares, and behind each how far it lies from the baseline's. */
-export function compareTable(all: readonly Compared[], baseline: number) {
-  const base = all[baseline]?.found.answer.groups
-  return {
-    columns: ['Scenario', ...groupOrder.map((group) => groupName[group])],
-    rows: all.map(
-      ({ entry, found: { answer } }, index) =>
-        [
-          `${letterOf(index)} · ${entryName(entry)}`,
-          ...groupOrder.map((group) => {
-            const share = (answer.groups[group] * 100).toFixed(2)
-            if (index === baseline || base === undefined) return share
-            return `${share} (${signedPoints(answer.groups[group] - base[group])})`
-          }),
-        ] as const,
-    ),
-  }
-}
-
-/** The scenario that lies farthest from the baseline, in a sentence. */
-export function compareCaption(all: readonly Compared[], baseline: number, group: Group): string {
-  const share = (index: number) => all[index]?.found.answer.groups[group] ?? 0
-  const others = all.map((_, index) => index).filter((index) => index !== baseline)
-  const far = others.toSorted((a, b) => Math.abs(share(b) - share(baseline)) - Math.abs(share(a) - share(baseline)))[0]
-  const base = `${letterOf(baseline)}, the baseline, has ${(share(baseline) * 100).toFixed(1)} in 100 for “${groupName[group]}”`
-  if (far === undefined) return `${base}.`
-  const difference = share(far) - share(baseline)
-  if (difference === 0) return `${base}; so have the others.`
-  return `${base}; ${letterOf(far)} lies farthest from it with ${(share(far) * 100).toFixed(1)}, ${Math.abs(difference * 100).toFixed(1)} ${difference > 0 ? 'more' : 'fewer'}.`
-}
 
 /** The chosen ending by week, up to the longest horizon. */
 export function weekRows(all: readonly Compared[], group: Group) {
@@ -136,46 +221,6 @@ export const weekTable = (all: readonly Compared[], group: Group) => ({
   ),
 })
 
-/** Exact and drawn difference of each scenario from the baseline. */
-export const differenceTable = (
-  all: readonly Compared[],
-  baseline: number,
-  group: Group,
-  paired: ReadonlyMap<number, PairedDifference>,
-) => ({
-  columns: compareText.columnsPaired,
-  rows: all.flatMap(({ entry, found: { answer } }, index) => {
-    if (index === baseline) return []
-    const drawn = paired.get(index)
-    const was = all[baseline]?.found.answer.groups[group] ?? 0
-    return [
-      [
-        `${letterOf(index)} · ${entryName(entry)}`,
-        (answer.groups[group] * 100).toFixed(2),
-        signedPoints(answer.groups[group] - was),
-        drawn === undefined ? '…' : signedPoints(drawn.difference),
-        drawn === undefined ? '…' : `${signedPoints(drawn.interval.low)} to ${signedPoints(drawn.interval.high)}`,
-        drawn === undefined ? '…' : `${minus((drawn.varianceSaved * 100).toFixed(0))} %`,
-      ] as const,
-    ]
-  }),
-})
-
-/** What the inputs leave open of an ending, in points of 100; dots where it is still being drawn. */
-export const inputsTable = (all: readonly Compared[], inputs: readonly (InputRange | undefined)[], group: Group) => ({
-  columns: compareText.columnsInputs,
-  rows: all.map(({ entry, found: { answer } }, index) => {
-    const spread = inputs[index]?.groups[group]
-    const point = (share: number) => (share * 100).toFixed(1)
-    return [
-      `${letterOf(index)} · ${entryName(entry)}`,
-      point(answer.groups[group]),
-      spread === undefined ? '…' : point(spread.mean),
-      spread === undefined ? '…' : `${point(spread.low)} to ${point(spread.high)}`,
-    ] as const
-  }),
-})
-
 /** Why averages differ from the answers at the readings; empty where none does. */
 export const inputsLeaning = (
   all: readonly Compared[],
@@ -189,26 +234,3 @@ export const inputsLeaning = (
       mean: inputs[index]?.groups[group].mean,
     })),
   )
-
-/** Only what differs: numbers in the order of the catalogue, then dates and horizons. */
-export function differingTable(all: readonly Compared[]) {
-  const differs = (texts: readonly string[]) => new Set(texts).size > 1
-  const numbers = numberCards.flatMap(({ id }) => {
-    const values = all.map(({ found }) => found.numbers[id] ?? 0)
-    return new Set(values).size > 1 ? [[nameOf(id), ...values.map((value) => valueText(id, value))] as const] : []
-  })
-  const facts = [
-    ['Start', ...all.map(({ found }) => longDate(found.startDate))],
-    ['Horizon', ...all.map(({ entry }) => `${entry.horizonWeeks} weeks`)],
-    ['Calendar', ...all.map(({ found }) => found.calendar)],
-  ] as const
-  const dated = facts.flatMap(([name, ...texts]) => {
-    if (!differs(texts)) return []
-    // The calendars themselves are long: those alike share a number.
-    const kinds = [...new Set(texts)]
-    return [[name, ...(name === 'Calendar' ? texts.map((text) => `no. ${kinds.indexOf(text) + 1}`) : texts)] as const]
-  })
-  return { columns: [compareText.number, ...all.map((_, index) => letterOf(index))], rows: [...numbers, ...dated] }
-}
-
-export const loadLabel = (entry: TrayEntry): string => (isOpenCase(entry) ? compareText.load : compareText.open)

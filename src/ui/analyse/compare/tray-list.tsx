@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { presetList } from '@/scenarios/forced-sale/cases'
-import { actions, linkTo, openLink } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { openLink, pageState } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
 import classes from './compare.module.css'
-import { compareText, entryName, loadLabel } from './compare-words'
+import { compareText, compareWords } from './compare-words'
 import {
+  caseTray,
   entryOf,
-  isOpenCase,
   letterOf,
   MOST_ENTRIES,
   recipeOf,
@@ -93,6 +94,9 @@ function AddEntry({ tray, onChange }: TrayProps) {
 type EntryProps = TrayProps & { readonly entry: TrayEntry; readonly index: number }
 
 function Entry({ tray, onChange, entry, index }: EntryProps) {
+  const { isOpenCase } = useCase(caseTray)
+  const { linkTo, actions } = useCase(pageState)
+  const { entryName, loadLabel } = useCase(compareWords)
   const recipe = useRecipe()
   const place = usePlace()
   const [name, setName] = useState(entry.name)

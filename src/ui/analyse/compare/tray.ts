@@ -3,7 +3,8 @@ import { isCalendarDate } from '@/scenarios/calendar-date'
 import { isPresetId, presetList } from '@/scenarios/forced-sale/cases'
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
 import type { CalendarEdit, CaseEdits, Recipe } from '@/simulation/types'
-import { basis, cardOf, scenario } from '@/ui/state/case'
+import { fromCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
 
 /** A scenario set aside for comparison: what its chances and their ranges depend on, and what the reader calls it. */
 export type TrayEntry = Pick<Recipe, 'scenario' | 'changes' | 'horizonWeeks'> & {
@@ -53,30 +54,70 @@ const whole = (text: string, most: number): number | undefined =>
 
 const decimal = (text: string): number => (/^-?\d+(\.\d+)?(e-?\d+)?$/.test(text) ? Number(text) : Number.NaN)
 
-function changesFrom(text: string): TrayEntry['changes'] | undefined {
-  const changes: Record<string, number> = {}
-  for (const part of text === '' ? [] : text.split(',')) {
-    const [id = '', digits = ''] = part.split(':')
-    const [card, value] = [cardOf(id), decimal(digits)]
-    if (card === undefined || !(value >= card.min && value <= card.max)) return undefined
-    changes[id] = value
-  }
-  return changes
-}
+export const caseTray = fromCase((open) => {
+  const { scenario } = open
+  const { cardOf, basis } = caseNumbers(open)
 
-/** Ranges within the limits of their number that hold what was put there; what another case reads elsewhere is not known here. */
-function rangesFrom(text: string, changes: TrayEntry['changes'], isOpen: boolean): TrayEntry['ranges'] {
-  const ranges: Record<string, { low: number; high: number }> = {}
-  for (const part of text.split(',')) {
-    const [id = '', from = '', to = ''] = part.split(':')
-    const [card, low, high] = [cardOf(id), decimal(from), decimal(to)]
-    if (card === undefined || !(card.min <= low && low <= high && high <= card.max)) return undefined
-    const reading = changes[id] ?? (isOpen ? card.value : low)
-    if (!(low <= reading && reading <= high)) return undefined
-    ranges[id] = { low, high }
+  function changesFrom(text: string): TrayEntry['changes'] | undefined {
+    const changes: Record<string, number> = {}
+    for (const part of text === '' ? [] : text.split(',')) {
+      const [id = '', digits = ''] = part.split(':')
+      const [card, value] = [cardOf(id), decimal(digits)]
+      if (card === undefined || !(value >= card.min && value <= card.max)) return undefined
+      changes[id] = value
+    }
+    return changes
   }
-  return ranges
-}
+
+  /** Ranges within the limits of their number that hold what was put there; what another case reads elsewhere is not known here. */
+  function rangesFrom(text: string, changes: TrayEntry['changes'], isOpen: boolean): TrayEntry['ranges'] {
+    const ranges: Record<string, { low: number; high: number }> = {}
+    for (const part of text.split(',')) {
+      const [id = '', from = '', to = ''] = part.split(':')
+      const [card, low, high] = [cardOf(id), decimal(from), decimal(to)]
+      if (card === undefined || !(card.min <= low && low <= high && high <= card.max)) return undefined
+      const reading = changes[id] ?? (isOpen ? card.value : low)
+      if (!(low <= reading && reading <= high)) return undefined
+      ranges[id] = { low, high }
+    }
+    return ranges
+  }
+
+  function entryFrom(text: string): TrayEntry | undefined {
+    const [id = '', weeks = '', name = '', numbers = '', days = '', chosen = ''] = text.split(WITHIN)
+    const [horizonWeeks, changes] = [whole(weeks, MAX_HORIZON_WEEKS), changesFrom(numbers)]
+    const calendar = days === '' ? undefined : calendarFrom(days)
+    const isKnown = isPresetId(id) || id === scenario.id
+    if (!isKnown || horizonWeeks === undefined || changes === undefined) return undefined
+    const ranges = chosen === '' ? undefined : rangesFrom(chosen, changes, id === scenario.id)
+    if ((days !== '' && calendar === undefined) || (chosen !== '' && ranges === undefined)) return undefined
+    const named = { scenario: id, changes, horizonWeeks, name: unescaped(name).slice(0, MAX_NAME) }
+    return { ...named, ...(calendar && { calendar }), ...(ranges && { ranges }) }
+  }
+
+  /** The tray of an option; an entry that cannot be read is left out. Never throws. */
+  function trayFrom(text: string | undefined): Tray {
+    if (text === undefined) return emptyTray
+    const [first = '', ...rest] = text.split(BETWEEN)
+    const entries = rest.slice(0, MOST_ENTRIES).flatMap((part) => {
+      try {
+        return entryFrom(part) ?? []
+      } catch (error) {
+        if (error instanceof URIError) return []
+        throw error
+      }
+    })
+    const baseline = /^[0-5]$/.test(first) && Number(first) < entries.length ? Number(first) : 0
+    return { entries, baseline }
+  }
+
+  const caseTitle = (id: string): string =>
+    id === scenario.id ? scenario.title : (presetList.find((preset) => preset.id === id)?.title ?? id)
+
+  const isOpenCase = ({ scenario: id }: TrayEntry): boolean => id === basis.scenario
+
+  return { trayFrom, caseTitle, isOpenCase }
+})
 
 function calendarFrom(text: string): CalendarEdit | undefined {
   const [weeks = '', ...dates] = text.split(',')
@@ -89,34 +130,6 @@ function calendarFrom(text: string): CalendarEdit | undefined {
   return announced.every(({ date, event }) => isCalendarDate(date) && Object.hasOwn(eventMeta, event))
     ? { announced, delayLengthWeeks }
     : undefined
-}
-
-function entryFrom(text: string): TrayEntry | undefined {
-  const [id = '', weeks = '', name = '', numbers = '', days = '', chosen = ''] = text.split(WITHIN)
-  const [horizonWeeks, changes] = [whole(weeks, MAX_HORIZON_WEEKS), changesFrom(numbers)]
-  const calendar = days === '' ? undefined : calendarFrom(days)
-  const isKnown = isPresetId(id) || id === scenario.id
-  if (!isKnown || horizonWeeks === undefined || changes === undefined) return undefined
-  const ranges = chosen === '' ? undefined : rangesFrom(chosen, changes, id === scenario.id)
-  if ((days !== '' && calendar === undefined) || (chosen !== '' && ranges === undefined)) return undefined
-  const named = { scenario: id, changes, horizonWeeks, name: unescaped(name).slice(0, MAX_NAME) }
-  return { ...named, ...(calendar && { calendar }), ...(ranges && { ranges }) }
-}
-
-/** The tray of an option; an entry that cannot be read is left out. Never throws. */
-export function trayFrom(text: string | undefined): Tray {
-  if (text === undefined) return emptyTray
-  const [first = '', ...rest] = text.split(BETWEEN)
-  const entries = rest.slice(0, MOST_ENTRIES).flatMap((part) => {
-    try {
-      return entryFrom(part) ?? []
-    } catch (error) {
-      if (error instanceof URIError) return []
-      throw error
-    }
-  })
-  const baseline = /^[0-5]$/.test(first) && Number(first) < entries.length ? Number(first) : 0
-  return { entries, baseline }
 }
 
 /** What is compared of a recipe: its numbers with their ranges, calendar and horizon; conditions and payoffs make no chance. */
@@ -152,8 +165,3 @@ export const renamed = (tray: Tray, index: number, name: string): Tray => ({
   ...tray,
   entries: tray.entries.map((entry, at) => (at === index ? { ...entry, name: name.slice(0, MAX_NAME) } : entry)),
 })
-
-export const caseTitle = (id: string): string =>
-  id === scenario.id ? scenario.title : (presetList.find((preset) => preset.id === id)?.title ?? id)
-
-export const isOpenCase = ({ scenario: id }: TrayEntry): boolean => id === basis.scenario

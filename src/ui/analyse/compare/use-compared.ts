@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { PairedCounts, PairedDifference } from '@/simulation/analyse/types'
 import type { Group, InputRange, Recipe } from '@/simulation/types'
-import { exactClient, rangeClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { Superseded } from '@/ui/engine/engine-client'
 import type { ComparedEntry } from '@/ui/engine/questions/matters-questions'
 import { chainKey, seededKey } from '@/ui/engine/recipe-key'
 import { type Keyed, useKeyed } from '@/ui/engine/use-keyed'
 import { groupOrder } from '@/ui/shared/hundred'
-import { basis, stored } from '@/ui/state/case'
+import { fromCase, useCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
 import { inParts, type Lane } from '../matters/in-parts'
 import { PAIRED_RUNS } from './compare-words'
 
@@ -23,6 +24,7 @@ function keep<Value>(kept: Map<string, Value>, key: string, value: Value): void 
 
 /** The exact answers of the tray, one after the other; those known are not asked for again. */
 export function useCompared(recipes: readonly Recipe[]): Keyed<readonly ComparedEntry[]> {
+  const { exactClient } = useCase(engineClients)
   return useKeyed(recipes.length === 0 ? undefined : recipes.map(chainKey).join(' '), async (signal) => {
     const found: ComparedEntry[] = []
     for (const recipe of recipes) {
@@ -35,13 +37,35 @@ export function useCompared(recipes: readonly Recipe[]): Keyed<readonly Compared
   })
 }
 
-const ranges = new Map([[chainKey(basis), stored.range]])
+const comparing = fromCase((open) => {
+  const { stored } = open
+  const { basis } = caseNumbers(open)
+  const { exactClient, rangeClient } = engineClients(open)
+
+  const ranges = new Map([[chainKey(basis), stored.range]])
+
+  async function drawPairs(a: Recipe, b: Recipe, signal: AbortSignal, onProgress: (runs: number) => void) {
+    const lanes: readonly Lane<PairedCounts>[] = [exactClient, rangeClient].map(
+      (client) =>
+        ({ from, to }, stop) =>
+          client.ask('pairs', { recipe: a, other: b, from, to }, stop),
+    )
+    const parts = await inParts({ count: PAIRED_RUNS, size: PART, lanes, signal, done: new Map(), onProgress })
+    const differences = await exactClient.ask('paired', { recipe: a, parts, targets: groupOrder }, signal)
+    const byGroup = Object.fromEntries(differences.map((difference) => [difference.target, difference]))
+    return byGroup as Readonly<Record<Group, PairedDifference>>
+  }
+
+  return { ranges, drawPairs }
+})
 
 /** What the inputs leave open of each scenario of the tray, one after the other as they come in, and what went wrong. */
 export function useRanges(recipes: readonly Recipe[]): {
   readonly found: readonly (InputRange | undefined)[]
   readonly failure: string | undefined
 } {
+  const { ranges } = useCase(comparing)
+  const { rangeClient } = useCase(engineClients)
   const [, setCount] = useState(0)
   const next = recipes.find((recipe) => !ranges.has(chainKey(recipe)))
   const asked = useKeyed(next && chainKey(next), async (signal) => {
@@ -68,20 +92,9 @@ const drawn = new Map<string, Readonly<Record<Group, PairedDifference>>>()
 
 const pairKey = (a: Recipe, b: Recipe): string => `${seededKey(a)} ${chainKey(b)}`
 
-async function drawPairs(a: Recipe, b: Recipe, signal: AbortSignal, onProgress: (runs: number) => void) {
-  const lanes: readonly Lane<PairedCounts>[] = [exactClient, rangeClient].map(
-    (client) =>
-      ({ from, to }, stop) =>
-        client.ask('pairs', { recipe: a, other: b, from, to }, stop),
-  )
-  const parts = await inParts({ count: PAIRED_RUNS, size: PART, lanes, signal, done: new Map(), onProgress })
-  const differences = await exactClient.ask('paired', { recipe: a, parts, targets: groupOrder }, signal)
-  const byGroup = Object.fromEntries(differences.map((difference) => [difference.target, difference]))
-  return byGroup as Readonly<Record<Group, PairedDifference>>
-}
-
 /** The same runs under the baseline and every other scenario, once the hand rests. */
 export function usePairs(recipes: readonly Recipe[], baseline: number): Pairing {
+  const { drawPairs } = useCase(comparing)
   const base = recipes[baseline]
   const others = recipes.flatMap((recipe, index) => (index === baseline ? [] : [{ recipe, index }]))
   const key = base === undefined ? '' : others.map(({ recipe }) => pairKey(base, recipe)).join(' ')

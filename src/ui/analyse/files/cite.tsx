@@ -4,13 +4,16 @@ import { placeAt } from '@/simulation/link/places'
 import { sampleKey } from '@/ui/engine/recipe-key'
 import { useResults } from '@/ui/engine/results'
 import { useKeyed } from '@/ui/engine/use-keyed'
-import { linkTo } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { fileText } from './file-words'
 import classes from './files.module.css'
-import { resultOf } from './make-file'
+import { fileMaking } from './make-file'
 
 /** The result as it is named in a paper: as text, as BibTeX, as a link. */
 export function Cite() {
+  const { linkTo } = useCase(pageState)
+  const { resultOf } = useCase(fileMaking)
   const { recipe, drawing } = useResults()
   const link = linkTo(recipe, placeAt('outlook'))
   const summary = drawing.isCurrent ? drawing.summary : undefined

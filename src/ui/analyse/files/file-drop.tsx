@@ -1,22 +1,24 @@
 import { useEffect, useState } from 'react'
-import { goTo } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import classes from './file-drop.module.css'
 import { fileText } from './file-words'
 import { importStore, openText } from './import-store'
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true
 
-function open(files: FileList): void {
-  goTo('analyse', { section: 'files', options: {} })
-  const [file] = files
-  if (file === undefined || files.length > 1) importStore.update(() => ({ status: 'failed', words: fileText.several }))
-  else void openText(file.name, () => file.text())
-}
-
 /** A file dropped anywhere on Analyse is opened; while one hovers over the page, the page says so. */
 export function FileDrop() {
+  const open = useCase()
+  const { goTo } = useCase(pageState)
   const [isOver, setIsOver] = useState(false)
   useEffect(() => {
+    const openAll = (files: FileList) => {
+      goTo('analyse', { section: 'files', options: {} })
+      const [file] = files
+      if (file !== undefined && files.length === 1) void openText(open, file.name, () => file.text())
+      else importStore.update(() => ({ status: 'failed', words: fileText.several }))
+    }
     const onOver = (event: DragEvent) => {
       if (!holdsFiles(event)) return
       event.preventDefault()
@@ -27,7 +29,7 @@ export function FileDrop() {
       setIsOver(false)
       if (!holdsFiles(event) || event.dataTransfer === null) return
       event.preventDefault()
-      open(event.dataTransfer.files)
+      openAll(event.dataTransfer.files)
     }
     window.addEventListener('dragover', onOver)
     window.addEventListener('dragleave', onLeave)
@@ -37,7 +39,7 @@ export function FileDrop() {
       window.removeEventListener('dragleave', onLeave)
       window.removeEventListener('drop', onDrop)
     }
-  }, [])
+  }, [open, goTo])
   if (!isOver) return null
   return <div className={classes.over}>{fileText.drop}</div>
 }

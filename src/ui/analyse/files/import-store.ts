@@ -1,6 +1,7 @@
 import type { Faults } from '@/scenarios/scenario-error'
 import { visibleText } from '@/scenarios/visible-text'
 import type { Placing } from '@/ui/shared/kept/place-case'
+import type { OpenCase } from '@/ui/state/case'
 import { createStore } from '@/ui/state/store'
 
 /** What became of the last file somebody opened. */
@@ -33,10 +34,10 @@ export async function follow(name: string, loading: () => Promise<ImportView>): 
 }
 
 /** Reads a file and loads what it holds; says what became of it. The readers come with the first file. */
-export function openText(fileName: string, read: () => Promise<string>): Promise<void> {
+export function openText(open: OpenCase, fileName: string, read: () => Promise<string>): Promise<void> {
   const name = visibleText(fileName)
   return follow(name, async () => {
-    const [{ loadFile }, text] = await Promise.all([import('./load-file'), read()])
-    return loadFile(name, text)
+    const [{ fileLoading }, text] = await Promise.all([import('./load-file'), read()])
+    return fileLoading(open).loadFile(name, text)
   })
 }

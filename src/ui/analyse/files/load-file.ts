@@ -7,11 +7,12 @@ import { encodeLink } from '@/simulation/link/link-codec'
 import { defaultCase, MAX_PAGE_RUNS, untouched } from '@/simulation/link/link-rules'
 import { placeAt } from '@/simulation/link/places'
 import type { Recipe } from '@/simulation/types'
-import { exactClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { asOwn, type Placing, placeCase, solvedOnce } from '@/ui/shared/kept/place-case'
-import { basis, scenario as openCase, stored } from '@/ui/state/case'
+import { fromCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
 import { isOwnCase } from '@/ui/state/own-cases'
-import { actions, openLink } from '@/ui/state/page-state'
+import { openLink, pageState } from '@/ui/state/page-state'
 import type { Visit } from '@/ui/state/visit'
 import { fileText, openedWords } from './file-words'
 import type { ImportView } from './import-store'
@@ -32,103 +33,112 @@ function openElsewhere(scenario: Scenario, recipe: Recipe, modelVersion: string,
   return { status: 'opened', words: fileText.reading }
 }
 
-/** Keeps a case of the reader's own on this device, solved, and opens it; asks before another is replaced. */
-async function openOwn(
-  name: string,
-  found: Scenario,
-  recipe?: Recipe,
-  placing?: Placing,
-  solve = solvedOnce((scenario) => exactClient.ask('newCase', { recipe: basis, scenario })),
-): Promise<ImportView> {
-  const placed = await placeCase(asOwn(found), solve, placing)
-  if (placed.status === 'known') {
-    return { ...placed, name, choose: (chosen) => openOwn(name, found, recipe, chosen, solve) }
-  }
-  if (placed.status === 'refused') {
-    const issue = { path: '/prologue', found: placed.problem, allowed: 'events the machine allows in this order' }
-    return refused(name, { ...issue, code: 'wrong-value' })
-  }
-  const { scenario, visit } = placed
-  return openElsewhere(
-    scenario,
-    { ...(recipe ?? untouched(scenario)), scenario: scenario.id },
-    stored.modelVersion,
-    visit,
-  )
-}
+export const fileLoading = fromCase((open) => {
+  const { stored, scenario: openCase } = open
+  const { exactClient } = engineClients(open)
+  const { basis } = caseNumbers(open)
+  const { actions } = pageState(open)
 
-/** The case a scenario file differs from only by a recipe: the one on screen, or the bundled one of its name. */
-async function openScenario(name: string, found: Scenario, { recipeOfScenario }: Readers): Promise<ImportView> {
-  if (found.id === openCase.id) {
-    const filed = recipeOfScenario(found, openCase)
-    if (filed === undefined) return openOwn(name, found)
-    actions.load(filed)
-    const recipe = { ...untouched(openCase), ...filed }
-    return { status: 'opened', words: openedWords(name, recipe, undefined, { modelVersion: '', sha256: '' }) }
-  }
-  if (!isPresetId(found.id)) return openOwn(name, found)
-  const preset = await loadPreset(found.id)
-  const filed = recipeOfScenario(found, preset)
-  if (filed === undefined) return openOwn(name, found)
-  return openElsewhere(preset, { ...untouched(preset), ...filed }, stored.modelVersion)
-}
-
-/**
- * A result made on this model and case whose figures are not those of its recipe. On other ground they may differ, which is
- * said when it has been opened.
- */
-async function differencesOf(name: string, result: ResultFile, scenario: Scenario): Promise<ImportView | undefined> {
-  const found = await exactClient.ask('replayResult', { recipe: basis, result, scenario })
-  const isOtherGround = found.differs.some(({ what }) => what !== 'program')
-  if (found.same || isOtherGround) return undefined
-  const issues = found.differences.map(({ path, found: before, recomputed }) => {
-    const allowed = `${recomputed}, which is what its recipe gives`
-    return { path, found: before, allowed, code: 'wrong-value' as const }
-  })
-  return { status: 'refused', name, issues, more: found.more }
-}
-
-async function openResult(name: string, result: ResultFile, readers: Readers): Promise<ImportView> {
-  const { runs } = result.recipe
-  if (runs > MAX_PAGE_RUNS) {
-    const issue = { path: '/recipe/runs', found: String(runs), allowed: `up to ${MAX_PAGE_RUNS} in a browser` }
-    return refused(name, { ...issue, code: 'out-of-range' })
-  }
-  const { id } = result.scenario
-  const bundled = id === openCase.id ? openCase : isPresetId(id) ? await loadPreset(id) : undefined
-  const known = [openCase.id, ...presetList.map((preset) => preset.id)]
-  const scenario = readers.caseOfResult(result, () => bundled, known, name)
-  const altered = await differencesOf(name, result, scenario)
-  if (altered !== undefined) return altered
-  const recipe = readers.recipeOfResult(result)
-  const now = { modelVersion: stored.modelVersion, sha256: readers.scenarioHash(openCase) }
-  const isHere = result.scenario.file === undefined ? id === openCase.id : now.sha256 === result.scenario.sha256
-  if (isHere) {
-    actions.load({ ...recipe, scenario: openCase.id })
-    const then = { modelVersion: result.modelVersion, sha256: result.scenario.sha256 }
-    return { status: 'opened', words: openedWords(name, recipe, then, now) }
-  }
-  if (result.scenario.file !== undefined && !isOwnCase(id) && bundled !== undefined) {
-    const isSame = readers.scenarioHash(bundled) === result.scenario.sha256
-    if (isSame) return openElsewhere(bundled, recipe, result.modelVersion)
-  }
-  if (result.scenario.file !== undefined) return openOwn(name, scenario, recipe)
-  return openElsewhere(scenario, recipe, result.modelVersion)
-}
-
-/** Loads what a file holds, or says why not: nothing is loaded unless all of it is good. */
-export async function loadFile(name: string, text: string): Promise<ImportView> {
-  const readers = await loadReaders()
-  try {
-    const opened = readers.openFile(text, name)
-    return opened.kind === 'result'
-      ? await openResult(name, opened.result, readers)
-      : await openScenario(name, opened.scenario, readers)
-  } catch (error) {
-    if (error instanceof readers.ScenarioError) {
-      const { issues, more } = error
-      return { status: 'refused', name, issues, more }
+  /** Keeps a case of the reader's own on this device, solved, and opens it; asks before another is replaced. */
+  async function openOwn(
+    name: string,
+    found: Scenario,
+    recipe?: Recipe,
+    placing?: Placing,
+    solve = solvedOnce((scenario) => exactClient.ask('newCase', { recipe: basis, scenario })),
+  ): Promise<ImportView> {
+    const placed = await placeCase(asOwn(found), solve, placing)
+    if (placed.status === 'known') {
+      return { ...placed, name, choose: (chosen) => openOwn(name, found, recipe, chosen, solve) }
     }
-    throw error
+    if (placed.status === 'refused') {
+      const issue = { path: '/prologue', found: placed.problem, allowed: 'events the machine allows in this order' }
+      return refused(name, { ...issue, code: 'wrong-value' })
+    }
+    const { scenario, visit } = placed
+    return openElsewhere(
+      scenario,
+      { ...(recipe ?? untouched(scenario)), scenario: scenario.id },
+      stored.modelVersion,
+      visit,
+    )
   }
-}
+
+  /** The case a scenario file differs from only by a recipe: the one on screen, or the bundled one of its name. */
+  async function openScenario(name: string, found: Scenario, { recipeOfScenario }: Readers): Promise<ImportView> {
+    if (found.id === openCase.id) {
+      const filed = recipeOfScenario(found, openCase)
+      if (filed === undefined) return openOwn(name, found)
+      actions.load(filed)
+      const recipe = { ...untouched(openCase), ...filed }
+      return { status: 'opened', words: openedWords(name, recipe, undefined, { modelVersion: '', sha256: '' }) }
+    }
+    if (!isPresetId(found.id)) return openOwn(name, found)
+    const preset = await loadPreset(found.id)
+    const filed = recipeOfScenario(found, preset)
+    if (filed === undefined) return openOwn(name, found)
+    return openElsewhere(preset, { ...untouched(preset), ...filed }, stored.modelVersion)
+  }
+
+  /**
+   * A result made on this model and case whose figures are not those of its recipe. On other ground they may differ, which is
+   * said when it has been opened.
+   */
+  async function differencesOf(name: string, result: ResultFile, scenario: Scenario): Promise<ImportView | undefined> {
+    const found = await exactClient.ask('replayResult', { recipe: basis, result, scenario })
+    const isOtherGround = found.differs.some(({ what }) => what !== 'program')
+    if (found.same || isOtherGround) return undefined
+    const issues = found.differences.map(({ path, found: before, recomputed }) => {
+      const allowed = `${recomputed}, which is what its recipe gives`
+      return { path, found: before, allowed, code: 'wrong-value' as const }
+    })
+    return { status: 'refused', name, issues, more: found.more }
+  }
+
+  async function openResult(name: string, result: ResultFile, readers: Readers): Promise<ImportView> {
+    const { runs } = result.recipe
+    if (runs > MAX_PAGE_RUNS) {
+      const issue = { path: '/recipe/runs', found: String(runs), allowed: `up to ${MAX_PAGE_RUNS} in a browser` }
+      return refused(name, { ...issue, code: 'out-of-range' })
+    }
+    const { id } = result.scenario
+    const bundled = id === openCase.id ? openCase : isPresetId(id) ? await loadPreset(id) : undefined
+    const known = [openCase.id, ...presetList.map((preset) => preset.id)]
+    const scenario = readers.caseOfResult(result, () => bundled, known, name)
+    const altered = await differencesOf(name, result, scenario)
+    if (altered !== undefined) return altered
+    const recipe = readers.recipeOfResult(result)
+    const now = { modelVersion: stored.modelVersion, sha256: readers.scenarioHash(openCase) }
+    const isHere = result.scenario.file === undefined ? id === openCase.id : now.sha256 === result.scenario.sha256
+    if (isHere) {
+      actions.load({ ...recipe, scenario: openCase.id })
+      const then = { modelVersion: result.modelVersion, sha256: result.scenario.sha256 }
+      return { status: 'opened', words: openedWords(name, recipe, then, now) }
+    }
+    if (result.scenario.file !== undefined && !isOwnCase(id) && bundled !== undefined) {
+      const isSame = readers.scenarioHash(bundled) === result.scenario.sha256
+      if (isSame) return openElsewhere(bundled, recipe, result.modelVersion)
+    }
+    if (result.scenario.file !== undefined) return openOwn(name, scenario, recipe)
+    return openElsewhere(scenario, recipe, result.modelVersion)
+  }
+
+  /** Loads what a file holds, or says why not: nothing is loaded unless all of it is good. */
+  async function loadFile(name: string, text: string): Promise<ImportView> {
+    const readers = await loadReaders()
+    try {
+      const opened = readers.openFile(text, name)
+      return opened.kind === 'result'
+        ? await openResult(name, opened.result, readers)
+        : await openScenario(name, opened.scenario, readers)
+    } catch (error) {
+      if (error instanceof readers.ScenarioError) {
+        const { issues, more } = error
+        return { status: 'refused', name, issues, more }
+      }
+      throw error
+    }
+  }
+
+  return { loadFile }
+})

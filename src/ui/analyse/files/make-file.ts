@@ -1,12 +1,12 @@
 import { shownAnswer } from '@/simulation/files/result-file'
 import type { InputRange, Recipe, SampleSummary } from '@/simulation/types'
-import { exactClient, rangeClient } from '@/ui/engine/clients'
-import { answerWords } from '@/ui/outlook/answer-words'
+import { engineClients } from '@/ui/engine/clients'
+import { groupWords } from '@/ui/outlook/answer-words'
 import { base64 } from '@/ui/shared/base64'
 import { saveFile, textFile } from '@/ui/shared/save-file'
-import { scenario } from '@/ui/state/case'
+import { fromCase } from '@/ui/state/case'
 import { isOwnCase } from '@/ui/state/own-cases'
-import { conditionWords } from '@/ui/what-if/condition-words'
+import { whatIfWords } from '@/ui/what-if/condition-words'
 import type { Saving } from './file-words'
 import { loadReaders } from './load-readers'
 
@@ -18,50 +18,62 @@ export type Made = {
   readonly link: string
 }
 
-export const resultOf = ({ recipe, summary }: Pick<Made, 'recipe' | 'summary'>) =>
-  exactClient.ask('resultFile', { recipe, summary, isOwn: isOwnCase(scenario.id) })
+export const fileMaking = fromCase((open) => {
+  const { scenario } = open
+  const { exactClient, rangeClient } = engineClients(open)
+  const { answerWords } = groupWords(open)
+  const { conditionWords } = whatIfWords(open)
+
+  const resultOf = ({ recipe, summary }: Pick<Made, 'recipe' | 'summary'>) =>
+    exactClient.ask('resultFile', { recipe, summary, isOwn: isOwnCase(scenario.id) })
+
+  /** The case with its changes, by its own name: no run is needed for it. @throws {ScenarioError} where it breaks a rule of files. */
+  async function saveScenario(recipe: Recipe): Promise<void> {
+    const { scenarioFile, scenarioText, validateScenario } = await loadReaders()
+    const file = validateScenario(scenarioFile(scenario, recipe), scenario.id)
+    saveFile(`standoff-${scenario.id}-scenario.json`, textFile(scenarioText(file), 'application/json'))
+  }
+
+  /** Makes one file of a result and offers it to the reader. */
+  async function saveResult(what: Exclude<Saving, 'scenario' | 'draws'>, made: Made): Promise<void> {
+    const [files, result] = await Promise.all([loadReaders(), resultOf(made)])
+    const stem = files.fileStem(result)
+    const { recipe } = made
+    switch (what) {
+      case 'result':
+        return saveFile(`${stem}.json`, textFile(files.resultText(result), 'application/json'))
+      case 'outcomes':
+        return saveFile(`${stem}-outcomes.csv`, textFile(files.outcomesCsv(result), 'text/csv'))
+      case 'weeks':
+        return saveFile(`${stem}-weeks.csv`, textFile(files.weeksCsv(result), 'text/csv'))
+      case 'runsCsv':
+        return saveFile(`${stem}-runs.csv`, await rangeClient.ask('runsFile', { recipe, result, format: 'csv' }))
+      case 'runsParquet':
+        return saveFile(
+          `${stem}-runs.parquet`,
+          await rangeClient.ask('runsFile', { recipe, result, format: 'parquet' }),
+        )
+      case 'report': {
+        const { endingsPicture, reportText, weeksPicture } = files
+        const pictures = [endingsPicture(result), weeksPicture(result)].map((picture) => ({
+          picture,
+          address: dataAddress(picture.svg),
+        }))
+        const { sentence, others } = answerWords(shownAnswer(result).groups, recipe.horizonWeeks)
+        const answer = `${sentence} ${others}`
+        const asked = recipe.conditions.map(conditionWords)
+        const { range, link } = made
+        const year = new Date().getFullYear()
+        const text = reportText({ result, scenario, range, pictures, answer, asked, link, year })
+        return saveFile(`${stem}.md`, textFile(text, 'text/markdown'))
+      }
+    }
+  }
+
+  return { resultOf, saveScenario, saveResult }
+})
 
 /** A drawing as an address that needs no server: base64, since some readers of Markdown stumble over brackets. */
 function dataAddress(svg: string): string {
   return `data:image/svg+xml;base64,${base64(new TextEncoder().encode(svg))}`
-}
-
-/** The case with its changes, by its own name: no run is needed for it. @throws {ScenarioError} where it breaks a rule of files. */
-export async function saveScenario(recipe: Recipe): Promise<void> {
-  const { scenarioFile, scenarioText, validateScenario } = await loadReaders()
-  const file = validateScenario(scenarioFile(scenario, recipe), scenario.id)
-  saveFile(`standoff-${scenario.id}-scenario.json`, textFile(scenarioText(file), 'application/json'))
-}
-
-/** Makes one file of a result and offers it to the reader. */
-export async function saveResult(what: Exclude<Saving, 'scenario' | 'draws'>, made: Made): Promise<void> {
-  const [files, result] = await Promise.all([loadReaders(), resultOf(made)])
-  const stem = files.fileStem(result)
-  const { recipe } = made
-  switch (what) {
-    case 'result':
-      return saveFile(`${stem}.json`, textFile(files.resultText(result), 'application/json'))
-    case 'outcomes':
-      return saveFile(`${stem}-outcomes.csv`, textFile(files.outcomesCsv(result), 'text/csv'))
-    case 'weeks':
-      return saveFile(`${stem}-weeks.csv`, textFile(files.weeksCsv(result), 'text/csv'))
-    case 'runsCsv':
-      return saveFile(`${stem}-runs.csv`, await rangeClient.ask('runsFile', { recipe, result, format: 'csv' }))
-    case 'runsParquet':
-      return saveFile(`${stem}-runs.parquet`, await rangeClient.ask('runsFile', { recipe, result, format: 'parquet' }))
-    case 'report': {
-      const { endingsPicture, reportText, weeksPicture } = files
-      const pictures = [endingsPicture(result), weeksPicture(result)].map((picture) => ({
-        picture,
-        address: dataAddress(picture.svg),
-      }))
-      const { sentence, others } = answerWords(shownAnswer(result).groups, recipe.horizonWeeks)
-      const answer = `${sentence} ${others}`
-      const asked = recipe.conditions.map(conditionWords)
-      const { range, link } = made
-      const year = new Date().getFullYear()
-      const text = reportText({ result, scenario, range, pictures, answer, asked, link, year })
-      return saveFile(`${stem}.md`, textFile(text, 'text/markdown'))
-    }
-  }
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconFolderOpen } from '@tabler/icons-react'
 import { type ChangeEvent, useId, useRef, useState } from 'react'
 import { KnownCase } from '@/ui/shared/kept/known-case'
+import { useCase } from '@/ui/state/case'
 import { useStore } from '@/ui/state/store'
 import { fileText, issueWords } from './file-words'
 import classes from './files.module.css'
@@ -11,6 +12,7 @@ const ISSUES_SHOWN = 20
 
 /** Chooses or pastes a file; what became of it is said below, also of one that was dropped. */
 export function OpenFile() {
+  const open = useCase()
   const view = useStore(importStore)
   const [pasted, setPasted] = useState('')
   const picker = useRef<HTMLInputElement>(null)
@@ -18,7 +20,7 @@ export function OpenFile() {
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.currentTarget.files?.[0]
     event.currentTarget.value = '' // so that the same file can be chosen again
-    if (file !== undefined) void openText(file.name, () => file.text())
+    if (file !== undefined) void openText(open, file.name, () => file.text())
   }
   const isReading = view.status === 'reading'
   return (
@@ -52,7 +54,7 @@ export function OpenFile() {
         <Button
           size="sm"
           disabled={isReading || pasted.trim() === ''}
-          onClick={() => void openText(fileText.pasted, async () => pasted)}
+          onClick={() => void openText(open, fileText.pasted, async () => pasted)}
         >
           {fileText.openPasted}
         </Button>

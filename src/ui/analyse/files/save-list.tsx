@@ -4,16 +4,20 @@ import { useState } from 'react'
 import { placeAt } from '@/simulation/link/places'
 import { useResults } from '@/ui/engine/results'
 import { shown } from '@/ui/engine/use-keyed'
-import { saveDraws } from '@/ui/outlook/know/save-draws'
-import { linkTo } from '@/ui/state/page-state'
+import { drawsSaving } from '@/ui/outlook/know/save-draws'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { fileText, type Saving, savings } from './file-words'
 import classes from './files.module.css'
-import { saveResult, saveScenario } from './make-file'
+import { fileMaking } from './make-file'
 
 const needsRuns = (what: Saving): boolean => what !== 'scenario' && what !== 'draws'
 
 /** Everything that can be taken away, a button each. What needs the runs waits for them. */
 export function SaveList() {
+  const { saveScenario, saveResult } = useCase(fileMaking)
+  const { saveDraws } = useCase(drawsSaving)
+  const { linkTo } = useCase(pageState)
   const { recipe, drawing, range } = useResults()
   const [making, setMaking] = useState<Saving>()
   const [said, setSaid] = useState('')

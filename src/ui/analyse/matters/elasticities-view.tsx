@@ -1,15 +1,16 @@
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { ChartRows, rowLayout } from '@/ui/charts/chart-rows'
 import { ShareChart } from '@/ui/charts/share-chart'
-import { exactClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { chainKey } from '@/ui/engine/recipe-key'
 import { useKeyed } from '@/ui/engine/use-keyed'
-import { goTo } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
 import classes from './matters.module.css'
 import type { MattersPlace } from './matters-place'
 import { mattersText } from './matters-words'
-import { slopeCaption, slopeRows, slopesText, slopeTable } from './slope-words'
+import { slopeWords } from './slope-words'
 import { useShown } from './use-shown'
 
 const FEW = 15
@@ -17,6 +18,9 @@ const SETTLE_MS = 200
 
 /** How strongly each number pulls at the reading itself. */
 export function ElasticitiesView({ place: { target } }: { readonly place: MattersPlace }) {
+  const { exactClient } = useCase(engineClients)
+  const { slopesText, slopeRows, slopeCaption, slopeTable } = useCase(slopeWords)
+  const { goTo } = useCase(pageState)
   const recipe = useRecipe()
   const { options } = usePlace()
   const reading = useKeyed(

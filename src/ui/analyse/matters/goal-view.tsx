@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, useId, useState } from 'react'
 import type { GoalAnswer, GoalResult } from '@/simulation/analyse/types'
-import { rangeClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { chainKey } from '@/ui/engine/recipe-key'
 import { useKeyed } from '@/ui/engine/use-keyed'
 import { readWithin } from '@/ui/shared/numbers/read-within'
-import { actions, setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
-import { goalText, goalWords, moveName, moveWords, wishLimits } from './goal-words'
+import { goalSentences, wishLimits } from './goal-words'
 import classes from './matters.module.css'
 import type { MattersPlace } from './matters-place'
 import { mattersText } from './matters-words'
@@ -19,6 +20,9 @@ const FULL = 2
 
 /** The smallest changes that bring an ending to a wished chance. */
 export function GoalView({ place: { target, goal } }: { readonly place: MattersPlace }) {
+  const { rangeClient } = useCase(engineClients)
+  const { setOptions } = useCase(pageState)
+  const { goalText, goalWords } = useCase(goalSentences)
   const recipe = useRecipe()
   const id = useId()
   const [text, setText] = useState(String(goal ?? 80))
@@ -86,6 +90,7 @@ export function GoalView({ place: { target, goal } }: { readonly place: MattersP
 }
 
 function Ways({ result }: { readonly result: GoalResult }) {
+  const { goalText } = useCase(goalSentences)
   if (result.kind === 'there') return null
   const answers = result.kind === 'found' ? result.answers : [result.best]
   return (
@@ -100,6 +105,8 @@ function Ways({ result }: { readonly result: GoalResult }) {
 }
 
 function Way({ answer, title }: { readonly answer: GoalAnswer; readonly title: string }) {
+  const { goalText, moveName, moveWords } = useCase(goalSentences)
+  const { actions } = useCase(pageState)
   const { moves, changes, cost, chance } = answer
   const rounded = Object.fromEntries(Object.entries(changes).map(([id, value]) => [id, loadable(value)]))
   return (

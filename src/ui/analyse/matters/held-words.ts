@@ -1,22 +1,30 @@
 import type { Recipe } from '@/simulation/types'
 import { listed } from '@/ui/shared/format'
-import { numberCards } from '@/ui/state/case'
-import { nameOf } from './number-text'
+import { fromCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
+import { numberText } from './number-text'
 
 const FEW = 3
 
-/** The changed numbers without a range, in the catalogue's order; amounts move no ending, held or not. */
-export const heldNumbers = ({ changes, edits }: Recipe): readonly string[] =>
-  numberCards.flatMap(({ id, kind }) =>
-    kind !== 'amount' && changes[id] !== undefined && edits.ranges?.[id] === undefined ? [id] : [],
-  )
+export const heldWords = fromCase((open) => {
+  const { numberCards } = caseNumbers(open)
+  const { nameOf } = numberText(open)
 
-export const heldText = {
-  /** "Not varied, since you hold them: A, B and 2 more." */
-  held: (ids: readonly string[]): string => {
-    const [named, more] = [ids.slice(0, FEW).map(nameOf), ids.length - FEW]
-    const names = listed(more > 0 ? [...named, `${more} more`] : named)
-    return `Not varied, since you hold ${ids.length === 1 ? 'it' : 'them'}: ${names}.`
-  },
-  give: (count: number): string => (count === 1 ? 'Give it a range' : 'Give them ranges'),
-}
+  /** The changed numbers without a range, in the catalogue's order; amounts move no ending, held or not. */
+  const heldNumbers = ({ changes, edits }: Recipe): readonly string[] =>
+    numberCards.flatMap(({ id, kind }) =>
+      kind !== 'amount' && changes[id] !== undefined && edits.ranges?.[id] === undefined ? [id] : [],
+    )
+
+  const heldText = {
+    /** "Not varied, since you hold them: A, B and 2 more." */
+    held: (ids: readonly string[]): string => {
+      const [named, more] = [ids.slice(0, FEW).map(nameOf), ids.length - FEW]
+      const names = listed(more > 0 ? [...named, `${more} more`] : named)
+      return `Not varied, since you hold ${ids.length === 1 ? 'it' : 'them'}: ${names}.`
+    },
+    give: (count: number): string => (count === 1 ? 'Give it a range' : 'Give them ranges'),
+  }
+
+  return { heldNumbers, heldText }
+})

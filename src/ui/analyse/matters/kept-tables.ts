@@ -1,7 +1,8 @@
 import type { PointAnalysis, ShareTable } from '@/simulation/analyse/types'
 import type { Recipe } from '@/simulation/types'
 import { chainKey } from '@/ui/engine/recipe-key'
-import { cardOf } from '@/ui/state/case'
+import { fromCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
 
 /** What has been solved of an analysis. */
 export type KeptWork = { readonly parts: Map<number, ShareTable>; table: ShareTable | undefined }
@@ -27,20 +28,26 @@ const swept = (analysis: PointAnalysis): readonly string[] => {
   return analysis.kind === 'twoNumbers' ? [analysis.x, analysis.y] : []
 }
 
-/**
- * The recipe an analysis is solved for. A curve or map does not depend on where its own numbers stand, unless their
- * reading widens the range: without them, moving along a curve finds the same curve again.
- */
-export function analysedRecipe(recipe: Recipe, analysis: PointAnalysis): Recipe {
-  const own = swept(analysis).filter((id) => {
-    const [card, value] = [cardOf(id), recipe.changes[id]]
-    if (card === undefined || value === undefined) return false
-    const { low, high } = recipe.edits.ranges?.[id] ?? card
-    return value >= low && value <= high
-  })
-  const changes = Object.fromEntries(Object.entries(recipe.changes).filter(([id]) => !own.includes(id)))
-  return { ...recipe, changes, conditions: [] }
-}
+export const keptTables = fromCase((open) => {
+  const { cardOf } = caseNumbers(open)
 
-export const analysisKey = (recipe: Recipe, analysis: PointAnalysis): string =>
-  `${chainKey(analysedRecipe(recipe, analysis))} ${JSON.stringify(analysis)}`
+  /**
+   * The recipe an analysis is solved for. A curve or map does not depend on where its own numbers stand, unless their
+   * reading widens the range: without them, moving along a curve finds the same curve again.
+   */
+  function analysedRecipe(recipe: Recipe, analysis: PointAnalysis): Recipe {
+    const own = swept(analysis).filter((id) => {
+      const [card, value] = [cardOf(id), recipe.changes[id]]
+      if (card === undefined || value === undefined) return false
+      const { low, high } = recipe.edits.ranges?.[id] ?? card
+      return value >= low && value <= high
+    })
+    const changes = Object.fromEntries(Object.entries(recipe.changes).filter(([id]) => !own.includes(id)))
+    return { ...recipe, changes, conditions: [] }
+  }
+
+  const analysisKey = (recipe: Recipe, analysis: PointAnalysis): string =>
+    `${chainKey(analysedRecipe(recipe, analysis))} ${JSON.stringify(analysis)}`
+
+  return { analysedRecipe, analysisKey }
+})

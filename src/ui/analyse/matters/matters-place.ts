@@ -1,7 +1,8 @@
 import { isParameterId, type ParameterId } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Span, Target } from '@/simulation/analyse/types'
 import type { Place } from '@/simulation/link/places'
-import { isTarget } from './target-words'
+import { fromCase } from '@/ui/state/case'
+import { targetWords } from './target-words'
 
 export const mattersViews = ['tornado', 'one', 'two', 'slopes', 'sobol', 'goal'] as const
 export type MattersView = (typeof mattersViews)[number]
@@ -24,20 +25,26 @@ export type MattersPlace = {
 const number = (id: string | undefined): ParameterId | undefined =>
   id !== undefined && isParameterId(id) ? id : undefined
 
-/** The typed place of a link's options; what it does not know reads as its default. */
-export function mattersPlaceOf({ options }: Place): MattersPlace {
-  const goal = Number(options.goal)
-  return {
-    view: mattersViews.find((view) => view === options.view) ?? 'tornado',
-    target: options.for !== undefined && isTarget(options.for) ? options.for : 'sold',
-    x: number(options.x),
-    y: number(options.y),
-    span: options.span === 'rail' ? 'rail' : 'range',
-    goal: options.goal !== undefined && goal <= 100 ? goal : undefined,
-    isAll: options.show === 'all',
-    samples: sobolSamples.find((samples) => String(samples) === options.samples) ?? 256,
+export const mattersPlace = fromCase((open) => {
+  const { isTarget } = targetWords(open)
+
+  /** The typed place of a link's options; what it does not know reads as its default. */
+  function mattersPlaceOf({ options }: Place): MattersPlace {
+    const goal = Number(options.goal)
+    return {
+      view: mattersViews.find((view) => view === options.view) ?? 'tornado',
+      target: options.for !== undefined && isTarget(options.for) ? options.for : 'sold',
+      x: number(options.x),
+      y: number(options.y),
+      span: options.span === 'rail' ? 'rail' : 'range',
+      goal: options.goal !== undefined && goal <= 100 ? goal : undefined,
+      isAll: options.show === 'all',
+      samples: sobolSamples.find((samples) => String(samples) === options.samples) ?? 256,
+    }
   }
-}
+
+  return { mattersPlaceOf }
+})
 
 /** The default needs no option. */
 export const optionOfTarget = (target: Target): string | undefined => (target === 'sold' ? undefined : target)

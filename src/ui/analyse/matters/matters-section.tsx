@@ -1,13 +1,14 @@
 import { useResults } from '@/ui/engine/results'
 import { Choice } from '@/ui/shared/choice'
 import { LedgerLink } from '@/ui/shared/numbers/ledger-link'
-import { setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import { ElasticitiesView } from './elasticities-view'
 import { GoalView } from './goal-view'
 import { HeldNote } from './held-note'
 import classes from './matters.module.css'
-import { mattersPlaceOf, mattersViews, optionOfTarget } from './matters-place'
+import { mattersPlace, mattersViews, optionOfTarget } from './matters-place'
 import { mattersText, viewTitles } from './matters-words'
 import { OneNumberView } from './one-number-view'
 import { TargetSelect } from './selects'
@@ -28,6 +29,8 @@ const views = {
 
 /** What moves an ending: one analysis at a time. */
 export function MattersSection() {
+  const { mattersPlaceOf } = useCase(mattersPlace)
+  const { setOptions } = useCase(pageState)
   const { unconditioned, recipe } = useResults()
   const place = mattersPlaceOf(usePlace())
   const View = views[place.view]

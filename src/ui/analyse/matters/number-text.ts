@@ -1,27 +1,34 @@
 import { fieldText } from '@/ui/outlook/levers/number-words'
 import { inRound, trimmed } from '@/ui/shared/format'
-import { cardOf } from '@/ui/state/case'
+import { fromCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
 
-/** A value as it is typed, with its unit: "1.5 %", "× 2", "11 weeks". */
-export function valueText(id: string, value: number): string {
-  const card = cardOf(id)
-  if (card === undefined) return trimmed(value, 2)
-  const text = fieldText(card, Number(value.toPrecision(4)))
-  switch (card.kind) {
-    case 'weekly':
-    case 'occasion':
-      return `${text} %`
-    case 'odds':
-      return `× ${text}`
-    case 'calendar':
-      return `${text} weeks`
-    case 'weight':
-    case 'amount':
-      return text
+export const numberText = fromCase((open) => {
+  const { cardOf } = caseNumbers(open)
+
+  /** A value as it is typed, with its unit: "1.5 %", "× 2", "11 weeks". */
+  function valueText(id: string, value: number): string {
+    const card = cardOf(id)
+    if (card === undefined) return trimmed(value, 2)
+    const text = fieldText(card, Number(value.toPrecision(4)))
+    switch (card.kind) {
+      case 'weekly':
+      case 'occasion':
+        return `${text} %`
+      case 'odds':
+        return `× ${text}`
+      case 'calendar':
+        return `${text} weeks`
+      case 'weight':
+      case 'amount':
+        return text
+    }
   }
-}
 
-export const nameOf = (id: string): string => cardOf(id)?.label ?? id
+  const nameOf = (id: string): string => cardOf(id)?.label ?? id
+
+  return { valueText, nameOf }
+})
 
 /** Futures of 100 with one decimal; what is smaller than that in round numbers: "60.0", "fewer than 0.1". */
 export const points = (chance: number): string =>

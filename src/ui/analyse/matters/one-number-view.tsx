@@ -2,27 +2,36 @@ import { chancesOf } from '@/simulation/analyse/share-table'
 import type { PointAnalysis } from '@/simulation/analyse/types'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { CurveChart } from '@/ui/charts/curve-chart'
-import { exactClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { useKeyed } from '@/ui/engine/use-keyed'
 import { Choice } from '@/ui/shared/choice'
-import { cardOf, valueIn } from '@/ui/state/case'
-import { goTo, setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { caseNumbers, valueIn } from '@/ui/state/case-numbers'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
-import { shortName } from '../compact-words'
-import { curveCaption, curveRows, curveTable, curveText, curveTicks, isByFactor } from './curve-words'
-import { analysedRecipe } from './kept-tables'
+import { compactWords } from '../compact-words'
+import { curveRows, curveTicks, curveWords, isByFactor } from './curve-words'
+import { keptTables } from './kept-tables'
 import classes from './matters.module.css'
 import type { MattersPlace } from './matters-place'
 import { mattersText } from './matters-words'
-import { valueText } from './number-text'
+import { numberText } from './number-text'
 import { NumberSelect } from './selects'
-import { groupOfTarget, targetName } from './target-words'
+import { targetWords } from './target-words'
 import { useShown } from './use-shown'
 import { useTable } from './use-table'
 import { WorkState } from './work-state'
 
 /** The four endings as one number moves. */
 export function OneNumberView({ place: { target, x: id, span } }: { readonly place: MattersPlace }) {
+  const { exactClient } = useCase(engineClients)
+  const { analysedRecipe } = useCase(keptTables)
+  const { cardOf } = useCase(caseNumbers)
+  const { groupOfTarget, targetName } = useCase(targetWords)
+  const { shortName } = useCase(compactWords)
+  const { curveText, curveCaption, curveTable } = useCase(curveWords)
+  const { valueText } = useCase(numberText)
+  const { setOptions, goTo } = useCase(pageState)
   const recipe = useRecipe()
   const { options } = usePlace()
   const analysis: PointAnalysis | undefined = id === undefined ? undefined : { kind: 'oneNumber', id, span }

@@ -1,10 +1,11 @@
 import { useId } from 'react'
 import type { Target } from '@/simulation/analyse/types'
-import { groupName } from '@/ui/outlook/answer-words'
-import { partyName } from '@/ui/shared/party-badge'
-import { numberCards } from '@/ui/state/case'
+import { groupWords } from '@/ui/outlook/answer-words'
+import { partyNames } from '@/ui/shared/party-badge'
+import { fromCase, useCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
 import classes from './matters.module.css'
-import { targetChoices, targetName } from './target-words'
+import { targetWords } from './target-words'
 
 type TargetSelectProps = {
   readonly label: string
@@ -14,6 +15,8 @@ type TargetSelectProps = {
 
 /** The ending an analysis is about. */
 export function TargetSelect({ label, value, onChange }: TargetSelectProps) {
+  const { targetChoices, targetName } = useCase(targetWords)
+  const { groupName } = useCase(groupWords)
   const id = useId()
   return (
     <span className={classes.field}>
@@ -40,8 +43,14 @@ export function TargetSelect({ label, value, onChange }: TargetSelectProps) {
   )
 }
 
-const chances = numberCards.filter(({ kind }) => kind !== 'amount')
-const parties = [...new Set(chances.map(({ party }) => party))]
+const numberChoices = fromCase((open) => {
+  const { numberCards } = caseNumbers(open)
+
+  const chances = numberCards.filter(({ kind }) => kind !== 'amount')
+  const parties = [...new Set(chances.map(({ party }) => party))]
+
+  return { chances, parties }
+})
 
 type NumberSelectProps = {
   readonly label: string
@@ -54,6 +63,8 @@ type NumberSelectProps = {
 
 /** One of the numbers that make chances, by party. */
 export function NumberSelect({ label, value, none, without, onChange }: NumberSelectProps) {
+  const { parties, chances } = useCase(numberChoices)
+  const { partyName } = useCase(partyNames)
   const id = useId()
   return (
     <span className={classes.field}>

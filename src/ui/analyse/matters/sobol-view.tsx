@@ -3,16 +3,17 @@ import type { PointAnalysis, SobolShares } from '@/simulation/analyse/types'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { ChartRows, rowLayout } from '@/ui/charts/chart-rows'
 import { ShareChart } from '@/ui/charts/share-chart'
-import { exactClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { useKeyed } from '@/ui/engine/use-keyed'
 import { Choice } from '@/ui/shared/choice'
-import { goTo, setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
-import { analysisKey } from './kept-tables'
+import { keptTables } from './kept-tables'
 import classes from './matters.module.css'
 import { type MattersPlace, sobolSamples } from './matters-place'
 import { mattersText } from './matters-words'
-import { leftOutWords, sobolCaption, sobolRows, sobolTable, sobolText } from './slope-words'
+import { leftOutWords, slopeWords } from './slope-words'
 import { useShown } from './use-shown'
 import { useTable } from './use-table'
 import { WorkState } from './work-state'
@@ -22,6 +23,10 @@ const WORKERS = 2
 
 /** Which numbers' uncertainty makes the chance uncertain; costly, so its price comes first and nothing starts unasked. */
 export function SobolView({ place: { target, samples } }: { readonly place: MattersPlace }) {
+  const { analysisKey } = useCase(keptTables)
+  const { exactClient } = useCase(engineClients)
+  const { sobolText } = useCase(slopeWords)
+  const { setOptions } = useCase(pageState)
   const all = useRecipe()
   const recipe = { ...all, conditions: [] }
   const analysis: PointAnalysis = { kind: 'sobol', samples }
@@ -73,6 +78,8 @@ export function SobolView({ place: { target, samples } }: { readonly place: Matt
 }
 
 function Shares({ found }: { readonly found: SobolShares }) {
+  const { sobolRows, sobolText, sobolCaption, sobolTable } = useCase(slopeWords)
+  const { goTo } = useCase(pageState)
   const { options } = usePlace()
   const rows = sobolRows(found)
   const few = rows.slice(0, FEW)

@@ -1,11 +1,12 @@
 import type { SpreadSplit, Target } from '@/simulation/analyse/types'
-import { rangeClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { chainKey } from '@/ui/engine/recipe-key'
 import { useKeyed } from '@/ui/engine/use-keyed'
+import { useCase } from '@/ui/state/case'
 import { useStore } from '@/ui/state/store'
 import { useRecipe } from '@/ui/state/use-recipe'
 import classes from './matters.module.css'
-import { spreadSentence, spreadText } from './spread-words'
+import { spreadSentences, spreadText } from './spread-words'
 import { busyStore } from './use-table'
 
 /** After the input range, whose draws it shares. */
@@ -13,6 +14,8 @@ const SETTLE_MS = 600
 
 /** How much of the spread of the chosen ending is that the numbers are not known, and how much is chance. */
 export function SpreadLine({ target }: { readonly target: Target }) {
+  const { rangeClient } = useCase(engineClients)
+  const { spreadSentence } = useCase(spreadSentences)
   const recipe = useRecipe()
   const isBusy = useStore(busyStore) > 0
   const spread = useKeyed(

@@ -1,15 +1,22 @@
 import type { SpreadSplit } from '@/simulation/analyse/types'
+import { fromCase } from '@/ui/state/case'
 import { points } from './number-text'
-import { targetName } from './target-words'
+import { targetWords } from './target-words'
 
-/** "Of the spread: 61 % we do not know, 39 % chance.", in whole percent that add to 100. */
-export function spreadSentence({ target, unknownShare, unknown, chance }: SpreadSplit): string {
-  if (unknown + chance === 0) return `“${targetName(target)}” has no spread: it is certain, whatever the numbers.`
-  const share = Math.round(unknownShare * 100)
-  if (share === 0) return 'Of the spread: less than 1 % we do not know, more than 99 % chance.'
-  if (share === 100) return 'Of the spread: more than 99 % we do not know, less than 1 % chance.'
-  return `Of the spread: ${share} % we do not know, ${100 - share} % chance.`
-}
+export const spreadSentences = fromCase((open) => {
+  const { targetName } = targetWords(open)
+
+  /** "Of the spread: 61 % we do not know, 39 % chance.", in whole percent that add to 100. */
+  function spreadSentence({ target, unknownShare, unknown, chance }: SpreadSplit): string {
+    if (unknown + chance === 0) return `“${targetName(target)}” has no spread: it is certain, whatever the numbers.`
+    const share = Math.round(unknownShare * 100)
+    if (share === 0) return 'Of the spread: less than 1 % we do not know, more than 99 % chance.'
+    if (share === 100) return 'Of the spread: more than 99 % we do not know, less than 1 % chance.'
+    return `Of the spread: ${share} % we do not know, ${100 - share} % chance.`
+  }
+
+  return { spreadSentence }
+})
 
 export const spreadText = {
   waiting: 'Of the spread: how much is not known and how much is chance is being worked out …',

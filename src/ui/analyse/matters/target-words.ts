@@ -1,46 +1,53 @@
 import { legislatureOf } from '@/scenarios/forced-sale/party-names'
 import type { Target } from '@/simulation/analyse/types'
 import type { Group } from '@/simulation/types'
-import { groupName } from '@/ui/outlook/answer-words'
+import { groupWords } from '@/ui/outlook/answer-words'
 import { typographic } from '@/ui/shared/format'
 import { groupOrder } from '@/ui/shared/hundred'
-import { scenario, stored } from '@/ui/state/case'
+import { fromCase } from '@/ui/state/case'
 
-const { buyers, parties, words } = scenario
+export const targetWords = fromCase((open) => {
+  const { scenario, stored } = open
+  const { groupName } = groupWords(open)
 
-const outcomes = stored.answer.outcomes
+  const { buyers, parties, words } = scenario
+
+  const outcomes = stored.answer.outcomes
+
+  const outcomeNames: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(
+      Object.entries(buyers).map(([id, { short }]) => [`sold_${id}`, `Sold to ${typographic(short)}`]),
+    ),
+    kept_voided: 'Kept: a court voids the law',
+    kept_repealed: `Kept: ${legislatureOf(words)} repeals the law`,
+    kept_withdrawn: `Kept: ${parties.host.name} withdraws its order`,
+    unresolved_delayed: 'Not settled: another delay is running',
+    unresolved_lapsed: 'Not settled: the law applies, nobody enforces it',
+    unresolved_dark: `Not settled: ${words.service} is dark`,
+    unresolved_signed: 'Not settled: signed, not closed',
+  }
+
+  const targetName = (target: Target): string =>
+    isGroup(target) ? groupName[target] : (outcomeNames[target] ?? target)
+
+  /** The group an ending belongs to, whose mark and fill it wears. */
+  const groupOfTarget = (target: Target): Group =>
+    isGroup(target) ? target : (outcomes.find(({ id }) => id === target)?.group ?? 'unresolved')
+
+  /** The endings one may ask about: the four groups, then each group's single ways where it has several. */
+  const targetChoices: readonly { readonly group: Group; readonly ways: readonly Target[] }[] = groupOrder.map(
+    (group) => ({
+      group,
+      ways: outcomes.flatMap((outcome) => (outcome.group === group && outcome.id !== group ? [outcome.id] : [])),
+    }),
+  )
+
+  const isTarget = (text: string): boolean => isGroup(text) || outcomes.some(({ id }) => id === text)
+
+  return { targetName, groupOfTarget, targetChoices, isTarget }
+})
 
 const isGroup = (target: Target): target is Group => groupOrder.some((group) => group === target)
-
-const outcomeNames: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    Object.entries(buyers).map(([id, { short }]) => [`sold_${id}`, `Sold to ${typographic(short)}`]),
-  ),
-  kept_voided: 'Kept: a court voids the law',
-  kept_repealed: `Kept: ${legislatureOf(words)} repeals the law`,
-  kept_withdrawn: `Kept: ${parties.host.name} withdraws its order`,
-  unresolved_delayed: 'Not settled: another delay is running',
-  unresolved_lapsed: 'Not settled: the law applies, nobody enforces it',
-  unresolved_dark: `Not settled: ${words.service} is dark`,
-  unresolved_signed: 'Not settled: signed, not closed',
-}
-
-export const targetName = (target: Target): string =>
-  isGroup(target) ? groupName[target] : (outcomeNames[target] ?? target)
-
-/** The group an ending belongs to, whose mark and fill it wears. */
-export const groupOfTarget = (target: Target): Group =>
-  isGroup(target) ? target : (outcomes.find(({ id }) => id === target)?.group ?? 'unresolved')
-
-/** The endings one may ask about: the four groups, then each group's single ways where it has several. */
-export const targetChoices: readonly { readonly group: Group; readonly ways: readonly Target[] }[] = groupOrder.map(
-  (group) => ({
-    group,
-    ways: outcomes.flatMap((outcome) => (outcome.group === group && outcome.id !== group ? [outcome.id] : [])),
-  }),
-)
-
-export const isTarget = (text: string): boolean => isGroup(text) || outcomes.some(({ id }) => id === text)
 
 type Shares = {
   readonly groups: Readonly<Record<Group, number>>

@@ -1,15 +1,16 @@
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { ChartRows, rowLayout } from '@/ui/charts/chart-rows'
 import { TornadoChart } from '@/ui/charts/tornado-chart'
-import { exactClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { useKeyed } from '@/ui/engine/use-keyed'
-import { goTo, setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
-import { analysedRecipe, analysisKey } from './kept-tables'
+import { keptTables } from './kept-tables'
 import classes from './matters.module.css'
 import type { MattersPlace } from './matters-place'
-import { bendWords, mattersText, tornadoCaption, tornadoRows, tornadoTable, tornadoText } from './matters-words'
-import { nameOf } from './number-text'
+import { mattersText, mattersWords } from './matters-words'
+import { numberText } from './number-text'
 import { useShown } from './use-shown'
 import { useTable } from './use-table'
 import { WorkState } from './work-state'
@@ -19,6 +20,11 @@ const analysis = { kind: 'tornado' } as const
 
 /** Every number over its own range, sorted by how far it moves the ending. */
 export function TornadoView({ place: { target, x, isAll } }: { readonly place: MattersPlace }) {
+  const { analysisKey, analysedRecipe } = useCase(keptTables)
+  const { exactClient } = useCase(engineClients)
+  const { goTo, setOptions } = useCase(pageState)
+  const { tornadoRows, tornadoText, tornadoCaption, tornadoTable, bendWords } = useCase(mattersWords)
+  const { nameOf } = useCase(numberText)
   const recipe = useRecipe()
   const { options } = usePlace()
   const work = useTable(recipe, analysis)

@@ -3,18 +3,19 @@ import { chancesOf } from '@/simulation/analyse/share-table'
 import type { NumberMap as MapOfNumbers, PointAnalysis, ShareTable } from '@/simulation/analyse/types'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { NumberMap } from '@/ui/charts/number-map'
-import { exactClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { useKeyed } from '@/ui/engine/use-keyed'
 import { Choice } from '@/ui/shared/choice'
-import { cardOf, valueIn } from '@/ui/state/case'
-import { actions, setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { caseNumbers, valueIn } from '@/ui/state/case-numbers'
+import { pageState } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
-import { cellWords, curveText, mapCaption, mapTable, placeOn } from './curve-words'
-import { analysedRecipe } from './kept-tables'
+import { curveWords, placeOn } from './curve-words'
+import { keptTables } from './kept-tables'
 import classes from './matters.module.css'
 import type { MattersPlace } from './matters-place'
 import { letters, mattersText } from './matters-words'
-import { loadable, valueText } from './number-text'
+import { loadable, numberText } from './number-text'
 import { NumberSelect } from './selects'
 import { useShown } from './use-shown'
 import { useTable } from './use-table'
@@ -24,6 +25,10 @@ type Found = { readonly map: MapOfNumbers; readonly table: ShareTable }
 
 /** The likeliest ending over two numbers at once; choosing a cell loads its numbers. */
 export function TwoNumbersView({ place }: { readonly place: MattersPlace }) {
+  const { analysedRecipe } = useCase(keptTables)
+  const { exactClient } = useCase(engineClients)
+  const { curveText } = useCase(curveWords)
+  const { setOptions } = useCase(pageState)
   const { x, y, span } = place
   const recipe = useRecipe()
   const analysis: PointAnalysis | undefined =
@@ -81,6 +86,10 @@ export function TwoNumbersView({ place }: { readonly place: MattersPlace }) {
 }
 
 function MapOf({ found: { map, table }, place: { target } }: { readonly found: Found; readonly place: MattersPlace }) {
+  const { actions } = useCase(pageState)
+  const { cardOf } = useCase(caseNumbers)
+  const { valueText } = useCase(numberText)
+  const { curveText, mapCaption, mapTable, cellWords } = useCase(curveWords)
   const recipe = useRecipe()
   const { x, y, xs, ys, best } = map
   const chances = chancesOf(table, target).subarray(1)

@@ -2,11 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { mergeTables } from '@/simulation/analyse/share-table'
 import type { PointAnalysis, ShareTable } from '@/simulation/analyse/types'
 import type { Recipe } from '@/simulation/types'
-import { exactClient, rangeClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { Superseded } from '@/ui/engine/engine-client'
+import { fromCase, useCase } from '@/ui/state/case'
 import { createStore } from '@/ui/state/store'
 import { inParts, type Lane } from './in-parts'
-import { analysedRecipe, analysisKey, keptWork, peekTable } from './kept-tables'
+import { keptTables, keptWork, peekTable } from './kept-tables'
 
 export type TableState =
   | { readonly status: 'idle' }
@@ -22,41 +23,49 @@ type Held = { readonly key: string; readonly state: TableState }
 const SETTLE_MS = 300
 const [SMALLEST, LARGEST] = [8, 24]
 
-/** Both workers do exact answers; the one free first takes the next part. */
-const lanesOf = (recipe: Recipe, analysis: PointAnalysis): readonly Lane<ShareTable>[] =>
-  [exactClient, rangeClient].map(
-    (client) =>
-      ({ from, to }, signal) =>
-        client.ask('points', { recipe, analysis, from, to }, signal),
-  )
+const tableSolving = fromCase((open) => {
+  const { exactClient, rangeClient } = engineClients(open)
 
-/** Solves an analysis in parts, those of an earlier stop not again. */
-async function solveTable(
-  recipe: Recipe,
-  analysis: PointAnalysis,
-  key: string,
-  signal: AbortSignal,
-  onProgress: (done: number, count: number) => void,
-): Promise<void> {
-  const count = await exactClient.ask('plan', { recipe, analysis }, signal)
-  const work = keptWork(key)
-  const size = Math.min(LARGEST, Math.max(SMALLEST, Math.ceil(count / 16)))
-  const before = [...work.parts.values()].reduce((sum, { points }) => sum + points, 0)
-  onProgress(before, count)
-  const lanes = lanesOf(recipe, analysis)
-  const parts = await inParts({
-    ...{ count, size, lanes, signal, done: work.parts },
-    onProgress: (done) => onProgress(done, count),
-  })
-  work.table = mergeTables(parts)
-  work.parts.clear()
-}
+  /** Both workers do exact answers; the one free first takes the next part. */
+  const lanesOf = (recipe: Recipe, analysis: PointAnalysis): readonly Lane<ShareTable>[] =>
+    [exactClient, rangeClient].map(
+      (client) =>
+        ({ from, to }, signal) =>
+          client.ask('points', { recipe, analysis, from, to }, signal),
+    )
+
+  /** Solves an analysis in parts, those of an earlier stop not again. */
+  async function solveTable(
+    recipe: Recipe,
+    analysis: PointAnalysis,
+    key: string,
+    signal: AbortSignal,
+    onProgress: (done: number, count: number) => void,
+  ): Promise<void> {
+    const count = await exactClient.ask('plan', { recipe, analysis }, signal)
+    const work = keptWork(key)
+    const size = Math.min(LARGEST, Math.max(SMALLEST, Math.ceil(count / 16)))
+    const before = [...work.parts.values()].reduce((sum, { points }) => sum + points, 0)
+    onProgress(before, count)
+    const lanes = lanesOf(recipe, analysis)
+    const parts = await inParts({
+      ...{ count, size, lanes, signal, done: work.parts },
+      onProgress: (done) => onProgress(done, count),
+    })
+    work.table = mergeTables(parts)
+    work.parts.clear()
+  }
+
+  return { solveTable }
+})
 
 /** How many analyses are being solved: what is not urgent waits for them. */
 export const busyStore = createStore(0)
 
 /** The table of an analysis under the key it was solved for. `isAuto`: solved as soon as the hand rests; else on `run`. */
 export function useTable(recipe: Recipe, analysis: PointAnalysis | undefined, isAuto = true): TableControl {
+  const { analysisKey, analysedRecipe } = useCase(keptTables)
+  const { solveTable } = useCase(tableSolving)
   const key = analysis === undefined ? undefined : analysisKey(recipe, analysis)
   const [held, setHeld] = useState<Held>()
   const running = useRef<AbortController>(undefined)
@@ -93,7 +102,7 @@ export function useTable(recipe: Recipe, analysis: PointAnalysis | undefined, is
           show({ status: 'failed', message: error instanceof Error ? error.message : String(error) })
         },
       )
-  }, [])
+  }, [solveTable, analysedRecipe])
 
   const stop = useCallback(() => {
     running.current?.abort()

@@ -1,20 +1,21 @@
 import { useState } from 'react'
 import { MAX_NOTE } from '@/simulation/recipe/recipe-limits'
-import { actions, historyStore } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import classes from './number-row.module.css'
-import { listText } from './numbers-words'
-
-function keep(id: string, text: string): void {
-  const { [id]: _, ...others } = historyStore.read().present.edits.notes ?? {}
-  const note = text.trim()
-  actions.setEdits({ notes: note === '' ? others : { ...others, [id]: note } })
-}
+import { numbersWords } from './numbers-words'
 
 /** Why a number, a payoff or the calendar was changed. Kept when the field is left, as one step. */
 export function NoteField({ id, label, note }: { readonly id: string; readonly label: string; readonly note: string }) {
+  const { historyStore, actions } = useCase(pageState)
+  const { listText } = useCase(numbersWords)
   const [draft, setDraft] = useState<string>()
+  const keep = (text: string) => {
+    const { [id]: _, ...others } = historyStore.read().present.edits.notes ?? {}
+    actions.setEdits({ notes: text === '' ? others : { ...others, [id]: text } })
+  }
   const leave = () => {
-    if (draft !== undefined) keep(id, draft)
+    if (draft !== undefined) keep(draft.trim())
     setDraft(undefined)
   }
   return (

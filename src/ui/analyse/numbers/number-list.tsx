@@ -2,23 +2,29 @@ import { useDeferredValue, useEffect } from 'react'
 import type { Recipe } from '@/simulation/types'
 import { plural } from '@/ui/shared/format'
 import { FIND_FIELD, focusWanted } from '@/ui/shared/numbers/find-field'
-import { matches, partyOrder } from '@/ui/shared/numbers/find-numbers'
-import { partyName } from '@/ui/shared/party-badge'
-import { numberCards, valueIn } from '@/ui/state/case'
+import { numberSearch, partyOrder } from '@/ui/shared/numbers/find-numbers'
+import { partyNames } from '@/ui/shared/party-badge'
+import { useCase } from '@/ui/state/case'
+import { caseNumbers, valueIn } from '@/ui/state/case-numbers'
 import { doubtOf, drawnRange } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
-import { setOptions } from '@/ui/state/page-state'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
 import classes from './number-list.module.css'
 import { NumberRow } from './number-row'
 import { numbersPlaceOf, optionOfFind } from './numbers-place'
-import { listText } from './numbers-words'
+import { numbersWords } from './numbers-words'
 
 const isChanged = ({ changes, edits }: Recipe, { id }: NumberCard): boolean =>
   changes[id] !== undefined || edits.ranges?.[id] !== undefined
 
 /** Every number by the party it belongs to, searched ("/") and filtered. */
 export function NumberList() {
+  const { numberCards } = useCase(caseNumbers)
+  const { matches } = useCase(numberSearch)
+  const { listText } = useCase(numbersWords)
+  const { setOptions } = useCase(pageState)
+  const { partyName } = useCase(partyNames)
   const place = numbersPlaceOf(usePlace())
   const recipe = useRecipe()
   const { find, isOnlyChanged } = place

@@ -2,17 +2,18 @@ import { memo } from 'react'
 import { DoubtChoice } from '@/ui/outlook/levers/doubt-choice'
 import { doubtText, doubtWords, rangeWithUnit, valueWithUnit } from '@/ui/outlook/levers/doubt-words'
 import { NumberField } from '@/ui/outlook/levers/number-field'
-import { reading, standing } from '@/ui/outlook/levers/number-words'
+import { numberWords, standing } from '@/ui/outlook/levers/number-words'
 import { RangeEnd } from '@/ui/outlook/levers/range-end'
 import { Slider } from '@/ui/outlook/levers/slider'
 import { SourcePopover } from '@/ui/outlook/levers/source-popover'
 import { PartyBadge } from '@/ui/shared/party-badge'
+import { useCase } from '@/ui/state/case'
 import type { Doubt, Range } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
-import { actions } from '@/ui/state/page-state'
+import { pageState } from '@/ui/state/page-state'
 import { NoteField } from './note-field'
 import classes from './number-row.module.css'
-import { listText } from './numbers-words'
+import { numbersWords } from './numbers-words'
 
 /** `low` and `high`: what the number is drawn from. */
 type NumberRowProps = Range & {
@@ -25,6 +26,9 @@ type NumberRowProps = Range & {
 
 /** One number: slider, reading and range as fields, how it reads in words, how sure it is, and why it was changed. */
 export const NumberRow = memo(function NumberRow(props: NumberRowProps) {
+  const { reading } = useCase(numberWords)
+  const { actions } = useCase(pageState)
+  const { listText } = useCase(numbersWords)
   const { card, value, doubt, low, high, note, horizonWeeks } = props
   const words = reading(card, value, horizonWeeks)
   const where = standing(card, value)

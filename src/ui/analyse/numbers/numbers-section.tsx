@@ -1,5 +1,6 @@
 import { Choice } from '@/ui/shared/choice'
-import { setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import { CalendarEditor } from './calendar/calendar-editor'
 import { NumberList } from './number-list'
@@ -14,6 +15,7 @@ const parts = { numbers: NumberList, payoffs: PayoffTable, calendar: CalendarEdi
 
 /** Everything of a case that can be changed, in four lists. */
 export function NumbersSection() {
+  const { setOptions } = useCase(pageState)
   const place = usePlace()
   const { part } = numbersPlaceOf(place)
   const Part = parts[part]

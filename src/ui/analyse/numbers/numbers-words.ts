@@ -1,6 +1,7 @@
 import type { SpreadSplit } from '@/simulation/analyse/types'
 import type { Group } from '@/simulation/types'
-import { numberCards, scenario } from '@/ui/state/case'
+import { fromCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
 import type { NumbersPart } from './numbers-place'
 
 export const partTitles: Readonly<Record<NumbersPart, string>> = {
@@ -10,36 +11,43 @@ export const partTitles: Readonly<Record<NumbersPart, string>> = {
   versions: 'Versions',
 }
 
-export const listText = {
-  find: `Find one of ${numberCards.length} numbers`,
-  onlyChanged: (count: number) => `Only changed (${count})`,
-  low: 'Low',
-  likely: 'Likely',
-  high: 'High',
-  held: 'Held at',
-  note: 'Note',
-  noteOf: (label: string) => `Why ${label} was changed`,
-  notePlaceholder: 'Why you changed it; kept in the link',
-  noneFound: (find: string) => `No number matches “${find}”.`,
-  noneChanged: 'No number is changed. Move a slider and it is listed here.',
-  showAll: 'Show all',
-}
+export const numbersWords = fromCase((open) => {
+  const { scenario } = open
+  const { numberCards } = caseNumbers(open)
 
-const whether: Readonly<Record<Group, string>> = {
-  sold: 'Whether it is sold',
-  unresolved: 'Whether anything is settled in time',
-  kept: `Whether ${scenario.parties.owner.name} keeps it`,
-  banned: 'Whether it is banned for good',
-}
+  const listText = {
+    find: `Find one of ${numberCards.length} numbers`,
+    onlyChanged: (count: number) => `Only changed (${count})`,
+    low: 'Low',
+    likely: 'Likely',
+    high: 'High',
+    held: 'Held at',
+    note: 'Note',
+    noteOf: (label: string) => `Why ${label} was changed`,
+    notePlaceholder: 'Why you changed it; kept in the link',
+    noneFound: (find: string) => `No number matches “${find}”.`,
+    noneChanged: 'No number is changed. Move a slider and it is listed here.',
+    showAll: 'Show all',
+  }
 
-/** How much of the spread is not known and how much is chance, in whole percent that add to 100. */
-export function spreadWords({ unknownShare, unknown, chance }: SpreadSplit, group: Group): string {
-  if (unknown + chance === 0) return `${whether[group]}: there is no spread, it is certain.`
-  const notKnown = Math.round(unknownShare * 100)
-  const share = notKnown === 0 ? 'less than 1' : notKnown === 100 ? 'more than 99' : String(notKnown)
-  const rest = notKnown === 0 ? 'more than 99' : notKnown === 100 ? 'less than 1' : String(100 - notKnown)
-  return `${whether[group]}: ${share} % of the spread is that we do not know the numbers, ${rest} % is chance.`
-}
+  const whether: Readonly<Record<Group, string>> = {
+    sold: 'Whether it is sold',
+    unresolved: 'Whether anything is settled in time',
+    kept: `Whether ${scenario.parties.owner.name} keeps it`,
+    banned: 'Whether it is banned for good',
+  }
+
+  /** How much of the spread is not known and how much is chance, in whole percent that add to 100. */
+  function spreadWords({ unknownShare, unknown, chance }: SpreadSplit, group: Group): string {
+    if (unknown + chance === 0) return `${whether[group]}: there is no spread, it is certain.`
+    const notKnown = Math.round(unknownShare * 100)
+    const share = notKnown === 0 ? 'less than 1' : notKnown === 100 ? 'more than 99' : String(notKnown)
+    const rest = notKnown === 0 ? 'more than 99' : notKnown === 100 ? 'less than 1' : String(100 - notKnown)
+    return `${whether[group]}: ${share} % of the spread is that we do not know the numbers, ${rest} % is chance.`
+  }
+
+  return { listText, spreadWords }
+})
 
 export const spreadText = {
   waiting: 'How much of the spread is chance and how much is not known is being worked out …',

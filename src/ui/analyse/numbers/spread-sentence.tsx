@@ -1,9 +1,10 @@
-import { rangeClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { chainKey } from '@/ui/engine/recipe-key'
 import { useResults } from '@/ui/engine/results'
 import { useKeyed } from '@/ui/engine/use-keyed'
-import { answerWords } from '@/ui/outlook/answer-words'
-import { spreadText, spreadWords } from './numbers-words'
+import { groupWords } from '@/ui/outlook/answer-words'
+import { useCase } from '@/ui/state/case'
+import { numbersWords, spreadText } from './numbers-words'
 import classes from './spread-sentence.module.css'
 
 /** Long enough for a drag to end, and for the input range to be asked first: the two share their draws. */
@@ -11,6 +12,9 @@ const SETTLE_MS = 500
 
 /** Of what is uncertain about the likeliest ending: how much is not known, how much is chance. */
 export function SpreadSentence() {
+  const { answerWords } = useCase(groupWords)
+  const { rangeClient } = useCase(engineClients)
+  const { spreadWords } = useCase(numbersWords)
   const { recipe, unconditioned } = useResults()
   const { lead } = answerWords(unconditioned.groups, recipe.horizonWeeks)
   const spread = useKeyed(

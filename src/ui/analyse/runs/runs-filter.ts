@@ -3,7 +3,7 @@ import { eventMeta } from '@/machines/forced-sale/event-meta'
 import type { RunFilter } from '@/simulation/analyse/run-types'
 import type { Group } from '@/simulation/types'
 import { groupOrder } from '@/ui/shared/hundred'
-import { stored } from '@/ui/state/case'
+import { fromCase } from '@/ui/state/case'
 
 /** Either end may be open. */
 export type Bounds = { readonly low: number | undefined; readonly high: number | undefined }
@@ -30,7 +30,34 @@ export const noFilter: RunsFilter = {
 }
 
 const isEvent = (text: string): text is NegotiationEventType => Object.hasOwn(eventMeta, text)
-export const outcomeIds: readonly string[] = stored.answer.outcomes.map(({ id }) => id)
+
+export const runsFilter = fromCase(({ stored }) => {
+  const outcomeIds: readonly string[] = stored.answer.outcomes.map(({ id }) => id)
+
+  /** Reads what `filterText` writes; a part this page does not know lets everything through. */
+  function filterFrom(text: string | undefined): RunsFilter {
+    const parts = new Map(
+      (text ?? '').split('~').map((part) => {
+        const colon = part.indexOf(':')
+        return [part.slice(0, colon), part.slice(colon + 1)] as const
+      }),
+    )
+    const list = (key: string) => [...new Set((parts.get(key) ?? '').split(','))]
+    const occurred = list('e').filter(isEvent)
+    return {
+      groups: groupOrder.filter((group) => list('g').includes(group)),
+      outcome: outcomeIds.find((id) => id === parts.get('o')),
+      weeks: boundsFrom(parts.get('w')),
+      price: boundsFrom(parts.get('p')),
+      occurred,
+      notOccurred: list('n').filter(
+        (event): event is NegotiationEventType => isEvent(event) && !occurred.includes(event),
+      ),
+    }
+  }
+
+  return { outcomeIds, filterFrom }
+})
 
 const boundsText = ({ low, high }: Bounds): string =>
   low === undefined && high === undefined ? '' : `${low ?? ''}-${high ?? ''}`
@@ -52,28 +79,6 @@ export function filterText(filter: RunsFilter): string | undefined {
   ]
   const told = parts.filter(([, text]) => text !== '').map(([key, text]) => `${key}:${text}`)
   return told.length === 0 ? undefined : told.join('~')
-}
-
-/** Reads what `filterText` writes; a part this page does not know lets everything through. */
-export function filterFrom(text: string | undefined): RunsFilter {
-  const parts = new Map(
-    (text ?? '').split('~').map((part) => {
-      const colon = part.indexOf(':')
-      return [part.slice(0, colon), part.slice(colon + 1)] as const
-    }),
-  )
-  const list = (key: string) => [...new Set((parts.get(key) ?? '').split(','))]
-  const occurred = list('e').filter(isEvent)
-  return {
-    groups: groupOrder.filter((group) => list('g').includes(group)),
-    outcome: outcomeIds.find((id) => id === parts.get('o')),
-    weeks: boundsFrom(parts.get('w')),
-    price: boundsFrom(parts.get('p')),
-    occurred,
-    notOccurred: list('n').filter(
-      (event): event is NegotiationEventType => isEvent(event) && !occurred.includes(event),
-    ),
-  }
 }
 
 const isOpen = ({ low, high }: Bounds) => low === undefined && high === undefined

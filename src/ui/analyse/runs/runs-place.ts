@@ -3,7 +3,8 @@ import { MAX_PAGE_RUNS } from '@/simulation/link/link-rules'
 import type { Place } from '@/simulation/link/places'
 import type { Group } from '@/simulation/types'
 import { groupOrder } from '@/ui/shared/hundred'
-import { filterFrom, type RunsFilter } from './runs-filter'
+import { fromCase } from '@/ui/state/case'
+import { type RunsFilter, runsFilter } from './runs-filter'
 
 export const runsViews = ['table', 'histories', 'convergence', 'consequences'] as const
 export type RunsView = (typeof runsViews)[number]
@@ -46,21 +47,27 @@ export function sortFrom(text: string | undefined): RunSort {
 export const sortText = ({ by, descending = false }: RunSort): string | undefined =>
   by === 'run' && !descending ? undefined : `${descending ? '-' : ''}${by}`
 
-/** The typed place of a link's options; what it does not know reads as its default. */
-export function runsPlaceOf({ options }: Place): RunsPlace {
-  const within = Number(options.within)
-  const most = Number(options.most)
-  return {
-    view: runsViews.find((view) => view === options.view) ?? 'table',
-    filter: filterFrom(options.filter),
-    sort: sortFrom(options.sort),
-    top: /^\d{1,7}$/.test(options.show ?? '') ? Number(options.show) : 0,
-    group: groupOrder.find((group) => group === options.for),
-    consequence: consequenceIds.find((id) => id === options.of) ?? 'weeks',
-    within: within >= 0.01 && within <= 20 ? within : DEFAULT_WITHIN,
-    most: most >= 1 && most <= MAX_PAGE_RUNS ? most : DEFAULT_MOST,
+export const runsPlace = fromCase((open) => {
+  const { filterFrom } = runsFilter(open)
+
+  /** The typed place of a link's options; what it does not know reads as its default. */
+  function runsPlaceOf({ options }: Place): RunsPlace {
+    const within = Number(options.within)
+    const most = Number(options.most)
+    return {
+      view: runsViews.find((view) => view === options.view) ?? 'table',
+      filter: filterFrom(options.filter),
+      sort: sortFrom(options.sort),
+      top: /^\d{1,7}$/.test(options.show ?? '') ? Number(options.show) : 0,
+      group: groupOrder.find((group) => group === options.for),
+      consequence: consequenceIds.find((id) => id === options.of) ?? 'weeks',
+      within: within >= 0.01 && within <= 20 ? within : DEFAULT_WITHIN,
+      most: most >= 1 && most <= MAX_PAGE_RUNS ? most : DEFAULT_MOST,
+    }
   }
-}
+
+  return { runsPlaceOf }
+})
 
 export const optionOfView = (view: RunsView): string | undefined => (view === 'table' ? undefined : view)
 export const optionOfTop = (top: number): string | undefined => (top === 0 ? undefined : String(top))

@@ -1,19 +1,23 @@
 import { useResults } from '@/ui/engine/results'
 import { Choice } from '@/ui/shared/choice'
-import { setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import { Consequences } from './consequences/consequences'
 import { ConvergenceView } from './convergence/convergence-view'
 import { Histories } from './histories/histories'
 import { RecordingLine } from './recording-line'
-import { optionOfView, runsPlaceOf, runsViews } from './runs-place'
+import { optionOfView, runsPlace, runsViews } from './runs-place'
 import classes from './runs-section.module.css'
-import { conditionsNote, viewNames } from './runs-words'
+import { runsWords, viewNames } from './runs-words'
 import { RunsTable } from './table/runs-table'
 import { useRecordedRuns } from './use-recorded-runs'
 
 /** The drawn futures one by one, as histories, as a running estimate, and by what they cost. */
 export function RunsSection() {
+  const { runsPlaceOf } = useCase(runsPlace)
+  const { conditionsNote } = useCase(runsWords)
+  const { setOptions } = useCase(pageState)
   const { recipe, conditioning } = useResults()
   const { view } = runsPlaceOf(usePlace())
   const recorded = useRecordedRuns(recipe)

@@ -1,12 +1,62 @@
 import type { Group, WhatIf } from '@/simulation/types'
 import type { RunRow } from '@/ui/engine/questions/found-runs'
-import { groupName } from '@/ui/outlook/answer-words'
+import { groupWords } from '@/ui/outlook/answer-words'
 import { grouped, inHundred, typographic } from '@/ui/shared/format'
-import { scenario } from '@/ui/state/case'
-import { claimWords, exactly, onlyWords } from '@/ui/what-if/condition-words'
+import { fromCase } from '@/ui/state/case'
+import { exactly, whatIfWords } from '@/ui/what-if/condition-words'
 import type { RunsView } from './runs-place'
 
-const { buyers } = scenario
+export const runsWords = fromCase((open) => {
+  const { scenario } = open
+  const { groupName } = groupWords(open)
+  const { claimWords, onlyWords } = whatIfWords(open)
+
+  const { buyers } = scenario
+
+  /** "Sold to Oracle-led", "Kept: law void": how exactly it ended, in a few words. */
+  function outcomeName(outcome: string, group: Group): string {
+    const buyer = outcome.replace('sold_', '')
+    if (group === 'sold' && buyer in buyers) return `Sold: ${typographic(buyers[buyer as keyof typeof buyers].short)}`
+    return openAs[outcome] ?? groupName[group]
+  }
+
+  /** A run as the cells of its row; the price in US$ bn. */
+  const rowCells = ({ run, outcome, group, week, price, weeksDark, delays, refusals }: RunRow) => ({
+    run: grouped(run),
+    ending: outcomeName(outcome, group),
+    week: group === 'unresolved' ? 'later' : String(week),
+    price: price === undefined ? '–' : price.toFixed(1),
+    weeksDark: countCell(weeksDark),
+    delays: countCell(delays),
+    refusals: countCell(refusals),
+  })
+
+  const filterText = {
+    endings: 'Only endings',
+    how: 'How exactly',
+    anyHow: 'However it ended',
+    weeks: 'Settled in week',
+    price: 'Price, US$ bn',
+    from: 'from',
+    to: 'to',
+    events: 'Only where',
+    choose: 'something happened, or did not …',
+    happened: 'Happened',
+    not: 'Did not happen',
+    remove: (words: string) => `Remove “${words}”`,
+    reversed: 'The first is larger than the second, so nothing fits.',
+    claim: (id: string, happened: boolean) => claimWords({ id, happened }),
+  }
+
+  /** What a view shows where conditions are set. */
+  const conditionsNote = (conditions: readonly WhatIf[], view: RunsView): string => {
+    if (conditions.length === 0) return ''
+    if (view === 'histories') return 'This list counts all futures; the conditions leave it as it is.'
+    return `${onlyWords(conditions)}.`
+  }
+
+  return { outcomeName, rowCells, filterText, conditionsNote }
+})
 
 export const viewNames: Readonly<Record<RunsView, string>> = {
   table: 'Table',
@@ -25,25 +75,7 @@ const openAs: Readonly<Record<string, string>> = {
   unresolved_signed: 'Not settled: signed',
 }
 
-/** "Sold to Oracle-led", "Kept: law void": how exactly it ended, in a few words. */
-export function outcomeName(outcome: string, group: Group): string {
-  const buyer = outcome.replace('sold_', '')
-  if (group === 'sold' && buyer in buyers) return `Sold: ${typographic(buyers[buyer as keyof typeof buyers].short)}`
-  return openAs[outcome] ?? groupName[group]
-}
-
 const countCell = (count: number): string => (count === 0 ? '–' : String(count))
-
-/** A run as the cells of its row; the price in US$ bn. */
-export const rowCells = ({ run, outcome, group, week, price, weeksDark, delays, refusals }: RunRow) => ({
-  run: grouped(run),
-  ending: outcomeName(outcome, group),
-  week: group === 'unresolved' ? 'later' : String(week),
-  price: price === undefined ? '–' : price.toFixed(1),
-  weeksDark: countCell(weeksDark),
-  delays: countCell(delays),
-  refusals: countCell(refusals),
-})
 
 export const tableText = {
   label: 'Drawn futures',
@@ -72,23 +104,6 @@ export const tableText = {
   onlyFirst: (runs: number) => `The table holds the first ${grouped(runs)} of them.`,
 }
 
-export const filterText = {
-  endings: 'Only endings',
-  how: 'How exactly',
-  anyHow: 'However it ended',
-  weeks: 'Settled in week',
-  price: 'Price, US$ bn',
-  from: 'from',
-  to: 'to',
-  events: 'Only where',
-  choose: 'something happened, or did not …',
-  happened: 'Happened',
-  not: 'Did not happen',
-  remove: (words: string) => `Remove “${words}”`,
-  reversed: 'The first is larger than the second, so nothing fits.',
-  claim: (id: string, happened: boolean) => claimWords({ id, happened }),
-}
-
 export const recordingText = {
   waiting: 'The runs are about to be drawn.',
   recording: (recorded: number, of: number, secondsLeft: number | undefined) =>
@@ -101,11 +116,4 @@ export const recordingText = {
   again: 'Try again',
   label: 'Runs written down',
   stale: 'From before your last change.',
-}
-
-/** What a view shows where conditions are set. */
-export const conditionsNote = (conditions: readonly WhatIf[], view: RunsView): string => {
-  if (conditions.length === 0) return ''
-  if (view === 'histories') return 'This list counts all futures; the conditions leave it as it is.'
-  return `${onlyWords(conditions)}.`
 }

@@ -2,11 +2,12 @@ import { useId, useState } from 'react'
 import { addDays, dayNumber } from '@/scenarios/calendar-date'
 import { historyUpTo } from '@/simulation/history'
 import type { ForecastPoint } from '@/simulation/history/types'
-import { exactClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { shown } from '@/ui/engine/use-keyed'
 import { useNewest } from '@/ui/engine/use-newest'
 import { longDate } from '@/ui/shared/dates'
-import { setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import kit from '../kit.module.css'
 import { InformedNumbers } from '../past/informed-numbers'
 import { in100, pastText } from '../past/past-words'
@@ -22,6 +23,7 @@ type DateViewProps = { readonly told: Told; readonly place: HappenedPlace }
 
 /** The forecast as it would have been made on a day: events up to it, the calendar announced by it, and nothing later. */
 export function DateView({ told, place: { date, group } }: DateViewProps) {
+  const { exactClient } = useCase(engineClients)
   const point = pointOn(date)
   const forecast = useNewest(date, (signal) => exactClient.ask('pastForecast', { recipe: pastRecipe, point }, signal))
   const made = shown(forecast)
@@ -55,6 +57,7 @@ export function DateView({ told, place: { date, group } }: DateViewProps) {
 
 /** A day as a field and as a slider; a bad one is named and the last good one stays. */
 function DayField({ date }: { readonly date: string }) {
+  const { setOptions } = useCase(pageState)
   const [bad, setBad] = useState<string>()
   const id = useId()
   const take = (text: string) => {

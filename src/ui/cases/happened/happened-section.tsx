@@ -1,7 +1,8 @@
 import { shown } from '@/ui/engine/use-keyed'
 import { Choice } from '@/ui/shared/choice'
 import { groupOrder } from '@/ui/shared/hundred'
-import { setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
 import { pastText } from '../past/past-words'
@@ -14,6 +15,7 @@ import { HeadlinesView } from './headlines-view'
 
 /** What came, and what the model would have said: headline by headline, or from any day of the reader's. */
 export function HappenedSection() {
+  const { setOptions } = useCase(pageState)
   const place = happenedPlaceOf(usePlace())
   const told = useTold()
   const known = shown(told)

@@ -1,4 +1,5 @@
-import { setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { in100 } from '../past/past-words'
 import { past } from '../past/real-history'
 import type { Told } from '../past/use-told'
@@ -11,8 +12,6 @@ import { PastFigure } from './past-figure'
 
 type HeadlinesViewProps = { readonly told: Told; readonly place: HappenedPlace }
 
-const moveTo = (at: number) => setOptions({ at: String(at) })
-
 /** The last headline that is not after the end of a week. */
 const headlineBy = (week: number): number =>
   Math.max(
@@ -22,6 +21,8 @@ const headlineBy = (week: number): number =>
 
 /** Headlines on the left, the forecast on the right, one cursor for both. */
 export function HeadlinesView({ told, place: { at, group } }: HeadlinesViewProps) {
+  const { setOptions } = useCase(pageState)
+  const moveTo = (next: number) => setOptions({ at: String(next) })
   const after = told.after[at]
   return (
     <div className={classes.columns}>

@@ -3,13 +3,14 @@ import type { PayoffParty, Scenario } from '@/scenarios/scenario.schema'
 import { editedCase } from '@/simulation/edited-case'
 import { payoffPaths } from '@/simulation/link/payoff-paths'
 import type { Recipe } from '@/simulation/types'
-import { payoffColumns, payoffPartyName } from '@/ui/analyse/numbers/payoffs/payoff-words'
+import { payoffWords } from '@/ui/analyse/numbers/payoffs/payoff-words'
 import { doubtWords, valueWithUnit } from '@/ui/outlook/levers/doubt-words'
 import { longDate } from '@/ui/shared/dates'
 import { plural, typographic } from '@/ui/shared/format'
 import { partyOrder } from '@/ui/shared/numbers/find-numbers'
-import { partyName } from '@/ui/shared/party-badge'
-import { numberCards, scenario, valueIn } from '@/ui/state/case'
+import { partyNames } from '@/ui/shared/party-badge'
+import { fromCase } from '@/ui/state/case'
+import { caseNumbers, valueIn } from '@/ui/state/case-numbers'
 import { doubtOf, drawnRange } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
 import { type Sorting, type SortKey, sorted } from '../sort'
@@ -41,32 +42,145 @@ export type LedgerRow = {
   readonly sources: readonly LedgerSource[]
 }
 
-function numberRow(recipe: Recipe, card: NumberCard): LedgerRow {
-  const value = valueIn(recipe, card)
-  const isMoved = value !== card.value
-  return {
-    id: card.id,
-    kind: 'number',
-    party: card.party,
-    partyName: partyName(card.party),
-    label: card.label,
-    meaning: card.meaning,
-    reading: `${valueWithUnit(card, value)} (${card.unit})`,
-    was: isMoved ? valueWithUnit(card, card.value) : undefined,
-    range: doubtWords(card, doubtOf(recipe, card), drawnRange(recipe, card)),
-    grade: card.grade,
-    reason: typographic(card.reason),
-    note: recipe.edits.notes?.[card.id],
-    date: card.date,
-    inSample: card.inSample,
-    sources: card.sources,
+export const caseLedger = fromCase((open) => {
+  const { scenario } = open
+  const { partyName } = partyNames(open)
+  const { payoffPartyName, payoffColumns } = payoffWords(open)
+  const { numberCards } = caseNumbers(open)
+
+  function numberRow(recipe: Recipe, card: NumberCard): LedgerRow {
+    const value = valueIn(recipe, card)
+    const isMoved = value !== card.value
+    return {
+      id: card.id,
+      kind: 'number',
+      party: card.party,
+      partyName: partyName(card.party),
+      label: card.label,
+      meaning: card.meaning,
+      reading: `${valueWithUnit(card, value)} (${card.unit})`,
+      was: isMoved ? valueWithUnit(card, card.value) : undefined,
+      range: doubtWords(card, doubtOf(recipe, card), drawnRange(recipe, card)),
+      grade: card.grade,
+      reason: typographic(card.reason),
+      note: recipe.edits.notes?.[card.id],
+      date: card.date,
+      inSample: card.inSample,
+      sources: card.sources,
+    }
   }
-}
 
-const bestOf = (ids: readonly string[]): string =>
-  ids.flatMap((id) => scenario.sources[id]?.quality ?? []).toSorted()[0] ?? 'judgement'
+  const bestOf = (ids: readonly string[]): string =>
+    ids.flatMap((id) => scenario.sources[id]?.quality ?? []).toSorted()[0] ?? 'judgement'
 
-const sourcesOf = (ids: readonly string[]): readonly LedgerSource[] => ids.flatMap((id) => scenario.sources[id] ?? [])
+  const sourcesOf = (ids: readonly string[]): readonly LedgerSource[] => ids.flatMap((id) => scenario.sources[id] ?? [])
+
+  function payoffRow({ edits }: Recipe, party: PayoffParty): LedgerRow | undefined {
+    const worth = scenario.payoffs[party]
+    if (worth === undefined) return undefined
+    const own = payoffPaths(scenario).filter((path) => path.startsWith(`${party}.`))
+    const isChanged = own.some((path) => edits.payoffs?.[path] !== undefined)
+    return {
+      id: `payoffs.${party}`,
+      kind: 'payoffs',
+      party: seats[party],
+      partyName: payoffPartyName(party),
+      label: ledgerText.payoffs(payoffPartyName(party)),
+      meaning: ledgerText.payoffsMeaning,
+      reading: payoffReading(edits.payoffs ?? {}, party),
+      was: isChanged ? payoffReading({}, party) : undefined,
+      range: ledgerText.noRange,
+      grade: 'judgement',
+      reason: typographic(worth.reason),
+      note: undefined,
+      date: scenario.startDate,
+      inSample: false,
+      sources: sourcesOf(worth.sources),
+    }
+  }
+
+  /** The worth of the endings, and of weeks where one counts: "Sold outright 1, Kept −0.3; a week dark −0.02". */
+  function payoffReading(edits: Readonly<Record<string, number>>, party: PayoffParty): string {
+    const values = payoffColumns.map(({ path, group, title }) => {
+      const own = path
+        .split('.')
+        .reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], scenario.payoffs[party])
+      const value = edits[`${party}.${path}`] ?? Number(own)
+      return { group, value, text: `${title} ${String(value).replace('-', '−')}` }
+    })
+    const endings = values.filter(({ group }) => group === 'endings').map(({ text }) => text)
+    const weeks = values
+      .filter(({ group, value }) => group === 'weeks' && value !== 0)
+      .map(({ text }) => text.toLowerCase())
+    return weeks.length === 0 ? endings.join(', ') : `${endings.join(', ')}; each week ${weeks.join(', ')}`
+  }
+
+  /** What the rows of the calendar share; what is set by the reader or fixed by the case rests on no source. */
+  const clockRow = {
+    kind: 'date',
+    party: 'clock',
+    partyName: partyName('clock'),
+    meaning: ledgerText.dateMeaning,
+    was: undefined,
+    range: ledgerText.noRange,
+    grade: 'judgement',
+    note: undefined,
+    date: scenario.startDate,
+    inSample: false,
+    sources: [],
+  } as const
+
+  function dateRow(entry: Entry): LedgerRow {
+    const { date, announced, label, source } = entry
+    const row = { ...clockRow, id: `calendar.${date}`, label, reading: longDate(date) }
+    if (!isIn(scenario.calendar.announced, entry)) return { ...row, reason: ledgerText.ownDate }
+    return {
+      ...row,
+      grade: bestOf([source]),
+      reason: ledgerText.announced(longDate(announced)),
+      date: announced,
+      sources: sourcesOf([source]),
+    }
+  }
+
+  const removedRow = ({ date, label }: Entry): LedgerRow => ({
+    ...clockRow,
+    id: `calendar.${date}.removed`,
+    label,
+    reading: ledgerText.removed,
+    was: longDate(date),
+    reason: ledgerText.removedReason,
+  })
+
+  function delayRow(inForce: number): LedgerRow {
+    const own = scenario.calendar.delayLengthWeeks
+    return {
+      ...clockRow,
+      id: 'calendar.delayLengthWeeks',
+      label: ledgerText.delay,
+      meaning: ledgerText.delayMeaning,
+      reading: plural(inForce, 'week'),
+      was: inForce === own ? undefined : plural(own, 'week'),
+      reason: typographic(delayReason(scenario.notes)),
+    }
+  }
+
+  /** The calendar in force, and what of the case's own was taken out. */
+  function dateRows({ edits }: Recipe): readonly LedgerRow[] {
+    const { announced, delayLengthWeeks } = editedCase(scenario, edits).calendar
+    const removed = scenario.calendar.announced.filter((entry) => !isIn(announced, entry))
+    return [...announced.map(dateRow), ...removed.map(removedRow), delayRow(delayLengthWeeks)]
+  }
+
+  /** The whole ledger of the open case with the recipe's changes. */
+  const ledgerRows = (recipe: Recipe): readonly LedgerRow[] => [
+    ...numberCards.map((card) => numberRow(recipe, card)),
+    ...(Object.keys(scenario.payoffs) as PayoffParty[]).flatMap((party) => payoffRow(recipe, party) ?? []),
+    ...dateRows(recipe),
+  ]
+
+  return { ledgerRows }
+})
 
 const seats: Readonly<Record<PayoffParty, Party | undefined>> = {
   host: 'host',
@@ -77,118 +191,14 @@ const seats: Readonly<Record<PayoffParty, Party | undefined>> = {
   users: undefined,
 }
 
-function payoffRow({ edits }: Recipe, party: PayoffParty): LedgerRow | undefined {
-  const worth = scenario.payoffs[party]
-  if (worth === undefined) return undefined
-  const own = payoffPaths(scenario).filter((path) => path.startsWith(`${party}.`))
-  const isChanged = own.some((path) => edits.payoffs?.[path] !== undefined)
-  return {
-    id: `payoffs.${party}`,
-    kind: 'payoffs',
-    party: seats[party],
-    partyName: payoffPartyName(party),
-    label: ledgerText.payoffs(payoffPartyName(party)),
-    meaning: ledgerText.payoffsMeaning,
-    reading: payoffReading(edits.payoffs ?? {}, party),
-    was: isChanged ? payoffReading({}, party) : undefined,
-    range: ledgerText.noRange,
-    grade: 'judgement',
-    reason: typographic(worth.reason),
-    note: undefined,
-    date: scenario.startDate,
-    inSample: false,
-    sources: sourcesOf(worth.sources),
-  }
-}
-
-/** The worth of the endings, and of weeks where one counts: "Sold outright 1, Kept −0.3; a week dark −0.02". */
-function payoffReading(edits: Readonly<Record<string, number>>, party: PayoffParty): string {
-  const values = payoffColumns.map(({ path, group, title }) => {
-    const own = path
-      .split('.')
-      .reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], scenario.payoffs[party])
-    const value = edits[`${party}.${path}`] ?? Number(own)
-    return { group, value, text: `${title} ${String(value).replace('-', '−')}` }
-  })
-  const endings = values.filter(({ group }) => group === 'endings').map(({ text }) => text)
-  const weeks = values
-    .filter(({ group, value }) => group === 'weeks' && value !== 0)
-    .map(({ text }) => text.toLowerCase())
-  return weeks.length === 0 ? endings.join(', ') : `${endings.join(', ')}; each week ${weeks.join(', ')}`
-}
-
 type Entry = Scenario['calendar']['announced'][number]
-
-/** What the rows of the calendar share; what is set by the reader or fixed by the case rests on no source. */
-const clockRow = {
-  kind: 'date',
-  party: 'clock',
-  partyName: partyName('clock'),
-  meaning: ledgerText.dateMeaning,
-  was: undefined,
-  range: ledgerText.noRange,
-  grade: 'judgement',
-  note: undefined,
-  date: scenario.startDate,
-  inSample: false,
-  sources: [],
-} as const
 
 const isIn = (entries: readonly Entry[], { date, event }: Entry): boolean =>
   entries.some((entry) => entry.date === date && entry.event === event)
 
-function dateRow(entry: Entry): LedgerRow {
-  const { date, announced, label, source } = entry
-  const row = { ...clockRow, id: `calendar.${date}`, label, reading: longDate(date) }
-  if (!isIn(scenario.calendar.announced, entry)) return { ...row, reason: ledgerText.ownDate }
-  return {
-    ...row,
-    grade: bestOf([source]),
-    reason: ledgerText.announced(longDate(announced)),
-    date: announced,
-    sources: sourcesOf([source]),
-  }
-}
-
-const removedRow = ({ date, label }: Entry): LedgerRow => ({
-  ...clockRow,
-  id: `calendar.${date}.removed`,
-  label,
-  reading: ledgerText.removed,
-  was: longDate(date),
-  reason: ledgerText.removedReason,
-})
-
 /** The notes of a case that speak of how long delays last. */
 export const delayReason = (notes: readonly string[]): string =>
   notes.filter((note) => /\bdelays?\b.*\bweeks\b/i.test(note)).join(' ') || ledgerText.delayUntold
-
-function delayRow(inForce: number): LedgerRow {
-  const own = scenario.calendar.delayLengthWeeks
-  return {
-    ...clockRow,
-    id: 'calendar.delayLengthWeeks',
-    label: ledgerText.delay,
-    meaning: ledgerText.delayMeaning,
-    reading: plural(inForce, 'week'),
-    was: inForce === own ? undefined : plural(own, 'week'),
-    reason: typographic(delayReason(scenario.notes)),
-  }
-}
-
-/** The calendar in force, and what of the case's own was taken out. */
-function dateRows({ edits }: Recipe): readonly LedgerRow[] {
-  const { announced, delayLengthWeeks } = editedCase(scenario, edits).calendar
-  const removed = scenario.calendar.announced.filter((entry) => !isIn(announced, entry))
-  return [...announced.map(dateRow), ...removed.map(removedRow), delayRow(delayLengthWeeks)]
-}
-
-/** The whole ledger of the open case with the recipe's changes. */
-export const ledgerRows = (recipe: Recipe): readonly LedgerRow[] => [
-  ...numberCards.map((card) => numberRow(recipe, card)),
-  ...(Object.keys(scenario.payoffs) as PayoffParty[]).flatMap((party) => payoffRow(recipe, party) ?? []),
-  ...dateRows(recipe),
-]
 
 export type LedgerFilter = {
   readonly find: string

@@ -2,21 +2,24 @@ import { Button } from '@mantine/core'
 import { useDeferredValue, useState } from 'react'
 import { notModelled } from '@/scenarios/forced-sale/not-modelled'
 import { partyOrder } from '@/ui/shared/numbers/find-numbers'
-import { partyName } from '@/ui/shared/party-badge'
+import { partyNames } from '@/ui/shared/party-badge'
 import { saveFile, textFile } from '@/ui/shared/save-file'
-import { scenario } from '@/ui/state/case'
-import { setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
 import { gradeOrder } from '../library/evidence'
 import { sortingOf } from '../sort'
 import { ledgerCsv, ledgerMarkdown } from './ledger-files'
-import { filteredLedger, type LedgerRow, ledgerColumns, ledgerRows, sortedLedger } from './ledger-rows'
+import { caseLedger, filteredLedger, type LedgerRow, ledgerColumns, sortedLedger } from './ledger-rows'
 import { LedgerTable } from './ledger-table'
 import { gradeWord, ledgerText } from './ledger-words'
 
 /** Every number, payoff and date of the open case with where it comes from, and what the model leaves out. */
 export function LedgerSection() {
+  const { ledgerRows } = useCase(caseLedger)
+  const { setOptions } = useCase(pageState)
+  const { partyName } = useCase(partyNames)
   const { options } = usePlace()
   const all = ledgerRows(useRecipe())
   const find = useDeferredValue(options.find ?? '')
@@ -104,6 +107,7 @@ const Filter = ({ label, value, options, onChange }: FilterProps) => (
 
 /** How many entries are shown, and the same as files. */
 function Saving({ rows, count }: { readonly rows: readonly LedgerRow[]; readonly count: string }) {
+  const { scenario } = useCase()
   const [said, setSaid] = useState('')
   const save = (name: string, text: string, type: string) => {
     saveFile(`standoff-${scenario.id}-ledger.${name}`, textFile(text, type))

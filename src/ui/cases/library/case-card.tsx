@@ -5,8 +5,8 @@ import { longDate } from '@/ui/shared/dates'
 import { typographic } from '@/ui/shared/format'
 import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
 import { MarkShape } from '@/ui/shared/mark-shape'
-import { scenario as openScenario } from '@/ui/state/case'
-import { linkToCase, openLink } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { openLink, pageState } from '@/ui/state/page-state'
 import { evidenceOf, gradeOrder } from './evidence'
 import type { LibraryCase } from './library'
 import classes from './library.module.css'
@@ -22,6 +22,8 @@ type CaseCardProps = {
 
 /** One case of the library: when, what, how it ends as it stands, and what its numbers rest on. */
 export function CaseCard({ item, isCompared, canCompare, onCompare, onForget }: CaseCardProps) {
+  const { scenario: openScenario } = useCase()
+  const { linkToCase } = useCase(pageState)
   const { scenario, answer, kind } = item
   const isOpen = scenario.id === openScenario.id
   const evidence = evidenceOf(scenario)

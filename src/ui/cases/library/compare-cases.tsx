@@ -2,9 +2,10 @@ import { Button } from '@mantine/core'
 import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import { groupOrder } from '@/ui/shared/hundred'
 import { MarkShape } from '@/ui/shared/mark-shape'
-import { setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import kit from '../kit.module.css'
-import { type CompareRow, endingRows, frameRows, numberRows } from './compare-rows'
+import { type CompareRow, caseComparison, endingRows, frameRows } from './compare-rows'
 import type { LibraryCase } from './library'
 import classes from './library.module.css'
 import { compareText, libraryText } from './library-words'
@@ -16,6 +17,8 @@ const COLUMN = 104
 
 /** Two or more cases side by side: dates, exact endings, and only the numbers that differ. */
 export function CompareCases({ cases }: { readonly cases: readonly LibraryCase[] }) {
+  const { numberRows } = useCase(caseComparison)
+  const { setOptions } = useCase(pageState)
   const numbers = numberRows(cases)
   return (
     <section className={kit.card} aria-labelledby="compare-title">

@@ -3,7 +3,8 @@ import { inNamesOf } from '@/scenarios/forced-sale/party-names'
 import { fieldText, fieldUnit } from '@/ui/outlook/levers/number-words'
 import { longDate, spanOfWeeks } from '@/ui/shared/dates'
 import { groupOrder } from '@/ui/shared/hundred'
-import { cardOf } from '@/ui/state/case'
+import { fromCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
 import type { LibraryCase } from './library'
 import { compareText, endingName, kindTag } from './library-words'
 
@@ -52,21 +53,27 @@ export const endingRows = (cases: readonly LibraryCase[]): readonly CompareRow[]
     ),
   )
 
-const written = (id: string, value: number): string => {
-  const card = cardOf(id)
-  if (card === undefined) return String(value)
-  const unit = fieldUnit(card)
-  return `${fieldText(card, value)}${unit === '' ? '' : ` ${unit}`}`
-}
+export const caseComparison = fromCase((open) => {
+  const { cardOf } = caseNumbers(open)
 
-/** The numbers whose readings are not the same in all cases, named as in the first of them. */
-export function numberRows(cases: readonly LibraryCase[]): readonly CompareRow[] {
-  const [first] = cases
-  if (first === undefined) return []
-  return parameterCatalogue.flatMap(({ id, label }) => {
-    const values = cases.map(({ scenario }) => scenario.numbers[id].base)
-    if (values.every((value) => value === values[0])) return []
-    const cells = values.map((value) => written(id, value))
-    return [row(id, inNamesOf(first.scenario, label), cells)]
-  })
-}
+  const written = (id: string, value: number): string => {
+    const card = cardOf(id)
+    if (card === undefined) return String(value)
+    const unit = fieldUnit(card)
+    return `${fieldText(card, value)}${unit === '' ? '' : ` ${unit}`}`
+  }
+
+  /** The numbers whose readings are not the same in all cases, named as in the first of them. */
+  function numberRows(cases: readonly LibraryCase[]): readonly CompareRow[] {
+    const [first] = cases
+    if (first === undefined) return []
+    return parameterCatalogue.flatMap(({ id, label }) => {
+      const values = cases.map(({ scenario }) => scenario.numbers[id].base)
+      if (values.every((value) => value === values[0])) return []
+      const cells = values.map((value) => written(id, value))
+      return [row(id, inNamesOf(first.scenario, label), cells)]
+    })
+  }
+
+  return { numberRows }
+})

@@ -1,20 +1,22 @@
 import { use, useDeferredValue, useEffect, useState } from 'react'
 import { Choice } from '@/ui/shared/choice'
 import { SetAsideList } from '@/ui/shared/kept/set-aside-list'
+import { useCase } from '@/ui/state/case'
 import { hearSettings } from '@/ui/state/device-settings'
 import { forgetOwnCase } from '@/ui/state/own-cases'
-import { setOptions, showSection } from '@/ui/state/page-state'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
 import { CaseCard } from './case-card'
 import { CompareCases } from './compare-cases'
-import { bundledCases, type LibraryCase, type OwnCases, ownCases } from './library'
+import { bundledCases, type LibraryCase, type OwnCases, ownLibrary } from './library'
 import classes from './library.module.css'
 import { caseKinds, libraryPlaceOf, MOST_COMPARED, optionOfCompared } from './library-place'
 import { isSought, kindName, libraryText } from './library-words'
 
 /** Every case of this page and device as cards, filtered and laid side by side. */
 export function LibrarySection() {
+  const { setOptions } = useCase(pageState)
   const bundled = use(bundledCases())
   const { cases: own, setAside } = useOwnCases()
   const { kind, find, compared } = libraryPlaceOf(usePlace())
@@ -77,6 +79,7 @@ export function LibrarySection() {
 
 /** The cases of this device, read again whenever this tab or another keeps or forgets one. */
 function useOwnCases(): OwnCases {
+  const { ownCases } = useCase(ownLibrary)
   const [own, setOwn] = useState<OwnCases>({ cases: [], setAside: [] })
   useEffect(() => {
     let newest = 0
@@ -94,7 +97,7 @@ function useOwnCases(): OwnCases {
       newest = -1
       stop()
     }
-  }, [])
+  }, [ownCases])
   return own
 }
 
@@ -108,6 +111,7 @@ function Comparison({ chosen }: { readonly chosen: readonly LibraryCase[] }) {
 }
 
 function Nothing({ isOwn }: { readonly isOwn: boolean }) {
+  const { showSection, setOptions } = useCase(pageState)
   return (
     <p className={kit.card}>
       {isOwn ? libraryText.ownNone : libraryText.none}{' '}

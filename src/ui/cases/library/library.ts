@@ -4,7 +4,7 @@ import type { PresetSummary } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 import type { Answer } from '@/simulation/types'
-import { stored } from '@/ui/state/case'
+import { fromCase } from '@/ui/state/case'
 import type { SetAside } from '@/ui/state/kept-text'
 import { listOwnCases } from '@/ui/state/own-cases'
 
@@ -40,18 +40,22 @@ export function bundledCases(): Promise<readonly LibraryCase[]> {
 
 export type OwnCases = { readonly cases: readonly LibraryCase[]; readonly setAside: readonly SetAside[] }
 
-/** The cases kept on this device, newest first, and those among them that cannot be opened. */
-export async function ownCases(): Promise<OwnCases> {
-  const list = listOwnCases()
-  if (list.length === 0) return { cases: [], setAside: [] }
-  const { readOwnCase } = await import('@/ui/state/read-own-case')
-  const read = await Promise.all(list.map(({ id }) => readOwnCase(id, stored)))
-  return {
-    cases: read.flatMap((one) => {
-      if (one === undefined || !('own' in one)) return []
-      const { scenario, stored: solved } = one.own
-      return [{ kind: 'own' as const, variantOf: undefined, scenario, answer: solved.answer }]
-    }),
-    setAside: read.flatMap((one) => (one !== undefined && 'setAside' in one ? [one.setAside] : [])),
+export const ownLibrary = fromCase(({ stored }) => {
+  /** The cases kept on this device, newest first, and those among them that cannot be opened. */
+  async function ownCases(): Promise<OwnCases> {
+    const list = listOwnCases()
+    if (list.length === 0) return { cases: [], setAside: [] }
+    const { readOwnCase } = await import('@/ui/state/read-own-case')
+    const read = await Promise.all(list.map(({ id }) => readOwnCase(id, stored)))
+    return {
+      cases: read.flatMap((one) => {
+        if (one === undefined || !('own' in one)) return []
+        const { scenario, stored: solved } = one.own
+        return [{ kind: 'own' as const, variantOf: undefined, scenario, answer: solved.answer }]
+      }),
+      setAside: read.flatMap((one) => (one !== undefined && 'setAside' in one ? [one.setAside] : [])),
+    }
   }
-}
+
+  return { ownCases }
+})

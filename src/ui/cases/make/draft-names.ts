@@ -3,7 +3,8 @@ import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { inBuyersOf, inNamesOf } from '@/scenarios/forced-sale/party-names'
 import { typographic } from '@/ui/shared/format'
-import { partyName } from '@/ui/shared/party-badge'
+import { partyNames } from '@/ui/shared/party-badge'
+import { useCase } from '@/ui/state/case'
 import { useAt } from './draft-store'
 
 export type DraftNames = {
@@ -17,6 +18,7 @@ const said = (value: unknown, otherwise: string): string =>
 
 /** The names of the draft as far as they are typed, the role's own name where one is not. */
 export function useDraftNames(): DraftNames {
+  const { partyName } = useCase(partyNames)
   const [host, home, owner, bidder] = [
     said(useAt('/parties/host/name'), 'Host'),
     said(useAt('/parties/home/name'), 'Home'),

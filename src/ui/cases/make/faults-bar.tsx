@@ -3,11 +3,12 @@ import { useRef, useState } from 'react'
 import { Superseded } from '@/ui/engine/engine-client'
 import { KnownCase } from '@/ui/shared/kept/known-case'
 import type { Placing } from '@/ui/shared/kept/place-case'
+import { useCase } from '@/ui/state/case'
 import { useStore } from '@/ui/state/store'
 import kit from '../kit.module.css'
 import { checksStore, draftStore, isKeptStore } from './draft-store'
 import { fieldId } from './fields'
-import { keepDraft, saveDraft } from './keep-draft'
+import { draftKeeping, saveDraft } from './keep-draft'
 import classes from './make.module.css'
 import { faultWords, makeText } from './make-words'
 
@@ -32,6 +33,7 @@ function leadTo(path: string): void {
 
 /** What is left to mend, and what can be done with a case in which nothing is. */
 export function FaultsBar() {
+  const { keepDraft } = useCase(draftKeeping)
   const checks = useStore(checksStore)
   const isKept = useStore(isKeptStore)
   const [keeping, setKeeping] = useState<'no' | 'solving' | { readonly problem: string } | { readonly known: string }>(

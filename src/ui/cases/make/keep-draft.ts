@@ -1,11 +1,12 @@
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { loadReaders } from '@/ui/analyse/files/load-readers'
-import { rangeClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { asOwn, type Placing, placeCase } from '@/ui/shared/kept/place-case'
 import { saveFile, textFile } from '@/ui/shared/save-file'
-import { basis } from '@/ui/state/case'
+import { fromCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
 import { loadRules } from '@/ui/state/load-rules'
-import { linkToCase, openLink } from '@/ui/state/page-state'
+import { openLink, pageState } from '@/ui/state/page-state'
 import type { Draft } from './draft'
 import { makeText } from './make-words'
 
@@ -19,18 +20,26 @@ export async function saveDraft(draft: Draft): Promise<void> {
   saveFile(`standoff-${String(draft.id ?? 'case')}-scenario.json`, textFile(text, 'application/json'))
 }
 
-/**
- * Checks a draft once more, solves it, keeps it on this device and opens it as a new page. Where another case is kept
- * under its id and `placing` does not say what becomes of that, nothing is done and the title of that case is returned.
- * @throws {Error} in words for the reader: what the machine refuses.
- */
-export async function keepDraft(draft: Draft, signal: AbortSignal, placing?: Placing): Promise<string | undefined> {
-  const { validateScenario } = await loadRules()
-  const found = asOwn(validateScenario(draft, 'this case'))
-  const solve = (scenario: Scenario) => rangeClient.ask('newCase', { recipe: basis, scenario }, signal)
-  const placed = await placeCase(found, solve, placing)
-  if (placed.status === 'known') return placed.title
-  if (placed.status === 'refused') throw new Error(`${makeText.refusedByMachine} ${placed.problem}`)
-  openLink(linkToCase(placed.scenario.id), placed.visit)
-  return undefined
-}
+export const draftKeeping = fromCase((open) => {
+  const { rangeClient } = engineClients(open)
+  const { basis } = caseNumbers(open)
+  const { linkToCase } = pageState(open)
+
+  /**
+   * Checks a draft once more, solves it, keeps it on this device and opens it as a new page. Where another case is kept
+   * under its id and `placing` does not say what becomes of that, nothing is done and the title of that case is returned.
+   * @throws {Error} in words for the reader: what the machine refuses.
+   */
+  async function keepDraft(draft: Draft, signal: AbortSignal, placing?: Placing): Promise<string | undefined> {
+    const { validateScenario } = await loadRules()
+    const found = asOwn(validateScenario(draft, 'this case'))
+    const solve = (scenario: Scenario) => rangeClient.ask('newCase', { recipe: basis, scenario }, signal)
+    const placed = await placeCase(found, solve, placing)
+    if (placed.status === 'known') return placed.title
+    if (placed.status === 'refused') throw new Error(`${makeText.refusedByMachine} ${placed.problem}`)
+    openLink(linkToCase(placed.scenario.id), placed.visit)
+    return undefined
+  }
+
+  return { keepDraft }
+})

@@ -1,9 +1,10 @@
 import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import { ruleOf } from '@/scenarios/number-rules'
 import type { Parameter } from '@/scenarios/parameter.types'
-import { reading } from '@/ui/outlook/levers/number-words'
+import { numberWords } from '@/ui/outlook/levers/number-words'
 import { partyOrder } from '@/ui/shared/numbers/find-numbers'
-import { cardOf } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
 import { type DraftNames, useDraftNames } from './draft-names'
 import { setAt, useAt, useIssues } from './draft-store'
 import { DateField, NumberField, SelectField, TextField } from './fields'
@@ -69,6 +70,8 @@ function NumberRow({ parameter, names }: { readonly parameter: Parameter; readon
 
 /** The reading in words, as the sliders say it. */
 function InWords({ id, path, names }: { readonly id: string; readonly path: string; readonly names: DraftNames }) {
+  const { cardOf } = useCase(caseNumbers)
+  const { reading } = useCase(numberWords)
   const value = useAt(`${path}/base`)
   const horizon = useAt('/horizonWeeks')
   const card = cardOf(id)

@@ -1,6 +1,7 @@
 import type { Party } from '@/machines/event-record'
 import { payoffRule } from '@/scenarios/number-rules'
-import { payoffColumns } from '@/ui/analyse/numbers/payoffs/payoff-words'
+import { payoffWords } from '@/ui/analyse/numbers/payoffs/payoff-words'
+import { useCase } from '@/ui/state/case'
 import { useDraftNames } from './draft-names'
 import { useAt } from './draft-store'
 import { NumberField, TextField } from './fields'
@@ -19,6 +20,7 @@ const seats: Readonly<Record<string, Party>> = {
 
 /** What each party makes of the endings and of the weeks on the way. */
 export function PayoffsPart() {
+  const { payoffColumns } = useCase(payoffWords)
   const names = useDraftNames()
   const payoffs = (useAt('/payoffs') ?? {}) as object
   const owner = names.party('owner')

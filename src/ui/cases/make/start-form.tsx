@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { presetList } from '@/scenarios/forced-sale/cases'
 import { loadPreset } from '@/scenarios/load-preset'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { stored } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import { listOwnCases } from '@/ui/state/own-cases'
 import { readOwnCase } from '@/ui/state/read-own-case'
 import kit from '../kit.module.css'
@@ -14,18 +14,18 @@ import { makeText } from './make-words'
 
 const TEMPLATE = 'forced-sale-generic'
 
-/** @throws {Error} with what is amiss with a case of this device. */
-async function caseOf(id: string): Promise<Scenario> {
-  const read = await readOwnCase(id, stored)
-  if (read === undefined) return loadPreset(id)
-  if ('own' in read) return read.own.scenario
-  throw new Error(read.setAside.problem)
-}
-
 /** Which case a draft begins as a copy of. */
 export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
+  const { stored } = useCase()
   const [id, setId] = useState<string>(TEMPLATE)
   const [problem, setProblem] = useState<string>()
+  /** @throws {Error} with what is amiss with a case of this device. */
+  const caseOf = async (chosen: string): Promise<Scenario> => {
+    const read = await readOwnCase(chosen, stored)
+    if (read === undefined) return loadPreset(chosen)
+    if ('own' in read) return read.own.scenario
+    throw new Error(read.setAside.problem)
+  }
   const start = async () => {
     setProblem(undefined)
     try {

@@ -1,9 +1,10 @@
 import type { ForecastPoint } from '@/simulation/history/types'
 import type { Group } from '@/simulation/types'
-import { rangeClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { PAST_DRAWS } from '@/ui/engine/past-draws'
 import { useKeyed } from '@/ui/engine/use-keyed'
-import { setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
 import classes from './past.module.css'
@@ -14,6 +15,7 @@ type InformedNumbersProps = { readonly point: ForecastPoint; readonly group: Gro
 
 /** The one way in which hindsight can still sit in a forecast of the past, named beside every such forecast. */
 export function InformedNumbers({ point, group }: InformedNumbersProps) {
+  const { setOptions } = useCase(pageState)
   const numbers = informedNumbers()
   const isWide = usePlace().options.wide === '1'
   return (
@@ -41,6 +43,8 @@ export function InformedNumbers({ point, group }: InformedNumbersProps) {
 }
 
 function WidestRange({ point, group }: InformedNumbersProps) {
+  const { rangeClient } = useCase(engineClients)
+  const { setOptions } = useCase(pageState)
   const range = useKeyed(
     `${point.date} ${point.key} ${point.week}`,
     (signal) => rangeClient.ask('pastRange', { recipe: pastRecipe, point }, signal),

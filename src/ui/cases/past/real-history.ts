@@ -2,21 +2,14 @@ import { tiktok2025History } from '@/scenarios/forced-sale/history/tiktok-2025.h
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { beforeEach, forecastFrom, replayHistory, weeklyPoints } from '@/simulation/history'
 import type { ForecastPoint, ReplayPoint } from '@/simulation/history/types'
+import { untouched } from '@/simulation/link/link-rules'
 import type { Recipe } from '@/simulation/types'
-import { basis } from '@/ui/state/case'
 
 /** The one case whose real course is on record. It is asked as it stands, whatever case is open and whatever was changed. */
 export const pastCase = tiktok2025
 export const past = tiktok2025History
 
-export const pastRecipe: Recipe = {
-  ...basis,
-  scenario: pastCase.id,
-  changes: {},
-  edits: {},
-  conditions: [],
-  horizonWeeks: pastCase.horizonWeeks,
-}
+export const pastRecipe: Recipe = untouched(pastCase)
 
 /** Where the machine stands along the record. */
 export type PastPoints = {

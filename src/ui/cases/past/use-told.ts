@@ -1,6 +1,8 @@
 import type { Forecast } from '@/simulation/history/types'
-import { exactClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
+import type { EngineClient } from '@/ui/engine/engine-client'
 import { type Keyed, useKeyed } from '@/ui/engine/use-keyed'
+import { useCase } from '@/ui/state/case'
 import { type PastPoints, pastPoints, pastRecipe } from './real-history'
 
 /** The forecasts along the record: after each headline, at the same week without it, and at the end of each week. */
@@ -14,12 +16,12 @@ export type Told = {
 
 let told: Told | undefined
 
-async function tell(signal: AbortSignal): Promise<Told> {
+async function tell({ ask }: EngineClient, signal: AbortSignal): Promise<Told> {
   if (told !== undefined) return told
   const points = pastPoints()
   const { start, headlines, before, weekly } = points
   const all = [start, ...headlines, ...before, ...weekly]
-  const [first, ...rest] = await exactClient.ask('forecasts', { recipe: pastRecipe, points: all }, signal)
+  const [first, ...rest] = await ask('forecasts', { recipe: pastRecipe, points: all }, signal)
   if (first === undefined) throw new Error('The record has no forecast of its start.')
   const count = headlines.length
   told = {
@@ -33,4 +35,7 @@ async function tell(signal: AbortSignal): Promise<Told> {
 }
 
 /** The whole record with its forecasts: it never changes, so it is asked once. */
-export const useTold = (): Keyed<Told> => useKeyed('told', tell)
+export const useTold = (): Keyed<Told> => {
+  const { exactClient } = useCase(engineClients)
+  return useKeyed('told', (signal) => tell(exactClient, signal))
+}

@@ -1,6 +1,7 @@
 import { exactKey } from '@/ui/engine/recipe-key'
-import { basis, scenario } from '@/ui/state/case'
-import { linkToCase, openLink } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
+import { openLink, pageState } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
 import { whoseRecord } from './past-words'
@@ -8,6 +9,9 @@ import { pastCase } from './real-history'
 
 /** Says whose record this is wherever the reader could take it for the open case's, or for one with their changes in it. */
 export function WhoseRecord() {
+  const { scenario } = useCase()
+  const { basis } = useCase(caseNumbers)
+  const { linkToCase } = useCase(pageState)
   const isOther = scenario.id !== pastCase.id
   const isChanged = exactKey(useRecipe()) !== exactKey(basis)
   const words = whoseRecord(scenario.title, { isOther, isChanged })

@@ -4,7 +4,8 @@ import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 import type { StoredAnswer } from '@/simulation/stored-answer'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { Choice } from '@/ui/shared/choice'
-import { setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
 import { compared, knownDay, optionOfCase, type PrecedentsPlace, precedentsPlaceOf } from './compared-case'
@@ -22,6 +23,7 @@ function answerOf(id: string): Promise<StoredAnswer> {
 
 /** Comparable cases, and how their waits and endings compare with a case of the model. */
 export function PrecedentsSection() {
+  const { setOptions } = useCase(pageState)
   const place = precedentsPlaceOf(usePlace())
   return (
     <div className={kit.stack}>

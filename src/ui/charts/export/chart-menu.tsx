@@ -2,6 +2,7 @@ import { Popover } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { type RefObject, useState } from 'react'
 import { useResults } from '@/ui/engine/results'
+import { useCase } from '@/ui/state/case'
 import { usePlace } from '@/ui/state/use-recipe'
 import type { TableData } from '../number-table'
 import classes from './chart-menu.module.css'
@@ -23,6 +24,7 @@ const formats: readonly { readonly format: ChartFormat; readonly label: string }
 
 /** Saves a chart; what does the work is loaded with the first use. */
 export function ChartMenu({ box, title, unit, caption, table }: ChartMenuProps) {
+  const open = useCase()
   const [isOpen, setIsOpen] = useState(false)
   const { name, section } = usePlace()
   const { conditioning } = useResults()
@@ -32,8 +34,9 @@ export function ChartMenu({ box, title, unit, caption, table }: ChartMenuProps) 
   const save = async (format: ChartFormat) => {
     setProblem('')
     try {
-      const { saveChart } = await import('./save-chart')
-      if (box.current !== null) await saveChart(box.current, format, { title, unit, caption, table, isOfFitting })
+      const { chartSaving } = await import('./save-chart')
+      if (box.current !== null)
+        await chartSaving(open).saveChart(box.current, format, { title, unit, caption, table, isOfFitting })
       setIsOpen(false)
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error))

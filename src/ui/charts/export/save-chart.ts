@@ -1,9 +1,9 @@
 import { changesText, conditionText } from '@/simulation/files/cite'
 import { csvText } from '@/simulation/files/csv'
 import { saveFile, textFile } from '@/ui/shared/save-file'
-import { scenario, stored } from '@/ui/state/case'
-import { historyStore } from '@/ui/state/page-state'
-import { onlyWords } from '@/ui/what-if/condition-words'
+import { fromCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
+import { whatIfWords } from '@/ui/what-if/condition-words'
 import type { TableData } from '../number-table'
 import { composePicture, type Printed } from './compose-picture'
 import { originWords } from './origin-words'
@@ -63,29 +63,37 @@ const distinct = (columns: readonly string[]): readonly string[] =>
     return before === 0 ? name : `${name} ${before + 1}`
   })
 
-function tableCsv({ columns, rows }: TableData, isOfFitting: boolean): string {
-  const recipe = historyStore.read().present
-  const conditions = isOfFitting ? recipe.conditions.map(conditionText).join(', ') : ''
-  const origin = [scenario.id, stored.modelVersion, recipe.seed, changesText(recipe), conditions]
-  return csvText(
-    distinct([...columns, 'scenario', 'model', 'seed', 'changed', 'conditions']),
-    rows.map((row) => [...row.map(cell), ...origin]),
-  )
-}
+export const chartSaving = fromCase((open) => {
+  const { scenario, stored } = open
+  const { historyStore } = pageState(open)
+  const { onlyWords } = whatIfWords(open)
 
-/** Saves a chart as a drawing, as pixels, or as its numbers. @throws {Error} where there is no drawing to save. */
-export async function saveChart(
-  box: HTMLElement,
-  format: ChartFormat,
-  { title, unit, caption, table, isOfFitting }: Chart,
-): Promise<void> {
-  const name = `standoff-${scenario.id}-${slug(title)}.${format}`
-  if (format === 'csv') return saveFile(name, textFile(tableCsv(table, isOfFitting), 'text/csv'))
-  const drawing = largest(box)
-  if (drawing === undefined) throw new Error('This chart has no drawing to save.')
-  const recipe = historyStore.read().present
-  const of = { title: scenario.title, modelVersion: stored.modelVersion }
-  const origin = originWords(recipe, of, isOfFitting ? onlyWords(recipe.conditions) : undefined)
-  const svg = svgText(drawing, { title, unit, caption, origin, fontRule: await fontRule() })
-  saveFile(name, format === 'svg' ? textFile(svg, 'image/svg+xml') : await pngOf(svg))
-}
+  function tableCsv({ columns, rows }: TableData, isOfFitting: boolean): string {
+    const recipe = historyStore.read().present
+    const conditions = isOfFitting ? recipe.conditions.map(conditionText).join(', ') : ''
+    const origin = [scenario.id, stored.modelVersion, recipe.seed, changesText(recipe), conditions]
+    return csvText(
+      distinct([...columns, 'scenario', 'model', 'seed', 'changed', 'conditions']),
+      rows.map((row) => [...row.map(cell), ...origin]),
+    )
+  }
+
+  /** Saves a chart as a drawing, as pixels, or as its numbers. @throws {Error} where there is no drawing to save. */
+  async function saveChart(
+    box: HTMLElement,
+    format: ChartFormat,
+    { title, unit, caption, table, isOfFitting }: Chart,
+  ): Promise<void> {
+    const name = `standoff-${scenario.id}-${slug(title)}.${format}`
+    if (format === 'csv') return saveFile(name, textFile(tableCsv(table, isOfFitting), 'text/csv'))
+    const drawing = largest(box)
+    if (drawing === undefined) throw new Error('This chart has no drawing to save.')
+    const recipe = historyStore.read().present
+    const of = { title: scenario.title, modelVersion: stored.modelVersion }
+    const origin = originWords(recipe, of, isOfFitting ? onlyWords(recipe.conditions) : undefined)
+    const svg = svgText(drawing, { title, unit, caption, origin, fontRule: await fontRule() })
+    saveFile(name, format === 'svg' ? textFile(svg, 'image/svg+xml') : await pngOf(svg))
+  }
+
+  return { saveChart }
+})

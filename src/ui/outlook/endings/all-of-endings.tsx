@@ -1,13 +1,17 @@
 import { useResults } from '@/ui/engine/results'
 import { groupOrder } from '@/ui/shared/hundred'
 import { MarkShape } from '@/ui/shared/mark-shape'
-import { buyerName } from '@/ui/shared/run-words'
-import { goTo } from '@/ui/state/page-state'
-import { groupName } from '../answer-words'
+import { runWords } from '@/ui/shared/run-words'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
+import { groupWords } from '../answer-words'
 import classes from './runs-of-endings.module.css'
 
 /** From every bar to all the drawn runs behind it, in the table of Analyse; with buyers one for each, however rare. */
 export function AllOfEndings({ withBuyers }: { readonly withBuyers: boolean }) {
+  const { buyerName } = useCase(runWords)
+  const { groupName } = useCase(groupWords)
+  const { goTo } = useCase(pageState)
   const { answer } = useResults()
   const buyers = answer.outcomes.filter(({ group, exact }) => group === 'sold' && exact > 0)
   const links = groupOrder.flatMap((group) =>

@@ -4,16 +4,18 @@ import type { WhiskerKind } from '@/ui/charts/ending-whiskers'
 import { EndingsChart } from '@/ui/charts/endings-chart'
 import { useResults } from '@/ui/engine/results'
 import { Choice } from '@/ui/shared/choice'
+import { useCase } from '@/ui/state/case'
 import { AllOfEndings } from './all-of-endings'
-import { endingRows, endingsCaption, endingsText, endingTable, leaningOfRows, widestHalf } from './endings-words'
+import { endingsText, endingsWords, endingTable, leaningOfRows, widestHalf } from './endings-words'
 import { RunsOfEndings } from './runs-of-endings'
 
 /** The four endings as exact bars; what inputs and sampling leave lies on top, one at a time. */
 export function EndingsSection() {
+  const { endingRows, endingsCaption } = useCase(endingsWords)
   const results = useResults()
   const [whisker, setWhisker] = useState<WhiskerKind>('inputs')
   const [withBuyers, setWithBuyers] = useState(false)
-  const rows = useMemo(() => endingRows(results, withBuyers), [results, withBuyers])
+  const rows = useMemo(() => endingRows(results, withBuyers), [results, withBuyers, endingRows])
   const isPicked = results.conditioning.status === 'met'
   const noteBaseline = isPicked ? endingsText.noteAllFutures : endingsText.noteBaseline
   const note =

@@ -4,11 +4,92 @@ import type { EndingRow } from '@/ui/charts/ending-whiskers'
 import type { Results } from '@/ui/engine/results'
 import { typographic } from '@/ui/shared/format'
 import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
-import { scenario } from '@/ui/state/case'
-import { groupName } from '../answer-words'
+import { fromCase } from '@/ui/state/case'
+import { groupWords } from '../answer-words'
 import { leaningWords } from '../lean-words'
 
-const { buyers } = scenario
+export const endingsWords = fromCase((open) => {
+  const { scenario } = open
+  const { groupName } = groupWords(open)
+
+  const { buyers } = scenario
+
+  function endingsCaption(answer: Answer): string {
+    const counts = countsOfHundred(answer.groups)
+    const words = groupOrder.map(
+      (group) => `${countWord(counts[group], answer.groups[group])} ${inSentence(groupName[group])}`,
+    )
+    return `Of 100 futures, ${words.slice(0, -1).join(', ')} and ${words.at(-1)}.`
+  }
+
+  function groupRow(
+    { answer, baseline, conditioning, isChanged, range, sample }: Shown,
+    group: Group,
+    value: string,
+  ): EndingRow {
+    const drawn = sample.isCurrent ? sample.summary?.groups[group] : undefined
+    const isOfAll = conditioning.status !== 'met'
+    const inputs = isOfAll && range.status === 'current' ? range.value.groups[group] : undefined
+    return {
+      id: group,
+      group,
+      label: groupName[group],
+      value,
+      exact: answer.groups[group] * 100,
+      drawn: points(drawn?.share),
+      low: points(drawn?.low),
+      high: points(drawn?.high),
+      baseline: isChanged ? points(baseline?.groups[group]) : undefined,
+      ...inputPoints(inputs),
+    }
+  }
+
+  const buyerShort = (outcome: string): string => {
+    const id = outcome.replace('sold_', '')
+    return id in buyers ? typographic(buyers[id as keyof typeof buyers].short) : outcome
+  }
+
+  function outcomeRow(
+    { answer, baseline, conditioning, isChanged, range, sample }: Shown,
+    id: string,
+    value: string,
+  ): EndingRow {
+    const isOfAll = conditioning.status !== 'met'
+    const inputs = isOfAll && range.status === 'current' ? range.value.outcomes[id] : undefined
+    const share = (from: Answer | undefined) => from?.outcomes.find((outcome) => outcome.id === id)?.exact
+    const drawn: Estimate | undefined = sample.isCurrent
+      ? sample.summary?.estimates.find((one) => one.id === id)
+      : undefined
+    const exact = share(answer) ?? 0
+    return {
+      id,
+      group: 'sold',
+      label: `to ${buyerShort(id)}`,
+      value,
+      exact: exact * 100,
+      drawn: points(drawn?.share),
+      low: points(drawn?.low),
+      high: points(drawn?.high),
+      baseline: isChanged ? points(share(baseline)) : undefined,
+      ...inputPoints(inputs),
+    }
+  }
+
+  /** The four endings; with buyers, the sale opens into who bought. */
+  function endingRows(shown: Shown, withBuyers: boolean): readonly EndingRow[] {
+    const texts = printed(shown.answer)
+    return groupOrder.flatMap((group) => {
+      const row = groupRow(shown, group, texts.endingOf(group))
+      if (group !== 'sold' || !withBuyers) return [row]
+      const buyersSold = shown.answer.outcomes.flatMap((outcome, at) =>
+        outcome.group === 'sold' ? [outcomeRow(shown, outcome.id, texts.outcomes[at] ?? '')] : [],
+      )
+      return [row, ...buyersSold]
+    })
+  }
+
+  return { endingsCaption, endingRows }
+})
 
 export const endingsText = {
   chart: 'Share of futures by ending',
@@ -29,14 +110,6 @@ export const endingsText = {
 
 const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
-export function endingsCaption(answer: Answer): string {
-  const counts = countsOfHundred(answer.groups)
-  const words = groupOrder.map(
-    (group) => `${countWord(counts[group], answer.groups[group])} ${inSentence(groupName[group])}`,
-  )
-  return `Of 100 futures, ${words.slice(0, -1).join(', ')} and ${words.at(-1)}.`
-}
-
 const inputPoints = (inputs: Spread | undefined) => ({
   rangeLow: points(inputs?.low),
   rangeMean: points(inputs?.mean),
@@ -53,72 +126,6 @@ const printed = ({ outcomes }: Answer) =>
     outcomes.map(({ group, exact }) => ({ group, share: exact })),
     { digits: 1, small: '< 0.1 %' },
   )
-
-function groupRow(
-  { answer, baseline, conditioning, isChanged, range, sample }: Shown,
-  group: Group,
-  value: string,
-): EndingRow {
-  const drawn = sample.isCurrent ? sample.summary?.groups[group] : undefined
-  const isOfAll = conditioning.status !== 'met'
-  const inputs = isOfAll && range.status === 'current' ? range.value.groups[group] : undefined
-  return {
-    id: group,
-    group,
-    label: groupName[group],
-    value,
-    exact: answer.groups[group] * 100,
-    drawn: points(drawn?.share),
-    low: points(drawn?.low),
-    high: points(drawn?.high),
-    baseline: isChanged ? points(baseline?.groups[group]) : undefined,
-    ...inputPoints(inputs),
-  }
-}
-
-const buyerShort = (outcome: string): string => {
-  const id = outcome.replace('sold_', '')
-  return id in buyers ? typographic(buyers[id as keyof typeof buyers].short) : outcome
-}
-
-function outcomeRow(
-  { answer, baseline, conditioning, isChanged, range, sample }: Shown,
-  id: string,
-  value: string,
-): EndingRow {
-  const isOfAll = conditioning.status !== 'met'
-  const inputs = isOfAll && range.status === 'current' ? range.value.outcomes[id] : undefined
-  const share = (from: Answer | undefined) => from?.outcomes.find((outcome) => outcome.id === id)?.exact
-  const drawn: Estimate | undefined = sample.isCurrent
-    ? sample.summary?.estimates.find((one) => one.id === id)
-    : undefined
-  const exact = share(answer) ?? 0
-  return {
-    id,
-    group: 'sold',
-    label: `to ${buyerShort(id)}`,
-    value,
-    exact: exact * 100,
-    drawn: points(drawn?.share),
-    low: points(drawn?.low),
-    high: points(drawn?.high),
-    baseline: isChanged ? points(share(baseline)) : undefined,
-    ...inputPoints(inputs),
-  }
-}
-
-/** The four endings; with buyers, the sale opens into who bought. */
-export function endingRows(shown: Shown, withBuyers: boolean): readonly EndingRow[] {
-  const texts = printed(shown.answer)
-  return groupOrder.flatMap((group) => {
-    const row = groupRow(shown, group, texts.endingOf(group))
-    if (group !== 'sold' || !withBuyers) return [row]
-    const buyersSold = shown.answer.outcomes.flatMap((outcome, at) =>
-      outcome.group === 'sold' ? [outcomeRow(shown, outcome.id, texts.outcomes[at] ?? '')] : [],
-    )
-    return [row, ...buyersSold]
-  })
-}
 
 const inPercent = (points: number | undefined) => (points === undefined ? '…' : `${points.toFixed(1)} %`)
 

@@ -2,9 +2,10 @@ import type { Mark } from '@/simulation/types'
 import { useResults } from '@/ui/engine/results'
 import { groupOrder } from '@/ui/shared/hundred'
 import { MarkShape } from '@/ui/shared/mark-shape'
-import { buyerName } from '@/ui/shared/run-words'
-import { openRun } from '@/ui/state/page-state'
-import { groupName } from '../answer-words'
+import { runWords } from '@/ui/shared/run-words'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
+import { groupWords } from '../answer-words'
 import classes from './runs-of-endings.module.css'
 
 /** The first run of the seed that ends in each way, among the hundred marks; with buyers one for each of them. */
@@ -19,6 +20,9 @@ export function firstRuns(marks: readonly Mark[], withBuyers: boolean): readonly
 
 /** From every bar to a history behind it. */
 export function RunsOfEndings({ withBuyers }: { readonly withBuyers: boolean }) {
+  const { buyerName } = useCase(runWords)
+  const { groupName } = useCase(groupWords)
+  const { openRun } = useCase(pageState)
   const { marks, fittingMarks } = useResults()
   if (marks.status !== 'current') return null
   const fitting = marks.value.filter(({ run }) => fittingMarks === undefined || fittingMarks.has(run))

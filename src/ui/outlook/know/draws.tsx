@@ -1,19 +1,20 @@
 import { useMemo, useState } from 'react'
 import type { Group } from '@/simulation/types'
-import { shortName } from '@/ui/analyse/compact-words'
+import { compactWords } from '@/ui/analyse/compact-words'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { DotPlot } from '@/ui/charts/dot-plot'
-import { rangeClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { chainKey } from '@/ui/engine/recipe-key'
 import { useResults } from '@/ui/engine/results'
 import { shown, useKeyed } from '@/ui/engine/use-keyed'
 import { Choice } from '@/ui/shared/choice'
 import { groupOrder } from '@/ui/shared/hundred'
-import { answerWords, outlookText } from '../answer-words'
+import { useCase } from '@/ui/state/case'
+import { groupWords, outlookText } from '../answer-words'
 import { dotBins } from './dot-bins'
-import { drawsCaption, drawsTable, drawsText } from './draws-words'
+import { drawsCaption, drawsWords } from './draws-words'
 import classes from './know-section.module.css'
-import { saveDraws } from './save-draws'
+import { drawsSaving } from './save-draws'
 
 const MOST_COLUMNS = 48
 /** As long as the input range waits: the two share their draws. */
@@ -21,6 +22,7 @@ const SETTLE_MS = 350
 
 /** The draws behind the input range: nothing is drawn until somebody looks. */
 export function Draws() {
+  const { drawsText } = useCase(drawsWords)
   const [isOpen, setIsOpen] = useState(false)
   return (
     <div className={classes.draws}>
@@ -33,6 +35,10 @@ export function Draws() {
 }
 
 function OpenDraws() {
+  const { answerWords } = useCase(groupWords)
+  const { rangeClient } = useCase(engineClients)
+  const { drawsText, drawsTable } = useCase(drawsWords)
+  const { shortName } = useCase(compactWords)
   const { recipe, unconditioned } = useResults()
   const { lead } = answerWords(unconditioned.groups, recipe.horizonWeeks)
   const [chosen, setChosen] = useState<Group>()
@@ -85,6 +91,8 @@ function OpenDraws() {
 }
 
 function SaveDraws() {
+  const { drawsText } = useCase(drawsWords)
+  const { saveDraws } = useCase(drawsSaving)
   const { recipe } = useResults()
   const [said, setSaid] = useState('')
   const save = async () => {

@@ -3,14 +3,17 @@ import { notModelled } from '@/scenarios/forced-sale/not-modelled'
 import { NumberTable } from '@/ui/charts/number-table'
 import { useResults } from '@/ui/engine/results'
 import { typographic } from '@/ui/shared/format'
-import { scenario } from '@/ui/state/case'
-import { currentLink } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { Draws } from './draws'
 import classes from './know-section.module.css'
-import { comparisonRows, drawnWords, facts, knowText, notKnownWords, testWords, unseenWords } from './know-words'
+import { drawnWords, knowText, knowWords, notKnownWords, testWords } from './know-words'
 
 /** Three kinds of not knowing, exact beside drawn, what identifies the result, and what the model cannot tell. */
 export function KnowSection() {
+  const { scenario } = useCase()
+  const { facts, unseenWords, comparisonRows } = useCase(knowWords)
+  const { currentLink } = useCase(pageState)
   const { answer, conditioning, recipe, sample } = useResults()
   const summary = sample.isCurrent ? sample.summary : undefined
   const identity = facts(recipe, answer.modelVersion, answer.crowdedShare, summary)

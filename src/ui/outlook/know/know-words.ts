@@ -2,9 +2,10 @@ import type { Recipe, SampleSummary } from '@/simulation/types'
 import { grouped, inRound, percent, trimmed } from '@/ui/shared/format'
 import { groupOrder } from '@/ui/shared/hundred'
 import { gradeOfTest } from '@/ui/shell/words'
+import { fromCase } from '@/ui/state/case'
 import { countOfChanges } from '@/ui/state/count-of-changes'
-import { conditionWords } from '@/ui/what-if/condition-words'
-import { groupName } from '../answer-words'
+import { whatIfWords } from '@/ui/what-if/condition-words'
+import { groupWords } from '../answer-words'
 
 /** p = 1/4,000 → "4,000". */
 const oneIn = (p: number): string => grouped(Number((1 / p).toPrecision(1)))
@@ -26,18 +27,64 @@ export function drawnWithin(summary: SampleSummary): string {
 export const drawnWords = (summary: SampleSummary, isPicked: boolean): string =>
   `${grouped(summary.runs)} futures${isPicked ? ' that fit,' : ''} from seed ${summary.seed}. Drawn afresh, 95 times in 100 within ± ${drawnWithin(summary)} points.`
 
-/** An ending that was not drawn still has a bound: three over the number of runs at 95 %. */
-export function unseenWords(summary: SampleSummary): readonly string[] {
-  return groupOrder.flatMap((group) => {
-    const { count, high } = summary.groups[group]
-    if (count > 0) return []
-    const exact = summary.estimates.filter((one) => one.group === group).reduce((sum, one) => sum + one.exact, 0)
-    const [most, chance] = [inRound(high), inRound(exact)]
+export const knowWords = fromCase((open) => {
+  const { groupName } = groupWords(open)
+  const { conditionWords } = whatIfWords(open)
+
+  /** An ending that was not drawn still has a bound: three over the number of runs at 95 %. */
+  function unseenWords(summary: SampleSummary): readonly string[] {
+    return groupOrder.flatMap((group) => {
+      const { count, high } = summary.groups[group]
+      if (count > 0) return []
+      const exact = summary.estimates.filter((one) => one.group === group).reduce((sum, one) => sum + one.exact, 0)
+      const [most, chance] = [inRound(high), inRound(exact)]
+      return [
+        `${groupName[group]}: 0 of ${grouped(summary.runs)}: fewer than ${most.count} in ${most.of} (95 %). Exact: ${chance.count} in ${chance.of}.`,
+      ]
+    })
+  }
+
+  /** What identifies this result, for a citation or a bug report. */
+  function facts(recipe: Recipe, modelVersion: string, crowdedShare: number, summary: SampleSummary | undefined) {
+    const { count, of } = inRound(crowdedShare)
+    const base = [
+      ['Model', modelVersion],
+      ['Case', recipe.scenario],
+      ['Numbers changed', String(countOfChanges(recipe))],
+      ['Conditions', recipe.conditions.length === 0 ? 'none' : recipe.conditions.map(conditionWords).join('; ')],
+      ['Horizon', `${recipe.horizonWeeks} weeks`],
+      ['Crowded weeks', `${count} in ${of}`],
+      ['Exact answer', 'double precision, within 10⁻¹³ of whole-number arithmetic'],
+    ] as const
+    if (summary === undefined) return base
+    const { statistic, degreesOfFreedom, p } = summary.jointTest
     return [
-      `${groupName[group]}: 0 of ${grouped(summary.runs)}: fewer than ${most.count} in ${most.of} (95 %). Exact: ${chance.count} in ${chance.of}.`,
-    ]
-  })
-}
+      ...base,
+      ['Seed', summary.seed],
+      ['Runs', grouped(summary.runs)],
+      [
+        'Joint test',
+        `χ² ${trimmed(statistic, 1)} on ${degreesOfFreedom}, p ${p < 0.001 ? p.toExponential(1) : p.toFixed(3)}`,
+      ],
+      ['Hash of the runs', summary.hash],
+    ] as const
+  }
+
+  const comparisonRows = (summary: SampleSummary) =>
+    groupOrder.map((group) => {
+      const { count, share, low, high } = summary.groups[group]
+      const exact = summary.estimates.filter((one) => one.group === group).reduce((sum, one) => sum + one.exact, 0)
+      return [
+        groupName[group],
+        percent(exact, 2),
+        percent(share, 2),
+        grouped(count),
+        `${(low * 100).toFixed(2)} to ${(high * 100).toFixed(2)}`,
+      ] as const
+    })
+
+  return { unseenWords, facts, comparisonRows }
+})
 
 /** What is left open: every number has a range, but for those the reader holds. */
 export function notKnownWords({ changes, edits }: Recipe): string {
@@ -69,42 +116,3 @@ export const knowText = {
   copyReport: 'Copy the report',
   copied: 'Copied.',
 }
-
-/** What identifies this result, for a citation or a bug report. */
-export function facts(recipe: Recipe, modelVersion: string, crowdedShare: number, summary: SampleSummary | undefined) {
-  const { count, of } = inRound(crowdedShare)
-  const base = [
-    ['Model', modelVersion],
-    ['Case', recipe.scenario],
-    ['Numbers changed', String(countOfChanges(recipe))],
-    ['Conditions', recipe.conditions.length === 0 ? 'none' : recipe.conditions.map(conditionWords).join('; ')],
-    ['Horizon', `${recipe.horizonWeeks} weeks`],
-    ['Crowded weeks', `${count} in ${of}`],
-    ['Exact answer', 'double precision, within 10⁻¹³ of whole-number arithmetic'],
-  ] as const
-  if (summary === undefined) return base
-  const { statistic, degreesOfFreedom, p } = summary.jointTest
-  return [
-    ...base,
-    ['Seed', summary.seed],
-    ['Runs', grouped(summary.runs)],
-    [
-      'Joint test',
-      `χ² ${trimmed(statistic, 1)} on ${degreesOfFreedom}, p ${p < 0.001 ? p.toExponential(1) : p.toFixed(3)}`,
-    ],
-    ['Hash of the runs', summary.hash],
-  ] as const
-}
-
-export const comparisonRows = (summary: SampleSummary) =>
-  groupOrder.map((group) => {
-    const { count, share, low, high } = summary.groups[group]
-    const exact = summary.estimates.filter((one) => one.group === group).reduce((sum, one) => sum + one.exact, 0)
-    return [
-      groupName[group],
-      percent(exact, 2),
-      percent(share, 2),
-      grouped(count),
-      `${(low * 100).toFixed(2)} to ${(high * 100).toFixed(2)}`,
-    ] as const
-  })

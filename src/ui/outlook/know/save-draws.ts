@@ -1,10 +1,17 @@
 import type { Recipe } from '@/simulation/types'
-import { rangeClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { saveFile } from '@/ui/shared/save-file'
-import { scenario, stored } from '@/ui/state/case'
+import { fromCase } from '@/ui/state/case'
 
-/** The draws behind the input range as a table: no run is needed for them. */
-export async function saveDraws(recipe: Recipe): Promise<void> {
-  const file = await rangeClient.ask('drawsFile', { recipe, modelVersion: stored.modelVersion })
-  saveFile(`standoff-${scenario.id}-draws.csv`, file)
-}
+export const drawsSaving = fromCase((open) => {
+  const { stored, scenario } = open
+  const { rangeClient } = engineClients(open)
+
+  /** The draws behind the input range as a table: no run is needed for them. */
+  async function saveDraws(recipe: Recipe): Promise<void> {
+    const file = await rangeClient.ask('drawsFile', { recipe, modelVersion: stored.modelVersion })
+    saveFile(`standoff-${scenario.id}-draws.csv`, file)
+  }
+
+  return { saveDraws }
+})

@@ -3,9 +3,10 @@ import { flushSync } from 'react-dom'
 import { useResults } from '@/ui/engine/results'
 import { plural } from '@/ui/shared/format'
 import { FIND_FIELD } from '@/ui/shared/numbers/find-field'
-import { matches, partyOrder } from '@/ui/shared/numbers/find-numbers'
-import { partyName } from '@/ui/shared/party-badge'
-import { numberCards, valueIn } from '@/ui/state/case'
+import { numberSearch, partyOrder } from '@/ui/shared/numbers/find-numbers'
+import { partyNames } from '@/ui/shared/party-badge'
+import { useCase } from '@/ui/state/case'
+import { caseNumbers, valueIn } from '@/ui/state/case-numbers'
 import { doubtOf, drawnRange } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
 import { createStore, useStore } from '@/ui/state/store'
@@ -30,6 +31,7 @@ function leaveSearch(field: HTMLElement): void {
 
 /** Every number of the case by the party it belongs to, with a search field ("/"). */
 export function AllNumbers() {
+  const { numberCards } = useCase(caseNumbers)
   const isOpen = useStore(openStore)
   return (
     <details
@@ -48,6 +50,8 @@ export function AllNumbers() {
 }
 
 function Search() {
+  const { numberCards } = useCase(caseNumbers)
+  const { matches } = useCase(numberSearch)
   const [query, setQuery] = useState('')
   // The field is there at once; the long list follows when there is time.
   const sought = useDeferredValue<string | undefined>(query, undefined)
@@ -80,6 +84,7 @@ function Search() {
 }
 
 function NumbersByParty({ cards }: { readonly cards: readonly NumberCard[] }) {
+  const { partyName } = useCase(partyNames)
   const { recipe } = useResults()
   return partyOrder.map((party) => {
     const own = cards.filter((card) => card.party === party)

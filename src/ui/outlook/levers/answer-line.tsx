@@ -2,11 +2,13 @@ import { useResults } from '@/ui/engine/results'
 import { signed } from '@/ui/shared/format'
 import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
 import { MarkShape } from '@/ui/shared/mark-shape'
-import { groupName } from '../answer-words'
+import { useCase } from '@/ui/state/case'
+import { groupWords } from '../answer-words'
 import classes from './answer-line.module.css'
 
 /** In one column the answer is above the numbers and out of sight: its counts stay at the foot of the window. */
 export function AnswerLine() {
+  const { groupName } = useCase(groupWords)
   const { answer, baseline, isChanged, isCurrent } = useResults()
   const counts = countsOfHundred(answer.groups)
   const before = isChanged && baseline !== undefined ? countsOfHundred(baseline.groups) : undefined

@@ -1,8 +1,9 @@
 import { useResults } from '@/ui/engine/results'
-import { leverCards, valueIn } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
+import { caseNumbers, valueIn } from '@/ui/state/case-numbers'
 import { countOfChanges } from '@/ui/state/count-of-changes'
 import { doubtOf, drawnRange } from '@/ui/state/drawn-range'
-import { actions } from '@/ui/state/page-state'
+import { pageState } from '@/ui/state/page-state'
 import { AllNumbers } from './all-numbers'
 import { AnswerLine } from './answer-line'
 import classes from './levers.module.css'
@@ -10,6 +11,8 @@ import { NumberControl } from './number-control'
 
 /** The five numbers that move the answer most, ranked once per case; all the others one click away. */
 export function Levers() {
+  const { actions } = useCase(pageState)
+  const { leverCards } = useCase(caseNumbers)
   const { recipe } = useResults()
   return (
     <section className={classes.panel} id="controls" tabIndex={-1} aria-labelledby="levers-title">

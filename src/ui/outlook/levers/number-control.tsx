@@ -1,13 +1,14 @@
 import { memo } from 'react'
 import { PartyBadge } from '@/ui/shared/party-badge'
+import { useCase } from '@/ui/state/case'
 import type { Doubt, Range } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
-import { actions } from '@/ui/state/page-state'
+import { pageState } from '@/ui/state/page-state'
 import { doubtText, doubtWords, valueWithUnit } from './doubt-words'
 import classes from './number-control.module.css'
 import { NumberDoubt } from './number-doubt'
 import { NumberField } from './number-field'
-import { reading, standing } from './number-words'
+import { numberWords, standing } from './number-words'
 import { Slider } from './slider'
 import { SourcePopover } from './source-popover'
 
@@ -21,6 +22,8 @@ type NumberControlProps = Range & {
 
 /** One number: whose it is, what it is called, slider and field as one control, how it reads in words, how sure it is. */
 export const NumberControl = memo(function NumberControl(props: NumberControlProps) {
+  const { reading } = useCase(numberWords)
+  const { actions } = useCase(pageState)
   const { card, value, doubt, low, high, horizonWeeks } = props
   const isChanged = value !== card.value
   const words = reading(card, value, horizonWeeks)

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
+import { useCase } from '@/ui/state/case'
 import type { Doubt, Range } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
-import { actions } from '@/ui/state/page-state'
+import { pageState } from '@/ui/state/page-state'
 import { DoubtChoice } from './doubt-choice'
 import { doubtText, doubtWords } from './doubt-words'
 import classes from './number-doubt.module.css'
@@ -11,6 +12,7 @@ type NumberDoubtProps = Range & { readonly card: NumberCard; readonly value: num
 
 /** What a changed number is drawn from, in a line; the line opens the choice. */
 export function NumberDoubt({ card, value, doubt, low, high }: NumberDoubtProps) {
+  const { actions } = useCase(pageState)
   const [isOpen, setIsOpen] = useState(false)
   const choice = useRef<HTMLDivElement>(null)
   useEffect(() => {

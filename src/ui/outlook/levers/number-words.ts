@@ -2,7 +2,8 @@ import { type NumberRule, ruleOf } from '@/scenarios/number-rules'
 import { spanOfWeeks } from '@/ui/shared/dates'
 import { inHundred, inRound, trimmed } from '@/ui/shared/format'
 import { typedText } from '@/ui/shared/numbers/read-within'
-import { cardOf } from '@/ui/state/case'
+import { fromCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
 import type { NumberCard } from '@/ui/state/number-card'
 
 /** Smallest n with 1 − (1 − p)ⁿ ≥ ½, or undefined past the horizon. Multiplied out: no power, no logarithm. */
@@ -39,25 +40,31 @@ export function oddsReading(ratio: number, chance: number): string {
   return `${namedOdds[ratio] ?? `odds × ${trimmed(ratio, 2)}`}: ${inHundred(chance)} becomes ${from.of === to.of ? to.count : inHundred(shifted)}`
 }
 
-/** A number read aloud, in the words of its kind. */
-export function reading(card: NumberCard, value: number, horizonWeeks: number): string {
-  switch (card.kind) {
-    case 'weekly':
-      return weeklyReading(value, card.condition, horizonWeeks)
-    case 'occasion': {
-      const { count, of } = inRound(value)
-      return `${count} of ${of} ${card.occasion}`
+export const numberWords = fromCase((open) => {
+  const { cardOf } = caseNumbers(open)
+
+  /** A number read aloud, in the words of its kind. */
+  function reading(card: NumberCard, value: number, horizonWeeks: number): string {
+    switch (card.kind) {
+      case 'weekly':
+        return weeklyReading(value, card.condition, horizonWeeks)
+      case 'occasion': {
+        const { count, of } = inRound(value)
+        return `${count} of ${of} ${card.occasion}`
+      }
+      case 'odds':
+        return oddsReading(value, cardOf(card.shifts[0] ?? '')?.value ?? 0.04)
+      case 'weight':
+        return `weighs ${trimmed(value, 2)} among ${card.among.length}; only proportions count`
+      case 'calendar':
+        return `${trimmed(value, 1)} ${card.unit}`
+      case 'amount':
+        return `${trimmed(value, 2)} ${card.unit}`
     }
-    case 'odds':
-      return oddsReading(value, cardOf(card.shifts[0] ?? '')?.value ?? 0.04)
-    case 'weight':
-      return `weighs ${trimmed(value, 2)} among ${card.among.length}; only proportions count`
-    case 'calendar':
-      return `${trimmed(value, 1)} ${card.unit}`
-    case 'amount':
-      return `${trimmed(value, 2)} ${card.unit}`
   }
-}
+
+  return { reading }
+})
 
 const isChance = (card: NumberCard) => card.kind === 'weekly' || card.kind === 'occasion'
 

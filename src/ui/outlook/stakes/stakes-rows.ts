@@ -1,7 +1,8 @@
 import { quantileOfBins } from '@/engine'
 import type { Answer, CounterDistribution, Recipe, SampleSummary } from '@/simulation/types'
 import { inRound, trimmed, typographic } from '@/ui/shared/format'
-import { cardOf, scenario, valueIn } from '@/ui/state/case'
+import { fromCase } from '@/ui/state/case'
+import { caseNumbers, valueIn } from '@/ui/state/case-numbers'
 import { inBillions, priceBins, priceQuantile } from '../timing/timing-numbers'
 
 /** Twenty dots, each 5 futures in 100, and the histogram they stand for. */
@@ -29,23 +30,147 @@ export type StakesRow = {
 
 type Given = { readonly answer: Answer; readonly summary: SampleSummary | undefined; readonly recipe: Recipe }
 
-const { words, parties } = scenario
+export const stakesTable = fromCase((open) => {
+  const { scenario } = open
+  const { cardOf } = caseNumbers(open)
+
+  const { words, parties } = scenario
+
+  const numberIn = (recipe: Recipe, id: string): number => {
+    const card = cardOf(id)
+    return card === undefined ? 0 : valueIn(recipe, card)
+  }
+
+  const reasonOf = (id: string): string => typographic(cardOf(id)?.reason ?? '')
+
+  /** What stands where a case counts nothing because its sources hold no figure: a 0 would be a claim. */
+  const notCounted = {
+    users: 'How many people a dark week cuts off is not counted.',
+    ads: 'Advertising lost in dark weeks is not counted.',
+    small: 'What they lose in dark weeks is not counted.',
+    penalty: `The duty not to serve ${words.service} falls on them; what breaking it would cost is not counted.`,
+  }
+
+  function darkRows({ answer, summary, recipe }: Given): readonly StakesRow[] {
+    const dark = answer.means.weeksDark ?? 0
+    const counter = summary?.counters.weeksDark
+    const [users = 0, ads = 0, small = 0, rival = 0] = ['users_dark', 'ad_week', 'smb_week', 'realloc_meta'].map((id) =>
+      numberIn(recipe, id),
+    )
+    const some = anyOf(counter) ?? 'In some futures'
+    const darkWeeks = `${some} ${words.service} is dark for a week or more; on average ${trimmed(dark, 2)} weeks`
+    return [
+      {
+        id: 'users',
+        numbers: ['users_dark'],
+        title: 'Users',
+        statement: users === 0 ? `${darkWeeks}.` : `${darkWeeks}, or ${trimmed(dark * users, 0)} million user-weeks.`,
+        note: `${users === 0 ? notCounted.users : `Each dark week cuts off ${trimmed(users, 0)} million people.`} ${reasonOf('users_dark')} A ban for good ends the count and costs every week after it.`,
+        strip: stripOf(counter, 'weeks dark'),
+      },
+      {
+        id: 'advertisers',
+        numbers: ['ad_week', 'realloc_meta'],
+        title: 'Advertisers, and who gains',
+        ...(ads === 0
+          ? { statement: notCounted.ads, note: reasonOf('ad_week'), strip: undefined, instead: '' }
+          : {
+              statement: `A dark week moves ${money(ads)} of advertising elsewhere; on average a future moves ${money(dark * ads)}.`,
+              note: `Of it ${trimmed(rival * 100, 0)} % would go to the largest rival, the rest elsewhere. ${reasonOf('realloc_meta')}`,
+              strip: stripOf(counter, 'US$ m', ads),
+            }),
+      },
+      {
+        id: 'creators',
+        numbers: ['smb_week'],
+        title: 'Creators and small firms',
+        ...(small === 0
+          ? { statement: notCounted.small, note: reasonOf('smb_week'), strip: undefined, instead: '' }
+          : {
+              statement: `A dark week costs them ${money(small)} together; on average a future costs ${money(dark * small)}.`,
+              note: reasonOf('smb_week'),
+              strip: stripOf(counter, 'US$ m', small),
+            }),
+      },
+    ]
+  }
+
+  function hostRow({ recipe }: Given): StakesRow {
+    const [users = 0, penalty = 0] = ['users_dark', 'penalty_per_user'].map((id) => numberIn(recipe, id))
+    const claimed = cardOf('users_dark')?.high ?? users
+    return {
+      id: 'hosts',
+      numbers: ['users_dark', 'penalty_per_user'],
+      title: 'App stores and cloud hosts',
+      ...(penalty * claimed === 0
+        ? { statement: notCounted.penalty, note: reasonOf('penalty_per_user') }
+        : {
+            statement: `The duty not to serve ${words.service}, and the penalty, fall on them: US$ ${trimmed(penalty, 0)} × ${trimmed(claimed, 0)} million users = ${money(penalty * claimed)}.`,
+            note: 'A paper maximum with its arithmetic, never a forecast.',
+          }),
+      strip: undefined,
+      instead: 'Hosting revenue at risk: not quantified, no public figure.',
+    }
+  }
+
+  function importerRow({ answer, summary, recipe }: Given): StakesRow {
+    const { weeksElevated = 0, weeksEmbargo = 0, weeksTruce = 0 } = answer.means
+    const isQuiet = weeksElevated + weeksEmbargo + weeksTruce === 0
+    const pct = (id: string) => `${trimmed(numberIn(recipe, id), 0)} %`
+    const some = anyOf(summary?.counters.weeksEmbargo) ?? 'In some futures'
+    return {
+      id: 'importers',
+      numbers: ['tariff_elevated_pct', 'tariff_embargo_pct', 'tariff_truce_pct', 'tariff_low_pct'],
+      title: 'Importers',
+      ...(isQuiet
+        ? { statement: 'No tariff is raised in any future of this case.', note: '', strip: undefined, instead: '' }
+        : {
+            statement: `On average ${trimmed(weeksElevated, 0)} weeks at ${pct('tariff_elevated_pct')} and ${trimmed(weeksEmbargo, 1)} at ${pct('tariff_embargo_pct')}. ${some} tariffs peak at embargo level.`,
+            note: `${trimmed(weeksTruce, 0)} weeks on average pass under a truce at ${pct('tariff_truce_pct')}; the rest at ${pct('tariff_low_pct')}. What this costs in money: not quantified.`,
+            strip: stripOf(summary?.counters.weeksElevated, 'weeks at elevated tariffs'),
+          }),
+    }
+  }
+
+  /** How many sales leave the algorithm licensed. */
+  function licensedWords({ prices }: Answer): string {
+    const total = prices.reduce((sum, { share }) => sum + share, 0)
+    if (total === 0) return ''
+    const licensed = prices
+      .filter(({ ending }) => ending.endsWith('/licensedAlgorithm'))
+      .reduce((sum, { share }) => sum + share, 0)
+    if (licensed === 0) return 'Every sale is outright.'
+    return `In ${Math.round((licensed / total) * 100)} of 100 sales ${parties.owner.name} keeps a small stake and licenses the algorithm; the others are outright and without it.`
+  }
+
+  function ownerRow({ answer }: Given): StakesRow {
+    const strip = priceStrip(answer)
+    const price = (share: number) => inBillions(priceQuantile(answer.prices, share))
+    return {
+      id: 'owner',
+      numbers: ['price_noalgo', 'price_jv'],
+      title: parties.owner.name,
+      statement:
+        strip === undefined
+          ? 'With these numbers no sale closes in time, so there is no price.'
+          : `A sale brings US$ ${price(0.5)} bn at the median, ${price(0.05)} to ${price(0.95)} bn in 90 of 100 sales.`,
+      note: licensedWords(answer),
+      strip,
+      instead: '',
+    }
+  }
+
+  /** Who feels it, in six rows. Averages are exact; the dots are drawn futures (the price: exact). */
+  const stakesRows = (given: Given): readonly StakesRow[] => [
+    ...darkRows(given),
+    hostRow(given),
+    importerRow(given),
+    ownerRow(given),
+  ]
+
+  return { stakesRows }
+})
 const DOTS = 20
-
-const numberIn = (recipe: Recipe, id: string): number => {
-  const card = cardOf(id)
-  return card === undefined ? 0 : valueIn(recipe, card)
-}
-
-const reasonOf = (id: string): string => typographic(cardOf(id)?.reason ?? '')
-
-/** What stands where a case counts nothing because its sources hold no figure: a 0 would be a claim. */
-const notCounted = {
-  users: 'How many people a dark week cuts off is not counted.',
-  ads: 'Advertising lost in dark weeks is not counted.',
-  small: 'What they lose in dark weeks is not counted.',
-  penalty: `The duty not to serve ${words.service} falls on them; what breaking it would cost is not counted.`,
-}
 
 /** "US$ 40 m", "US$ 1.2 bn" from millions. */
 export const money = (millions: number): string =>
@@ -85,123 +210,6 @@ function priceStrip({ prices }: Answer): Strip | undefined {
     bins: bins.shares.map((share, bin) => ({ bin: bins.edges[bin] ?? 0, count: share * 100 })),
   }
 }
-
-function darkRows({ answer, summary, recipe }: Given): readonly StakesRow[] {
-  const dark = answer.means.weeksDark ?? 0
-  const counter = summary?.counters.weeksDark
-  const [users = 0, ads = 0, small = 0, rival = 0] = ['users_dark', 'ad_week', 'smb_week', 'realloc_meta'].map((id) =>
-    numberIn(recipe, id),
-  )
-  const some = anyOf(counter) ?? 'In some futures'
-  const darkWeeks = `${some} ${words.service} is dark for a week or more; on average ${trimmed(dark, 2)} weeks`
-  return [
-    {
-      id: 'users',
-      numbers: ['users_dark'],
-      title: 'Users',
-      statement: users === 0 ? `${darkWeeks}.` : `${darkWeeks}, or ${trimmed(dark * users, 0)} million user-weeks.`,
-      note: `${users === 0 ? notCounted.users : `Each dark week cuts off ${trimmed(users, 0)} million people.`} ${reasonOf('users_dark')} A ban for good ends the count and costs every week after it.`,
-      strip: stripOf(counter, 'weeks dark'),
-    },
-    {
-      id: 'advertisers',
-      numbers: ['ad_week', 'realloc_meta'],
-      title: 'Advertisers, and who gains',
-      ...(ads === 0
-        ? { statement: notCounted.ads, note: reasonOf('ad_week'), strip: undefined, instead: '' }
-        : {
-            statement: `A dark week moves ${money(ads)} of advertising elsewhere; on average a future moves ${money(dark * ads)}.`,
-            note: `Of it ${trimmed(rival * 100, 0)} % would go to the largest rival, the rest elsewhere. ${reasonOf('realloc_meta')}`,
-            strip: stripOf(counter, 'US$ m', ads),
-          }),
-    },
-    {
-      id: 'creators',
-      numbers: ['smb_week'],
-      title: 'Creators and small firms',
-      ...(small === 0
-        ? { statement: notCounted.small, note: reasonOf('smb_week'), strip: undefined, instead: '' }
-        : {
-            statement: `A dark week costs them ${money(small)} together; on average a future costs ${money(dark * small)}.`,
-            note: reasonOf('smb_week'),
-            strip: stripOf(counter, 'US$ m', small),
-          }),
-    },
-  ]
-}
-
-function hostRow({ recipe }: Given): StakesRow {
-  const [users = 0, penalty = 0] = ['users_dark', 'penalty_per_user'].map((id) => numberIn(recipe, id))
-  const claimed = cardOf('users_dark')?.high ?? users
-  return {
-    id: 'hosts',
-    numbers: ['users_dark', 'penalty_per_user'],
-    title: 'App stores and cloud hosts',
-    ...(penalty * claimed === 0
-      ? { statement: notCounted.penalty, note: reasonOf('penalty_per_user') }
-      : {
-          statement: `The duty not to serve ${words.service}, and the penalty, fall on them: US$ ${trimmed(penalty, 0)} × ${trimmed(claimed, 0)} million users = ${money(penalty * claimed)}.`,
-          note: 'A paper maximum with its arithmetic, never a forecast.',
-        }),
-    strip: undefined,
-    instead: 'Hosting revenue at risk: not quantified, no public figure.',
-  }
-}
-
-function importerRow({ answer, summary, recipe }: Given): StakesRow {
-  const { weeksElevated = 0, weeksEmbargo = 0, weeksTruce = 0 } = answer.means
-  const isQuiet = weeksElevated + weeksEmbargo + weeksTruce === 0
-  const pct = (id: string) => `${trimmed(numberIn(recipe, id), 0)} %`
-  const some = anyOf(summary?.counters.weeksEmbargo) ?? 'In some futures'
-  return {
-    id: 'importers',
-    numbers: ['tariff_elevated_pct', 'tariff_embargo_pct', 'tariff_truce_pct', 'tariff_low_pct'],
-    title: 'Importers',
-    ...(isQuiet
-      ? { statement: 'No tariff is raised in any future of this case.', note: '', strip: undefined, instead: '' }
-      : {
-          statement: `On average ${trimmed(weeksElevated, 0)} weeks at ${pct('tariff_elevated_pct')} and ${trimmed(weeksEmbargo, 1)} at ${pct('tariff_embargo_pct')}. ${some} tariffs peak at embargo level.`,
-          note: `${trimmed(weeksTruce, 0)} weeks on average pass under a truce at ${pct('tariff_truce_pct')}; the rest at ${pct('tariff_low_pct')}. What this costs in money: not quantified.`,
-          strip: stripOf(summary?.counters.weeksElevated, 'weeks at elevated tariffs'),
-        }),
-  }
-}
-
-/** How many sales leave the algorithm licensed. */
-function licensedWords({ prices }: Answer): string {
-  const total = prices.reduce((sum, { share }) => sum + share, 0)
-  if (total === 0) return ''
-  const licensed = prices
-    .filter(({ ending }) => ending.endsWith('/licensedAlgorithm'))
-    .reduce((sum, { share }) => sum + share, 0)
-  if (licensed === 0) return 'Every sale is outright.'
-  return `In ${Math.round((licensed / total) * 100)} of 100 sales ${parties.owner.name} keeps a small stake and licenses the algorithm; the others are outright and without it.`
-}
-
-function ownerRow({ answer }: Given): StakesRow {
-  const strip = priceStrip(answer)
-  const price = (share: number) => inBillions(priceQuantile(answer.prices, share))
-  return {
-    id: 'owner',
-    numbers: ['price_noalgo', 'price_jv'],
-    title: parties.owner.name,
-    statement:
-      strip === undefined
-        ? 'With these numbers no sale closes in time, so there is no price.'
-        : `A sale brings US$ ${price(0.5)} bn at the median, ${price(0.05)} to ${price(0.95)} bn in 90 of 100 sales.`,
-    note: licensedWords(answer),
-    strip,
-    instead: '',
-  }
-}
-
-/** Who feels it, in six rows. Averages are exact; the dots are drawn futures (the price: exact). */
-export const stakesRows = (given: Given): readonly StakesRow[] => [
-  ...darkRows(given),
-  hostRow(given),
-  importerRow(given),
-  ownerRow(given),
-]
 
 /** "3 weeks dark", "US$ 40 bn" */
 function amountOf(value: number, unit: string): string {

@@ -2,16 +2,18 @@ import { Suspense, useState } from 'react'
 import { useResults } from '@/ui/engine/results'
 import { lazyPart } from '@/ui/shared/lazy-part'
 import { ErrorBoundary } from '@/ui/shell/error-boundary'
-import { cardOf } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
 import { SourcePopover } from '../levers/source-popover'
 import { DotStrip } from './dot-strip'
-import { type StakesRow, stakesRows, stakesText } from './stakes-rows'
+import { type StakesRow, stakesTable, stakesText } from './stakes-rows'
 import classes from './stakes-section.module.css'
 
 const StripHistogram = lazyPart(async () => (await import('./strip-histogram')).StripHistogram)
 
 /** Who feels it: six rows, each a sentence, a strip of twenty dots and what lies behind them. */
 export function StakesSection() {
+  const { stakesRows } = useCase(stakesTable)
   const { answer, conditioning, fitting, recipe, sample } = useResults()
   const isPicked = conditioning.status === 'met'
   const summary = sample.isCurrent ? sample.summary : undefined
@@ -32,6 +34,7 @@ export function StakesSection() {
 }
 
 function Row({ row }: { readonly row: StakesRow }) {
+  const { cardOf } = useCase(caseNumbers)
   const [isOpen, setIsOpen] = useState(false)
   const { strip, title } = row
   return (

@@ -4,25 +4,15 @@ import { ByWeekChart } from '@/ui/charts/by-week-chart'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { StepChart } from '@/ui/charts/step-chart'
 import { useResults } from '@/ui/engine/results'
-import { axisMonth } from '@/ui/shared/dates'
-import { scenario } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import { PriceChart } from './price-chart'
 import classes from './timing-section.module.css'
 import { byWeekTable, settleTable, weekRows, weekTicks } from './timing-tables'
-import {
-  byWeekCaption,
-  deadlineLines,
-  deadlineNote,
-  endLabels,
-  settleCaption,
-  settleMarks,
-  timingText,
-} from './timing-words'
-
-const monthOfWeek = (week: number): string => axisMonth(scenario.startDate, week)
+import { byWeekCaption, deadlineLines, deadlineNote, settleMarks, timingText, timingWords } from './timing-words'
 
 /** When it is settled, and for how much. All of it exact. */
 export function TimingSection() {
+  const { scenario } = useCase()
   const { answer, recipe } = useResults()
   const { delayLengthWeeks } = recipe.edits.calendar ?? scenario.calendar
   return <Timing answer={answer} delayLengthWeeks={delayLengthWeeks} />
@@ -32,6 +22,7 @@ type TimingProps = { readonly answer: Answer; readonly delayLengthWeeks: number 
 
 /** Redrawn for a new answer, and for nothing else that comes in around it. */
 const Timing = memo(function Timing({ answer, delayLengthWeeks }: TimingProps) {
+  const { monthOfWeek, endLabels, settleCaption } = useCase(timingWords)
   const ticks = useMemo(() => weekTicks(answer.horizonWeeks), [answer.horizonWeeks])
   return (
     <>

@@ -1,10 +1,10 @@
 import type { Answer } from '@/simulation/types'
 import type { DeadlineLine } from '@/ui/charts/by-week-chart'
 import type { StepMark } from '@/ui/charts/step-chart'
-import { longDate, spanOfWeeks, weekSpan } from '@/ui/shared/dates'
+import { axisMonth, longDate, spanOfWeeks, weekSpan } from '@/ui/shared/dates'
 import { countsOfHundred, countWord, type groupOrder } from '@/ui/shared/hundred'
-import { scenario } from '@/ui/state/case'
-import { groupName } from '../answer-words'
+import { fromCase } from '@/ui/state/case'
+import { groupWords } from '../answer-words'
 import { inBillions, reachedAt } from './timing-numbers'
 
 export const timingText = {
@@ -48,16 +48,38 @@ export const deadlineNote = (answer: Answer, delayLengthWeeks: number): string =
   return `Solid line: announced deadline, ${announced.join(', ')}. Dotted: if delayed again, every ${delayLengthWeeks} weeks.`
 }
 
-export const endLabels = (answer: Answer): Record<(typeof groupOrder)[number], string> => {
-  const counts = countsOfHundred(answer.groups)
-  const short = { ...groupName, kept: 'Kept', banned: 'Banned' }
-  return {
-    sold: `${short.sold} ${counts.sold}`,
-    kept: `${short.kept} ${counts.kept}`,
-    banned: `${short.banned} ${counts.banned}`,
-    unresolved: `${short.unresolved} ${counts.unresolved}`,
+export const timingWords = fromCase((open) => {
+  const { scenario } = open
+  const { groupName } = groupWords(open)
+
+  const endLabels = (answer: Answer): Record<(typeof groupOrder)[number], string> => {
+    const counts = countsOfHundred(answer.groups)
+    const short = { ...groupName, kept: 'Kept', banned: 'Banned' }
+    return {
+      sold: `${short.sold} ${counts.sold}`,
+      kept: `${short.kept} ${counts.kept}`,
+      banned: `${short.banned} ${counts.banned}`,
+      unresolved: `${short.unresolved} ${counts.unresolved}`,
+    }
   }
-}
+
+  function settleCaption(answer: Answer): string {
+    const median = reachedAt(answer.settledIn, 0.5)
+    const last = reachedAt(answer.settledIn, 0.95)
+    const open = openBy(answer, answer.horizonWeeks)
+    const half =
+      median === undefined
+        ? `Half of all futures take longer than ${spanOfWeeks(answer.horizonWeeks)}: the median lies beyond.`
+        : `Half of all futures are settled by week ${median}, ${weekSpan(scenario.startDate, median)}.`
+    return last === undefined
+      ? `${half} ${countWord(open.count, open.share)} of 100 are not settled in time, so the 95 % line lies beyond.`
+      : half
+  }
+
+  const monthOfWeek = (week: number): string => axisMonth(scenario.startDate, week)
+
+  return { endLabels, settleCaption, monthOfWeek }
+})
 
 /** 5 %, median and 95 % of the time to settle; "beyond" where the horizon comes first. */
 export function settleMarks({ settledIn }: Answer): readonly StepMark[] {
@@ -70,19 +92,6 @@ export function settleMarks({ settledIn }: Answer): readonly StepMark[] {
     const at = reachedAt(settledIn, share)
     return at === undefined ? [] : [{ at, label: `${label} ${at}`, isMain }]
   })
-}
-
-export function settleCaption(answer: Answer): string {
-  const median = reachedAt(answer.settledIn, 0.5)
-  const last = reachedAt(answer.settledIn, 0.95)
-  const open = openBy(answer, answer.horizonWeeks)
-  const half =
-    median === undefined
-      ? `Half of all futures take longer than ${spanOfWeeks(answer.horizonWeeks)}: the median lies beyond.`
-      : `Half of all futures are settled by week ${median}, ${weekSpan(scenario.startDate, median)}.`
-  return last === undefined
-    ? `${half} ${countWord(open.count, open.share)} of 100 are not settled in time, so the 95 % line lies beyond.`
-    : half
 }
 
 export const priceCaption = (low: number, middle: number, high: number): string =>

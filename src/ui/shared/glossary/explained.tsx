@@ -1,10 +1,12 @@
 import { Popover } from '@mantine/core'
 import { useId, useState } from 'react'
+import { useCase } from '@/ui/state/case'
 import classes from './explained.module.css'
-import { type GlossaryEntry, withTerms } from './glossary'
+import { caseGlossary, type GlossaryEntry } from './glossary'
 
 /** A text whose glossary words explain themselves on focus and hover. */
 export function Explained({ text }: { readonly text: string }) {
+  const { withTerms } = useCase(caseGlossary)
   return withTerms(text).map(({ text: part, entry }, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the text.
     entry === undefined ? <span key={index}>{part}</span> : <Term key={index} word={part} entry={entry} />,

@@ -1,4 +1,5 @@
-import { inWords } from '@/ui/shared/run-words'
+import { runWords } from '@/ui/shared/run-words'
+import { fromCase } from '@/ui/state/case'
 
 export type GlossaryEntry = { readonly term: string; readonly meaning: string; readonly also: readonly string[] }
 
@@ -78,32 +79,36 @@ const entries: readonly GlossaryEntry[] = [
   },
 ]
 
-/** The glossary of this case, in its own names. */
-export const glossary: readonly GlossaryEntry[] = entries.map((entry) => ({
-  ...entry,
-  meaning: inWords(entry.meaning),
-}))
+export const caseGlossary = fromCase((open) => {
+  const { inWords } = runWords(open)
 
-export const entryOf = (word: string): GlossaryEntry | undefined => {
-  const sought = word.toLowerCase()
-  return glossary.find(({ term, also }) => term.toLowerCase() === sought || also.includes(sought))
-}
+  /** The glossary of this case, in its own names. */
+  const glossary: readonly GlossaryEntry[] = entries.map((entry) => ({
+    ...entry,
+    meaning: inWords(entry.meaning),
+  }))
 
-const everyForm = glossary
-  .flatMap(({ term, also }) => [term, ...also])
-  .toSorted((a, b) => b.length - a.length)
-  .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-const pattern = new RegExp(`\\b(${everyForm.join('|')})\\b`, 'gi')
+  const entryOf = (word: string): GlossaryEntry | undefined => {
+    const sought = word.toLowerCase()
+    return glossary.find(({ term, also }) => term.toLowerCase() === sought || also.includes(sought))
+  }
 
-/** A text cut into plain stretches and glossary words; each entry is marked once. */
-export function withTerms(
-  text: string,
-): readonly { readonly text: string; readonly entry: GlossaryEntry | undefined }[] {
-  const seen = new Set<GlossaryEntry>()
-  return text.split(pattern).map((part, index) => {
-    const entry = index % 2 === 1 ? entryOf(part) : undefined
-    if (entry === undefined || seen.has(entry)) return { text: part, entry: undefined }
-    seen.add(entry)
-    return { text: part, entry }
-  })
-}
+  const everyForm = glossary
+    .flatMap(({ term, also }) => [term, ...also])
+    .toSorted((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const pattern = new RegExp(`\\b(${everyForm.join('|')})\\b`, 'gi')
+
+  /** A text cut into plain stretches and glossary words; each entry is marked once. */
+  function withTerms(text: string): readonly { readonly text: string; readonly entry: GlossaryEntry | undefined }[] {
+    const seen = new Set<GlossaryEntry>()
+    return text.split(pattern).map((part, index) => {
+      const entry = index % 2 === 1 ? entryOf(part) : undefined
+      if (entry === undefined || seen.has(entry)) return { text: part, entry: undefined }
+      seen.add(entry)
+      return { text: part, entry }
+    })
+  }
+
+  return { glossary, entryOf, withTerms }
+})

@@ -1,18 +1,25 @@
-import { goTo, placeStore, setOptions } from '@/ui/state/page-state'
+import { fromCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 
 /** The search field of the place that is open; there is at most one. */
 export const FIND_FIELD = 'find-number'
 
 let isWanted = false
 
-/** Opens Analyse's list of numbers, wherever in Analyse the reader is, with the cursor in its search field. */
-export function findInNumbers(): void {
-  const { section = 'numbers', options } = placeStore.read()
-  isWanted = true
-  if (section !== 'numbers') goTo('analyse', { section: 'numbers', options: {} })
-  else if (options.part !== undefined) setOptions({ part: undefined })
-  else focusWanted()
-}
+export const searchField = fromCase((open) => {
+  const { placeStore, goTo, setOptions } = pageState(open)
+
+  /** Opens Analyse's list of numbers, wherever in Analyse the reader is, with the cursor in its search field. */
+  function findInNumbers(): void {
+    const { section = 'numbers', options } = placeStore.read()
+    isWanted = true
+    if (section !== 'numbers') goTo('analyse', { section: 'numbers', options: {} })
+    else if (options.part !== undefined) setOptions({ part: undefined })
+    else focusWanted()
+  }
+
+  return { findInNumbers }
+})
 
 /** Puts the cursor into the search field if it was asked for; called when the field comes up. */
 export function focusWanted(): void {

@@ -4,18 +4,22 @@ import { editedCase } from '@/simulation/edited-case'
 import { asJson, asTest, runAccounts } from '@/simulation/step'
 import { Explained } from '@/ui/shared/glossary/explained'
 import { MarkShape } from '@/ui/shared/mark-shape'
-import { scenario } from '@/ui/state/case'
-import { currentLink, goTo } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { isFocusLost } from '../is-focus-lost'
-import { turnWords } from '../line/line-words'
+import { lineWords } from '../line/line-words'
 import type { Line } from '../line/use-outcome-line'
 import { useStep } from '../step-context'
 import classes from './end-card.module.css'
-import { endFacts, endSentence, endText } from './end-words'
+import { endFacts, endText, endWords } from './end-words'
 import { Precedent } from './precedent'
 
 /** A run's end explains itself: what it came to, what turned it, and where to go from here. */
 export function EndCard({ line }: { readonly line: Line | undefined }) {
+  const { scenario } = useCase()
+  const { endSentence } = useCase(endWords)
+  const { turnWords } = useCase(lineWords)
+  const { goTo, currentLink } = useCase(pageState)
   const { end, timeline, recipe, place, actions } = useStep()
   const [said, setSaid] = useState('')
   const title = useRef<HTMLHeadingElement>(null)

@@ -1,6 +1,7 @@
 import type { RunAccounts, RunEnd } from '@/simulation/step'
 import { plural, trimmed } from '@/ui/shared/format'
-import { endingOf } from '@/ui/shared/run-words'
+import { runWords } from '@/ui/shared/run-words'
+import { fromCase } from '@/ui/state/case'
 
 export const endText = {
   title: 'How it ended',
@@ -16,8 +17,13 @@ export const endText = {
   again: 'Back to the start',
 }
 
-export const endSentence = (end: RunEnd): string =>
-  endingOf({ outcome: end.outcome, group: end.group, endWeek: end.week })
+export const endWords = fromCase((open) => {
+  const { endingOf } = runWords(open)
+
+  const endSentence = (end: RunEnd): string => endingOf({ outcome: end.outcome, group: end.group, endWeek: end.week })
+
+  return { endSentence }
+})
 
 const millions = (usd: number): string =>
   usd >= 1000 ? `US$ ${trimmed(usd / 1000, 2)} bn` : `US$ ${trimmed(usd, 0)} m`

@@ -1,10 +1,11 @@
 import type { Group } from '@/simulation/types'
-import { scenario } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import classes from './end-card.module.css'
 import { precedentList, precedentSentence, precedentText } from './precedent-words'
 
 /** How often comparable cases had ended this way when the history began, and which they are. */
 export function Precedent({ group }: { readonly group: Group }) {
+  const { scenario } = useCase()
   const rows = precedentList(group, scenario.startDate)
   return (
     <div className={classes.precedent}>

@@ -1,10 +1,12 @@
 import { branchName } from '@/simulation/step'
+import { useCase } from '@/ui/state/case'
 import { useStep } from '../step-context'
-import { branchWords } from './branch-words'
+import { branchNames } from './branch-words'
 import classes from './step-head.module.css'
 
 /** The histories tried so far, once there is more than one. */
 export function BranchPicker() {
+  const { branchWords } = useCase(branchNames)
   const { place, actions } = useStep()
   const { branches, branch, seat } = place
   if (branches.length < 2) return null

@@ -1,36 +1,44 @@
 import type { Pending, StepWeek } from '@/simulation/step'
 import type { WeekShares } from '@/simulation/types'
 import { plural } from '@/ui/shared/format'
-import { moveWords } from '../line/line-words'
-import { headlineOf } from '../week/week-words'
+import { fromCase } from '@/ui/state/case'
+import { lineWords } from '../line/line-words'
+import { thisWeekWords } from '../week/week-words'
 
 export type Latest = { readonly before: string; readonly headline: string; readonly after: string }
 
-const sentence = (events: readonly string[]): string => `${events.map(headlineOf).join('. ')}.`
+export const latestHeadlines = fromCase((open) => {
+  const { headlineOf } = thisWeekWords(open)
+  const { moveWords } = lineWords(open)
 
-/**
- * What the last press brought: the quiet weeks before the latest headline, the headline itself, and after it what it did
- * to the endings or how quiet it has been since. An own answer that is due comes before all of it.
- */
-export function latestWords(
-  passed: readonly StepWeek[],
-  week: number,
-  line: readonly WeekShares[] | undefined,
-  pending: Pick<Pending, 'week' | 'events'> | undefined,
-): Latest {
-  if (pending !== undefined) {
-    const quiet = pending.week - 1 - (passed.findLast(({ events }) => events.length > 0)?.week ?? 0)
-    const before = quiet > 0 ? `${plural(quiet, 'quiet week')}, then ` : ''
-    return { before, headline: sentence(pending.events), after: ' Your answer is due.' }
+  const sentence = (events: readonly string[]): string => `${events.map(headlineOf).join('. ')}.`
+
+  /**
+   * What the last press brought: the quiet weeks before the latest headline, the headline itself, and after it what it did
+   * to the endings or how quiet it has been since. An own answer that is due comes before all of it.
+   */
+  function latestWords(
+    passed: readonly StepWeek[],
+    week: number,
+    line: readonly WeekShares[] | undefined,
+    pending: Pick<Pending, 'week' | 'events'> | undefined,
+  ): Latest {
+    if (pending !== undefined) {
+      const quiet = pending.week - 1 - (passed.findLast(({ events }) => events.length > 0)?.week ?? 0)
+      const before = quiet > 0 ? `${plural(quiet, 'quiet week')}, then ` : ''
+      return { before, headline: sentence(pending.events), after: ' Your answer is due.' }
+    }
+    if (week === 0) return { before: 'Nothing has happened yet.', headline: '', after: '' }
+    const headlines = passed.filter(({ events }) => events.length > 0)
+    const [earlier, last] = [headlines.at(-2), headlines.at(-1)]
+    if (last === undefined) return { before: `${plural(week, 'quiet week')}.`, headline: '', after: '' }
+    const waited = last.week - (earlier?.week ?? 0) - 1
+    const since = week - last.week
+    const before = waited > 0 ? `${plural(waited, 'quiet week')}, then ` : ''
+    const moved = moveWords(line?.[last.week - 1], line?.[last.week])
+    const after = since > 0 ? ` ${plural(since, 'quiet week')} since.` : moved === '' ? '' : ` ${moved}`
+    return { before, headline: sentence(last.events), after }
   }
-  if (week === 0) return { before: 'Nothing has happened yet.', headline: '', after: '' }
-  const headlines = passed.filter(({ events }) => events.length > 0)
-  const [earlier, last] = [headlines.at(-2), headlines.at(-1)]
-  if (last === undefined) return { before: `${plural(week, 'quiet week')}.`, headline: '', after: '' }
-  const waited = last.week - (earlier?.week ?? 0) - 1
-  const since = week - last.week
-  const before = waited > 0 ? `${plural(waited, 'quiet week')}, then ` : ''
-  const moved = moveWords(line?.[last.week - 1], line?.[last.week])
-  const after = since > 0 ? ` ${plural(since, 'quiet week')} since.` : moved === '' ? '' : ` ${moved}`
-  return { before, headline: sentence(last.events), after }
-}
+
+  return { latestWords }
+})

@@ -1,4 +1,5 @@
-import { showSection } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import { useIsPhone } from '../use-is-phone'
 import classes from './step-head.module.css'
@@ -19,6 +20,7 @@ export const useStepSection = (): StepSection => {
 
 /** Three ways to look at one run; on a phone a choice in one line. */
 export function SectionTabs() {
+  const { showSection } = useCase(pageState)
   const open = useStepSection()
   const isPhone = useIsPhone()
   if (isPhone) {

@@ -2,7 +2,7 @@ import { deadlinesOf } from '@/scenarios/calendar-weeks'
 import { editedCase } from '@/simulation/edited-case'
 import { weekSpan } from '@/ui/shared/dates'
 import { plural } from '@/ui/shared/format'
-import { scenario } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import type { Line } from '../line/use-outcome-line'
 import { useStep } from '../step-context'
 import { LatestHeadline } from './latest-headline'
@@ -10,6 +10,7 @@ import classes from './step-head.module.css'
 
 /** Which week of the run this is, what the last press brought, and how far the next deadline is. */
 export function StepHead({ line }: { readonly line: Line | undefined }) {
+  const { scenario } = useCase()
   const { week, recipe, end, pending } = useStep()
   const next = deadlinesOf(editedCase(scenario, recipe.edits), recipe.horizonWeeks).find((one) => one.week > week)
   const left = next === undefined ? 'no deadline ahead' : `next deadline in ${plural(next.week - week, 'week')}`

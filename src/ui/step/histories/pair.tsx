@@ -4,12 +4,12 @@ import { shown } from '@/ui/engine/use-keyed'
 import { weekSpan } from '@/ui/shared/dates'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { PartyBadge } from '@/ui/shared/party-badge'
-import { scenario } from '@/ui/state/case'
-import { endSentence } from '../end/end-words'
+import { useCase } from '@/ui/state/case'
+import { endWords } from '../end/end-words'
 import { OutcomeLine } from '../line/outcome-line'
 import { type Line, useOutcomeLine } from '../line/use-outcome-line'
 import { useStep } from '../step-context'
-import { headlineOf } from '../week/week-words'
+import { thisWeekWords } from '../week/week-words'
 import { historiesText as text } from './histories-words'
 import { type PairRow, pairRows } from './pair-rows'
 import classes from './two-histories.module.css'
@@ -82,6 +82,7 @@ function WholeLine({ timeline, line, name, parting }: WholeLineProps) {
 }
 
 function Row({ row }: { readonly row: PairRow }) {
+  const { scenario } = useCase()
   if (row.kind === 'same') {
     return (
       <tr>
@@ -109,6 +110,7 @@ function Row({ row }: { readonly row: PairRow }) {
 }
 
 function Week({ week }: { readonly week: StepWeek | undefined }) {
+  const { headlineOf } = useCase(thisWeekWords)
   if (week === undefined) return <span className={classes.none}>{text.over}</span>
   if (week.events.length === 0) return <span className={classes.none}>{text.quiet}</span>
   return week.events.map((event, index) => (
@@ -123,6 +125,7 @@ function Week({ week }: { readonly week: StepWeek | undefined }) {
 }
 
 function End({ timeline }: { readonly timeline: Timeline }) {
+  const { endSentence } = useCase(endWords)
   if (timeline.status !== 'ended') return <span className={classes.none}>{text.open}</span>
   return (
     <div className={classes.end}>

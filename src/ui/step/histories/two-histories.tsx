@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { branchName } from '@/simulation/step'
-import { showSection } from '@/ui/state/page-state'
-import { branchWords } from '../head/branch-words'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
+import { branchNames } from '../head/branch-words'
 import { useStep } from '../step-context'
 import { historiesText as text } from './histories-words'
 import classes from './two-histories.module.css'
@@ -9,6 +10,8 @@ import { useBeside, usePair } from './use-pair'
 
 /** Which two branches of the run stand side by side, and where they part. */
 export function TwoHistories() {
+  const { showSection } = useCase(pageState)
+  const { branchWords } = useCase(branchNames)
   const { place, actions, seat, week } = useStep()
   const beside = useBeside()
   const pair = usePair()

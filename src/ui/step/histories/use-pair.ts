@@ -1,5 +1,6 @@
 import { branchName, firstDifference, type Standing, type Timeline } from '@/simulation/step'
-import { branchWords } from '../head/branch-words'
+import { useCase } from '@/ui/state/case'
+import { branchNames } from '../head/branch-words'
 import { useStepSection } from '../head/section-tabs'
 import { useStep } from '../step-context'
 import { useBranchTimeline } from './use-branch-timeline'
@@ -25,6 +26,7 @@ export function useBeside(): number {
 
 /** Undefined outside Two histories, with one history, and where the other cannot be played. */
 export function usePair(): HistoryPair | undefined {
+  const { branchWords } = useCase(branchNames)
   const { place, timeline, week, seat } = useStep()
   const section = useStepSection()
   const beside = useBeside()

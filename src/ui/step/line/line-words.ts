@@ -4,36 +4,54 @@ import type { TableData } from '@/ui/charts/number-table'
 import { weekSpan } from '@/ui/shared/dates'
 import { signed } from '@/ui/shared/format'
 import { countsOfHundred, type Shares } from '@/ui/shared/hundred'
-import { scenario } from '@/ui/state/case'
-import { capital, nounOf } from '../event-nouns'
+import { fromCase } from '@/ui/state/case'
+import { capital, eventNouns } from '../event-nouns'
 
-/** An ending as the object of a sentence. */
-export const endingNoun: Readonly<Record<Group, string>> = {
-  sold: 'the sale',
-  unresolved: 'no decision',
-  kept: `${scenario.parties.owner.name} keeping it`,
-  banned: 'a ban',
-}
+export const lineWords = fromCase((open) => {
+  const { scenario } = open
+  const { nounOf } = eventNouns(open)
 
-/** "the sale from 58 to 41 in 100.", in the counts that the line's labels show. */
-const fromTo = (group: Group, before: Shares, after: Shares): string =>
-  `${endingNoun[group]} from ${countsOfHundred(before)[group]} to ${countsOfHundred(after)[group]} in 100.`
+  /** An ending as the object of a sentence. */
+  const endingNoun: Readonly<Record<Group, string>> = {
+    sold: 'the sale',
+    unresolved: 'no decision',
+    kept: `${scenario.parties.owner.name} keeping it`,
+    banned: 'a ban',
+  }
 
-/** "Beijing’s refusal took the sale from 58 to 41 in 100." */
-export const turnWords = ({ events, group, before, after }: TurningPoint): string =>
-  `${capital(nounOf(events))} took ${fromTo(group, before, after)}`
+  /** "the sale from 58 to 41 in 100.", in the counts that the line's labels show. */
+  const fromTo = (group: Group, before: Shares, after: Shares): string =>
+    `${endingNoun[group]} from ${countsOfHundred(before)[group]} to ${countsOfHundred(after)[group]} in 100.`
+
+  /** "Beijing’s refusal took the sale from 58 to 41 in 100." */
+  const turnWords = ({ events, group, before, after }: TurningPoint): string =>
+    `${capital(nounOf(events))} took ${fromTo(group, before, after)}`
+
+  /** What a week did to the ending it moved most: "It took the sale from 58 to 55 in 100."; nothing under one in 100. */
+  function moveWords(before: WeekShares | undefined, after: WeekShares | undefined): string {
+    if (before === undefined || after === undefined) return ''
+    const size = (group: Group) => Math.abs(after[group] - before[group])
+    const most = settled.reduce((one, other) => (size(other) > size(one) + 1e-9 ? other : one))
+    if (size(most) < LEAST_MOVE) return ''
+    return `It took ${fromTo(most, before, after)}`
+  }
+
+  function lineTable(weeks: readonly WeekShares[]): TableData {
+    return {
+      columns: ['Week', 'Days', 'Sold', 'Not settled', 'Kept', 'Banned'],
+      rows: weeks.map((shares) => [
+        String(shares.week),
+        shares.week === 0 ? 'start' : weekSpan(scenario.startDate, shares.week),
+        ...(['sold', 'unresolved', 'kept', 'banned'] as const).map((group) => (shares[group] * 100).toFixed(1)),
+      ]),
+    }
+  }
+
+  return { endingNoun, turnWords, moveWords, lineTable }
+})
 
 const LEAST_MOVE = 0.01
 const settled: readonly Group[] = ['sold', 'kept', 'banned']
-
-/** What a week did to the ending it moved most: "It took the sale from 58 to 55 in 100."; nothing under one in 100. */
-export function moveWords(before: WeekShares | undefined, after: WeekShares | undefined): string {
-  if (before === undefined || after === undefined) return ''
-  const size = (group: Group) => Math.abs(after[group] - before[group])
-  const most = settled.reduce((one, other) => (size(other) > size(one) + 1e-9 ? other : one))
-  if (size(most) < LEAST_MOVE) return ''
-  return `It took ${fromTo(most, before, after)}`
-}
 
 export const lineText = {
   title: 'Outcome line',
@@ -72,15 +90,4 @@ export function lineCaption(weeks: readonly WeekShares[]): string {
   const change = now.sold - countsOfHundred(first).sold
   const moved = weeks.length === 1 ? '' : ` (${signed(change)} since the start)`
   return `A sale in ${now.sold}${moved}, not settled in ${now.unresolved}, kept in ${now.kept}, banned in ${now.banned} of 100.`
-}
-
-export function lineTable(weeks: readonly WeekShares[]): TableData {
-  return {
-    columns: ['Week', 'Days', 'Sold', 'Not settled', 'Kept', 'Banned'],
-    rows: weeks.map((shares) => [
-      String(shares.week),
-      shares.week === 0 ? 'start' : weekSpan(scenario.startDate, shares.week),
-      ...(['sold', 'unresolved', 'kept', 'banned'] as const).map((group) => (shares[group] * 100).toFixed(1)),
-    ]),
-  }
 }

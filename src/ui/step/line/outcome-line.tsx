@@ -3,10 +3,10 @@ import { deadlinesOf } from '@/scenarios/calendar-weeks'
 import { editedCase } from '@/simulation/edited-case'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { axisMonth } from '@/ui/shared/dates'
-import { scenario } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import { useStep } from '../step-context'
 import { useIsPhone } from '../use-is-phone'
-import { lineCaption, lineTable, lineText, ticksOf } from './line-words'
+import { lineCaption, lineText, lineWords, ticksOf } from './line-words'
 import classes from './outcome-line.module.css'
 import { OutcomeLineChart, PARTING_HEIGHT } from './outcome-line-chart'
 import { TurnNote } from './turn-note'
@@ -26,12 +26,14 @@ type OutcomeLineProps = {
 
 /** What each step did to the chances of the four endings. */
 export function OutcomeLine({ line, upTo, title, parting }: OutcomeLineProps) {
+  const { scenario } = useCase()
+  const { lineTable } = useCase(lineWords)
   const { recipe } = useStep()
   const isPhone = useIsPhone()
   const { horizonWeeks, edits } = recipe
   const deadlines = useMemo(
     () => deadlinesOf(editedCase(scenario, edits), horizonWeeks).map((deadline) => deadline.week),
-    [edits, horizonWeeks],
+    [edits, horizonWeeks, scenario],
   )
   const weeks = line.weeks.slice(0, upTo + 1)
   const turns = line.turns.filter((turn) => turn.week <= upTo)

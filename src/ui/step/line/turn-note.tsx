@@ -1,6 +1,7 @@
 import type { TurningPoint } from '@/simulation/step/outcome-line'
+import { useCase } from '@/ui/state/case'
 import { useStep } from '../step-context'
-import { lineText, turnWords } from './line-words'
+import { lineText, lineWords } from './line-words'
 import classes from './outcome-line.module.css'
 import { TurnMark } from './turn-mark'
 
@@ -8,6 +9,7 @@ type TurnNoteProps = { readonly turns: readonly TurningPoint[]; readonly isInWor
 
 /** What the rings on the line are: their weeks, or, where no log stands beside, what each of them did. */
 export function TurnNote({ turns, isInWords }: TurnNoteProps) {
+  const { turnWords } = useCase(lineWords)
   const { actions } = useStep()
   if (isInWords) {
     return turns.map((turn) => (

@@ -2,9 +2,10 @@ import { useMemo } from 'react'
 import type { Timeline } from '@/simulation/step'
 import { outcomeLine, pointsOf, type TurningPoint, turningPoints } from '@/simulation/step/outcome-line'
 import type { Recipe, WeekShares } from '@/simulation/types'
-import { exactClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { chainKey } from '@/ui/engine/recipe-key'
 import { type Keyed, useKeyed } from '@/ui/engine/use-keyed'
+import { useCase } from '@/ui/state/case'
 
 export type Line = { readonly weeks: readonly WeekShares[]; readonly turns: readonly TurningPoint[] }
 
@@ -13,6 +14,7 @@ export type Line = { readonly weeks: readonly WeekShares[]; readonly turns: read
  * one may be asked for at a time.
  */
 export function useOutcomeLine(recipe: Recipe, timeline: Timeline, kind: 'line' | 'lineBeside' = 'line'): Keyed<Line> {
+  const { exactClient } = useCase(engineClients)
   const points = useMemo(() => pointsOf(timeline), [timeline])
   const key = `${chainKey(recipe)} ${points.map(({ at }) => at).join()}`
   const asked = useKeyed(key, (signal) => exactClient.ask(kind, { recipe, points }, signal))

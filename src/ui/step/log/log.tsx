@@ -4,12 +4,12 @@ import { weekSpan } from '@/ui/shared/dates'
 import { plural } from '@/ui/shared/format'
 import { Explained } from '@/ui/shared/glossary/explained'
 import { PartyBadge } from '@/ui/shared/party-badge'
-import { scenario } from '@/ui/state/case'
-import { turnWords } from '../line/line-words'
+import { useCase } from '@/ui/state/case'
+import { lineWords } from '../line/line-words'
 import { TurnMark } from '../line/turn-mark'
 import type { Line } from '../line/use-outcome-line'
 import { useStep } from '../step-context'
-import { explanationOf, headlineOf } from '../week/week-words'
+import { thisWeekWords } from '../week/week-words'
 import classes from './log.module.css'
 import { WhyPopover } from './why-popover'
 
@@ -56,6 +56,9 @@ type EntryProps = {
 }
 
 function Entry({ one, quietAfter, isHere, turn, onReturn }: EntryProps) {
+  const { scenario } = useCase()
+  const { headlineOf, explanationOf } = useCase(thisWeekWords)
+  const { turnWords } = useCase(lineWords)
   const { week, events, chosen } = one
   return (
     <li className={classes.entry} data-turn={turn !== undefined || undefined}>

@@ -1,12 +1,14 @@
 import { editedCase } from '@/simulation/edited-case'
 import { type StepWeek, type TreeNode, weekTree } from '@/simulation/step'
-import { scenario } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import { useStep } from '../step-context'
 import { DriversPopover } from '../week/drivers-popover'
-import { headlineOf } from '../week/week-words'
+import { thisWeekWords } from '../week/week-words'
 
 /** What drove a headline when it came, its answers included. */
 export function WhyPopover({ week }: { readonly week: StepWeek }) {
+  const { scenario } = useCase()
+  const { headlineOf } = useCase(thisWeekWords)
   const { recipe, seat } = useStep()
   const path = pathOf(week.events, () => {
     const { changes, edits, horizonWeeks } = recipe

@@ -1,20 +1,22 @@
 import type { Debrief } from '@/simulation/step/debrief'
 import { signed } from '@/ui/shared/format'
-import { headlineOf } from '../week/week-words'
+import { useCase } from '@/ui/state/case'
+import { thisWeekWords } from '../week/week-words'
 import { type DebriefRow, debriefShown } from './debrief-rows'
 import classes from './seat.module.css'
-import { debriefText, payoff } from './seat-words'
+import { payoff, seatWords } from './seat-words'
 
 const scaled = (thousandths: number): string => payoff(thousandths / 1000)
 
 const when = ({ first, last }: DebriefRow): string => (first === last ? `wk ${first}` : `wk ${first}–${last}`)
 
-const what = ({ kind, events }: DebriefRow): string =>
-  events.length > 0 ? events.map(headlineOf).join(', ') : kind === 'luck' ? debriefText.quiet : debriefText.waited
-
 /** How the seat fared: payoff − starting value = choices + luck, entry by entry. */
 export function DebriefTable({ debrief, isOpen }: { readonly debrief: Debrief; readonly isOpen: boolean }) {
+  const { headlineOf } = useCase(thisWeekWords)
+  const { debriefText } = useCase(seatWords)
   if (debrief.entries.length === 0) return null
+  const what = ({ kind, events }: DebriefRow): string =>
+    events.length > 0 ? events.map(headlineOf).join(', ') : kind === 'luck' ? debriefText.quiet : debriefText.waited
   const { start, end, choices, luck, rows } = debriefShown(debrief)
   return (
     <div className={classes.debrief}>

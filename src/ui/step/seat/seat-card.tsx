@@ -4,17 +4,19 @@ import type { SeatCard as Card, SeatOption } from '@/simulation/step/seat-card'
 import { typographic } from '@/ui/shared/format'
 import { Explained } from '@/ui/shared/glossary/explained'
 import { PartyBadge } from '@/ui/shared/party-badge'
-import { scenario } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import { useStep } from '../step-context'
-import { countInHundred, explanationOf, headlineOf } from '../week/week-words'
+import { countInHundred, thisWeekWords } from '../week/week-words'
 import { DebriefTable } from './debrief-table'
 import classes from './seat.module.css'
-import { inThousandths, optionWords, payoff, seatText, worthRows } from './seat-words'
+import { inThousandths, payoff, seatWords } from './seat-words'
 import { answerTitleId } from './show-answer'
 import { useSeat } from './use-seat'
 
 /** What the seat can do, what it costs, what it knows, and what holding out is worth. */
 export function SeatCard({ seat }: { readonly seat: SeatParty }) {
+  const { seatText } = useCase(seatWords)
+  const { headlineOf } = useCase(thisWeekWords)
   const { actions, end, pending } = useStep()
   const { view } = useSeat(seat)
   return (
@@ -49,6 +51,7 @@ export function SeatCard({ seat }: { readonly seat: SeatParty }) {
 }
 
 function Options({ card }: { readonly card: Card }) {
+  const { seatText } = useCase(seatWords)
   const { pending, tree, actions } = useStep()
   const { holdOut } = card
   const all = holdOut === undefined ? card.options : [...card.options, holdOut]
@@ -97,6 +100,8 @@ function Options({ card }: { readonly card: Card }) {
 
 /** What the seat's payoff is made of, as the case says or the reader has changed it. */
 function WhatCounts() {
+  const { scenario } = useCase()
+  const { seatText, worthRows } = useCase(seatWords)
   const { recipe, seat } = useStep()
   if (seat === undefined) return null
   const payoffs = editedCase(scenario, recipe.edits).payoffs[seat]
@@ -127,6 +132,8 @@ type OptionProps = {
 
 /** One thing to do, what it is worth, and how that compares; its number is its key. */
 function Option({ option, index, against, isBest, onChoose }: OptionProps) {
+  const { optionWords, seatText } = useCase(seatWords)
+  const { explanationOf } = useCase(thisWeekWords)
   const { setFocusEvent } = useStep()
   const { event, value, sale, modelChance } = option
   const isWaiting = event === NOTHING

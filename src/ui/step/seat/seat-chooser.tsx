@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core'
 import { Explained } from '@/ui/shared/glossary/explained'
 import { PartyBadge } from '@/ui/shared/party-badge'
-import { scenario } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import { useStep } from '../step-context'
 import classes from './seat.module.css'
-import { seatParties, seatText } from './seat-words'
+import { seatParties, seatWords } from './seat-words'
 
 /** The four parties one can play, with what each can do and what it wants. */
 export function SeatChooser() {
+  const { scenario } = useCase()
+  const { seatText } = useCase(seatWords)
   const { actions } = useStep()
   return (
     <section className={classes.card} aria-labelledby="seat-title">

@@ -1,9 +1,9 @@
 import type { PartyPayoffs } from '@/scenarios/scenario.schema'
 import { NOTHING, type SeatParty } from '@/simulation/step'
 import { signed } from '@/ui/shared/format'
-import { inWords } from '@/ui/shared/run-words'
-import { scenario } from '@/ui/state/case'
-import { headlineOf } from '../week/week-words'
+import { runWords } from '@/ui/shared/run-words'
+import { fromCase } from '@/ui/state/case'
+import { thisWeekWords } from '../week/week-words'
 
 export const seatParties: readonly SeatParty[] = ['host', 'home', 'owner', 'bidder']
 
@@ -14,21 +14,78 @@ const can: Readonly<Record<SeatParty, string>> = {
   bidder: 'Come into the field, drop out, or fail to fund the deal.',
 }
 
-/** The bidders are one seat: whoever sits there decides for all of them. */
-const name = (seat: SeatParty): string => (seat === 'bidder' ? 'the bidders' : scenario.parties[seat].name)
+export const seatWords = fromCase((open) => {
+  const { scenario } = open
+  const { headlineOf } = thisWeekWords(open)
+  const { inWords } = runWords(open)
 
-/** What a payoff is made of: each ending's worth, and that of every week on the way that has one. */
-export function worthRows({ endings, weeks }: PartyPayoffs): readonly (readonly [string, string])[] {
-  const ofWeek = Object.entries(weeks).filter(([, worth]) => worth !== 0)
-  return [
-    ['Sold, the whole of it', payoff(endings.sold.fullSale)],
-    ['Sold, the algorithm on licence', payoff(endings.sold.licensedAlgorithm)],
-    [`${scenario.parties.owner.name} keeps it`, payoff(endings.kept)],
-    ['Banned for good', payoff(endings.banned)],
-    ['Not settled', payoff(endings.unresolved)],
-    ...ofWeek.map(([id, worth]) => [`Each week ${weekWords[id] ?? id}`, weekPayoff(worth)] as const),
-  ]
-}
+  /** The bidders are one seat: whoever sits there decides for all of them. */
+  const name = (seat: SeatParty): string => (seat === 'bidder' ? 'the bidders' : scenario.parties[seat].name)
+
+  /** What a payoff is made of: each ending's worth, and that of every week on the way that has one. */
+  function worthRows({ endings, weeks }: PartyPayoffs): readonly (readonly [string, string])[] {
+    const ofWeek = Object.entries(weeks).filter(([, worth]) => worth !== 0)
+    return [
+      ['Sold, the whole of it', payoff(endings.sold.fullSale)],
+      ['Sold, the algorithm on licence', payoff(endings.sold.licensedAlgorithm)],
+      [`${scenario.parties.owner.name} keeps it`, payoff(endings.kept)],
+      ['Banned for good', payoff(endings.banned)],
+      ['Not settled', payoff(endings.unresolved)],
+      ...ofWeek.map(([id, worth]) => [`Each week ${weekWords[id] ?? id}`, weekPayoff(worth)] as const),
+    ]
+  }
+
+  const seatText = {
+    choose: 'Take a seat',
+    intro: 'Play one party. The others follow the model’s chances, and the draws are those of this run.',
+    rule: 'Each week you make at most one move, and it is the headline, or you wait and the week’s draw runs over the others. What the model would have answered for you, you answer yourself.',
+    can: (seat: SeatParty) => can[seat],
+    wants: (seat: SeatParty) => scenario.payoffs[seat].reason,
+    sit: (seat: SeatParty) => `Sit down as ${name(seat)}`,
+    title: (seat: SeatParty) => `You are ${name(seat)}`,
+    leave: 'Leave the seat',
+    value: (payoff: string) => `Your payoff so far and what you can expect: ${payoff}.`,
+    earned: (payoff: string) => `Payoff of the weeks so far: ${payoff}.`,
+    counts: 'What counts for you',
+    know: 'You know what everyone knows: the chart, the chances and the log. Nobody sees the next draw.',
+    holdOut: 'Hold out this week',
+    holdOutIs: 'what waiting is worth',
+    nothingToDo: 'You have no move this week. Wait for the others.',
+    scheduled: 'The calendar makes this week’s headline; you may have to answer it.',
+    model: (chance: string) => `the model would: ${chance} in 100`,
+    sale: (count: string) => `then a sale in ${count} of 100`,
+    saleNow: (count: string) => `A sale in ${count} of 100.`,
+    answer: (week: number, headline: string) => `Week ${week}: ${headline}. Your answer?`,
+    best: 'highest',
+    against: (isAnswer: boolean) =>
+      isAnswer
+        ? 'Small figures: thousandths below the highest answer.'
+        : 'Your BATNA is to hold out. What that is worth is your reservation price: a move worth less is worse than waiting. Small figures: thousandths above or below it.',
+    moves: 'Your moves',
+    waiting: 'Working out what your moves are worth …',
+    failed: 'The values could not be computed:',
+    waitOne: 'Wait one week',
+    waitOn: 'Wait for the next headline',
+  }
+
+  const optionWords = (event: string): string => (event === NOTHING ? seatText.holdOut : headlineOf(event))
+
+  const debriefText = {
+    title: 'Debrief',
+    sentence: (start: string, end: string, choices: string, luck: string) =>
+      `You could expect ${start} at the start and came to ${end}: your choices ${choices}, luck ${luck}.`,
+    open: 'The run goes on; what is still to come counts as expected.',
+    columns: ['When', 'What', 'Kind', 'Change'],
+    kinds: { move: 'your move', holdOut: 'you waited', answer: 'your answer', luck: 'luck' } as const,
+    quiet: 'Nothing happened',
+    waited: 'You waited',
+    sum: 'Together',
+    caption: 'Choice by choice: the payoff you have come to, split into your choices and luck. It adds up exactly.',
+    note: inWords('Payoffs are judgements of the case; Analyse lets you change them.'),
+  }
+
+  return { worthRows, seatText, optionWords, debriefText }
+})
 
 const weekWords: Readonly<Record<string, string>> = {
   delayed: 'of delay',
@@ -37,39 +94,6 @@ const weekWords: Readonly<Record<string, string>> = {
   elevated: 'of elevated tariffs',
   embargo: 'of tariffs at embargo level',
   truce: 'of truce',
-}
-
-export const seatText = {
-  choose: 'Take a seat',
-  intro: 'Play one party. The others follow the model’s chances, and the draws are those of this run.',
-  rule: 'Each week you make at most one move, and it is the headline, or you wait and the week’s draw runs over the others. What the model would have answered for you, you answer yourself.',
-  can: (seat: SeatParty) => can[seat],
-  wants: (seat: SeatParty) => scenario.payoffs[seat].reason,
-  sit: (seat: SeatParty) => `Sit down as ${name(seat)}`,
-  title: (seat: SeatParty) => `You are ${name(seat)}`,
-  leave: 'Leave the seat',
-  value: (payoff: string) => `Your payoff so far and what you can expect: ${payoff}.`,
-  earned: (payoff: string) => `Payoff of the weeks so far: ${payoff}.`,
-  counts: 'What counts for you',
-  know: 'You know what everyone knows: the chart, the chances and the log. Nobody sees the next draw.',
-  holdOut: 'Hold out this week',
-  holdOutIs: 'what waiting is worth',
-  nothingToDo: 'You have no move this week. Wait for the others.',
-  scheduled: 'The calendar makes this week’s headline; you may have to answer it.',
-  model: (chance: string) => `the model would: ${chance} in 100`,
-  sale: (count: string) => `then a sale in ${count} of 100`,
-  saleNow: (count: string) => `A sale in ${count} of 100.`,
-  answer: (week: number, headline: string) => `Week ${week}: ${headline}. Your answer?`,
-  best: 'highest',
-  against: (isAnswer: boolean) =>
-    isAnswer
-      ? 'Small figures: thousandths below the highest answer.'
-      : 'Your BATNA is to hold out. What that is worth is your reservation price: a move worth less is worse than waiting. Small figures: thousandths above or below it.',
-  moves: 'Your moves',
-  waiting: 'Working out what your moves are worth …',
-  failed: 'The values could not be computed:',
-  waitOne: 'Wait one week',
-  waitOn: 'Wait for the next headline',
 }
 
 function toPlaces(value: number, places: number): string {
@@ -86,19 +110,3 @@ export const weekPayoff = (value: number): string => toPlaces(value, 4)
 
 /** A difference of payoffs in thousandths: "+12", "−3". */
 export const inThousandths = (value: number): string => signed(Math.round(value * 1000))
-
-export const optionWords = (event: string): string => (event === NOTHING ? seatText.holdOut : headlineOf(event))
-
-export const debriefText = {
-  title: 'Debrief',
-  sentence: (start: string, end: string, choices: string, luck: string) =>
-    `You could expect ${start} at the start and came to ${end}: your choices ${choices}, luck ${luck}.`,
-  open: 'The run goes on; what is still to come counts as expected.',
-  columns: ['When', 'What', 'Kind', 'Change'],
-  kinds: { move: 'your move', holdOut: 'you waited', answer: 'your answer', luck: 'luck' } as const,
-  quiet: 'Nothing happened',
-  waited: 'You waited',
-  sum: 'Together',
-  caption: 'Choice by choice: the payoff you have come to, split into your choices and luck. It adds up exactly.',
-  note: inWords('Payoffs are judgements of the case; Analyse lets you change them.'),
-}

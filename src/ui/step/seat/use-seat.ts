@@ -2,9 +2,10 @@ import { useMemo } from 'react'
 import type { SeatParty, Timeline } from '@/simulation/step'
 import type { Debrief } from '@/simulation/step/debrief'
 import type { SeatCard } from '@/simulation/step/seat-card'
-import { exactClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { exactKey } from '@/ui/engine/recipe-key'
 import { type Keyed, useKeyed } from '@/ui/engine/use-keyed'
+import { useCase } from '@/ui/state/case'
 import { useStep } from '../step-context'
 import { cutTimeline, timelineKey } from './cut-timeline'
 
@@ -12,6 +13,7 @@ export type SeatView = { readonly card: SeatCard | undefined; readonly debrief: 
 
 /** What the seat can do now and how it has fared, exactly. */
 export function useSeat(seat: SeatParty): { readonly view: Keyed<SeatView>; readonly timeline: Timeline } {
+  const { exactClient } = useCase(engineClients)
   const { recipe, timeline, week } = useStep()
   const so = useMemo(() => cutTimeline(timeline, week), [timeline, week])
   const view = useKeyed(`${exactKey(recipe)} ${seat} ${timelineKey(so)}`, async (signal): Promise<SeatView> => {

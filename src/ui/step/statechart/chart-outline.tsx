@@ -2,43 +2,51 @@ import type { Lane } from '@/machines/event-record'
 import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
 import type { NegotiationView } from '@/scenarios/forced-sale/view'
 import { listed } from '@/ui/shared/format'
+import { fromCase, useCase } from '@/ui/state/case'
 import { lanes, type Slot, slotsOf } from './slots'
 import type { Standing } from './standing'
-import { chartText, fullLabelOf, laneNames, laneNote, movesText } from './statechart-words'
+import { chartText, laneNames, laneNote, movesText, statechartWords } from './statechart-words'
 
 type OutlineProps = { readonly now: NegotiationView; readonly standingOf: (id: string) => Standing }
 
 const slots = slotsOf(negotiationMachine)
 
-function partsOf(lane: Lane, { now, standingOf }: OutlineProps) {
-  const inLane = slots.filter((slot) => slot.lane === lane)
-  const names = (which: (standing: Standing) => boolean) => inLane.filter(({ id }) => which(standingOf(id)))
-  const possible = names(({ chance }) => chance !== undefined).map((slot) => {
-    const { chance } = standingOf(slot.id)
+const outlineWords = fromCase((open) => {
+  const { fullLabelOf } = statechartWords(open)
+
+  function partsOf(lane: Lane, { now, standingOf }: OutlineProps) {
+    const inLane = slots.filter((slot) => slot.lane === lane)
+    const names = (which: (standing: Standing) => boolean) => inLane.filter(({ id }) => which(standingOf(id)))
+    const possible = names(({ chance }) => chance !== undefined).map((slot) => {
+      const { chance } = standingOf(slot.id)
+      return {
+        id: slot.id,
+        text: nextText(slot, chance?.isStill === true),
+        chance: chance?.chance ?? 0,
+        how: movesText(chance?.moves ?? []),
+      }
+    })
     return {
-      id: slot.id,
-      text: nextText(slot, chance?.isStill === true),
-      chance: chance?.chance ?? 0,
-      how: movesText(chance?.moves ?? []),
+      current: listed(names(({ status }) => status === 'now').map(nameOf)),
+      note: laneNote(lane, now),
+      possible: [...possible].sort((a, b) => b.chance - a.chance),
+      been: listed(names(({ hasBeen }) => hasBeen).map(nameOf)),
+      beside: listed(names(({ isBeside }) => isBeside).map(nameOf)),
     }
-  })
-  return {
-    current: listed(names(({ status }) => status === 'now').map(nameOf)),
-    note: laneNote(lane, now),
-    possible: [...possible].sort((a, b) => b.chance - a.chance),
-    been: listed(names(({ hasBeen }) => hasBeen).map(nameOf)),
-    beside: listed(names(({ isBeside }) => isBeside).map(nameOf)),
   }
-}
 
-const nextText = (slot: Slot, isStill: boolean) =>
-  isStill ? `something that leaves it at ${nameOf(slot)}` : nameOf(slot)
+  const nextText = (slot: Slot, isStill: boolean) =>
+    isStill ? `something that leaves it at ${nameOf(slot)}` : nameOf(slot)
 
-const nameOf = (slot: Slot): string =>
-  slot.kind === 'terms' ? `terms: ${fullLabelOf(slot).toLowerCase()}` : fullLabelOf(slot)
+  const nameOf = (slot: Slot): string =>
+    slot.kind === 'terms' ? `terms: ${fullLabelOf(slot).toLowerCase()}` : fullLabelOf(slot)
+
+  return { partsOf }
+})
 
 /** The drawing in words, for those who hear the page. */
 export function ChartOutline(props: OutlineProps) {
+  const { partsOf } = useCase(outlineWords)
   return (
     <div className="so-hidden">
       <h2>{chartText.outline}</h2>

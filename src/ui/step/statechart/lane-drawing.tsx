@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef } from 'react'
 import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
+import { useCase } from '@/ui/state/case'
 import { type Move, targetsOf } from './chances'
 import { chartOf } from './chart-layout'
 import { ChartLines } from './chart-lines'
@@ -8,7 +9,7 @@ import { SlotCard } from './slot-card'
 import type { Standing } from './standing'
 import type { StatechartProps } from './statechart'
 import classes from './statechart.module.css'
-import { chartText, labelOf, laneNames, laneNote } from './statechart-words'
+import { chartText, laneNames, laneNote, statechartWords } from './statechart-words'
 import { usePointed } from './use-pointed'
 import { useRovingSlots } from './use-roving-slots'
 
@@ -19,8 +20,9 @@ type LaneDrawingProps = StatechartProps & {
 
 /** The four lanes as one figure: one tab stop, arrow keys within. */
 export function LaneDrawing(props: LaneDrawingProps) {
+  const { labelOf } = useCase(statechartWords)
   const { now, width, standingOf, onFocusEvent, onChoose, showArrows, onShowArrows } = props
-  const chart = useMemo(() => chartOf(negotiationMachine, { width, labelOf }), [width])
+  const chart = useMemo(() => chartOf(negotiationMachine, { width, labelOf }), [width, labelOf])
   const figure = useRef<HTMLDivElement>(null)
   const pointed = usePointed((id) => onFocusEvent(id === undefined ? undefined : firstEvent(standingOf(id))))
   const current = chart.slots.find(({ id, kind }) => kind !== 'terms' && standingOf(id).status === 'now')?.id

@@ -1,12 +1,13 @@
 import { useId, useState } from 'react'
 import type { Lane } from '@/machines/event-record'
 import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
+import { useCase } from '@/ui/state/case'
 import classes from './lane-rows.module.css'
 import { OpenLane } from './open-lane'
 import { lanes, type Slot, slotIdsOf, slotsOf } from './slots'
 import type { Standing } from './standing'
 import type { StatechartProps } from './statechart'
-import { chartText, fullLabelOf, labelOf, laneNames } from './statechart-words'
+import { chartText, laneNames, statechartWords } from './statechart-words'
 
 export type LaneRowsProps = StatechartProps & { readonly standingOf: (id: string) => Standing }
 
@@ -37,6 +38,7 @@ type LaneRowProps = LaneRowsProps & {
 }
 
 function LaneRow({ lane, isOpen, onToggle, ...props }: LaneRowProps) {
+  const { labelOf, fullLabelOf } = useCase(statechartWords)
   const id = useId()
   const inLane = slots.filter((slot) => slot.lane === lane)
   const current = inLane.find(({ id, kind }) => kind !== 'terms' && props.standingOf(id).status === 'now')

@@ -1,9 +1,10 @@
 import { useState } from 'react'
+import { useCase } from '@/ui/state/case'
 import type { Move } from './chances'
 import type { LaneRowsProps } from './lane-rows'
 import classes from './lane-rows.module.css'
 import type { Slot } from './slots'
-import { aboutOf, chartText, fullLabelOf, movesText, moveText } from './statechart-words'
+import { chartText, movesText, statechartWords } from './statechart-words'
 import { StayMark } from './stay-mark'
 
 type OpenLaneProps = LaneRowsProps & { readonly slots: readonly Slot[] }
@@ -27,6 +28,7 @@ const groupOf = ({ lane, kind, group }: Slot): string | undefined =>
 
 /** The slots of one lane as rows: chances at the right, what can happen as buttons. */
 export function OpenLane({ slots, standingOf, onChoose, onFocusEvent }: OpenLaneProps) {
+  const { fullLabelOf, aboutOf } = useCase(statechartWords)
   const [opened, setOpened] = useState<string>()
   const isIdle = ({ id }: Slot) => {
     const { status, hasBeen, isBeside } = standingOf(id)
@@ -125,14 +127,17 @@ type MoveListProps = {
   readonly onChoose: (move: Move) => void
 }
 
-const MoveList = ({ about, moves, onChoose }: MoveListProps) => (
-  <div className={classes.moves}>
-    <p>{about}</p>
-    {moves.map((move) => (
-      <button type="button" key={move.path.join(' ')} onClick={() => onChoose(move)}>
-        <span>{moveText(move.path)}</span>
-        <span className={classes.chance}>{movesText([move])}</span>
-      </button>
-    ))}
-  </div>
-)
+const MoveList = ({ about, moves, onChoose }: MoveListProps) => {
+  const { moveText } = useCase(statechartWords)
+  return (
+    <div className={classes.moves}>
+      <p>{about}</p>
+      {moves.map((move) => (
+        <button type="button" key={move.path.join(' ')} onClick={() => onChoose(move)}>
+          <span>{moveText(move.path)}</span>
+          <span className={classes.chance}>{movesText([move])}</span>
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,7 +1,8 @@
+import { useCase } from '@/ui/state/case'
 import type { PlacedSlot } from './chart-layout'
 import classes from './slot.module.css'
 import type { Standing } from './standing'
-import { chartText, labelOf, movesText, spokenOf } from './statechart-words'
+import { chartText, movesText, statechartWords } from './statechart-words'
 import { StayMark } from './stay-mark'
 
 type SlotButtonProps = {
@@ -26,6 +27,7 @@ export function SlotButton({
   onFocus,
   onActivate,
 }: SlotButtonProps) {
+  const { labelOf, spokenOf } = useCase(statechartWords)
   const { id, kind, x, y, w, h, joins } = slot
   const { status, hasBeen, chance, isTied, isBeside } = standing
   return (

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
+import { useCase } from '@/ui/state/case'
 import type { Move } from './chances'
 import type { Chart, PlacedSlot } from './chart-layout'
 import classes from './slot-card.module.css'
 import type { Standing } from './standing'
-import { aboutOf, chartText, movesText, moveText } from './statechart-words'
+import { chartText, movesText, statechartWords } from './statechart-words'
 
 type SlotCardProps = {
   readonly id: string
@@ -31,6 +32,7 @@ function placeOf({ x, y, w, h }: PlacedSlot, { width, height }: Chart) {
 
 /** What a slot means, how it stands, and which events lead there. */
 export function SlotCard(props: SlotCardProps) {
+  const { aboutOf } = useCase(statechartWords)
   const { id, slot, standing, chart, isOpen, onStay, onLeave, onFocusEvent, onChoose, onClose, onLeft } = props
   const card = useRef<HTMLDivElement>(null)
   const { title, text } = aboutOf(slot)
@@ -86,9 +88,12 @@ export function SlotCard(props: SlotCardProps) {
   )
 }
 
-const MoveLine = ({ move }: { readonly move: Move }) => (
-  <>
-    <span>{moveText(move.path)}</span>
-    <span className={classes.chance}>{movesText([move])}</span>
-  </>
-)
+const MoveLine = ({ move }: { readonly move: Move }) => {
+  const { moveText } = useCase(statechartWords)
+  return (
+    <>
+      <span>{moveText(move.path)}</span>
+      <span className={classes.chance}>{movesText([move])}</span>
+    </>
+  )
+}

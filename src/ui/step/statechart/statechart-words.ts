@@ -4,14 +4,63 @@ import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import type { NegotiationView } from '@/scenarios/forced-sale/view'
 import { plural, typographic } from '@/ui/shared/format'
-import { inWords } from '@/ui/shared/run-words'
-import { scenario } from '@/ui/state/case'
+import { runWords } from '@/ui/shared/run-words'
+import { fromCase } from '@/ui/state/case'
 import { wholeInHundred } from '../week/week-words'
 import type { Move } from './chances'
 import type { Slot } from './slots'
 import type { Standing } from './standing'
 
-const { buyers } = scenario
+export const statechartWords = fromCase((open) => {
+  const { scenario } = open
+  const { inWords } = runWords(open)
+
+  const { buyers } = scenario
+
+  const isBuyer = (id: string): id is keyof typeof buyers => id in buyers
+  const buyerOf = ({ kind, id }: Slot) => {
+    const key = id.replace('buyer.', '')
+    return kind === 'buyer' && isBuyer(key) ? buyers[key] : undefined
+  }
+
+  /** What stands on a slot: the case's own name for a buyer, the machine's for anything else. */
+  const labelOf = (slot: Slot): string => typographic(buyerOf(slot)?.short ?? inWords(slot.short))
+
+  /** A slot's name out of its place: a threat needs its level. */
+  const fullLabelOf = (slot: Slot): string => {
+    const label = labelOf(slot)
+    if (slot.lane === 'tariffs' && slot.group !== undefined) return `${slot.group} ${label.toLowerCase()}`
+    if (slot.kind === 'bidders') return slot.short === '1' ? '1 bidder' : `${slot.short} bidders`
+    return label
+  }
+
+  function aboutOf(slot: Slot): { readonly title: string; readonly text: string } {
+    const buyer = buyerOf(slot)
+    if (buyer !== undefined) return { title: typographic(buyer.name), text: typographic(buyer.about) }
+    return { title: inWords(slot.headline), text: inWords(slot.explanation) }
+  }
+  const headlineOf = (event: string): string => (isEvent(event) ? inWords(eventMeta[event].headline) : event)
+
+  /** A move as one line: its headline, then the answers. */
+  const moveText = (path: readonly string[]): string => path.map(headlineOf).join(' › ')
+
+  /** How a slot stands, for one who does not see it. */
+  function spokenOf(slot: Slot, { status, hasBeen, chance, isBeside }: Standing): string {
+    const standing = [
+      ...(status === 'now' ? [chartText.now] : []),
+      ...(isBeside ? [chartText.beside] : []),
+      ...(chance === undefined
+        ? []
+        : [`${chance.isStill ? 'may stay here after an event' : 'possible next week'}, ${movesText(chance.moves)}`]),
+      ...(hasBeen ? [chartText.been] : []),
+      ...(slot.kind === 'answer' ? [chartText.answer.toLowerCase()] : []),
+    ]
+    const name = slot.kind === 'terms' ? `${chartText.terms}: ${fullLabelOf(slot)}` : fullLabelOf(slot)
+    return [name, ...standing].join(', ')
+  }
+
+  return { labelOf, fullLabelOf, aboutOf, headlineOf, moveText, spokenOf }
+})
 
 export const laneNames: Readonly<Record<Lane, string>> = {
   law: 'The law',
@@ -36,29 +85,6 @@ export const chartText = {
   next: (count: number) => (count === 0 ? 'none next' : `${count} next`),
 }
 
-const isBuyer = (id: string): id is keyof typeof buyers => id in buyers
-const buyerOf = ({ kind, id }: Slot) => {
-  const key = id.replace('buyer.', '')
-  return kind === 'buyer' && isBuyer(key) ? buyers[key] : undefined
-}
-
-/** What stands on a slot: the case's own name for a buyer, the machine's for anything else. */
-export const labelOf = (slot: Slot): string => typographic(buyerOf(slot)?.short ?? inWords(slot.short))
-
-/** A slot's name out of its place: a threat needs its level. */
-export const fullLabelOf = (slot: Slot): string => {
-  const label = labelOf(slot)
-  if (slot.lane === 'tariffs' && slot.group !== undefined) return `${slot.group} ${label.toLowerCase()}`
-  if (slot.kind === 'bidders') return slot.short === '1' ? '1 bidder' : `${slot.short} bidders`
-  return label
-}
-
-export function aboutOf(slot: Slot): { readonly title: string; readonly text: string } {
-  const buyer = buyerOf(slot)
-  if (buyer !== undefined) return { title: typographic(buyer.name), text: typographic(buyer.about) }
-  return { title: inWords(slot.headline), text: inWords(slot.explanation) }
-}
-
 /** "4 in 100"; what can happen is never 0, and what is not certain never 100. */
 export const chanceText = (chance: number, count = Math.round(chance * 100)): string =>
   `${wholeInHundred({ chance, count })} in 100`
@@ -75,25 +101,6 @@ export function movesText(moves: readonly Move[]): string {
 }
 
 const isEvent = (type: string): type is NegotiationEventType => type in eventMeta
-export const headlineOf = (event: string): string => (isEvent(event) ? inWords(eventMeta[event].headline) : event)
-
-/** A move as one line: its headline, then the answers. */
-export const moveText = (path: readonly string[]): string => path.map(headlineOf).join(' › ')
-
-/** How a slot stands, for one who does not see it. */
-export function spokenOf(slot: Slot, { status, hasBeen, chance, isBeside }: Standing): string {
-  const standing = [
-    ...(status === 'now' ? [chartText.now] : []),
-    ...(isBeside ? [chartText.beside] : []),
-    ...(chance === undefined
-      ? []
-      : [`${chance.isStill ? 'may stay here after an event' : 'possible next week'}, ${movesText(chance.moves)}`]),
-    ...(hasBeen ? [chartText.been] : []),
-    ...(slot.kind === 'answer' ? [chartText.answer.toLowerCase()] : []),
-  ]
-  const name = slot.kind === 'terms' ? `${chartText.terms}: ${fullLabelOf(slot)}` : fullLabelOf(slot)
-  return [name, ...standing].join(', ')
-}
 
 /** What a lane says under its name. */
 export function laneNote(lane: Lane, { delays, bidders, buyer }: NegotiationView): string {

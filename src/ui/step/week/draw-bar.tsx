@@ -1,6 +1,7 @@
 import { type Segment, segmentAt } from '@/simulation/step'
+import { useCase } from '@/ui/state/case'
 import classes from './draw-bar.module.css'
-import { headlineOf, weekText } from './week-words'
+import { thisWeekWords, weekText } from './week-words'
 
 type DrawBarProps = {
   readonly week: number
@@ -11,14 +12,15 @@ type DrawBarProps = {
 }
 
 const HEIGHT = 18
-const wordsOf = (events: readonly string[]): string =>
-  events.length === 0 ? weekText.quietSegment : events.map(headlineOf).join(', ')
 
 /** The needle stands in the second half of its stretch: words go into the first. */
 const isLate = ({ from, to }: Segment, draw: number): boolean => draw > (from + to) / 2
 
 /** The sampler's own bar of the week just played: every stretch one path of events, the draw a needle on it. */
 export function DrawBar({ week, draw, bar, isChosen, width }: DrawBarProps) {
+  const { headlineOf } = useCase(thisWeekWords)
+  const wordsOf = (events: readonly string[]): string =>
+    events.length === 0 ? weekText.quietSegment : events.map(headlineOf).join(', ')
   const hit = segmentAt(bar, draw)
   const x = (at: number) => Math.round(at * width * 100) / 100
   return (

@@ -3,14 +3,16 @@ import { IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Driver } from '@/simulation/step'
 import { percent, typographic } from '@/ui/shared/format'
-import { cardOf } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
 import classes from './drivers-popover.module.css'
-import { driverLines, weekText } from './week-words'
+import { thisWeekWords, weekText } from './week-words'
 
 type DriversPopoverProps = { readonly headline: string; readonly drivers: readonly Driver[]; readonly chance: number }
 
 /** What drives a chance: the base, each odds ratio that holds now, the result, and where every number comes from. */
 export function DriversPopover({ headline, drivers, chance }: DriversPopoverProps) {
+  const { driverLines } = useCase(thisWeekWords)
   const [isOpen, setIsOpen] = useState(false)
   return (
     <Popover opened={isOpen} onChange={setIsOpen} width={340} position="left-start">
@@ -54,6 +56,7 @@ export function DriversPopover({ headline, drivers, chance }: DriversPopoverProp
 }
 
 function Reason({ id }: { readonly id: string }) {
+  const { cardOf } = useCase(caseNumbers)
   const card = cardOf(id)
   if (card === undefined) return null
   return (

@@ -1,11 +1,12 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { PartyBadge } from '@/ui/shared/party-badge'
+import { useCase } from '@/ui/state/case'
 import { useStep } from '../step-context'
 import { DriversPopover } from './drivers-popover'
 import classes from './event-row.module.css'
 import { answersInWords, type WeekRow } from './week-rows'
-import { headlineOf, shortOf, weekText, wholeInHundred } from './week-words'
+import { thisWeekWords, weekText, wholeInHundred } from './week-words'
 
 type EventRowProps = {
   readonly row: WeekRow
@@ -18,6 +19,7 @@ type EventRowProps = {
 
 /** An event that can come next: press to make it happen, open it for its answers, ask what drives it. */
 export function EventRow({ row, index, isAnswer = false, onChoose }: EventRowProps) {
+  const { headlineOf, shortOf } = useCase(thisWeekWords)
   const [isOpen, setIsOpen] = useState(false)
   const { focusEvent, setFocusEvent } = useStep()
   const { event, events, party, chance, drivers, answers } = row

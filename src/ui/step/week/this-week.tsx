@@ -3,16 +3,17 @@ import { editedCase } from '@/simulation/edited-case'
 import { NOTHING, type StepWeek, weekTree } from '@/simulation/step'
 import { bringAnswerIntoView } from '@/ui/shared/bring-answer-into-view'
 import { useWidth } from '@/ui/shared/use-width'
-import { scenario } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import { useStep } from '../step-context'
 import { DrawBar } from './draw-bar'
 import { EventRow } from './event-row'
 import classes from './this-week.module.css'
 import { weekRows } from './week-rows'
-import { headlineOf, weekText, wholeInHundred } from './week-words'
+import { thisWeekWords, weekText, wholeInHundred } from './week-words'
 
 /** What can come next with its exact chance, and how the last week was decided. */
 export function ThisWeek() {
+  const { headlineOf } = useCase(thisWeekWords)
   const { tree, pending, seat, passed, actions } = useStep()
   const last = passed.at(-1)
   const [isUnfolded, setIsUnfolded] = useState(false)
@@ -76,6 +77,7 @@ export function ThisWeek() {
 
 /** The week just played on the sampler's own bar. */
 function LastDraw({ last }: { readonly last: StepWeek }) {
+  const { scenario } = useCase()
   const { recipe, seat } = useStep()
   const [box, width] = useWidth<HTMLDivElement>(1000)
   const edited = editedCase(scenario, recipe.edits)

@@ -1,17 +1,59 @@
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import type { Driver } from '@/simulation/step'
 import { percent, plural, trimmed } from '@/ui/shared/format'
-import { inWords } from '@/ui/shared/run-words'
-import { cardOf } from '@/ui/state/case'
+import { runWords } from '@/ui/shared/run-words'
+import { fromCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
 
 type Named = Readonly<
   Record<string, { readonly headline: string; readonly short: string; readonly explanation: string }>
 >
 const named: Named = eventMeta
 
-export const headlineOf = (event: string): string => inWords(named[event]?.headline ?? event)
-export const explanationOf = (event: string): string => inWords(named[event]?.explanation ?? '')
-export const shortOf = (event: string): string => inWords(named[event]?.short ?? event).toLowerCase()
+export const thisWeekWords = fromCase((open) => {
+  const { inWords } = runWords(open)
+  const { cardOf } = caseNumbers(open)
+
+  const headlineOf = (event: string): string => inWords(named[event]?.headline ?? event)
+  const explanationOf = (event: string): string => inWords(named[event]?.explanation ?? '')
+  const shortOf = (event: string): string => inWords(named[event]?.short ?? event).toLowerCase()
+
+  const labelOf = (id: string): string => cardOf(id)?.label ?? id
+
+  /** One factor of a chance as lines to read: the base, every odds ratio that holds now, and what it comes to. */
+  function driverLines(driver: Driver): readonly DriverLine[] {
+    switch (driver.kind) {
+      case 'chance':
+      case 'rest': {
+        const lines = [
+          { id: driver.base.id, text: labelOf(driver.base.id), value: percent(driver.base.value) },
+          ...driver.odds.map(({ id, value, times }) => ({
+            id,
+            text: times === 1 ? labelOf(id) : `${labelOf(id)}, ${times} times`,
+            value: `odds × ${trimmed(value, 2)}`,
+          })),
+        ]
+        return driver.kind === 'chance'
+          ? lines
+          : [...lines, { id: undefined, text: 'Otherwise', value: percent(driver.value) }]
+      }
+      case 'share':
+        return [{ id: driver.weight.id, text: labelOf(driver.weight.id), value: `${percent(driver.value)} of these` }]
+      case 'times':
+        return [{ id: undefined, text: 'Bidders in the field', value: `× ${driver.value}` }]
+      case 'over':
+        return [
+          {
+            id: driver.weeks.id,
+            text: labelOf(driver.weeks.id),
+            value: `spread over ${plural(driver.weeks.value, 'week')}`,
+          },
+        ]
+    }
+  }
+
+  return { headlineOf, explanationOf, shortOf, driverLines }
+})
 
 /** A count in 100 in words; what can happen is never a bare 0, what may fail never a full 100. */
 export function wholeInHundred({ chance, count }: { readonly chance: number; readonly count: number }): string {
@@ -24,41 +66,7 @@ export function wholeInHundred({ chance, count }: { readonly chance: number; rea
 /** A chance that stands for itself as a whole count in 100. */
 export const countInHundred = (chance: number): string => wholeInHundred({ chance, count: Math.round(chance * 100) })
 
-const labelOf = (id: string): string => cardOf(id)?.label ?? id
-
 export type DriverLine = { readonly id: string | undefined; readonly text: string; readonly value: string }
-
-/** One factor of a chance as lines to read: the base, every odds ratio that holds now, and what it comes to. */
-export function driverLines(driver: Driver): readonly DriverLine[] {
-  switch (driver.kind) {
-    case 'chance':
-    case 'rest': {
-      const lines = [
-        { id: driver.base.id, text: labelOf(driver.base.id), value: percent(driver.base.value) },
-        ...driver.odds.map(({ id, value, times }) => ({
-          id,
-          text: times === 1 ? labelOf(id) : `${labelOf(id)}, ${times} times`,
-          value: `odds × ${trimmed(value, 2)}`,
-        })),
-      ]
-      return driver.kind === 'chance'
-        ? lines
-        : [...lines, { id: undefined, text: 'Otherwise', value: percent(driver.value) }]
-    }
-    case 'share':
-      return [{ id: driver.weight.id, text: labelOf(driver.weight.id), value: `${percent(driver.value)} of these` }]
-    case 'times':
-      return [{ id: undefined, text: 'Bidders in the field', value: `× ${driver.value}` }]
-    case 'over':
-      return [
-        {
-          id: driver.weeks.id,
-          text: labelOf(driver.weeks.id),
-          value: `spread over ${plural(driver.weeks.value, 'week')}`,
-        },
-      ]
-  }
-}
 
 export const weekText = {
   title: 'What can happen next week',

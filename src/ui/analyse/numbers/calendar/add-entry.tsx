@@ -2,11 +2,11 @@ import { Button } from '@mantine/core'
 import { type FormEvent, useId, useState } from 'react'
 import { addDays } from '@/scenarios/calendar-date'
 import type { CalendarEdit } from '@/simulation/types'
-import { scenario } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import classes from './calendar.module.css'
 import { calendarText } from './calendar-words'
-import { calendarProblem, firstDay, lastDay } from './check-calendar'
-import { headlineOf, injectGroups } from './inject-events'
+import { calendarChecks } from './check-calendar'
+import { injectWords } from './inject-events'
 
 type AddEntryProps = {
   readonly calendar: CalendarEdit
@@ -18,6 +18,9 @@ const FIRST_OFFER = 21
 
 /** Puts one more event into the calendar, if its week is free. */
 export function AddEntry({ calendar, horizonWeeks, onAdd }: AddEntryProps) {
+  const { scenario } = useCase()
+  const { headlineOf, injectGroups } = useCase(injectWords)
+  const { calendarProblem, firstDay, lastDay } = useCase(calendarChecks)
   const [event, setEvent] = useState<string>('clock.deadline')
   const [date, setDate] = useState(addDays(scenario.startDate, FIRST_OFFER))
   const [problem, setProblem] = useState<string>()

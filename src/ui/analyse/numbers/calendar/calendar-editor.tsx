@@ -2,21 +2,25 @@ import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
 import type { CalendarEdit } from '@/simulation/types'
 import { CheckedField } from '@/ui/shared/numbers/checked-field'
 import { LedgerLink } from '@/ui/shared/numbers/ledger-link'
-import { basis } from '@/ui/state/case'
-import { calendarIn, keptCalendar, ownCalendar } from '@/ui/state/edited-calendar'
-import { actions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
+import { editedCalendar } from '@/ui/state/edited-calendar'
+import { pageState } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
 import { NoteField } from '../note-field'
 import { AddEntry } from './add-entry'
 import classes from './calendar.module.css'
-import { calendarText, horizonWords, repeatWords } from './calendar-words'
+import { calendarText, calendarWords, horizonWords } from './calendar-words'
 import { EntryRow } from './entry-row'
-
-const set = (calendar: CalendarEdit) => actions.setEdits({ calendar: keptCalendar(calendar) })
 
 /** What is scheduled, how long a delay lasts, and how far the model looks. */
 export function CalendarEditor() {
+  const { actions } = useCase(pageState)
+  const { keptCalendar, calendarIn, ownCalendar } = useCase(editedCalendar)
+  const { repeatWords } = useCase(calendarWords)
+  const { basis } = useCase(caseNumbers)
   const recipe = useRecipe()
+  const set = (edited: CalendarEdit) => actions.setEdits({ calendar: keptCalendar(edited) })
   const { horizonWeeks } = recipe
   const calendar = calendarIn(recipe)
   const { announced, delayLengthWeeks } = calendar

@@ -3,7 +3,7 @@ import { editedCase } from '@/simulation/edited-case'
 import type { CalendarEdit } from '@/simulation/types'
 import { longDate, spanOfWeeks } from '@/ui/shared/dates'
 import { listed, plural } from '@/ui/shared/format'
-import { scenario } from '@/ui/state/case'
+import { fromCase } from '@/ui/state/case'
 
 const NAMED = 3
 
@@ -28,18 +28,22 @@ export const calendarText = {
   noted: 'the calendar',
 }
 
-/** What the length of a delay means for the days of deadlines. */
-export function repeatWords(calendar: CalendarEdit, horizonWeeks: number): string {
-  const repeats = deadlinesOf(editedCase(scenario, { calendar }), horizonWeeks).filter(({ announced }) => !announced)
-  if (calendar.announced.every(({ event }) => event !== 'clock.deadline')) {
-    return 'No deadline is scheduled, so there is none to repeat.'
+export const calendarWords = fromCase(({ scenario }) => {
+  /** What the length of a delay means for the days of deadlines. */
+  function repeatWords(calendar: CalendarEdit, horizonWeeks: number): string {
+    const repeats = deadlinesOf(editedCase(scenario, { calendar }), horizonWeeks).filter(({ announced }) => !announced)
+    if (calendar.announced.every(({ event }) => event !== 'clock.deadline')) {
+      return 'No deadline is scheduled, so there is none to repeat.'
+    }
+    if (repeats.length === 0) return `Put off again, the next deadline would fall after the horizon.`
+    const named = repeats.slice(0, NAMED).map(({ date }) => longDate(date))
+    const more = repeats.length - named.length
+    const days = more > 0 ? `${named.join(', ')} and ${plural(more, 'more time')}` : listed(named)
+    return `If delayed again, the deadline repeats every ${plural(calendar.delayLengthWeeks, 'week')}: ${days}.`
   }
-  if (repeats.length === 0) return `Put off again, the next deadline would fall after the horizon.`
-  const named = repeats.slice(0, NAMED).map(({ date }) => longDate(date))
-  const more = repeats.length - named.length
-  const days = more > 0 ? `${named.join(', ')} and ${plural(more, 'more time')}` : listed(named)
-  return `If delayed again, the deadline repeats every ${plural(calendar.delayLengthWeeks, 'week')}: ${days}.`
-}
+
+  return { repeatWords }
+})
 
 export const horizonWords = (weeks: number): string =>
   `Whatever is not settled after ${spanOfWeeks(weeks)} counts as such.`

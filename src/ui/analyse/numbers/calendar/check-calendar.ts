@@ -3,42 +3,49 @@ import { deadlinesOf } from '@/scenarios/calendar-weeks'
 import { editedCase } from '@/simulation/edited-case'
 import type { CalendarEdit } from '@/simulation/types'
 import { longDate } from '@/ui/shared/dates'
-import { scenario } from '@/ui/state/case'
-import { headlineOf } from './inject-events'
+import { fromCase } from '@/ui/state/case'
+import { injectWords } from './inject-events'
 
 export type CalendarEntry = CalendarEdit['announced'][number]
 
-const { startDate } = scenario
+export const calendarChecks = fromCase((open) => {
+  const { scenario } = open
+  const { headlineOf } = injectWords(open)
 
-/** The last day of a horizon. */
-export const lastDay = (horizonWeeks: number): string => addDays(startDate, 7 * horizonWeeks)
-export const firstDay = addDays(startDate, 1)
+  const { startDate } = scenario
 
-/** What is wrong with a day for the calendar, or undefined: found, and what is allowed. */
-export function dayProblem(date: string, horizonWeeks: number): string | undefined {
-  const allowed = `allowed: a day from ${longDate(firstDay)} to ${longDate(lastDay(horizonWeeks))}, the end of the horizon`
-  if (!isCalendarDate(date)) return `Date: found ${date === '' ? 'nothing' : `“${date}”`}; ${allowed}.`
-  const week = weekOfDate(startDate, date)
-  if (week >= 1 && week <= horizonWeeks) return undefined
-  return `Date: found ${longDate(date)}, ${week < 1 ? 'before the start' : 'after the horizon'}; ${allowed}.`
-}
+  /** The last day of a horizon. */
+  const lastDay = (horizonWeeks: number): string => addDays(startDate, 7 * horizonWeeks)
+  const firstDay = addDays(startDate, 1)
 
-/** The first week that would hold two scheduled events, in words; undefined where every week holds at most one. */
-export function weekProblem(calendar: CalendarEdit, horizonWeeks: number): string | undefined {
-  const taken = new Map<number, string>()
-  for (const { week, announced } of deadlinesOf(editedCase(scenario, { calendar }), horizonWeeks)) {
-    if (!announced) taken.set(week, 'the repeated deadline')
-  }
-  for (const { date, event } of calendar.announced) {
+  /** What is wrong with a day for the calendar, or undefined: found, and what is allowed. */
+  function dayProblem(date: string, horizonWeeks: number): string | undefined {
+    const allowed = `allowed: a day from ${longDate(firstDay)} to ${longDate(lastDay(horizonWeeks))}, the end of the horizon`
+    if (!isCalendarDate(date)) return `Date: found ${date === '' ? 'nothing' : `“${date}”`}; ${allowed}.`
     const week = weekOfDate(startDate, date)
-    const name = `“${headlineOf(event)}” on ${longDate(date)}`
-    const other = taken.get(week)
-    if (other !== undefined) return `Week ${week} would hold two: ${other} and ${name}. One scheduled event a week.`
-    taken.set(week, name)
+    if (week >= 1 && week <= horizonWeeks) return undefined
+    return `Date: found ${longDate(date)}, ${week < 1 ? 'before the start' : 'after the horizon'}; ${allowed}.`
   }
-  return undefined
-}
 
-/** What is wrong with a calendar in which an entry was set to a day, or undefined. */
-export const calendarProblem = (calendar: CalendarEdit, date: string, horizonWeeks: number): string | undefined =>
-  dayProblem(date, horizonWeeks) ?? weekProblem(calendar, horizonWeeks)
+  /** The first week that would hold two scheduled events, in words; undefined where every week holds at most one. */
+  function weekProblem(calendar: CalendarEdit, horizonWeeks: number): string | undefined {
+    const taken = new Map<number, string>()
+    for (const { week, announced } of deadlinesOf(editedCase(scenario, { calendar }), horizonWeeks)) {
+      if (!announced) taken.set(week, 'the repeated deadline')
+    }
+    for (const { date, event } of calendar.announced) {
+      const week = weekOfDate(startDate, date)
+      const name = `“${headlineOf(event)}” on ${longDate(date)}`
+      const other = taken.get(week)
+      if (other !== undefined) return `Week ${week} would hold two: ${other} and ${name}. One scheduled event a week.`
+      taken.set(week, name)
+    }
+    return undefined
+  }
+
+  /** What is wrong with a calendar in which an entry was set to a day, or undefined. */
+  const calendarProblem = (calendar: CalendarEdit, date: string, horizonWeeks: number): string | undefined =>
+    dayProblem(date, horizonWeeks) ?? weekProblem(calendar, horizonWeeks)
+
+  return { lastDay, firstDay, dayProblem, weekProblem, calendarProblem }
+})

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
+import { useCase } from '@/ui/state/case'
 import classes from './calendar.module.css'
-import { firstDay, lastDay } from './check-calendar'
+import { calendarChecks } from './check-calendar'
 
 type DayFieldProps = {
   readonly label: string
@@ -12,6 +13,7 @@ type DayFieldProps = {
 
 /** A day. It is taken when the field is left or Enter is pressed, because half-typed years are days too; a bad one stays and says why. */
 export function DayField({ label, date, horizonWeeks, problemOf, onChange }: DayFieldProps) {
+  const { firstDay, lastDay } = useCase(calendarChecks)
   const [draft, setDraft] = useState<string>()
   const [problem, setProblem] = useState<string>()
   const id = useId()

@@ -4,12 +4,12 @@ import { weekOfDate } from '@/scenarios/calendar-date'
 import type { CalendarEdit } from '@/simulation/types'
 import { typographic } from '@/ui/shared/format'
 import { PartyBadge } from '@/ui/shared/party-badge'
-import { scenario } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import classes from './calendar.module.css'
 import { calendarText } from './calendar-words'
-import { type CalendarEntry, calendarProblem } from './check-calendar'
+import { type CalendarEntry, calendarChecks } from './check-calendar'
 import { DayField } from './day-field'
-import { headlineOf } from './inject-events'
+import { injectWords } from './inject-events'
 
 type EntryRowProps = {
   readonly entry: CalendarEntry
@@ -24,6 +24,9 @@ const partyOf = (event: string) =>
 
 /** One scheduled event: whose it is, its day, its week, and the way out. */
 export function EntryRow({ entry, horizonWeeks, withDate, onMove, onRemove }: EntryRowProps) {
+  const { scenario } = useCase()
+  const { headlineOf } = useCase(injectWords)
+  const { calendarProblem } = useCase(calendarChecks)
   const headline = headlineOf(entry.event)
   const week = weekOfDate(scenario.startDate, entry.date)
   const label = typographic(entry.label)

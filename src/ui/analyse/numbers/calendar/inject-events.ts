@@ -1,8 +1,9 @@
 import type { EventMeta, Party } from '@/machines/event-record'
 import { eventMeta, type NegotiationEventType } from '@/machines/forced-sale/event-meta'
 import { partyOrder } from '@/ui/shared/numbers/find-numbers'
-import { partyName } from '@/ui/shared/party-badge'
-import { inWords } from '@/ui/shared/run-words'
+import { partyNames } from '@/ui/shared/party-badge'
+import { runWords } from '@/ui/shared/run-words'
+import { fromCase } from '@/ui/state/case'
 
 /**
  * Events that can open a week, and so can be put into the calendar. The others are answers that a week's headline
@@ -21,15 +22,22 @@ export type InjectGroup = {
   readonly events: readonly { readonly id: NegotiationEventType; readonly headline: string }[]
 }
 
-/** The headline of an event in the names of the case. */
-export const headlineOf = (event: string): string =>
-  inWords(Object.hasOwn(eventMeta, event) ? eventMeta[event as NegotiationEventType].headline : event)
+export const injectWords = fromCase((open) => {
+  const { inWords } = runWords(open)
+  const { partyName } = partyNames(open)
 
-/** What may be scheduled, by the party that moves; the calendar's own deadline first. */
-export const injectGroups = (): readonly InjectGroup[] =>
-  (['clock', ...partyOrder.filter((party) => party !== 'clock')] as const).flatMap((party) => {
-    const events = injectEvents.filter((event) => eventMeta[event].party === party)
-    return events.length === 0
-      ? []
-      : [{ party, label: partyName(party), events: events.map((id) => ({ id, headline: headlineOf(id) })) }]
-  })
+  /** The headline of an event in the names of the case. */
+  const headlineOf = (event: string): string =>
+    inWords(Object.hasOwn(eventMeta, event) ? eventMeta[event as NegotiationEventType].headline : event)
+
+  /** What may be scheduled, by the party that moves; the calendar's own deadline first. */
+  const injectGroups = (): readonly InjectGroup[] =>
+    (['clock', ...partyOrder.filter((party) => party !== 'clock')] as const).flatMap((party) => {
+      const events = injectEvents.filter((event) => eventMeta[event].party === party)
+      return events.length === 0
+        ? []
+        : [{ party, label: partyName(party), events: events.map((id) => ({ id, headline: headlineOf(id) })) }]
+    })
+
+  return { headlineOf, injectGroups }
+})

@@ -1,8 +1,9 @@
 import { payoffRule } from '@/scenarios/number-rules'
 import { CheckedField } from '@/ui/shared/numbers/checked-field'
 import { typedText } from '@/ui/shared/numbers/read-within'
-import { actions, historyStore } from '@/ui/state/page-state'
-import { type PayoffColumn, payoffText } from './payoff-words'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
+import { type PayoffColumn, payoffWords } from './payoff-words'
 
 type PayoffCellProps = {
   readonly party: string
@@ -14,14 +15,15 @@ type PayoffCellProps = {
   readonly value: number | undefined
 }
 
-/** Sets a payoff; the case's own value, or undefined, leaves no trace. */
-function set(path: string, own: number, value: number | undefined): void {
-  const { [path]: _, ...others } = historyStore.read().present.edits.payoffs ?? {}
-  actions.setEdits({ payoffs: value === undefined || value === own ? others : { ...others, [path]: value } })
-}
-
 export function PayoffCell({ party, column, path, own, value }: PayoffCellProps) {
+  const { payoffText } = useCase(payoffWords)
+  const { historyStore, actions } = useCase(pageState)
   const label = payoffText.cell(party, column.title, column.group)
+  /** The case's own value, or undefined, leaves no trace. */
+  const set = (next: number | undefined) => {
+    const { [path]: _, ...others } = historyStore.read().present.edits.payoffs ?? {}
+    actions.setEdits({ payoffs: next === undefined || next === own ? others : { ...others, [path]: next } })
+  }
   return (
     <>
       <CheckedField
@@ -29,10 +31,10 @@ export function PayoffCell({ party, column, path, own, value }: PayoffCellProps)
         value={value ?? own}
         limits={{ ...payoffRule, where: 'Payoff' }}
         isChanged={value !== undefined}
-        onChange={(next) => set(path, own, next)}
+        onChange={set}
       />
       {value !== undefined && (
-        <button type="button" className="so-link" onClick={() => set(path, own, undefined)}>
+        <button type="button" className="so-link" onClick={() => set(undefined)}>
           {payoffText.was(typedText(own))}
           <span className="so-hidden">{payoffText.reset(label)}</span>
         </button>

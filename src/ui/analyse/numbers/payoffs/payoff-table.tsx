@@ -2,19 +2,21 @@ import { Fragment } from 'react'
 import type { PartyPayoffs, PayoffParty } from '@/scenarios/scenario.schema'
 import { typographic } from '@/ui/shared/format'
 import { LedgerLink } from '@/ui/shared/numbers/ledger-link'
-import { scenario } from '@/ui/state/case'
-import { actions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
 import { NoteField } from '../note-field'
 import { PayoffCell } from './payoff-cell'
 import classes from './payoff-table.module.css'
-import { payoffAt, payoffColumns, payoffPartyName, payoffText } from './payoff-words'
-
-const rows = Object.entries(scenario.payoffs) as readonly (readonly [PayoffParty, PartyPayoffs | undefined])[]
+import { payoffAt, payoffWords } from './payoff-words'
 
 /** What each party makes of every ending and week, with the reason under its numbers. */
 export function PayoffTable() {
+  const { scenario } = useCase()
+  const { payoffText, payoffColumns, payoffPartyName } = useCase(payoffWords)
+  const { actions } = useCase(pageState)
   const { payoffs = {}, notes = {} } = useRecipe().edits
+  const rows = Object.entries(scenario.payoffs) as readonly (readonly [PayoffParty, PartyPayoffs | undefined])[]
   return (
     <div className={classes.payoffs}>
       <p className={classes.lead}>{payoffText.lead}</p>

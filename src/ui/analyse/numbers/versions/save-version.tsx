@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, useId, useState } from 'react'
+import { useCase } from '@/ui/state/case'
 import { MAX_NAME } from '@/ui/state/kept-versions'
-import { saveVersion, versionsStore } from '@/ui/state/named-versions'
+import { namedVersions } from '@/ui/state/named-versions'
 import { useStore } from '@/ui/state/store'
 import { useRecipe } from '@/ui/state/use-recipe'
 import { versionText } from './version-words'
@@ -9,6 +10,7 @@ import classes from './versions.module.css'
 
 /** Saves the recipe as it stands; the same name is replaced only when asked twice. */
 export function SaveVersion({ onSaid }: { readonly onSaid: (words: string) => void }) {
+  const { versionsStore, saveVersion } = useCase(namedVersions)
   const recipe = useRecipe()
   const { versions } = useStore(versionsStore)
   const [name, setName] = useState('')

@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from 'react'
-import { basis } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
 import { MAX_NAME, type NamedVersion } from '@/ui/state/kept-versions'
-import { deleteVersion, recipeOf, renameVersion, versionsStore } from '@/ui/state/named-versions'
-import { actions } from '@/ui/state/page-state'
+import { namedVersions } from '@/ui/state/named-versions'
+import { pageState } from '@/ui/state/page-state'
 import { versionFacts, versionText } from './version-words'
 import classes from './versions.module.css'
 
@@ -10,6 +11,9 @@ type VersionRowProps = { readonly version: NamedVersion; readonly onSaid: (words
 
 /** One version: what it holds; load (one step of undo), rename, delete. */
 export function VersionRow({ version, onSaid }: VersionRowProps) {
+  const { recipeOf, deleteVersion } = useCase(namedVersions)
+  const { basis } = useCase(caseNumbers)
+  const { actions } = useCase(pageState)
   const [isRenaming, setIsRenaming] = useState(false)
   const { name } = version
   const recipe = recipeOf(version, basis)
@@ -47,6 +51,7 @@ export function VersionRow({ version, onSaid }: VersionRowProps) {
 type RenameProps = { readonly name: string; readonly onSaid: (words: string) => void; readonly onDone: () => void }
 
 function Rename({ name, onSaid, onDone }: RenameProps) {
+  const { versionsStore, renameVersion } = useCase(namedVersions)
   const [next, setNext] = useState(name)
   const [problem, setProblem] = useState<string>()
   const submit = (event: FormEvent) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { SetAsideList } from '@/ui/shared/kept/set-aside-list'
-import { versionsStore } from '@/ui/state/named-versions'
+import { useCase } from '@/ui/state/case'
+import { namedVersions } from '@/ui/state/named-versions'
 import { useStore } from '@/ui/state/store'
 import { ForgetAll } from './forget-all'
 import { SaveVersion } from './save-version'
@@ -10,6 +11,7 @@ import classes from './versions.module.css'
 
 /** The present recipe under a name, and those that have one. */
 export function Versions() {
+  const { versionsStore } = useCase(namedVersions)
   const { versions, setAside } = useStore(versionsStore)
   const [said, setSaid] = useState('')
   return (

@@ -1,10 +1,72 @@
 import type { Consequence, ConsequenceId, Spread } from '@/simulation/analyse/run-types'
 import type { Group } from '@/simulation/types'
-import { groupName } from '@/ui/outlook/answer-words'
+import { groupWords } from '@/ui/outlook/answer-words'
 import { grouped, trimmed } from '@/ui/shared/format'
-import { scenario } from '@/ui/state/case'
+import { fromCase } from '@/ui/state/case'
 
-const { words } = scenario
+export const consequencesWords = fromCase((open) => {
+  const { scenario } = open
+  const { groupName } = groupWords(open)
+
+  const { words } = scenario
+
+  const consequenceMeaning: Readonly<Record<ConsequenceId, string>> = {
+    weeks: 'In the mean, a future that is not settled counts the whole horizon.',
+    price: 'Of futures that end in a sale.',
+    revenueLost: `Advertising that moves elsewhere in dark weeks, and what creators and small firms lose in them.`,
+    weeksDark: `Weeks in which ${words.service} is off before the matter is settled. A ban for good ends the count.`,
+    userWeeks: 'People cut off, times the weeks they are.',
+    tariffWeeks: 'Weeks at elevated tariffs, at embargo level or under a truce.',
+  }
+
+  const consequencesText = {
+    title: 'What futures cost, on the way to their ending',
+    among: 'Among',
+    all: 'All futures',
+    every: 'All',
+    columns: ['Consequence', 'Mean', 'Median', '5 to 95 %'],
+    caption: (all: readonly Consequence[], group: Group | undefined, horizonWeeks: number): string => {
+      const weeks = all.find(({ id }) => id === 'weeks')
+      const spread = group === undefined ? weeks?.overall : weeks?.byGroup[group]
+      const whose = group === undefined ? 'A future' : `A future that ends “${groupName[group]}”`
+      if (spread === undefined) return `No drawn future ends “${groupName[group ?? 'sold']}”.`
+      return `${whose} takes ${trimmed(meanOf(spread), 1)} weeks on average; 90 of 100 take ${spanWords(spread, horizonWeeks, (value) => trimmed(value, 0))}.`
+    },
+    means: (isExact: boolean) =>
+      isExact ? 'Means are exact; medians and spreads are of' : 'Means, medians and spreads are of',
+    drawn: (isExact: boolean, runs: number) =>
+      `${consequencesText.means(isExact)} the first ${grouped(runs)} drawn futures${isExact ? '' : ', those that fit'}.`,
+    chart: (id: ConsequenceId) => `${consequenceName[id]}, by ending`,
+    choose: 'Consequence',
+    chartCaption: (consequence: Consequence): string => {
+      const scale = unitOf(consequence)
+      const { overall } = consequence
+      if (overall === undefined) return 'No drawn future has it.'
+      return `On average ${amount(meanOf(overall), scale)} ${scale.unit}. ${consequenceMeaning[consequence.id]}`
+    },
+    chartNote: 'Bar: 5 to 95 of 100 futures. Tick: the median. Dot: the mean.',
+    chartColumns: ['Ending', 'Mean', 'Median', '5 to 95 %'],
+    noneHas: 'no such future',
+    notQuantified: 'Not quantified',
+    gaps: [
+      `Revenue at risk of app stores and cloud hosts: no public figure.`,
+      'What tariffs cost in money: only their weeks are counted.',
+      `What a dark week is worth to the people cut off: no public figure, so only user-weeks are counted.`,
+      'Weeks after a ban for good: the count ends when the matter is settled.',
+    ],
+    /** What nobody has put a figure on, and what this case does not. */
+    gapsOf: (all: readonly Consequence[]): readonly string[] => [
+      ...(['revenueLost', 'userWeeks'] as const)
+        .filter((id) => all.every((one) => one.id !== id))
+        .map((id) => `${consequenceName[id]}: this case has no figure for it.`),
+      ...consequencesText.gaps,
+    ],
+    failed: (message: string) => `The consequences could not be worked out: ${message}`,
+    waiting: 'Being worked out …',
+  }
+
+  return { consequenceMeaning, consequencesText }
+})
 
 export const consequenceName: Readonly<Record<ConsequenceId, string>> = {
   weeks: 'Weeks to settle',
@@ -13,15 +75,6 @@ export const consequenceName: Readonly<Record<ConsequenceId, string>> = {
   weeksDark: 'Weeks dark',
   userWeeks: 'User-weeks lost',
   tariffWeeks: 'Weeks of raised tariffs',
-}
-
-export const consequenceMeaning: Readonly<Record<ConsequenceId, string>> = {
-  weeks: 'In the mean, a future that is not settled counts the whole horizon.',
-  price: 'Of futures that end in a sale.',
-  revenueLost: `Advertising that moves elsewhere in dark weeks, and what creators and small firms lose in them.`,
-  weeksDark: `Weeks in which ${words.service} is off before the matter is settled. A ban for good ends the count.`,
-  userWeeks: 'People cut off, times the weeks they are.',
-  tariffWeeks: 'Weeks at elevated tariffs, at embargo level or under a truce.',
 }
 
 /** How an amount is told: the unit it is counted in, short and in full. */
@@ -63,50 +116,4 @@ export function spreadCells(
     spread.median === Number.POSITIVE_INFINITY ? `beyond ${horizonWeeks}` : amount(spread.median, whole),
     spanWords(spread, horizonWeeks, (value) => amount(value, whole)),
   ]
-}
-
-export const consequencesText = {
-  title: 'What futures cost, on the way to their ending',
-  among: 'Among',
-  all: 'All futures',
-  every: 'All',
-  columns: ['Consequence', 'Mean', 'Median', '5 to 95 %'],
-  caption: (all: readonly Consequence[], group: Group | undefined, horizonWeeks: number): string => {
-    const weeks = all.find(({ id }) => id === 'weeks')
-    const spread = group === undefined ? weeks?.overall : weeks?.byGroup[group]
-    const whose = group === undefined ? 'A future' : `A future that ends “${groupName[group]}”`
-    if (spread === undefined) return `No drawn future ends “${groupName[group ?? 'sold']}”.`
-    return `${whose} takes ${trimmed(meanOf(spread), 1)} weeks on average; 90 of 100 take ${spanWords(spread, horizonWeeks, (value) => trimmed(value, 0))}.`
-  },
-  means: (isExact: boolean) =>
-    isExact ? 'Means are exact; medians and spreads are of' : 'Means, medians and spreads are of',
-  drawn: (isExact: boolean, runs: number) =>
-    `${consequencesText.means(isExact)} the first ${grouped(runs)} drawn futures${isExact ? '' : ', those that fit'}.`,
-  chart: (id: ConsequenceId) => `${consequenceName[id]}, by ending`,
-  choose: 'Consequence',
-  chartCaption: (consequence: Consequence): string => {
-    const scale = unitOf(consequence)
-    const { overall } = consequence
-    if (overall === undefined) return 'No drawn future has it.'
-    return `On average ${amount(meanOf(overall), scale)} ${scale.unit}. ${consequenceMeaning[consequence.id]}`
-  },
-  chartNote: 'Bar: 5 to 95 of 100 futures. Tick: the median. Dot: the mean.',
-  chartColumns: ['Ending', 'Mean', 'Median', '5 to 95 %'],
-  noneHas: 'no such future',
-  notQuantified: 'Not quantified',
-  gaps: [
-    `Revenue at risk of app stores and cloud hosts: no public figure.`,
-    'What tariffs cost in money: only their weeks are counted.',
-    `What a dark week is worth to the people cut off: no public figure, so only user-weeks are counted.`,
-    'Weeks after a ban for good: the count ends when the matter is settled.',
-  ],
-  /** What nobody has put a figure on, and what this case does not. */
-  gapsOf: (all: readonly Consequence[]): readonly string[] => [
-    ...(['revenueLost', 'userWeeks'] as const)
-      .filter((id) => all.every((one) => one.id !== id))
-      .map((id) => `${consequenceName[id]}: this case has no figure for it.`),
-    ...consequencesText.gaps,
-  ],
-  failed: (message: string) => `The consequences could not be worked out: ${message}`,
-  waiting: 'Being worked out …',
 }

@@ -1,27 +1,30 @@
 import type { Consequence } from '@/simulation/analyse/run-types'
 import type { Group } from '@/simulation/types'
-import { shortName } from '@/ui/analyse/compact-words'
+import { compactWords } from '@/ui/analyse/compact-words'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { SpreadChart } from '@/ui/charts/spread-chart'
-import { runsClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { seededKey } from '@/ui/engine/recipe-key'
 import { useResults } from '@/ui/engine/results'
 import { shown, useKeyed } from '@/ui/engine/use-keyed'
-import { groupName } from '@/ui/outlook/answer-words'
+import { groupWords } from '@/ui/outlook/answer-words'
 import { Choice } from '@/ui/shared/choice'
 import { trimmed } from '@/ui/shared/format'
 import { groupOrder } from '@/ui/shared/hundred'
-import { setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
-import { runsPlaceOf } from '../runs-place'
+import { runsPlace } from '../runs-place'
 import classes from './consequences.module.css'
-import { consequenceName, consequencesText, meanOf, spreadCells, unitOf } from './consequences-words'
+import { consequenceName, consequencesWords, meanOf, spreadCells, unitOf } from './consequences-words'
 
 /** Enough for a percentile to be known to a fraction of a week; more would only take longer. */
 const MOST_AVERAGED = 200_000
 
 /** What a future costs until it is settled: means, medians and spreads, over all futures and by ending. */
 export function Consequences({ runs }: { readonly runs: number | undefined }) {
+  const { runsClient } = useCase(engineClients)
+  const { consequencesText } = useCase(consequencesWords)
   const { recipe } = useResults()
   const some = runs === undefined ? undefined : Math.min(runs, MOST_AVERAGED)
   const asked = useKeyed(
@@ -53,6 +56,10 @@ export function Consequences({ runs }: { readonly runs: number | undefined }) {
 type SpreadTableProps = { readonly all: readonly Consequence[]; readonly runs: number }
 
 function SpreadTable({ all, runs }: SpreadTableProps) {
+  const { runsPlaceOf } = useCase(runsPlace)
+  const { consequencesText } = useCase(consequencesWords)
+  const { shortName } = useCase(compactWords)
+  const { setOptions } = useCase(pageState)
   const { group } = runsPlaceOf(usePlace())
   const { horizonWeeks } = useRecipe()
   const isExact = all.some(({ overall }) => overall?.exactMean !== undefined)
@@ -105,6 +112,10 @@ function SpreadTable({ all, runs }: SpreadTableProps) {
 }
 
 function ByEnding({ all }: { readonly all: readonly Consequence[] }) {
+  const { runsPlaceOf } = useCase(runsPlace)
+  const { consequencesText } = useCase(consequencesWords)
+  const { groupName } = useCase(groupWords)
+  const { setOptions } = useCase(pageState)
   const { consequence: wanted } = runsPlaceOf(usePlace())
   const { horizonWeeks } = useRecipe()
   const consequence = all.find((one) => one.id === wanted) ?? all[0]

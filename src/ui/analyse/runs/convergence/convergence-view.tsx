@@ -1,26 +1,32 @@
 import { useDeferredValue } from 'react'
 import type { Group } from '@/simulation/types'
-import { shortName } from '@/ui/analyse/compact-words'
+import { compactWords } from '@/ui/analyse/compact-words'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { ConvergenceChart } from '@/ui/charts/convergence-chart'
-import { runsClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { exactKey } from '@/ui/engine/recipe-key'
 import { useResults } from '@/ui/engine/results'
 import { shown, useKeyed } from '@/ui/engine/use-keyed'
 import { Choice } from '@/ui/shared/choice'
 import { groupOrder } from '@/ui/shared/hundred'
-import { setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
-import { runsPlaceOf } from '../runs-place'
+import { runsPlace } from '../runs-place'
 import type { Recording } from '../use-recorded-runs'
 import classes from './convergence.module.css'
-import { convergenceText } from './convergence-words'
+import { convergenceWords } from './convergence-words'
 import { StopRuleCard } from './stop-rule-card'
 
 type ConvergenceViewProps = { readonly runs: number | undefined; readonly recording: Recording }
 
 /** The estimate of an ending as the futures come in, its interval shrinking towards the exact chance; and when to stop. */
 export function ConvergenceView({ runs, recording }: ConvergenceViewProps) {
+  const { runsPlaceOf } = useCase(runsPlace)
+  const { runsClient } = useCase(engineClients)
+  const { convergenceText } = useCase(convergenceWords)
+  const { shortName } = useCase(compactWords)
+  const { setOptions } = useCase(pageState)
   const { answer, isCurrent, recipe, sample } = useResults()
   const place = runsPlaceOf(usePlace())
   const group: Group = place.group ?? 'sold'

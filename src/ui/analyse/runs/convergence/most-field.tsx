@@ -3,8 +3,9 @@ import { MAX_PAGE_RUNS } from '@/simulation/link/link-rules'
 import { grouped } from '@/ui/shared/format'
 import { NumberProblem } from '@/ui/shared/numbers/number-problem'
 import { useTypedNumber } from '@/ui/shared/numbers/use-typed-number'
+import { useCase } from '@/ui/state/case'
 import classes from './convergence.module.css'
-import { stopText } from './convergence-words'
+import { convergenceWords } from './convergence-words'
 
 type MostFieldProps = { readonly value: number; readonly onChange: (value: number) => void }
 
@@ -12,6 +13,7 @@ const limits = runsRule(MAX_PAGE_RUNS)
 
 /** A number of futures as people write it: "200,000", "2m". */
 export function MostField({ value, onChange }: MostFieldProps) {
+  const { stopText } = useCase(convergenceWords)
   const change = (next: number) => next !== value && onChange(next)
   const { bad, problemId, take, set, input } = useTypedNumber({ shown: grouped(value), limits, onChange: change })
   return (

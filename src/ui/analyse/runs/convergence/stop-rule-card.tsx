@@ -1,18 +1,19 @@
 import { Button } from '@mantine/core'
 import type { StopRule } from '@/simulation/analyse/run-types'
 import type { SampleSummary } from '@/simulation/types'
-import { runsClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { exactKey } from '@/ui/engine/recipe-key'
 import { useResults } from '@/ui/engine/results'
 import { shown, useKeyed } from '@/ui/engine/use-keyed'
 import { groupOrder } from '@/ui/shared/hundred'
 import { CheckedField } from '@/ui/shared/numbers/checked-field'
-import { actions, setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { useStore } from '@/ui/state/store'
 import { usePlace } from '@/ui/state/use-recipe'
-import { optionOfMost, optionOfWithin, runsPlaceOf } from '../runs-place'
+import { optionOfMost, optionOfWithin, runsPlace } from '../runs-place'
 import classes from './convergence.module.css'
-import { roundedUp, stopText } from './convergence-words'
+import { convergenceWords, roundedUp } from './convergence-words'
 import { MostField } from './most-field'
 
 /** Half the widest 95 % interval of the four endings. */
@@ -24,6 +25,10 @@ type StopRuleCardProps = { readonly rate: number | undefined }
 
 /** How many futures a wished precision needs, said before they are drawn; and whether the drawn ones reach it. */
 export function StopRuleCard({ rate }: StopRuleCardProps) {
+  const { runsPlaceOf } = useCase(runsPlace)
+  const { runsClient } = useCase(engineClients)
+  const { stopText } = useCase(convergenceWords)
+  const { setOptions } = useCase(pageState)
   const { answer, conditioning, isCurrent, recipe } = useResults()
   const { within, most } = runsPlaceOf(usePlace())
   const fitting = conditioning.status === 'met' ? conditioning.probability : 1
@@ -60,6 +65,8 @@ type NeedsProps = {
 }
 
 function Needs({ rule, most, fitting, rate }: NeedsProps) {
+  const { stopText } = useCase(convergenceWords)
+  const { actions } = useCase(pageState)
   const { recipe } = useResults()
   const drawn = rule.needed / fitting
   const runs = Math.min(most, roundedUp(drawn))
@@ -82,6 +89,7 @@ function Needs({ rule, most, fitting, rate }: NeedsProps) {
 
 /** Whether the precision is reached, or how long it takes. */
 function Progress({ halfWidth }: { readonly halfWidth: number }) {
+  const { stopText } = useCase(convergenceWords)
   const { drawing, recipe, sample } = useResults()
   const { view } = drawing
   const runs = useStore(drawing.progress)

@@ -1,20 +1,28 @@
 import type { Milestone } from '@/machines/event-record'
 import type { Atlas, DealHistory } from '@/simulation/analyse/run-types'
 import { grouped, plural } from '@/ui/shared/format'
-import { scenario } from '@/ui/state/case'
+import { fromCase } from '@/ui/state/case'
 import { exactly } from '@/ui/what-if/condition-words'
 
-const { host, home } = scenario.parties
+export const historiesWords = fromCase(({ scenario }) => {
+  const { host, home } = scenario.parties
 
-export const milestoneName: Readonly<Record<Milestone, string>> = {
-  nearDeal: 'Near deal',
-  framework: `${home.name} assents`,
-  determined: `${host.name} approves`,
-  signed: 'Signed',
-  closed: 'Closed',
-  refused: `${home.name} refuses`,
-  fellBack: 'Falls back',
-}
+  const milestoneName: Readonly<Record<Milestone, string>> = {
+    nearDeal: 'Near deal',
+    framework: `${home.name} assents`,
+    determined: `${host.name} approves`,
+    signed: 'Signed',
+    closed: 'Closed',
+    refused: `${home.name} refuses`,
+    fellBack: 'Falls back',
+  }
+
+  /** A history in words: "Near deal, then Signed, then Closed". */
+  const milestonesInWords = (milestones: readonly Milestone[]): string =>
+    milestones.length === 0 ? historiesText.nothing : milestones.map((one) => milestoneName[one]).join(', then ')
+
+  return { milestoneName, milestonesInWords }
+})
 
 export const isSetback = (milestone: Milestone): boolean => milestone === 'refused' || milestone === 'fellBack'
 
@@ -23,10 +31,6 @@ export const halfOf = (histories: readonly DealHistory[]): number | undefined =>
   const at = histories.findIndex(({ cumulative }) => cumulative >= 0.5)
   return at === -1 ? undefined : at + 1
 }
-
-/** A history in words: "Near deal, then Signed, then Closed". */
-export const milestonesInWords = (milestones: readonly Milestone[]): string =>
-  milestones.length === 0 ? historiesText.nothing : milestones.map((one) => milestoneName[one]).join(', then ')
 
 export const historiesText = {
   title: 'Atlas of histories',

@@ -1,25 +1,27 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Atlas, DealHistory } from '@/simulation/analyse/run-types'
-import { runsClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import { seededKey } from '@/ui/engine/recipe-key'
 import { useResults } from '@/ui/engine/results'
 import { shown, useKeyed } from '@/ui/engine/use-keyed'
-import { groupName } from '@/ui/outlook/answer-words'
+import { groupWords } from '@/ui/outlook/answer-words'
 import { MarkShape } from '@/ui/shared/mark-shape'
-import { openRun, setOptions } from '@/ui/state/page-state'
+import { useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
-import { runsPlaceOf } from '../runs-place'
+import { runsPlace } from '../runs-place'
 import { recordingText } from '../runs-words'
 import { MOST_RUNS } from '../use-recorded-runs'
 import classes from './histories.module.css'
-import { historiesText, isSetback, milestoneName } from './histories-words'
+import { historiesText, historiesWords, isSetback } from './histories-words'
 
 const PAGE = 20
 const SETTLE_MS = 500
 
 /** The ways a deal can go, likeliest first, each with a drawn run that went so. */
 export function Histories() {
+  const { runsClient } = useCase(engineClients)
   const { recipe } = useResults()
   const [stoppedKey, setStoppedKey] = useState<string>()
   const runs = Math.min(recipe.runs, MOST_RUNS)
@@ -59,6 +61,8 @@ export function Histories() {
 type AtlasTableProps = { readonly atlas: Atlas; readonly runs: number; readonly isStale: boolean }
 
 function AtlasTable({ atlas, runs, isStale }: AtlasTableProps) {
+  const { runsPlaceOf } = useCase(runsPlace)
+  const { setOptions } = useCase(pageState)
   const place = runsPlaceOf(usePlace())
   const count = Math.max(PAGE, place.top)
   const { histories } = atlas
@@ -101,6 +105,9 @@ function AtlasTable({ atlas, runs, isStale }: AtlasTableProps) {
 type HistoryRowProps = { readonly history: DealHistory; readonly index: number; readonly runs: number }
 
 function HistoryRow({ history, index, runs }: HistoryRowProps) {
+  const { milestoneName } = useCase(historiesWords)
+  const { groupName } = useCase(groupWords)
+  const { openRun } = useCase(pageState)
   const { milestones, group, share, cumulative, run } = history
   return (
     <tr>

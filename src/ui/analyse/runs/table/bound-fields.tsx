@@ -1,7 +1,8 @@
 import { useId, useState } from 'react'
 import type { Bad, Limits } from '@/ui/shared/numbers/read-within'
+import { useCase } from '@/ui/state/case'
 import type { Bounds } from '../runs-filter'
-import { filterText } from '../runs-words'
+import { runsWords } from '../runs-words'
 import { readBound } from './read-bound'
 import classes from './runs-table.module.css'
 
@@ -16,6 +17,7 @@ type Draft = { readonly low?: string; readonly high?: string }
 
 /** From … to …, either left empty. A text that cannot be read stays with its message, and the last good bound holds. */
 export function BoundFields({ label, bounds, limits, onChange }: BoundFieldsProps) {
+  const { filterText } = useCase(runsWords)
   const [draft, setDraft] = useState<Draft>({})
   const id = useId()
   const badOf = (text: string | undefined): Bad | undefined => {

@@ -2,14 +2,14 @@ import { memo, useState } from 'react'
 import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
 import { weeksRule } from '@/scenarios/number-rules'
 import type { Group } from '@/simulation/types'
-import { shortName } from '@/ui/analyse/compact-words'
+import { compactWords } from '@/ui/analyse/compact-words'
 import { Choice } from '@/ui/shared/choice'
 import { groupOrder } from '@/ui/shared/hundred'
 import { MarkShape } from '@/ui/shared/mark-shape'
-import { stored } from '@/ui/state/case'
-import { subjectGroups } from '@/ui/what-if/subjects'
+import { useCase } from '@/ui/state/case'
+import { whatIfSubjects } from '@/ui/what-if/subjects'
 import type { RunsFilter } from '../runs-filter'
-import { filterText, outcomeName } from '../runs-words'
+import { runsWords } from '../runs-words'
 import { BoundFields } from './bound-fields'
 import classes from './runs-table.module.css'
 
@@ -23,6 +23,9 @@ const priceLimits = { min: 0, max: 10_000, unit: 'US$ bn', isMoney: true, marks:
 
 /** Which runs to show: by ending, week, price and what happened on the way. */
 export const FilterBar = memo(function FilterBar({ filter, horizonWeeks, onChange }: FilterBarProps) {
+  const { stored } = useCase()
+  const { filterText, outcomeName } = useCase(runsWords)
+  const { shortName } = useCase(compactWords)
   const { groups } = filter
   const toggle = (group: Group) =>
     onChange({
@@ -77,6 +80,8 @@ export const FilterBar = memo(function FilterBar({ filter, horizonWeeks, onChang
 })
 
 function EventChoice({ filter, onChange }: Pick<FilterBarProps, 'filter' | 'onChange'>) {
+  const { filterText } = useCase(runsWords)
+  const { subjectGroups } = useCase(whatIfSubjects)
   const [isHappened, setIsHappened] = useState(true)
   const { occurred, notOccurred } = filter
   const add = (event: NegotiationEventType) => {

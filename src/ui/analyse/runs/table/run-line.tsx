@@ -1,6 +1,7 @@
 import type { RunRow } from '@/ui/engine/questions/found-runs'
 import { MarkShape } from '@/ui/shared/mark-shape'
-import { rowCells, tableText } from '../runs-words'
+import { useCase } from '@/ui/state/case'
+import { runsWords, tableText } from '../runs-words'
 import { columnCount } from './column-heads'
 import classes from './runs-grid.module.css'
 
@@ -19,6 +20,7 @@ const order = ['run', 'ending', 'week', 'price', 'weeksDark', 'delays', 'refusal
 
 /** One run as a row; a row that is still being fetched keeps its place. */
 export function RunLine({ id, row, index, isActive, isPhone, top, height, onOpen }: RunLineProps) {
+  const { rowCells } = useCase(runsWords)
   const cells = row === undefined ? undefined : rowCells(row)
   return (
     // biome-ignore lint/a11y/useSemanticElements: part of a grid that is no table element.

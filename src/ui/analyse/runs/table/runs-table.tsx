@@ -1,22 +1,23 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { runsClient } from '@/ui/engine/clients'
+import { engineClients } from '@/ui/engine/clients'
 import type { FoundRuns } from '@/ui/engine/questions/runs-questions'
 import { seededKey } from '@/ui/engine/recipe-key'
 import { useResults } from '@/ui/engine/results'
 import { useNewest } from '@/ui/engine/use-newest'
-import { openRun, setOptions } from '@/ui/state/page-state'
+import { fromCase, useCase } from '@/ui/state/case'
+import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import { chunkAround } from '../row-window'
 import {
-  filterFrom,
   filterText as filterOption,
   isOfEndings,
   isUnfiltered,
   type RunsFilter,
   runFilterOf,
+  runsFilter,
 } from '../runs-filter'
-import { optionOfTop, runsPlaceOf, sortText } from '../runs-place'
+import { optionOfTop, runsPlace, sortText } from '../runs-place'
 import { recordingText, tableText } from '../runs-words'
 import { MOST_RUNS } from '../use-recorded-runs'
 import { FilterBar } from './filter-bar'
@@ -27,16 +28,27 @@ type Shown = { readonly list: string; readonly found: FoundRuns }
 
 const SETTLE_MS = 300
 
-const change = (next: RunsFilter) => setOptions({ filter: filterOption(next), show: undefined })
+const runsOptions = fromCase((open) => {
+  const { setOptions } = pageState(open)
+
+  const change = (next: RunsFilter) => setOptions({ filter: filterOption(next), show: undefined })
+
+  return { change }
+})
 
 /** The drawn runs as a table, up to a million: filtered and sorted where they are kept, shown a window at a time. */
 export function RunsTable({ runs }: { readonly runs: number | undefined }) {
+  const { runsPlaceOf } = useCase(runsPlace)
+  const { filterFrom } = useCase(runsFilter)
+  const { runsClient } = useCase(engineClients)
+  const { change } = useCase(runsOptions)
+  const { setOptions, openRun } = useCase(pageState)
   const { answer, isCurrent, recipe, conditioning } = useResults()
   const where = usePlace()
   const place = runsPlaceOf(where)
   const { sort } = place
   // The filter stays one object while the rows scroll, so that its bar is drawn once.
-  const filter = useMemo(() => filterFrom(where.options.filter), [where.options.filter])
+  const filter = useMemo(() => filterFrom(where.options.filter), [where.options.filter, filterFrom])
   const isPhone = useMediaQuery('(max-width: 599px)', false, { getInitialValueInEffect: false }) ?? false
   const size = isPhone ? { rowHeight: 44, inView: 9 } : { rowHeight: 32, inView: 15 }
   const list = JSON.stringify([seededKey(recipe), recipe.conditions, runs, runFilterOf(filter), sort])
@@ -108,6 +120,7 @@ function exactShare({ groups, outcome }: RunsFilter, answer: ReturnType<typeof u
 
 /** The row at the top edge stays in the link, a moment behind the scrolling. */
 function useTopInLink(row: number): void {
+  const { setOptions } = useCase(pageState)
   const first = useRef(true)
   useEffect(() => {
     if (first.current) {
@@ -116,5 +129,5 @@ function useTopInLink(row: number): void {
     }
     const timer = window.setTimeout(() => setOptions({ show: optionOfTop(row) }), SETTLE_MS)
     return () => window.clearTimeout(timer)
-  }, [row])
+  }, [row, setOptions])
 }

@@ -1,26 +1,26 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { presets } from '@/scenarios'
 import { presetList } from '@/scenarios/forced-sale/cases'
 import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
+import { placeAt } from '@/simulation/link/places'
+import { ledgerCsv, ledgerMarkdown } from '@/ui/cases/ledger/ledger-files'
+import { caseLedger, delayReason, filteredLedger, sortedLedger } from '@/ui/cases/ledger/ledger-rows'
+import { caseComparison, endingRows, frameRows } from '@/ui/cases/library/compare-rows'
+import { evidenceOf, gradeOf } from '@/ui/cases/library/evidence'
+import { bundledCases } from '@/ui/cases/library/library'
+import { libraryPlaceOf } from '@/ui/cases/library/library-place'
+import { evidenceSentence, isSought } from '@/ui/cases/library/library-words'
+import { compared, knownDay } from '@/ui/cases/precedents/compared-case'
+import { sortedPrecedents } from '@/ui/cases/precedents/precedent-rows'
+import { countedSentence, durationCaption, endingsTable } from '@/ui/cases/precedents/precedents-words'
+import { nextSorting, sorted, sortingOf } from '@/ui/cases/sort'
+import { caseNumbers } from '@/ui/state/case-numbers'
+import { openCase } from '@/ui/state/open-case'
 
-// The page's state reads the address bar once, when it is loaded.
-vi.hoisted(() => {
-  Object.assign(globalThis, { window: { location: { hash: '', href: 'http://localhost/' } } })
-})
-
-const { bundledCases } = await import('@/ui/cases/library/library')
-const { endingRows, frameRows, numberRows } = await import('@/ui/cases/library/compare-rows')
-const { evidenceOf, gradeOf } = await import('@/ui/cases/library/evidence')
-const { evidenceSentence, isSought } = await import('@/ui/cases/library/library-words')
-const { libraryPlaceOf } = await import('@/ui/cases/library/library-place')
-const { ledgerCsv, ledgerMarkdown } = await import('@/ui/cases/ledger/ledger-files')
-const { delayReason, filteredLedger, ledgerRows, sortedLedger } = await import('@/ui/cases/ledger/ledger-rows')
-const { compared, knownDay } = await import('@/ui/cases/precedents/compared-case')
-const { sortedPrecedents } = await import('@/ui/cases/precedents/precedent-rows')
-const { countedSentence, durationCaption, endingsTable } = await import('@/ui/cases/precedents/precedents-words')
-const { nextSorting, sorted, sortingOf } = await import('@/ui/cases/sort')
-const { basis, numberCards } = await import('@/ui/state/case')
-const { placeAt } = await import('@/simulation/link/places')
+const open = await openCase('')
+const { numberCards, basis } = caseNumbers(open)
+const { numberRows } = caseComparison(open)
+const { ledgerRows } = caseLedger(open)
 
 const cases = await bundledCases()
 const caseOf = (id: string) => {

@@ -1,0 +1,44 @@
+import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
+import { inNamesOf } from '@/scenarios/forced-sale/party-names'
+import { untouched } from '@/simulation/link/link-rules'
+import type { Recipe } from '@/simulation/types'
+import { fromCase } from './case'
+import type { NumberCard } from './number-card'
+
+const gradeOf = (quality: 'A' | 'B' | 'C' | 'judgement' | undefined, sources: number): string =>
+  quality ?? (sources === 0 ? 'judgement' : 'C')
+
+/** The value of a number in a recipe. */
+export const valueIn = (recipe: Recipe, card: NumberCard): number => recipe.changes[card.id] ?? card.value
+
+export const caseNumbers = fromCase(({ scenario, stored }) => {
+  /** The case untouched: what a link is a difference from. */
+  const basis: Recipe = untouched(scenario)
+
+  /** Every number of the case, in catalogue order. */
+  const numberCards: readonly NumberCard[] = parameterCatalogue.map((parameter) => {
+    const { base, low, high, reason, sources, date, inSample, quality } = scenario.numbers[parameter.id]
+    const cited = sources.flatMap((id) => scenario.sources[id] ?? [])
+    return {
+      ...parameter,
+      label: inNamesOf(scenario, parameter.label),
+      meaning: inNamesOf(scenario, parameter.meaning),
+      value: base,
+      low,
+      high,
+      reason,
+      date,
+      inSample,
+      sources: cited,
+      grade: gradeOf(quality, sources.length),
+    }
+  })
+
+  const cardsById: ReadonlyMap<string, NumberCard> = new Map(numberCards.map((card) => [card.id, card]))
+  const cardOf = (id: string): NumberCard | undefined => cardsById.get(id)
+
+  /** The numbers that move the answer most, ranked once per case so that rows never jump. */
+  const leverCards: readonly NumberCard[] = stored.levers.flatMap((id) => cardsById.get(id) ?? [])
+
+  return { basis, numberCards, cardsById, cardOf, leverCards }
+})
