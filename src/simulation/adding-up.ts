@@ -1,5 +1,5 @@
 import { largestRemainder } from '@/engine'
-import { byGroup, GROUPS } from './groups'
+import { byGroup, groupsOf, perGroup } from './groups'
 import type { Group } from './types'
 
 export type Part = { readonly group: Group; readonly share: number }
@@ -23,22 +23,19 @@ export function addingUp(
   parts: readonly Part[],
   total: number,
 ): { readonly groups: Readonly<Record<Group, number>>; readonly parts: readonly number[] } {
-  const shares = byGroup(
-    parts,
-    ({ group }) => group,
-    ({ share }) => share,
-  )
-  const [sold = 0, kept = 0, banned = 0, unresolved = 0] = wholes(
-    GROUPS.map((group) => shares[group]),
+  const shares = byGroup(parts, (at) => parts[at]?.share ?? 0)
+  const known = groupsOf(parts)
+  const counted = wholes(
+    known.map((group) => shares[group] ?? 0),
     total,
   )
-  const groups = { sold, kept, banned, unresolved }
+  const groups = perGroup(known, (group) => counted[known.indexOf(group)] ?? 0)
   const found = new Map<Part, number>()
-  for (const group of GROUPS) {
+  for (const group of known) {
     const own = parts.filter((part) => part.group === group)
     const counts = wholes(
       own.map(({ share }) => share),
-      groups[group],
+      groups[group] ?? 0,
     )
     for (const [at, one] of own.entries()) found.set(one, counts[at] ?? 0)
   }
@@ -62,7 +59,7 @@ export function percentages(parts: readonly Part[], { digits, small }: Digits) {
     outcomes: parts.map(({ share }, at) => text(counts[at] ?? 0, share > 0)),
     endingOf: (ending: Group): string =>
       text(
-        groups[ending],
+        groups[ending] ?? 0,
         parts.some(({ group, share }) => group === ending && share > 0),
       ),
   }

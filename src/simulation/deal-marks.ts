@@ -1,5 +1,5 @@
 import { type Chain, classOutcome, findRuns, largestRemainder, packSampler, seedWords } from '@/engine'
-import { GROUPS, groupFrom } from './groups'
+import { groupFrom, groupsOf } from './groups'
 import type { Answer, Mark } from './types'
 
 const MARKS = 100
@@ -10,14 +10,15 @@ const MOST_RUNS = 1_000_000
  * An ending so rare that it is not found in a million runs leaves its marks out.
  */
 export function dealMarks(chain: Chain, answer: Answer, seed: string): readonly Mark[] {
-  const total = GROUPS.reduce((sum, group) => sum + answer.groups[group], 0)
-  const shares = GROUPS.map((group) => answer.groups[group] / total)
+  const groups = groupsOf(chain.outcomes)
+  const total = groups.reduce((sum, group) => sum + (answer.groups[group] ?? 0), 0)
+  const shares = groups.map((group) => (answer.groups[group] ?? 0) / total)
   const outcomes = Array.from(classOutcome(chain), (outcome) => chain.outcomes[outcome])
-  const groupOfClass = outcomes.map((outcome) => GROUPS.indexOf(groupFrom(outcome?.group ?? '')))
+  const groupOfClass = outcomes.map((outcome) => groups.indexOf(groupFrom(outcome?.group ?? '')))
   const found = findRuns(packSampler(chain), seedWords(seed), groupOfClass, largestRemainder(shares, MARKS), MOST_RUNS)
-  const marks = found.map(({ run, week, class: stop }) => {
-    const { id = '', group = '' } = outcomes[stop] ?? {}
-    return { group: groupFrom(group), outcome: id, run, week }
-  })
-  return GROUPS.flatMap((group) => marks.filter((mark) => mark.group === group))
+  return groups.flatMap((group, g) =>
+    found.flatMap(({ run, week, class: stop }) =>
+      groupOfClass[stop] === g ? [{ group, outcome: outcomes[stop]?.id ?? '', run, week }] : [],
+    ),
+  )
 }

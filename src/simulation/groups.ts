@@ -1,18 +1,28 @@
 import type { Group } from './types'
 
+type Grouped = { readonly group: string }
+
+/** The groups of some outcomes, in the order in which they first come: the one in which they are stacked and read. */
+export const groupsOf = (outcomes: readonly Grouped[]): readonly Group[] =>
+  [...new Set(outcomes.map(({ group }) => group))] as readonly Group[]
+
+/** A value for each of some groups. */
+export const perGroup = <Value>(groups: readonly Group[], of: (group: Group) => Value): Record<Group, Value> =>
+  Object.fromEntries(groups.map((group) => [group, of(group)])) as Record<Group, Value>
+
+/** Sums amounts into the groups of what they are of. */
+export function byGroup(
+  items: readonly Grouped[],
+  amountAt: (index: number) => number,
+  groups: readonly Group[] = groupsOf(items),
+): Record<Group, number> {
+  const sums = new Map<string, number>(groups.map((group) => [group, 0]))
+  for (const [at, { group }] of items.entries()) sums.set(group, (sums.get(group) ?? 0) + amountAt(at))
+  return perGroup(groups, (group) => sums.get(group) ?? 0)
+}
+
 /** The four endings, in the order they are stacked and read. */
 export const GROUPS: readonly Group[] = ['sold', 'kept', 'banned', 'unresolved']
-
-/** Sums values into the four endings. */
-export function byGroup<Item>(
-  items: readonly Item[],
-  groupOf: (item: Item) => Group,
-  amountOf: (item: Item) => number,
-): Record<Group, number> {
-  const sums: Record<Group, number> = { sold: 0, kept: 0, banned: 0, unresolved: 0 }
-  for (const item of items) sums[groupOf(item)] += amountOf(item)
-  return sums
-}
 
 export function groupFrom(text: string): Group {
   const group = GROUPS.find((known) => known === text)

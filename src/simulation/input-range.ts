@@ -1,7 +1,7 @@
 import { quantile } from '@/engine'
 import type { ShareTable } from './analyse/types'
 import { RANGE_SEED } from './draw-numbers'
-import { byGroup, groupFrom } from './groups'
+import { byGroup, perGroup } from './groups'
 import type { Group, GroupRange, InputRange, Spread } from './types'
 
 /** Mean and 5th to 95th percentile of one chance over the draws. */
@@ -16,11 +16,11 @@ function spreadOf(chances: readonly number[]): Spread {
 
 /** Mean and 5th to 95th percentile of each ending over the draws. */
 export function groupRange(draws: readonly Readonly<Record<Group, number>>[]): GroupRange {
-  const of = (group: Group) => spreadOf(draws.map((draw) => draw[group]))
+  const groups = Object.keys(draws[0] ?? {}) as readonly Group[]
   return {
     seed: RANGE_SEED,
     draws: draws.length,
-    groups: { sold: of('sold'), kept: of('kept'), banned: of('banned'), unresolved: of('unresolved') },
+    groups: perGroup(groups, (group) => spreadOf(draws.map((draw) => draw[group] ?? 0))),
   }
 }
 
@@ -29,13 +29,7 @@ export function rangeOf({ outcomes, points, shares }: ShareTable): InputRange {
   const draws = Array.from({ length: points }, (_, k) =>
     shares.subarray(k * outcomes.length, (k + 1) * outcomes.length),
   )
-  const groups = draws.map((row) =>
-    byGroup(
-      [...outcomes.keys()],
-      (o) => groupFrom(outcomes[o]?.group ?? ''),
-      (o) => row[o] ?? 0,
-    ),
-  )
+  const groups = draws.map((row) => byGroup(outcomes, (o) => row[o] ?? 0))
   return {
     ...groupRange(groups),
     outcomes: Object.fromEntries(outcomes.map(({ id }, o) => [id, spreadOf(draws.map((row) => row[o] ?? 0))])),

@@ -1,39 +1,43 @@
 import {
   type Chain,
+  classOutcome,
   crowdedShare,
   expectedCounters,
-  type ForwardSolution,
   type Numbers,
   outcomeShares,
   solveForward,
 } from '@/engine'
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
+import { UNRESOLVED } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { byGroup, groupFrom } from './groups'
+import { byGroup, groupFrom, groupsOf } from './groups'
 import { chainOf } from './negotiation-chain'
 import type { OpenNegotiation } from './open-negotiation'
 import { priceLawOf } from './price-law'
 import type { Answer, PriceClass, WeekShares } from './types'
 
-/** Which of the four endings each absorbing state belongs to, by the index of its ending. */
-const endingGroups = (chain: Chain) =>
-  chain.endings.map((ending) => groupFrom(ending.split('_')[0]?.split('/')[0] ?? ''))
+/** The outcome of each absorbing state, by the index of its ending. */
+const endingOutcomes = (chain: Chain): Chain['outcomes'] =>
+  Array.from(classOutcome(chain).subarray(0, chain.endings.length), (o) => chain.outcomes[o] ?? { id: '', group: '' })
 
-function weekShares(chain: Chain, { endingByWeek }: ForwardSolution): readonly WeekShares[] {
-  const groups = endingGroups(chain)
+/** Shares by the end of each week. `unsettled` is told what the endings leave of 1. */
+export function weekShares(
+  chain: Chain,
+  endingByWeek: Float64Array,
+  unsettled: (rest: number) => number,
+): readonly WeekShares[] {
+  const endings = endingOutcomes(chain)
+  const groups = groupsOf(chain.outcomes)
+  const settled = groups.filter((group) => group !== UNRESOLVED)
   return Array.from({ length: chain.horizon + 1 }, (_, week) => {
-    const at = byGroup(
-      [...groups.keys()],
-      (e) => groups[e] ?? 'unresolved',
-      (e) => endingByWeek[week * groups.length + e] ?? 0,
-    )
-    return { week, ...at, unresolved: 1 - at.sold - at.kept - at.banned }
+    const at = byGroup(endings, (e) => endingByWeek[week * endings.length + e] ?? 0, groups)
+    return { week, ...at, [UNRESOLVED]: unsettled(settled.reduce((rest, group) => rest - (at[group] ?? 0), 1)) }
   })
 }
 
-function priceClasses(
+export function priceClasses(
   chain: Chain,
-  { endingByWeek }: ForwardSolution,
+  endingByWeek: Float64Array,
   scenario: Scenario,
   changes: Numbers,
 ): readonly PriceClass[] {
@@ -55,21 +59,17 @@ export function solveAnswer(
   const solution = solveForward(chain)
   const shares = outcomeShares(chain, solution)
   const outcomes = chain.outcomes.map(({ id, group }, o) => ({ id, group: groupFrom(group), exact: shares[o] ?? 0 }))
-  const byWeek = weekShares(chain, solution)
+  const byWeek = weekShares(chain, solution.endingByWeek, (rest) => rest)
   const means = expectedCounters(chain, solution)
   return {
     modelVersion: chain.version,
     horizonWeeks,
     outcomes,
-    groups: byGroup(
-      outcomes,
-      ({ group }) => group,
-      ({ exact }) => exact,
-    ),
+    groups: byGroup(outcomes, (o) => shares[o] ?? 0),
     byWeek,
-    settledIn: byWeek.map(({ unresolved }, week) => (byWeek[week - 1]?.unresolved ?? 1) - unresolved),
+    settledIn: byWeek.map((at, week) => (byWeek[week - 1]?.[UNRESOLVED] ?? 1) - (at[UNRESOLVED] ?? 0)),
     means: Object.fromEntries(chain.counterIds.map((id, c) => [id, means[c] ?? 0])),
-    prices: priceClasses(chain, solution, scenario, changes),
+    prices: priceClasses(chain, solution.endingByWeek, scenario, changes),
     crowdedShare: crowdedShare(chain, solution),
     deadlines: deadlinesOf(scenario, horizonWeeks),
   }

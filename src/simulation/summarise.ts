@@ -8,8 +8,9 @@ import {
   type Tally,
   wilsonInterval,
 } from '@/engine'
-import { byGroup } from './groups'
-import type { Answer, CounterDistribution, Group, SampleSummary } from './types'
+import { UNRESOLVED } from '@/scenarios/negotiation'
+import { byGroup, groupsOf, perGroup } from './groups'
+import type { Answer, CounterDistribution, SampleSummary } from './types'
 import { weeksToSettle } from './weeks-to-settle'
 
 const DOTS = 20
@@ -26,7 +27,7 @@ function settledIn(chain: Chain, byOutcome: Float64Array, answer: Answer): reado
   const width = chain.horizon + 1
   return Array.from({ length: width }, (_, week) =>
     answer.outcomes.reduce(
-      (runs, { group }, o) => runs + (group === 'unresolved' ? 0 : (byOutcome[o * width + week] ?? 0)),
+      (runs, { group }, o) => runs + (group === UNRESOLVED ? 0 : (byOutcome[o * width + week] ?? 0)),
       0,
     ),
   )
@@ -42,22 +43,15 @@ export function summarise(chain: Chain, tally: Tally, answer: Answer, seed: stri
     const count = counts[o] ?? 0
     return { ...outcome, count, ...wilsonInterval(count, tally.runs) }
   })
-  const grouped = byGroup(
-    estimates,
-    ({ group }) => group,
-    ({ count }) => count,
-  )
-  const interval = (group: Group) => ({ count: grouped[group], ...wilsonInterval(grouped[group], tally.runs) })
+  const grouped = byGroup(chain.outcomes, (o) => counts[o] ?? 0)
   return {
     runs: tally.runs,
     seed,
     estimates,
-    groups: {
-      sold: interval('sold'),
-      kept: interval('kept'),
-      banned: interval('banned'),
-      unresolved: interval('unresolved'),
-    },
+    groups: perGroup(groupsOf(chain.outcomes), (group) => {
+      const count = grouped[group] ?? 0
+      return { count, ...wilsonInterval(count, tally.runs) }
+    }),
     weeksToSettle: weeksToSettle({ settledIn: settledIn(chain, byOutcome, answer), groups: grouped }),
     counters: Object.fromEntries(chain.counterIds.map((id, c) => [id, counterDistribution(chain, tally, c)])),
     jointTest: goodnessOfFit(counts, exactShares(answer)),

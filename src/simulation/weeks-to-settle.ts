@@ -1,4 +1,5 @@
 import { quantileOfBins } from '@/engine'
+import { UNRESOLVED } from '@/scenarios/negotiation'
 
 /** A week, or the horizon beyond which it lies: nothing is known past it. */
 export type WeekOrBeyond = number | { readonly beyond: number }
@@ -12,12 +13,12 @@ export type WeeksToSettle = {
 }
 
 /** Futures settled in each week 0 … horizon, and those that are not, as counts or as shares. */
-export type Settling = { readonly settledIn: readonly number[]; readonly groups: { readonly unresolved: number } }
+export type Settling = { readonly settledIn: readonly number[]; readonly groups: Readonly<Record<string, number>> }
 
 export function weeksToSettle({ settledIn, groups }: Settling): WeeksToSettle {
   const horizon = settledIn.length - 1
   // Rounding may leave a share a hair below 0.
-  const bins = [...settledIn, groups.unresolved].map((amount) => Math.max(0, amount))
+  const bins = [...settledIn, groups[UNRESOLVED] ?? 0].map((amount) => Math.max(0, amount))
   const total = bins.reduce((sum, amount) => sum + amount, 0)
   const reached = (share: number): WeekOrBeyond => {
     const week = quantileOfBins(bins, share)

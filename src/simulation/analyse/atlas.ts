@@ -1,30 +1,17 @@
 import { classOutcome, findHistories, firstOfHistories, type Numbers, packRecorder, seedWords } from '@/engine'
-import type { EventMeta, Milestone } from '@/machines/event-record'
-import { eventMeta } from '@/machines/forced-sale/event-meta'
+import { UNRESOLVED } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { GROUPS, groupFrom } from '../groups'
+import { groupFrom, groupsOf } from '../groups'
 import { chainOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
 import type { Atlas } from './run-types'
 
-const MILESTONES: readonly Milestone[] = [
-  'nearDeal',
-  'framework',
-  'determined',
-  'signed',
-  'closed',
-  'refused',
-  'fellBack',
-]
-
-const named: Readonly<Record<string, EventMeta>> = eventMeta
-
 /** The milestone on each event path, −1 for none. A week has one headline, so a path has at most one. */
-function stepsOf({ graph: { paths, events } }: OpenNegotiation): Int32Array {
+function stepsOf({ events: meta, milestones, graph: { paths, events } }: OpenNegotiation): Int32Array {
   return Int32Array.from(paths, (path) => {
-    const found = path.flatMap((event) => named[events[event] ?? '']?.milestone ?? [])
+    const found = path.flatMap((event) => meta[events[event] ?? '']?.milestone ?? [])
     if (found.length > 1) throw new Error(`The path ${path.map((event) => events[event])} has two milestones.`)
-    return found[0] === undefined ? -1 : MILESTONES.indexOf(found[0])
+    return milestones.findIndex(({ id }) => id === found[0])
   })
 }
 
@@ -50,12 +37,13 @@ export function* atlasOf(
 ): Generator<void, Atlas> {
   const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
   const stepOfPath = stepsOf(negotiation)
-  const groupOfOutcome = chain.outcomes.map(({ group }) => GROUPS.indexOf(groupFrom(group)))
+  const groups = groupsOf(chain.outcomes)
+  const groupOfOutcome = chain.outcomes.map(({ group }) => groups.indexOf(groupFrom(group)))
   const { histories, other } = yield* findHistories({
     chain,
     stepOfPath,
     groupOfOutcome,
-    groups: GROUPS.length,
+    groups: groups.length,
     smallest,
   })
   const first = new Float64Array(histories.length).fill(-1)
@@ -78,8 +66,8 @@ export function* atlasOf(
       cumulative += share
       const run = first[h] ?? -1
       return {
-        milestones: steps.map((step) => MILESTONES[step] ?? 'nearDeal'),
-        group: GROUPS[group] ?? 'unresolved',
+        milestones: steps.flatMap((step) => negotiation.milestones[step]?.id ?? []),
+        group: groups[group] ?? UNRESOLVED,
         share,
         cumulative,
         ...(run < 0 ? {} : { run }),

@@ -8,7 +8,7 @@ import {
   seedWords,
 } from '@/engine'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { GROUPS } from '../groups'
+import { groupsOf, perGroup } from '../groups'
 import { chainOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
 import type { Answer } from '../types'
@@ -18,24 +18,17 @@ import type { ExactComparison, Target } from './types'
 
 /** The exact difference of two answers: by group, by outcome and by week, as far as the shorter horizon goes. */
 export function compareExact(a: Answer, b: Answer): ExactComparison {
+  const groups = groupsOf(a.outcomes)
   const difference = (target: Target, x: number, y: number) => ({ target, a: x, b: y, difference: y - x })
   return {
-    groups: GROUPS.map((group) => difference(group, a.groups[group], b.groups[group])),
+    groups: groups.map((group) => difference(group, a.groups[group] ?? 0, b.groups[group] ?? 0)),
     outcomes: a.outcomes.map(({ id, exact }) =>
       difference(id, exact, b.outcomes.find((other) => other.id === id)?.exact ?? 0),
     ),
     byWeek: a.byWeek.flatMap((was, week) => {
       const is = b.byWeek[week]
       if (is === undefined) return []
-      return [
-        {
-          week,
-          sold: is.sold - was.sold,
-          kept: is.kept - was.kept,
-          banned: is.banned - was.banned,
-          unresolved: is.unresolved - was.unresolved,
-        },
-      ]
+      return [{ week, ...perGroup(groups, (group) => (is[group] ?? 0) - (was[group] ?? 0)) }]
     }),
   }
 }

@@ -1,9 +1,10 @@
 import { checkRuns, type Numbers, packRecorder, seedWords, solveConditional } from '@/engine'
+import { UNRESOLVED } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { byGroup, groupFrom } from '../groups'
 import { chainOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
-import { priceLawOf } from '../price-law'
+import { priceClasses, weekShares } from '../solve-answer'
 import { bindConditions } from './conditions'
 import type { ConditionedAnswer, RecipeCondition } from './types'
 
@@ -20,27 +21,16 @@ export function conditionedAnswer(
 ): ConditionedAnswer {
   const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
   const { conditions, whyNot: unbound } = bindConditions(negotiation, chain, scenario, asked)
-  const endings = chain.endings.length
-  const width = chain.horizon + 1
   const { probability, outcomes, endingByWeek, impossible } =
     unbound === undefined
       ? solveConditional(chain, conditions)
       : {
           probability: 0,
           outcomes: new Float64Array(chain.outcomes.length),
-          endingByWeek: new Float64Array(width * endings),
+          endingByWeek: new Float64Array((chain.horizon + 1) * chain.endings.length),
           impossible: undefined,
         }
-  const groupOf = chain.endings.map((ending) => groupFrom(ending.split('_')[0]?.split('/')[0] ?? ''))
-  const shares = chain.outcomes.map(({ id, group }, o) => ({ id, group: groupFrom(group), exact: outcomes[o] ?? 0 }))
-  const byWeek = Array.from({ length: width }, (_, week) => {
-    const at = byGroup(
-      [...groupOf.keys()],
-      (e) => groupOf[e] ?? 'unresolved',
-      (e) => endingByWeek[week * endings + e] ?? 0,
-    )
-    return { week, ...at, unresolved: probability > 0 ? Math.max(0, 1 - at.sold - at.kept - at.banned) : 0 }
-  })
+  const byWeek = weekShares(chain, endingByWeek, (rest) => (probability > 0 ? Math.max(0, rest) : 0))
   const why =
     unbound ??
     (impossible === undefined
@@ -52,20 +42,13 @@ export function conditionedAnswer(
         })
   return {
     probability,
-    outcomes: shares,
-    groups: byGroup(
-      shares,
-      ({ group }) => group,
-      ({ exact }) => exact,
-    ),
+    outcomes: chain.outcomes.map(({ id, group }, o) => ({ id, group: groupFrom(group), exact: outcomes[o] ?? 0 })),
+    groups: byGroup(chain.outcomes, (o) => outcomes[o] ?? 0),
     byWeek,
-    settledIn: byWeek.map(({ unresolved }, week) =>
-      Math.max(0, (byWeek[week - 1]?.unresolved ?? (probability > 0 ? 1 : 0)) - unresolved),
+    settledIn: byWeek.map((at, week) =>
+      Math.max(0, (byWeek[week - 1]?.[UNRESOLVED] ?? (probability > 0 ? 1 : 0)) - (at[UNRESOLVED] ?? 0)),
     ),
-    prices: chain.endings.flatMap((ending, e) => {
-      const law = priceLawOf(scenario, changes, ending)
-      return law === undefined ? [] : [{ ...law, ending, share: endingByWeek[chain.horizon * endings + e] ?? 0 }]
-    }),
+    prices: priceClasses(chain, endingByWeek, scenario, changes),
     ...(why === undefined ? {} : { whyNot: why }),
   }
 }

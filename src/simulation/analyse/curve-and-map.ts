@@ -1,22 +1,23 @@
 import { type Numbers, tippingPoints } from '@/engine'
 import type { ParameterId } from '@/scenarios/forced-sale/parameter-catalogue'
+import { UNRESOLVED } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { GROUPS } from '../groups'
+import { groupsOf, perGroup } from '../groups'
 import type { Group } from '../types'
 import { CURVE_POINTS, MAP_SIDE, spanValues } from './points'
 import { groupsAt } from './share-table'
 import type { Curve, GroupShares, NumberMap, ShareTable, Span } from './types'
 
 /** The group with the largest share, the earlier one in a tie. */
-export const likeliest = (shares: GroupShares): Group =>
-  GROUPS.reduce((best, group) => (shares[group] > shares[best] ? group : best))
+const likeliest = (groups: readonly Group[], shares: GroupShares): Group =>
+  groups.reduce((best, group) => ((shares[group] ?? 0) > (shares[best] ?? 0) ? group : best))
 
 function requirePoints({ from, points }: ShareTable, needed: number): void {
   if (from !== 0 || points !== needed)
     throw new RangeError(`${points} points from ${from} on; 0 to ${needed - 1} are due.`)
 }
 
-/** One number's curve from a solved table of `{ kind: 'oneNumber' }`: the four groups at 41 values, and where the likeliest changes. */
+/** One number's curve from a solved table of `{ kind: 'oneNumber' }`: the groups at 41 values, and where the likeliest changes. */
 export function readCurve(
   scenario: Scenario,
   changes: Numbers,
@@ -27,10 +28,12 @@ export function readCurve(
   const xs = spanValues(scenario, changes, id, CURVE_POINTS, span)
   const points = xs.map((x, k) => ({ x, ...groupsAt(table, k + 1) }))
   const { low, high } = scenario.numbers[id]
+  const groups = groupsOf(table.outcomes)
   const crossings = tippingPoints(
     xs,
-    GROUPS.map((group) => points.map((point) => point[group])),
+    groups.map((group) => points.map((point) => point[group] ?? 0)),
   )
+  const named = (index: number): Group => groups[index] ?? UNRESOLVED
   return {
     id,
     points,
@@ -43,8 +46,6 @@ export function readCurve(
 const readingOf = (scenario: Scenario, changes: Numbers, id: ParameterId): number =>
   changes[id] ?? scenario.numbers[id].base
 
-const named = (index: number): Group => GROUPS[index] ?? 'unresolved'
-
 /** Two numbers' map from a solved table of `{ kind: 'twoNumbers' }`: 21 × 21 cells. */
 export function readMap(
   scenario: Scenario,
@@ -55,19 +56,14 @@ export function readMap(
   const cells = MAP_SIDE * MAP_SIDE
   requirePoints(table, 1 + cells)
   const at = Array.from({ length: cells }, (_, cell) => groupsAt(table, cell + 1))
-  const share = (group: Group) => Float64Array.from(at, (shares) => shares[group])
+  const groups = groupsOf(table.outcomes)
   return {
     x,
     y,
     xs: spanValues(scenario, changes, x, MAP_SIDE, span),
     ys: spanValues(scenario, changes, y, MAP_SIDE, span),
-    best: at.map(likeliest),
-    shares: {
-      sold: share('sold'),
-      kept: share('kept'),
-      banned: share('banned'),
-      unresolved: share('unresolved'),
-    },
+    best: at.map((shares) => likeliest(groups, shares)),
+    shares: perGroup(groups, (group) => Float64Array.from(at, (shares) => shares[group] ?? 0)),
     here: { x: readingOf(scenario, changes, x), y: readingOf(scenario, changes, y), ...groupsAt(table, 0) },
   }
 }

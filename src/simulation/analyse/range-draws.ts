@@ -2,9 +2,9 @@ import type { Numbers } from '@/engine'
 import { parameterById, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { drawNumbers, RANGE_DRAWS, RANGE_SEED } from '../draw-numbers'
+import { groupsOf, perGroup } from '../groups'
 import { isDrawn, lawOf } from '../number-law'
 import type { OpenNegotiation } from '../open-negotiation'
-import type { Group } from '../types'
 import { chancesOf, solvePoints } from './share-table'
 import type { RangeDraws, ShareTable } from './types'
 
@@ -28,7 +28,6 @@ export function rangeTable(
 /** What was drawn and what came of it, draw by draw, from a solved table of `{ kind: 'spread' }`. */
 export function rangeDraws(scenario: Scenario, changes: Numbers, table: ShareTable): RangeDraws {
   const drawn = Array.from({ length: table.points }, (_, k) => drawNumbers(scenario, changes, table.from + k))
-  const of = (group: Group) => chancesOf(table, group)
   return {
     seed: RANGE_SEED,
     draws: table.points,
@@ -39,6 +38,6 @@ export function rangeDraws(scenario: Scenario, changes: Numbers, table: ShareTab
         isDrawn: isDrawn(lawOf(scenario, changes, id), id),
         values: Float64Array.from(drawn, (numbers) => numbers[id] ?? 0),
       })),
-    groups: { sold: of('sold'), kept: of('kept'), banned: of('banned'), unresolved: of('unresolved') },
+    groups: perGroup(groupsOf(table.outcomes), (group) => chancesOf(table, group)),
   }
 }

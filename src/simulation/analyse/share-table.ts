@@ -1,6 +1,6 @@
 import { type Numbers, outcomeShares, solveFinal } from '@/engine'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { byGroup, groupFrom } from '../groups'
+import { byGroup } from '../groups'
 import { chainOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
 import { pointsOf } from './points'
@@ -87,10 +87,6 @@ export function chancesOf({ outcomes, points, shares }: ShareTable, target: Targ
   return chances
 }
 
-/** The four groups at one point of a table. */
+/** The groups at one point of a table. */
 export const groupsAt = ({ outcomes, shares }: ShareTable, point: number): GroupShares =>
-  byGroup(
-    [...outcomes.keys()],
-    (o) => groupFrom(outcomes[o]?.group ?? ''),
-    (o) => shares[point * outcomes.length + o] ?? 0,
-  )
+  byGroup(outcomes, (o) => shares[point * outcomes.length + o] ?? 0)

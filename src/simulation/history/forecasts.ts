@@ -2,7 +2,7 @@ import { type Chain, fillChain, type Numbers, outcomeReward, outcomeShares, solv
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import { weekKind } from '@/scenarios/forced-sale/week-kinds'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { byGroup, GROUPS, groupFrom } from '../groups'
+import { byGroup, GROUPS, perGroup } from '../groups'
 import { numbersOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
 import type { Forecast, ForecastPoint } from './types'
@@ -81,11 +81,7 @@ export function forecastsOf(
       for (const point of together) {
         if (point.week !== week) continue
         const at = GROUPS.length * stateOf(negotiation, point)
-        const groups = byGroup(
-          GROUPS,
-          (group) => group,
-          (group) => columns[at + GROUPS.indexOf(group)] ?? 0,
-        )
+        const groups = perGroup(GROUPS, (group) => columns[at + GROUPS.indexOf(group)] ?? 0)
         found.set(point, { date: point.date, week, groups })
       }
     })
@@ -103,10 +99,6 @@ export function forecastOf(
 ): Forecast {
   const chain = chainFrom(negotiation, scenario, changes, horizonWeeks, point)
   const shares = outcomeShares(chain, solveForward(chain))
-  const groups = byGroup(
-    chain.outcomes.map(({ group }, o) => ({ group: groupFrom(group), o })),
-    ({ group }) => group,
-    ({ o }) => shares[o] ?? 0,
-  )
+  const groups = byGroup(chain.outcomes, (o) => shares[o] ?? 0)
   return { date: point.date, week: point.week, groups }
 }
