@@ -1,5 +1,9 @@
 import { forcedSale } from '@/scenarios/forced-sale'
 import { openNegotiation } from '@/simulation'
+import { playableNegotiation } from '@/simulation/playable-negotiation'
 
 /** The forced sale with its kept graph open. */
 export const opened = await openNegotiation(forcedSale)
+
+/** The forced sale with its machine. */
+export const playable = await playableNegotiation(forcedSale)

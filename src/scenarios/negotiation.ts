@@ -69,6 +69,12 @@ export type CounterWords = {
   readonly isColumn?: true
 }
 
+/** What a run costs for each week or event that a counter counts: a number of the case. */
+export type Cost = { readonly id: string; readonly counter: string; readonly number: string }
+
+/** Levels a run passes through: the field of a state that names one, and the number of the case that says how high it is. */
+export type Levels = { readonly field: string; readonly numbers: Readonly<Record<string, string>> }
+
 /** A step of a negotiation's history in words. */
 export type MilestoneWords = { readonly id: Milestone; readonly name: string; readonly isSetback?: true }
 
@@ -140,6 +146,8 @@ export type Negotiation = {
   readonly groups: readonly OutcomeGroup[]
   readonly outcomes: readonly OutcomeWords[]
   readonly counters: readonly CounterWords[]
+  readonly costs: readonly Cost[]
+  readonly levels?: Levels
   readonly parameters: readonly Parameter[]
   /** Groups of weights of which only the proportions count. */
   readonly weightGroups: readonly (readonly string[])[]
@@ -161,6 +169,8 @@ export type Negotiation = {
   /** The answer kept with a case. */
   readonly loadAnswer: (id: string) => Promise<unknown>
   readonly loadStates: () => Promise<NegotiationStates>
+  /** Where a test imports the machine from. Its endings carry their groups as tags. */
+  readonly machine: { readonly name: string; readonly from: string }
   /** The machine with its likelihood table: for compiling, stepping and drawing it. */
-  readonly loadModel: () => Promise<ChainModel>
+  readonly loadModel: () => Promise<ChainModel<View>>
 }

@@ -6,6 +6,7 @@ import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario
 import { runHistory } from '@/simulation'
 import { type Choice, pointsOf, replay, type Timeline } from '@/simulation/step'
 import { createStepValues } from '@/simulation/step/values'
+import { playable } from '@/ui/state/playable'
 import { opened } from '../forced-sale'
 import { expect, type LoggedWeek, openOutlook, openSection, openStep, readLog, showAll, test } from './page'
 
@@ -18,7 +19,7 @@ const startOf = (event: string): string =>
   inNamesOf(tiktok2025, meta[event]?.headline ?? event).replace(/\s?\b(STRATEGIC|CREATORS|TYCOON|FUND)\b.*$/, '')
 
 function replayed(run: number, choices: readonly Choice[] = []): Timeline {
-  const played = replay(tiktok2025, {}, HORIZON, { seed, run, choices }, HORIZON)
+  const played = replay(playable, tiktok2025, {}, HORIZON, { seed, run, choices }, HORIZON)
   if (played.status === 'bad') throw new Error(`${played.event} is refused in week ${played.week}`)
   return played
 }

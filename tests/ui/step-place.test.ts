@@ -8,6 +8,7 @@ import { type Choice, NOTHING, replay, type Session, type Timeline } from '@/sim
 import { pairRows } from '@/ui/step/histories/pair-rows'
 import { cutTimeline, timelineKey } from '@/ui/step/seat/cut-timeline'
 import { optionsOf, type StepPlace, stepPlaceOf } from '@/ui/step/step-place'
+import { playable } from '../forced-sale'
 
 const HORIZON = 104
 const events = [...Object.keys(eventMeta), NOTHING]
@@ -49,7 +50,7 @@ it('a link that names a branch or a seat it does not have opens the nearest ther
 })
 
 const timelineOf = (session: Session): Timeline => {
-  const played = replay(tiktok2025, {}, HORIZON, session, HORIZON)
+  const played = replay(playable, tiktok2025, {}, HORIZON, session, HORIZON)
   if (played.status === 'bad') throw new Error(played.event)
   return played
 }

@@ -8,6 +8,7 @@ import { eventNouns } from '@/ui/step/event-nouns'
 import { movesOf } from '@/ui/step/moves-of'
 import { answersInWords, type WeekRow, weekRows } from '@/ui/step/week/week-rows'
 import { countInHundred, thisWeekWords } from '@/ui/step/week/week-words'
+import { playable } from '../forced-sale'
 
 const open = await openCase('')
 const { driverLines, headlineOf, shortOf } = thisWeekWords(open)
@@ -18,14 +19,14 @@ const seed = 'tiktok-1'
 
 const timelineOf = (run: number, seat?: 'host' | 'home'): Timeline => {
   const session = { seed, run, choices: [], ...(seat === undefined ? {} : { seat }) }
-  const played = replay(tiktok2025, {}, HORIZON, session, HORIZON)
+  const played = replay(playable, tiktok2025, {}, HORIZON, session, HORIZON)
   if (played.status === 'bad') throw new Error(played.event)
   return played
 }
 
 /** Every week of three runs that stand in very different places. */
 const trees: readonly WeekTree[] = [0, 1, 4711].flatMap((run) =>
-  timelineOf(run).weeks.map(({ before, week }) => weekTree(tiktok2025, {}, HORIZON, before.snapshot, week)),
+  timelineOf(run).weeks.map(({ before, week }) => weekTree(playable, tiktok2025, {}, HORIZON, before.snapshot, week)),
 )
 
 // At most 24 rows of products of at most 6 factors: each sum and product rounds by 2⁻⁵³ of a number of at most 1.
@@ -160,7 +161,7 @@ it('the chart’s moves are the week’s bar: the same paths with the same chanc
 
 it('in a seat what is one’s own is marked so, and only that can be chosen on the chart', () => {
   const { start } = timelineOf(0, 'host')
-  const tree = weekTree(tiktok2025, {}, HORIZON, start.snapshot, 1, 'host')
+  const tree = weekTree(playable, tiktok2025, {}, HORIZON, start.snapshot, 1, 'host')
   const own = movesOf(tree).filter(({ isOwn }) => isOwn === true)
   expect(new Set(own.map(({ path }) => path[0]))).toEqual(
     new Set(tree.own.filter(({ chance }) => chance > 0).map(({ event }) => event)),
@@ -180,7 +181,15 @@ it('in a seat what is one’s own is marked so, and only that can be chosen on t
 it('an own answer that is due leads on from the headline, each way a choice', () => {
   const timeline = timelineOf(0, 'host')
   if (timeline.status !== 'pending') throw new Error('Washington has a deadline to answer.')
-  const tree = weekTree(tiktok2025, {}, HORIZON, timeline.pending.before.snapshot, timeline.pending.week, 'host')
+  const tree = weekTree(
+    playable,
+    tiktok2025,
+    {},
+    HORIZON,
+    timeline.pending.before.snapshot,
+    timeline.pending.week,
+    'host',
+  )
   const moves = movesOf(tree, timeline.pending)
   expect(moves.map(({ path }) => path[0])).not.toContain('clock.deadline')
   expect(moves.length).toBeGreaterThan(1)

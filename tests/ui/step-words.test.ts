@@ -130,9 +130,9 @@ describe('the end', () => {
   it('says what it came to; at the horizon the wait goes beyond', () => {
     const accounts = {
       counters: { weeksDark: 2, delays: 3 },
-      peakTariff: { level: 'embargo', percent: 145, week: 9 },
+      peak: { level: 'embargo', value: 145, week: 9 },
     } as const
-    const given = { ...accounts, advertisingLostUsdM: 460, smallFirmsLostUsdM: 1250, userWeeksLostM: 0 } as const
+    const given = { ...accounts, costs: { advertising: 460, smallFirms: 1250 } } as const
     const open = { week: 104, outcome: 'unresolved_delayed', group: 'unresolved' } as const
     expect(endFacts(open, given)).toEqual([
       ['Weeks to settle', 'beyond 104'],

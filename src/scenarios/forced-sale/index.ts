@@ -2,7 +2,7 @@ import { eventMeta } from '@/machines/forced-sale/event-meta'
 import type { Negotiation } from '../negotiation'
 import { presetList } from './cases'
 import { conditionStates } from './condition-states'
-import { counters } from './counters'
+import { costs, counters, levels } from './counters'
 import { groups, outcomes } from './endings'
 import { MODEL_VERSION } from './model-version'
 import { notModelled } from './not-modelled'
@@ -37,6 +37,8 @@ export const forcedSale: Negotiation = {
   groups,
   outcomes,
   counters,
+  costs,
+  levels,
   parameters: parameterCatalogue,
   weightGroups,
   conditionStates,
@@ -61,5 +63,6 @@ export const forcedSale: Negotiation = {
   presets: presetList,
   loadAnswer: async (id) => (await import(`./answers/${id}.json`)).default,
   loadStates: async () => (await import('./states')).states,
+  machine: { name: 'negotiationMachine', from: '@/machines/forced-sale/forced-sale.machine' },
   loadModel: async () => (await import('./model')).model,
 }

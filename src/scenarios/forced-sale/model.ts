@@ -1,6 +1,7 @@
 import type { ChainModel, Snapshot } from '@/engine'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
+import type { View } from '../negotiation'
 import { outcomes } from './endings'
 import { answerChances, weeklyChances, weeklyEventOrder } from './likelihood-table'
 import { MODEL_VERSION } from './model-version'
@@ -55,4 +56,4 @@ export const negotiationModel: ChainModel<NegotiationView> = {
 }
 
 /** The same to whoever knows no more of a view than that it came from here. */
-export const model = negotiationModel as ChainModel
+export const model = negotiationModel as unknown as ChainModel<View>

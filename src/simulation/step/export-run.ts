@@ -1,5 +1,5 @@
 import { streamVersion } from '@/engine'
-import { negotiationModel } from '@/scenarios/forced-sale/model'
+import { type Negotiation, UNRESOLVED } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { Recipe } from '../types'
 import type { Session, Standing, Timeline } from './types'
@@ -16,7 +16,12 @@ const lineOf = ({ snapshot }: Standing): string => {
  * The history as a vitest test for `tests/`: it sends the prologue and every event to an actor of the machine, states
  * where each headline leads, and how it ends. No chance in it, so it holds whatever the numbers are.
  */
-export function asTest(scenario: Scenario, { seed, run }: Pick<Session, 'seed' | 'run'>, timeline: Timeline): string {
+export function asTest(
+  { groups, machine }: Pick<Negotiation, 'groups' | 'machine'>,
+  scenario: Scenario,
+  { seed, run }: Pick<Session, 'seed' | 'run'>,
+  timeline: Timeline,
+): string {
   const send = (event: string): string => `  actor.send({ type: ${quoted(event)} })`
   const headlines = timeline.weeks
     .filter(({ events }) => events.length > 0)
@@ -25,15 +30,16 @@ export function asTest(scenario: Scenario, { seed, run }: Pick<Session, 'seed' |
       ...events.map(send),
       lineOf(after),
     ])
-  const group = timeline.status === 'ended' ? timeline.end.group : 'unresolved'
+  const group = timeline.status === 'ended' ? timeline.end.group : UNRESOLVED
   const how = timeline.status === 'ended' ? timeline.end.outcome : `open after week ${timeline.weeks.length}`
+  const settled = groups.filter(({ id }) => id !== UNRESOLVED).map(({ id }) => quoted(id))
   return [
     "import { expect, it } from 'vitest'",
     "import { createActor } from 'xstate'",
-    "import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'",
+    `import { ${machine.name} } from ${quoted(machine.from)}`,
     '',
     `it(${quoted(`${scenario.title}, seed ${seed}, run ${run}: ${how}`)}, () => {`,
-    '  const actor = createActor(negotiationMachine).start()',
+    `  const actor = createActor(${machine.name}).start()`,
     '  const expectState = (value: object, context: object): void => {',
     '    expect(actor.getSnapshot().value).toEqual(value)',
     '    expect(actor.getSnapshot().context).toEqual(context)',
@@ -42,8 +48,8 @@ export function asTest(scenario: Scenario, { seed, run }: Pick<Session, 'seed' |
     ...scenario.prologue.map(({ event }) => send(event)),
     lineOf(timeline.start),
     ...headlines,
-    `  const endings = (['sold', 'kept', 'banned'] as const).filter((tag) => actor.getSnapshot().hasTag(tag))`,
-    `  expect(endings).toEqual([${group === 'unresolved' ? '' : quoted(group)}])`,
+    `  const endings = ([${settled.join(', ')}] as const).filter((tag) => actor.getSnapshot().hasTag(tag))`,
+    `  expect(endings).toEqual([${group === UNRESOLVED ? '' : quoted(group)}])`,
     '})',
     '',
   ].join('\n')
@@ -54,6 +60,7 @@ export function asTest(scenario: Scenario, { seed, run }: Pick<Session, 'seed' |
  * a line break.
  */
 export function asJson(
+  negotiation: Pick<Negotiation, 'modelVersion'>,
   scenario: Scenario,
   { changes, edits, horizonWeeks }: Pick<Recipe, 'changes' | 'edits' | 'horizonWeeks'>,
   session: Session,
@@ -66,7 +73,7 @@ export function asJson(
       view: after.view,
     }))
   const end = timeline.status === 'ended' ? timeline.end : null
-  const versions = { modelVersion: negotiationModel.version, streamVersion }
+  const versions = { modelVersion: negotiation.modelVersion, streamVersion }
   const recipe = { scenario: scenario.id, ...versions, changes, edits, horizonWeeks }
   return `${JSON.stringify({ recipe, session, weeksPlayed: timeline.weeks.length, path, end }, null, 2)}\n`
 }

@@ -1,5 +1,6 @@
 import type { Numbers } from '@/engine'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import type { PlayableNegotiation } from '../playable-negotiation'
 import type { replay } from './replay'
 import { createReplayer } from './replayer'
 import type { BadChoice, Session } from './types'
@@ -16,6 +17,7 @@ export type NextHeadline =
 
 /** Runs a history on from the end of `week` to its next headline. A history that has ended there stays where it is. */
 export function headlineAfter(
+  negotiation: PlayableNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
@@ -24,7 +26,7 @@ export function headlineAfter(
   play: typeof replay = createReplayer(),
 ): NextHeadline | BadChoice {
   for (let until = week; ; until++) {
-    const timeline = play(scenario, changes, horizonWeeks, session, until)
+    const timeline = play(negotiation, scenario, changes, horizonWeeks, session, until)
     if (timeline.status === 'bad') return timeline
     const quiet = Math.max(0, timeline.weeks.length - week)
     const last = timeline.weeks.at(-1)

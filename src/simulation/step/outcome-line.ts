@@ -12,18 +12,15 @@ export const pointsOf = ({ start, weeks }: Pick<Timeline, 'start' | 'weeks'>): r
   ...weeks.map(({ week, after }) => ({ week, at: after.at })),
 ]
 
-/** The chances of the four endings as they stood after each week: exactly 0 or 1 where the history has ended. */
+/** The chances of the endings as they stood after each week: exactly 0 or 1 where the history has ended. */
 export function outcomeLine(
   timeline: Pick<Timeline, 'start' | 'weeks'>,
   values: { readonly groupsAt: (points: readonly Point[]) => readonly Shares[] },
 ): readonly WeekShares[] {
-  const points = pointsOf(timeline)
-  const zero = { sold: 0, kept: 0, banned: 0, unresolved: 0 }
-  const shares = values.groupsAt(points)
-  return points.map(({ week }, i) => ({ week, ...(shares[i] ?? zero) }))
+  return values.groupsAt(pointsOf(timeline)).map((shares, week) => ({ week, ...shares }))
 }
 
-/** A headline that moved an ending's chance, with how all four stood before and after its week. */
+/** A headline that moved an ending's chance, with how all of them stood before and after its week. */
 export type TurningPoint = {
   readonly week: number
   readonly events: readonly string[]
@@ -46,7 +43,7 @@ export function turningPoints(
   { weeks }: Pick<Timeline, 'weeks'>,
   line: readonly WeekShares[],
 ): readonly TurningPoint[] {
-  const size = ({ group, before, after }: TurningPoint): number => Math.abs(after[group] - before[group])
+  const size = ({ group, before, after }: TurningPoint): number => Math.abs((after[group] ?? 0) - (before[group] ?? 0))
   const turns = weeks
     .filter(({ events }) => events.length > 0)
     .flatMap(({ week, events }) => {

@@ -1,10 +1,8 @@
 import type { Party } from '@/machines/event-record'
-import { eventMeta } from '@/machines/forced-sale/event-meta'
-import type { SeatParty } from './types'
+import type { Negotiation } from '@/scenarios/negotiation'
 
-export const partyOf = (event: string): Party =>
-  (eventMeta as Readonly<Record<string, { readonly party: Party }>>)[event]?.party ?? 'both'
+export const partyOf = ({ events }: Pick<Negotiation, 'events'>, event: string): Party => events[event]?.party ?? 'both'
 
 /** Whether whoever holds the seat decides on this event. */
-export const isOwn = (event: string, seat: SeatParty | undefined): boolean =>
-  seat !== undefined && partyOf(event) === seat
+export const isOwn = (negotiation: Pick<Negotiation, 'events'>, event: string, seat: Party | undefined): boolean =>
+  seat !== undefined && partyOf(negotiation, event) === seat

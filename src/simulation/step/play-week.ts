@@ -1,8 +1,8 @@
 import type { MachineActor } from '@/engine'
-import { negotiationModel } from '@/scenarios/forced-sale/model'
+import type { Party } from '@/machines/event-record'
 import { isOwn } from './own-event'
 import { alternativeOf, type Rules } from './rules'
-import { NOTHING, type SeatParty } from './types'
+import { NOTHING } from './types'
 import { type Drawn, drawFrom, drawSurely, type WeekRow, weekRow } from './week-row'
 
 /** What one week brought; the actor has moved along. */
@@ -20,12 +20,12 @@ export type PlayedWeek =
 type Headline = { readonly drawn: Drawn | undefined; readonly picks: number; readonly isChosen: boolean }
 
 /** What may be chosen as a week's headline: any with nobody's seat, only one's own moves with one. A deadline is no choice. */
-const headlinesOpen = ({ scheduled, own, drawn }: WeekRow, seat: SeatParty | undefined): readonly string[] =>
+const headlinesOpen = ({ scheduled, own, drawn }: WeekRow, seat: Party | undefined): readonly string[] =>
   scheduled !== undefined
     ? [scheduled.event]
     : [NOTHING, ...(seat === undefined ? drawn : own).map(({ event }) => event)]
 
-function headlineOf(row: WeekRow, draw: number, pick: string | undefined, seat: SeatParty | undefined): Headline {
+function headlineOf(row: WeekRow, draw: number, pick: string | undefined, seat: Party | undefined): Headline {
   const isPicked = pick !== undefined && headlinesOpen(row, seat).includes(pick)
   const picks = isPicked ? 1 : 0
   if (row.scheduled !== undefined) return { drawn: { event: row.scheduled.event, free: draw }, picks, isChosen: false }
@@ -46,8 +46,9 @@ export function playWeek(
   week: number,
   draw: number,
   picked: readonly string[],
-  seat?: SeatParty,
+  seat?: Party,
 ): PlayedWeek {
+  const { model } = rules.negotiation
   const row = weekRow(rules, actor.snapshot(), week, seat)
   const first = headlineOf(row, draw, picked[0], seat)
   const rest = picked.slice(first.picks)
@@ -67,9 +68,11 @@ export function playWeek(
   let decided = first.drawn
   if (decided === undefined) return played('played')
   take(decided.event, first.isChosen)
-  while (negotiationModel.isAnswer(actor.snapshot())) {
-    const answers = negotiationModel.answers(negotiationModel.view(actor.snapshot())).map(alternativeOf(rules))
-    const open = answers.filter(({ event }) => seat === undefined || isOwn(event, seat)).map(({ event }) => event)
+  while (model.isAnswer(actor.snapshot())) {
+    const answers = model.answers(model.view(actor.snapshot())).map(alternativeOf(rules))
+    const open = answers
+      .filter(({ event }) => seat === undefined || isOwn(rules.negotiation, event, seat))
+      .map(({ event }) => event)
     const [pick] = rest
     if (pick !== undefined && open.includes(pick)) {
       rest.shift()

@@ -1,29 +1,28 @@
 import { drawsOfRun, type MachineActor, type Numbers, startActor } from '@/engine'
 import { datesOfWeek } from '@/scenarios/calendar-date'
-import { negotiationModel } from '@/scenarios/forced-sale/model'
-import { weekKind } from '@/scenarios/forced-sale/week-kinds'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { groupFrom } from '../groups'
+import type { PlayableNegotiation } from '../playable-negotiation'
 import { playWeek } from './play-week'
 import { type Rules, rulesOf } from './rules'
 import type { BadChoice, RunEnd, Session, Standing, StepWeek, Timeline } from './types'
 import { answerNodes } from './week-tree'
 
 /** Where an actor stands. */
-function standingOf(actor: MachineActor): Standing {
-  const view = negotiationModel.view(actor.snapshot())
-  return { at: negotiationModel.ending(view) ?? negotiationModel.key(view), view, snapshot: actor.stored() }
+function standingOf({ model }: PlayableNegotiation, actor: MachineActor): Standing {
+  const view = model.view(actor.snapshot())
+  return { at: model.ending(view) ?? model.key(view), view, snapshot: actor.stored() }
 }
 
-function actorAtStart({ scenario }: Rules): MachineActor {
-  const actor = startActor(negotiationModel.machine)
+function actorAtStart({ negotiation, scenario }: Rules): MachineActor {
+  const actor = startActor(negotiation.model.machine)
   for (const { event } of scenario.prologue) actor.send(event)
   return actor
 }
 
-const outcomeIn = ({ view, at }: Standing, week: number): RunEnd => {
-  const outcome = negotiationModel.outcome(view)
-  const group = groupFrom(negotiationModel.outcomes.find(({ id }) => id === outcome)?.group ?? '')
+const outcomeIn = ({ model }: PlayableNegotiation, { view, at }: Standing, week: number): RunEnd => {
+  const outcome = model.outcome(view)
+  const group = groupFrom(model.outcomes.find(({ id }) => id === outcome)?.group ?? '')
   return { week, outcome, group, ...(typeof at === 'string' ? { ending: at } : {}) }
 }
 
@@ -47,11 +46,15 @@ export function playOn(
   start: Standing | undefined,
   known: readonly StepWeek[],
 ): Timeline | BadChoice {
+  const { negotiation } = rules
   const bad = misplaced(session, rules.horizonWeeks)
   if (bad !== undefined) return bad
   const last = known.at(-1)
-  const actor = last === undefined ? actorAtStart(rules) : startActor(negotiationModel.machine, last.after.snapshot)
-  const played = { start: start ?? standingOf(actor), ...(session.seat === undefined ? {} : { seat: session.seat }) }
+  const actor = last === undefined ? actorAtStart(rules) : startActor(negotiation.model.machine, last.after.snapshot)
+  const played = {
+    start: start ?? standingOf(negotiation, actor),
+    ...(session.seat === undefined ? {} : { seat: session.seat }),
+  }
   const weeks = [...known]
   const until = Math.min(untilWeek, rules.horizonWeeks)
   const draw = drawsOfRun(session.seed, session.run)
@@ -70,10 +73,10 @@ export function playOn(
       const pending = { ...given, events, chosen, scheduled, at: actor.stored(), alternatives }
       return { ...played, status, weeks, pending }
     }
-    const after = events.length === 0 ? before : standingOf(actor)
+    const after = events.length === 0 ? before : standingOf(negotiation, actor)
     weeks.push({
       ...given,
-      near: rules.weeks[week]?.kind === weekKind('nearDeadline'),
+      near: rules.weeks[week]?.kind === negotiation.deadline.nearKind,
       scheduled,
       crowded,
       events,
@@ -86,7 +89,7 @@ export function playOn(
   if (!isEnded && weeks.length < rules.horizonWeeks) return { ...played, status: 'open', weeks }
   const late = isEnded ? session.choices.find(({ week }) => week > weeks.length && week <= until) : undefined
   if (late !== undefined) return { status: 'bad', ...late, allowed: [] }
-  return { ...played, status: 'ended', weeks, end: outcomeIn(before, weeks.length) }
+  return { ...played, status: 'ended', weeks, end: outcomeIn(negotiation, before, weeks.length) }
 }
 
 /**
@@ -94,9 +97,11 @@ export function playOn(
  * week, the path the sampler counts for this seed and run. Choices after `untilWeek` are not looked at.
  */
 export const replay = (
+  negotiation: PlayableNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
   session: Session,
   untilWeek: number,
-): Timeline | BadChoice => playOn(rulesOf(scenario, changes, horizonWeeks), session, untilWeek, undefined, [])
+): Timeline | BadChoice =>
+  playOn(rulesOf(negotiation, scenario, changes, horizonWeeks), session, untilWeek, undefined, [])

@@ -1,10 +1,12 @@
 import type { Numbers } from '@/engine'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import type { PlayableNegotiation } from '../playable-negotiation'
 import { playOn, type replay } from './replay'
 import { rulesOf } from './rules'
 import type { BadChoice, Choice, Session, StepWeek, Timeline } from './types'
 
 type Held = {
+  readonly negotiation: PlayableNegotiation
   readonly scenario: Scenario
   readonly changes: Numbers
   readonly horizonWeeks: number
@@ -30,8 +32,9 @@ export function createReplayer(): typeof replay {
   let held: Held | undefined
   const sharedWith = (given: Omit<Held, 'timeline'>): readonly StepWeek[] => {
     if (held === undefined) return []
-    const { session, timeline, scenario, changes, horizonWeeks } = held
+    const { negotiation, session, timeline, scenario, changes, horizonWeeks } = held
     const isSame =
+      negotiation === given.negotiation &&
       scenario === given.scenario &&
       changes === given.changes &&
       horizonWeeks === given.horizonWeeks &&
@@ -41,12 +44,12 @@ export function createReplayer(): typeof replay {
     const unlike = firstUnlikeWeek(session.choices, given.session.choices)
     return isSame ? timeline.weeks.slice(0, Math.min(timeline.weeks.length, unlike - 1)) : []
   }
-  return (scenario, changes, horizonWeeks, session, untilWeek): Timeline | BadChoice => {
-    const given = { scenario, changes, horizonWeeks, session }
+  return (negotiation, scenario, changes, horizonWeeks, session, untilWeek): Timeline | BadChoice => {
+    const given = { negotiation, scenario, changes, horizonWeeks, session }
     const shared = sharedWith(given)
     const start = shared.length === 0 ? undefined : held?.timeline.start
     const known = shared.slice(0, Math.max(0, untilWeek))
-    const timeline = playOn(rulesOf(scenario, changes, horizonWeeks), session, untilWeek, start, known)
+    const timeline = playOn(rulesOf(negotiation, scenario, changes, horizonWeeks), session, untilWeek, start, known)
     // A step back must not forget the weeks ahead: they are played again otherwise.
     const isBehind = known.length < shared.length
     if (timeline.status !== 'bad' && !isBehind) held = { ...given, timeline }

@@ -1,11 +1,14 @@
-import type { Numbers, TableRow, Weeks } from '@/engine'
+import { createStepper, type Numbers, type TableRow, type Weeks } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { numbersOf } from '../negotiation-chain'
+import type { PlayableNegotiation } from '../playable-negotiation'
 import { chanceOf } from './chance-of'
 
-/** A recipe read for playing: the numbers, the kind of every week, and the names of days. */
+/** A recipe read for playing: the machine, the numbers, and the kind of every week. */
 export type Rules = {
+  readonly negotiation: PlayableNegotiation
+  readonly step: ReturnType<typeof createStepper>['step']
   readonly scenario: Scenario
   readonly changes: Numbers
   readonly horizonWeeks: number
@@ -16,11 +19,27 @@ export type Rules = {
 let latest: Rules | undefined
 
 /** The rules of a recipe; the latest one is kept, so that asking again with the same objects is free. */
-export function rulesOf(scenario: Scenario, changes: Numbers, horizonWeeks: number): Rules {
-  const isLatest = latest?.scenario === scenario && latest.changes === changes && latest.horizonWeeks === horizonWeeks
+export function rulesOf(
+  negotiation: PlayableNegotiation,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+): Rules {
+  const isLatest =
+    latest?.negotiation === negotiation &&
+    latest.scenario === scenario &&
+    latest.changes === changes &&
+    latest.horizonWeeks === horizonWeeks
   if (latest === undefined || !isLatest) {
-    const numbers = numbersOf(scenario, changes)
-    latest = { scenario, changes, horizonWeeks, numbers, weeks: weeksOf(scenario, horizonWeeks) }
+    latest = {
+      negotiation,
+      step: createStepper(negotiation.model.machine).step,
+      scenario,
+      changes,
+      horizonWeeks,
+      numbers: numbersOf(scenario, changes),
+      weeks: weeksOf(scenario, horizonWeeks),
+    }
   }
   return latest
 }

@@ -1,34 +1,24 @@
 import { drawsOfRun, type Numbers, triangularQuantile } from '@/engine'
-import { negotiationModel } from '@/scenarios/forced-sale/model'
-import type { ParameterId } from '@/scenarios/forced-sale/parameter-catalogue'
-import type { NegotiationView } from '@/scenarios/forced-sale/view'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { numbersOf } from '../negotiation-chain'
+import type { PlayableNegotiation } from '../playable-negotiation'
 import { priceLawOf } from '../price-law'
 import type { Session, Timeline } from './types'
 
 const PRICE_STREAM = 1
 
-const tariffOf: Record<NegotiationView['level'], ParameterId> = {
-  low: 'tariff_low_pct',
-  elevated: 'tariff_elevated_pct',
-  embargo: 'tariff_embargo_pct',
-  truce: 'tariff_truce_pct',
-}
-
 /** What a history has cost so far. */
 export type RunAccounts = {
-  /** As the sampler counts them: weeks begun dark and by tariff level, delays, refusals. */
+  /** As the sampler counts them: weeks begun in a state, and events. */
   readonly counters: Readonly<Record<string, number>>
-  readonly peakTariff: { readonly level: NegotiationView['level']; readonly percent: number; readonly week: number }
-  readonly advertisingLostUsdM: number
-  readonly smallFirmsLostUsdM: number
-  readonly userWeeksLostM: number // millions of user-weeks
+  /** The highest level there was, and the first week of it. */
+  readonly peak?: { readonly level: string; readonly value: number; readonly week: number }
+  readonly costs: Readonly<Record<string, number>>
   readonly priceUsdBn?: number // of a sale that has closed: the quantile drawn for this run
 }
 
-function countersOf({ weeks }: Timeline): Readonly<Record<string, number>> {
-  const count = (counter: (typeof negotiationModel.counters)[number]): number =>
+function countersOf({ model }: PlayableNegotiation, { weeks }: Timeline): RunAccounts['counters'] {
+  const count = (counter: (typeof model.counters)[number]): number =>
     weeks.reduce(
       (sum, { before, events }) =>
         sum +
@@ -37,32 +27,39 @@ function countersOf({ weeks }: Timeline): Readonly<Record<string, number>> {
           : events.filter((event) => counter.events.includes(event)).length),
       0,
     )
-  return Object.fromEntries(negotiationModel.counters.map((counter) => [counter.id, count(counter)]))
+  return Object.fromEntries(model.counters.map((counter) => [counter.id, count(counter)]))
+}
+
+function peakOf(
+  { levels }: PlayableNegotiation,
+  numbers: Numbers,
+  { start, weeks }: Timeline,
+): Pick<RunAccounts, 'peak'> {
+  if (levels === undefined) return {}
+  const levelled = [start, ...weeks.map(({ after }) => after)].map(({ view }, week) => {
+    const level = String(view[levels.field])
+    return { level, value: numbers[levels.numbers[level] ?? ''] ?? 0, week }
+  })
+  return { peak: levelled.reduce((peak, one) => (one.value > peak.value ? one : peak)) }
 }
 
 export function runAccounts(
+  negotiation: PlayableNegotiation,
   scenario: Scenario,
   changes: Numbers,
   { seed, run }: Pick<Session, 'seed' | 'run'>,
   timeline: Timeline,
 ): RunAccounts {
   const numbers = numbersOf(scenario, changes)
-  const amount = (id: ParameterId): number => numbers[id] ?? 0
-  const counters = countersOf(timeline)
-  const levels = [timeline.start, ...timeline.weeks.map(({ after }) => after)].map(({ view: { level } }, week) => ({
-    level,
-    percent: amount(tariffOf[level]),
-    week,
-  }))
-  const dark = counters.weeksDark ?? 0
+  const counters = countersOf(negotiation, timeline)
   const ending = timeline.status === 'ended' ? timeline.end.ending : undefined
   const law = ending === undefined ? undefined : priceLawOf(scenario, changes, ending)
   return {
     counters,
-    peakTariff: levels.reduce((peak, one) => (one.percent > peak.percent ? one : peak)),
-    advertisingLostUsdM: dark * amount('ad_week'),
-    smallFirmsLostUsdM: dark * amount('smb_week'),
-    userWeeksLostM: dark * amount('users_dark'),
+    ...peakOf(negotiation, numbers, timeline),
+    costs: Object.fromEntries(
+      negotiation.costs.map(({ id, counter, number }) => [id, (counters[counter] ?? 0) * (numbers[number] ?? 0)]),
+    ),
     ...(law === undefined ? {} : { priceUsdBn: triangularQuantile(drawsOfRun(seed, run, PRICE_STREAM)(), law) }),
   }
 }

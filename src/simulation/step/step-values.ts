@@ -1,6 +1,7 @@
 import { type Numbers, outcomeReward, solveBackward } from '@/engine'
+import type { Party } from '@/machines/event-record'
 import { weeksOf } from '@/scenarios/calendar-weeks'
-import type { PayoffParty, Scenario } from '@/scenarios/scenario.schema'
+import type { Scenario } from '@/scenarios/scenario.schema'
 import { GROUPS } from '../groups'
 import { chainOf, numbersOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
@@ -12,9 +13,9 @@ import { isOwn } from './own-event'
 import { placeIndex } from './place-index'
 import { type SeatCard, seatCard } from './seat-card'
 import { seatValues } from './seat-values'
-import type { SeatParty, Timeline } from './types'
+import type { Timeline } from './types'
 
-export type Payoffs = Readonly<Partial<Record<PayoffParty, number>>>
+export type Payoffs = Readonly<Record<string, number>>
 
 /** One way a week can go: its events, none in a quiet week, and what can be expected after it. */
 export type Prospect = {
@@ -30,8 +31,8 @@ export type StepValues = {
   readonly payoffsAt: (points: readonly Point[]) => readonly Payoffs[]
   /** What week `week` can bring from a state: every path of positive chance in the sampler's order, quiet last. */
   readonly prospects: (week: number, at: number | string) => readonly Prospect[]
-  readonly seatCard: (timeline: Timeline, seat: SeatParty) => SeatCard | undefined
-  readonly debrief: (timeline: Timeline, seat: SeatParty) => Debrief
+  readonly seatCard: (timeline: Timeline, seat: Party) => SeatCard | undefined
+  readonly debrief: (timeline: Timeline, seat: Party) => Debrief
 }
 
 /** A value that is made when it is first asked for. */
@@ -58,26 +59,27 @@ function solveStepValues(
     GROUPS.map((group) => outcomeReward(chain, (outcome) => outcome.group === group)),
   )
   const payoffs = lazily(() => partyPayoffs(negotiation, chain, scenario))
-  const sale = outcomeReward(chain, ({ group }) => group === 'sold')
+  const [agreement] = negotiation.groups
+  const sale = outcomeReward(chain, ({ group }) => group === agreement?.id)
   const seats = Object.fromEntries(
     partyRewards(negotiation, chain, scenario).map(({ party, reward }) => [
       party,
       lazily(() => {
-        const decides = (event: string) => isOwn(event, party as SeatParty)
+        const decides = (event: string) => isOwn(negotiation, event, party)
         const weeks = weeksOf(scenario, horizonWeeks)
         const given = { graph: negotiation.graph, chain, numbers: numbersOf(scenario, changes), weeks, isOwn: decides }
         return { payoffs: seatValues({ ...given, reward }), sales: seatValues({ ...given, reward: sale }) }
       }),
     ]),
   )
-  const valuesOf = (seat: SeatParty) => {
+  const valuesOf = (seat: Party) => {
     const values = seats[seat]?.()
     if (values === undefined) throw new RangeError(`The scenario has no payoffs for ${seat}.`)
     return values
   }
-  const cardOf = (timeline: Timeline, seat: SeatParty) => {
+  const cardOf = (timeline: Timeline, seat: Party) => {
     const { payoffs, sales } = valuesOf(seat)
-    return seatCard(payoffs, sales, (event) => isOwn(event, seat), stateOf, timeline)
+    return seatCard(payoffs, sales, (event) => isOwn(negotiation, event, seat), stateOf, timeline)
   }
   const cellOf = ({ week, at }: Point): number => {
     if (!(Number.isInteger(week) && week >= 0 && week <= horizon))
@@ -108,7 +110,8 @@ function solveStepValues(
     payoffsAt: (points) => points.map((point) => payoffsIn(cellOf(point))),
     prospects,
     seatCard: cardOf,
-    debrief: (timeline, seat) => debrief(valuesOf(seat).payoffs, (event) => isOwn(event, seat), stateOf, timeline),
+    debrief: (timeline, seat) =>
+      debrief(valuesOf(seat).payoffs, (event) => isOwn(negotiation, event, seat), stateOf, timeline),
   }
 }
 

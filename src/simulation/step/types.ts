@@ -1,12 +1,9 @@
 import type { StoredSnapshot } from '@/engine'
 import type { Party } from '@/machines/event-record'
-import type { NegotiationView } from '@/scenarios/forced-sale/view'
+import type { View } from '@/scenarios/negotiation'
 import type { Group } from '../types'
 
 export type { StoredSnapshot }
-
-/** The four parties one can play. */
-export type SeatParty = 'host' | 'home' | 'owner' | 'bidder'
 
 /** The event name by which a quiet week is chosen; with a seat: to hold out this week. */
 export const NOTHING = 'nothing'
@@ -19,13 +16,13 @@ export type Session = {
   readonly seed: string
   readonly run: number
   readonly choices: readonly Choice[]
-  readonly seat?: SeatParty
+  readonly seat?: Party
 }
 
 /** Where a history stands: `at` is the model's key of the state, or the name of the ending. */
 export type Standing = {
   readonly at: number | string
-  readonly view: NegotiationView
+  readonly view: View
   readonly snapshot: StoredSnapshot
 }
 
@@ -95,7 +92,7 @@ export type Pending = {
 }
 
 type Played = {
-  readonly seat?: SeatParty
+  readonly seat?: Party
   readonly start: Standing
   readonly weeks: readonly StepWeek[]
 }

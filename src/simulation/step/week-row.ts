@@ -1,9 +1,7 @@
 import type { Snapshot } from '@/engine'
-import { negotiationModel } from '@/scenarios/forced-sale/model'
-import { weekKind } from '@/scenarios/forced-sale/week-kinds'
+import type { Party } from '@/machines/event-record'
 import { isOwn } from './own-event'
 import { type Alternative, alternativeOf, type Rules } from './rules'
-import type { SeatParty } from './types'
 
 /**
  * What a week can bring in a state. `drawn` are the events the draw decides over, in the sampler's fixed order, and
@@ -24,21 +22,23 @@ const sumOf = (alternatives: readonly Alternative[]): number =>
 const dividedBy = (sum: number, alternatives: readonly Alternative[]): readonly Alternative[] =>
   sum > 1 ? alternatives.map((one) => ({ ...one, chance: one.chance / sum })) : alternatives
 
-export function weekRow(rules: Rules, snapshot: Snapshot, week: number, seat?: SeatParty): WeekRow {
-  const { kind, scheduled: event } = rules.weeks[week] ?? { kind: weekKind('ordinary') }
+export function weekRow(rules: Rules, snapshot: Snapshot, week: number, seat?: Party): WeekRow {
+  const { negotiation } = rules
+  const { model } = negotiation
+  const { kind, scheduled: event } = rules.weeks[week] ?? { kind: 0 }
   if (event !== undefined && snapshot.can({ type: event })) {
     const scheduled = { event, chance: 1, row: { event, factors: [] } }
     return { scheduled, drawn: [], own: [], quiet: 0, crowded: false }
   }
-  const all = negotiationModel
-    .weekly(negotiationModel.view(snapshot), kind)
+  const all = model
+    .weekly(model.view(snapshot), kind)
     .filter(({ event }) => snapshot.can({ type: event }))
     .map(alternativeOf(rules))
-  const others = all.filter(({ event }) => !isOwn(event, seat))
+  const others = all.filter(({ event }) => !isOwn(negotiation, event, seat))
   const sum = sumOf(others)
   return {
     drawn: dividedBy(sum, others),
-    own: dividedBy(sumOf(all), all).filter(({ event }) => isOwn(event, seat)),
+    own: dividedBy(sumOf(all), all).filter(({ event }) => isOwn(negotiation, event, seat)),
     quiet: sum > 1 ? 0 : 1 - sum,
     crowded: sum > 1,
   }

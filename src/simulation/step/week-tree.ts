@@ -1,12 +1,12 @@
-import { createStepper, type Numbers, type Snapshot, startActor } from '@/engine'
-import { negotiationModel } from '@/scenarios/forced-sale/model'
-import { weekKind } from '@/scenarios/forced-sale/week-kinds'
+import { type Numbers, type Snapshot, startActor } from '@/engine'
+import type { Party } from '@/machines/event-record'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import type { PlayableNegotiation } from '../playable-negotiation'
 import { barOf, type Segment } from './bar'
 import { driversOf } from './drivers'
 import { isOwn, partyOf } from './own-event'
 import { type Alternative, alternativeOf, type Rules, rulesOf } from './rules'
-import type { SeatParty, StoredSnapshot, TreeNode } from './types'
+import type { StoredSnapshot, TreeNode } from './types'
 import { weekRow } from './week-row'
 
 /**
@@ -25,23 +25,23 @@ export type WeekTree = {
   readonly bar: readonly Segment[]
 }
 
-let stepper: ReturnType<typeof createStepper> | undefined
-const stepFrom = (snapshot: Snapshot, event: string): Snapshot => {
-  stepper ??= createStepper(negotiationModel.machine)
-  const next = stepper.step(snapshot, event)
+function stepFrom({ step }: Rules, snapshot: Snapshot, event: string): Snapshot {
+  const next = step(snapshot, event)
   if (next === undefined) throw new Error(`The machine refuses "${event}", which the likelihood table offers.`)
   return next
 }
 
-function nodeOf(rules: Rules, snapshot: Snapshot, { event, chance, row }: Alternative, seat?: SeatParty): TreeNode {
-  const next = stepFrom(snapshot, event)
+function nodeOf(rules: Rules, snapshot: Snapshot, { event, chance, row }: Alternative, seat?: Party): TreeNode {
+  const { negotiation } = rules
+  const { model } = negotiation
+  const next = stepFrom(rules, snapshot, event)
   const answers = answerNodes(rules, next, seat)
-  const view = negotiationModel.view(next)
-  const at = negotiationModel.ending(view) ?? negotiationModel.key(view)
+  const view = model.view(next)
+  const at = model.ending(view) ?? model.key(view)
   return {
     event,
-    party: partyOf(event),
-    own: isOwn(event, seat),
+    party: partyOf(negotiation, event),
+    own: isOwn(negotiation, event, seat),
     chance,
     drivers: driversOf(row.factors, rules.numbers),
     answers,
@@ -50,25 +50,28 @@ function nodeOf(rules: Rules, snapshot: Snapshot, { event, chance, row }: Altern
 }
 
 /** The answers due in a snapshot, together certain, each with what it leads to; none where the week is over. */
-export function answerNodes(rules: Rules, snapshot: Snapshot, seat?: SeatParty): readonly TreeNode[] {
-  if (!negotiationModel.isAnswer(snapshot)) return []
-  const answers = negotiationModel.answers(negotiationModel.view(snapshot)).map(alternativeOf(rules))
+export function answerNodes(rules: Rules, snapshot: Snapshot, seat?: Party): readonly TreeNode[] {
+  const { model } = rules.negotiation
+  if (!model.isAnswer(snapshot)) return []
+  const answers = model.answers(model.view(snapshot)).map(alternativeOf(rules))
   return answers.map((answer) => nodeOf(rules, snapshot, answer, seat))
 }
 
 /** The tree of week `week` for a history that stands at `snapshot` before it. Empty at an ending. */
 export function weekTree(
+  negotiation: PlayableNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
   snapshot: StoredSnapshot,
   week: number,
-  seat?: SeatParty,
+  seat?: Party,
 ): WeekTree {
-  const rules = rulesOf(scenario, changes, horizonWeeks)
-  const live = startActor(negotiationModel.machine, snapshot).snapshot()
-  const near = rules.weeks[week]?.kind === weekKind('nearDeadline')
-  if (negotiationModel.ending(negotiationModel.view(live)) !== undefined)
+  const rules = rulesOf(negotiation, scenario, changes, horizonWeeks)
+  const { model, deadline } = negotiation
+  const live = startActor(model.machine, snapshot).snapshot()
+  const near = rules.weeks[week]?.kind === deadline.nearKind
+  if (model.ending(model.view(live)) !== undefined)
     return { week, scheduled: false, near, crowded: false, quiet: 1, alternatives: [], own: [], bar: [] }
   const row = weekRow(rules, live, week, seat)
   const nodes = (list: readonly Alternative[]) => list.map((one) => nodeOf(rules, live, one, seat))

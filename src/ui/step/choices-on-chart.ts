@@ -1,4 +1,6 @@
-import { isOwn, type Pending, type SeatParty, type WeekTree } from '@/simulation/step'
+import { isOwn, type Pending, type WeekTree } from '@/simulation/step'
+import { playable } from '@/ui/state/playable'
+import type { Seat } from './step-place'
 
 /**
  * What choosing a move on the chart chooses: its headline and answers, the calendar's headline left out. With a seat the
@@ -8,10 +10,10 @@ export function choicesOnChart(
   path: readonly string[],
   tree: WeekTree | undefined,
   pending: Pick<Pending, 'picked'> | undefined,
-  seat: SeatParty | undefined,
+  seat: Seat | undefined,
 ): readonly string[] | undefined {
   if (seat === undefined) return tree?.scheduled === true ? path.slice(1) : path
-  const other = path.findIndex((event) => !isOwn(event, seat))
+  const other = path.findIndex((event) => !isOwn(playable, event, seat))
   const own = other === -1 ? path : path.slice(0, other)
   return own.length === 0 ? undefined : [...(pending?.picked ?? []), ...own]
 }

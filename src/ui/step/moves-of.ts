@@ -1,4 +1,5 @@
 import type { NegotiationView } from '@/scenarios/forced-sale/view'
+import type { View } from '@/scenarios/negotiation'
 import type { Pending, TreeNode, WeekTree } from '@/simulation/step'
 import { wholesOf } from '@/ui/shared/hundred'
 
@@ -13,6 +14,9 @@ export type Move = {
   readonly isOwn?: true
 }
 
+/** The chart is drawn for this one machine, whose views it knows. */
+export const drawnView = (view: View): NegotiationView => view as NegotiationView
+
 /** `isCertain`: the way down to the node is no matter of chance, so that an own decision there is simply one's own. */
 function movesFrom(node: TreeNode, above: number, before: readonly string[], isCertain: boolean): readonly Move[] {
   const path = [...before, node.event]
@@ -21,7 +25,7 @@ function movesFrom(node: TreeNode, above: number, before: readonly string[], isC
   const leaves = (): readonly Move[] =>
     node.leadsTo === undefined
       ? node.answers.flatMap((answer) => movesFrom(answer, chance, path, isCertain && node.chance === 1))
-      : [{ path, chance, to: node.leadsTo.view }]
+      : [{ path, chance, to: drawnView(node.leadsTo.view) }]
   return isOwn ? leaves().map((move) => ({ ...move, isOwn: true })) : leaves()
 }
 

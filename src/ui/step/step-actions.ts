@@ -1,16 +1,8 @@
-import {
-  MOST_BRANCHES,
-  type Pending,
-  pick,
-  type SeatParty,
-  switchBranch,
-  type Timeline,
-  type WeekTree,
-} from '@/simulation/step'
+import { MOST_BRANCHES, type Pending, pick, switchBranch, type Timeline, type WeekTree } from '@/simulation/step'
 import { fromCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { choicesOnChart } from './choices-on-chart'
-import { optionsOf, type StepPlace } from './step-place'
+import { optionsOf, type Seat, type StepPlace } from './step-place'
 
 export type StepActions = {
   readonly toWeek: (week: number) => void
@@ -28,7 +20,7 @@ export type StepActions = {
   readonly openRun: (run: number) => void
   /** The same without a new entry for Back: runs that follow each other by themselves. */
   readonly playRun: (run: number) => void
-  readonly takeSeat: (seat: SeatParty | undefined) => void
+  readonly takeSeat: (seat: Seat | undefined) => void
   readonly beside: (branch: number | undefined) => void
   /** Shows one branch with another beside it. */
   readonly showPair: (branch: number, beside: number) => void

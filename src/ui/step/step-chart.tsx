@@ -2,7 +2,7 @@ import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import { usePair } from './histories/use-pair'
-import { movesOf } from './moves-of'
+import { drawnView, movesOf } from './moves-of'
 import { Statechart } from './statechart/statechart'
 import { useStep } from './step-context'
 import { useActorView } from './use-actor'
@@ -18,13 +18,17 @@ export function StepChart() {
   return (
     <Statechart
       now={now}
-      been={[timeline.start, ...passed.map(({ after }) => after)].map(({ view }) => view)}
+      been={[timeline.start, ...passed.map(({ after }) => after)].map(({ view }) => drawnView(view))}
       next={tree === undefined ? [] : movesOf(tree, pending)}
-      last={last === undefined ? undefined : { path: last.events, from: last.before.view, to: last.after.view }}
+      last={
+        last === undefined
+          ? undefined
+          : { path: last.events, from: drawnView(last.before.view), to: drawnView(last.after.view) }
+      }
       focusEvent={focusEvent}
       onFocusEvent={setFocusEvent}
       onChoose={(_, path) => actions.chooseOnChart(path)}
-      beside={pair?.bHere.view}
+      beside={pair && drawnView(pair.bHere.view)}
       showArrows={options.arrows === '1'}
       onShowArrows={(on) => setOptions({ arrows: on ? '1' : undefined })}
     />

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react'
-import type { BadChoice, Pending, RunEnd, SeatParty, Standing, StepWeek, Timeline, WeekTree } from '@/simulation/step'
+import type { BadChoice, Pending, RunEnd, Standing, StepWeek, Timeline, WeekTree } from '@/simulation/step'
 import type { Recipe } from '@/simulation/types'
 import type { StepActions } from './step-actions'
-import type { StepPlace } from './step-place'
+import type { Seat, StepPlace } from './step-place'
 
 /** Everything the parts of Step show: one history, and where in it the reader stands. */
 export type StepState = {
@@ -21,7 +21,7 @@ export type StepState = {
   readonly pending: Pending | undefined
   /** Only where the reader has reached it. */
   readonly end: RunEnd | undefined
-  readonly seat: SeatParty | undefined
+  readonly seat: Seat | undefined
   /** A choice of the link that cannot be made; the history stops before it. */
   readonly bad: BadChoice | undefined
   /** Why the last action did nothing, for a status line. */

@@ -1,5 +1,5 @@
 import type { Place } from '@/simulation/link/places'
-import type { Choice, SeatParty } from '@/simulation/step'
+import type { Choice } from '@/simulation/step'
 
 /** Where the reader stands in Step: which run, how far, which branch of it, and whose seat is taken. */
 export type StepPlace = {
@@ -8,12 +8,14 @@ export type StepPlace = {
   /** The first is the run as drawn, or as played from a seat. */
   readonly branches: readonly (readonly Choice[])[]
   readonly branch: number
-  readonly seat: SeatParty | undefined
+  readonly seat: Seat | undefined
   /** The branch shown beside in Two histories. */
   readonly beside: number | undefined
 }
 
-const seats: readonly SeatParty[] = ['host', 'home', 'owner', 'bidder']
+const seats = ['host', 'home', 'owner', 'bidder'] as const
+
+export type Seat = (typeof seats)[number]
 
 const whole = (text: string | undefined, otherwise: number): number => (text === undefined ? otherwise : Number(text))
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { editedCase } from '@/simulation/edited-case'
 import { createReplayer, type Session, type Timeline, weekTree } from '@/simulation/step'
 import { useCase } from '@/ui/state/case'
+import { playable } from '@/ui/state/playable'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
 import { stepPlay } from './step-actions'
 import type { StepState } from './step-context'
@@ -25,10 +26,10 @@ export function useStepState(): StepState {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: sessionKey stands for the session, which is made anew each time.
   const { timeline, bad } = useMemo(() => {
-    const played = play(edited, changes, horizonWeeks, session, horizonWeeks)
+    const played = play(playable, edited, changes, horizonWeeks, session, horizonWeeks)
     if (played.status !== 'bad') return { timeline: played as Timeline, bad: undefined }
     const kept = session.choices.filter(({ week }) => week < played.week)
-    const sound = play(edited, changes, horizonWeeks, { ...session, choices: kept }, horizonWeeks)
+    const sound = play(playable, edited, changes, horizonWeeks, { ...session, choices: kept }, horizonWeeks)
     if (sound.status === 'bad') throw new Error(`Week ${sound.week}: “${sound.event}” cannot be chosen.`)
     return { timeline: sound as Timeline, bad: played }
   }, [play, edited, changes, horizonWeeks, sessionKey])
@@ -40,7 +41,9 @@ export function useStepState(): StepState {
   const pending = timeline.status === 'pending' && isAtLast ? timeline.pending : undefined
   const tree = useMemo(
     () =>
-      end === undefined ? weekTree(edited, changes, horizonWeeks, here.snapshot, week + 1, place.seat) : undefined,
+      end === undefined
+        ? weekTree(playable, edited, changes, horizonWeeks, here.snapshot, week + 1, place.seat)
+        : undefined,
     [edited, changes, horizonWeeks, here, week, place.seat, end],
   )
   const reached = useReached(sessionKey, week)

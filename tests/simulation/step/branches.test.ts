@@ -14,6 +14,7 @@ import {
   switchBranch,
   weekTree,
 } from '@/simulation/step'
+import { playable } from '../../forced-sale'
 import { HORIZON, session, timelineOf } from './step-case'
 
 const free = { isSeated: false }
@@ -107,7 +108,7 @@ test.prop([fc.array(press, { minLength: 1, maxLength: 14 }), fc.nat(50)], { numR
     let state = asDrawn
     let week = 0
     const given = () => session(run, { choices: choicesOf(state) })
-    const show = () => remembered(tiktok2025, unchanged, HORIZON, given(), week)
+    const show = () => remembered(playable, tiktok2025, unchanged, HORIZON, given(), week)
     for (const one of presses) {
       const shown = show()
       if (shown.status === 'bad') throw new Error(JSON.stringify(shown))
@@ -119,20 +120,20 @@ test.prop([fc.array(press, { minLength: 1, maxLength: 14 }), fc.nat(50)], { numR
       if (one.press === 'branch') state = switchBranch(state, 1)
       if (one.press === 'choose' && shown.status === 'open') {
         const here = shown.weeks.at(-1)?.after ?? shown.start
-        const tree = weekTree(tiktok2025, {}, HORIZON, here.snapshot, played + 1)
+        const tree = weekTree(playable, tiktok2025, {}, HORIZON, here.snapshot, played + 1)
         const node = tree.alternatives[one.nth % (tree.alternatives.length + 1)]
         const answer = one.deep ? node?.answers[0] : undefined
         const events = node === undefined ? ['nothing'] : [node.event, ...(answer === undefined ? [] : [answer.event])]
         if (node !== undefined || !tree.scheduled) {
           const far = reached.get(state.branch) ?? 0
-          const ahead = remembered(tiktok2025, unchanged, HORIZON, given(), far)
+          const ahead = remembered(playable, tiktok2025, unchanged, HORIZON, given(), far)
           if (ahead.status === 'bad') throw new Error(JSON.stringify(ahead))
           const next = pick(state, played + 1, events, { ...free, there: ahead.weeks[played], reached: far })
           if (!('status' in next)) state = next
           week = played + 1
         }
       }
-      const straight = replay(tiktok2025, unchanged, HORIZON, given(), week)
+      const straight = replay(playable, tiktok2025, unchanged, HORIZON, given(), week)
       expect(show()).toEqual(straight)
       const weeks = straight.status === 'bad' ? 0 : straight.weeks.length
       reached.set(state.branch, Math.max(reached.get(state.branch) ?? 0, weeks))
@@ -143,7 +144,7 @@ test.prop([fc.array(press, { minLength: 1, maxLength: 14 }), fc.nat(50)], { numR
 it('a replayer plays no week twice, after a step back neither, and forgets another run', () => {
   const remembered = createReplayer()
   const weeksOf = (run: number, until: number) => {
-    const timeline = remembered(tiktok2025, unchanged, HORIZON, session(run), until)
+    const timeline = remembered(playable, tiktok2025, unchanged, HORIZON, session(run), until)
     return timeline.status === 'bad' ? [] : timeline.weeks
   }
   const first = weeksOf(0, 20)
@@ -154,7 +155,7 @@ it('a replayer plays no week twice, after a step back neither, and forgets anoth
       expect(week).toBe(first[i])
     })
   expect(weeksOf(1, 20)).toEqual(timelineOf(session(1), 20).weeks)
-  const seated = remembered(tiktok2025, unchanged, HORIZON, session(1, { seat: 'owner' }), 20)
+  const seated = remembered(playable, tiktok2025, unchanged, HORIZON, session(1, { seat: 'owner' }), 20)
   expect(seated).toEqual(timelineOf(session(1, { seat: 'owner' }), 20))
 })
 
@@ -179,7 +180,7 @@ describe('two histories', () => {
     expect(over.status).toBe('ended')
     expect(firstDifference(quiet, over)).toEqual({ week: 1, a: [], b: ['host.withdraws'] })
     const elsewhere = { ...tiktok2025, prologue: tiktok2025.prologue.slice(1, -1) }
-    const other = replay(elsewhere, {}, HORIZON, session(0), 5)
+    const other = replay(playable, elsewhere, {}, HORIZON, session(0), 5)
     if (other.status === 'bad') throw new Error('bad')
     expect(firstDifference(timelineOf(session(0), 5), other)?.week).toBe(0)
   })

@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { editedCase } from '@/simulation/edited-case'
 import { asJson, asTest, replay, runAccounts } from '@/simulation/step'
+import { playable } from '../../forced-sale'
 import { session, timelineOf } from './step-case'
 
 const folder = resolve('node_modules/.tmp/step-export')
@@ -46,10 +47,12 @@ async function vitest(
 it('a path copied as a test passes as it stands, and fails once the path is not the one told', async () => {
   const runs = [0, 1, 2, 3, 4, 5].map((run) => [run, timelineOf(session(run))] as const)
   const title = { ...tiktok2025, title: "A title's \\u own\nquotes" }
-  const texts = Object.fromEntries(runs.map(([run, timeline]) => [`run-${run}`, asTest(title, session(run), timeline)]))
+  const texts = Object.fromEntries(
+    runs.map(([run, timeline]) => [`run-${run}`, asTest(playable, title, session(run), timeline)]),
+  )
   const seated = timelineOf(session(0, { choices: [{ week: 2, event: 'host.withdraws' }] }))
-  texts.part = asTest(tiktok2025, session(7), timelineOf(session(7), 20))
-  texts.kept = asTest(tiktok2025, session(0), seated)
+  texts.part = asTest(playable, tiktok2025, session(7), timelineOf(session(7), 20))
+  texts.kept = asTest(playable, tiktok2025, session(0), seated)
   expect(texts.kept).toContain("toEqual(['kept'])")
   const whole = await vitest(texts)
   expect(whole).toEqual({ success: true, passed: 8, failed: 0 })
@@ -69,12 +72,12 @@ it('the JSON holds the recipe, the path and the end, and nothing else is needed 
   }
   const recipe = { changes: { bd_open: 0.5 }, edits: { calendar }, horizonWeeks: 52 }
   const play = ({ changes, edits, horizonWeeks }: typeof recipe, of: typeof given) => {
-    const played = replay(editedCase(tiktok2025, edits), changes, horizonWeeks, of, horizonWeeks)
+    const played = replay(playable, editedCase(tiktok2025, edits), changes, horizonWeeks, of, horizonWeeks)
     if (played.status === 'bad') throw new Error(`${played.event} is refused in week ${played.week}`)
     return played
   }
   const timeline = play(recipe, given)
-  const told = JSON.parse(asJson(editedCase(tiktok2025, recipe.edits), recipe, given, timeline))
+  const told = JSON.parse(asJson(playable, editedCase(tiktok2025, recipe.edits), recipe, given, timeline))
   expect(told.recipe).toMatchObject({ scenario: 'tiktok-2025', ...recipe })
   expect(told.session).toEqual(given)
   expect(play(told.recipe, told.session)).toEqual(timeline)
@@ -82,7 +85,7 @@ it('the JSON holds the recipe, the path and the end, and nothing else is needed 
     timeline.weeks.map(({ events }) => events).filter((events) => events.length > 0),
   )
   expect(told.end).toEqual(timeline.status === 'ended' ? timeline.end : null)
-  expect(JSON.parse(asJson(tiktok2025, recipe, given, timelineOf(given, 2))).end).toBeNull()
+  expect(JSON.parse(asJson(playable, tiktok2025, recipe, given, timelineOf(given, 2))).end).toBeNull()
 })
 
 it('a dark week costs what the scenario says, and the peak is the dearest level there was', () => {
@@ -101,14 +104,18 @@ it('a dark week costs what the scenario says, and the peak is the dearest level 
   ]
   const quiet = [4, 5, 6, 7, 8].map((week) => ({ week, event: 'nothing' }))
   const choices = [...steps.map(([week, event]) => ({ week, event })), ...quiet].toSorted((a, b) => a.week - b.week)
-  const accounts = runAccounts(tiktok2025, { ad_week: 100 }, session(0), timelineOf(session(0, { choices }), 12))
+  const accounts = runAccounts(
+    playable,
+    tiktok2025,
+    { ad_week: 100 },
+    session(0),
+    timelineOf(session(0, { choices }), 12),
+  )
   const { smb_week, users_dark, tariff_elevated_pct } = tiktok2025.numbers
   // Dark from the end of week 9 to the end of week 12: weeks 10, 11 and 12 begin dark.
   expect(accounts).toEqual({
     counters: { weeksDark: 3, weeksElevated: 1, weeksEmbargo: 0, weeksTruce: 9, delays: 0, refusals: 0 },
-    peakTariff: { level: 'elevated', percent: tariff_elevated_pct.base, week: 2 },
-    advertisingLostUsdM: 300,
-    smallFirmsLostUsdM: 3 * smb_week.base,
-    userWeeksLostM: 3 * users_dark.base,
+    peak: { level: 'elevated', value: tariff_elevated_pct.base, week: 2 },
+    costs: { advertising: 300, smallFirms: 3 * smb_week.base, userWeeks: 3 * users_dark.base },
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { runHistory } from '@/simulation'
 import { headlineAfter, runAccounts } from '@/simulation/step'
-import { opened } from '../../forced-sale'
+import { opened, playable } from '../../forced-sale'
 import { crowding, HORIZON, play, session, timelineOf } from './step-case'
 
 const RUNS = 120
@@ -28,7 +28,7 @@ describe('without choices', () => {
         group: history.group,
       })
       expect(timeline.weeks.length).toBe(history.endWeek)
-      const accounts = runAccounts(tiktok2025, changes, session(run), timeline)
+      const accounts = runAccounts(playable, tiktok2025, changes, session(run), timeline)
       expect(accounts.counters).toEqual(history.counters)
       expect(accounts.priceUsdBn).toBe(history.priceUsdBn)
       crowded += timeline.weeks.filter((one) => one.crowded).length
@@ -50,7 +50,7 @@ describe('without choices', () => {
     const stops: number[] = []
     let quiet = 0
     for (let week = 0; ; ) {
-      const next = headlineAfter(tiktok2025, {}, HORIZON, session(3), week)
+      const next = headlineAfter(playable, tiktok2025, {}, HORIZON, session(3), week)
       if (next.status === 'bad') throw new Error('bad')
       quiet += next.quiet
       if (next.status === 'ended') break

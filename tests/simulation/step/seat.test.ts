@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { isOwn, NOTHING, type SeatParty, type TreeNode, weekTree } from '@/simulation/step'
+import type { NegotiationView } from '@/scenarios/forced-sale/view'
+import { isOwn, NOTHING, type TreeNode, weekTree } from '@/simulation/step'
 import { createStepValues, type StepValues } from '@/simulation/step/values'
-import { opened } from '../../forced-sale'
+import { opened, playable } from '../../forced-sale'
 import { crowding, HORIZON, play, playSeat, session, timelineOf } from './step-case'
 
-const seats: readonly SeatParty[] = ['host', 'home', 'owner', 'bidder']
+const seats = ['host', 'home', 'owner', 'bidder'] as const
 
 let values: StepValues
 beforeAll(() => {
@@ -28,7 +29,7 @@ describe.each(seats)('the seat of %s', (seat) => {
       expect(timeline.status).toBe('ended')
       for (const { events, chosen } of timeline.weeks)
         events.forEach((event, i) => {
-          expect(chosen[i], event).toBe(isOwn(event, seat))
+          expect(chosen[i], event).toBe(isOwn(playable, event, seat))
         })
     }
     expect(pending > 0).toBe(seat === 'host' || seat === 'home')
@@ -37,7 +38,7 @@ describe.each(seats)('the seat of %s', (seat) => {
   it('its debrief adds up, whatever it does, and ends at what the history paid', () => {
     for (let run = 0; run < 8; run++) {
       const seated = session(run, { seat })
-      const tree = weekTree(tiktok2025, {}, HORIZON, timelineOf(seated, 0).start.snapshot, 1, seat)
+      const tree = weekTree(playable, tiktok2025, {}, HORIZON, timelineOf(seated, 0).start.snapshot, 1, seat)
       const moves = tree.own.map(({ event }) => [{ week: 1, event }])
       for (const choices of [[], ...moves]) {
         const { timeline } = playSeat({ ...seated, choices })
@@ -48,10 +49,10 @@ describe.each(seats)('the seat of %s', (seat) => {
         const { endings, weeks } = tiktok2025.payoffs[seat]
         const worths = weeks as Partial<Record<string, number>>
         const { group } = timeline.end
-        const { terms } = timeline.weeks.at(-1)!.after.view
+        const { terms } = timeline.weeks.at(-1)!.after.view as NegotiationView
         const end = group === 'sold' ? endings.sold[terms] : endings[group]
         const paid = timeline.weeks.reduce(
-          (sum, { before: { view } }) => sum + (worths[view.law] ?? 0) + (worths[view.level] ?? 0),
+          (sum, { before: { view } }) => sum + (worths[String(view.law)] ?? 0) + (worths[String(view.level)] ?? 0),
           0,
         )
         // Two orders of adding at most 209 worths, of at most 3.1 together.
@@ -75,7 +76,15 @@ describe.each(seats)('the seat of %s', (seat) => {
       expect(card?.sale).toBe(
         values.groupsAt([{ week: week - 1, at: (here.weeks.at(-1)?.after ?? here.start).at }])[0]?.sold,
       )
-      const tree = weekTree(tiktok2025, {}, HORIZON, (here.weeks.at(-1)?.after ?? here.start).snapshot, week, seat)
+      const tree = weekTree(
+        playable,
+        tiktok2025,
+        {},
+        HORIZON,
+        (here.weeks.at(-1)?.after ?? here.start).snapshot,
+        week,
+        seat,
+      )
       expect(card?.options.map(({ event }) => event)).toEqual(tree.own.map(({ event }) => event))
       for (const option of card!.options) {
         const choices = [...seated.choices.filter((choice) => choice.week < week), { week, event: option.event }]

@@ -1,5 +1,6 @@
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { type BadChoice, createReplayer, replay, type Session, type Timeline } from '@/simulation/step'
+import { playable } from '../../forced-sale'
 
 export const HORIZON = 104
 /** Most weeks of talks are crowded: Σp is far above 1 there. */
@@ -13,7 +14,7 @@ export const session = (run: number, over: Partial<Session> = {}): Session => ({
 })
 
 export const play = (given: Session, until = HORIZON, changes = {}): Timeline | BadChoice =>
-  replay(tiktok2025, changes, HORIZON, given, until)
+  replay(playable, tiktok2025, changes, HORIZON, given, until)
 
 /** The timeline of a session whose choices are all legal. */
 export function timelineOf(given: Session, until = HORIZON, changes = {}): Timeline {
@@ -27,7 +28,7 @@ export function playSeat(given: Session, until = HORIZON, changes = {}): { sessi
   const remembered = createReplayer()
   let at = given
   for (;;) {
-    const timeline = remembered(tiktok2025, changes, HORIZON, at, until)
+    const timeline = remembered(playable, tiktok2025, changes, HORIZON, at, until)
     if (timeline.status === 'bad') throw new Error(`${timeline.event} is refused in week ${timeline.week}`)
     if (timeline.status !== 'pending') return { session: at, timeline }
     const { week, alternatives } = timeline.pending

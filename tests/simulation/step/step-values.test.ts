@@ -139,7 +139,7 @@ it('the prospects of a week are certain together and average to what is expected
     const { weeks } = tiktok2025.payoffs.owner
     const { law, level } = before.view
     const worths = weeks as Partial<Record<string, number>>
-    const worth = (worths[law] ?? 0) + (worths[level] ?? 0)
+    const worth = (worths[String(law)] ?? 0) + (worths[String(level)] ?? 0)
     const rest = mean((p) => p.payoffs.owner!) + worth
     expect(Math.abs(rest - payoffs.owner!)).toBeLessThanOrEqual(46 * 3.1 * 2 ** -53)
     expect(prospects.some(({ events }) => events.length === 0)).toBe(!scheduled && !crowded)

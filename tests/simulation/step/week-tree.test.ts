@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Chain, evaluateFactor, type Graph } from '@/engine'
 import { selectEdge } from '@/engine/sample/select-edge'
+import type { Party } from '@/machines/event-record'
 import { answerChances, weeklyChances } from '@/scenarios/forced-sale/likelihood-table'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
+import type { NegotiationView } from '@/scenarios/forced-sale/view'
 import { chainOf } from '@/simulation'
-import { type SeatParty, type Standing, segmentAt, type TreeNode, type WeekTree, weekTree } from '@/simulation/step'
-import { opened } from '../../forced-sale'
+import { type Standing, segmentAt, type TreeNode, type WeekTree, weekTree } from '@/simulation/step'
+import { opened, playable } from '../../forced-sale'
 import { crowding, HORIZON, session, timelineOf } from './step-case'
 
 // A row's chance is a product of at most 5 factors of at most 8 roundings each, and a sum of at most 42 such: two ways
@@ -22,8 +24,8 @@ beforeAll(() => {
   stateAt = new Map(Array.from(graph.ending, (e, s) => [e < 0 ? graph.key[s]! : graph.endings[e]!, s]))
 })
 
-const treeAt = ({ standing, week }: Place, changes = {}, seat?: SeatParty): WeekTree =>
-  weekTree(tiktok2025, changes, HORIZON, standing.snapshot, week, seat)
+const treeAt = ({ standing, week }: Place, changes = {}, seat?: Party): WeekTree =>
+  weekTree(playable, tiktok2025, changes, HORIZON, standing.snapshot, week, seat)
 
 /** Every week of a few histories: thousands of states, deadlines and near weeks among them. */
 const placesOf = (changes: object, runs: number): readonly Place[] =>
@@ -177,7 +179,7 @@ describe.each(['host', 'home', 'owner', 'bidder'] as const)('the seat of %s', (s
 
 it('the table offers what the tree shows: nothing is left out', () => {
   const [place] = placesOf({}, 1)
-  const view = place!.standing.view
+  const view = place!.standing.view as NegotiationView
   const legal = treeAt(place!).alternatives.map(({ event }) => event)
   const rows = weeklyChances(view, 0).filter(({ event }) => legal.includes(event))
   expect(rows.map(({ event }) => event)).toEqual(legal)

@@ -1,4 +1,5 @@
-import type { SeatParty, Timeline } from '@/simulation/step/types'
+import type { Party } from '@/machines/event-record'
+import type { Timeline } from '@/simulation/step/types'
 import { createStepValues, type Debrief, type Point, type SeatCard, type Shares } from '@/simulation/step/values'
 import type { Recipe } from '@/simulation/types'
 import type { Asking, Handlers, Question } from './asking'
@@ -8,8 +9,8 @@ export type StepQuestions = {
   readonly line: Question<{ readonly points: readonly Point[] }, readonly Shares[]>
   /** The same for the history beside it; a kind of its own, so that neither takes the other's place in the queue. */
   readonly lineBeside: Question<{ readonly points: readonly Point[] }, readonly Shares[]>
-  readonly seatCard: Question<{ readonly timeline: Timeline; readonly seat: SeatParty }, SeatCard | undefined>
-  readonly debrief: Question<{ readonly timeline: Timeline; readonly seat: SeatParty }, Debrief>
+  readonly seatCard: Question<{ readonly timeline: Timeline; readonly seat: Party }, SeatCard | undefined>
+  readonly debrief: Question<{ readonly timeline: Timeline; readonly seat: Party }, Debrief>
 }
 
 const values = ({ recipe }: { readonly recipe: Recipe }, { negotiation, scenario }: Asking) =>

@@ -6,6 +6,7 @@ import { Explained } from '@/ui/shared/glossary/explained'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
+import { playable } from '@/ui/state/playable'
 import { isFocusLost } from '../is-focus-lost'
 import { lineWords } from '../line/line-words'
 import type { Line } from '../line/use-outcome-line'
@@ -53,7 +54,7 @@ export function EndCard({ line }: { readonly line: Line | undefined }) {
         <span>{endSentence(end)}</span>
       </h2>
       <dl className={classes.facts}>
-        {endFacts(end, runAccounts(edited, changes, of, timeline)).map(([label, value]) => (
+        {endFacts(end, runAccounts(playable, edited, changes, of, timeline)).map(([label, value]) => (
           <div key={label}>
             <dt>
               <Explained text={label} />
@@ -92,10 +93,14 @@ export function EndCard({ line }: { readonly line: Line | undefined }) {
         <button type="button" className="so-link" onClick={() => void copy(currentLink())}>
           {endText.copyLink}
         </button>
-        <button type="button" className="so-link" onClick={() => void copy(asTest(edited, of, timeline))}>
+        <button type="button" className="so-link" onClick={() => void copy(asTest(playable, edited, of, timeline))}>
           {endText.copyTest}
         </button>
-        <button type="button" className="so-link" onClick={() => void copy(asJson(edited, recipe, session, timeline))}>
+        <button
+          type="button"
+          className="so-link"
+          onClick={() => void copy(asJson(playable, edited, recipe, session, timeline))}
+        >
           {endText.copyJson}
         </button>
       </div>

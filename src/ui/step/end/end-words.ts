@@ -30,15 +30,17 @@ const millions = (usd: number): string =>
 
 /** What the history came to, in labelled facts. */
 export function endFacts(end: RunEnd, accounts: RunAccounts): readonly (readonly [string, string])[] {
-  const { counters, peakTariff, priceUsdBn } = accounts
+  const { counters, peak, costs, priceUsdBn } = accounts
   const dark = counters.weeksDark ?? 0
   return [
     ['Weeks to settle', end.ending === undefined ? `beyond ${end.week}` : String(end.week)],
     ...(priceUsdBn === undefined ? [] : ([['Price', `US$ ${trimmed(priceUsdBn, 1)} bn`]] as const)),
-    ['Peak tariff', `${trimmed(peakTariff.percent, 0)} % (${peakTariff.level}, week ${peakTariff.week})`],
+    ...(peak === undefined
+      ? []
+      : ([['Peak tariff', `${trimmed(peak.value, 0)} % (${peak.level}, week ${peak.week})`]] as const)),
     ['Dark', dark === 0 ? 'never' : plural(dark, 'week')],
-    ['Advertising revenue lost', dark === 0 ? 'none' : millions(accounts.advertisingLostUsdM)],
-    ['Small firms’ revenue lost', dark === 0 ? 'none' : millions(accounts.smallFirmsLostUsdM)],
+    ['Advertising revenue lost', dark === 0 ? 'none' : millions(costs.advertising ?? 0)],
+    ['Small firms’ revenue lost', dark === 0 ? 'none' : millions(costs.smallFirms ?? 0)],
     ['Delays granted', String(counters.delays ?? 0)],
   ]
 }

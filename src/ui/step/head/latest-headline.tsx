@@ -2,6 +2,7 @@ import { partyOf } from '@/simulation/step'
 import { Explained } from '@/ui/shared/glossary/explained'
 import { PartyBadge } from '@/ui/shared/party-badge'
 import { useCase } from '@/ui/state/case'
+import { playable } from '@/ui/state/playable'
 import type { Line } from '../line/use-outcome-line'
 import { useStep } from '../step-context'
 import { latestHeadlines } from './latest-words'
@@ -18,7 +19,7 @@ export function LatestHeadline({ line }: { readonly line: Line | undefined }) {
       {before}
       {headline !== '' && (
         <>
-          {last !== undefined && <PartyBadge party={partyOf(last)} />}{' '}
+          {last !== undefined && <PartyBadge party={partyOf(playable, last)} />}{' '}
           <strong>
             <Explained text={headline} />
           </strong>

@@ -5,6 +5,7 @@ import { weekSpan } from '@/ui/shared/dates'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { PartyBadge } from '@/ui/shared/party-badge'
 import { useCase } from '@/ui/state/case'
+import { playable } from '@/ui/state/playable'
 import { endWords } from '../end/end-words'
 import { OutcomeLine } from '../line/outcome-line'
 import { type Line, useOutcomeLine } from '../line/use-outcome-line'
@@ -115,7 +116,7 @@ function Week({ week }: { readonly week: StepWeek | undefined }) {
   if (week.events.length === 0) return <span className={classes.none}>{text.quiet}</span>
   return week.events.map((event, index) => (
     <span key={event} className={classes.event}>
-      <PartyBadge party={partyOf(event)} />
+      <PartyBadge party={partyOf(playable, event)} />
       <span>
         {headlineOf(event)}
         {week.chosen[index] === true && <span className={classes.none}> · {text.chosen}</span>}

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { editedCase } from '@/simulation/edited-case'
 import { createReplayer, type Timeline } from '@/simulation/step'
 import { useCase } from '@/ui/state/case'
+import { playable } from '@/ui/state/playable'
 import { useStep } from '../step-context'
 
 /** The history of another branch of the same run, played to its end. */
@@ -13,7 +14,7 @@ export function useBranchTimeline(branch: number): Timeline | undefined {
   const choices = place.branches[branch]
   return useMemo(() => {
     const session = { seed, run: place.run, choices: choices ?? [], ...(place.seat && { seat: place.seat }) }
-    const played = play(editedCase(scenario, edits), changes, horizonWeeks, session, horizonWeeks)
+    const played = play(playable, editedCase(scenario, edits), changes, horizonWeeks, session, horizonWeeks)
     return played.status === 'bad' ? undefined : played
   }, [play, changes, edits, horizonWeeks, seed, place.run, place.seat, choices, scenario])
 }

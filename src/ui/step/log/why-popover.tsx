@@ -1,6 +1,7 @@
 import { editedCase } from '@/simulation/edited-case'
 import { type StepWeek, type TreeNode, weekTree } from '@/simulation/step'
 import { useCase } from '@/ui/state/case'
+import { playable } from '@/ui/state/playable'
 import { useStep } from '../step-context'
 import { DriversPopover } from '../week/drivers-popover'
 import { thisWeekWords } from '../week/week-words'
@@ -12,7 +13,15 @@ export function WhyPopover({ week }: { readonly week: StepWeek }) {
   const { recipe, seat } = useStep()
   const path = pathOf(week.events, () => {
     const { changes, edits, horizonWeeks } = recipe
-    const tree = weekTree(editedCase(scenario, edits), changes, horizonWeeks, week.before.snapshot, week.week, seat)
+    const tree = weekTree(
+      playable,
+      editedCase(scenario, edits),
+      changes,
+      horizonWeeks,
+      week.before.snapshot,
+      week.week,
+      seat,
+    )
     return [...tree.alternatives, ...tree.own]
   })
   if (path.length === 0) return null

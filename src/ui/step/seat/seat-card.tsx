@@ -1,11 +1,12 @@
 import { editedCase } from '@/simulation/edited-case'
-import { NOTHING, type SeatParty } from '@/simulation/step'
+import { NOTHING } from '@/simulation/step'
 import type { SeatCard as Card, SeatOption } from '@/simulation/step/seat-card'
 import { typographic } from '@/ui/shared/format'
 import { Explained } from '@/ui/shared/glossary/explained'
 import { PartyBadge } from '@/ui/shared/party-badge'
 import { useCase } from '@/ui/state/case'
 import { useStep } from '../step-context'
+import type { Seat } from '../step-place'
 import { countInHundred, thisWeekWords } from '../week/week-words'
 import { DebriefTable } from './debrief-table'
 import classes from './seat.module.css'
@@ -14,7 +15,7 @@ import { answerTitleId } from './show-answer'
 import { useSeat } from './use-seat'
 
 /** What the seat can do, what it costs, what it knows, and what holding out is worth. */
-export function SeatCard({ seat }: { readonly seat: SeatParty }) {
+export function SeatCard({ seat }: { readonly seat: Seat }) {
   const { seatText } = useCase(seatWords)
   const { headlineOf } = useCase(thisWeekWords)
   const { actions, end, pending } = useStep()

@@ -1,13 +1,14 @@
 import type { PartyPayoffs } from '@/scenarios/scenario.schema'
-import { NOTHING, type SeatParty } from '@/simulation/step'
+import { NOTHING } from '@/simulation/step'
 import { signed } from '@/ui/shared/format'
 import { runWords } from '@/ui/shared/run-words'
 import { fromCase } from '@/ui/state/case'
+import type { Seat } from '../step-place'
 import { thisWeekWords } from '../week/week-words'
 
-export const seatParties: readonly SeatParty[] = ['host', 'home', 'owner', 'bidder']
+export const seatParties: readonly Seat[] = ['host', 'home', 'owner', 'bidder']
 
-const can: Readonly<Record<SeatParty, string>> = {
+const can: Readonly<Record<Seat, string>> = {
   host: 'Put the deadline off or let it lapse, enforce, threaten and impose tariffs, approve a plan, ease the terms.',
   home: 'Assent to a deal, refuse it, or keep everybody waiting.',
   owner: 'Open talks, agree in outline with a buyer, sign, close, or walk away.',
@@ -20,7 +21,7 @@ export const seatWords = fromCase((open) => {
   const { inWords } = runWords(open)
 
   /** The bidders are one seat: whoever sits there decides for all of them. */
-  const name = (seat: SeatParty): string => (seat === 'bidder' ? 'the bidders' : scenario.parties[seat].name)
+  const name = (seat: Seat): string => (seat === 'bidder' ? 'the bidders' : scenario.parties[seat].name)
 
   /** What a payoff is made of: each ending's worth, and that of every week on the way that has one. */
   function worthRows({ endings, weeks }: PartyPayoffs): readonly (readonly [string, string])[] {
@@ -39,10 +40,10 @@ export const seatWords = fromCase((open) => {
     choose: 'Take a seat',
     intro: 'Play one party. The others follow the model’s chances, and the draws are those of this run.',
     rule: 'Each week you make at most one move, and it is the headline, or you wait and the week’s draw runs over the others. What the model would have answered for you, you answer yourself.',
-    can: (seat: SeatParty) => can[seat],
-    wants: (seat: SeatParty) => scenario.payoffs[seat].reason,
-    sit: (seat: SeatParty) => `Sit down as ${name(seat)}`,
-    title: (seat: SeatParty) => `You are ${name(seat)}`,
+    can: (seat: Seat) => can[seat],
+    wants: (seat: Seat) => scenario.payoffs[seat].reason,
+    sit: (seat: Seat) => `Sit down as ${name(seat)}`,
+    title: (seat: Seat) => `You are ${name(seat)}`,
     leave: 'Leave the seat',
     value: (payoff: string) => `Your payoff so far and what you can expect: ${payoff}.`,
     earned: (payoff: string) => `Payoff of the weeks so far: ${payoff}.`,

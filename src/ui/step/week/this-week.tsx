@@ -4,6 +4,7 @@ import { NOTHING, type StepWeek, weekTree } from '@/simulation/step'
 import { bringAnswerIntoView } from '@/ui/shared/bring-answer-into-view'
 import { useWidth } from '@/ui/shared/use-width'
 import { useCase } from '@/ui/state/case'
+import { playable } from '@/ui/state/playable'
 import { useStep } from '../step-context'
 import { DrawBar } from './draw-bar'
 import { EventRow } from './event-row'
@@ -81,7 +82,7 @@ function LastDraw({ last }: { readonly last: StepWeek }) {
   const { recipe, seat } = useStep()
   const [box, width] = useWidth<HTMLDivElement>(1000)
   const edited = editedCase(scenario, recipe.edits)
-  const { bar } = weekTree(edited, recipe.changes, recipe.horizonWeeks, last.before.snapshot, last.week, seat)
+  const { bar } = weekTree(playable, edited, recipe.changes, recipe.horizonWeeks, last.before.snapshot, last.week, seat)
   return (
     <div ref={box} className={classes.draw}>
       {width > 0 && (
