@@ -1,14 +1,9 @@
-import type { Negotiation } from './negotiation'
+import type { CaseNames, Negotiation } from './negotiation'
 
 const PLACES = /\b[A-Z]{4,}(?:-[A-Z]+)?\b/g
 
-/** A text with its places filled: words in capitals that stand for a name. Others stay. */
-export const withPlaces = (text: string, names: Readonly<Record<string, string>>): string =>
-  text.replace(PLACES, (place) => (Object.hasOwn(names, place) ? (names[place] ?? place) : place))
-
-/** A text of a negotiation in the names of a case. */
-export const inNamesOf = (
-  negotiation: Pick<Negotiation, 'places'>,
-  scenario: Parameters<Negotiation['places']>[0],
-  text: string,
-): string => withPlaces(text, negotiation.places(scenario))
+/** A text of a negotiation with its places, words in capitals, filled by the names of a case. Others stay. */
+export function inNamesOf(negotiation: Pick<Negotiation, 'places'>, names: CaseNames, text: string): string {
+  const places = negotiation.places(names)
+  return text.replace(PLACES, (place) => (Object.hasOwn(places, place) ? (places[place] ?? place) : place))
+}

@@ -54,6 +54,24 @@ export type PartyWords = {
   readonly seat?: string
 }
 
+/** A text of a case's own, by its field of `words` in the case's file. */
+export type WordField = {
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+  /** In characters. */
+  readonly longest: number
+  readonly isOptional?: true
+}
+
+/** Who makes something of an ending or of a week on the way. */
+export type PayoffParty = {
+  readonly id: string
+  /** Holds places. */
+  readonly name: string
+  readonly isOptional?: true
+}
+
 /** A buyer, tariff, wage: anything of a kind of which a case names several. */
 export type ActorWords = { readonly id: string; readonly role: string }
 
@@ -93,6 +111,13 @@ export type PayoffColumn = { readonly path: string; readonly group: 'endings' | 
 
 /** Something the evidence names and the model leaves out. */
 export type NotModelled = { readonly id: string; readonly label: string; readonly reason: string }
+
+/** What a case calls those it is about. */
+export type CaseNames = {
+  readonly words: Readonly<Record<string, string | undefined>>
+  readonly parties: Readonly<Record<string, { readonly name: string }>>
+  readonly buyers: Readonly<Record<string, { readonly name: string; readonly short: string }>>
+}
 
 /** A reading of a state: its fields by name. */
 export type View = Readonly<Record<string, unknown>>
@@ -140,6 +165,8 @@ export type Negotiation = {
   readonly lanes: readonly (Named & { readonly id: Lane })[]
   readonly milestones: readonly MilestoneWords[]
   readonly parties: readonly PartyWords[]
+  /** Every case has a `question` and a `target`. */
+  readonly words: readonly WordField[]
   /** Those of whom a case names several, by the field of its file: `buyers`. */
   readonly buyers: readonly ActorWords[]
   /** In the order in which they are stacked and dealt; the unresolved one is the last. */
@@ -154,6 +181,7 @@ export type Negotiation = {
   readonly conditionStates: readonly ConditionState[]
   /** What a condition can be about, as a form lists it: events by lane, states by region. */
   readonly asked: { readonly lanes: readonly Lane[]; readonly regions: readonly Named[] }
+  readonly payoffParties: readonly PayoffParty[]
   readonly payoffColumns: readonly PayoffColumn[]
   /** The path of what stopping in an ending is worth, by the ending's name and its group. */
   readonly payoffOfEnding: (ending: string | undefined, group: string) => string
@@ -163,7 +191,7 @@ export type Negotiation = {
   readonly deadline: { readonly event: string; readonly nearWeeks: number; readonly nearKind: number }
   readonly weekKinds: readonly string[]
   /** What fills the places of the texts. */
-  readonly places: (scenario: Pick<Scenario, 'parties' | 'buyers' | 'words'>) => Readonly<Record<string, string>>
+  readonly places: (names: CaseNames) => Readonly<Record<string, string | undefined>>
   readonly notModelled: readonly NotModelled[]
   readonly presets: readonly PresetEntry[]
   /** The answer kept with a case. */

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { drawsOfRun } from '@/engine'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
-import { inNamesOf } from '@/scenarios/forced-sale/party-names'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
+import { inNamesOf } from '@/scenarios/names-in-text'
 import { runHistory } from '@/simulation'
 import { type Choice, pointsOf, replay, type Timeline } from '@/simulation/step'
 import { createStepValues } from '@/simulation/step/values'
@@ -16,7 +17,11 @@ const meta: Readonly<Record<string, { readonly headline: string }>> = eventMeta
 
 /** A headline in the case's names; of a buyer's name only what comes before it, which the log's text begins with. */
 const startOf = (event: string): string =>
-  inNamesOf(tiktok2025, meta[event]?.headline ?? event).replace(/\s?\b(STRATEGIC|CREATORS|TYCOON|FUND)\b.*$/, '')
+  inNamesOf(
+    forcedSale,
+    tiktok2025,
+    (meta[event]?.headline ?? event).replace(/\s?\b(STRATEGIC|CREATORS|TYCOON|FUND)\b.*$/, ''),
+  )
 
 function replayed(run: number, choices: readonly Choice[] = []): Timeline {
   const played = replay(playable, tiktok2025, {}, HORIZON, { seed, run, choices }, HORIZON)

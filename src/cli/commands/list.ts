@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { inNamesOf, parameterCatalogue, type Scenario } from '@/scenarios'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { presetList } from '@/scenarios/forced-sale/cases'
 import { conditionCatalogue, subjectWords } from '@/simulation/analyse'
 import { csvText } from '@/simulation/files'
@@ -23,7 +24,7 @@ const presetRows = (): readonly Row[] => presetList.map(({ id, title }) => ({ id
 const numberRows = (scenario: Scenario): readonly Row[] =>
   parameterCatalogue.map(({ id, label, unit, kind, min, max }) => {
     const { low, base, high } = scenario.numbers[id]
-    return { id, label: inNamesOf(scenario, label), unit, kind, low, reading: base, high, min, max }
+    return { id, label: inNamesOf(forcedSale, scenario, label), unit, kind, low, reading: base, high, min, max }
   })
 
 const conditionRows = (scenario: Scenario): readonly Row[] =>

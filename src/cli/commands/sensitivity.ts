@@ -68,7 +68,7 @@ function readable({ target, now, bars }: Tornado, scenario: Scenario, { conditio
   const isSeen = ({ swing, atLow, atHigh }: TornadoBar) => swing >= UNSEEN || Number.isNaN(atLow + atHigh)
   const [seen, unseen] = [bars.filter(isSeen), bars.filter((bar) => !isSeen(bar))]
   const rows = seen.map(({ id, low, high, atLow, atHigh, swing, monotone }) => [
-    ...[inNamesOf(scenario, parameterById(id).label), id, String(low), String(high)],
+    ...[inNamesOf(opened, scenario, parameterById(id).label), id, String(low), String(high)],
     ...[shareText(atLow), shareText(atHigh), (swing * 100).toFixed(2), monotone ? '' : 'not monotone'],
   ])
   return [

@@ -15,7 +15,7 @@ export function tornadoCsv({ target, now, bars }: Tornado, scenario: Scenario, r
   const rows = bars.map(({ id, low, reading, high, atLow, atHigh, swing, monotone, extreme }) => {
     const { label, unit } = parameterById(id)
     return [
-      ...[id, inNamesOf(scenario, label), unit, low, reading, high, atLow, now, atHigh, swing, monotone],
+      ...[id, inNamesOf(opened, scenario, label), unit, low, reading, high, atLow, now, atHigh, swing, monotone],
       ...[extreme?.value, extreme?.chance, target, scenario.id, opened.modelVersion, horizonWeeks],
       JSON.stringify({ changes, ranges: edits.ranges ?? {}, conditions }),
     ]

@@ -8,9 +8,10 @@ import { MODEL_VERSION } from './model-version'
 import { notModelled } from './not-modelled'
 import { parameterCatalogue, weightGroups } from './parameter-catalogue'
 import { buyers, parties } from './parties'
-import { payoffColumns, payoffOfEnding, priceOfEnding } from './payoffs'
+import { payoffColumns, payoffOfEnding, payoffParties, priceOfEnding } from './payoffs'
 import { places } from './places'
 import { WEEK_KINDS, weekKind } from './week-kinds'
+import { words } from './words'
 
 /** A forced sale under political pressure: all that the program knows of it. */
 export const forcedSale: Negotiation = {
@@ -33,6 +34,7 @@ export const forcedSale: Negotiation = {
     { id: 'fellBack', name: 'Falls back', isSetback: true },
   ],
   parties,
+  words,
   buyers,
   groups,
   outcomes,
@@ -53,6 +55,7 @@ export const forcedSale: Negotiation = {
       { id: 'delays', name: 'Delays' },
     ],
   },
+  payoffParties,
   payoffColumns,
   payoffOfEnding,
   priceOfEnding,

@@ -1,4 +1,13 @@
-import type { PayoffColumn } from '../negotiation'
+import type { PayoffColumn, PayoffParty } from '../negotiation'
+
+export const payoffParties = [
+  { id: 'host', name: 'HOST' },
+  { id: 'home', name: 'HOME' },
+  { id: 'owner', name: 'OWNER' },
+  { id: 'bidder', name: 'BIDDER' },
+  { id: 'congress', name: 'LEGISLATURE', isOptional: true },
+  { id: 'users', name: 'Users and firms', isOptional: true },
+] as const satisfies readonly PayoffParty[]
 
 export const payoffColumns = [
   { path: 'endings.sold.fullSale', group: 'endings', title: 'Sold outright' },

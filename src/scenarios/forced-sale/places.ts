@@ -1,5 +1,4 @@
 import type { Negotiation } from '../negotiation'
-import type { Scenario } from '../scenario.schema'
 
 const ARTICLE = /^(?:An?|Another|The) /
 const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
@@ -14,26 +13,20 @@ function buyerInSentence(role: string, name: string): string {
   return `the ${name.startsWith('Creators') ? lowered(name) : name}`
 }
 
-/** Who can change the law: Congress, unless the case is of another country. */
-const legislatureOf = ({ legislature = 'Congress' }: Scenario['words']): string => legislature
-
-/** The names of a case by the places of the texts. */
+/** The names of a case by the places of the texts. The law is changed by Congress, unless the case is of another country. */
 export const places: Negotiation['places'] = ({ parties, buyers, words }) => {
-  const legislature = legislatureOf(words)
+  const { legislature = 'Congress' } = words
+  const named = [
+    ...Object.entries(words),
+    ...Object.entries(parties).map(([id, { name }]) => [id, name] as const),
+    ...Object.entries(buyers).flatMap(([role, { name, short }]) => [
+      [role, buyerInSentence(role, name)] as const,
+      [`${role}-short`, short] as const,
+    ]),
+  ]
   return {
-    HOST: parties.host.name,
-    HOME: parties.home.name,
-    OWNER: parties.owner.name,
-    TARGET: words.target,
-    BUSINESS: words.business,
-    SERVICE: words.service,
+    ...Object.fromEntries(named.map(([id, name]) => [id.toUpperCase(), name])),
     LEGISLATURE: legislature,
     'LEGISLATURE-BADGE': legislature === 'Congress' ? 'CG' : legislature.slice(0, 2).toUpperCase(),
-    ...Object.fromEntries(
-      Object.entries(buyers).flatMap(([role, { name, short }]) => [
-        [role.toUpperCase(), buyerInSentence(role, name)],
-        [`${role.toUpperCase()}-SHORT`, short],
-      ]),
-    ),
   }
 }

@@ -1,6 +1,7 @@
 import { type Clause, claimOf } from '@/machines/event-record'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
-import { inBuyersOf, inNamesOf } from '@/scenarios/forced-sale/party-names'
+import { forcedSale } from '@/scenarios/forced-sale'
+import { inNamesOf } from '@/scenarios/names-in-text'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { ConditionStateId } from './condition-states'
 
@@ -62,4 +63,4 @@ export function clauseOf(id: string, happened: boolean): string {
 
 /** What an event or state claims in the names of a case, its buyers too: "Beijing refuses the deal". */
 export const subjectWords = (scenario: Scenario, id: string): string =>
-  inBuyersOf(scenario.buyers, inNamesOf(scenario, clauseOf(id, true)))
+  inNamesOf(forcedSale, scenario, clauseOf(id, true))

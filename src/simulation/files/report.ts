@@ -1,6 +1,7 @@
+import { forcedSale } from '@/scenarios/forced-sale'
 import { notModelled } from '@/scenarios/forced-sale/not-modelled'
 import { type ParameterId, parameterById, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
-import { inNamesOf } from '@/scenarios/forced-sale/party-names'
+import { inNamesOf } from '@/scenarios/names-in-text'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { percentages } from '../adding-up'
 import { editedCase } from '../edited-case'
@@ -131,7 +132,7 @@ function changedNumbers({ recipe }: ResultFile, scenario: Scenario): string {
   const edited = editedCase(scenario, recipe.edits)
   const rows = changed.map((id) => {
     const { base } = scenario.numbers[id]
-    const label = inNamesOf(scenario, parameterById(id).label)
+    const label = inNamesOf(forcedSale, scenario, parameterById(id).label)
     const value = recipe.changes[id] ?? base
     return [
       `${plain(label)} (\`${id}\`)`,
@@ -184,7 +185,9 @@ export function reportText({ result, scenario, range, pictures, answer, asked, l
         'The model has no memory beyond its state: how long something has lasted does not matter by itself.',
         'Odds ratios between events are expert judgement, and numbers vary independently of each other in the input range.',
         ...scenario.notes.map(plain),
-        ...notModelled.map(({ label, reason }) => plain(inNamesOf(scenario, `${label}: left out. ${reason}`))),
+        ...notModelled.map(({ label, reason }) =>
+          plain(inNamesOf(forcedSale, scenario, `${label}: left out. ${reason}`)),
+        ),
       ]
         .map((limit) => `- ${limit}`)
         .join('\n'),

@@ -1,11 +1,11 @@
 import type { Party } from '@/machines/event-record'
-import { legislatureOf } from '@/scenarios/forced-sale/party-names'
+import { forcedSale } from '@/scenarios/forced-sale'
+import { inNamesOf } from '@/scenarios/names-in-text'
 import { fromCase, useCase } from '@/ui/state/case'
 import classes from './party-badge.module.css'
 
 export const partyNames = fromCase(({ scenario }) => {
-  const { parties, words } = scenario
-  const legislature = legislatureOf(words)
+  const { parties } = scenario
 
   const letters = {
     host: { ...parties.host, hue: 'host' },
@@ -14,8 +14,8 @@ export const partyNames = fromCase(({ scenario }) => {
     bidder: { ...parties.bidder, hue: 'bidder' },
     court: { badge: 'CT', name: 'Courts', hue: 'others' },
     congress: {
-      badge: legislature === 'Congress' ? 'CG' : legislature.slice(0, 2).toUpperCase(),
-      name: legislature,
+      badge: inNamesOf(forcedSale, scenario, 'LEGISLATURE-BADGE'),
+      name: inNamesOf(forcedSale, scenario, 'LEGISLATURE'),
       hue: 'others',
     },
     clock: { badge: 'CL', name: 'Calendar', hue: 'others' },

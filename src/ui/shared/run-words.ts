@@ -1,7 +1,8 @@
 import type { EventMeta } from '@/machines/event-record'
 import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
-import { buyerInSentence, inBuyersOf, inNamesOf, legislatureOf } from '@/scenarios/forced-sale/party-names'
+import { forcedSale } from '@/scenarios/forced-sale'
+import { inNamesOf } from '@/scenarios/names-in-text'
 import type { RunHistory, RunWeek } from '@/simulation/types'
 import { spanOfWeeks, weekSpan } from '@/ui/shared/dates'
 import { plural, trimmed, typographic } from '@/ui/shared/format'
@@ -13,11 +14,10 @@ export const runWords = fromCase(({ scenario }) => {
   const isBuyer = (id: string): id is keyof typeof buyers => id in buyers
 
   /** A buyer inside a sentence: "the Oracle-led group", "Elon Musk". */
-  const buyerName = (id: string): string =>
-    isBuyer(id) ? typographic(buyerInSentence(id, buyers[id].name)) : 'a buyer'
+  const buyerName = (id: string): string => (isBuyer(id) ? inWords(id.toUpperCase()) : 'a buyer')
 
   /** A text of the machine in the names of the case; buyers too. */
-  const inWords = (text: string): string => typographic(inBuyersOf(buyers, inNamesOf(scenario, text)))
+  const inWords = (text: string): string => typographic(inNamesOf(forcedSale, scenario, text))
 
   const told = (type: string): Told => {
     const meta = isEvent(type) ? eventMeta[type] : undefined
@@ -56,7 +56,7 @@ export const runWords = fromCase(({ scenario }) => {
 
   const keptHow: Readonly<Record<string, string>> = {
     kept_voided: 'a court voids the law',
-    kept_repealed: `${legislatureOf(words)} repeals the law`,
+    kept_repealed: inNamesOf(forcedSale, scenario, 'LEGISLATURE repeals the law'),
     kept_withdrawn: `${parties.host.name} withdraws its order`,
   }
 

@@ -1,5 +1,6 @@
+import { forcedSale } from '@/scenarios/forced-sale'
 import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
-import { inNamesOf } from '@/scenarios/forced-sale/party-names'
+import { inNamesOf } from '@/scenarios/names-in-text'
 import { untouched } from '@/simulation/link/link-rules'
 import type { Recipe } from '@/simulation/types'
 import { fromCase } from './case'
@@ -21,8 +22,8 @@ export const caseNumbers = fromCase(({ scenario, stored }) => {
     const cited = sources.flatMap((id) => scenario.sources[id] ?? [])
     return {
       ...parameter,
-      label: inNamesOf(scenario, parameter.label),
-      meaning: inNamesOf(scenario, parameter.meaning),
+      label: inNamesOf(forcedSale, scenario, parameter.label),
+      meaning: inNamesOf(forcedSale, scenario, parameter.meaning),
       value: base,
       low,
       high,

@@ -1,4 +1,5 @@
-import { legislatureOf } from '@/scenarios/forced-sale/party-names'
+import { forcedSale } from '@/scenarios/forced-sale'
+import { inNamesOf } from '@/scenarios/names-in-text'
 import type { Target } from '@/simulation/analyse/types'
 import type { Group } from '@/simulation/types'
 import { groupWords } from '@/ui/outlook/answer-words'
@@ -19,7 +20,7 @@ export const targetWords = fromCase((open) => {
       Object.entries(buyers).map(([id, { short }]) => [`sold_${id}`, `Sold to ${typographic(short)}`]),
     ),
     kept_voided: 'Kept: a court voids the law',
-    kept_repealed: `Kept: ${legislatureOf(words)} repeals the law`,
+    kept_repealed: inNamesOf(forcedSale, scenario, 'Kept: LEGISLATURE repeals the law'),
     kept_withdrawn: `Kept: ${parties.host.name} withdraws its order`,
     unresolved_delayed: 'Not settled: another delay is running',
     unresolved_lapsed: 'Not settled: the law applies, nobody enforces it',

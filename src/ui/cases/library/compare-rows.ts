@@ -1,5 +1,6 @@
+import { forcedSale } from '@/scenarios/forced-sale'
 import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
-import { inNamesOf } from '@/scenarios/forced-sale/party-names'
+import { inNamesOf } from '@/scenarios/names-in-text'
 import { fieldText, fieldUnit } from '@/ui/outlook/levers/number-words'
 import { longDate, spanOfWeeks } from '@/ui/shared/dates'
 import { groupOrder } from '@/ui/shared/hundred'
@@ -71,7 +72,7 @@ export const caseComparison = fromCase((open) => {
       const values = cases.map(({ scenario }) => scenario.numbers[id].base)
       if (values.every((value) => value === values[0])) return []
       const cells = values.map((value) => written(id, value))
-      return [row(id, inNamesOf(first.scenario, label), cells)]
+      return [row(id, inNamesOf(forcedSale, first.scenario, label), cells)]
     })
   }
 

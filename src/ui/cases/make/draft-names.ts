@@ -1,7 +1,8 @@
 import type { Party } from '@/machines/event-record'
 import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
-import { inBuyersOf, inNamesOf } from '@/scenarios/forced-sale/party-names'
+import { forcedSale } from '@/scenarios/forced-sale'
+import { inNamesOf } from '@/scenarios/names-in-text'
 import { typographic } from '@/ui/shared/format'
 import { partyNames } from '@/ui/shared/party-badge'
 import { useCase } from '@/ui/state/case'
@@ -28,19 +29,20 @@ export function useDraftNames(): DraftNames {
   const target = said(useAt('/words/target'), 'Target')
   const legislature = said(useAt('/words/legislature'), 'Congress')
   const buyers = {
-    strategic: { name: said(useAt('/buyers/strategic/name'), 'The first buyer') },
-    creators: { name: said(useAt('/buyers/creators/name'), 'The second buyer') },
-    tycoon: { name: said(useAt('/buyers/tycoon/name'), 'The third buyer') },
-    fund: { name: said(useAt('/buyers/fund/name'), 'The fourth buyer') },
+    strategic: { name: said(useAt('/buyers/strategic/name'), 'The first buyer'), short: '' },
+    creators: { name: said(useAt('/buyers/creators/name'), 'The second buyer'), short: '' },
+    tycoon: { name: said(useAt('/buyers/tycoon/name'), 'The third buyer'), short: '' },
+    fund: { name: said(useAt('/buyers/fund/name'), 'The fourth buyer'), short: '' },
   }
   const named = { host, home, owner, bidder, congress: legislature }
   const scenario = {
     parties: { host: { name: host }, home: { name: home }, owner: { name: owner } },
     words: { target, legislature },
+    buyers,
   }
   return {
     party: (id) => (id in named ? named[id as keyof typeof named] : partyName(id)),
-    words: (text) => typographic(inBuyersOf(buyers, inNamesOf(scenario, text))),
+    words: (text) => typographic(inNamesOf(forcedSale, scenario, text)),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { parameterById, parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
-import { inBuyersOf, inNamesOf } from '@/scenarios/forced-sale/party-names'
+import { inNamesOf } from '@/scenarios/names-in-text'
 import type { ScenarioSource } from '@/scenarios/scenario.schema'
 import { inSampleNumbers } from '@/simulation/history/in-sample'
 import type { Group } from '@/simulation/types'
@@ -9,7 +10,7 @@ import { plural, typographic } from '@/ui/shared/format'
 import { past, pastCase } from './real-history'
 
 /** A text of the machine in the names of the case on record. */
-export const inPastWords = (text: string): string => typographic(inBuyersOf(pastCase.buyers, inNamesOf(pastCase, text)))
+export const inPastWords = (text: string): string => typographic(inNamesOf(forcedSale, pastCase, text))
 
 /** What the machine takes a headline for, in its own plain words. */
 export const plainEvents = (events: readonly NegotiationEventType[]): readonly string[] =>

@@ -1,4 +1,5 @@
-import { legislatureOf } from '@/scenarios/forced-sale/party-names'
+import { forcedSale } from '@/scenarios/forced-sale'
+import { inNamesOf } from '@/scenarios/names-in-text'
 import type { PartyPayoffs, PayoffParty } from '@/scenarios/scenario.schema'
 import { fromCase } from '@/ui/state/case'
 
@@ -23,7 +24,7 @@ export const payoffWords = fromCase(({ scenario }) => {
   ]
 
   const otherNames: Readonly<Partial<Record<PayoffParty, string>>> = {
-    congress: legislatureOf(scenario.words),
+    congress: inNamesOf(forcedSale, scenario, 'LEGISLATURE'),
     users: 'Users and firms',
   }
 

@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
-import { parameterCatalogue, presets } from '@/scenarios'
-import { buyerInSentence, inBuyersOf, inNamesOf } from '@/scenarios/forced-sale/party-names'
+import { inNamesOf, parameterCatalogue, presets } from '@/scenarios'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { clauseOf } from '@/simulation/analyse/clauses'
 import { conditionStates } from '@/simulation/analyse/condition-states'
+
+const [first] = presets
+if (first === undefined) throw new Error('no preset')
+
+const buyerInSentence = (role: string, name: string): string =>
+  inNamesOf(forcedSale, { ...first, buyers: { [role]: { name, short: name } } }, role.toUpperCase())
 
 it.each([
   ['strategic', 'Oracle-led group', 'the Oracle-led group'],
@@ -19,21 +25,15 @@ it.each([
 })
 
 it('every place of a buyer in a text is filled', () => {
-  const [first] = presets
-  if (first === undefined) throw new Error('no preset')
-  expect(inBuyersOf(first.buyers, 'STRATEGIC, CREATORS, TYCOON, FUND')).toBe(
+  expect(inNamesOf(forcedSale, first, 'STRATEGIC, CREATORS, TYCOON, FUND')).toBe(
     "the Oracle-led group, the creators' bid and other outsiders, Elon Musk, the US sovereign wealth fund",
   )
 })
 
 it('the law is changed by Congress unless the case names another', () => {
-  const [first] = presets
-  if (first === undefined) throw new Error('no preset')
-  const { parties, words } = first
-  expect(inNamesOf({ parties, words }, 'LEGISLATURE acts')).toBe('Congress acts')
-  expect(inNamesOf({ parties, words: { ...words, legislature: 'Parliament' } }, 'LEGISLATURE acts')).toBe(
-    'Parliament acts',
-  )
+  expect(inNamesOf(forcedSale, first, 'LEGISLATURE acts')).toBe('Congress acts')
+  const elsewhere = { ...first, words: { ...first.words, legislature: 'Parliament' } }
+  expect(inNamesOf(forcedSale, elsewhere, 'LEGISLATURE acts')).toBe('Parliament acts')
 })
 
 it('only a proper name goes without its own article, in every bundled case', () => {
@@ -81,9 +81,7 @@ it('the texts of catalogue, events, states and conditions name no party of a cas
     ...[parties.host.name, parties.home.name, parties.owner.name, words.target, words.legislature ?? 'Congress'],
     ...Object.values(buyers).map(({ name }) => name),
   ])
-  const [first] = presets
-  if (first === undefined) throw new Error('no preset')
   expect(names.filter((name) => texts.some((text) => text.includes(name)))).toEqual([])
-  const unfilled = texts.map((text) => inBuyersOf(first.buyers, inNamesOf(first, text))).join('\n')
+  const unfilled = texts.map((text) => inNamesOf(forcedSale, first, text)).join('\n')
   expect(unfilled.match(/\b[A-Z]{4,}\b/g)).toBeNull()
 })
