@@ -1,5 +1,6 @@
 import { solveDerivatives, solveForward } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { numbersOf } from '@/simulation'
 import { groupRewards } from './backward'
 import { type BenchResult, compare, secondsOf } from './measure'
@@ -9,7 +10,7 @@ const REPEATS = 5
 
 /** The derivative of the four endings by every number, against one exact solve: central differences would take two per number. */
 export function derivatives(): Promise<BenchResult> {
-  const weeks = weeksOf(scenario, scenario.horizonWeeks)
+  const weeks = weeksOf(forcedSale, scenario, scenario.horizonWeeks)
   const request = { graph, numbers: numbersOf(scenario, {}), weeks, start: chain.start }
   const derive = () =>
     secondsOf(() => {

@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { scenarioJsonSchema } from '@/scenarios/scenario-json-schema'
 
 /** Writes the schema of scenario files; with --check, exits 1 when the written one is not current. */
 const file = fileURLToPath(new URL('../schema/scenario.schema.json', import.meta.url))
-const current = scenarioJsonSchema()
+const current = scenarioJsonSchema(forcedSale)
 
 const written = (): string | undefined => {
   try {

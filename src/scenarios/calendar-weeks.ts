@@ -1,21 +1,22 @@
 import type { Weeks } from '@/engine'
 import { addDays, weekOfDate } from './calendar-date'
-import { weekKind } from './forced-sale/week-kinds'
-import type { Scenario } from './scenario.schema'
+import type { Negotiation } from './negotiation'
+import type { SharedScenario } from './scenario.types'
 
 export type Deadline = { readonly week: number; readonly date: string; readonly announced: boolean }
 
-const NEAR_STEPS = 4
-const DEADLINE = 'clock.deadline'
+type Dated = Pick<SharedScenario, 'calendar' | 'startDate'>
+type Deadlines = Pick<Negotiation, 'deadline'>
 
 /** The announced deadlines after the start, then a repeat every `delayLengthWeeks`, up to and including week `until`. */
 export function deadlinesOf(
-  { calendar, startDate }: Pick<Scenario, 'calendar' | 'startDate'>,
+  { deadline }: Deadlines,
+  { calendar, startDate }: Dated,
   until: number,
 ): readonly Deadline[] {
   const { announced, delayLengthWeeks } = calendar
   const known = announced
-    .filter(({ event }) => event === DEADLINE)
+    .filter(({ event }) => event === deadline.event)
     .map(({ date }) => ({ week: weekOfDate(startDate, date), date, announced: true }))
     .toSorted((a, b) => a.week - b.week)
   const last = known.at(-1)
@@ -28,15 +29,18 @@ export function deadlinesOf(
   return [...known, ...repeats].filter(({ week }) => week >= 1 && week <= until)
 }
 
-/** The kind of every step 1 … horizon (index 0 unused): scheduled, near a deadline (one to four steps before it), or ordinary. */
-export function weeksOf(scenario: Scenario, horizonWeeks: number): Weeks {
-  const deadlines = new Set(deadlinesOf(scenario, horizonWeeks + NEAR_STEPS).map(({ week }) => week))
-  const scheduled = new Map<number, string>([...deadlines].map((week) => [week, DEADLINE]))
+const ORDINARY = 0
+
+/** The kind of every step 1 … horizon (index 0 unused): scheduled, near a deadline, or ordinary, the first kind there is. */
+export function weeksOf(negotiation: Deadlines, scenario: Dated, horizonWeeks: number): Weeks {
+  const { event: deadline, nearWeeks, nearKind } = negotiation.deadline
+  const deadlines = new Set(deadlinesOf(negotiation, scenario, horizonWeeks + nearWeeks).map(({ week }) => week))
+  const scheduled = new Map<number, string>([...deadlines].map((week) => [week, deadline]))
   for (const { date, event } of scenario.calendar.announced) scheduled.set(weekOfDate(scenario.startDate, date), event)
-  const isNear = (week: number) => [1, 2, 3, 4].some((ahead) => deadlines.has(week + ahead))
+  const isNear = (week: number) => [...deadlines].some((next) => next > week && next <= week + nearWeeks)
   return Array.from({ length: horizonWeeks + 1 }, (_, week) => {
     const event = week === 0 ? undefined : scheduled.get(week)
-    if (event !== undefined) return { kind: weekKind('ordinary'), scheduled: event }
-    return { kind: weekKind(week > 0 && isNear(week) ? 'nearDeadline' : 'ordinary') }
+    if (event !== undefined) return { kind: ORDINARY, scheduled: event }
+    return { kind: week > 0 && isNear(week) ? nearKind : ORDINARY }
   })
 }

@@ -1,10 +1,11 @@
 import { addDays, dayNumber, weekOfDate } from './calendar-date'
 import { deadlinesOf } from './calendar-weeks'
 import { MAX_HORIZON_WEEKS } from './horizon'
-import type { Scenario } from './scenario.schema'
+import type { Negotiation } from './negotiation'
+import type { SharedScenario } from './scenario.types'
 import { type IssueCode, jsonPointer, type ScenarioIssue } from './scenario-error'
 
-type Calendar = Pick<Scenario, 'calendar' | 'startDate'>
+type Calendar = Pick<SharedScenario, 'calendar' | 'startDate'>
 
 const issue = (index: number, field: string, found: string, allowed: string, code: IssueCode): ScenarioIssue => ({
   path: jsonPointer(['calendar', 'announced', index, field]),
@@ -30,9 +31,9 @@ function dateIssues({ calendar, startDate }: Calendar): readonly ScenarioIssue[]
 }
 
 /** One headline a week: neither two announced events nor an announced one and a repeated deadline may share one. */
-function weekIssues({ calendar, startDate }: Calendar): readonly ScenarioIssue[] {
+function weekIssues(negotiation: Negotiation, { calendar, startDate }: Calendar): readonly ScenarioIssue[] {
   const taken = new Map<number, string>()
-  for (const { announced, date, week } of deadlinesOf({ calendar, startDate }, MAX_HORIZON_WEEKS)) {
+  for (const { announced, date, week } of deadlinesOf(negotiation, { calendar, startDate }, MAX_HORIZON_WEEKS)) {
     if (!announced) taken.set(week, `the repeated deadline of ${date}`)
   }
   return calendar.announced.flatMap(({ date, label }, index) => {
@@ -46,7 +47,7 @@ function weekIssues({ calendar, startDate }: Calendar): readonly ScenarioIssue[]
 }
 
 /** What is wrong with a calendar whose days all exist: days outside the case's time, and weeks that hold two events. */
-export const calendarIssues = (calendar: Calendar): readonly ScenarioIssue[] => [
+export const calendarIssues = (negotiation: Negotiation, calendar: Calendar): readonly ScenarioIssue[] => [
   ...dateIssues(calendar),
-  ...weekIssues(calendar),
+  ...weekIssues(negotiation, calendar),
 ]

@@ -1,17 +1,19 @@
-import { type ParameterId, parameterById, weightGroups } from './forced-sale/parameter-catalogue'
-import type { ScenarioNumber } from './scenario.schema'
+import type { Negotiation } from './negotiation'
+import { parameterOf } from './parameter-of'
+import type { ScenarioNumber } from './scenario.types'
 import { jsonPointer, type ScenarioIssue } from './scenario-error'
 
 type Range = Pick<ScenarioNumber, 'base' | 'low' | 'high'>
 
 /** What is wrong with one number: a value beyond the catalogue's limits, or a range that does not hold its reading. */
 export function numberIssues(
-  id: ParameterId,
+  negotiation: Negotiation,
+  id: string,
   number: Range,
   path: readonly (string | number)[],
 ): readonly ScenarioIssue[] {
   const { base, low, high } = number
-  const { min, max, unit } = parameterById(id)
+  const { min, max, unit } = parameterOf(negotiation, id)
   const beyond = (['base', 'low', 'high'] as const)
     .filter((field) => !(number[field] >= min && number[field] <= max))
     .map(
@@ -32,11 +34,12 @@ export function numberIssues(
  * with its first number.
  */
 export const weightIssues = (
-  numberOf: (id: ParameterId) => Pick<Range, 'base' | 'low'>,
-): readonly (readonly [ParameterId, Omit<ScenarioIssue, 'path'>])[] =>
+  { weightGroups }: Negotiation,
+  numberOf: (id: string) => Pick<Range, 'base' | 'low'> | undefined,
+): readonly (readonly [string, Omit<ScenarioIssue, 'path'>])[] =>
   weightGroups.flatMap((group) => {
     const total = (moved?: string): number =>
-      group.reduce((sum, id) => sum + (id === moved ? numberOf(id).low : numberOf(id).base), 0)
+      group.reduce((sum, id) => sum + (numberOf(id)?.[id === moved ? 'low' : 'base'] ?? 0), 0)
     const vanishes = [undefined, ...group].some((moved) => !(total(moved) > 0))
     const first = group[0]
     if (!vanishes || first === undefined) return []

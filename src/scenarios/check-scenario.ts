@@ -1,8 +1,8 @@
 import { dayNumber } from './calendar-date'
 import { calendarIssues } from './check-calendar'
 import { numberIssues, weightIssues } from './check-numbers'
-import { parameterIds } from './forced-sale/parameter-catalogue'
-import type { Scenario } from './scenario.schema'
+import type { Negotiation } from './negotiation'
+import type { SharedScenario } from './scenario.types'
 import { jsonPointer, MOST_ISSUES, type ScenarioIssue } from './scenario-error'
 import { suggestion } from './suggestion'
 import { sameToAReader } from './visible-text'
@@ -16,7 +16,7 @@ const issue = (path: Path, found: string, allowed: string, code: ScenarioIssue['
   code,
 })
 
-function sourceIssues(scenario: Scenario): readonly ScenarioIssue[] {
+function sourceIssues(scenario: SharedScenario): readonly ScenarioIssue[] {
   const known = Object.keys(scenario.sources)
   const used: (readonly [Path, string])[] = []
   const use = (path: Path, ids: readonly string[]): void => {
@@ -24,7 +24,7 @@ function sourceIssues(scenario: Scenario): readonly ScenarioIssue[] {
       used.push([[...path, 'sources', index], id])
     })
   }
-  for (const id of parameterIds) use(['numbers', id], scenario.numbers[id].sources)
+  for (const [id, number] of Object.entries(scenario.numbers)) use(['numbers', id], number.sources)
   for (const [party, payoffs] of Object.entries(scenario.payoffs)) use(['payoffs', party], payoffs?.sources ?? [])
   for (const [id, buyer] of Object.entries(scenario.buyers)) use(['buyers', id], buyer.sources)
   scenario.story.forEach(({ sources }, index) => {
@@ -43,7 +43,7 @@ function sourceIssues(scenario: Scenario): readonly ScenarioIssue[] {
 }
 
 /** What is told of the past lies in it. */
-function pastIssues({ prologue, startDate, story }: Scenario): readonly ScenarioIssue[] {
+function pastIssues({ prologue, startDate, story }: SharedScenario): readonly ScenarioIssue[] {
   const late = (path: Path, date: string): readonly ScenarioIssue[] =>
     dayNumber(date) <= dayNumber(startDate)
       ? []
@@ -54,7 +54,7 @@ function pastIssues({ prologue, startDate, story }: Scenario): readonly Scenario
   ]
 }
 
-function nameIssues({ buyers, parties }: Scenario): readonly ScenarioIssue[] {
+function nameIssues({ buyers, parties }: SharedScenario): readonly ScenarioIssue[] {
   const listOf = (group: string, field: string, names: readonly (readonly [string, string])[]) => {
     const seen = new Map<string, string>()
     return names.flatMap(([id, name]) => {
@@ -92,14 +92,14 @@ function nameIssues({ buyers, parties }: Scenario): readonly ScenarioIssue[] {
 }
 
 /** What a schema cannot say: limits, order, sums, dates and references that involve several places of the file. */
-export const checkScenario = (scenario: Scenario): readonly ScenarioIssue[] => [
-  ...parameterIds.flatMap((id) => numberIssues(id, scenario.numbers[id], ['numbers', id])),
-  ...weightIssues((id) => scenario.numbers[id]).map(([id, fault]) => ({
+export const checkScenario = (negotiation: Negotiation, scenario: SharedScenario): readonly ScenarioIssue[] => [
+  ...Object.entries(scenario.numbers).flatMap(([id, number]) => numberIssues(negotiation, id, number, ['numbers', id])),
+  ...weightIssues(negotiation, (id) => scenario.numbers[id]).map(([id, fault]) => ({
     path: jsonPointer(['numbers', id]),
     ...fault,
   })),
   ...sourceIssues(scenario),
-  ...calendarIssues(scenario),
+  ...calendarIssues(negotiation, scenario),
   ...pastIssues(scenario),
   ...nameIssues(scenario),
 ]

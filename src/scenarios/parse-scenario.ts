@@ -1,8 +1,10 @@
 import { checkScenario } from './check-scenario'
 import { scanJson } from './json-scan'
-import { type Scenario, scenarioSchema } from './scenario.schema'
+import type { Negotiation } from './negotiation'
+import { type Scenario, scenarioSchemaOf } from './scenario.schema'
 import { type IssueCode, MOST_ISSUES, ScenarioError, type ScenarioIssue } from './scenario-error'
 import { schemaIssues } from './schema-issues'
+import { wantedNumber } from './wanted-number'
 
 export const MAX_SCENARIO_BYTES = 1_000_000
 export const MAX_JSON_DEPTH = 32
@@ -19,15 +21,23 @@ const withoutByteOrderMark = (text: string): string => (text.charCodeAt(0) === 0
 const MOST_OF_FORM = 500
 
 /** A value that is already data: schema, then the checks that involve several places. @throws {ScenarioError} with the first `most` faults. */
-export function validateScenario(data: unknown, where: string, most = MOST_OF_FORM): Scenario {
-  const result = scenarioSchema.safeParse(data)
+export function validateScenario(
+  negotiation: Negotiation,
+  data: unknown,
+  where: string,
+  most = MOST_OF_FORM,
+): Scenario {
+  const schema = scenarioSchemaOf(negotiation)
+  const result = schema.safeParse(data)
   if (!result.success) {
-    const { issues, more } = schemaIssues(result.error, scenarioSchema, data, most)
+    const { issues, more } = schemaIssues(result.error, schema, data, most, (path) =>
+      wantedNumber(negotiation, path, data),
+    )
     throw new ScenarioError(where, issues, more)
   }
-  const issues = checkScenario(result.data)
+  const issues = checkScenario(negotiation, result.data)
   if (issues.length > 0) throw new ScenarioError(where, issues.slice(0, most), Math.max(0, issues.length - most))
-  return result.data
+  return result.data as Scenario
 }
 
 /**
@@ -36,7 +46,7 @@ export function validateScenario(data: unknown, where: string, most = MOST_OF_FO
  * @param where how a message names the text: a file name, "the link", "the field".
  * @throws {ScenarioError}
  */
-export function parseScenario(text: string, where: string): Scenario {
+export function parseScenario(negotiation: Negotiation, text: string, where: string): Scenario {
   const bytes = byteLength(text)
   if (bytes > MAX_SCENARIO_BYTES) {
     throw new ScenarioError(where, [whole('too-large', `${bytes} bytes`, `at most ${MAX_SCENARIO_BYTES} bytes`)])
@@ -45,5 +55,5 @@ export function parseScenario(text: string, where: string): Scenario {
   if (json.trim() === '') throw new ScenarioError(where, [whole('empty-file', 'an empty file', 'a scenario in JSON')])
   const issues = scanJson(json, MAX_JSON_DEPTH)
   if (issues.length > 0) throw new ScenarioError(where, issues)
-  return validateScenario(JSON.parse(json), where, MOST_ISSUES)
+  return validateScenario(negotiation, JSON.parse(json), where, MOST_ISSUES)
 }

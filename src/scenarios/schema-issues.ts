@@ -1,17 +1,12 @@
 import { z } from 'zod'
-import { isParameterId, parameterById } from './forced-sale/parameter-catalogue'
-import { inNamesOf } from './forced-sale/party-names'
 import { type Faults, jsonPointer, type ScenarioIssue, shown, shownValue } from './scenario-error'
 import { oneOf, suggestion } from './suggestion'
+import { valueAt } from './value-at'
 
 type SchemaIssue = z.core.$ZodIssue
 
-const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (value, part) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined,
-    data,
-  )
+/** What a place that is missing wants, where its kind alone says too little. */
+type WantedAt = (path: readonly PropertyKey[]) => string | undefined
 
 const unwrapped = (schema: unknown): unknown =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrapped(schema.unwrap()) : schema
@@ -37,25 +32,7 @@ const kinds: Readonly<Record<string, string>> = {
   record: 'an object',
 }
 
-/** A number's label in the names of the file, as far as it gives them. */
-function labelIn(data: unknown, id: string): string {
-  const said = (otherwise: string, ...path: readonly string[]): string => {
-    const name = valueAt(data, path)
-    return typeof name === 'string' && name.trim() !== '' ? shown(name) : otherwise
-  }
-  const party = (role: 'host' | 'home' | 'owner', otherwise: string) => ({
-    name: said(otherwise, 'parties', role, 'name'),
-  })
-  const parties = { host: party('host', 'Host'), home: party('home', 'Home'), owner: party('owner', 'Owner') }
-  const words = { target: said('Target', 'words', 'target'), legislature: said('Congress', 'words', 'legislature') }
-  return inNamesOf({ parties, words }, parameterById(id).label)
-}
-
-function allowedType(issue: z.core.$ZodIssueInvalidType, value: unknown, missing: boolean, data: unknown): string {
-  const [group, id] = issue.path
-  if (missing && group === 'numbers' && issue.path.length === 2 && isParameterId(String(id))) {
-    return `base, low, high and reason for "${labelIn(data, String(id))}"`
-  }
+function allowedType(issue: z.core.$ZodIssueInvalidType, value: unknown): string {
   const kind = kinds[issue.expected] ?? issue.expected
   return typeof value === 'string' && kind.endsWith('number') ? `${kind}; a text is not a number` : kind
 }
@@ -67,7 +44,13 @@ const boundWords = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): s
   return issue.origin === 'array' ? `${bound} entries` : bound
 }
 
-function issueOf(issue: SchemaIssue, key: string | undefined, schema: unknown, data: unknown): ScenarioIssue {
+function issueOf(
+  issue: SchemaIssue,
+  key: string | undefined,
+  schema: unknown,
+  data: unknown,
+  wantedAt: WantedAt,
+): ScenarioIssue {
   const path = jsonPointer(issue.path)
   const value = valueAt(data, issue.path)
   const found = typeof value === 'string' && value === '' ? 'an empty text' : shownValue(value)
@@ -86,7 +69,7 @@ function issueOf(issue: SchemaIssue, key: string | undefined, schema: unknown, d
       return {
         path,
         found,
-        allowed: allowedType(issue, value, missing, data),
+        allowed: (missing ? wantedAt(issue.path) : undefined) ?? allowedType(issue, value),
         code: missing ? 'missing' : 'wrong-type',
       }
     }
@@ -114,13 +97,19 @@ function issueOf(issue: SchemaIssue, key: string | undefined, schema: unknown, d
  * A schema's complaints in the words of a refusal: where, what was found, what is allowed. Each unknown key is one of its
  * own; beyond the first `most` they are only counted, since a word for a misspelt key takes time to find.
  */
-export function schemaIssues(error: z.ZodError, schema: unknown, data: unknown, most: number): Faults {
+export function schemaIssues(
+  error: z.ZodError,
+  schema: unknown,
+  data: unknown,
+  most: number,
+  wantedAt: WantedAt = () => undefined,
+): Faults {
   const issues: ScenarioIssue[] = []
   let total = 0
   for (const issue of error.issues) {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined]
     total += keys.length
-    for (const key of keys.slice(0, most - issues.length)) issues.push(issueOf(issue, key, schema, data))
+    for (const key of keys.slice(0, most - issues.length)) issues.push(issueOf(issue, key, schema, data, wantedAt))
   }
   return { issues, more: total - issues.length }
 }

@@ -25,6 +25,6 @@ export const chainOf = (
   fillChain(
     negotiation.graph,
     numbersOf(scenario, changes),
-    weeksOf(scenario, horizonWeeks),
+    weeksOf(negotiation, scenario, horizonWeeks),
     startOf(negotiation, scenario),
   )

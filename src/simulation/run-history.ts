@@ -20,7 +20,7 @@ export function runHistory(
   run: number,
 ): RunHistory {
   const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
-  const weeks = weeksOf(scenario, horizonWeeks)
+  const weeks = weeksOf(negotiation, scenario, horizonWeeks)
   const traced = traceRun(chain, seed, run)
   const ending = chain.endings[traced.class]
   const last = traced.weeks.at(-1)

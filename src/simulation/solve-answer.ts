@@ -71,6 +71,6 @@ export function solveAnswer(
     means: Object.fromEntries(chain.counterIds.map((id, c) => [id, means[c] ?? 0])),
     prices: priceClasses(chain, solution.endingByWeek, scenario, changes),
     crowdedShare: crowdedShare(chain, solution),
-    deadlines: deadlinesOf(scenario, horizonWeeks),
+    deadlines: deadlinesOf(negotiation, scenario, horizonWeeks),
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parquetReadObjects } from 'hyparquet'
 import { expect, it } from 'vitest'
 import { parseScenario } from '@/scenarios'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { readCsv } from '../simulation/files/read-csv'
 import { cli } from './run-here'
 
@@ -64,7 +65,7 @@ it('result: to the screen or a file, and json with --set is the changed case', a
   const { out } = await write('result')
   expect(JSON.parse(out).sampled.hash).toBe(await hashOf())
   const changed = await cli('export', 'tiktok-2025', '--format', 'json', '--set', 'ext_grant=0.9', '--horizon', '52')
-  const scenario = parseScenario(changed.out, 'stdout')
+  const scenario = parseScenario(forcedSale, changed.out, 'stdout')
   expect([scenario.numbers.ext_grant.base, scenario.horizonWeeks]).toEqual([0.9, 52])
 })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { parseScenario } from '@/scenarios'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { negotiationModel } from '@/scenarios/forced-sale/model'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { cli } from './run-here'
@@ -95,7 +96,7 @@ it('an interrupted disk leaves no half file: what cannot be written is refused b
 it('json is the scenario file itself, to the screen or to a file', async () => {
   const { exit, out } = await cli('export', 'tiktok-2025', '--format', 'json')
   expect(exit).toBe(0)
-  expect(parseScenario(out, 'stdout')).toEqual(tiktok2025)
+  expect(parseScenario(forcedSale, out, 'stdout')).toEqual(tiktok2025)
   const path = place('tiktok.json')
   const written = await cli('export', 'tiktok-2025', '--format', 'json', '--out', path)
   expect([written.exit, written.out]).toEqual([0, ''])

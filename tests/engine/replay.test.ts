@@ -30,7 +30,7 @@ function headlinesOf(run: number) {
 
 it(`an XState actor and the compiled chain take the same path, week by week, for ${RUNS} runs`, () => {
   const numbers = numbersOf(tiktok2025, {})
-  const weeks = weeksOf(tiktok2025, horizon)
+  const weeks = weeksOf(opened, tiktok2025, horizon)
   const prologue = tiktok2025.prologue.map(({ event }) => event)
   for (let run = 0; run < RUNS; run++) {
     expect(actorRun(negotiationModel, numbers, weeks, prologue, drawsOfRun(SEED, run)), `run ${run}`).toEqual(
@@ -46,8 +46,8 @@ it('an actor follows the chain through crowded weeks too, where the chances exce
   const numbers = numbersOf(tiktok2025, changes)
   const prologue = tiktok2025.prologue.map(({ event }) => event)
   for (let run = 0; run < 100; run++) {
-    expect(actorRun(negotiationModel, numbers, weeksOf(tiktok2025, horizon), prologue, drawsOfRun(SEED, run))).toEqual(
-      headlinesOf(run),
-    )
+    expect(
+      actorRun(negotiationModel, numbers, weeksOf(opened, tiktok2025, horizon), prologue, drawsOfRun(SEED, run)),
+    ).toEqual(headlinesOf(run))
   }
 })

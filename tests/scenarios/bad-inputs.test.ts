@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { parameterIds, parseScenario, presets, ScenarioError } from '@/scenarios'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { validateScenario } from '@/scenarios/parse-scenario'
 import { badScenarios, type Edit, edited, good, numberAt } from './bad-scenarios'
 
-const refusal = (text: string): ScenarioError => faultsOf(() => parseScenario(text, 'case.json'))
+const refusal = (text: string): ScenarioError => faultsOf(() => parseScenario(forcedSale, text, 'case.json'))
 
 function faultsOf(read: () => unknown): ScenarioError {
   try {
@@ -22,7 +23,7 @@ it.each(['', ' \n\t ', '\ufeff', '\ufeff  '])('1: %j is an empty file and says s
 })
 
 it('2: a byte-order mark before the brace is stripped', () => {
-  expect(parseScenario(`\ufeff${good}`, 'case.json')).toEqual(presets[0])
+  expect(parseScenario(forcedSale, `\ufeff${good}`, 'case.json')).toEqual(presets[0])
 })
 
 it.each([
@@ -62,7 +63,9 @@ it('refuses more than a million bytes, counted as bytes', () => {
   const found = (text: string) => refusal(text).issues.map(({ code, found }) => [code, found])
   expect(found(' '.repeat(1_000_001))).toEqual([['too-large', '1000001 bytes']])
   expect(found('é'.repeat(600_000))).toEqual([['too-large', '1200000 bytes']])
-  expect(parseScenario(good + ' '.repeat(1_000_000 - new TextEncoder().encode(good).length), '')).toEqual(presets[0])
+  expect(parseScenario(forcedSale, good + ' '.repeat(1_000_000 - new TextEncoder().encode(good).length), '')).toEqual(
+    presets[0],
+  )
 })
 
 it('refuses __proto__ and leaves every prototype alone', () => {
@@ -106,7 +109,7 @@ it('refuses weights that add up to nothing, also when one alone is at its low en
   }
   expect(refusal(edited(all(0, 0))).issues).toMatchObject([issue])
   expect(refusal(edited(all(0.2, 0))).issues).toMatchObject([issue])
-  expect(() => parseScenario(edited(all(0.2, 0.1)), '')).not.toThrow()
+  expect(() => parseScenario(forcedSale, edited(all(0.2, 0.1)), '')).not.toThrow()
 })
 
 it('refuses two scheduled events in one week, also beside a repeated deadline', () => {
@@ -128,7 +131,7 @@ it('refuses two scheduled events in one week, also beside a repeated deadline', 
   expect(refusal(edited(inject('2025-06-24'))).issues).toMatchObject([
     { ...issue, found: expect.stringContaining('in week 20, beside the repeated deadline') },
   ])
-  expect(() => parseScenario(edited(inject('2025-06-27')), '')).not.toThrow()
+  expect(() => parseScenario(forcedSale, edited(inject('2025-06-27')), '')).not.toThrow()
 })
 
 it('names the first twenty missing numbers at once and counts the others', () => {
@@ -142,12 +145,13 @@ it('names the first twenty missing numbers at once and counts the others', () =>
 })
 
 it('a form, which counts faults by their place, hears of every missing number', () => {
-  const { issues } = faultsOf(() => validateScenario({ ...JSON.parse(good), numbers: {} }, 'this case'))
+  const { issues } = faultsOf(() => validateScenario(forcedSale, { ...JSON.parse(good), numbers: {} }, 'this case'))
   expect(issues.map(({ path }) => path)).toEqual(parameterIds.map((id) => `/numbers/${id}`))
 })
 
 it('11: shows hidden characters as marks and keeps markup as text', () => {
   const scenario = parseScenario(
+    forcedSale,
     edited((s) => Object.assign(s, { title: 'a\u202eb <img onerror=x>' })),
     '',
   )
@@ -164,6 +168,7 @@ it('a message names the place, the finding, the rule and the code, and no hidden
 it('fills in a horizon of two years where the file has none', () => {
   expect(
     parseScenario(
+      forcedSale,
       edited((s) => delete s.horizonWeeks),
       '',
     ).horizonWeeks,

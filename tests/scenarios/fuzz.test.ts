@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { parseScenario, ScenarioError } from '@/scenarios'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { good } from './bad-scenarios'
 
 const odd = fc.oneof(fc.jsonValue(), fc.constantFrom(-1, 1e308, -0, '', '9999-12-31', '\u202e', null, [], {}, 'S08'))
@@ -14,7 +15,7 @@ const placesOf = (holder: unknown): readonly Place[] =>
 /** Accepted, or refused with reasons; anything else is a crash and fails the property. */
 function tried(text: string): readonly string[] {
   try {
-    parseScenario(text, 'fuzz')
+    parseScenario(forcedSale, text, 'fuzz')
     return []
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error

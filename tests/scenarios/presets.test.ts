@@ -35,7 +35,7 @@ const OUT_OF_SAMPLE =
   )
 
 it('every preset passes the door it holds files to, and comes back unchanged', () => {
-  for (const preset of presets) expect(parseScenario(JSON.stringify(preset), preset.id)).toEqual(preset)
+  for (const preset of presets) expect(parseScenario(opened, JSON.stringify(preset), preset.id)).toEqual(preset)
 })
 
 it('a preset is found by its id, and nothing by any other', () => {
@@ -139,7 +139,11 @@ it('a case’s own names fill the places of a text, and no name in it is taken f
     bidder: { name: 'Bidders', badge: 'BI' },
   }
   const words = { ...tiktok.words, target: 'ShopApp' }
-  const named = inNamesOf({ parties, words }, 'HOST and HOME let OWNER keep TARGET, unlike TikTok, says HOST')
+  const named = inNamesOf(
+    opened,
+    { ...tiktok, parties, words },
+    'HOST and HOME let OWNER keep TARGET, unlike TikTok, says HOST',
+  )
   expect(named).toBe('Beijing and Washington let ShopCo keep ShopApp, unlike TikTok, says Beijing')
 })
 
@@ -209,7 +213,7 @@ describe('every case runs', () => {
     expect(sampleBlock(packSampler(chain), seedWords('library'), 0, RUNS).runs).toBe(RUNS)
     const prologue = preset.prologue.map(({ event }) => event)
     for (let run = 0; run < 4; run++) {
-      const weeks = weeksOf(preset, preset.horizonWeeks)
+      const weeks = weeksOf(opened, preset, preset.horizonWeeks)
       const stepped = actorRun(negotiationModel, numbersOf(preset, {}), weeks, prologue, drawsOfRun('library', run))
       const sampled = runHistory(opened, preset, {}, preset.horizonWeeks, 'library', run)
       expect([stepped.outcome, stepped.week]).toEqual([sampled.outcome, sampled.endWeek])

@@ -74,7 +74,7 @@ function exportText(name: string, format: 'dot' | 'mermaid' | 'json', options: E
   const scenario = loadScenario(name)
   const isChanged = Object.keys(options.set.changes).length > 0 || options.horizon !== undefined
   const file = () =>
-    isChanged ? validateScenario(scenarioFile(scenario, recipeOf(scenario, options)), name) : scenario
+    isChanged ? validateScenario(opened, scenarioFile(scenario, recipeOf(scenario, options)), name) : scenario
   const text = {
     json: () => JSON.stringify(file(), null, 2),
     dot: () => dotText(machineDiagram()),

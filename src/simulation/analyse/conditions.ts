@@ -44,7 +44,7 @@ export function bindConditions(
   scenario: Scenario,
   asked: readonly RecipeCondition[],
 ): BoundConditions {
-  const deadlines = deadlinesOf(scenario, chain.horizon)
+  const deadlines = deadlinesOf(negotiation, scenario, chain.horizon)
   const tooFar = asked.findIndex(({ by }) => typeof by === 'object' && by.deadline > deadlines.length)
   if (tooFar >= 0)
     return { conditions: [], whyNot: { kind: 'noSuchDeadline', conditions: [tooFar], deadlines: deadlines.length } }

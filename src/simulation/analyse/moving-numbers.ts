@@ -52,7 +52,7 @@ function findMoving(
     return low === high ? low : undefined
   }
   const { start } = chainOf(negotiation, scenario, changes, horizonWeeks)
-  const met = movingParameters(negotiation.graph, weeksOf(scenario, horizonWeeks), start, fixed)
+  const met = movingParameters(negotiation.graph, weeksOf(negotiation, scenario, horizonWeeks), start, fixed)
   const why = (id: ParameterId): LeftOut['why'] | undefined => {
     if (parameterById(id).kind === 'amount') return 'amount'
     if (!met.has(id)) return 'unreachable'

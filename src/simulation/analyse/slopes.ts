@@ -24,7 +24,7 @@ export function slopesOf(
     {
       graph: negotiation.graph,
       numbers: numbersOf(scenario, changes),
-      weeks: weeksOf(scenario, horizonWeeks),
+      weeks: weeksOf(negotiation, scenario, horizonWeeks),
       start: chain.start,
     },
     targets.map((target) => targetReward(chain, target)),

@@ -1,4 +1,5 @@
 import { checkScenario } from '@/scenarios/check-scenario'
+import { forcedSale } from '@/scenarios/forced-sale'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { MOST_ISSUES, ScenarioError, type ScenarioIssue, shown } from '@/scenarios/scenario-error'
 import { suggestion } from '@/scenarios/suggestion'
@@ -42,7 +43,7 @@ export function caseOfResult(
     ])
   }
   if (file !== undefined)
-    refuse(checkScenario(file).map((issue) => ({ ...issue, path: `/scenario/file${issue.path}` })))
+    refuse(checkScenario(forcedSale, file).map((issue) => ({ ...issue, path: `/scenario/file${issue.path}` })))
   const scenario = file ?? bundled(id)
   if (scenario === undefined) {
     const issue = {

@@ -1,3 +1,4 @@
+import { forcedSale } from '@/scenarios/forced-sale'
 import { MAX_SCENARIO_BYTES, parseScenario } from '@/scenarios/parse-scenario'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { ScenarioError } from '@/scenarios/scenario-error'
@@ -30,5 +31,5 @@ export function openFile(text: string, where: string): OpenedFile {
     throw new ScenarioError(where, [{ path: '/format', found: 'a part of a result', allowed, code: 'wrong-value' }])
   }
   if (format !== undefined) return { kind: 'result', result: parseResult(text, where) }
-  return { kind: 'scenario', scenario: parseScenario(text, where) }
+  return { kind: 'scenario', scenario: parseScenario(forcedSale, text, where) }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
-import { scenarioSchema } from '@/scenarios/scenario.schema'
+import { type Scenario, scenarioSchemaOf } from '@/scenarios/scenario.schema'
 import { visibleText } from '@/scenarios/visible-text'
 import { GROUPS } from '../groups'
 
@@ -61,7 +62,7 @@ export const scenarioReference = z.strictObject({
   id: z.string().max(64),
   title: text(60),
   sha256: hash,
-  file: scenarioSchema.exactOptional(),
+  file: (scenarioSchemaOf(forcedSale) as z.ZodType<Scenario>).exactOptional(),
 })
 
 export const versions = { appVersion: text(40), modelVersion: text(40), stream: z.int().min(1) }

@@ -1,5 +1,6 @@
 import { type Chain, fillChain, type Numbers, outcomeReward, outcomeShares, solveForward, walkBackward } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { weekKind } from '@/scenarios/forced-sale/week-kinds'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { byGroup, GROUPS, perGroup } from '../groups'
@@ -19,7 +20,7 @@ function stateOf(negotiation: OpenNegotiation, { date, key, ending }: ForecastPo
 }
 
 const weeksSeenFrom = (scenario: Scenario, { calendar }: ForecastPoint, horizonWeeks: number) =>
-  weeksOf({ ...scenario, calendar }, horizonWeeks)
+  weeksOf(forcedSale, { ...scenario, calendar }, horizonWeeks)
 
 /**
  * The chain that starts where a point stands: its first step is the week after the point's, its calendar the one known

@@ -1,6 +1,7 @@
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { isCalendarDate } from '@/scenarios/calendar-date'
 import { calendarIssues } from '@/scenarios/check-calendar'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
@@ -33,5 +34,8 @@ export function calendarEditIssues(calendar: CalendarEdit, scenario: Scenario): 
     ...wholeIssues([...PATH, 'delayLengthWeeks'], delayLengthWeeks, 1, MAX_HORIZON_WEEKS),
   ]
   if (ofFields.length > 0) return ofFields
-  return calendarIssues(editedCase(scenario, { calendar })).map((fault) => ({ ...fault, path: `/edits${fault.path}` }))
+  return calendarIssues(forcedSale, editedCase(scenario, { calendar })).map((fault) => ({
+    ...fault,
+    path: `/edits${fault.path}`,
+  }))
 }

@@ -1,9 +1,10 @@
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { numberIssues, weightIssues } from '@/scenarios/check-numbers'
-import { isParameterId, type ParameterId, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
+import { forcedSale } from '@/scenarios/forced-sale'
+import { isParameterId, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
 import { LONGEST_SEED } from '@/scenarios/read-seed'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
 import { conditionStates } from '../analyse/condition-states'
 import { payoffPaths } from '../link/payoff-paths'
@@ -43,15 +44,18 @@ function changeIssues(
   scenario: Scenario,
   ranges: NonNullable<CaseEdits['ranges']>,
 ): readonly ScenarioIssue[] {
-  const ofNumber = (id: ParameterId) => changes[id] ?? scenario.numbers[id].base
+  const readings: Readonly<Record<string, ScenarioNumber>> = scenario.numbers
+  const ofNumber = (id: string) => changes[id] ?? readings[id]?.base ?? 0
   const limits = Object.entries(changes).flatMap(([id, value]) =>
-    isParameterId(id) ? numberIssues(id, { base: value, low: value, high: value }, ['changes', id]).slice(0, 1) : [],
+    isParameterId(id)
+      ? numberIssues(forcedSale, id, { base: value, low: value, high: value }, ['changes', id]).slice(0, 1)
+      : [],
   )
   const ofRanges = Object.entries(ranges).flatMap(([id, range]) =>
-    isParameterId(id) ? numberIssues(id, { base: ofNumber(id), ...range }, ['edits', 'ranges', id]) : [],
+    isParameterId(id) ? numberIssues(forcedSale, id, { base: ofNumber(id), ...range }, ['edits', 'ranges', id]) : [],
   )
-  const weights = weightIssues((id) => {
-    const held = changes[id] ?? scenario.numbers[id].low
+  const weights = weightIssues(forcedSale, (id) => {
+    const held = changes[id] ?? readings[id]?.low ?? 0
     return { base: ofNumber(id), low: ranges[id]?.low ?? held }
   }).map(([id, fault]) => ({ ...issueAt(['changes', id], '', '', fault.code), ...fault }))
   return [

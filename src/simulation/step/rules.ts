@@ -38,7 +38,7 @@ export function rulesOf(
       changes,
       horizonWeeks,
       numbers: numbersOf(scenario, changes),
-      weeks: weeksOf(scenario, horizonWeeks),
+      weeks: weeksOf(negotiation, scenario, horizonWeeks),
     }
   }
   return latest

@@ -66,7 +66,7 @@ function solveStepValues(
       party,
       lazily(() => {
         const decides = (event: string) => isOwn(negotiation, event, party)
-        const weeks = weeksOf(scenario, horizonWeeks)
+        const weeks = weeksOf(negotiation, scenario, horizonWeeks)
         const given = { graph: negotiation.graph, chain, numbers: numbersOf(scenario, changes), weeks, isOwn: decides }
         return { payoffs: seatValues({ ...given, reward }), sales: seatValues({ ...given, reward: sale }) }
       }),

@@ -1,3 +1,4 @@
+import { forcedSale } from '@/scenarios/forced-sale'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { StoredAnswer } from '@/simulation'
 import { answerFits } from './answer-fits'
@@ -18,7 +19,7 @@ async function fitOf(id: string, text: string): Promise<Fit<Kept>> {
   const read = readKept(text, (value): Fit<Kept> => {
     if (!isRecord(value) || !isRecord(value.scenario)) return { problem: 'It holds no case.' }
     try {
-      const scenario = validateScenario(value.scenario, 'the kept case')
+      const scenario = validateScenario(forcedSale, value.scenario, 'the kept case')
       if (scenario.id !== id) return { problem: `It holds the case “${scenario.id}”.` }
       return { value: { scenario, stored: value.stored, of: value.of } }
     } catch (error) {

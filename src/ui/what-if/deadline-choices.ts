@@ -1,4 +1,5 @@
 import { type Deadline, deadlinesOf } from '@/scenarios/calendar-weeks'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { editedCase } from '@/simulation/edited-case'
 import type { Recipe } from '@/simulation/types'
 import { fromCase } from '@/ui/state/case'
@@ -6,7 +7,7 @@ import { fromCase } from '@/ui/state/case'
 export const deadlineChoices = fromCase(({ scenario }) => {
   /** The deadlines of a recipe within its horizon, announced and repeated, in order. */
   const deadlinesIn = ({ edits, horizonWeeks }: Recipe): readonly Deadline[] =>
-    deadlinesOf(editedCase(scenario, edits), horizonWeeks)
+    deadlinesOf(forcedSale, editedCase(scenario, edits), horizonWeeks)
 
   return { deadlinesIn }
 })

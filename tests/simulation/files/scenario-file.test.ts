@@ -8,7 +8,7 @@ import type { Recipe } from '@/simulation/types'
 import { opened } from '../../forced-sale'
 import { fullRecipe, madeResult, plainRecipe } from './made-result'
 
-const filed = (recipe: Recipe) => parseScenario(scenarioText(scenarioFile(tiktok2025, recipe)), 'case.json')
+const filed = (recipe: Recipe) => parseScenario(opened, scenarioText(scenarioFile(tiktok2025, recipe)), 'case.json')
 const said = ({ changes, edits, horizonWeeks }: Recipe) => ({ changes, edits, horizonWeeks })
 
 it('an edited case is a scenario file that passes every check', () => {

@@ -1,3 +1,4 @@
+import { forcedSale } from '@/scenarios/forced-sale'
 import { shownAnswer } from '@/simulation/files/result-file'
 import type { InputRange, Recipe, SampleSummary } from '@/simulation/types'
 import { engineClients } from '@/ui/engine/clients'
@@ -30,7 +31,7 @@ export const fileMaking = fromCase((open) => {
   /** The case with its changes, by its own name: no run is needed for it. @throws {ScenarioError} where it breaks a rule of files. */
   async function saveScenario(recipe: Recipe): Promise<void> {
     const { scenarioFile, scenarioText, validateScenario } = await loadReaders()
-    const file = validateScenario(scenarioFile(scenario, recipe), scenario.id)
+    const file = validateScenario(forcedSale, scenarioFile(scenario, recipe), scenario.id)
     saveFile(`standoff-${scenario.id}-scenario.json`, textFile(scenarioText(file), 'application/json'))
   }
 

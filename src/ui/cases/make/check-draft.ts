@@ -1,3 +1,4 @@
+import { forcedSale } from '@/scenarios/forced-sale'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
 import { loadRules } from '@/ui/state/load-rules'
 import type { Draft } from './draft'
@@ -6,7 +7,7 @@ import type { Draft } from './draft'
 export async function checkDraft(draft: Draft): Promise<readonly ScenarioIssue[]> {
   const { ScenarioError, validateScenario } = await loadRules()
   try {
-    validateScenario(draft, 'this case')
+    validateScenario(forcedSale, draft, 'this case')
     return []
   } catch (error) {
     if (error instanceof ScenarioError) return error.issues

@@ -1,3 +1,5 @@
+import { valueAt as valueWithin } from '@/scenarios/value-at'
+
 /** A place in a draft is a JSON pointer, as the checks name it: "/numbers/ext_grant/base"; `~1` stands for a slash and `~0` for a tilde. */
 const partsOf = (path: string): readonly string[] =>
   path
@@ -5,11 +7,8 @@ const partsOf = (path: string): readonly string[] =>
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 
-const childOf = (value: unknown, part: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined
-
 /** What stands at a place; undefined where there is nothing. */
-export const valueAt = (draft: unknown, path: string): unknown => partsOf(path).reduce(childOf, draft)
+export const valueAt = (draft: unknown, path: string): unknown => valueWithin(draft, partsOf(path))
 
 function setIn(value: unknown, [part, ...rest]: readonly string[], next: unknown): unknown {
   if (part === undefined) return next
@@ -18,7 +17,7 @@ function setIn(value: unknown, [part, ...rest]: readonly string[], next: unknown
   if (rest.length === 0 && next === undefined) {
     return Object.fromEntries(Object.entries(before).filter(([key]) => key !== part))
   }
-  return { ...before, [part]: setIn(childOf(before, part), rest, next) }
+  return { ...before, [part]: setIn(valueWithin(before, [part]), rest, next) }
 }
 
 /** The draft with one place set anew, the rest shared; `undefined` takes a key away. */

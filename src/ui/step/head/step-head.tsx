@@ -1,4 +1,5 @@
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { editedCase } from '@/simulation/edited-case'
 import { weekSpan } from '@/ui/shared/dates'
 import { plural } from '@/ui/shared/format'
@@ -12,7 +13,9 @@ import classes from './step-head.module.css'
 export function StepHead({ line }: { readonly line: Line | undefined }) {
   const { scenario } = useCase()
   const { week, recipe, end, pending } = useStep()
-  const next = deadlinesOf(editedCase(scenario, recipe.edits), recipe.horizonWeeks).find((one) => one.week > week)
+  const next = deadlinesOf(forcedSale, editedCase(scenario, recipe.edits), recipe.horizonWeeks).find(
+    (one) => one.week > week,
+  )
   const left = next === undefined ? 'no deadline ahead' : `next deadline in ${plural(next.week - week, 'week')}`
   return (
     <header className={classes.head}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { editedCase } from '@/simulation/edited-case'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { axisMonth } from '@/ui/shared/dates'
@@ -32,7 +33,7 @@ export function OutcomeLine({ line, upTo, title, parting }: OutcomeLineProps) {
   const isPhone = useIsPhone()
   const { horizonWeeks, edits } = recipe
   const deadlines = useMemo(
-    () => deadlinesOf(editedCase(scenario, edits), horizonWeeks).map((deadline) => deadline.week),
+    () => deadlinesOf(forcedSale, editedCase(scenario, edits), horizonWeeks).map((deadline) => deadline.week),
     [edits, horizonWeeks, scenario],
   )
   const weeks = line.weeks.slice(0, upTo + 1)

@@ -1,4 +1,5 @@
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { editedCase } from '@/simulation/edited-case'
 import type { CalendarEdit } from '@/simulation/types'
 import { longDate, spanOfWeeks } from '@/ui/shared/dates'
@@ -31,7 +32,9 @@ export const calendarText = {
 export const calendarWords = fromCase(({ scenario }) => {
   /** What the length of a delay means for the days of deadlines. */
   function repeatWords(calendar: CalendarEdit, horizonWeeks: number): string {
-    const repeats = deadlinesOf(editedCase(scenario, { calendar }), horizonWeeks).filter(({ announced }) => !announced)
+    const repeats = deadlinesOf(forcedSale, editedCase(scenario, { calendar }), horizonWeeks).filter(
+      ({ announced }) => !announced,
+    )
     if (calendar.announced.every(({ event }) => event !== 'clock.deadline')) {
       return 'No deadline is scheduled, so there is none to repeat.'
     }

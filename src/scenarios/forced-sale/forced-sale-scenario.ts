@@ -1,0 +1,45 @@
+import type { Buyer } from '@/machines/forced-sale/buyers'
+import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
+import type { PartyPayoffs, ScenarioBuyer, ScenarioNumber, ScenarioParty, SharedScenario } from '../scenario.types'
+import type { ParameterId } from './parameter-catalogue'
+import type { parties } from './parties'
+import type { payoffParties } from './payoffs'
+import type { words } from './words'
+
+type Own = { readonly id: string; readonly isOptional?: true }
+type Needed<One extends Own> = Exclude<One, { readonly isOptional: true }>['id']
+type Spare<One extends Own> = Extract<One, { readonly isOptional: true }>['id']
+
+/** An entry for each one, but for those that may be left out. */
+type OneEach<One extends Own, Entry> = Readonly<Record<Needed<One>, Entry>> &
+  Readonly<Partial<Record<Spare<One>, Entry | undefined>>>
+
+type Condition = 'delayed' | 'lapsed' | 'dark' | 'elevated' | 'embargo' | 'truce'
+
+export type ForcedSalePayoffs = Omit<PartyPayoffs, 'endings' | 'weeks'> & {
+  readonly endings: {
+    readonly sold: { readonly fullSale: number; readonly licensedAlgorithm: number }
+    readonly kept: number
+    readonly banned: number
+    readonly unresolved: number
+  }
+  readonly weeks: Readonly<Record<Condition, number>>
+}
+
+type Calendar = SharedScenario['calendar']
+
+/** A case of the forced sale: what one of the bundled cases forgets does not compile. */
+export type ForcedSaleScenario = Omit<
+  SharedScenario,
+  'words' | 'parties' | 'buyers' | 'calendar' | 'prologue' | 'numbers' | 'payoffs'
+> & {
+  readonly words: OneEach<(typeof words)[number], string>
+  readonly parties: OneEach<Exclude<(typeof parties)[number], { readonly name: string }>, ScenarioParty>
+  readonly buyers: Readonly<Record<Buyer, ScenarioBuyer>>
+  readonly calendar: Omit<Calendar, 'announced'> & {
+    readonly announced: readonly (Calendar['announced'][number] & { readonly event: NegotiationEventType })[]
+  }
+  readonly prologue: readonly (SharedScenario['prologue'][number] & { readonly event: NegotiationEventType })[]
+  readonly numbers: Readonly<Record<ParameterId, ScenarioNumber>>
+  readonly payoffs: OneEach<(typeof payoffParties)[number], ForcedSalePayoffs>
+}

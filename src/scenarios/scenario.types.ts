@@ -1,0 +1,78 @@
+/** Where something that a case says can be read. */
+export type ScenarioSource = {
+  readonly publisher: string
+  readonly title: string
+  readonly url: string
+  readonly quality: 'A' | 'B' | 'C'
+}
+
+/** A case's reading of a number of the model, and the range of its evidence. */
+export type ScenarioNumber = {
+  readonly base: number
+  readonly low: number
+  readonly high: number
+  readonly reason: string
+  readonly sources: readonly string[]
+  /** The latest day the evidence behind the reading reaches; the start date for undated evidence and plain judgement. */
+  readonly date: string
+  /** Partly informed by what happened after the start. */
+  readonly inSample: boolean
+  /** Grade of the best source: A official or the outlet itself, B wire or press copy, C low authority; judgement: no source. */
+  readonly quality?: ScenarioSource['quality'] | 'judgement' | undefined
+}
+
+export type ScenarioParty = { readonly name: string; readonly badge: string }
+
+export type ScenarioBuyer = {
+  readonly name: string
+  readonly short: string
+  readonly about: string
+  readonly evidence: string
+  readonly sources: readonly string[]
+}
+
+export type PartyPayoffs = {
+  readonly endings: Readonly<Record<string, number | Readonly<Record<string, number>>>>
+  /** Added for every week spent in the condition. */
+  readonly weeks: Readonly<Record<string, number>>
+  readonly reason: string
+  readonly sources: readonly string[]
+}
+
+/**
+ * A case of a negotiation: its numbers, names, calendar, start, payoffs and notes. Which words, parties, buyers, numbers
+ * and payoffs it holds the negotiation says.
+ */
+export type SharedScenario = {
+  readonly $schema?: string | undefined
+  readonly formatVersion: 1
+  readonly id: string
+  readonly title: string
+  readonly briefing: string
+  readonly words: {
+    readonly question: string
+    /** What it is about, by its short name: "TikTok". */
+    readonly target: string
+    readonly [field: string]: string | undefined
+  }
+  readonly parties: Readonly<Record<string, ScenarioParty>>
+  readonly buyers: Readonly<Record<string, ScenarioBuyer>>
+  readonly startDate: string
+  readonly horizonWeeks: number
+  readonly calendar: {
+    readonly announced: readonly {
+      readonly date: string
+      readonly announced: string
+      readonly event: string
+      readonly label: string
+      readonly source: string
+    }[]
+    readonly delayLengthWeeks: number
+  }
+  readonly prologue: readonly { readonly event: string; readonly date: string; readonly note: string }[]
+  readonly numbers: Readonly<Record<string, ScenarioNumber>>
+  readonly payoffs: Readonly<Record<string, PartyPayoffs | undefined>>
+  readonly story: readonly { readonly date: string; readonly text: string; readonly sources: readonly string[] }[]
+  readonly notes: readonly string[]
+  readonly sources: Readonly<Record<string, ScenarioSource>>
+}
