@@ -1,5 +1,6 @@
-import { closestWord, presets } from '@/scenarios'
+import { closestWord } from '@/scenarios'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import { presets } from './presets'
 
 export type AskedAnswers =
   | { readonly status: 'asked'; readonly cases: readonly Scenario[]; readonly isCheck: boolean }

@@ -1,12 +1,12 @@
 import { largestRemainder } from '@/engine'
-import { presetList } from '@/scenarios/forced-sale/cases'
+import { forcedSale } from '@/scenarios/forced-sale'
 import type { PresetSummary } from '@/scenarios/negotiation'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 
 const isRow = (line: string): boolean => line.startsWith('| `')
 
 async function rowOf({ id, group, startDate, summary }: PresetSummary): Promise<string> {
-  const { sold, kept, banned, unresolved } = (await loadStoredAnswer(id)).answer.groups
+  const { sold, kept, banned, unresolved } = (await loadStoredAnswer(forcedSale, id)).answer.groups
   const shares = largestRemainder([sold, kept, banned, unresolved])
   return `| ${[`\`${id}\``, group, startDate, ...shares, summary].join(' | ')} |`
 }
@@ -16,5 +16,5 @@ export async function withCasesTable(guide: string): Promise<string> {
   const lines = guide.split('\n')
   const at = lines.findIndex(isRow)
   const others = lines.filter((line) => !isRow(line))
-  return [...others.slice(0, at), ...(await Promise.all(presetList.map(rowOf))), ...others.slice(at)].join('\n')
+  return [...others.slice(0, at), ...(await Promise.all(forcedSale.presets.map(rowOf))), ...others.slice(at)].join('\n')
 }

@@ -1,9 +1,10 @@
 /** Runs every figure of trust and writes what came out to docs/verification.md; with --check it only says whether that is current. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dyadicToNumber, dyadicTwin, packSampler, sampleBlock, seedWords, streamVersion } from '@/engine'
-import { defaultSeed, presets, type Scenario } from '@/scenarios'
+import { defaultSeed, type Scenario } from '@/scenarios'
 import { chainOf, solveAnswer, summarise } from '@/simulation'
 import { opened } from './opened'
+import { presets } from './presets'
 import { small } from './prove/figure'
 import { figures } from './prove/figures'
 

@@ -1,3 +1,4 @@
+import { allPresets } from '@/scenarios'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { openNegotiation } from '@/simulation'
 import { playableNegotiation } from '@/simulation/playable-negotiation'
@@ -7,3 +8,8 @@ export const opened = await openNegotiation(forcedSale)
 
 /** The forced sale with its machine. */
 export const playable = await playableNegotiation(forcedSale)
+
+/** Its bundled cases. */
+export const presets = await allPresets(forcedSale)
+
+export const presetById = (id: string) => presets.find((preset) => preset.id === id)

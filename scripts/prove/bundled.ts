@@ -1,7 +1,8 @@
 import type { Chain, Numbers } from '@/engine'
-import { type Parameter, parameterCatalogue, presets } from '@/scenarios'
+import { type Parameter, parameterCatalogue } from '@/scenarios'
 import { chainOf } from '@/simulation'
 import { opened } from '../opened'
+import { presets } from '../presets'
 
 /** Numbers at which a figure is tried: as written, at an end of every range, and where most weeks are crowded. */
 const settings: readonly {

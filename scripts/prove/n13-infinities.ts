@@ -1,10 +1,10 @@
 import { answerProperty } from '@/markov/answer-property'
 import type { MarkovChain } from '@/markov/markov-chain'
 import { parseProperty } from '@/markov/parse-property'
-import { presets } from '@/scenarios'
 import { solveAnswer } from '@/simulation'
 import { readTexts } from '../../tests/markov/chain-texts'
 import { opened } from '../opened'
+import { presets } from '../presets'
 import type { Extent, Figure } from './figure'
 
 /** A gambler with 1 of 3 who wins half the time, a circle nobody enters, and a label on no reachable state. */

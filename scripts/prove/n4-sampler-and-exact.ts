@@ -8,9 +8,9 @@ import {
   seedWords,
   solveForward,
 } from '@/engine'
-import { presets } from '@/scenarios'
 import { chainOf } from '@/simulation'
 import { opened } from '../opened'
+import { presets } from '../presets'
 import type { Extent, Figure } from './figure'
 import { uniformityP } from './kolmogorov'
 

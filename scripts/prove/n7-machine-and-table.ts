@@ -1,9 +1,9 @@
 import { actorRun, drawsOfRun, traceRun } from '@/engine'
-import { presets } from '@/scenarios'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import { negotiationModel } from '@/scenarios/forced-sale/model'
 import { numbersOf } from '@/simulation'
 import { opened } from '../opened'
+import { presets } from '../presets'
 import { cases } from './bundled'
 import type { Extent, Figure } from './figure'
 

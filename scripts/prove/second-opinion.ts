@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCli } from '@/cli/run-cli'
-import { presets } from '@/scenarios'
 import { solveAnswer } from '@/simulation'
 import { checkExplicit } from '../../tests/checker/check-explicit'
 import { opened } from '../opened'
+import { presets } from '../presets'
 import { type Figure, small } from './figure'
 
 const TOLERANCE = 1e-12

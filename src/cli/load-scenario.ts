@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs'
-import { closestWord, parseScenario, presetById, presets, type Scenario } from '@/scenarios'
-import { forcedSale } from '@/scenarios/forced-sale'
+import { closestWord, parseScenario, type Scenario } from '@/scenarios'
 import { BadInput } from './bad-input'
+import { opened } from './opened'
+import { presetById, presetIds } from './presets'
 import { readText } from './read-file'
 
-const presetIds = presets.map(({ id }) => id)
-
 /** Reads and checks a scenario file. @throws {BadInput | ScenarioError} with the place, the find and what is allowed. */
-export const readScenarioFile = (path: string): Scenario =>
-  parseScenario(forcedSale, readText(path, 'scenario file'), path)
+export const readScenarioFile = (path: string): Scenario => parseScenario(opened, readText(path, 'scenario file'), path)
 
 /** A preset by its name, or a scenario file by its path. */
 export function loadScenario(nameOrPath: string): Scenario {

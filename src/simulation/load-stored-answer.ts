@@ -1,4 +1,5 @@
-import { isPresetId } from '@/scenarios/forced-sale/cases'
+import type { Negotiation } from '@/scenarios/negotiation'
+import { isPreset } from '@/scenarios/presets'
 import type { StoredAnswer } from './stored-answer'
 
 /**
@@ -7,10 +8,13 @@ import type { StoredAnswer } from './stored-answer'
  * @throws {RangeError} (as a rejection) if there is no such case.
  * @throws {Error} (as a rejection) if no answer is kept with it.
  */
-export async function loadStoredAnswer(id: string): Promise<StoredAnswer> {
-  if (!isPresetId(id)) throw new RangeError(`There is no bundled case "${id}".`)
+export async function loadStoredAnswer(
+  negotiation: Pick<Negotiation, 'presets' | 'loadAnswer'>,
+  id: string,
+): Promise<StoredAnswer> {
+  if (!isPreset(negotiation, id)) throw new RangeError(`There is no bundled case "${id}".`)
   try {
-    return (await import(`../scenarios/forced-sale/answers/${id}.json`)).default as StoredAnswer
+    return (await negotiation.loadAnswer(id)) as StoredAnswer
   } catch (cause) {
     if (cause instanceof TypeError) throw cause // a page that has lost its connection
     throw new Error(`No answer is kept with "${id}"; to write it: npm run answers -- ${id}`, { cause })

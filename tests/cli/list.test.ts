@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { presetList } from '@/scenarios/forced-sale/cases'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import { tiktok2020 } from '@/scenarios/forced-sale/presets/tiktok-2020.scenario'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
@@ -12,7 +12,7 @@ const csv = async (...args: readonly string[]) =>
   readCsv((await cli('list', ...args, '--csv')).out.replace(/\r?\n/g, '\r\n'))
 
 it('names the presets', async () => {
-  expect(await json()).toEqual(presetList.map(({ id, title }) => ({ id, title })))
+  expect(await json()).toEqual(forcedSale.presets.map(({ id, title }) => ({ id, title })))
   expect((await csv())[1]).toEqual(['tiktok-2025', 'TikTok 2025'])
 })
 

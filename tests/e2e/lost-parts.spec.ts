@@ -1,5 +1,6 @@
+import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { loadPreset } from '@/scenarios/load-preset'
+import { loadPreset } from '@/scenarios/presets'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { encodeLink } from '@/simulation/link/link-codec'
 import { defaultCase, untouched } from '@/simulation/link/link-rules'
@@ -72,7 +73,7 @@ test('the page opens for links about cases of every kind: bundled, a variant, an
     return encodeLink({ recipe: basis, place: placeAt('outlook'), modelVersion: '' }, { basis, defaultCase })
   }
   for (const id of ['grindr-2019', 'tiktok-2025-hard-line', 'forced-sale-generic'] as const) {
-    const scenario = await loadPreset(id)
+    const scenario = await loadPreset(forcedSale, id)
     await page.goto('about:blank')
     await page.goto(`/#${linkOf(scenario)}`)
     await expect(page).toHaveTitle(new RegExp(scenario.title.replace(/[^\w ]/g, '.')))

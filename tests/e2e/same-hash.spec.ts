@@ -3,9 +3,8 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { classOutcome, hashTally, packSampler, sampleBlock, seedWords } from '@/engine'
-import { presetById } from '@/scenarios'
 import { chainOf } from '@/simulation'
-import { opened } from '../forced-sale'
+import { opened, presetById } from '../forced-sale'
 import { expect, openOutlook, showAll, test } from './page'
 
 test('the page shows the hash that Node counts for the same seed', async ({ page }) => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
-import { parameterIds, parseScenario, presets, ScenarioError } from '@/scenarios'
+import { parameterIds, parseScenario, ScenarioError } from '@/scenarios'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { validateScenario } from '@/scenarios/parse-scenario'
+import { presets } from '../forced-sale'
 import { badScenarios, type Edit, edited, good, numberAt } from './bad-scenarios'
 
 const refusal = (text: string): ScenarioError => faultsOf(() => parseScenario(forcedSale, text, 'case.json'))

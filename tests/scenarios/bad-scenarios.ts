@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { presets, type ScenarioIssue } from '@/scenarios'
+import type { ScenarioIssue } from '@/scenarios'
+import { presets } from '../forced-sale'
 
 // What JSON.parse returns has no type, and these edits break the type on purpose.
 export type Edit = (scenario: ReturnType<typeof JSON.parse>) => void

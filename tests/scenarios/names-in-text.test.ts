@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
-import { inNamesOf, parameterCatalogue, presets } from '@/scenarios'
+import { inNamesOf, parameterCatalogue } from '@/scenarios'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { clauseOf } from '@/simulation/analyse/clauses'
 import { conditionStates } from '@/simulation/analyse/condition-states'
+import { presets } from '../forced-sale'
 
 const [first] = presets
 if (first === undefined) throw new Error('no preset')

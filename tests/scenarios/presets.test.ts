@@ -4,19 +4,19 @@ import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate'
 import { actorRun, drawsOfRun, largestRemainder, packSampler, sampleBlock, seedWords } from '@/engine'
 import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
 import type { NegotiationEvent } from '@/machines/forced-sale/forced-sale.types'
-import { inNamesOf, parameterById, parameterIds, parseScenario, presetById, presets } from '@/scenarios'
+import { inNamesOf, parameterById, parameterIds, parseScenario } from '@/scenarios'
 import { weeksOf } from '@/scenarios/calendar-weeks'
-import { isPresetId, presetList } from '@/scenarios/forced-sale/cases'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { negotiationModel } from '@/scenarios/forced-sale/model'
-import { loadPreset } from '@/scenarios/load-preset'
 import type { PresetSummary } from '@/scenarios/negotiation'
+import { isPreset, loadPreset } from '@/scenarios/presets'
 import { chainOf, numbersOf, runHistory, solveAnswer } from '@/simulation'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
-import { opened } from '../forced-sale'
+import { opened, presetById, presets } from '../forced-sale'
 
 const [tiktok] = presets
 if (tiktok === undefined) throw new Error('there is no preset')
-const list: readonly PresetSummary[] = presetList
+const list: readonly PresetSummary[] = forcedSale.presets
 const summaryOf = (id: string) => list.find((summary) => summary.id === id)
 const filesOf = (folder: string, end: string) =>
   readdirSync(`src/scenarios/forced-sale/${folder}`)
@@ -160,25 +160,25 @@ describe('the library', () => {
     for (const { briefing, id, notes, title } of presets) {
       const { group, summary, variantOf } = summaryOf(id) ?? {}
       expect(summary, id).toMatch(/^[^.!?]+\.$/)
-      if (variantOf !== undefined) expect(isPresetId(variantOf), id).toBe(true)
+      if (variantOf !== undefined) expect(isPreset(forcedSale, variantOf), id).toBe(true)
       for (const text of [title, briefing, summary, notes[0]])
         expect(/^Hypothetical\b/.test(text ?? ''), `${id}: ${text}`).toBe(group === 'hypothetical')
     }
   })
 
   it.each(presets)('loads $id on its own, with its answer, and nothing by another name', async (preset) => {
-    expect(await loadPreset(preset.id)).toBe(preset)
-    const { answer, range } = await loadStoredAnswer(preset.id)
+    expect(await loadPreset(forcedSale, preset.id)).toBe(preset)
+    const { answer, range } = await loadStoredAnswer(forcedSale, preset.id)
     expect([answer.horizonWeeks, range.draws]).toEqual([preset.horizonWeeks, 128])
-    await expect(loadPreset(`${preset.id}-x`)).rejects.toThrow(RangeError)
-    await expect(loadStoredAnswer(`${preset.id}-x`)).rejects.toThrow(RangeError)
+    await expect(loadPreset(forcedSale, `${preset.id}-x`)).rejects.toThrow(RangeError)
+    await expect(loadStoredAnswer(forcedSale, `${preset.id}-x`)).rejects.toThrow(RangeError)
   })
 
   it('is told in the guide with the endings of the kept answers', async () => {
     const guide = readFileSync('docs/cases.md', 'utf8')
     const rows = await Promise.all(
       list.map(async ({ group, id, startDate, summary }) => {
-        const { groups } = (await loadStoredAnswer(id)).answer
+        const { groups } = (await loadStoredAnswer(forcedSale, id)).answer
         const shares = largestRemainder([groups.sold, groups.kept, groups.banned, groups.unresolved])
         return `| ${[`\`${id}\``, group, startDate, ...shares, summary].join(' | ')} |`
       }),

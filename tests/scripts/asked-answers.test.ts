@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { expect, it } from 'vitest'
-import { presets } from '@/scenarios'
 import { askedAnswers } from '../../scripts/asked-answers'
+import { presets } from '../forced-sale'
 
 const asked = (...words: readonly string[]) => {
   const found = askedAnswers(words)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
-import { defaultSeed, presets } from '@/scenarios'
+import { defaultSeed } from '@/scenarios'
 import { chainOf, dealMarks, RANGE_DRAWS, type StoredAnswer, solveAnswer, storedAnswer } from '@/simulation'
-import { opened } from '../forced-sale'
+import { opened, presets } from '../forced-sale'
 
 const kept = (id: string): StoredAnswer =>
   JSON.parse(readFileSync(`src/scenarios/forced-sale/answers/${id}.json`, 'utf8'))

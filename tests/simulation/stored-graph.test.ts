@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { drawsOfRun, findStart, type Graph, packGraph, type Snapshot } from '@/engine'
 import { createStepper } from '@/engine/compile/machine-stepper'
-import { presets } from '@/scenarios'
 import { forcedSale } from '@/scenarios/forced-sale'
 import kept from '@/scenarios/forced-sale/graph.json'
 import { negotiationModel } from '@/scenarios/forced-sale/model'
 import { chainOf, compileNegotiation, negotiationProblems, type OpenNegotiation, openNegotiation } from '@/simulation'
-import { opened } from '../forced-sale'
+import { opened, presets } from '../forced-sale'
 
 let compiled: OpenNegotiation
 beforeAll(async () => {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { presets } from '@/scenarios'
-import { presetList } from '@/scenarios/forced-sale/cases'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import { placeAt } from '@/simulation/link/places'
 import { ledgerCsv, ledgerMarkdown } from '@/ui/cases/ledger/ledger-files'
@@ -16,6 +15,7 @@ import { countedSentence, durationCaption, endingsTable } from '@/ui/cases/prece
 import { nextSorting, sorted, sortingOf } from '@/ui/cases/sort'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { openCase } from '@/ui/state/open-case'
+import { presets } from '../forced-sale'
 
 const open = await openCase('')
 const { numberCards, basis } = caseNumbers(open)
@@ -30,7 +30,7 @@ const caseOf = (id: string) => {
 }
 
 it('every bundled case is a card, and its evidence counts every number once, by the grade its popover shows', () => {
-  expect(cases.map(({ scenario }) => scenario.id)).toEqual(presetList.map(({ id }) => id))
+  expect(cases.map(({ scenario }) => scenario.id)).toEqual(forcedSale.presets.map(({ id }) => id))
   for (const { scenario } of cases) {
     const counts = Object.values(evidenceOf(scenario))
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(parameterIds.length)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { presetList } from '@/scenarios/forced-sale/cases'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { placeRules } from '@/simulation/link/places'
 import {
   caseTray,
@@ -29,7 +29,7 @@ const event = opened.graph.events.find((name) => name.includes('.')) ?? ''
 const text = fc.string({ unit: 'grapheme', maxLength: 12 })
 const entry: fc.Arbitrary<TrayEntry> = fc
   .record({
-    scenario: fc.constantFrom(...presetList.map(({ id }) => id)),
+    scenario: fc.constantFrom(...forcedSale.presets.map(({ id }) => id)),
     horizonWeeks: fc.integer({ min: 1, max: 156 }),
     name: text,
     changes: fc

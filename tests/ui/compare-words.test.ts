@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
-import { presetById } from '@/scenarios'
 import { numbersOf, solveAnswer } from '@/simulation'
 import type { PairedDifference } from '@/simulation/analyse'
 import { type Compared, compareWords, weekRows } from '@/ui/analyse/compare/compare-words'
 import { openCase } from '@/ui/state/open-case'
-import { opened } from '../forced-sale'
+import { opened, presetById } from '../forced-sale'
 
 const open = await openCase('')
 const { compareRows, differenceTable, compareTable, differingTable, compareCaption } = compareWords(open)

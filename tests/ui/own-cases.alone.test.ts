@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { presetList } from '@/scenarios/forced-sale/cases'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { loadPreset } from '@/scenarios/load-preset'
+import { loadPreset } from '@/scenarios/presets'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { StoredAnswer } from '@/simulation'
 import { scenarioHash } from '@/simulation/files'
@@ -12,7 +12,7 @@ import { keepOwnCase, listOwnCases } from '@/ui/state/own-cases'
 import { readOwnCase } from '@/ui/state/read-own-case'
 import { FailingStorage } from './failing-storage'
 
-const like = await loadStoredAnswer('tiktok-2025')
+const like = await loadStoredAnswer(forcedSale, 'tiktok-2025')
 const own: Scenario = { ...tiktok2025, id: 'own-x', title: 'Mine' }
 const kept = { scenario: own, stored: like, of: scenarioHash(own) }
 
@@ -25,8 +25,10 @@ beforeEach(freshStorage)
 afterEach(() => vi.unstubAllGlobals())
 
 it('the answer of every bundled case fits its case', async () => {
-  for (const { id } of presetList) {
-    expect(`${id} ${answerFits(await loadStoredAnswer(id), await loadPreset(id), like)}`).toBe(`${id} true`)
+  for (const { id } of forcedSale.presets) {
+    expect(`${id} ${answerFits(await loadStoredAnswer(forcedSale, id), await loadPreset(forcedSale, id), like)}`).toBe(
+      `${id} true`,
+    )
   }
 })
 

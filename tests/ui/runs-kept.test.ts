@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { classOutcome, outcomeWeeks, packSampler, sampleBlock, seedWords } from '@/engine'
-import { presetById } from '@/scenarios'
 import { chainOf } from '@/simulation'
 import { atOnce, conditionedAnswer, recordColumns } from '@/simulation/analyse'
 import type { Group, Recipe, WhatIf } from '@/simulation/types'
@@ -10,7 +9,7 @@ import { firstRuns, fittingRuns, recordUpTo, runsOf } from '@/ui/engine/question
 import { runsHandlers } from '@/ui/engine/questions/runs-questions'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { openCase } from '@/ui/state/open-case'
-import { opened } from '../forced-sale'
+import { opened, presetById } from '../forced-sale'
 
 const open = await openCase('')
 const { stored } = open

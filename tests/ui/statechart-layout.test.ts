@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { negotiationMachine as machine } from '@/machines/forced-sale/forced-sale.machine'
-import { presetList } from '@/scenarios/forced-sale/cases'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { arcsOf, faintArcs } from '@/ui/step/statechart/arcs'
 import { arrowsOf } from '@/ui/step/statechart/arrows'
 import { chartOf, type PlacedSlot } from '@/ui/step/statechart/chart-layout'
@@ -134,9 +134,9 @@ it('reaches every slot with the arrow keys from any other', () => {
 })
 
 it('keeps the names of the buyers of every case within the drawing', async () => {
-  const { loadPreset } = await import('@/scenarios/load-preset')
-  for (const { id } of presetList) {
-    const { buyers } = await loadPreset(id)
+  const { loadPreset } = await import('@/scenarios/presets')
+  for (const { id } of forcedSale.presets) {
+    const { buyers } = await loadPreset(forcedSale, id)
     const labelOf = ({ kind, id: slot, short }: { kind: string; id: string; short: string }) =>
       kind === 'buyer' ? buyers[slot.replace('buyer.', '') as keyof typeof buyers].short : short
     expect(chartOf(machine, { labelOf }).head, id).toBe('before')

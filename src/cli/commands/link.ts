@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { closestWord, presetById, type Scenario } from '@/scenarios'
+import { closestWord, type Scenario } from '@/scenarios'
 import { MODEL_VERSION } from '@/scenarios/forced-sale/model-version'
 import { recipeOfScenario } from '@/simulation/files'
 import { decodeLink, encodeLink } from '@/simulation/link/link-codec'
@@ -11,6 +11,7 @@ import { checkConditions } from '../contradictions'
 import type { Io } from '../io'
 import { loadScenario } from '../load-scenario'
 import { grouped } from '../output'
+import { presetById } from '../presets'
 import { type RunsOptions, recipeOf, withRunsOptions } from '../recipe-options'
 
 type LinkOptions = RunsOptions & { readonly place?: Place; readonly base?: string }

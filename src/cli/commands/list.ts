@@ -1,13 +1,12 @@
 import type { Command } from 'commander'
 import { inNamesOf, parameterCatalogue, type Scenario } from '@/scenarios'
-import { forcedSale } from '@/scenarios/forced-sale'
-import { presetList } from '@/scenarios/forced-sale/cases'
 import { conditionCatalogue, subjectWords } from '@/simulation/analyse'
 import { csvText } from '@/simulation/files'
 import { defaultCase } from '@/simulation/link/link-rules'
 import { BadInput } from '../bad-input'
 import type { Io } from '../io'
 import { loadScenario } from '../load-scenario'
+import { opened } from '../opened'
 import { table } from '../output'
 
 type ListOptions = {
@@ -19,12 +18,12 @@ type ListOptions = {
 
 type Row = Readonly<Record<string, string | number>>
 
-const presetRows = (): readonly Row[] => presetList.map(({ id, title }) => ({ id, title }))
+const presetRows = (): readonly Row[] => opened.presets.map(({ id, title }) => ({ id, title }))
 
 const numberRows = (scenario: Scenario): readonly Row[] =>
   parameterCatalogue.map(({ id, label, unit, kind, min, max }) => {
     const { low, base, high } = scenario.numbers[id]
-    return { id, label: inNamesOf(forcedSale, scenario, label), unit, kind, low, reading: base, high, min, max }
+    return { id, label: inNamesOf(opened, scenario, label), unit, kind, low, reading: base, high, min, max }
   })
 
 const conditionRows = (scenario: Scenario): readonly Row[] =>

@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { presetById, presets } from '@/scenarios'
 import { caseOfResult, mergeShards, parseShard, requirePresent, resultText } from '@/simulation/files'
 import { resultOfTally } from '../draw/result-of-tally'
 import { resultJson, resultLines } from '../draw/show-result'
@@ -8,11 +7,10 @@ import { Incomplete, type Io } from '../io'
 import { opened } from '../opened'
 import { parseOut } from '../options'
 import { grouped } from '../output'
+import { presetById, presetIds } from '../presets'
 import { readText } from '../read-file'
 
 type MergeOptions = { readonly json?: true; readonly out?: string; readonly force?: true }
-
-const presetIds = presets.map(({ id }) => id)
 
 export function registerMerge(program: Command, { print }: Io): void {
   program

@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { presetById, presets } from '@/scenarios'
 import { visibleText } from '@/scenarios/visible-text'
 import { caseOfResult, parseResult, type Replayed, recipeOfResult, replayed } from '@/simulation/files'
 import { drawRuns } from '../draw/draw-runs'
@@ -7,11 +6,10 @@ import { resultOfTally } from '../draw/result-of-tally'
 import { Failed, Incomplete, type Io } from '../io'
 import { parseWorkers } from '../options'
 import { grouped, table } from '../output'
+import { presetById, presetIds } from '../presets'
 import { readText } from '../read-file'
 
 type ReplayOptions = { readonly workers?: number; readonly json?: true }
-
-const presetIds = presets.map(({ id }) => id)
 
 function readable(name: string, found: Replayed): string {
   const { same, hash, exact, expectedHash, foundHash, differences, more, differs } = found

@@ -14,7 +14,7 @@ const isUntouched = (scenario: Scenario, { changes, edits, horizonWeeks }: Asked
 
 /** The input range of a case as asked: the one kept with a bundled case as it is, else solved here, a second or so. */
 export async function rangeOfCase(scenario: Scenario, asked: Asked): Promise<InputRange> {
-  if (isUntouched(scenario, asked) && isBundled(scenario)) return (await loadStoredAnswer(scenario.id)).range
+  if (isUntouched(scenario, asked) && isBundled(scenario)) return (await loadStoredAnswer(opened, scenario.id)).range
   const { changes, edits, horizonWeeks } = asked
   const progress = progressOf(RANGE_DRAWS, 'draws')
   const edited = editedCase(scenario, edits)

@@ -1,10 +1,11 @@
 import type { Tally } from '@/engine'
-import { presetById, type Scenario } from '@/scenarios'
+import type { Scenario } from '@/scenarios'
 import { chainOf, editedCase, solveAnswer, summarise } from '@/simulation'
 import { conditionedAnswer } from '@/simulation/analyse'
 import { type ResultFile, resultFile, scenarioHash } from '@/simulation/files'
 import type { Recipe } from '@/simulation/types'
 import { opened } from '../opened'
+import { presetById } from '../presets'
 
 /** Whether the program comes with exactly this case, so that a result need only name it. */
 export function isBundled(scenario: Scenario): boolean {

@@ -109,7 +109,3 @@ export const presetList = [
     load: async () => (await import('./presets/forced-sale-generic.scenario')).forcedSaleGeneric,
   },
 ] as const satisfies readonly PresetEntry[]
-
-export type PresetId = (typeof presetList)[number]['id']
-
-export const isPresetId = (id: string): id is PresetId => presetList.some((preset) => preset.id === id)

@@ -1,5 +1,5 @@
 import { defaultSeed } from '@/scenarios/default-seed'
-import type { PresetId } from '@/scenarios/forced-sale/cases'
+import { presetList } from '@/scenarios/forced-sale/cases'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { Recipe } from '../types'
 import type { LinkRules } from './link-codec'
@@ -9,7 +9,7 @@ export const DEFAULT_RUNS = 200_000
 export const MAX_PAGE_RUNS = 10_000_000
 
 /** The case an empty link opens. */
-export const defaultCase: PresetId = 'tiktok-2025'
+export const defaultCase: string = presetList[0].id
 
 /** A case untouched: what a link is a difference from. */
 export const untouched = (scenario: Scenario): Recipe => ({

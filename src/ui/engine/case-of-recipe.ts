@@ -1,4 +1,5 @@
-import { loadPreset } from '@/scenarios/load-preset'
+import { forcedSale } from '@/scenarios/forced-sale'
+import { loadPreset } from '@/scenarios/presets'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { editedCase } from '@/simulation'
 import type { Recipe } from '@/simulation/types'
@@ -12,7 +13,7 @@ export const adoptCase = (scenario: Scenario): void => {
 
 /** The case of a recipe with its edits in place. */
 export async function caseOfRecipe({ scenario: id, edits }: Recipe): Promise<Scenario> {
-  const known = cases.get(id) ?? loadPreset(id)
+  const known = cases.get(id) ?? loadPreset(forcedSale, id)
   cases.set(id, known)
   return editedCase(await known, edits)
 }

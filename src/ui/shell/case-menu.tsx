@@ -1,5 +1,5 @@
 import { IconCheck } from '@tabler/icons-react'
-import { presetList } from '@/scenarios/forced-sale/cases'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { caseKinds } from '@/ui/cases/library/library-place'
 import { kindName } from '@/ui/cases/library/library-words'
 import { useCase } from '@/ui/state/case'
@@ -15,7 +15,7 @@ export function CaseMenu({ onDone }: { readonly onDone: () => void }) {
   return (
     <div className={classes.menu}>
       {caseKinds.map((kind) => {
-        const cases = kind === 'own' ? own : presetList.filter(({ group }) => group === kind)
+        const cases = kind === 'own' ? own : forcedSale.presets.filter(({ group }) => group === kind)
         return (
           cases.length > 0 && (
             <section key={kind} aria-labelledby={`cases-${kind}`}>

@@ -1,7 +1,7 @@
+import { forcedSale } from '@/scenarios/forced-sale'
 import storedDefault from '@/scenarios/forced-sale/answers/tiktok-2025.json' with { type: 'json' }
-import { isPresetId } from '@/scenarios/forced-sale/cases'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { loadPreset } from '@/scenarios/load-preset'
+import { isPreset, loadPreset } from '@/scenarios/presets'
 import { caseOfLink } from '@/simulation/link/link-codec'
 import { defaultCase } from '@/simulation/link/link-rules'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
@@ -30,8 +30,8 @@ export async function openCase(fragment: string): Promise<OpenCase> {
   const id = caseOfLink(fragment) ?? defaultCase
   try {
     if (isOwnCase(id)) return await openOwn(id, visitIn(globalThis.history?.state, id))
-    if (id === defaultCase || !isPresetId(id)) return { ...byDefault, fault: undefined }
-    const [scenario, stored] = await Promise.all([loadPreset(id), loadStoredAnswer(id)])
+    if (id === defaultCase || !isPreset(forcedSale, id)) return { ...byDefault, fault: undefined }
+    const [scenario, stored] = await Promise.all([loadPreset(forcedSale, id), loadStoredAnswer(forcedSale, id)])
     return { scenario, stored, visit: undefined, fault: undefined }
   } catch {
     return { ...byDefault, fault: { kind: 'not-loaded', id, link: globalThis.location.href } }

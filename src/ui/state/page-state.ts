@@ -1,4 +1,5 @@
-import { isPresetId } from '@/scenarios/forced-sale/cases'
+import { forcedSale } from '@/scenarios/forced-sale'
+import { isPreset } from '@/scenarios/presets'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
 import { caseOfLink, type Decoded, decodeLink, encodeLink } from '@/simulation/link/link-codec'
 import { defaultCase, linkRules } from '@/simulation/link/link-rules'
@@ -122,7 +123,7 @@ export const pageState = fromCase((open) => {
     const id = caseOfLink(fragment) ?? defaultCase
     const visit = visitIn(state, id)
     if (visit?.text !== (id === scenario.id ? open.visit?.text : undefined)) return true
-    return id !== scenario.id && (isPresetId(id) || hasOwnCase(id))
+    return id !== scenario.id && (isPreset(forcedSale, id) || hasOwnCase(id))
   }
 
   /** Back moves the place and leaves the recipe alone; an address that is not ours is a link somebody pasted. */

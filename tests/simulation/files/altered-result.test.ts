@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { presetById, ScenarioError } from '@/scenarios'
+import { ScenarioError } from '@/scenarios'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { caseOfResult, parseResult, type ResultFile, recipeOfResult, replayed, resultText } from '@/simulation/files'
 import { UNHELD } from '@/simulation/files/replayed'
+import { presetById } from '../../forced-sale'
 import { fullRecipe, madeResult } from './made-result'
 
 /** Short, since every leaf of it is altered; the condition's week and a further deadline lie within it. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
-import { presetById, ScenarioError } from '@/scenarios'
+import { ScenarioError } from '@/scenarios'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { caseOfResult, openFile, parseShard, shardFile } from '@/simulation/files'
+import { presetById } from '../../forced-sale'
 import { madeResult, plainRecipe, tallyOf } from './made-result'
 
 const MANY = 40_000

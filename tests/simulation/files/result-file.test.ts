@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { presetById, presets } from '@/scenarios'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import {
   APP_VERSION,
@@ -14,6 +13,7 @@ import {
   resultText,
   scenarioHash,
 } from '@/simulation/files'
+import { presetById, presets } from '../../forced-sale'
 import { fullRecipe, madeResult, plainRecipe } from './made-result'
 
 const result = madeResult(fullRecipe)

@@ -1,11 +1,11 @@
 import { fc, it as property } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
-import { parameterById, parameterCatalogue, parseScenario, presets } from '@/scenarios'
+import { parameterById, parameterCatalogue, parseScenario } from '@/scenarios'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { negotiationProblems, solveAnswer } from '@/simulation'
 import { openFile, recipeOfScenario, scenarioFile, scenarioText } from '@/simulation/files'
 import type { Recipe } from '@/simulation/types'
-import { opened } from '../../forced-sale'
+import { opened, presets } from '../../forced-sale'
 import { fullRecipe, madeResult, plainRecipe } from './made-result'
 
 const filed = (recipe: Recipe) => parseScenario(opened, scenarioText(scenarioFile(tiktok2025, recipe)), 'case.json')

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { presetList } from '@/scenarios/forced-sale/cases'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { useCase } from '@/ui/state/case'
 import { openLink, pageState } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
@@ -74,7 +74,7 @@ function AddEntry({ tray, onChange }: TrayProps) {
         onChange={(event) => event.currentTarget.value !== '' && add(untouched(event.currentTarget.value))}
       >
         <option value="">{compareText.chooseCase}</option>
-        {presetList
+        {forcedSale.presets
           .filter(({ id }) => id !== recipe.scenario)
           .map(({ id, title }) => (
             <option key={id} value={id}>

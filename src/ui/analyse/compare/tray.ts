@@ -1,7 +1,8 @@
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { isCalendarDate } from '@/scenarios/calendar-date'
-import { isPresetId, presetList } from '@/scenarios/forced-sale/cases'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
+import { isPreset } from '@/scenarios/presets'
 import type { CalendarEdit, CaseEdits, Recipe } from '@/simulation/types'
 import { fromCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
@@ -87,7 +88,7 @@ export const caseTray = fromCase((open) => {
     const [id = '', weeks = '', name = '', numbers = '', days = '', chosen = ''] = text.split(WITHIN)
     const [horizonWeeks, changes] = [whole(weeks, MAX_HORIZON_WEEKS), changesFrom(numbers)]
     const calendar = days === '' ? undefined : calendarFrom(days)
-    const isKnown = isPresetId(id) || id === scenario.id
+    const isKnown = isPreset(forcedSale, id) || id === scenario.id
     if (!isKnown || horizonWeeks === undefined || changes === undefined) return undefined
     const ranges = chosen === '' ? undefined : rangesFrom(chosen, changes, id === scenario.id)
     if ((days !== '' && calendar === undefined) || (chosen !== '' && ranges === undefined)) return undefined
@@ -112,7 +113,7 @@ export const caseTray = fromCase((open) => {
   }
 
   const caseTitle = (id: string): string =>
-    id === scenario.id ? scenario.title : (presetList.find((preset) => preset.id === id)?.title ?? id)
+    id === scenario.id ? scenario.title : (forcedSale.presets.find((preset) => preset.id === id)?.title ?? id)
 
   const isOpenCase = ({ scenario: id }: TrayEntry): boolean => id === basis.scenario
 

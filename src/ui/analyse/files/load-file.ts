@@ -1,5 +1,5 @@
-import { isPresetId, presetList } from '@/scenarios/forced-sale/cases'
-import { loadPreset } from '@/scenarios/load-preset'
+import { forcedSale } from '@/scenarios/forced-sale'
+import { isPreset, loadPreset } from '@/scenarios/presets'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
 import type { ResultFile } from '@/simulation/files'
@@ -73,8 +73,8 @@ export const fileLoading = fromCase((open) => {
       const recipe = { ...untouched(openCase), ...filed }
       return { status: 'opened', words: openedWords(name, recipe, undefined, { modelVersion: '', sha256: '' }) }
     }
-    if (!isPresetId(found.id)) return openOwn(name, found)
-    const preset = await loadPreset(found.id)
+    if (!isPreset(forcedSale, found.id)) return openOwn(name, found)
+    const preset = await loadPreset(forcedSale, found.id)
     const filed = recipeOfScenario(found, preset)
     if (filed === undefined) return openOwn(name, found)
     return openElsewhere(preset, { ...untouched(preset), ...filed }, stored.modelVersion)
@@ -102,8 +102,9 @@ export const fileLoading = fromCase((open) => {
       return refused(name, { ...issue, code: 'out-of-range' })
     }
     const { id } = result.scenario
-    const bundled = id === openCase.id ? openCase : isPresetId(id) ? await loadPreset(id) : undefined
-    const known = [openCase.id, ...presetList.map((preset) => preset.id)]
+    const bundled =
+      id === openCase.id ? openCase : isPreset(forcedSale, id) ? await loadPreset(forcedSale, id) : undefined
+    const known = [openCase.id, ...forcedSale.presets.map((preset) => preset.id)]
     const scenario = readers.caseOfResult(result, () => bundled, known, name)
     const altered = await differencesOf(name, result, scenario)
     if (altered !== undefined) return altered

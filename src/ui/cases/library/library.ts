@@ -1,6 +1,6 @@
-import { presetList } from '@/scenarios/forced-sale/cases'
-import { loadPreset } from '@/scenarios/load-preset'
+import { forcedSale } from '@/scenarios/forced-sale'
 import type { PresetSummary } from '@/scenarios/negotiation'
+import { loadPreset } from '@/scenarios/presets'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 import type { Answer } from '@/simulation/types'
@@ -19,11 +19,12 @@ export type LibraryCase = {
   readonly answer: Answer
 }
 
-const titleOf = (id: string | undefined): string | undefined => presetList.find((preset) => preset.id === id)?.title
+const titleOf = (id: string | undefined): string | undefined =>
+  forcedSale.presets.find((preset) => preset.id === id)?.title
 
 async function loadBundled(summary: PresetSummary): Promise<LibraryCase> {
   const { id, group, variantOf } = summary
-  const [scenario, { answer }] = await Promise.all([loadPreset(id), loadStoredAnswer(id)])
+  const [scenario, { answer }] = await Promise.all([loadPreset(forcedSale, id), loadStoredAnswer(forcedSale, id)])
   return { kind: group, variantOf: titleOf(variantOf), scenario, answer }
 }
 
@@ -31,7 +32,7 @@ let loading: Promise<readonly LibraryCase[]> | undefined
 
 /** Every bundled case in the order of menus; read once, when the library is first opened. */
 export function bundledCases(): Promise<readonly LibraryCase[]> {
-  loading ??= Promise.all(presetList.map(loadBundled))
+  loading ??= Promise.all(forcedSale.presets.map(loadBundled))
   loading.catch(() => {
     loading = undefined
   })

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { presetList } from '@/scenarios/forced-sale/cases'
-import { loadPreset } from '@/scenarios/load-preset'
+import { forcedSale } from '@/scenarios/forced-sale'
+import { loadPreset } from '@/scenarios/presets'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { useCase } from '@/ui/state/case'
 import { listOwnCases } from '@/ui/state/own-cases'
@@ -22,7 +22,7 @@ export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
   /** @throws {Error} with what is amiss with a case of this device. */
   const caseOf = async (chosen: string): Promise<Scenario> => {
     const read = await readOwnCase(chosen, stored)
-    if (read === undefined) return loadPreset(chosen)
+    if (read === undefined) return loadPreset(forcedSale, chosen)
     if ('own' in read) return read.own.scenario
     throw new Error(read.setAside.problem)
   }
@@ -39,7 +39,7 @@ export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
       <label className={kit.field}>
         {hasDraft ? makeText.again : makeText.from}
         <select value={id} onChange={(event) => setId(event.currentTarget.value)}>
-          {[...presetList, ...listOwnCases()].map((one) => (
+          {[...forcedSale.presets, ...listOwnCases()].map((one) => (
             <option key={one.id} value={one.id}>
               {one.title}
             </option>

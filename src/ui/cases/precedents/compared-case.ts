@@ -1,28 +1,29 @@
-import { isPresetId, type PresetId, presetList } from '@/scenarios/forced-sale/cases'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { type Precedent, precedents } from '@/scenarios/forced-sale/precedents'
+import { isPreset } from '@/scenarios/presets'
 import { precedentComparison } from '@/simulation/history/precedent-comparison'
 import type { Place } from '@/simulation/link/places'
 import type { Answer } from '@/simulation/types'
 
 /** The case itself among the precedents: it is none of its own. */
-const itself: Readonly<Partial<Record<PresetId, string>>> = {
+const itself: Readonly<Record<string, string>> = {
   'tiktok-2020': 'tiktok-2020',
   'grindr-2019': 'grindr',
   'forced-sale-generic': 'none',
   'shopping-app': 'none',
 }
 
-const DEFAULT: PresetId = 'forced-sale-generic'
+const DEFAULT = 'forced-sale-generic'
 
 /** The last day on which anything is known of a precedent. */
 export const lastKnownDay: string = precedents
   .flatMap(({ start, end }) => (end === undefined ? [start] : [start, end]))
   .reduce((latest, day) => (day > latest ? day : latest))
 
-export type PrecedentsPlace = { readonly id: PresetId; readonly isAll: boolean }
+export type PrecedentsPlace = { readonly id: string; readonly isAll: boolean }
 
 export const precedentsPlaceOf = ({ options }: Place): PrecedentsPlace => ({
-  id: options.on !== undefined && isPresetId(options.on) ? options.on : DEFAULT,
+  id: options.on !== undefined && isPreset(forcedSale, options.on) ? options.on : DEFAULT,
   isAll: options.view === 'all',
 })
 
@@ -30,7 +31,7 @@ export const optionOfCase = (id: string): string | undefined => (id === DEFAULT 
 
 /** What was known when a case began, or everything on record. */
 export const knownDay = ({ id, isAll }: PrecedentsPlace): string =>
-  isAll ? lastKnownDay : (presetList.find((preset) => preset.id === id)?.startDate ?? lastKnownDay)
+  isAll ? lastKnownDay : (forcedSale.presets.find((preset) => preset.id === id)?.startDate ?? lastKnownDay)
 
 export const compared = (place: PrecedentsPlace, { byWeek }: Pick<Answer, 'byWeek'>) =>
   precedentComparison(precedents, byWeek, knownDay(place), [itself[place.id] ?? 'tiktok-law'])

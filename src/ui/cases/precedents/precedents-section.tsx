@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { presetList } from '@/scenarios/forced-sale/cases'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 import type { StoredAnswer } from '@/simulation/stored-answer'
 import { ChartFrame } from '@/ui/charts/chart-frame'
@@ -16,7 +16,7 @@ import { countedSentence, durationCaption, durationTable, endingsTable, preceden
 const answers = new Map<string, Promise<StoredAnswer>>()
 
 function answerOf(id: string): Promise<StoredAnswer> {
-  const known = answers.get(id) ?? loadStoredAnswer(id)
+  const known = answers.get(id) ?? loadStoredAnswer(forcedSale, id)
   answers.set(id, known)
   return known
 }
@@ -31,7 +31,7 @@ export function PrecedentsSection() {
         <label className={kit.field}>
           {precedentsText.case}
           <select value={place.id} onChange={(event) => setOptions({ on: optionOfCase(event.currentTarget.value) })}>
-            {presetList.map(({ id, title }) => (
+            {forcedSale.presets.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>
