@@ -29,7 +29,7 @@ type Course = Pick<Timeline, 'start' | 'weeks'> & {
 
 const unitRoundoff = 2 ** -53
 
-/** How a seat fared, step by step. @param stateOf see `placeIndex`. */
+/** How a seat fared, step by step. @param stateOf finds a state by its key or its ending's name. */
 export function debrief(
   values: SeatValues,
   isOwn: (event: string) => boolean,

@@ -1,3 +1,4 @@
+import { UNRESOLVED } from '@/scenarios/negotiation'
 import type { Group, WeekShares } from '../types'
 import type { Timeline } from './types'
 
@@ -31,9 +32,11 @@ export type TurningPoint = {
 
 const MOST_TURNS = 3
 const LEAST_TURN = 0.01 // a whole future in 100, the unit the page counts in
-/** What a headline is about. *Not settled* only mirrors the other three, one of which moves by a third of it or more. */
-const SETTLED: readonly Group[] = ['sold', 'kept', 'banned']
 const ROUNDING = 1e-9 // two endings that trade places move equally: the first is named, whatever the last bits say
+
+/** What a headline is about. What is not settled only mirrors the other groups, one of which moves by its part or more. */
+const settledIn = ({ week: _, ...shares }: WeekShares): readonly Group[] =>
+  (Object.keys(shares) as readonly Group[]).filter((group) => group !== UNRESOLVED)
 
 /**
  * The headlines that moved the endings' chances most, each told by the ending it moved most: at most three, each by a
@@ -49,7 +52,7 @@ export function turningPoints(
     .flatMap(({ week, events }) => {
       const [before, after] = [line[week - 1], line[week]]
       if (before === undefined || after === undefined) return []
-      const turns = SETTLED.map((group) => ({ week, events, group, before, after }))
+      const turns = settledIn(before).map((group) => ({ week, events, group, before, after }))
       return turns.reduce((most, turn) => (size(turn) > size(most) + ROUNDING ? turn : most))
     })
   return turns

@@ -1,16 +1,14 @@
-import { type Numbers, outcomeReward, solveBackward } from '@/engine'
+import { type Graph, type Numbers, outcomeReward, solveBackward } from '@/engine'
 import type { Party } from '@/machines/event-record'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { GROUPS } from '../groups'
+import { groupsOf, perGroup } from '../groups'
 import { chainOf, numbersOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
 import { partyPayoffs, partyRewards } from '../party-payoffs'
-import type { Group } from '../types'
 import { type Debrief, debrief } from './debrief'
 import type { Point, Shares } from './outcome-line'
 import { isOwn } from './own-event'
-import { placeIndex } from './place-index'
 import { type SeatCard, seatCard } from './seat-card'
 import { seatValues } from './seat-values'
 import type { Timeline } from './types'
@@ -35,6 +33,16 @@ export type StepValues = {
   readonly debrief: (timeline: Timeline, seat: Party) => Debrief
 }
 
+/** Finds a state of the graph by its key or, of an ending, by its name. @throws {RangeError} if the graph has no such state. */
+function placeIndex({ ending, endings, key }: Graph): (at: number | string) => number {
+  const states = new Map(Array.from(ending, (e, state) => [endings[e] ?? key[state] ?? -1, state] as const))
+  return (at) => {
+    const state = states.get(at)
+    if (state === undefined) throw new RangeError(`The model has no state "${at}".`)
+    return state
+  }
+}
+
 /** A value that is made when it is first asked for. */
 function lazily<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined
@@ -44,7 +52,7 @@ function lazily<Value>(make: () => Value): () => Value {
   }
 }
 
-/** One backward pass over the four endings; payoffs and seats are solved when first asked for. */
+/** One backward pass over the endings; payoffs and seats are solved when first asked for. */
 function solveStepValues(
   negotiation: OpenNegotiation,
   scenario: Scenario,
@@ -54,13 +62,13 @@ function solveStepValues(
   const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
   const { n, horizon } = chain
   const stateOf = placeIndex(negotiation.graph)
-  const groups = solveBackward(
+  const groups = groupsOf(chain.outcomes)
+  const shares = solveBackward(
     chain,
-    GROUPS.map((group) => outcomeReward(chain, (outcome) => outcome.group === group)),
+    groups.map((group) => outcomeReward(chain, (outcome) => outcome.group === group)),
   )
   const payoffs = lazily(() => partyPayoffs(negotiation, chain, scenario))
-  const [agreement] = negotiation.groups
-  const sale = outcomeReward(chain, ({ group }) => group === agreement?.id)
+  const sale = outcomeReward(chain, ({ group }) => group === groups[0])
   const seats = Object.fromEntries(
     partyRewards(negotiation, chain, scenario).map(({ party, reward }) => [
       party,
@@ -86,8 +94,7 @@ function solveStepValues(
       throw new RangeError(`Week ${week} is outside 0 … ${horizon}.`)
     return week * n + stateOf(at)
   }
-  const groupsIn = (cell: number): Shares =>
-    Object.fromEntries(GROUPS.map((group, g) => [group, groups[g]?.[cell] ?? 0])) as Record<Group, number>
+  const groupsIn = (cell: number): Shares => perGroup(groups, (group) => shares[groups.indexOf(group)]?.[cell] ?? 0)
   const payoffsIn = (cell: number): Payoffs =>
     Object.fromEntries(payoffs().map(({ party, expected }) => [party, expected[cell] ?? 0]))
   const prospects = (week: number, at: number | string): readonly Prospect[] => {
