@@ -1,5 +1,4 @@
-import type { Graph } from '@/engine'
-import type { CaseHistory } from '@/scenarios/forced-sale/history/history.types'
+import type { CaseHistory } from '@/scenarios/history.types'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { beforeEach, forecastFrom, replayHistory } from '@/simulation/history'
 import {
@@ -12,7 +11,7 @@ import {
   type TrackRecord,
   trackRecord,
 } from '@/simulation/history/graph'
-import { opened } from './opened'
+import { opened, playable } from './opened'
 
 export const in100 = (share: number): string => (100 * share).toFixed(1)
 const signed = (change: number): string =>
@@ -27,9 +26,9 @@ export type Told = {
   readonly moved: number
 }
 
-export function toldHistory(_graph: Graph, scenario: Scenario, history: CaseHistory): readonly Told[] {
-  const points = replayHistory(scenario, history)
-  const before = beforeEach(forecastFrom(scenario, history, scenario.startDate), points)
+export function toldHistory(scenario: Scenario, history: CaseHistory): readonly Told[] {
+  const points = replayHistory(playable, scenario, history)
+  const before = beforeEach(forecastFrom(playable, scenario, history, scenario.startDate), points)
   const forecasts = forecastsOf(opened, scenario, {}, scenario.horizonWeeks, [...points, ...before])
   return points.flatMap((point, i) => {
     const forecast = forecasts[i]
@@ -63,11 +62,11 @@ export function headlineRows(
   })
 }
 
-export function recordOf(_graph: Graph, scenario: Scenario, history: CaseHistory): TrackRecord {
+export function recordOf(scenario: Scenario, history: CaseHistory): TrackRecord {
   const chances = history.questions.map((question) =>
-    questionChance(opened, scenario, {}, question, forecastFrom(scenario, history, question.asOf)),
+    questionChance(opened, scenario, {}, question, forecastFrom(playable, scenario, history, question.asOf)),
   )
-  return trackRecord(scenario, history, chances)
+  return trackRecord(playable, scenario, history, chances)
 }
 
 export const questionRows = ({ questions }: TrackRecord): readonly string[] =>

@@ -1,10 +1,9 @@
 /** Replays the real history, scores the model against it and writes docs/track-record.md; with --check it only says whether that is current. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025History as history } from '@/scenarios/forced-sale/history/tiktok-2025.history'
 import { MODEL_VERSION } from '@/scenarios/forced-sale/model-version'
 import { tiktok2025 as scenario } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { compileNegotiation, groupRange, RANGE_DRAWS } from '@/simulation'
+import { groupRange, RANGE_DRAWS } from '@/simulation'
 import { inSampleDraw, inSampleNumbers } from '@/simulation/history/graph'
 import { opened } from './opened'
 import {
@@ -20,9 +19,8 @@ import {
 } from './track-record-text'
 
 const file = new URL('../docs/track-record.md', import.meta.url)
-const graph = (await compileNegotiation(forcedSale)).graph
-const told = toldHistory(graph, scenario, history)
-const record = recordOf(graph, scenario, history)
+const told = toldHistory(scenario, history)
+const record = recordOf(scenario, history)
 
 const ranges = new Map(
   told
@@ -51,7 +49,7 @@ const text = [
   '## What really happened',
   '',
   `Chances in 100 of how it stands ${scenario.horizonWeeks} weeks after the start, exact, with the calendar announced by that day and nothing later. *Range*: 5th to`,
-  `95th percentile of a sale over ${RANGE_DRAWS} draws of the ${inSampleNumbers(scenario).length} numbers that later events helped to set, all others at their readings. *Moved*:`,
+  `95th percentile of a sale over ${RANGE_DRAWS} draws of the ${inSampleNumbers(opened, scenario).length} numbers that later events helped to set, all others at their readings. *Moved*:`,
   'what the headline itself did to a sale; the rest since the row above is time passing. A headline of a day counts at the end of its',
   'week. Where the machine has no event for a headline, the reason stands in italics.',
   '',

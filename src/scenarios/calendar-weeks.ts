@@ -29,9 +29,10 @@ export function deadlinesOf(
   return [...known, ...repeats].filter(({ week }) => week >= 1 && week <= until)
 }
 
-const ORDINARY = 0
+/** The kind of a week that nothing sets apart: the first that a negotiation names. */
+export const ORDINARY = 0
 
-/** The kind of every step 1 … horizon (index 0 unused): scheduled, near a deadline, or ordinary, the first kind there is. */
+/** The kind of every step 1 … horizon (index 0 unused): scheduled, near a deadline, or ordinary. */
 export function weeksOf(negotiation: Deadlines, scenario: Dated, horizonWeeks: number): Weeks {
   const { event: deadline, nearWeeks, nearKind } = negotiation.deadline
   const deadlines = new Set(deadlinesOf(negotiation, scenario, horizonWeeks + nearWeeks).map(({ week }) => week))

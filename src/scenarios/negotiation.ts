@@ -1,5 +1,6 @@
 import type { ChainModel } from '@/engine'
 import type { Clause, EventMeta, Lane, Milestone, Party } from '@/machines/event-record'
+import type { CaseHistory, Precedents } from './history.types'
 import type { Parameter } from './parameter.types'
 import type { Scenario } from './scenario.schema'
 
@@ -169,7 +170,7 @@ export type Negotiation = {
   readonly words: readonly WordField[]
   /** Those of whom a case names several, by the field of its file: `buyers`. */
   readonly buyers: readonly ActorWords[]
-  /** In the order in which they are stacked and dealt; the unresolved one is the last. */
+  /** In the order in which they are stacked and dealt: the agreement first, the unresolved one last. */
   readonly groups: readonly OutcomeGroup[]
   readonly outcomes: readonly OutcomeWords[]
   readonly counters: readonly CounterWords[]
@@ -196,6 +197,9 @@ export type Negotiation = {
   readonly presets: readonly PresetEntry[]
   /** The answer kept with a case. */
   readonly loadAnswer: (id: string) => Promise<unknown>
+  /** What really happened in a case, by the case's id. */
+  readonly histories: Readonly<Record<string, () => Promise<CaseHistory>>>
+  readonly loadPrecedents?: () => Promise<Precedents>
   readonly loadStates: () => Promise<NegotiationStates>
   /** Where a test imports the machine from. Its endings carry their groups as tags. */
   readonly machine: { readonly name: string; readonly from: string }

@@ -11,7 +11,7 @@ import type { Told } from '@/ui/cases/past/use-told'
 import { reliabilityCaption, reliabilityRows } from '@/ui/cases/record/record-rows'
 import { score, scoreWithInterval, verdict } from '@/ui/cases/record/record-words'
 import { surprisesOf } from '@/ui/cases/record/surprises'
-import { opened } from '../forced-sale'
+import { opened, playable } from '../forced-sale'
 
 const points = pastPoints()
 const of = (which: Parameters<typeof forecastsOf>[4]) => forecastsOf(opened, pastCase, {}, pastCase.horizonWeeks, which)
@@ -25,6 +25,7 @@ const told: Told = {
   weekly: of(points.weekly),
 }
 const record = trackRecord(
+  playable,
   pastCase,
   past,
   past.questions.map((question) => questionChance(opened, pastCase, {}, question, pointOn(question.asOf))),

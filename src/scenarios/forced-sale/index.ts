@@ -65,6 +65,13 @@ export const forcedSale: Negotiation = {
   notModelled,
   presets: presetList,
   loadAnswer: async (id) => (await import(`./answers/${id}.json`)).default,
+  histories: {
+    'tiktok-2025': async () => (await import('./history/tiktok-2025.history')).tiktok2025History,
+  },
+  loadPrecedents: async () => {
+    const { precedents, precedentSources: sources } = await import('./precedents')
+    return { precedents, sources }
+  },
   loadStates: async () => (await import('./states')).states,
   machine: { name: 'negotiationMachine', from: '@/machines/forced-sale/forced-sale.machine' },
   loadModel: async () => (await import('./model')).model,

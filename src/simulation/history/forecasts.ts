@@ -1,9 +1,7 @@
 import { type Chain, fillChain, type Numbers, outcomeReward, outcomeShares, solveForward, walkBackward } from '@/engine'
-import { weeksOf } from '@/scenarios/calendar-weeks'
-import { forcedSale } from '@/scenarios/forced-sale'
-import { weekKind } from '@/scenarios/forced-sale/week-kinds'
+import { ORDINARY, weeksOf } from '@/scenarios/calendar-weeks'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { byGroup, GROUPS, perGroup } from '../groups'
+import { byGroup, groupsOf, perGroup } from '../groups'
 import { numbersOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
 import type { Forecast, ForecastPoint } from './types'
@@ -19,8 +17,12 @@ function stateOf(negotiation: OpenNegotiation, { date, key, ending }: ForecastPo
   return state
 }
 
-const weeksSeenFrom = (scenario: Scenario, { calendar }: ForecastPoint, horizonWeeks: number) =>
-  weeksOf(forcedSale, { ...scenario, calendar }, horizonWeeks)
+const weeksSeenFrom = (
+  negotiation: OpenNegotiation,
+  { startDate }: Scenario,
+  { calendar }: ForecastPoint,
+  horizonWeeks: number,
+) => weeksOf(negotiation, { startDate, calendar }, horizonWeeks)
 
 /**
  * The chain that starts where a point stands: its first step is the week after the point's, its calendar the one known
@@ -35,11 +37,11 @@ export function chainFrom(
   point: ForecastPoint,
 ): Chain {
   requireWithin(point, horizonWeeks)
-  const weeks = weeksSeenFrom(scenario, point, horizonWeeks).slice(point.week)
+  const weeks = weeksSeenFrom(negotiation, scenario, point, horizonWeeks).slice(point.week)
   return fillChain(
     negotiation.graph,
     numbersOf(scenario, changes),
-    [{ kind: weekKind('ordinary') }, ...weeks.slice(1)],
+    [{ kind: ORDINARY }, ...weeks.slice(1)],
     stateOf(negotiation, point),
   )
 }
@@ -75,14 +77,15 @@ export function forecastsOf(
   for (const together of ofOneCalendar(points)) {
     const [first] = together
     for (const point of together) requireWithin(point, horizonWeeks)
-    const weeks = weeksSeenFrom(scenario, first, horizonWeeks)
+    const weeks = weeksSeenFrom(negotiation, scenario, first, horizonWeeks)
     const chain = fillChain(negotiation.graph, numbersOf(scenario, changes), weeks, 0)
-    const rewards = GROUPS.map((group) => outcomeReward(chain, (outcome) => outcome.group === group))
+    const known = groupsOf(chain.outcomes)
+    const rewards = known.map((group) => outcomeReward(chain, (outcome) => outcome.group === group))
     walkBackward(chain, rewards, (week, columns) => {
       for (const point of together) {
         if (point.week !== week) continue
-        const at = GROUPS.length * stateOf(negotiation, point)
-        const groups = perGroup(GROUPS, (group) => columns[at + GROUPS.indexOf(group)] ?? 0)
+        const at = known.length * stateOf(negotiation, point)
+        const groups = perGroup(known, (group) => columns[at + known.indexOf(group)] ?? 0)
         found.set(point, { date: point.date, week, groups })
       }
     })

@@ -1,5 +1,5 @@
 import { dayNumber } from '@/scenarios/calendar-date'
-import type { CaseHistory } from '@/scenarios/forced-sale/history/history.types'
+import type { CaseHistory } from '@/scenarios/history.types'
 
 /** The record as it was on a day: nothing that happened or was announced later is in it. */
 export const historyUpTo = (history: CaseHistory, date: string): CaseHistory => {

@@ -1,6 +1,7 @@
 import { dayNumber } from '@/scenarios/calendar-date'
-import type { CaseHistory } from '@/scenarios/forced-sale/history/history.types'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { CaseHistory } from '@/scenarios/history.types'
+import type { Negotiation } from '@/scenarios/negotiation'
+import type { SharedScenario } from '@/scenarios/scenario.types'
 
 const isKnown = (date: string, on: string): boolean => dayNumber(date) <= dayNumber(on)
 
@@ -9,10 +10,11 @@ const isKnown = (date: string, on: string): boolean => dayNumber(date) <= dayNum
  * After the last of them deadlines repeat at the length known at the start.
  */
 export function knownCalendar(
-  { calendar }: Scenario,
+  { deadline }: Pick<Negotiation, 'deadline'>,
+  { calendar }: Pick<SharedScenario, 'calendar'>,
   { deadlines }: Pick<CaseHistory, 'deadlines'>,
   on: string,
-): Scenario['calendar'] {
+): SharedScenario['calendar'] {
   const since = deadlines.filter(({ announced }) => isKnown(announced, on))
   const replaced = new Set(since.map(({ replaces }) => replaces))
   const entries = [
@@ -20,7 +22,7 @@ export function knownCalendar(
     ...since.map(({ date, announced, label, source }) => ({
       date,
       announced,
-      event: 'clock.deadline' as const,
+      event: deadline.event,
       label,
       source,
     })),

@@ -1,6 +1,7 @@
 import { type EndedStep, kaplanMeier, type Wait } from '@/engine'
 import { dayNumber } from '@/scenarios/calendar-date'
-import type { Precedent } from '@/scenarios/forced-sale/precedents'
+import type { Precedent } from '@/scenarios/history.types'
+import { type Negotiation, UNRESOLVED } from '@/scenarios/negotiation'
 import type { WeekShares } from '../types'
 
 /** How many of the comparable cases, and in the model how many futures of 1, are settled by the end of a week. */
@@ -17,8 +18,11 @@ export type PrecedentComparison = {
   readonly settled: readonly Precedent[] // by the day, in order of their start
   readonly stillOpen: readonly Precedent[] // begun by the day and settled after it: they count as open that long
   readonly leftOut: readonly Precedent[] // begun by the day, no ending found: open or not is not known
-  readonly endings: Readonly<Record<Precedent['ending'], number>> // of the settled ones, counted
+  readonly endings: Readonly<Record<string, number>> // of the settled ones, counted
 }
+
+/** An ending that the model has no group for. */
+const OTHER = 'other'
 
 const weeksBetween = (from: string, to: string): number => (dayNumber(to) - dayNumber(from)) / 7
 
@@ -37,6 +41,7 @@ function lastStep(steps: readonly EndedStep[], week: number): Omit<SettledWeek, 
  * @param byWeek of the answer. @param without ids to leave out: the case itself is no precedent of its own.
  */
 export function precedentComparison(
+  { groups }: Pick<Negotiation, 'groups'>,
   precedents: readonly Precedent[],
   byWeek: readonly WeekShares[],
   asOf: string,
@@ -54,13 +59,14 @@ export function precedentComparison(
     ...stillOpen.map(({ start }) => ({ time: weeksBetween(start, asOf), ended: false })),
   ]
   const steps = kaplanMeier(waits)
-  const endings = { sold: 0, kept: 0, banned: 0, unresolved: 0, other: 0 }
-  for (const { ending } of settled) endings[ending]++
+  const counted = [...groups.map(({ id }) => id), OTHER].map(
+    (group) => [group, settled.filter(({ ending }) => ending === group).length] as const,
+  )
   return {
-    byWeek: byWeek.map(({ week, unresolved }) => ({ week, model: 1 - unresolved, ...lastStep(steps, week) })),
+    byWeek: byWeek.map(({ week, [UNRESOLVED]: open = 0 }) => ({ week, model: 1 - open, ...lastStep(steps, week) })),
     settled,
     stillOpen,
     leftOut,
-    endings,
+    endings: Object.fromEntries(counted),
   }
 }

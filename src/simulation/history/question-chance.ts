@@ -1,22 +1,16 @@
 import { type Chain, type Condition, type Numbers, solveConditional, solveForward, stateCondition } from '@/engine'
 import { weekOfDate } from '@/scenarios/calendar-date'
-import type { Question, QuestionCondition } from '@/scenarios/forced-sale/history/question.types'
-import { type NegotiationView, viewOfKey } from '@/scenarios/forced-sale/view'
+import type { Question, Where } from '@/scenarios/history.types'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { OpenNegotiation } from '../open-negotiation'
 import { chainFrom } from './forecasts'
 import type { ForecastPoint } from './types'
 
-type Where = Extract<QuestionCondition, { kind: 'state' }>['where']
-
 /** A merged ending keeps the key of one of its snapshots only, so what a question asks about a state holds of open ones. */
 const standsIn = (negotiation: OpenNegotiation, chain: Chain, where: Where) => (state: number) => {
   if ((chain.ending[state] ?? -1) >= 0) return false
-  const view: NegotiationView = viewOfKey(negotiation.graph.key[state] ?? 0)
-  return (Object.keys(where) as (keyof Where)[]).every((field) => {
-    const allowed: readonly string[] | undefined = where[field]
-    return allowed?.includes(view[field]) ?? true
-  })
+  const view = negotiation.viewOfKey(negotiation.graph.key[state] ?? 0)
+  return Object.entries(where).every(([field, allowed]) => allowed.includes(view[field]))
 }
 
 function anyOf(negotiation: OpenNegotiation, events: readonly string[]): Condition {

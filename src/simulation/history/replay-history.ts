@@ -1,17 +1,15 @@
 import { createStepper, type Snapshot } from '@/engine'
-import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
-import { dayNumber, weekOfDate } from '@/scenarios/calendar-date'
-import type { CaseHistory } from '@/scenarios/forced-sale/history/history.types'
-import { negotiationModel } from '@/scenarios/forced-sale/model'
-import { keyOf } from '@/scenarios/forced-sale/view'
+import { addDays, dayNumber, weekOfDate } from '@/scenarios/calendar-date'
+import type { CaseHistory } from '@/scenarios/history.types'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import type { PlayableNegotiation } from '../playable-negotiation'
 import { historyUpTo } from './history-up-to'
 import { knownCalendar } from './known-calendar'
 import type { ForecastPoint, ReplayPoint } from './types'
 
 type Stepper = ReturnType<typeof createStepper>
 
-function send({ step }: Stepper, from: Snapshot, events: readonly NegotiationEventType[], when: string): Snapshot {
+function send({ step }: Stepper, from: Snapshot, events: readonly string[], when: string): Snapshot {
   return events.reduce((snapshot, event) => {
     const next = step(snapshot, event)
     if (next === undefined) {
@@ -21,21 +19,32 @@ function send({ step }: Stepper, from: Snapshot, events: readonly NegotiationEve
   }, from)
 }
 
-function placeOf(scenario: Scenario, history: CaseHistory, date: string, snapshot: Snapshot): ForecastPoint {
-  const view = negotiationModel.view(snapshot)
-  const ending = negotiationModel.ending(view)
+function placeOf(
+  negotiation: PlayableNegotiation,
+  scenario: Scenario,
+  history: CaseHistory,
+  date: string,
+  snapshot: Snapshot,
+): ForecastPoint {
+  const { model } = negotiation
+  const view = model.view(snapshot)
+  const ending = model.ending(view)
   return {
     date,
     week: weekOfDate(scenario.startDate, date),
-    key: keyOf(view),
+    key: model.key(view),
     ...(ending === undefined ? {} : { ending }),
-    calendar: knownCalendar(scenario, history, date),
+    calendar: knownCalendar(negotiation, scenario, history, date),
   }
 }
 
 /** The machine's snapshots from the start on: index 0 the start, index i + 1 after headline i. */
-function snapshotsOf(scenario: Scenario, { headlines }: CaseHistory): readonly Snapshot[] {
-  const stepper = createStepper(negotiationModel.machine)
+function snapshotsOf(
+  { model }: PlayableNegotiation,
+  scenario: Scenario,
+  { headlines }: CaseHistory,
+): readonly Snapshot[] {
+  const stepper = createStepper(model.machine)
   const start = send(
     stepper,
     stepper.initial,
@@ -49,12 +58,12 @@ function snapshotsOf(scenario: Scenario, { headlines }: CaseHistory): readonly S
     if (day < last) throw new RangeError(`${date}: this headline stands after a later one or before the start.`)
     last = day
     const before = snapshots.at(-1) ?? start
-    const ending = negotiationModel.ending(negotiationModel.view(before))
+    const ending = model.ending(model.view(before))
     if (events.length > 0 && ending !== undefined) {
       throw new RangeError(`${date}: "${events[0]}" comes after the end, ${ending}.`)
     }
     const after = send(stepper, before, events, date)
-    if (negotiationModel.isAnswer(after)) {
+    if (model.isAnswer(after)) {
       throw new RangeError(`${date}: "${events.at(-1)}" waits for an answer; a headline brings its answers with it.`)
     }
     snapshots.push(after)
@@ -68,11 +77,17 @@ function snapshotsOf(scenario: Scenario, { headlines }: CaseHistory): readonly S
  * @throws {RangeError} naming date and event, for one the machine refuses, that leaves an answer open, that comes after
  * the end, or out of order.
  */
-export function replayHistory(scenario: Scenario, history: CaseHistory): readonly ReplayPoint[] {
-  const snapshots = snapshotsOf(scenario, history)
+export function replayHistory(
+  negotiation: PlayableNegotiation,
+  scenario: Scenario,
+  history: CaseHistory,
+): readonly ReplayPoint[] {
+  const snapshots = snapshotsOf(negotiation, scenario, history)
   return history.headlines.flatMap(({ date, events }, headline) => {
     const snapshot = snapshots[headline + 1]
-    return snapshot === undefined ? [] : [{ ...placeOf(scenario, history, date, snapshot), headline, events }]
+    return snapshot === undefined
+      ? []
+      : [{ ...placeOf(negotiation, scenario, history, date, snapshot), headline, events }]
   })
 }
 
@@ -83,12 +98,40 @@ export function replayHistory(scenario: Scenario, history: CaseHistory): readonl
  * finer step, so up to six days of risk, and a deadline due later in that same week, are taken as past.
  * @throws {RangeError} for a day before the start.
  */
-export function forecastFrom(scenario: Scenario, history: CaseHistory, date: string): ForecastPoint {
+export function forecastFrom(
+  negotiation: PlayableNegotiation,
+  scenario: Scenario,
+  history: CaseHistory,
+  date: string,
+): ForecastPoint {
   if (dayNumber(date) < dayNumber(scenario.startDate)) {
     throw new RangeError(`${date} lies before the start, ${scenario.startDate}.`)
   }
   const known = historyUpTo(history, date)
-  const last = snapshotsOf(scenario, known).at(-1)
+  const last = snapshotsOf(negotiation, scenario, known).at(-1)
   if (last === undefined) throw new Error('A replay holds at least its start.')
-  return placeOf(scenario, known, date, last)
+  return placeOf(negotiation, scenario, known, date, last)
 }
+
+/** Where the forecast stood at the end of every week from the start to the last whole week the record covers. */
+export function weeklyPoints(
+  negotiation: PlayableNegotiation,
+  scenario: Scenario,
+  history: CaseHistory,
+): readonly ForecastPoint[] {
+  const weeks = weekOfDate(scenario.startDate, addDays(history.until, -6))
+  return Array.from({ length: weeks + 1 }, (_, week) =>
+    forecastFrom(negotiation, scenario, history, addDays(scenario.startDate, 7 * week)),
+  )
+}
+
+/**
+ * For every point after a headline, the one at the end of the same week had the headline not come: the state and calendar
+ * before it. The forecast after less this one is what the headline moved; the rest since the last one is time passing.
+ * @param start where the record begins.
+ */
+export const beforeEach = (start: ForecastPoint, points: readonly ReplayPoint[]): readonly ForecastPoint[] =>
+  points.map(({ date, week }, i) => {
+    const { key, ending, calendar } = points[i - 1] ?? start
+    return { date, week, key, calendar, ...(ending === undefined ? {} : { ending }) }
+  })

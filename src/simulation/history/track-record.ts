@@ -8,10 +8,11 @@ import {
   reliabilityBins,
   seedWords,
 } from '@/engine'
-import type { CaseHistory } from '@/scenarios/forced-sale/history/history.types'
-import type { Question } from '@/scenarios/forced-sale/history/question.types'
+import { dayNumber } from '@/scenarios/calendar-date'
+import type { CaseHistory, Question } from '@/scenarios/history.types'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { baseRateOf } from './base-rate'
+import { historyUpTo } from './history-up-to'
 import { type TrackWarning, trackWarnings } from './track-warnings'
 
 export type Forecaster = 'model' | 'half' | 'baseRate' | 'market'
@@ -94,13 +95,33 @@ function differencesOf(set: Question['set'], rows: readonly ScoredQuestion[]): r
 }
 
 /**
+ * What a plain base rate gave on the day a question was asked, from what was settled by that day, or undefined where the
+ * evidence holds none.
+ */
+export function baseRateOf(history: CaseHistory, { asOf, baseRate, condition }: Question): number | undefined {
+  if (baseRate === undefined) return undefined
+  if (baseRate.kind === 'deadlines') {
+    const settled = historyUpTo(history, asOf).comparableDeadlines.filter(({ result }) => result !== baseRate.leftOut)
+    return settled.filter(({ result }) => result === baseRate.result).length / settled.length
+  }
+  const until = condition.kind === 'standing' ? condition.on : condition.by
+  const weeks = (dayNumber(until) - dayNumber(asOf)) / 7
+  return 1 - (1 - baseRate.weekly) ** weeks
+}
+
+/**
  * How the model's chances compare with what happened: every question with its forecasts, mean Brier and log scores by
  * set, differences against constant ½, base rates and market prices on the questions that have them, reliability.
  * Intervals are percentile bootstraps over questions (2,000 resamples, one fixed seed) and take the questions as
  * independent, which they are not: the warnings say so and belong beside every figure.
  * @param chances the model's chance of each of the history's questions, in order. @throws {RangeError} for another number of them.
  */
-export function trackRecord(scenario: Scenario, history: CaseHistory, chances: readonly number[]): TrackRecord {
+export function trackRecord(
+  negotiation: Negotiation,
+  scenario: Scenario,
+  history: CaseHistory,
+  chances: readonly number[],
+): TrackRecord {
   if (chances.length !== history.questions.length) {
     throw new RangeError(`${chances.length} chances for ${history.questions.length} questions.`)
   }
@@ -126,6 +147,6 @@ export function trackRecord(scenario: Scenario, history: CaseHistory, chances: r
     scores: sets.flatMap(({ set, rows }) => scoresOf(set, rows)),
     differences: sets.flatMap(({ set, rows }) => differencesOf(set, rows)),
     reliability: reliabilityBins(milestones.map(({ own, happened }) => ({ p: own, happened }))),
-    warnings: trackWarnings(scenario, history),
+    warnings: trackWarnings(negotiation, scenario, history),
   }
 }

@@ -1,5 +1,5 @@
-import type { CaseHistory } from '@/scenarios/forced-sale/history/history.types'
-import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
+import type { CaseHistory } from '@/scenarios/history.types'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { inSampleNumbers } from './in-sample'
 
@@ -10,22 +10,23 @@ export type TrackWarning = {
 }
 
 /** What belongs beside every figure of a track record. */
-export function trackWarnings(scenario: Scenario, { questions }: CaseHistory): readonly TrackWarning[] {
+export function trackWarnings(
+  negotiation: Negotiation,
+  scenario: Scenario,
+  { questions, correlated, bets }: CaseHistory,
+): readonly TrackWarning[] {
   const count = (set: 'milestones' | 'market') => questions.filter((question) => question.set === set).length
   const milestones = count('milestones')
-  const bets = count('market')
-  const moving = parameterCatalogue.filter(({ kind }) => kind !== 'amount').length
-  const inSample = inSampleNumbers(scenario).length
+  const prices = count('market')
+  const moving = negotiation.parameters.filter(({ kind }) => kind !== 'amount').length
+  const inSample = inSampleNumbers(negotiation, scenario).length
   const narrowed = questions.filter((question) => question.narrowed !== undefined).length
   const warnings: readonly (TrackWarning | undefined)[] = [
     {
       id: 'few',
       text: `There are ${milestones} questions about one case. With so few, luck alone moves a score by more than most differences seen here.`,
     },
-    {
-      id: 'correlated',
-      text: 'The questions belong to one story: without an agreement there is no assent, no signature and no closing. They count as far fewer independent ones, and the intervals, which take them as independent, are too narrow.',
-    },
+    { id: 'correlated', text: correlated },
     {
       id: 'chosen',
       text: 'The questions were chosen by people who knew the answers, and several dates are the very days on which something happened.',
@@ -36,12 +37,7 @@ export function trackWarnings(scenario: Scenario, { questions }: CaseHistory): r
           id: 'inSample',
           text: `Of the ${moving} numbers that can move an ending, ${inSample} were partly informed by what happened after the start. This is a check that the model can tell the story, not proof that it could have foreseen it.`,
         },
-    bets === 0
-      ? undefined
-      : {
-          id: 'oneBet',
-          text: `The ${bets} market prices are one bet seen on ${bets} days, and it was won each time: whoever said yes more boldly looks better.`,
-        },
+    bets === undefined || prices === 0 ? undefined : { id: 'oneBet', text: bets.replaceAll('COUNT', String(prices)) },
     {
       id: 'weeks',
       text: 'The model knows weeks and no days: a day counts as the end of its week, so a date in a question can reach up to six days too far.',

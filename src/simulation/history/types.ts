@@ -1,5 +1,4 @@
-import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { SharedScenario } from '@/scenarios/scenario.types'
 import type { Group } from '../types'
 
 /** Where the negotiation stands on a day and what of the calendar is known then: all that a forecast from that day needs. */
@@ -8,16 +7,16 @@ export type ForecastPoint = {
   readonly week: number
   readonly key: number // of the state, as in the graph
   readonly ending?: string // set once it is over
-  readonly calendar: Scenario['calendar']
+  readonly calendar: SharedScenario['calendar']
 }
 
 /** The state after one headline of the record. */
 export type ReplayPoint = ForecastPoint & {
   readonly headline: number // index in the record
-  readonly events: readonly NegotiationEventType[]
+  readonly events: readonly string[]
 }
 
-/** The exact chances of the four endings at the horizon, seen from a point. They add up to 1. */
+/** The exact chances of the endings at the horizon, seen from a point. They add up to 1. */
 export type Forecast = {
   readonly date: string
   readonly week: number

@@ -1,5 +1,6 @@
 import type { Snapshot } from '@/engine'
 import type { Party } from '@/machines/event-record'
+import { ORDINARY } from '@/scenarios/calendar-weeks'
 import { isOwn } from './own-event'
 import { type Alternative, alternativeOf, type Rules } from './rules'
 
@@ -25,7 +26,7 @@ const dividedBy = (sum: number, alternatives: readonly Alternative[]): readonly 
 export function weekRow(rules: Rules, snapshot: Snapshot, week: number, seat?: Party): WeekRow {
   const { negotiation } = rules
   const { model } = negotiation
-  const { kind, scheduled: event } = rules.weeks[week] ?? { kind: 0 }
+  const { kind, scheduled: event } = rules.weeks[week] ?? { kind: ORDINARY }
   if (event !== undefined && snapshot.can({ type: event })) {
     const scheduled = { event, chance: 1, row: { event, factors: [] } }
     return { scheduled, drawn: [], own: [], quiet: 0, crowded: false }

@@ -1,12 +1,13 @@
 import { beforeAll, expect, it } from 'vitest'
 import { tiktok2025History as history } from '@/scenarios/forced-sale/history/tiktok-2025.history'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
+import type { SharedScenario } from '@/scenarios/scenario.types'
 import { groupRange, solveAnswer } from '@/simulation'
 import { GROUPS } from '@/simulation/groups'
 import { beforeEach, forecastFrom, replayHistory } from '@/simulation/history'
 import { drawInSample, forecastOf, forecastsOf, inSampleDraw, inSampleNumbers } from '@/simulation/history/graph'
 import type { ForecastPoint } from '@/simulation/history/types'
-import { opened } from '../../forced-sale'
+import { opened, playable } from '../../forced-sale'
 
 const HORIZON = 104
 beforeAll(() => {})
@@ -20,13 +21,13 @@ const expectClose = (a: Readonly<Record<string, number>>, b: Readonly<Record<str
 }
 
 it('the forecast of the first day is the answer of the case', () => {
-  const start = forecastFrom(tiktok2025, history, tiktok2025.startDate)
+  const start = forecastFrom(playable, tiktok2025, history, tiktok2025.startDate)
   const [forecast] = forecastsOf(opened, tiktok2025, {}, HORIZON, [start])
   expectClose(forecast?.groups ?? {}, solveAnswer(opened, tiktok2025, {}, HORIZON).groups, 'start')
 })
 
 it('after every headline the backward pass says what a forward pass from that state says', () => {
-  const points = replayHistory(tiktok2025, history)
+  const points = replayHistory(playable, tiktok2025, history)
   for (const changes of [{}, { bd_near: 0.16, close: 0.06 }]) {
     const forecasts = forecastsOf(opened, tiktok2025, changes, HORIZON, points)
     expect(forecasts.map(({ date }) => date)).toEqual(points.map(({ date }) => date))
@@ -39,19 +40,19 @@ it('after every headline the backward pass says what a forward pass from that st
 })
 
 it('what has ended stays ended, and at the horizon nothing is left to happen', () => {
-  const closed = forecastFrom(tiktok2025, history, '2026-03-01')
+  const closed = forecastFrom(playable, tiktok2025, history, '2026-03-01')
   expect(forecastsOf(opened, tiktok2025, {}, HORIZON, [closed])[0]?.groups).toEqual({
     sold: 1,
     kept: 0,
     banned: 0,
     unresolved: 0,
   })
-  const near = forecastFrom(tiktok2025, history, '2025-04-02')
+  const near = forecastFrom(playable, tiktok2025, history, '2025-04-02')
   expect(forecastsOf(opened, tiktok2025, {}, near.week, [near])[0]?.groups.unresolved).toBe(1)
 })
 
 it('a point after the horizon, and one the graph does not have, are errors that name the day', () => {
-  const point = forecastFrom(tiktok2025, history, '2025-04-02')
+  const point = forecastFrom(playable, tiktok2025, history, '2025-04-02')
   expect(() => forecastsOf(opened, tiktok2025, {}, 7, [point])).toThrow(/2025-04-02 lies in week 8, after the horizon/)
   expect(() => forecastOf(opened, tiktok2025, {}, 7, point)).toThrow(/after the horizon/)
   const lost: ForecastPoint = { ...point, key: 2 ** 31 }
@@ -59,8 +60,8 @@ it('a point after the horizon, and one the graph does not have, are errors that 
 })
 
 it('the point before a headline differs from the one after only in what the headline brought', () => {
-  const start = forecastFrom(tiktok2025, history, tiktok2025.startDate)
-  const points = replayHistory(tiktok2025, history)
+  const start = forecastFrom(playable, tiktok2025, history, tiktok2025.startDate)
+  const points = replayHistory(playable, tiktok2025, history)
   const before = beforeEach(start, points)
   points.forEach((point, i) => {
     expect(before[i]?.week).toBe(point.week)
@@ -70,19 +71,20 @@ it('the point before a headline differs from the one after only in what the head
 })
 
 it('the in-sample switch draws those numbers within their ranges and leaves the others alone', () => {
-  const own = inSampleNumbers(tiktok2025)
+  const own = inSampleNumbers(opened, tiktok2025)
   expect(own).toContain('bd_near')
   expect(own).not.toContain('ext_grant') // not in sample
   expect(own).not.toContain('price_jv') // an amount
-  const drawn = drawInSample(tiktok2025, { ext_grant: 0.5 }, 7)
+  const drawn = drawInSample(opened, tiktok2025, { ext_grant: 0.5 }, 7)
   expect(Object.keys(drawn).toSorted()).toEqual([...own, 'ext_grant'].toSorted())
   expect(drawn.ext_grant).toBe(0.5)
+  const readings: SharedScenario['numbers'] = tiktok2025.numbers
   for (const id of own) {
-    const { low, high } = tiktok2025.numbers[id]
+    const { low, high } = readings[id]!
     expect(drawn[id], id).toBeGreaterThanOrEqual(low)
     expect(drawn[id], id).toBeLessThanOrEqual(high)
   }
-  const point = forecastFrom(tiktok2025, history, '2025-04-03')
+  const point = forecastFrom(playable, tiktok2025, history, '2025-04-03')
   const draws = [0, 1, 2, 3].map((k) => inSampleDraw(opened, tiktok2025, {}, HORIZON, point, k).groups)
   expect(new Set(draws.map(({ sold }) => sold)).size).toBe(4)
   const { low, high } = groupRange(draws).groups.sold

@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from 'vitest'
 import { addDays, dayNumber } from '@/scenarios/calendar-date'
-import type { CaseHistory } from '@/scenarios/forced-sale/history/history.types'
 import { tiktok2025History as history } from '@/scenarios/forced-sale/history/tiktok-2025.history'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
+import type { CaseHistory } from '@/scenarios/history.types'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { forecastFrom, historyUpTo, replayHistory } from '@/simulation/history'
 import { baseRateOf, forecastsOf } from '@/simulation/history/graph'
-import { opened } from '../../forced-sale'
+import { opened, playable } from '../../forced-sale'
 
 beforeAll(() => {})
 
@@ -71,25 +71,26 @@ const days = [
   .toSorted()
 
 it('no forecast of any day sees what came after it', () => {
-  const points = days.map((day) => forecastFrom(tiktok2025, history, day))
+  const points = days.map((day) => forecastFrom(playable, tiktok2025, history, day))
   const others = days.map((day) => {
     const { scenario, record } = otherAfter(day)
-    return forecastFrom(scenario, record, day)
+    return forecastFrom(playable, scenario, record, day)
   })
   expect(others).toEqual(points)
   expect(forecastsOf(opened, tiktok2025, {}, 104, others)).toEqual(forecastsOf(opened, tiktok2025, {}, 104, points))
 })
 
 it('the replay of the whole record stands after each headline where that day stood', () => {
-  const points = replayHistory(tiktok2025, history)
+  const points = replayHistory(playable, tiktok2025, history)
   for (const [i, { headline: _headline, events: _events, ...point }] of points.entries()) {
-    if (points[i + 1]?.date !== point.date) expect(point).toEqual(forecastFrom(tiktok2025, history, point.date))
+    if (points[i + 1]?.date !== point.date)
+      expect(point).toEqual(forecastFrom(playable, tiktok2025, history, point.date))
   }
 })
 
 it('and it does not see the calendar of the case beside the one known that day', () => {
   const day = '2025-05-01'
-  const point = forecastFrom(tiktok2025, history, day)
+  const point = forecastFrom(playable, tiktok2025, history, day)
   const { scenario } = otherAfter(day)
   expect(forecastsOf(opened, scenario, {}, 104, [point])).toEqual(forecastsOf(opened, tiktok2025, {}, 104, [point]))
 })
@@ -101,8 +102,8 @@ it('the other future would have been seen had the day been later', () => {
     const { scenario, record } = otherAfter(day)
     const later = addDays(day, 100)
     try {
-      const point = forecastFrom(scenario, record, later)
-      if (JSON.stringify(point) !== JSON.stringify(forecastFrom(tiktok2025, history, later))) seen++
+      const point = forecastFrom(playable, scenario, record, later)
+      if (JSON.stringify(point) !== JSON.stringify(forecastFrom(playable, tiktok2025, history, later))) seen++
     } catch {
       seen++
     }

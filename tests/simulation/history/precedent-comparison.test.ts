@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
-import { type Precedent, precedents } from '@/scenarios/forced-sale/precedents'
+import { forcedSale } from '@/scenarios/forced-sale'
+import { precedents } from '@/scenarios/forced-sale/precedents'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
+import type { Precedent } from '@/scenarios/history.types'
 import { solveAnswer } from '@/simulation'
 import { precedentComparison } from '@/simulation/history/graph'
 import { opened } from '../../forced-sale'
@@ -29,7 +31,7 @@ const cases = [
 const byWeek = [0, 1, 2, 3, 4].map((week) => ({ week, sold: week / 8, kept: 0, banned: 0, unresolved: 1 - week / 8 }))
 
 it('waits count as known on the day: settled, still open, or left out', () => {
-  const found = precedentComparison(cases, byWeek, '2020-01-29', ['self'])
+  const found = precedentComparison(forcedSale, cases, byWeek, '2020-01-29', ['self'])
   const ids = (rows: readonly Precedent[]) => rows.map(({ id }) => id)
   expect([ids(found.settled), ids(found.stillOpen), ids(found.leftOut)]).toEqual([
     ['quick', 'slow'],
@@ -47,7 +49,7 @@ it('waits count as known on the day: settled, still open, or left out', () => {
 
 it('twelve of the real cases were settled before the start, one was open, and the case itself is none of them', () => {
   const answer = solveAnswer(opened, tiktok2025, {}, 104)
-  const found = precedentComparison(precedents, answer.byWeek, tiktok2025.startDate, ['tiktok-law'])
+  const found = precedentComparison(forcedSale, precedents, answer.byWeek, tiktok2025.startDate, ['tiktok-law'])
   expect(found.settled).toHaveLength(12)
   expect(found.stillOpen.map(({ id }) => id)).toEqual(['us-steel'])
   expect(found.byWeek).toHaveLength(105)

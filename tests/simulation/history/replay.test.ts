@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Graph } from '@/engine'
-import type { CaseHistory, Headline } from '@/scenarios/forced-sale/history/history.types'
 import { tiktok2025History as history } from '@/scenarios/forced-sale/history/tiktok-2025.history'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { viewOfKey } from '@/scenarios/forced-sale/view'
+import type { CaseHistory, Headline } from '@/scenarios/history.types'
 import { forecastFrom, knownCalendar, replayHistory, weeklyPoints } from '@/simulation/history'
-import { opened } from '../../forced-sale'
+import { opened, playable } from '../../forced-sale'
 
 let graph: Graph
 beforeAll(() => {
@@ -13,12 +13,12 @@ beforeAll(() => {
 })
 
 const standingAfter = (date: string) => {
-  const point = forecastFrom(tiktok2025, history, date)
+  const point = forecastFrom(playable, tiktok2025, history, date)
   return { week: point.week, ...viewOfKey(point.key) }
 }
 
 it('the real history is a legal path of the machine, and every open state on it is a state of the chain', () => {
-  const points = replayHistory(tiktok2025, history)
+  const points = replayHistory(playable, tiktok2025, history)
   expect(points).toHaveLength(history.headlines.length)
   for (const { date, key, ending } of points) {
     if (ending === undefined) expect(graph.key.includes(key), date).toBe(true)
@@ -53,7 +53,10 @@ it('the turns of the story stand where they stood', () => {
   expect(standingAfter('2025-10-10')).toMatchObject({ level: 'truce', phase: 'threatened', deal: 'determined' })
   expect(standingAfter('2025-10-30')).toMatchObject({ phase: 'calm' })
   expect(standingAfter('2025-12-18')).toMatchObject({ week: 45, deal: 'signed' })
-  expect(forecastFrom(tiktok2025, history, '2026-01-22')).toMatchObject({ week: 50, ending: expect.any(String) })
+  expect(forecastFrom(playable, tiktok2025, history, '2026-01-22')).toMatchObject({
+    week: 50,
+    ending: expect.any(String),
+  })
 })
 
 const withHeadlines = (...headlines: readonly Pick<Headline, 'date' | 'events'>[]): CaseHistory => ({
@@ -90,15 +93,15 @@ it.each([
   ],
   ['a headline before the start', withHeadlines({ date: '2025-02-05', events: [] }), /2025-02-05: .* before the start/],
 ] as const)('%s is an error that names the date', (_, broken, message) => {
-  expect(() => replayHistory(tiktok2025, broken as CaseHistory)).toThrow(message)
+  expect(() => replayHistory(playable, tiktok2025, broken as CaseHistory)).toThrow(message)
 })
 
 it('a day before the start has no forecast', () => {
-  expect(() => forecastFrom(tiktok2025, history, '2025-02-05')).toThrow(/before the start/)
+  expect(() => forecastFrom(playable, tiktok2025, history, '2025-02-05')).toThrow(/before the start/)
 })
 
 it('deadlines are known from the day of their order, and a replaced one no longer', () => {
-  const known = (on: string) => knownCalendar(tiktok2025, history, on).announced.map(({ date }) => date)
+  const known = (on: string) => knownCalendar(playable, tiktok2025, history, on).announced.map(({ date }) => date)
   expect(known('2025-04-03')).toEqual(['2025-04-05'])
   expect(known('2025-04-04')).toEqual(['2025-04-05', '2025-06-19'])
   expect(known('2025-09-24')).toEqual(['2025-04-05', '2025-06-19', '2025-09-17', '2025-12-16'])
@@ -106,12 +109,12 @@ it('deadlines are known from the day of their order, and a replaced one no longe
 })
 
 it('weekly points run from the start to the last whole week of the record and agree with their headlines', () => {
-  const points = weeklyPoints(tiktok2025, history)
+  const points = weeklyPoints(playable, tiktok2025, history)
   expect(points.map(({ week }) => week)).toEqual([...points.keys()])
   expect(points.at(-1)?.date).toBe('2026-05-14')
-  expect(weeklyPoints(tiktok2025, { ...history, until: '2026-05-13' }).at(-1)?.date).toBe('2026-05-07')
-  for (const point of replayHistory(tiktok2025, history)) {
-    const later = replayHistory(tiktok2025, history)
+  expect(weeklyPoints(playable, tiktok2025, { ...history, until: '2026-05-13' }).at(-1)?.date).toBe('2026-05-07')
+  for (const point of replayHistory(playable, tiktok2025, history)) {
+    const later = replayHistory(playable, tiktok2025, history)
       .filter(({ week }) => week === point.week)
       .at(-1)
     expect(points[point.week]?.key, point.date).toBe(later?.key)

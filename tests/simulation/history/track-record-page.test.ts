@@ -12,15 +12,13 @@ import {
   surprises,
   toldHistory,
 } from '../../../scripts/track-record-text'
-import { opened } from '../../forced-sale'
 
 // The drawn ranges take half a minute and are left to `npm run track-record -- --check`.
 const withoutRange = (line: string) => line.split(' | ').toSpliced(4, 1).join(' | ')
 
 it('the track record on paper is what the model says now', () => {
-  const graph = opened.graph
-  const told = toldHistory(graph, tiktok2025, history)
-  const record = recordOf(graph, tiktok2025, history)
+  const told = toldHistory(tiktok2025, history)
+  const record = recordOf(tiktok2025, history)
   const lines = page.split('\n')
   const kept = lines.filter((line) => line.startsWith('| 202')).map(withoutRange)
   expect(kept).toEqual(expect.arrayContaining(headlineRows(told, history, new Map()).map(withoutRange)))

@@ -1,13 +1,12 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { CaseHistory } from '@/scenarios/forced-sale/history/history.types'
-import type { Question, QuestionCondition } from '@/scenarios/forced-sale/history/question.types'
 import { tiktok2025History as history } from '@/scenarios/forced-sale/history/tiktok-2025.history'
 import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
+import type { CaseHistory, Question, QuestionCondition } from '@/scenarios/history.types'
 import { solveAnswer } from '@/simulation'
 import { forecastFrom } from '@/simulation/history'
 import { baseRateOf, questionChance, trackRecord } from '@/simulation/history/graph'
-import { opened } from '../../forced-sale'
+import { opened, playable } from '../../forced-sale'
 
 beforeAll(() => {})
 
@@ -27,7 +26,7 @@ const ask = (condition: QuestionCondition, asOf = START): Question => ({
   sources: [],
 })
 const chanceOf = (question: Question, changes = {}) =>
-  questionChance(opened, tiktok2025, changes, question, forecastFrom(tiktok2025, history, question.asOf))
+  questionChance(opened, tiktok2025, changes, question, forecastFrom(playable, tiktok2025, history, question.asOf))
 const byId = (id: string): Question => history.questions.find((question) => question.id === id) ?? ask(null as never)
 
 /** Nothing happens by chance but what is named, so that a chance can be worked out by hand. */
@@ -78,7 +77,7 @@ it('a deadline a week away, with no deal, is put off as often as the number says
 })
 
 it('a question must be asked from its own day, and about something the machine has', () => {
-  const point = forecastFrom(tiktok2025, history, '2025-03-01')
+  const point = forecastFrom(playable, tiktok2025, history, '2025-03-01')
   expect(() => questionChance(opened, tiktok2025, {}, byId('near-deal'), point)).toThrow(/asked on 2025-02-06/)
   const unknown = ask({ kind: 'event', events: ['host.sighs' as never], by: '2025-03-01' })
   expect(() => chanceOf(unknown)).toThrow(/host.sighs/)
@@ -107,7 +106,7 @@ const small: CaseHistory = {
 }
 
 it('scores, differences and baselines are the ones worked out by hand', () => {
-  const { questions, scores, differences } = trackRecord(tiktok2025, small, [0.25, 0.5, 0.5])
+  const { questions, scores, differences } = trackRecord(playable, tiktok2025, small, [0.25, 0.5, 0.5])
   expect(questions.map(({ brier }) => brier)).toEqual([0.0625, 0.25, 0.25])
   const mean = (set: string, forecaster: string) =>
     scores.find((score) => score.set === set && score.forecaster === forecaster)?.brier
@@ -125,17 +124,17 @@ it('scores, differences and baselines are the ones worked out by hand', () => {
 })
 
 it('having ruled out what happened leaves the log score out and keeps the Brier score', () => {
-  const { questions, scores } = trackRecord(tiktok2025, small, [0.25, 0, 0.5])
+  const { questions, scores } = trackRecord(playable, tiktok2025, small, [0.25, 0, 0.5])
   expect(questions[1]?.log).toBe(Infinity)
   const model = scores.find(({ set, forecaster }) => set === 'milestones' && forecaster === 'model')
   expect(model?.log).toBeUndefined()
   expect(model?.brier.mean).toBe(0.53125)
-  expect(() => trackRecord(tiktok2025, small, [0.5])).toThrow(/1 chances for 3 questions/)
+  expect(() => trackRecord(playable, tiktok2025, small, [0.5])).toThrow(/1 chances for 3 questions/)
 })
 
 it('every figure comes with its warnings, the same each time', () => {
   const chances = history.questions.map(() => 0.5)
-  const record = trackRecord(tiktok2025, history, chances)
+  const record = trackRecord(playable, tiktok2025, history, chances)
   expect(record.warnings.map(({ id }) => id)).toEqual([
     'few',
     'correlated',
@@ -147,5 +146,5 @@ it('every figure comes with its warnings, the same each time', () => {
   ])
   expect(record.reliability).toHaveLength(1)
   expect(record.reliability[0]).toMatchObject({ n: 14, happened: 9 })
-  expect(trackRecord(tiktok2025, history, chances)).toEqual(record)
+  expect(trackRecord(playable, tiktok2025, history, chances)).toEqual(record)
 })

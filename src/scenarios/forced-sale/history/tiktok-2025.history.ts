@@ -1,4 +1,4 @@
-import type { CaseHistory } from './history.types'
+import type { CaseHistory } from '../../history.types'
 import { comparableDeadlines, deadlines } from './tiktok-2025/deadlines'
 import { headlinesBeforeMadrid } from './tiktok-2025/headlines-before-madrid'
 import { headlinesFromMadrid } from './tiktok-2025/headlines-from-madrid'
@@ -17,5 +17,8 @@ export const tiktok2025History: CaseHistory = {
   comparableDeadlines,
   questions,
   unscored,
+  correlated:
+    'The questions belong to one story: without an agreement there is no assent, no signature and no closing. They count as far fewer independent ones, and the intervals, which take them as independent, are too narrow.',
+  bets: 'The COUNT market prices are one bet seen on COUNT days, and it was won each time: whoever said yes more boldly looks better.',
   sources,
 }

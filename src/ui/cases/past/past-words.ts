@@ -1,8 +1,7 @@
-import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
-import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { forcedSale } from '@/scenarios/forced-sale'
-import { parameterById, parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
+import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import { inNamesOf } from '@/scenarios/names-in-text'
+import { parameterOf } from '@/scenarios/parameter-of'
 import type { ScenarioSource } from '@/scenarios/scenario.schema'
 import { inSampleNumbers } from '@/simulation/history/in-sample'
 import type { Group } from '@/simulation/types'
@@ -13,8 +12,8 @@ import { past, pastCase } from './real-history'
 export const inPastWords = (text: string): string => typographic(inNamesOf(forcedSale, pastCase, text))
 
 /** What the machine takes a headline for, in its own plain words. */
-export const plainEvents = (events: readonly NegotiationEventType[]): readonly string[] =>
-  events.map((event) => inPastWords(eventMeta[event].headline))
+export const plainEvents = (events: readonly string[]): readonly string[] =>
+  events.map((event) => inPastWords(forcedSale.events[event]?.headline ?? event))
 
 export const sourcesOf = (ids: readonly string[]): readonly (ScenarioSource & { readonly id: string })[] =>
   ids.flatMap((id) => {
@@ -41,7 +40,7 @@ export const pastEnding: Readonly<Record<Group, string>> = {
 
 /** The numbers through which later knowledge can still have entered, by name. */
 export const informedNumbers = (): readonly { readonly id: string; readonly label: string }[] =>
-  inSampleNumbers(pastCase).map((id) => ({ id, label: inPastWords(parameterById(id).label) }))
+  inSampleNumbers(forcedSale, pastCase).map((id) => ({ id, label: inPastWords(parameterOf(forcedSale, id).label) }))
 
 const moving = parameterCatalogue.filter(({ kind }) => kind !== 'amount').length
 

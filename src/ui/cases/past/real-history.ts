@@ -4,6 +4,7 @@ import { beforeEach, forecastFrom, replayHistory, weeklyPoints } from '@/simulat
 import type { ForecastPoint, ReplayPoint } from '@/simulation/history/types'
 import { untouched } from '@/simulation/link/link-rules'
 import type { Recipe } from '@/simulation/types'
+import { playable } from '@/ui/state/playable'
 
 /** The one case whose real course is on record. It is asked as it stands, whatever case is open and whatever was changed. */
 export const pastCase = tiktok2025
@@ -25,9 +26,9 @@ let points: PastPoints | undefined
 /** Steps the machine through the whole record, once: about half a second. */
 export function pastPoints(): PastPoints {
   if (points !== undefined) return points
-  const start = forecastFrom(pastCase, past, pastCase.startDate)
-  const headlines = replayHistory(pastCase, past)
-  points = { start, headlines, before: beforeEach(start, headlines), weekly: weeklyPoints(pastCase, past) }
+  const start = forecastFrom(playable, pastCase, past, pastCase.startDate)
+  const headlines = replayHistory(playable, pastCase, past)
+  points = { start, headlines, before: beforeEach(start, headlines), weekly: weeklyPoints(playable, pastCase, past) }
   return points
 }
 
@@ -35,4 +36,4 @@ export function pastPoints(): PastPoints {
 export const settledOn = ({ headlines }: Pick<PastPoints, 'headlines'>): string | undefined =>
   headlines.find(({ ending }) => ending !== undefined)?.date
 
-export const pointOn = (date: string): ForecastPoint => forecastFrom(pastCase, past, date)
+export const pointOn = (date: string): ForecastPoint => forecastFrom(playable, pastCase, past, date)

@@ -1,5 +1,6 @@
 import { forcedSale } from '@/scenarios/forced-sale'
-import { type Precedent, precedents } from '@/scenarios/forced-sale/precedents'
+import { precedents } from '@/scenarios/forced-sale/precedents'
+import type { Precedent } from '@/scenarios/history.types'
 import { isPreset } from '@/scenarios/presets'
 import { precedentComparison } from '@/simulation/history/precedent-comparison'
 import type { Place } from '@/simulation/link/places'
@@ -34,10 +35,12 @@ export const knownDay = ({ id, isAll }: PrecedentsPlace): string =>
   isAll ? lastKnownDay : (forcedSale.presets.find((preset) => preset.id === id)?.startDate ?? lastKnownDay)
 
 export const compared = (place: PrecedentsPlace, { byWeek }: Pick<Answer, 'byWeek'>) =>
-  precedentComparison(precedents, byWeek, knownDay(place), [itself[place.id] ?? 'tiktok-law'])
+  precedentComparison(forcedSale, precedents, byWeek, knownDay(place), [itself[place.id] ?? 'tiktok-law'])
 
 /** "Sold", "Other ending", or that none was found. */
 export const endedHow = ({ ending, end }: Pick<Precedent, 'ending' | 'end'>): string => {
   if (end === undefined) return 'None found'
-  return { sold: 'Sold', kept: 'Kept', banned: 'Banned', unresolved: 'Not settled', other: 'Another way' }[ending]
+  return (
+    { sold: 'Sold', kept: 'Kept', banned: 'Banned', unresolved: 'Not settled', other: 'Another way' }[ending] ?? ending
+  )
 }

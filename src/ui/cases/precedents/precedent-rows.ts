@@ -1,4 +1,5 @@
-import { type Precedent, precedents } from '@/scenarios/forced-sale/precedents'
+import { precedents } from '@/scenarios/forced-sale/precedents'
+import type { Precedent } from '@/scenarios/history.types'
 import { type Sorting, type SortKey, sorted } from '../sort'
 import { endedHow } from './compared-case'
 

@@ -1,4 +1,3 @@
-import { tiktok2025History } from '@/scenarios/forced-sale/history/tiktok-2025.history'
 import { groupRange } from '@/simulation'
 import { inSlices } from '@/simulation/analyse'
 import {
@@ -14,7 +13,7 @@ import type { GroupRange } from '@/simulation/types'
 import { PAST_DRAWS } from '../past-draws'
 import type { Asking, Handlers, Question } from './asking'
 
-/** What of the real history of TikTok is asked; a point is where the machine stands on a day, which the page has stepped. */
+/** What of a case's real history is asked; a point is where the machine stands on a day, which the page has stepped. */
 export type CasesQuestions = {
   readonly forecasts: Question<{ readonly points: readonly ForecastPoint[] }, readonly Forecast[]>
   /** As `forecasts`; a kind of its own, so that a date that is moved never takes the place of the whole history. */
@@ -36,16 +35,18 @@ function* drawing({ recipe, point }: OfPoint, { negotiation, scenario }: Asking)
   return groupRange(groups)
 }
 
-function pastRecord(
+async function pastRecord(
   { recipe, points }: CasesQuestions['pastRecord']['ask'],
   { negotiation, scenario }: Asking,
-): TrackRecord {
-  const chances = tiktok2025History.questions.map((question, at) => {
+): Promise<TrackRecord> {
+  const history = await negotiation.histories[scenario.id]?.()
+  if (history === undefined) throw new RangeError(`The course of "${scenario.id}" is not on record.`)
+  const chances = history.questions.map((question, at) => {
     const point = points[at]
     if (point === undefined) throw new RangeError(`"${question.id}" has no point of its day.`)
     return questionChance(negotiation, scenario, recipe.changes, question, point)
   })
-  return trackRecord(scenario, tiktok2025History, chances)
+  return trackRecord(negotiation, scenario, history, chances)
 }
 
 const forecasts = ({ recipe, points }: CasesQuestions['forecasts']['ask'], { negotiation, scenario }: Asking) =>

@@ -1,4 +1,5 @@
-import { type Precedent, precedentSources, precedents } from '@/scenarios/forced-sale/precedents'
+import { precedentSources, precedents } from '@/scenarios/forced-sale/precedents'
+import type { Precedent } from '@/scenarios/history.types'
 import type { Group } from '@/simulation/types'
 import { longDate, shortDate } from '@/ui/shared/dates'
 import { plural } from '@/ui/shared/format'

@@ -1,4 +1,4 @@
-import type { AnnouncedDeadline, ComparableDeadline } from '../history.types'
+import type { AnnouncedDeadline, ComparableDeadline } from '../../../history.types'
 
 /** The deadlines set after the start, each known from the day of its order. The first, of 5 April, is the case's own. */
 export const deadlines: readonly AnnouncedDeadline[] = [

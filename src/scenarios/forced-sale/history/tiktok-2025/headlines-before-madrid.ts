@@ -1,4 +1,4 @@
-import type { Headline } from '../history.types'
+import type { Headline } from '../../../history.types'
 
 /** From the start to the eve of Madrid: the near deal, its refusal, the tariff war and its truce. */
 export const headlinesBeforeMadrid: readonly Headline[] = [

@@ -1,4 +1,4 @@
-import type { Headline } from '../history.types'
+import type { Headline } from '../../../history.types'
 
 const CLOSED = 'The sale has closed, and with it the machine’s history.'
 

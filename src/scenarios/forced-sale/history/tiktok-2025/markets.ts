@@ -1,4 +1,4 @@
-import type { MarketLeftOut, MarketPrice } from '../history.types'
+import type { MarketLeftOut, MarketPrice } from '../../../history.types'
 
 const sale = { venue: 'Polymarket', question: 'Is a sale announced in 2025?', resolved: 'yes' } as const
 

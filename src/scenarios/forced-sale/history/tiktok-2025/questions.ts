@@ -1,11 +1,11 @@
-import type { BaseRate, Question, UnscoredQuestion } from '../question.types'
+import type { BaseRate, Question, UnscoredQuestion } from '../../../history.types'
 import { markets } from './markets'
 
 const START = '2025-02-06'
 const IN_52_WEEKS = '2026-02-05'
 const AFTER_104_WEEKS = '2027-02-04'
 
-const deadlines: BaseRate = { kind: 'deadlines' }
+const deadlines: BaseRate = { kind: 'deadlines', result: 'put off', leftOut: 'stopped by a court' }
 /** Forced sales settled before the start, and the orders of 2020 as a wait that was cut short. */
 const signing: BaseRate = {
   kind: 'hazard',

@@ -1,4 +1,4 @@
-import type { Precedent } from '../../precedents'
+import type { Precedent } from '../../../history.types'
 
 /** Copied from the record of evidence, in order of their start. Home countries are common knowledge and cite no source. */
 export const precedentRows: readonly Precedent[] = [

@@ -1,0 +1,139 @@
+import type { ScenarioSource } from './scenario.types'
+
+/** States by what a reading of them says: fields, each with the values allowed. */
+export type Where = Readonly<Record<string, readonly unknown[]>>
+
+/** A question in the machine's terms. A date counts through the week it falls in. */
+export type QuestionCondition =
+  /** One of the events happens after the as-of date and by the end of the week of `by`. */
+  | { readonly kind: 'event'; readonly events: readonly string[]; readonly by: string }
+  /** At the end of some week up to that of `by` the negotiation, still open, stands in such a state. */
+  | { readonly kind: 'state'; readonly where: Where; readonly by: string }
+  /** At the end of the week of `on` the negotiation, still open, stands in such a state. */
+  | { readonly kind: 'standing'; readonly where: Where; readonly on: string }
+  /** It has ended in one of these outcomes by the end of the week of `by`. */
+  | { readonly kind: 'outcome'; readonly outcomes: readonly string[]; readonly by: string }
+
+/** What a plain base rate says, from what was settled by the as-of date. */
+export type BaseRate =
+  /** The share of comparable deadlines that came to a result, counted on the as-of date; one that is left out is in no count. */
+  | { readonly kind: 'deadlines'; readonly result: string; readonly leftOut: string }
+  /** 1 − (1 − weekly)^weeks until `by`. */
+  | { readonly kind: 'hazard'; readonly weekly: number; readonly reason: string; readonly sources: readonly string[] }
+
+/** One forecast that can be scored: asked on a day, resolved on a later one. */
+export type Question = {
+  readonly id: string
+  readonly set: 'milestones' | 'market'
+  readonly text: string
+  readonly asOf: string
+  readonly condition: QuestionCondition
+  readonly happened: boolean
+  readonly resolved: string // the day it was settled
+  readonly what: string // what happened, in a few words
+  /** Where the condition is narrower than what was asked. */
+  readonly narrowed?: string
+  readonly baseRate?: BaseRate
+  readonly market?: { readonly price: number; readonly venue: string; readonly source: string }
+  readonly sources: readonly string[]
+}
+
+export type UnscoredQuestion = {
+  readonly text: string
+  readonly when: string
+  readonly reason: string
+  readonly sources: readonly string[]
+}
+
+/** A headline with no events is one the machine cannot express, and then says why. */
+export type Headline = {
+  readonly date: string // YYYY-MM-DD, after the start
+  readonly headline: string
+  readonly events: readonly string[] // in the machine's order, answers included
+  readonly cannotExpress?: string
+  /** How the record was read where it leaves a choice. */
+  readonly reading?: string
+  readonly sources: readonly string[]
+}
+
+/** A deadline as it was announced. `replaces` names an earlier announced date that no longer holds from then on. */
+export type AnnouncedDeadline = {
+  readonly date: string
+  readonly announced: string
+  readonly label: string
+  readonly source: string
+  readonly replaces?: string
+}
+
+/** What a bet that pays 1 if the answer is yes cost on a day, in [0, 1]. */
+export type MarketPrice = {
+  readonly date: string
+  readonly venue: string
+  readonly question: string
+  readonly price: number
+  readonly resolved: 'yes' | 'no'
+  readonly source: string
+}
+
+export type MarketLeftOut = {
+  readonly when: string
+  readonly question: string
+  readonly reason: string
+  readonly sources: readonly string[]
+}
+
+/** A deadline of the kind at hand and what became of it on the day `decided`: the reference class of delays. */
+export type ComparableDeadline = {
+  readonly name: string
+  readonly decided: string
+  readonly result: string
+}
+
+/** What really happened in a case, as it was known day by day, and the questions that can be asked of a forecast of it. */
+export type CaseHistory = {
+  readonly caseId: string
+  readonly until: string // the last day the record covers
+  readonly headlines: readonly Headline[] // in order of date; within a day, in the order they happened
+  readonly deadlines: readonly AnnouncedDeadline[]
+  readonly markets: readonly MarketPrice[]
+  readonly marketsLeftOut: readonly MarketLeftOut[]
+  readonly comparableDeadlines: readonly ComparableDeadline[]
+  readonly questions: readonly Question[]
+  readonly unscored: readonly UnscoredQuestion[]
+  /** Why its questions count as fewer than they are. */
+  readonly correlated: string
+  /** What its market prices have in common; COUNT is how many there are. */
+  readonly bets?: string
+  readonly sources: Readonly<Record<string, ScenarioSource>> // beside the case's own
+}
+
+/** A comparable demand or ban, as the sources tell it. */
+export type Precedent = {
+  readonly id: string
+  readonly name: string
+  readonly host: string
+  /** Undefined where no source names one. */
+  readonly home?: string
+  readonly owner: string
+  readonly target: string
+  readonly start: string
+  /** Undefined where no ending was found. */
+  readonly end?: string
+  /** From start to end, in weeks to one decimal. */
+  readonly weeks?: number
+  readonly weeksToAgreement?: number
+  readonly weeksFromAgreementToEnd?: number
+  readonly priceUsdBn?: number
+  /** In the model's groups; `other` is an ending it has none for, or none found. */
+  readonly ending: string
+  readonly about: string
+  readonly sources: readonly string[]
+  /** Whether the pages read state all of the row, days included. */
+  readonly status: 'verified' | 'partly'
+}
+
+export type Precedents = {
+  readonly precedents: readonly Precedent[]
+  /** By their ids. */
+  readonly sources: Readonly<Record<string, ScenarioSource>>
+}
