@@ -1,5 +1,5 @@
 import type { Precedent } from '../history.types'
-import type { ScenarioSource } from '../scenario.schema'
+import type { ScenarioSource } from '../scenario.types'
 import { librarySources } from './presets/shared/cited-sources'
 import { precedentRows } from './presets/shared/precedent-rows'
 

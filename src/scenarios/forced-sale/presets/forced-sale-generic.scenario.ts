@@ -1,4 +1,4 @@
-import type { Scenario } from '../../scenario.schema'
+import type { ForcedSaleScenario } from '../forced-sale-scenario'
 import { numbers } from './forced-sale-generic/numbers'
 import { payoffs } from './forced-sale-generic/payoffs'
 import { START } from './forced-sale-generic/start'
@@ -7,7 +7,7 @@ import { withCitedSources } from './shared/cited-sources'
 const generic = 'Generic: stands for a kind of buyer and for no one in particular.'
 
 /** Hypothetical: a forced sale of which nothing is known but how the precedents went. */
-export const forcedSaleGeneric: Scenario = withCitedSources({
+export const forcedSaleGeneric: ForcedSaleScenario = withCitedSources({
   formatVersion: 1,
   id: 'forced-sale-generic',
   title: 'Hypothetical: a forced sale in general',

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../scenario.schema'
+import type { ForcedSaleScenario } from '../forced-sale-scenario'
 import { withCitedSources } from './shared/cited-sources'
 import { noTariffs } from './shared/idle-tariffs'
 import { buyers } from './tiktok-2020/buyers'
@@ -10,7 +10,7 @@ import { START } from './tiktok-2020/start'
 import { story } from './tiktok-2020/story'
 
 /** TikTok as it stood on 14 August 2020, the day of the first order to sell. */
-export const tiktok2020: Scenario = withCitedSources({
+export const tiktok2020: ForcedSaleScenario = withCitedSources({
   formatVersion: 1,
   id: 'tiktok-2020',
   title: 'TikTok 2020',

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../scenario.schema'
+import type { ForcedSaleScenario } from '../forced-sale-scenario'
 import { readingsAt } from './shared/readings'
 import { variantOf } from './shared/variant-of'
 import { tiktok2025 } from './tiktok-2025.scenario'
@@ -6,7 +6,7 @@ import { tiktok2025 } from './tiktok-2025.scenario'
 const { judged, read } = readingsAt(tiktok2025.startDate)
 
 /** TikTok 2025 if Beijing kept to its statement of 2023. */
-export const tiktok2025BeijingNo: Scenario = variantOf(tiktok2025, {
+export const tiktok2025BeijingNo: ForcedSaleScenario = variantOf(tiktok2025, {
   id: 'tiktok-2025-beijing-no',
   title: 'TikTok 2025: Beijing says no',
   briefing:

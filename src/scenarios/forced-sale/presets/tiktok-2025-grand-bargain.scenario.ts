@@ -1,4 +1,4 @@
-import type { Scenario } from '../../scenario.schema'
+import type { ForcedSaleScenario } from '../forced-sale-scenario'
 import { readingsAt } from './shared/readings'
 import { variantOf } from './shared/variant-of'
 import { tiktok2025 } from './tiktok-2025.scenario'
@@ -6,7 +6,7 @@ import { tiktok2025 } from './tiktok-2025.scenario'
 const { judged, read } = readingsAt(tiktok2025.startDate)
 
 /** TikTok 2025 if the sale were one item of a trade deal: more meetings that can bring assent, and more that can undo it. */
-export const tiktok2025GrandBargain: Scenario = variantOf(tiktok2025, {
+export const tiktok2025GrandBargain: ForcedSaleScenario = variantOf(tiktok2025, {
   id: 'tiktok-2025-grand-bargain',
   title: 'TikTok 2025: a grand bargain',
   briefing:

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../scenario.schema'
+import type { ForcedSaleScenario } from '../forced-sale-scenario'
 import { readingsAt } from './shared/readings'
 import { variantOf } from './shared/variant-of'
 import { tiktok2025 } from './tiktok-2025.scenario'
@@ -6,7 +6,7 @@ import { tiktok2025 } from './tiktok-2025.scenario'
 const { judged, read } = readingsAt(tiktok2025.startDate)
 
 /** TikTok 2025 if Washington meant the law: delays are the exception and a lapse is enforced. */
-export const tiktok2025HardLine: Scenario = variantOf(tiktok2025, {
+export const tiktok2025HardLine: ForcedSaleScenario = variantOf(tiktok2025, {
   id: 'tiktok-2025-hard-line',
   title: 'TikTok 2025: a hard line',
   briefing:

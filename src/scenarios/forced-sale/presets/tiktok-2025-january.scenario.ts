@@ -1,4 +1,4 @@
-import type { Scenario } from '../../scenario.schema'
+import type { ForcedSaleScenario } from '../forced-sale-scenario'
 import { asKnownOn } from './shared/as-known-on'
 import { readingsAt } from './shared/readings'
 import { variantOf } from './shared/variant-of'
@@ -9,7 +9,7 @@ const START = '2025-01-17'
 const { judged, read } = readingsAt(START)
 
 /** TikTok on the evening the Supreme Court upheld the law, two days before its deadline. */
-export const tiktok2025January: Scenario = variantOf(tiktok2025, {
+export const tiktok2025January: ForcedSaleScenario = variantOf(tiktok2025, {
   id: 'tiktok-2025-january',
   title: 'TikTok, January 2025',
   briefing:

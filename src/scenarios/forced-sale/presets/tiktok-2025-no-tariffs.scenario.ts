@@ -1,4 +1,4 @@
-import type { Scenario } from '../../scenario.schema'
+import type { ForcedSaleScenario } from '../forced-sale-scenario'
 import { readingsAt } from './shared/readings'
 import { variantOf } from './shared/variant-of'
 import { story } from './tiktok-2025/story'
@@ -8,7 +8,7 @@ const { judged } = readingsAt(tiktok2025.startDate)
 const isAboutTariffs = (text: string): boolean => /tariff/.test(text)
 
 /** TikTok 2025 in a world without the tariff conflict: what the conflict itself does to the sale. */
-export const tiktok2025NoTariffs: Scenario = variantOf(tiktok2025, {
+export const tiktok2025NoTariffs: ForcedSaleScenario = variantOf(tiktok2025, {
   id: 'tiktok-2025-no-tariffs',
   title: 'Hypothetical: TikTok 2025 without tariffs',
   briefing:

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../scenario.schema'
+import type { ForcedSaleScenario } from '../forced-sale-scenario'
 import { amountsNumbers } from './tiktok-2025/amounts-numbers'
 import { biddersNumbers } from './tiktok-2025/bidders-numbers'
 import { buyers } from './tiktok-2025/buyers'
@@ -10,7 +10,7 @@ import { story } from './tiktok-2025/story'
 import { tariffsNumbers } from './tiktok-2025/tariffs-numbers'
 
 /** TikTok as it stood on 6 February 2025. Nothing in it happens by a figure seen only in hindsight. */
-export const tiktok2025: Scenario = {
+export const tiktok2025: ForcedSaleScenario = {
   formatVersion: 1,
   id: 'tiktok-2025',
   title: 'TikTok 2025',

@@ -1,4 +1,4 @@
-import type { ScenarioSource } from '../../../scenario.schema'
+import type { ScenarioSource } from '../../../scenario.types'
 
 /** What the record cites beyond the case's own sources. Grades as there: A official or the outlet itself, B wire or press copy, C low authority. */
 export const sources: Readonly<Record<string, ScenarioSource>> = {

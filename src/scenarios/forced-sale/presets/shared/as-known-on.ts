@@ -1,4 +1,4 @@
-import type { ScenarioNumber } from '../../../scenario.schema'
+import type { ScenarioNumber } from '../../../scenario.types'
 
 /**
  * Numbers taken over by a case that starts on another day: undated evidence moves to that day, and what lies

@@ -1,4 +1,5 @@
-import type { Scenario, ScenarioSource } from '../../../scenario.schema'
+import type { ScenarioSource } from '../../../scenario.types'
+import type { ForcedSaleScenario } from '../../forced-sale-scenario'
 import { parameterIds } from '../../parameter-catalogue'
 import { sources } from '../tiktok-2025/sources'
 import { furtherSources } from './further-sources'
@@ -7,7 +8,7 @@ import { furtherSources } from './further-sources'
 export const librarySources: Readonly<Record<string, ScenarioSource>> = { ...sources, ...furtherSources }
 
 /** The ids a case names anywhere. */
-const citedIn = (scenario: Omit<Scenario, 'sources'>): ReadonlySet<string> =>
+const citedIn = (scenario: Omit<ForcedSaleScenario, 'sources'>): ReadonlySet<string> =>
   new Set([
     ...Object.values(scenario.numbers).flatMap((number) => number.sources),
     ...Object.values(scenario.payoffs).flatMap((payoffs) => payoffs?.sources ?? []),
@@ -17,11 +18,11 @@ const citedIn = (scenario: Omit<Scenario, 'sources'>): ReadonlySet<string> =>
   ])
 
 /** The case with its numbers in the catalogue's order and with the sources it names, and no others. */
-export function withCitedSources(scenario: Omit<Scenario, 'sources'>): Scenario {
+export function withCitedSources(scenario: Omit<ForcedSaleScenario, 'sources'>): ForcedSaleScenario {
   const cited = citedIn(scenario)
   return {
     ...scenario,
-    numbers: Object.fromEntries(parameterIds.map((id) => [id, scenario.numbers[id]])) as Scenario['numbers'],
+    numbers: Object.fromEntries(parameterIds.map((id) => [id, scenario.numbers[id]])) as ForcedSaleScenario['numbers'],
     sources: Object.fromEntries(Object.entries(librarySources).filter(([id]) => cited.has(id))),
   }
 }

@@ -1,4 +1,4 @@
-import type { ScenarioSource } from '../../../scenario.schema'
+import type { ScenarioSource } from '../../../scenario.types'
 
 /** What the other cases and the precedents rest on beyond the sources of TikTok 2025. Same grades. */
 export const furtherSources: Readonly<Record<string, ScenarioSource>> = {

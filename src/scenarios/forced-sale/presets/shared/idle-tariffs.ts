@@ -1,4 +1,4 @@
-import type { ScenarioNumber } from '../../../scenario.schema'
+import type { ScenarioNumber } from '../../../scenario.types'
 import type { ParameterId } from '../../parameter-catalogue'
 import { tiktok2025 } from '../tiktok-2025.scenario'
 import { readingsAt } from './readings'

@@ -1,4 +1,4 @@
-import type { ScenarioNumber } from '../../../scenario.schema'
+import type { ScenarioNumber } from '../../../scenario.types'
 import { librarySources } from './cited-sources'
 
 type Range = readonly [low: number, base: number, high: number]

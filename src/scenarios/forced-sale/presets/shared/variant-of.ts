@@ -1,17 +1,18 @@
-import type { Scenario, ScenarioNumber } from '../../../scenario.schema'
+import type { ScenarioNumber } from '../../../scenario.types'
+import type { ForcedSaleScenario } from '../../forced-sale-scenario'
 import type { ParameterId } from '../../parameter-catalogue'
 import { withCitedSources } from './cited-sources'
 
 /** What a variant says for itself; all that it leaves out is the base's, by reference. */
-export type Difference = Pick<Scenario, 'id' | 'title' | 'briefing'> & {
+export type Difference = Pick<ForcedSaleScenario, 'id' | 'title' | 'briefing'> & {
   readonly question: string
   /** Whole readings, each with its own reason, range and sources. */
   readonly numbers: Partial<Record<ParameterId, ScenarioNumber>>
-  readonly buyers?: Partial<Scenario['buyers']>
-  readonly calendar?: Scenario['calendar']
-  readonly prologue?: Scenario['prologue']
+  readonly buyers?: Partial<ForcedSaleScenario['buyers']>
+  readonly calendar?: ForcedSaleScenario['calendar']
+  readonly prologue?: ForcedSaleScenario['prologue']
   readonly startDate?: string
-  readonly story?: Scenario['story']
+  readonly story?: ForcedSaleScenario['story']
   /** Put before the notes of the base. */
   readonly notes: readonly string[]
   /** The notes of the base that no longer hold. */
@@ -19,7 +20,7 @@ export type Difference = Pick<Scenario, 'id' | 'title' | 'briefing'> & {
 }
 
 /** A case that differs from another one in a few named places. */
-export function variantOf(base: Scenario, difference: Difference): Scenario {
+export function variantOf(base: ForcedSaleScenario, difference: Difference): ForcedSaleScenario {
   const { buyers, drops, notes, numbers, question, ...rest } = difference
   return withCitedSources({
     ...base,

@@ -1,9 +1,9 @@
-import type { Scenario } from '../../../scenario.schema'
+import type { ForcedSaleScenario } from '../../forced-sale-scenario'
 
 const calm = { delayed: 0, lapsed: 0, dark: 0, elevated: 0, embargo: 0, truce: 0 } as const
 
 /** What each party makes of the endings and of every week on the way, from −1 to 1. All of it is judgement. */
-export const payoffs: Scenario['payoffs'] = {
+export const payoffs: ForcedSaleScenario['payoffs'] = {
   host: {
     endings: { sold: { fullSale: 1, licensedAlgorithm: 0.7 }, kept: -0.6, banned: -0.1, unresolved: -0.2 },
     weeks: { ...calm, delayed: -0.001, lapsed: -0.004, dark: -0.01 },

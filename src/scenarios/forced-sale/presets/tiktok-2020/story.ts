@@ -1,7 +1,7 @@
-import type { Scenario } from '../../../scenario.schema'
+import type { ForcedSaleScenario } from '../../forced-sale-scenario'
 
 /** What had happened by the start date, and nothing later. */
-export const story: Scenario['story'] = [
+export const story: ForcedSaleScenario['story'] = [
   {
     date: '2018-07-13',
     text: 'Washington lifts its order against ZTE after 13 weeks, for a fine of $1 bn and as part of trade talks: such orders can be bargained away.',

@@ -1,7 +1,7 @@
-import type { Scenario } from '../../../scenario.schema'
+import type { ForcedSaleScenario } from '../../forced-sale-scenario'
 
 /** Who could buy, as known on the start date. */
-export const buyers: Scenario['buyers'] = {
+export const buyers: ForcedSaleScenario['buyers'] = {
   strategic: {
     name: 'Oracle-led group',
     short: 'Oracle-led',

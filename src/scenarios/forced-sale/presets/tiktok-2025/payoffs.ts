@@ -1,4 +1,4 @@
-import type { Scenario } from '../../../scenario.schema'
+import type { ForcedSaleScenario } from '../../forced-sale-scenario'
 
 const calm = { delayed: 0, lapsed: 0, dark: 0, elevated: 0, embargo: 0, truce: 0 } as const
 
@@ -6,7 +6,7 @@ const calm = { delayed: 0, lapsed: 0, dark: 0, elevated: 0, embargo: 0, truce: 0
  * What each party makes of the endings and of every week on the way, from −1 to 1. All of it is judgement.
  * A condition that lasts the whole horizon counts 104 times: a week of .002 is about .2 in all.
  */
-export const payoffs: Scenario['payoffs'] = {
+export const payoffs: ForcedSaleScenario['payoffs'] = {
   host: {
     endings: { sold: { fullSale: 1, licensedAlgorithm: 0.9 }, kept: -0.3, banned: -0.6, unresolved: 0.3 },
     weeks: { ...calm, delayed: 0.002, lapsed: -0.002, dark: -0.02, embargo: -0.004 },

@@ -1,4 +1,4 @@
-import type { ScenarioSource } from '../../../scenario.schema'
+import type { ScenarioSource } from '../../../scenario.types'
 
 /** Grades: A official or the outlet itself, B wire or press copy, C a page of low authority. */
 export const sources: Readonly<Record<string, ScenarioSource>> = {

@@ -1,7 +1,7 @@
-import type { Scenario } from '../../../scenario.schema'
+import type { ForcedSaleScenario } from '../../forced-sale-scenario'
 
 /** What had happened by the start date, and nothing later. */
-export const story: Scenario['story'] = [
+export const story: ForcedSaleScenario['story'] = [
   {
     date: '2020-08-14',
     text: "A first order gives ByteDance 90 days to part with TikTok's American business, out of fear that Beijing could read its users' data.",

@@ -1,4 +1,4 @@
-import type { ScenarioNumber } from '../../../scenario.schema'
+import type { ScenarioNumber } from '../../../scenario.types'
 import type { ParameterId } from '../../parameter-catalogue'
 
 export const tariffsNumbers = {
