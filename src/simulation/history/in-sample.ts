@@ -17,7 +17,7 @@ export const inSampleNumbers = (
 /**
  * Draw k of the in-sample numbers, the others left at their readings: the very draws of the range beside a headline, so
  * the two ranges share their luck. Draws and not all numbers at one end: corners in which everything errs to one side
- * are no credible worlds, and cancel where one end of a number helps a sale and that of another hinders it.
+ * are no credible worlds, and cancel where one end of a number helps an ending and that of another hinders it.
  */
 export function drawInSample(negotiation: Negotiation, scenario: Scenario, changes: Numbers, k: number): Numbers {
   const drawn = drawNumbers(scenario, changes, k)

@@ -1,8 +1,13 @@
 import type { Party } from '@/machines/event-record'
 import type { Negotiation } from '@/scenarios/negotiation'
 
-export const partyOf = ({ events }: Pick<Negotiation, 'events'>, event: string): Party => events[event]?.party ?? 'both'
+/** @throws {RangeError} if the negotiation has no such event. */
+export function partyOf({ events }: Pick<Negotiation, 'events'>, event: string): Party {
+  const meta = events[event]
+  if (meta === undefined) throw new RangeError(`The negotiation has no event "${event}".`)
+  return meta.party
+}
 
 /** Whether whoever holds the seat decides on this event. */
-export const isOwn = (negotiation: Pick<Negotiation, 'events'>, event: string, seat: Party | undefined): boolean =>
-  seat !== undefined && partyOf(negotiation, event) === seat
+export const isOwn = ({ events }: Pick<Negotiation, 'events'>, event: string, seat: Party | undefined): boolean =>
+  seat !== undefined && events[event]?.party === seat

@@ -14,7 +14,7 @@ export type RunAccounts = {
   /** The highest level there was, and the first week of it. */
   readonly peak?: { readonly level: string; readonly value: number; readonly week: number }
   readonly costs: Readonly<Record<string, number>>
-  readonly priceUsdBn?: number // of a sale that has closed: the quantile drawn for this run
+  readonly priceUsdBn?: number // where the ending has a price: the quantile drawn for this run
 }
 
 function countersOf({ model }: PlayableNegotiation, { weeks }: Timeline): RunAccounts['counters'] {

@@ -2,13 +2,13 @@ import type { SeatValues } from './seat-values'
 import { NOTHING, type Timeline } from './types'
 
 /**
- * One thing a seat can do now. `value` is the payoff so far and the expected rest after it, `sale` the chance of a sale
+ * One thing a seat can do now. `value` is the payoff so far and the expected rest after it, `agreement` the chance of an agreement
  * after it, `modelChance` how likely the model would do it.
  */
 export type SeatOption = {
   readonly event: string
   readonly value: number
-  readonly sale: number
+  readonly agreement: number
   readonly modelChance: number
 }
 
@@ -18,7 +18,7 @@ export type SeatCard = {
   readonly kind: 'move' | 'answer'
   readonly earned: number // payoff of the weeks begun so far
   readonly value: number // payoff so far and expected rest, before deciding, the model deciding
-  readonly sale: number // chance of a sale, before deciding, the model deciding
+  readonly agreement: number // chance of an agreement, before deciding, the model deciding
   readonly options: readonly SeatOption[]
   /** Waiting out this week; absent where an answer is due. The value of one's BATNA. */
   readonly holdOut?: SeatOption
@@ -26,11 +26,11 @@ export type SeatCard = {
 
 /**
  * The card of a seat where a history stands now; undefined once it has ended. In a scheduled week there are no options.
- * `sales` are the values of the same seat whose whole reward is a sale.
+ * `agreements` are the values of the same seat whose whole reward is an agreement.
  */
 export function seatCard(
   values: SeatValues,
-  sales: SeatValues,
+  agreements: SeatValues,
   isOwn: (event: string) => boolean,
   stateOf: (at: number | string) => number,
   timeline: Timeline,
@@ -47,10 +47,14 @@ export function seatCard(
       .filter(({ event }) => isOwn(event))
       .map((answer) => {
         const path = [...events, answer.event]
-        return { ...answer, value: earned + values.after(week, state, path), sale: sales.after(week, state, path) }
+        return {
+          ...answer,
+          value: earned + values.after(week, state, path),
+          agreement: agreements.after(week, state, path),
+        }
       })
-    const [value, sale] = [earned + values.after(week, state, events), sales.after(week, state, events)]
-    return { week, kind: 'answer', earned, value, sale, options }
+    const [value, agreement] = [earned + values.after(week, state, events), agreements.after(week, state, events)]
+    return { week, kind: 'answer', earned, value, agreement, options }
   }
   const week = weeks.length + 1
   const state = stateOf((weeks.at(-1)?.after ?? start).at)
@@ -59,11 +63,11 @@ export function seatCard(
   const options = moves.map((move) => ({
     ...move,
     value: begun + move.value,
-    sale: sales.after(week, state, [move.event]),
+    agreement: agreements.after(week, state, [move.event]),
   }))
   const modelChance = 1 - moves.reduce((sum, move) => sum + move.modelChance, 0)
-  const waiting = { value: begun + values.holdOut(week, state), sale: sales.holdOut(week, state) }
+  const waiting = { value: begun + values.holdOut(week, state), agreement: agreements.holdOut(week, state) }
   const holdOut = { event: NOTHING, ...waiting, modelChance }
-  const [value, sale] = [before + values.expected(week - 1, state), sales.expected(week - 1, state)]
-  return { week, kind: 'move', earned: before, value, sale, options, holdOut }
+  const [value, agreement] = [before + values.expected(week - 1, state), agreements.expected(week - 1, state)]
+  return { week, kind: 'move', earned: before, value, agreement, options, holdOut }
 }

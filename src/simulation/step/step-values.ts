@@ -68,7 +68,7 @@ function solveStepValues(
     groups.map((group) => outcomeReward(chain, (outcome) => outcome.group === group)),
   )
   const payoffs = lazily(() => partyPayoffs(negotiation, chain, scenario))
-  const sale = outcomeReward(chain, ({ group }) => group === groups[0])
+  const agreement = outcomeReward(chain, ({ group }) => group === groups[0])
   const seats = Object.fromEntries(
     partyRewards(negotiation, chain, scenario).map(({ party, reward }) => [
       party,
@@ -76,7 +76,7 @@ function solveStepValues(
         const decides = (event: string) => isOwn(negotiation, event, party)
         const weeks = weeksOf(negotiation, scenario, horizonWeeks)
         const given = { graph: negotiation.graph, chain, numbers: numbersOf(scenario, changes), weeks, isOwn: decides }
-        return { payoffs: seatValues({ ...given, reward }), sales: seatValues({ ...given, reward: sale }) }
+        return { payoffs: seatValues({ ...given, reward }), agreements: seatValues({ ...given, reward: agreement }) }
       }),
     ]),
   )
@@ -86,8 +86,8 @@ function solveStepValues(
     return values
   }
   const cardOf = (timeline: Timeline, seat: Party) => {
-    const { payoffs, sales } = valuesOf(seat)
-    return seatCard(payoffs, sales, (event) => isOwn(negotiation, event, seat), stateOf, timeline)
+    const { payoffs, agreements } = valuesOf(seat)
+    return seatCard(payoffs, agreements, (event) => isOwn(negotiation, event, seat), stateOf, timeline)
   }
   const cellOf = ({ week, at }: Point): number => {
     if (!(Number.isInteger(week) && week >= 0 && week <= horizon))

@@ -73,7 +73,7 @@ describe.each(seats)('the seat of %s', (seat) => {
       const so = values.debrief(here, seat)
       expect(card?.week).toBe(week)
       expect(Math.abs(card!.value - so.payoff)).toBeLessThanOrEqual(209 * 3.1 * 2 ** -53)
-      expect(card?.sale).toBe(
+      expect(card?.agreement).toBe(
         values.groupsAt([{ week: week - 1, at: (here.weeks.at(-1)?.after ?? here.start).at }])[0]?.sold,
       )
       const tree = weekTree(
@@ -93,13 +93,13 @@ describe.each(seats)('the seat of %s', (seat) => {
         expect(entry).toMatchObject({ events: [option.event], after: option.value })
         // Both add at most 42 products of shares, each rounded twice, and no sum is above 1.
         const node = tree.own.find(({ event }) => event === option.event)!
-        expect(Math.abs(option.sale - saleAfter(node, week))).toBeLessThanOrEqual(2 * 3 * 42 * 2 ** -53)
+        expect(Math.abs(option.agreement - saleAfter(node, week))).toBeLessThanOrEqual(2 * 3 * 42 * 2 ** -53)
         cards++
       }
       if (tree.own.length === 0) {
         // Nothing to decide: waiting is what the model expects anyway, summed once more over at most 42 paths.
         expect(Math.abs(card!.holdOut!.value - card!.value)).toBeLessThanOrEqual(46 * 3.1 * 2 ** -53)
-        expect(Math.abs(card!.holdOut!.sale - card!.sale)).toBeLessThanOrEqual(46 * 2 ** -53)
+        expect(Math.abs(card!.holdOut!.agreement - card!.agreement)).toBeLessThanOrEqual(46 * 2 ** -53)
       }
     }
     expect(cards > 0).toBe(true)
@@ -134,8 +134,8 @@ describe('an own answer', () => {
     expect(card).not.toHaveProperty('holdOut')
     const mix = card!.options.reduce((sum, { modelChance, value }) => sum + modelChance * value, 0)
     expect(Math.abs(mix - card!.value)).toBeLessThanOrEqual(16 * 3.1 * 2 ** -53)
-    const mixed = card!.options.reduce((sum, { modelChance, sale }) => sum + modelChance * sale, 0)
-    expect(Math.abs(mixed - card!.sale)).toBeLessThanOrEqual(16 * 2 ** -53)
+    const mixed = card!.options.reduce((sum, { modelChance, agreement }) => sum + modelChance * agreement, 0)
+    expect(Math.abs(mixed - card!.agreement)).toBeLessThanOrEqual(16 * 2 ** -53)
     const stands = { ...seated, choices: [...choices, { week: 2, event: 'host.standsDown' }] }
     const last = values.debrief(timelineOf(stands, 2), 'host').entries.at(-1)
     expect(last).toMatchObject({ kind: 'answer', events: ['host.standsDown'] })

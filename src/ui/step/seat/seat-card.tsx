@@ -62,7 +62,7 @@ function Options({ card }: { readonly card: Card }) {
     <>
       <p className={classes.worthNow}>
         <Explained text={seatText.value(payoff(card.value))} /> {seatText.earned(payoff(card.earned))}{' '}
-        {seatText.saleNow(countInHundred(card.sale))}
+        {seatText.saleNow(countInHundred(card.agreement))}
       </p>
       <p className={classes.small}>{seatText.know}</p>
       <WhatCounts />
@@ -136,7 +136,7 @@ function Option({ option, index, against, isBest, onChoose }: OptionProps) {
   const { optionWords, seatText } = useCase(seatWords)
   const { explanationOf } = useCase(thisWeekWords)
   const { setFocusEvent } = useStep()
-  const { event, value, sale, modelChance } = option
+  const { event, value, agreement, modelChance } = option
   const isWaiting = event === NOTHING
   return (
     <li>
@@ -161,7 +161,7 @@ function Option({ option, index, against, isBest, onChoose }: OptionProps) {
           <span className={classes.small}>
             {isWaiting ? seatText.holdOutIs : seatText.model(countInHundred(modelChance))}
           </span>
-          <span className={classes.small}>{seatText.sale(countInHundred(sale))}</span>
+          <span className={classes.small}>{seatText.sale(countInHundred(agreement))}</span>
         </span>
         <span className={classes.worth}>
           {payoff(value)}
