@@ -27,6 +27,8 @@ export type OutcomeGroup = {
   readonly meaning: string
   /** What happens in such futures: "BUSINESS is sold within SPAN". */
   readonly claim: string
+  /** Where its outcomes can be told one by one: the words that show and hide them. */
+  readonly ways?: { readonly show: string; readonly hide: string }
 }
 
 /** One outcome in words. WHEN is the week in which a run came to it. */
@@ -39,13 +41,15 @@ export type OutcomeWords = {
   readonly short: string
   /** How a run ended, as a sentence: "OWNER keeps TARGET in week WHEN: a court voids the law." */
   readonly told: string
+  /** As one of its ending's ways: beside the ending, "to Oracle-led", and by itself, "Sold to the Oracle-led group". */
+  readonly way?: { readonly label: string; readonly name: string }
 }
 
 /** A party to a negotiation, or whoever else moves in it. */
 export type PartyWords = {
   readonly id: Party
-  /** The colour of its badge; `ink` for those nobody plays. */
-  readonly hue: 'violet' | 'plum' | 'teal' | 'olive' | 'ink'
+  /** The colour of its badge; `slate` for those nobody plays. */
+  readonly hue: 'violet' | 'plum' | 'teal' | 'olive' | 'slate'
   /** The part it plays, where a case is written: "The government that demands it". */
   readonly role: string
   /** Where a case gives it no name of its own. Holds places. */
@@ -193,13 +197,15 @@ export type Negotiation = {
   readonly weekKinds: readonly string[]
   /** What fills the places of the texts. */
   readonly places: (names: CaseNames) => Readonly<Record<string, string | undefined>>
-  readonly notModelled: readonly NotModelled[]
   readonly presets: readonly PresetEntry[]
+  /** The case that opens by default, and the answer kept with it: at hand without a further file. */
+  readonly first: { readonly scenario: Scenario; readonly answer: unknown }
   /** The answer kept with a case. */
   readonly loadAnswer: (id: string) => Promise<unknown>
   /** What really happened in a case, by the case's id. */
   readonly histories: Readonly<Record<string, () => Promise<CaseHistory>>>
   readonly loadPrecedents?: () => Promise<Precedents>
+  readonly loadNotModelled: () => Promise<readonly NotModelled[]>
   readonly loadStates: () => Promise<NegotiationStates>
   /** Where a test imports the machine from. Its endings carry their groups as tags. */
   readonly machine: { readonly name: string; readonly from: string }

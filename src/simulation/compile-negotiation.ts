@@ -7,6 +7,10 @@ import type { OpenNegotiation } from './open-negotiation'
  * brings the machine with it; `openNegotiation` opens the same graph, kept.
  */
 export async function compileNegotiation(negotiation: Negotiation): Promise<OpenNegotiation> {
-  const [states, model] = await Promise.all([negotiation.loadStates(), negotiation.loadModel()])
-  return { ...negotiation, ...states, graph: compileGraph(model) }
+  const [states, notModelled, model] = await Promise.all([
+    negotiation.loadStates(),
+    negotiation.loadNotModelled(),
+    negotiation.loadModel(),
+  ])
+  return { ...negotiation, ...states, notModelled, graph: compileGraph(model) }
 }

@@ -1,15 +1,16 @@
 import { type Graph, openGraph } from '@/engine'
-import type { Negotiation, NegotiationStates } from '@/scenarios/negotiation'
+import type { Negotiation, NegotiationStates, NotModelled } from '@/scenarios/negotiation'
 
 /** A negotiation with its graph open: all that a question about one of its cases is answered from. */
-export type OpenNegotiation = Negotiation & NegotiationStates & { readonly graph: Graph }
+export type OpenNegotiation = Negotiation &
+  NegotiationStates & { readonly graph: Graph; readonly notModelled: readonly NotModelled[] }
 
 const opened = new WeakMap<Negotiation, Promise<OpenNegotiation>>()
 
 async function open(negotiation: Negotiation): Promise<OpenNegotiation> {
-  const states = await negotiation.loadStates()
+  const [states, notModelled] = await Promise.all([negotiation.loadStates(), negotiation.loadNotModelled()])
   const graph = openGraph(states.packed, negotiation.modelVersion, negotiation.weekKinds.length)
-  return { ...negotiation, ...states, graph }
+  return { ...negotiation, ...states, notModelled, graph }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { App } from './app'
 import { applyTextSize } from './shell/text-size'
 import { openCase } from './state/open-case'
@@ -11,7 +12,7 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root to draw into.')
 
 applyTextSize()
-void openCase(window.location.hash).then((open) =>
+void openCase(forcedSale, window.location.hash).then((open) =>
   createRoot(root).render(
     <StrictMode>
       <App open={open} />

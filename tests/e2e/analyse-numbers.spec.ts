@@ -1,9 +1,14 @@
 import type { Page } from '@playwright/test'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { conditionedAnswer } from '@/simulation/analyse/conditioned-answer'
-import { countsOfHundred, groupOrder } from '@/ui/shared/hundred'
+import { caseGroups } from '@/ui/shared/case-groups'
+import { openCase } from '@/ui/state/open-case'
 import { opened } from '../forced-sale'
 import { axeFindingsInBothThemes, expect, legendCounts, openOutlook, test, withFewFutures } from './page'
+
+const open = await openCase(forcedSale, '')
+const { countsOfHundred, groupOrder } = caseGroups(open)
 
 /** Goes to Analyse and waits for its numbers. */
 async function openNumbers(page: Page): Promise<void> {

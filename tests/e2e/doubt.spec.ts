@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { rangeTable } from '@/simulation/analyse'
 import { editedCase } from '@/simulation/edited-case'
@@ -8,13 +9,14 @@ import { encodeLink } from '@/simulation/link/link-codec'
 import { placeAt } from '@/simulation/link/places'
 import type { CaseEdits } from '@/simulation/types'
 import { inputWords } from '@/ui/analyse/compact-words'
-import { groupOrder } from '@/ui/shared/hundred'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { openCase } from '@/ui/state/open-case'
 import { opened } from '../forced-sale'
 import { axeFindings, expect, test } from './page'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
+const { groupOrder } = caseGroups(open)
 const { basis } = caseNumbers(open)
 
 /** The case with few runs, since what is tested is exact. */

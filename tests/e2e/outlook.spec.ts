@@ -206,7 +206,7 @@ test('charts follow the answer they are drawn from: the bars move with a number,
   await openOutlook(page)
   await showAll(page)
   const figure = page.getByRole('figure', { name: /^Settled by week/ })
-  const band = figure.locator('path[fill="var(--sold)"]').first()
+  const band = figure.locator('path[fill="var(--solid)"]').first()
   const before = await band.getAttribute('d')
   await page.getByRole('slider').first().press('End')
   // Charts out of sight wait until they are seen.

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { largestRemainder } from '@/engine'
-import { againstBaseline, groupWords } from '@/ui/outlook/answer-words'
-import { countsOfHundred, countWord, dealtGroups, groupOrder, type Shares, wholesOf } from '@/ui/shared/hundred'
+import { forcedSale } from '@/scenarios/forced-sale'
+import { againstBaseline } from '@/ui/outlook/answer-words'
+import { caseGroups } from '@/ui/shared/case-groups'
+import { groupWords } from '@/ui/shared/group-words'
+import { countWord, type Shares, wholesOf } from '@/ui/shared/hundred'
 import { openCase } from '@/ui/state/open-case'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
+const { countsOfHundred, groupOrder, dealtGroups } = caseGroups(open)
 const { answerWords } = groupWords(open)
 
 const shares = (sold: number, unresolved: number, kept: number, banned: number): Shares => ({

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import type { Answer, SampleSummary } from '@/simulation/types'
 import { whoseRecord } from '@/ui/cases/past/past-words'
 import { type Strip, stakesTable, stakesText } from '@/ui/outlook/stakes/stakes-rows'
@@ -7,7 +8,7 @@ import { priceCaption } from '@/ui/outlook/timing/timing-words'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { openCase } from '@/ui/state/open-case'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
 const { stored } = open
 const { stakesRows } = stakesTable(open)
 const { basis } = caseNumbers(open)

@@ -1,17 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { forecastsOf, questionChance, trackRecord } from '@/simulation/history/graph'
 import { placeAt } from '@/simulation/link/places'
 import { headlineLines, pastRows, pastTable, pricePoints, weeksSince } from '@/ui/cases/happened/chart-rows'
-import { happenedPlaceOf } from '@/ui/cases/happened/happened-place'
-import { dateText, forecastSentence, happenedText, movedSentence } from '@/ui/cases/happened/happened-words'
-import { informedNumbers, moved100, plainEvents } from '@/ui/cases/past/past-words'
+import { happenedPlace } from '@/ui/cases/happened/happened-place'
+import { dateText, happenedText, happenedWords, movedSentence } from '@/ui/cases/happened/happened-words'
+import { informedNumbers, moved100, pastWords } from '@/ui/cases/past/past-words'
 import { past, pastCase, pastPoints, pointOn, settledOn } from '@/ui/cases/past/real-history'
 import type { Told } from '@/ui/cases/past/use-told'
 import { reliabilityCaption, reliabilityRows } from '@/ui/cases/record/record-rows'
 import { score, scoreWithInterval, verdict } from '@/ui/cases/record/record-words'
 import { surprisesOf } from '@/ui/cases/record/surprises'
+import { openCase } from '@/ui/state/open-case'
 import { opened, playable } from '../forced-sale'
+
+const open = await openCase(forcedSale, '')
+const { forecastSentence } = happenedWords(open)
+const { plainEvents } = pastWords(open)
+const { happenedPlaceOf } = happenedPlace(open)
 
 const points = pastPoints()
 const of = (which: Parameters<typeof forecastsOf>[4]) => forecastsOf(opened, pastCase, {}, pastCase.horizonWeeks, which)

@@ -4,12 +4,12 @@ import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import { placeAt } from '@/simulation/link/places'
 import { ledgerCsv, ledgerMarkdown } from '@/ui/cases/ledger/ledger-files'
 import { caseLedger, delayReason, filteredLedger, sortedLedger } from '@/ui/cases/ledger/ledger-rows'
-import { caseComparison, endingRows, frameRows } from '@/ui/cases/library/compare-rows'
+import { caseComparison, frameRows } from '@/ui/cases/library/compare-rows'
 import { evidenceOf, gradeOf } from '@/ui/cases/library/evidence'
-import { bundledCases } from '@/ui/cases/library/library'
+import { ownLibrary } from '@/ui/cases/library/library'
 import { libraryPlaceOf } from '@/ui/cases/library/library-place'
 import { evidenceSentence, isSought } from '@/ui/cases/library/library-words'
-import { compared, knownDay } from '@/ui/cases/precedents/compared-case'
+import { comparedCase } from '@/ui/cases/precedents/compared-case'
 import { sortedPrecedents } from '@/ui/cases/precedents/precedent-rows'
 import { countedSentence, durationCaption, endingsTable } from '@/ui/cases/precedents/precedents-words'
 import { nextSorting, sorted, sortingOf } from '@/ui/cases/sort'
@@ -17,7 +17,10 @@ import { caseNumbers } from '@/ui/state/case-numbers'
 import { openCase } from '@/ui/state/open-case'
 import { presets } from '../forced-sale'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
+const { bundledCases } = ownLibrary(open)
+const { endingRows } = caseComparison(open)
+const { compared, knownDay } = comparedCase(open)
 const { numberCards, basis } = caseNumbers(open)
 const { numberRows } = caseComparison(open)
 const { ledgerRows } = caseLedger(open)

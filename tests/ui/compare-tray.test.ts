@@ -20,7 +20,7 @@ import { caseNumbers } from '@/ui/state/case-numbers'
 import { openCase } from '@/ui/state/open-case'
 import { opened } from '../forced-sale'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
 const { numberCards, basis } = caseNumbers(open)
 const { trayFrom, caseTitle } = caseTray(open)
 

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { numbersOf, solveAnswer } from '@/simulation'
 import type { PairedDifference } from '@/simulation/analyse'
 import { type Compared, compareWords, weekRows } from '@/ui/analyse/compare/compare-words'
 import { openCase } from '@/ui/state/open-case'
 import { opened, presetById } from '../forced-sale'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
 const { compareRows, differenceTable, compareTable, differingTable, compareCaption } = compareWords(open)
 
 function compared(id: string, changes: Readonly<Record<string, number>>, horizonWeeks: number): Compared {

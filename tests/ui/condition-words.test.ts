@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { weeksRule } from '@/scenarios/number-rules'
 import { conditionCatalogue } from '@/simulation/analyse'
 import { clauseOf } from '@/simulation/analyse/clauses'
@@ -10,7 +11,7 @@ import { openCase } from '@/ui/state/open-case'
 import { exactly, ordinal, runsForHundred, whatIfWords } from '@/ui/what-if/condition-words'
 import { whatIfSubjects } from '@/ui/what-if/subjects'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
 const { conditionWords, claimWords, onlyWords, whatIfText, whyNotWords } = whatIfWords(open)
 const { subjectGroups } = whatIfSubjects(open)
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { packRecorder, packSampler, recordRuns, sampleBlock, seedWords } from '@/engine'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, editedCase, solveAnswer } from '@/simulation'
 import { conditionedAnswer } from '@/simulation/analyse'
@@ -13,7 +14,7 @@ import { caseNumbers } from '@/ui/state/case-numbers'
 import { openCase } from '@/ui/state/open-case'
 import { opened } from '../forced-sale'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
 const { stored } = open
 const { basis, numberCards } = caseNumbers(open)
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { drawNumbers, RANGE_DRAWS } from '@/simulation/draw-numbers'
 import { editedCase } from '@/simulation/edited-case'
 import type { Recipe } from '@/simulation/types'
@@ -13,7 +14,7 @@ import { recipeActions } from '@/ui/state/recipe-actions'
 import { startHistory } from '@/ui/state/recipe-history'
 import { createStore } from '@/ui/state/store'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
 const { scenario } = open
 const { cardOf, basis, cardsById, numberCards } = caseNumbers(open)
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { dotBins } from '@/ui/outlook/know/dot-bins'
 import { drawsCaption, drawsWords } from '@/ui/outlook/know/draws-words'
 import { openCase } from '@/ui/state/open-case'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
 const { drawsTable } = drawsWords(open)
 
 it('every draw stands in exactly one column, and no more columns than allowed', () => {

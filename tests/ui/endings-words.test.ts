@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { leanOf } from '@/simulation/lean'
 import { inputWords } from '@/ui/analyse/compact-words'
 import { outlookText } from '@/ui/outlook/answer-words'
 import { endingsWords, leaningOfRows } from '@/ui/outlook/endings/endings-words'
 import { openCase } from '@/ui/state/open-case'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
 const { stored } = open
 const { endingRows } = endingsWords(open)
 
@@ -19,10 +20,10 @@ it('an average that differs by a point or less is called the same', () => {
 })
 
 it('the answer is told with its range and average, and why the average differs', () => {
-  expect(`${outlookText.range(spread)}${outlookText.rangeAfter('sold', spread, 0.55)}`).toBe(
+  expect(`${outlookText.range(spread)}${outlookText.rangeAfter('sales', spread, 0.55)}`).toBe(
     '35 to 72 sales in 100, 55 on average.',
   )
-  expect(outlookText.rangeAfter('sold', spread, 0.6)).toBe(' sales in 100, 55 on average: the inputs lean that way.')
+  expect(outlookText.rangeAfter('sales', spread, 0.6)).toBe(' sales in 100, 55 on average: the inputs lean that way.')
   expect(outlookText.range(undefined)).toBe('…')
   expect(inputWords(spread)).toBe('inputs 35 to 72, mean 55')
   expect(inputWords({ low: 0, mean: 0.001, high: 0.004 })).toBe('inputs 0 to 0, mean fewer than 1')

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { fileText, issueWords, openedWords } from '@/ui/analyse/files/file-words'
 import { originWords } from '@/ui/charts/export/origin-words'
 import { caseNumbers } from '@/ui/state/case-numbers'
@@ -6,7 +7,7 @@ import { openCase } from '@/ui/state/open-case'
 import { whatIfWords } from '@/ui/what-if/condition-words'
 import { fullRecipe, plainRecipe } from '../simulation/files/made-result'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
 const { basis } = caseNumbers(open)
 const { onlyWords } = whatIfWords(open)
 

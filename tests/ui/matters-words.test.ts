@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import {
   allTargets,
@@ -28,7 +29,7 @@ import { caseNumbers } from '@/ui/state/case-numbers'
 import { openCase } from '@/ui/state/open-case'
 import { opened } from '../forced-sale'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
 const { tornadoRows, tornadoTable, tornadoCaption } = mattersWords(open)
 const { valueText } = numberText(open)
 const { curveCaption } = curveWords(open)

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { payoffRule } from '@/scenarios/number-rules'
 import { payoffPaths } from '@/simulation/link/payoff-paths'
 import { calendarWords } from '@/ui/analyse/numbers/calendar/calendar-words'
 import { calendarChecks } from '@/ui/analyse/numbers/calendar/check-calendar'
-import { injectEvents, injectWords } from '@/ui/analyse/numbers/calendar/inject-events'
+import { injectWords } from '@/ui/analyse/numbers/calendar/inject-events'
 import { numbersWords } from '@/ui/analyse/numbers/numbers-words'
 import { payoffWords } from '@/ui/analyse/numbers/payoffs/payoff-words'
 import { highLimits, lowLimits } from '@/ui/outlook/levers/range-limits'
@@ -20,7 +21,8 @@ import { startHistory } from '@/ui/state/recipe-history'
 import { createStore } from '@/ui/state/store'
 import { opened } from '../forced-sale'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
+const { injectEvents } = injectWords(open)
 const { scenario } = open
 const { cardOf, basis, cardsById } = caseNumbers(open)
 const { injectGroups } = injectWords(open)

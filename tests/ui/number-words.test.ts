@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import {
   fieldRule,
   fieldText,
@@ -14,7 +15,7 @@ import { caseNumbers } from '@/ui/state/case-numbers'
 import { type NumberCard, railOf, snapped } from '@/ui/state/number-card'
 import { openCase } from '@/ui/state/open-case'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
 const { cardOf, numberCards } = caseNumbers(open)
 const { reading } = numberWords(open)
 

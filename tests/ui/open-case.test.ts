@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { untouched } from '@/simulation/link/link-rules'
-import { groupWords } from '@/ui/outlook/answer-words'
+import { groupWords } from '@/ui/shared/group-words'
 import { fromCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { openCase } from '@/ui/state/open-case'
 
 it('opens the case of an address, and the default where it names none', async () => {
-  expect((await openCase('')).scenario.id).toBe('tiktok-2025')
-  expect((await openCase('#c=grindr-2019')).scenario.id).toBe('grindr-2019')
+  expect((await openCase(forcedSale, '')).scenario.id).toBe('tiktok-2025')
+  expect((await openCase(forcedSale, '#c=grindr-2019')).scenario.id).toBe('grindr-2019')
 })
 
 it('makes a part once for a case', async () => {
@@ -16,7 +17,7 @@ it('makes a part once for a case', async () => {
     made += 1
     return scenario.title
   })
-  const [one, other] = [await openCase(''), await openCase('#c=grindr-2019')]
+  const [one, other] = [await openCase(forcedSale, ''), await openCase(forcedSale, '#c=grindr-2019')]
   expect([titleOf(one), titleOf(other), titleOf(one)]).toEqual([
     one.scenario.title,
     other.scenario.title,
@@ -26,7 +27,7 @@ it('makes a part once for a case', async () => {
 })
 
 it('keeps two open cases apart', async () => {
-  const [one, other] = [await openCase(''), await openCase('#c=grindr-2019')]
+  const [one, other] = [await openCase(forcedSale, ''), await openCase(forcedSale, '#c=grindr-2019')]
   expect(groupWords(one).groupName.kept).toBe(`Kept by ${one.scenario.parties.owner.name}`)
   expect(groupWords(other).groupName.kept).toBe(`Kept by ${other.scenario.parties.owner.name}`)
   expect(caseNumbers(other).basis).toEqual(untouched(other.scenario))

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { runWords } from '@/ui/shared/run-words'
 import { openCase } from '@/ui/state/open-case'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
 const { storyOf, inWords, endingOf, factsOf } = runWords(open)
 
 const week = (number: number, ...events: string[]) => ({
@@ -44,8 +45,8 @@ it.each([
     104,
     'Not settled after two years: contracts are signed, but the sale has not closed.',
   ],
-] as const)('%s ends in a sentence', (outcome, group, endWeek, words) => {
-  expect(endingOf({ outcome, group, endWeek })).toBe(words)
+] as const)('%s ends in a sentence', (outcome, _group, endWeek, words) => {
+  expect(endingOf({ outcome, endWeek })).toBe(words)
 })
 
 it('a price is told only where there was one', () => {

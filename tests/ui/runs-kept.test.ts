@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { classOutcome, outcomeWeeks, packSampler, sampleBlock, seedWords } from '@/engine'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { chainOf } from '@/simulation'
 import { atOnce, conditionedAnswer, recordColumns } from '@/simulation/analyse'
 import type { Group, Recipe, WhatIf } from '@/simulation/types'
@@ -11,7 +12,7 @@ import { caseNumbers } from '@/ui/state/case-numbers'
 import { openCase } from '@/ui/state/open-case'
 import { opened, presetById } from '../forced-sale'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
 const { stored } = open
 const { basis } = caseNumbers(open)
 

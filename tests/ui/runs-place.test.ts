@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
-import { eventMeta } from '@/machines/forced-sale/event-meta'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { placeAt, placeRules } from '@/simulation/link/places'
 import {
   filterText,
@@ -9,19 +8,20 @@ import {
   isUnfiltered,
   noFilter,
   type RunsFilter,
-  runFilterOf,
   runsFilter,
 } from '@/ui/analyse/runs/runs-filter'
 import { runsPlace, sortFrom, sortText } from '@/ui/analyse/runs/runs-place'
 import { readBound } from '@/ui/analyse/runs/table/read-bound'
-import { groupOrder } from '@/ui/shared/hundred'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { openCase } from '@/ui/state/open-case'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
+const { groupOrder } = caseGroups(open)
+const { runFilterOf } = runsFilter(open)
 const { outcomeIds, filterFrom } = runsFilter(open)
 const { runsPlaceOf } = runsPlace(open)
 
-const events = Object.keys(eventMeta) as NegotiationEventType[]
+const events = Object.keys(forcedSale.events)
 const end = fc.option(
   fc.integer({ min: 0, max: 100_000 }).map((thousandths) => thousandths / 1000),
   { nil: undefined },

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import type { Consequence, Convergence, StopRule } from '@/simulation/analyse'
 import { consequencesWords, spreadCells, unitOf } from '@/ui/analyse/runs/consequences/consequences-words'
 import { about, convergenceWords, roundedUp } from '@/ui/analyse/runs/convergence/convergence-words'
@@ -6,7 +7,7 @@ import { halfOf, historiesText, historiesWords } from '@/ui/analyse/runs/histori
 import { runsWords, tableText } from '@/ui/analyse/runs/runs-words'
 import { openCase } from '@/ui/state/open-case'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
 const { rowCells, outcomeName, conditionsNote } = runsWords(open)
 const { milestonesInWords } = historiesWords(open)
 const { convergenceText, stopText } = convergenceWords(open)

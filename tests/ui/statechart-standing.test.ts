@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest'
 import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
+import { forcedSale } from '@/scenarios/forced-sale'
 import type { NegotiationView } from '@/scenarios/forced-sale/view'
-import { chancesAt, type Move } from '@/ui/step/statechart/chances'
+import { openCase } from '@/ui/state/open-case'
+import { chances, type Move } from '@/ui/step/statechart/chances'
 import { slotIdsOf, slotsOf } from '@/ui/step/statechart/slots'
-import { movesOf, standingsOf } from '@/ui/step/statechart/standing'
+import { movesOf, standing } from '@/ui/step/statechart/standing'
 import { chanceText } from '@/ui/step/statechart/statechart-words'
+
+const open = await openCase(forcedSale, '')
+const { chancesAt } = chances(open)
+const { standingsOf } = standing(open)
 
 const start: NegotiationView = {
   law: 'delayed',

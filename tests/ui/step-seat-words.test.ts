@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { openCase } from '@/ui/state/open-case'
 import { seatParties, seatWords } from '@/ui/step/seat/seat-words'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
 const { worthRows, seatText } = seatWords(open)
 
 it('what counts for a seat names every ending and every kind of week that has a worth', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { replay, type Timeline, type WeekTree, weekTree } from '@/simulation/step'
 import { openCase } from '@/ui/state/open-case'
@@ -10,7 +11,7 @@ import { answersInWords, type WeekRow, weekRows } from '@/ui/step/week/week-rows
 import { countInHundred, thisWeekWords } from '@/ui/step/week/week-words'
 import { playable } from '../forced-sale'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
 const { driverLines, headlineOf, shortOf } = thisWeekWords(open)
 const { nounOf } = eventNouns(open)
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { precedents } from '@/scenarios/forced-sale/precedents'
 import type { StepWeek } from '@/simulation/step'
 import type { WeekShares } from '@/simulation/types'
@@ -7,10 +8,11 @@ import { endFacts, endWords } from '@/ui/step/end/end-words'
 import { precedentList, precedentSentence, settledBy } from '@/ui/step/end/precedent-words'
 import { branchNames } from '@/ui/step/head/branch-words'
 import { latestHeadlines } from '@/ui/step/head/latest-words'
-import { bandLabels, lineCaption, lineWords, ticksOf } from '@/ui/step/line/line-words'
+import { lineWords, ticksOf } from '@/ui/step/line/line-words'
 import { spread } from '@/ui/step/line/spread'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
+const { bandLabels, lineCaption } = lineWords(open)
 const { turnWords, moveWords, lineTable } = lineWords(open)
 const { latestWords } = latestHeadlines(open)
 const { branchWords } = branchNames(open)

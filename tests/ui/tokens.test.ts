@@ -12,19 +12,19 @@ const stated: readonly (readonly [TokenName, number, number])[] = [
   ['ink-3', 4.9, 5.9],
   ['control', 3.2, 4.5],
   ['focus', 4.8, 6.4],
-  ['sold', 6.6, 6.2],
-  ['sold-text', 6.6, 6.2],
-  ['kept', 4.2, 9.2],
-  ['kept-text', 5.7, 9.2],
-  ['banned', 9.4, 3.2],
-  ['banned-text', 9.4, 6.6],
-  ['open', 3.0, 4.5],
-  ['open-text', 5.4, 6.9],
-  ['host', 5.0, 5.1],
-  ['home', 9.4, 5.2],
-  ['owner', 4.5, 9.8],
-  ['bidder', 8.4, 5.7],
-  ['others', 6.8, 8.2],
+  ['solid', 6.6, 6.2],
+  ['solid-text', 6.6, 6.2],
+  ['dotted', 4.2, 9.2],
+  ['dotted-text', 5.7, 9.2],
+  ['hatched', 9.4, 3.2],
+  ['hatched-text', 9.4, 6.6],
+  ['hollow', 3.0, 4.5],
+  ['hollow-text', 5.4, 6.9],
+  ['violet', 5.0, 5.1],
+  ['plum', 9.4, 5.2],
+  ['teal', 4.5, 9.8],
+  ['olive', 8.4, 5.7],
+  ['slate', 6.8, 8.2],
   ['ok', 5.6, 7.6],
 ]
 
@@ -45,7 +45,7 @@ it.each([
 })
 
 it.each(themes)('letters on every party badge reach 5.2 (%s)', (theme) => {
-  for (const party of ['host', 'home', 'owner', 'bidder', 'others'] as const) {
+  for (const party of ['violet', 'plum', 'teal', 'olive', 'slate'] as const) {
     expect(contrast(tokens[party][theme], tokens.surface[theme])).toBeGreaterThanOrEqual(5.2)
   }
 })
@@ -56,8 +56,8 @@ const nearest = (names: readonly TokenName[], theme: 'light' | 'dark', sight: Si
   )
   return Math.min(...distances)
 }
-const endings = ['sold', 'kept', 'banned', 'open'] as const
-const parties = ['host', 'home', 'owner', 'bidder'] as const
+const endings = ['solid', 'dotted', 'hatched', 'hollow'] as const
+const parties = ['violet', 'plum', 'teal', 'olive'] as const
 const sights = ['normal', 'protan', 'deutan', 'tritan'] as const
 
 it.each(themes)('the four endings differ for every sight, and in grey (%s)', (theme) => {
@@ -68,7 +68,7 @@ it.each(themes)('the four endings differ for every sight, and in grey (%s)', (th
 it.each(themes)('the four parties differ for every sight; with the others they need their letters (%s)', (theme) => {
   for (const sight of sights) {
     expect(nearest(parties, theme, sight)).toBeGreaterThanOrEqual(15)
-    expect(nearest([...parties, 'others'], theme, sight)).toBeGreaterThanOrEqual(4.9)
+    expect(nearest([...parties, 'slate'], theme, sight)).toBeGreaterThanOrEqual(4.9)
   }
 })
 

@@ -13,6 +13,7 @@ export const groups = [
     plural: 'sales',
     meaning: 'Control passes to owners HOST accepts, and it closes; OWNER may keep a small stake.',
     claim: 'BUSINESS is sold within SPAN',
+    ways: { show: 'Show buyers', hide: 'Hide buyers' },
   },
   {
     id: 'kept',
@@ -57,6 +58,7 @@ const soldTo = (buyer: Buyer) => {
     name: `Sold to ${place}-SHORT`,
     short: `Sold: ${place}-SHORT`,
     told: `Sold to ${place} in week WHEN.`,
+    way: { label: `to ${place}-SHORT`, name: `Sold to ${place}` },
   }
 }
 const kept = <Id extends string>(id: Id, short: string, how: string) => ({

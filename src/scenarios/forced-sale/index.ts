@@ -1,15 +1,17 @@
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import type { Negotiation } from '../negotiation'
+import { once } from '../once'
+import firstAnswer from './answers/tiktok-2025.json' with { type: 'json' }
 import { presetList } from './cases'
 import { conditionStates } from './condition-states'
 import { costs, counters, levels } from './counters'
 import { groups, outcomes } from './endings'
 import { MODEL_VERSION } from './model-version'
-import { notModelled } from './not-modelled'
 import { parameterCatalogue, weightGroups } from './parameter-catalogue'
 import { buyers, parties } from './parties'
 import { payoffColumns, payoffOfEnding, payoffParties, priceOfEnding } from './payoffs'
 import { places } from './places'
+import { tiktok2025 } from './presets/tiktok-2025.scenario'
 import { WEEK_KINDS, weekKind } from './week-kinds'
 import { words } from './words'
 
@@ -62,8 +64,8 @@ export const forcedSale: Negotiation = {
   deadline: { event: 'clock.deadline', nearWeeks: 4, nearKind: weekKind('nearDeadline') },
   weekKinds: WEEK_KINDS,
   places,
-  notModelled,
   presets: presetList,
+  first: { scenario: tiktok2025, answer: firstAnswer },
   loadAnswer: async (id) => (await import(`./answers/${id}.json`)).default,
   histories: {
     'tiktok-2025': async () => (await import('./history/tiktok-2025.history')).tiktok2025History,
@@ -72,7 +74,8 @@ export const forcedSale: Negotiation = {
     const { precedents, precedentSources: sources } = await import('./precedents')
     return { precedents, sources }
   },
-  loadStates: async () => (await import('./states')).states,
   machine: { name: 'negotiationMachine', from: '@/machines/forced-sale/forced-sale.machine' },
-  loadModel: async () => (await import('./model')).model,
+  loadNotModelled: once(async () => (await import('./not-modelled')).notModelled),
+  loadStates: once(async () => (await import('./states')).states),
+  loadModel: once(async () => (await import('./model')).model),
 }

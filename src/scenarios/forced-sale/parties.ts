@@ -28,10 +28,10 @@ export const parties = [
     role: 'Bidders together',
     seat: 'Come into the field, drop out, or fail to fund the deal.',
   },
-  { id: 'court', hue: 'ink', role: 'Courts', name: 'Courts', badge: 'CT' },
-  { id: 'congress', hue: 'ink', role: 'Who can change the law', name: 'LEGISLATURE', badge: 'LEGISLATURE-BADGE' },
-  { id: 'clock', hue: 'ink', role: 'The calendar', name: 'Calendar', badge: 'CL' },
-  { id: 'both', hue: 'ink', role: 'Several parties', name: 'Several parties', badge: '–' },
+  { id: 'court', hue: 'slate', role: 'Courts', name: 'Courts', badge: 'CT' },
+  { id: 'congress', hue: 'slate', role: 'Who can change the law', name: 'LEGISLATURE', badge: 'LEGISLATURE-BADGE' },
+  { id: 'clock', hue: 'slate', role: 'The calendar', name: 'Calendar', badge: 'CL' },
+  { id: 'both', hue: 'slate', role: 'Several parties', name: 'Several parties', badge: '–' },
 ] as const satisfies readonly (PartyWords & { readonly id: Party })[]
 
 /** What the kinds of buyer are called where a case is written. */

@@ -1,6 +1,5 @@
 import type { OutcomeDefinition } from '@/engine'
 import type { Milestone } from '@/machines/event-record'
-import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
 import type { Group } from '../types'
 import type { Interval, Target } from './types'
 
@@ -46,8 +45,8 @@ export type RunFilter = {
   readonly outcomes?: readonly string[]
   readonly weeks?: Interval // both ends included
   readonly price?: Interval // US$ bn; runs without a price do not fit
-  readonly occurred?: readonly NegotiationEventType[] // all of them
-  readonly notOccurred?: readonly NegotiationEventType[] // none of them
+  readonly occurred?: readonly string[] // all of them
+  readonly notOccurred?: readonly string[] // none of them
 }
 
 export type RunSort = { readonly by: 'run' | 'outcome' | 'week' | 'price'; readonly descending?: boolean }

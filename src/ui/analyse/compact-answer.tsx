@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useResults } from '@/ui/engine/results'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { signed } from '@/ui/shared/format'
-import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
+import { countWord } from '@/ui/shared/hundred'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useCase } from '@/ui/state/case'
 import classes from './compact-answer.module.css'
@@ -13,6 +14,7 @@ import { EndingsBar } from './endings-bar'
  * stands under them where there is room for it in one line; the rest opens.
  */
 export function CompactAnswer() {
+  const { countsOfHundred, groupOrder } = useCase(caseGroups)
   const { leaningOf, compactText, shortName } = useCase(compactWords)
   const { answer, baseline, conditioning, isChanged, isCurrent, range } = useResults()
   const [isOpen, setIsOpen] = useState(false)

@@ -1,14 +1,16 @@
 import type { Group, Spread } from '@/simulation/types'
-import { groupWords } from '@/ui/outlook/answer-words'
 import { inFutures, leaningWords, rangeWords } from '@/ui/outlook/lean-words'
-import { type Counts, groupOrder, type Shares } from '@/ui/shared/hundred'
+import { caseGroups } from '@/ui/shared/case-groups'
+import { groupWords } from '@/ui/shared/group-words'
+import type { Counts, Shares } from '@/ui/shared/hundred'
 import { fromCase } from '@/ui/state/case'
 
 export const compactWords = fromCase((open) => {
-  const { groupName } = groupWords(open)
+  const { groupOrder } = caseGroups(open)
+
+  const { groupName, groupShort: shortName } = groupWords(open)
 
   /** The endings where room is short. */
-  const shortName: Readonly<Record<Group, string>> = { ...groupName, kept: 'Kept', banned: 'Banned' }
 
   const compactText = {
     label: 'The answer, in futures of 100',

@@ -1,6 +1,7 @@
-import { groupOrder, type Shares } from '@/ui/shared/hundred'
+import { caseGroups } from '@/ui/shared/case-groups'
+import type { Shares } from '@/ui/shared/hundred'
 import { useWidth } from '@/ui/shared/use-width'
-import { fillOf, strokeOf } from '@/ui/theme/patterns'
+import { useCase } from '@/ui/state/case'
 import classes from './compact-answer.module.css'
 
 const HEIGHT = 14
@@ -8,6 +9,7 @@ const MAX_WIDTH = 1600
 
 /** The four endings side by side; not settled stays hollow. The numbers stand beside it, so it is a picture only. */
 export function EndingsBar({ shares }: { readonly shares: Shares }) {
+  const { groupOrder, fillOf, strokeOf } = useCase(caseGroups)
   const [box, width] = useWidth<HTMLDivElement>(MAX_WIDTH)
   let from = 0
   const parts = groupOrder.map((group) => {

@@ -1,10 +1,11 @@
 import { memo, useMemo } from 'react'
 import { AreaChart, CartesianGrid, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import type { Group } from '@/simulation/types'
+import { caseGroups } from '@/ui/shared/case-groups'
+import { useCase } from '@/ui/state/case'
 import { axisLine, hundredTicks, tick } from './axis-style'
 import { Reading } from './reading'
 import { Rules } from './rules'
-import { stackOrder } from './stack-order'
 import { unseenSeries } from './unseen-series'
 import { WeekBands, type WeekRow } from './week-bands'
 
@@ -68,6 +69,7 @@ const useWeeks = (horizon: number) =>
 
 /** Names at the right edge of their bands, pushed apart where bands are thin. */
 function EndLabels({ last, labels }: { readonly last: WeekRow; readonly labels: Readonly<Record<Group, string>> }) {
+  const { stackOrder } = useCase(caseGroups)
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   if (xScale === undefined || yScale === undefined) return null

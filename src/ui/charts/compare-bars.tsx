@@ -1,6 +1,7 @@
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, XAxis, YAxis } from 'recharts'
 import type { Group } from '@/simulation/types'
-import { fillOf, strokeOf } from '@/ui/theme/patterns'
+import { caseGroups } from '@/ui/shared/case-groups'
+import { useCase } from '@/ui/state/case'
 import { axisLine, hundredTicks, tick } from './axis-style'
 
 /** Shares in points of 100; `label` names the row, `values` prints its four shares. */
@@ -13,6 +14,7 @@ const [ROW, NARROW_ROW, BAR, AXIS] = [56, 76, 22, 30]
 
 /** One row for each scenario: sold from the left, not settled as the hollow rest at the right. */
 export function CompareBars({ rows, width }: { readonly rows: readonly CompareRow[]; readonly width: number }) {
+  const { fillOf, strokeOf } = useCase(caseGroups)
   const isNarrow = width < 600
   const row = isNarrow ? NARROW_ROW : ROW
   const top = (index: number) => index * row + row - BAR - 6

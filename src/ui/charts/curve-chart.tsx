@@ -10,8 +10,8 @@ import {
   YAxis,
 } from 'recharts'
 import type { Group } from '@/simulation/types'
-import { groupOrder } from '@/ui/shared/hundred'
-import { strokeOf } from '@/ui/theme/patterns'
+import { caseGroups } from '@/ui/shared/case-groups'
+import { fromCase, useCase } from '@/ui/state/case'
 import { axisLine, hundredTicks, tick } from './axis-style'
 import { Reading } from './reading'
 import { Rules } from './rules'
@@ -39,6 +39,7 @@ const LABEL_GAP = 17
 
 /** The four endings as one number moves, all others at their reading. */
 export function CurveChart(props: CurveChartProps) {
+  const { groupOrder, strokeOf } = useCase(caseGroups)
   const { rows, tips, here, hereLabel, range, ticks, tickLabel, isByFactor, emphasised, width } = props
   const isNarrow = width < 480
   const last = rows.at(-1)
@@ -97,10 +98,17 @@ export function CurveChart(props: CurveChartProps) {
   )
 }
 
-const line = ['target', ...groupOrder] as const
+const curveChart = fromCase((open) => {
+  const { groupOrder } = caseGroups(open)
+
+  const line = ['target', ...groupOrder] as const
+
+  return { line }
+})
 
 /** Names at the right ends of the lines, pushed apart where lines end close together. */
 function EndLabels({ last, labels }: { readonly last: CurveRow; readonly labels: CurveChartProps['endLabels'] }) {
+  const { line } = useCase(curveChart)
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   if (xScale === undefined || yScale === undefined) return null

@@ -1,7 +1,8 @@
 import { memo } from 'react'
 import { AreaChart, usePlotArea, useXAxisScale, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import type { Group } from '@/simulation/types'
-import { strokeOf } from '@/ui/theme/patterns'
+import { caseGroups } from '@/ui/shared/case-groups'
+import { useCase } from '@/ui/state/case'
 import { axisLine, tick } from './axis-style'
 import { Reading } from './reading'
 import { roundTicks } from './round-ticks'
@@ -104,6 +105,7 @@ type DotProps = { readonly x: number; readonly y: number; readonly r: number; re
 
 /** The mark of an ending, as everywhere: the shape tells as much as the colour. */
 function Dot({ x, y, r, group }: DotProps) {
+  const { strokeOf } = useCase(caseGroups)
   const color = strokeOf[group]
   switch (group) {
     case 'sold':

@@ -1,5 +1,6 @@
 import { useXAxisScale, useYAxisScale } from 'recharts'
-import { fillOf, strokeOf } from '@/ui/theme/patterns'
+import { caseGroups } from '@/ui/shared/case-groups'
+import { useCase } from '@/ui/state/case'
 import type { EndingRow } from './ending-whiskers'
 
 const HEIGHT = 24
@@ -8,6 +9,7 @@ const RIGHT = 100
 
 /** The pattern of each ending with its outline, and its value in words at the right edge; not settled stays hollow. */
 export function EndingBars({ rows }: { readonly rows: readonly EndingRow[] }) {
+  const { fillOf, strokeOf } = useCase(caseGroups)
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   if (xScale === undefined || yScale === undefined) return null

@@ -1,6 +1,7 @@
 import { type CSSProperties, memo } from 'react'
 import type { Group } from '@/simulation/types'
-import { fillOf, strokeOf } from '@/ui/theme/patterns'
+import { caseGroups } from '@/ui/shared/case-groups'
+import { useCase } from '@/ui/state/case'
 import { contourOf } from './contours'
 import type { MapGeometry } from './map-geometry'
 import classes from './number-map.module.css'
@@ -19,6 +20,7 @@ export const MapCells = memo(function MapCells({
   letters,
   geometry: { columns, left, top, size, high },
 }: CellsProps) {
+  const { fillOf, strokeOf } = useCase(caseGroups)
   return best.map((group, cell) => {
     const [x, y] = [left(cell % columns), top(Math.floor(cell / columns))]
     const isOpen = group === 'unresolved'

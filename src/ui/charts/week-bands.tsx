@@ -1,7 +1,7 @@
 import { useXAxisScale, useYAxisScale } from 'recharts'
 import type { Group } from '@/simulation/types'
-import { fillOf, strokeOf } from '@/ui/theme/patterns'
-import { stackOrder } from './stack-order'
+import { caseGroups } from '@/ui/shared/case-groups'
+import { useCase } from '@/ui/state/case'
 import { stepArea, stepLine } from './step-path'
 
 /** Shares in points of 100 by the end of a week. */
@@ -9,6 +9,7 @@ export type WeekRow = { readonly week: number } & Readonly<Record<Group, number>
 
 /** The four endings stacked, each share holding from its week to the next; what is not settled stays empty. */
 export function WeekBands({ rows }: { readonly rows: readonly WeekRow[] }) {
+  const { stackOrder, fillOf, strokeOf } = useCase(caseGroups)
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   if (xScale === undefined || yScale === undefined) return null

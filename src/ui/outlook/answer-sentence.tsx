@@ -1,12 +1,14 @@
 import { useResults } from '@/ui/engine/results'
-import { countsOfHundred } from '@/ui/shared/hundred'
+import { caseGroups } from '@/ui/shared/case-groups'
+import { groupWords } from '@/ui/shared/group-words'
 import { useCase } from '@/ui/state/case'
 import classes from './answer-sentence.module.css'
-import { againstBaseline, groupWords, outlookText } from './answer-words'
+import { againstBaseline, outlookText } from './answer-words'
 
 /** The answer: one sentence, then the other endings and the range the inputs leave. */
 export function AnswerSentence() {
-  const { answerWords } = useCase(groupWords)
+  const { countsOfHundred } = useCase(caseGroups)
+  const { answerWords, groupPlural } = useCase(groupWords)
   const { answer, baseline, conditioning, isChanged, isCurrent, range, unconditioned } = useResults()
   const isPicked = conditioning.status === 'met'
   const { sentence, others, lead, counts } = answerWords(
@@ -30,7 +32,7 @@ export function AnswerSentence() {
           <>
             {outlookText.rangeBefore}
             <strong className={classes.range}>{outlookText.range(inputs)}</strong>
-            {outlookText.rangeAfter(lead, inputs, unconditioned.groups[lead])}
+            {outlookText.rangeAfter(groupPlural[lead], inputs, unconditioned.groups[lead])}
           </>
         )}
       </p>

@@ -1,15 +1,17 @@
 import { useResults } from '@/ui/engine/results'
 import { shown } from '@/ui/engine/use-keyed'
-import { countsOfHundred, dealtGroups } from '@/ui/shared/hundred'
+import { caseGroups } from '@/ui/shared/case-groups'
+import { groupWords } from '@/ui/shared/group-words'
 import { MarkDot, MarkShape } from '@/ui/shared/mark-shape'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
-import { groupWords, outlookText } from './answer-words'
+import { outlookText } from './answer-words'
 import classes from './hundred-marks.module.css'
 import { useMarksGrid } from './use-marks-grid'
 
 /** A hundred futures in the proportions of all futures; each is a real run and opens it. What does not fit is a dot. */
 export function HundredMarks() {
+  const { dealtGroups, countsOfHundred } = useCase(caseGroups)
   const { groupName } = useCase(groupWords)
   const { openRun } = useCase(pageState)
   const { unconditioned, marks, conditioning, fittingMarks } = useResults()

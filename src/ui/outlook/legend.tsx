@@ -1,13 +1,15 @@
 import { useResults } from '@/ui/engine/results'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { signed } from '@/ui/shared/format'
-import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
+import { groupWords } from '@/ui/shared/group-words'
+import { countWord } from '@/ui/shared/hundred'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useCase } from '@/ui/state/case'
-import { groupWords } from './answer-words'
 import classes from './legend.module.css'
 
 /** What the shapes mean, with the counts of the sentence; how far each moved from the baseline. */
 export function Legend() {
+  const { countsOfHundred, groupOrder } = useCase(caseGroups)
   const { groupMeaning, groupName } = useCase(groupWords)
   const { answer, baseline, conditioning, isChanged } = useResults()
   const counts = countsOfHundred(answer.groups)

@@ -1,13 +1,7 @@
 import type { Group } from '@/simulation/types'
 
-/** The fixed order of endings wherever they are listed. */
-export const groupOrder = ['sold', 'unresolved', 'kept', 'banned'] as const satisfies readonly Group[]
-
 export type Shares = Readonly<Record<Group, number>>
 export type Counts = Readonly<Record<Group, number>>
-
-/** Dealt in the model's own order, so that ties fall as they do among the marks. */
-const dealOrder = ['sold', 'kept', 'banned', 'unresolved'] as const satisfies readonly Group[]
 
 /**
  * Shares as whole numbers that add to `total`, by largest remainder; the shares may add up to anything above 0. Written
@@ -25,16 +19,6 @@ export function wholesOf(shares: readonly number[], total = 100): readonly numbe
   return wholes.map((whole, at) => (raised.has(at) ? whole + 1 : whole))
 }
 
-/** The four endings as whole numbers that add to 100: the numbers the marks are dealt by. */
-export function countsOfHundred(shares: Shares): Counts {
-  const [sold = 0, kept = 0, banned = 0, unresolved = 0] = wholesOf(dealOrder.map((group) => shares[group]))
-  return { sold, unresolved, kept, banned }
-}
-
 /** A count as words: something that can happen is never a bare 0. */
 export const countWord = (count: number, share: number): string =>
   count === 0 && share > 0 ? 'fewer than 1' : String(count)
-
-/** One group per mark, in legend order. */
-export const dealtGroups = (counts: Counts): readonly Group[] =>
-  groupOrder.flatMap((group) => Array<Group>(counts[group]).fill(group))

@@ -1,28 +1,18 @@
 import type { Party } from '@/machines/event-record'
-import { forcedSale } from '@/scenarios/forced-sale'
-import { inNamesOf } from '@/scenarios/names-in-text'
 import { fromCase, useCase } from '@/ui/state/case'
 import classes from './party-badge.module.css'
+import { runWords } from './run-words'
 
-export const partyNames = fromCase(({ scenario }) => {
-  const { parties } = scenario
-
-  const letters = {
-    host: { ...parties.host, hue: 'host' },
-    home: { ...parties.home, hue: 'home' },
-    owner: { ...parties.owner, hue: 'owner' },
-    bidder: { ...parties.bidder, hue: 'bidder' },
-    court: { badge: 'CT', name: 'Courts', hue: 'others' },
-    congress: {
-      badge: inNamesOf(forcedSale, scenario, 'LEGISLATURE-BADGE'),
-      name: inNamesOf(forcedSale, scenario, 'LEGISLATURE'),
-      hue: 'others',
-    },
-    clock: { badge: 'CL', name: 'Calendar', hue: 'others' },
-    both: { badge: '–', name: 'Several parties', hue: 'others' },
-  }
-
-  const lettersOf = (party: Party) => letters[party as keyof typeof letters]
+export const partyNames = fromCase((open) => {
+  const { inWords } = runWords(open)
+  const { parties } = open.scenario as { readonly parties: Readonly<Record<string, { name: string; badge: string }>> }
+  const known = new Map(
+    open.negotiation.parties.map(({ id, hue, name = id, badge = '–' }) => {
+      const own = parties[id]
+      return [id, { hue, name: own?.name ?? inWords(name), badge: own?.badge ?? inWords(badge) }]
+    }),
+  )
+  const lettersOf = (party: Party) => known.get(party) ?? { hue: 'slate', name: party, badge: '–' }
 
   const partyName = (party: Party): string => lettersOf(party).name
 

@@ -1,32 +1,19 @@
 import type { EventMeta } from '@/machines/event-record'
-import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
-import { eventMeta } from '@/machines/forced-sale/event-meta'
-import { forcedSale } from '@/scenarios/forced-sale'
-import { inNamesOf } from '@/scenarios/names-in-text'
+import { withPlaces } from '@/scenarios/names-in-text'
 import type { RunHistory, RunWeek } from '@/simulation/types'
 import { spanOfWeeks, weekSpan } from '@/ui/shared/dates'
 import { plural, trimmed, typographic } from '@/ui/shared/format'
 import { fromCase } from '@/ui/state/case'
 
-export const runWords = fromCase(({ scenario }) => {
-  const { buyers, words, parties } = scenario
+export const runWords = fromCase(({ negotiation, scenario }) => {
+  const names = negotiation.places(scenario)
 
-  const isBuyer = (id: string): id is keyof typeof buyers => id in buyers
-
-  /** A buyer inside a sentence: "the Oracle-led group", "Elon Musk". */
-  const buyerName = (id: string): string => (isBuyer(id) ? inWords(id.toUpperCase()) : 'a buyer')
-
-  /** A text of the machine in the names of the case; buyers too. */
-  const inWords = (text: string): string => typographic(inNamesOf(forcedSale, scenario, text))
+  /** A text of the negotiation in the names of the case. */
+  const inWords = (text: string): string => typographic(withPlaces(text, names))
 
   const told = (type: string): Told => {
-    const meta = isEvent(type) ? eventMeta[type] : undefined
-    return {
-      type,
-      party: meta?.party ?? 'clock',
-      headline: inWords(meta?.headline ?? type),
-      explanation: inWords(meta?.explanation ?? ''),
-    }
+    const { party, headline, explanation } = negotiation.events[type] ?? { party: '', headline: type, explanation: '' }
+    return { type, party, headline: inWords(headline), explanation: inWords(explanation) }
   }
 
   /** The run as a list to read: headlines with their week, quiet weeks folded, each kind of event explained once. */
@@ -54,53 +41,40 @@ export const runWords = fromCase(({ scenario }) => {
     return items
   }
 
-  const keptHow: Readonly<Record<string, string>> = {
-    kept_voided: 'a court voids the law',
-    kept_repealed: inNamesOf(forcedSale, scenario, 'LEGISLATURE repeals the law'),
-    kept_withdrawn: `${parties.host.name} withdraws its order`,
-  }
-
-  const openHow: Readonly<Record<string, string>> = {
-    unresolved_delayed: 'another delay is running',
-    unresolved_lapsed: 'the law applies and nobody enforces it',
-    unresolved_dark: `${words.service} is dark`,
-    unresolved_signed: 'contracts are signed, but the sale has not closed',
-  }
-
   /** How a run ends, in a sentence. */
-  function endingOf({ outcome, group, endWeek }: Pick<RunHistory, 'outcome' | 'group' | 'endWeek'>): string {
-    switch (group) {
-      case 'sold':
-        return `Sold to ${buyerName(outcome.replace('sold_', ''))} in week ${endWeek}.`
-      case 'kept':
-        return `${parties.owner.name} keeps ${words.target} in week ${endWeek}: ${keptHow[outcome] ?? 'the law is gone'}.`
-      case 'banned':
-        return `Banned for good in week ${endWeek}.`
-      case 'unresolved':
-        return `Not settled after ${spanOfWeeks(endWeek)}: ${openHow[outcome] ?? 'nothing is decided'}.`
-    }
+  function endingOf({ outcome, endWeek }: Pick<RunHistory, 'outcome' | 'endWeek'>): string {
+    const words = negotiation.outcomes.find(({ id }) => id === outcome)?.told ?? outcome
+    return withPlaces(inWords(words), { WHEN: String(endWeek), SPAN: spanOfWeeks(endWeek) })
+  }
+
+  /** An outcome by its full name, "Sold to Oracle-led", and in a few words, "Sold: Oracle-led". */
+  const outcomeName = (outcome: string): string =>
+    inWords(negotiation.outcomes.find(({ id }) => id === outcome)?.name ?? outcome)
+  const outcomeShort = (outcome: string): string =>
+    inWords(negotiation.outcomes.find(({ id }) => id === outcome)?.short ?? outcome)
+
+  /** An outcome as one of its ending's ways, where these are told one by one. */
+  function wayOf(outcome: string): { readonly label: string; readonly name: string } | undefined {
+    const way = negotiation.outcomes.find(({ id }) => id === outcome)?.way
+    return way && { label: inWords(way.label), name: inWords(way.name) }
   }
 
   /** What the run cost, in labelled facts. */
-  function factsOf({
+  const factsOf = ({
     priceUsdBn,
     counters,
-  }: Pick<RunHistory, 'priceUsdBn' | 'counters'>): readonly (readonly [string, string])[] {
-    const weeks = (id: string) => plural(counters[id] ?? 0, 'week')
-    return [
-      ...(priceUsdBn === undefined ? [] : ([['Price', `US$ ${trimmed(priceUsdBn, 1)} bn`]] as const)),
-      ['Dark', weeks('weeksDark')],
-      ['Delays granted', String(counters.delays ?? 0)],
-      [`Refusals by ${parties.home.name}`, String(counters.refusals ?? 0)],
-      ['Elevated tariffs', weeks('weeksElevated')],
-      ['Tariffs at embargo level', weeks('weeksEmbargo')],
-    ]
-  }
+  }: Pick<RunHistory, 'priceUsdBn' | 'counters'>): readonly (readonly [string, string])[] => [
+    ...(priceUsdBn === undefined ? [] : ([['Price', `US$ ${trimmed(priceUsdBn, 1)} bn`]] as const)),
+    ...negotiation.counters.flatMap(({ id, fact, unit }) => {
+      const count = counters[id] ?? 0
+      return fact === undefined
+        ? []
+        : [[inWords(fact), unit === 'weeks' ? plural(count, 'week') : String(count)] as const]
+    }),
+  ]
 
-  return { buyerName, inWords, storyOf, endingOf, factsOf }
+  return { inWords, outcomeName, outcomeShort, wayOf, storyOf, endingOf, factsOf }
 })
-
-const isEvent = (type: string): type is NegotiationEventType => type in eventMeta
 
 export type Told = {
   readonly type: string

@@ -1,5 +1,4 @@
 import { IconCheck } from '@tabler/icons-react'
-import { forcedSale } from '@/scenarios/forced-sale'
 import { caseKinds } from '@/ui/cases/library/library-place'
 import { kindName } from '@/ui/cases/library/library-words'
 import { useCase } from '@/ui/state/case'
@@ -10,12 +9,13 @@ import { shellText } from './words'
 
 /** Every case by its kind; choosing one opens it untouched. Back returns to this one as it stands. */
 export function CaseMenu({ onDone }: { readonly onDone: () => void }) {
+  const { negotiation } = useCase()
   const { goTo } = useCase(pageState)
   const own = listOwnCases()
   return (
     <div className={classes.menu}>
       {caseKinds.map((kind) => {
-        const cases = kind === 'own' ? own : forcedSale.presets.filter(({ group }) => group === kind)
+        const cases = kind === 'own' ? own : negotiation.presets.filter(({ group }) => group === kind)
         return (
           cases.length > 0 && (
             <section key={kind} aria-labelledby={`cases-${kind}`}>

@@ -1,5 +1,4 @@
-import { forcedSale } from '@/scenarios/forced-sale'
-import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
+import type { ParameterId } from '@/scenarios/forced-sale/parameter-catalogue'
 import { inNamesOf } from '@/scenarios/names-in-text'
 import { untouched } from '@/simulation/link/link-rules'
 import type { Recipe } from '@/simulation/types'
@@ -12,18 +11,21 @@ const gradeOf = (quality: 'A' | 'B' | 'C' | 'judgement' | undefined, sources: nu
 /** The value of a number in a recipe. */
 export const valueIn = (recipe: Recipe, card: NumberCard): number => recipe.changes[card.id] ?? card.value
 
-export const caseNumbers = fromCase(({ scenario, stored }) => {
+export const caseNumbers = fromCase((open) => {
+  const { scenario, stored } = open
+  const { negotiation } = open
+
   /** The case untouched: what a link is a difference from. */
   const basis: Recipe = untouched(scenario)
 
   /** Every number of the case, in catalogue order. */
-  const numberCards: readonly NumberCard[] = parameterCatalogue.map((parameter) => {
-    const { base, low, high, reason, sources, date, inSample, quality } = scenario.numbers[parameter.id]
+  const numberCards: readonly NumberCard[] = negotiation.parameters.map((parameter) => {
+    const { base, low, high, reason, sources, date, inSample, quality } = scenario.numbers[parameter.id as ParameterId]
     const cited = sources.flatMap((id) => scenario.sources[id] ?? [])
     return {
       ...parameter,
-      label: inNamesOf(forcedSale, scenario, parameter.label),
-      meaning: inNamesOf(forcedSale, scenario, parameter.meaning),
+      label: inNamesOf(negotiation, scenario, parameter.label),
+      meaning: inNamesOf(negotiation, scenario, parameter.meaning),
       value: base,
       low,
       high,

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { SetAside } from './kept-text'
 import type { AnsweredCase } from './own-cases'
 import type { Visit } from './visit'
@@ -11,6 +12,7 @@ export type CaseFault =
 
 /** The case this page is about, and its answer, solved when the case was written: the first paint already holds it. */
 export type OpenCase = AnsweredCase & {
+  readonly negotiation: Negotiation
   readonly fault: CaseFault | undefined
   /** A case that lasts as long as this visit. */
   readonly visit: Visit | undefined

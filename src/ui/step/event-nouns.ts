@@ -1,17 +1,17 @@
 import type { EventMeta } from '@/machines/event-record'
-import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { runWords } from '@/ui/shared/run-words'
 import { fromCase } from '@/ui/state/case'
 
-const named: Readonly<Record<string, EventMeta>> = eventMeta
-
 export const eventNouns = fromCase((open) => {
+  const { events: eventMeta } = open.negotiation
+
+  const named: Readonly<Record<string, EventMeta>> = eventMeta
   const { inWords } = runWords(open)
 
   /** "Beijing’s refusal"; of a headline with answers the last one, which tells what came of it. */
   const nounOf = (events: readonly string[]): string => inWords(named[events.at(-1) ?? '']?.noun ?? 'the week')
 
-  return { nounOf }
+  return { named, nounOf }
 })
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

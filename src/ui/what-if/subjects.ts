@@ -1,5 +1,4 @@
 import type { Lane } from '@/machines/event-record'
-import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { type ConditionRegion, conditionStates } from '@/simulation/analyse/condition-states'
 import type { WhatIf } from '@/simulation/types'
 import { fromCase } from '@/ui/state/case'
@@ -26,6 +25,8 @@ const regions: Readonly<Record<ConditionRegion, string>> = {
 }
 
 export const whatIfSubjects = fromCase((open) => {
+  const { events: eventMeta } = open.negotiation
+
   const { claimWords } = whatIfWords(open)
 
   const subject = (id: string) => ({ id, words: claimWords({ id, happened: true }) })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { ScenarioError } from '@/scenarios'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { caseOfResult, parseResult, parseShard, shardFile } from '@/simulation/files'
 import { decodeLink, encodeLink } from '@/simulation/link/link-codec'
@@ -16,7 +17,7 @@ import { presetById } from '../../forced-sale'
 import { madeResult, plainRecipe, tallyOf } from '../files/made-result'
 import { badRecipes, goodRecipes } from './bad-recipes'
 
-const open = await openCase('')
+const open = await openCase(forcedSale, '')
 const { cardsById } = caseNumbers(open)
 
 const basis = untouched(tiktok2025)

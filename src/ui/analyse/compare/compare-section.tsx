@@ -5,9 +5,9 @@ import { CompareLines } from '@/ui/charts/compare-lines'
 import { NumberTable } from '@/ui/charts/number-table'
 import { roundTicks } from '@/ui/charts/round-ticks'
 import { shown } from '@/ui/engine/use-keyed'
-import { groupWords } from '@/ui/outlook/answer-words'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { Choice } from '@/ui/shared/choice'
-import { groupOrder } from '@/ui/shared/hundred'
+import { groupWords } from '@/ui/shared/group-words'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
@@ -48,6 +48,7 @@ export function CompareSection() {
 type ComparisonProps = { readonly compared: readonly Compared[]; readonly tray: Tray }
 
 function Comparison({ compared, tray: { baseline } }: ComparisonProps) {
+  const { groupOrder } = useCase(caseGroups)
   const { compareCaption, compareTable, compareRows } = useCase(compareWords)
   const { shortName } = useCase(compactWords)
   const { setOptions } = useCase(pageState)

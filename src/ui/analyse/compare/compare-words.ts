@@ -1,11 +1,12 @@
 import type { PairedDifference } from '@/simulation/analyse/types'
 import type { Group, InputRange } from '@/simulation/types'
 import type { ComparedEntry } from '@/ui/engine/questions/matters-questions'
-import { groupWords } from '@/ui/outlook/answer-words'
 import { leaningWords } from '@/ui/outlook/lean-words'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { longDate } from '@/ui/shared/dates'
 import { grouped, plural } from '@/ui/shared/format'
-import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
+import { groupWords } from '@/ui/shared/group-words'
+import { countWord } from '@/ui/shared/hundred'
 import { fromCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { compactWords } from '../compact-words'
@@ -53,6 +54,8 @@ export const compareText = {
 }
 
 export const compareWords = fromCase((open) => {
+  const { countsOfHundred, groupOrder } = caseGroups(open)
+
   const { caseTitle, isOpenCase } = caseTray(open)
   const { shortName } = compactWords(open)
   const { groupName } = groupWords(open)

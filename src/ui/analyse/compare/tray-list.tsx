@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { forcedSale } from '@/scenarios/forced-sale'
 import { useCase } from '@/ui/state/case'
 import { openLink, pageState } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
@@ -42,6 +41,7 @@ export function TrayList({ tray, onChange }: TrayProps) {
 }
 
 function AddEntry({ tray, onChange }: TrayProps) {
+  const { negotiation } = useCase()
   const recipe = useRecipe()
   const [refusal, setRefusal] = useState<string>()
   const isFull = tray.entries.length >= MOST_ENTRIES
@@ -74,7 +74,7 @@ function AddEntry({ tray, onChange }: TrayProps) {
         onChange={(event) => event.currentTarget.value !== '' && add(untouched(event.currentTarget.value))}
       >
         <option value="">{compareText.chooseCase}</option>
-        {forcedSale.presets
+        {negotiation.presets
           .filter(({ id }) => id !== recipe.scenario)
           .map(({ id, title }) => (
             <option key={id} value={id}>

@@ -1,6 +1,4 @@
-import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { isCalendarDate } from '@/scenarios/calendar-date'
-import { forcedSale } from '@/scenarios/forced-sale'
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
 import { isPreset } from '@/scenarios/presets'
 import type { CalendarEdit, CaseEdits, Recipe } from '@/simulation/types'
@@ -56,6 +54,21 @@ const whole = (text: string, most: number): number | undefined =>
 const decimal = (text: string): number => (/^-?\d+(\.\d+)?(e-?\d+)?$/.test(text) ? Number(text) : Number.NaN)
 
 export const caseTray = fromCase((open) => {
+  const { negotiation } = open
+  const { events: eventMeta } = negotiation
+
+  function calendarFrom(text: string): CalendarEdit | undefined {
+    const [weeks = '', ...dates] = text.split(',')
+    const delayLengthWeeks = whole(weeks, MAX_HORIZON_WEEKS)
+    if (delayLengthWeeks === undefined) return undefined
+    const announced = dates.map((entry) => {
+      const [date = '', event = '', label = ''] = entry.split(':')
+      return { date, event, label: unescaped(label).slice(0, MAX_LABEL) }
+    })
+    return announced.every(({ date, event }) => isCalendarDate(date) && Object.hasOwn(eventMeta, event))
+      ? { announced, delayLengthWeeks }
+      : undefined
+  }
   const { scenario } = open
   const { cardOf, basis } = caseNumbers(open)
 
@@ -88,7 +101,7 @@ export const caseTray = fromCase((open) => {
     const [id = '', weeks = '', name = '', numbers = '', days = '', chosen = ''] = text.split(WITHIN)
     const [horizonWeeks, changes] = [whole(weeks, MAX_HORIZON_WEEKS), changesFrom(numbers)]
     const calendar = days === '' ? undefined : calendarFrom(days)
-    const isKnown = isPreset(forcedSale, id) || id === scenario.id
+    const isKnown = isPreset(negotiation, id) || id === scenario.id
     if (!isKnown || horizonWeeks === undefined || changes === undefined) return undefined
     const ranges = chosen === '' ? undefined : rangesFrom(chosen, changes, id === scenario.id)
     if ((days !== '' && calendar === undefined) || (chosen !== '' && ranges === undefined)) return undefined
@@ -113,25 +126,12 @@ export const caseTray = fromCase((open) => {
   }
 
   const caseTitle = (id: string): string =>
-    id === scenario.id ? scenario.title : (forcedSale.presets.find((preset) => preset.id === id)?.title ?? id)
+    id === scenario.id ? scenario.title : (negotiation.presets.find((preset) => preset.id === id)?.title ?? id)
 
   const isOpenCase = ({ scenario: id }: TrayEntry): boolean => id === basis.scenario
 
-  return { trayFrom, caseTitle, isOpenCase }
+  return { calendarFrom, trayFrom, caseTitle, isOpenCase }
 })
-
-function calendarFrom(text: string): CalendarEdit | undefined {
-  const [weeks = '', ...dates] = text.split(',')
-  const delayLengthWeeks = whole(weeks, MAX_HORIZON_WEEKS)
-  if (delayLengthWeeks === undefined) return undefined
-  const announced = dates.map((entry) => {
-    const [date = '', event = '', label = ''] = entry.split(':')
-    return { date, event, label: unescaped(label).slice(0, MAX_LABEL) }
-  })
-  return announced.every(({ date, event }) => isCalendarDate(date) && Object.hasOwn(eventMeta, event))
-    ? { announced, delayLengthWeeks }
-    : undefined
-}
 
 /** What is compared of a recipe: its numbers with their ranges, calendar and horizon; conditions and payoffs make no chance. */
 export function entryOf({ scenario: id, changes, edits: { calendar, ranges }, horizonWeeks }: Recipe): TrayEntry {

@@ -6,7 +6,7 @@ import { Superseded } from '@/ui/engine/engine-client'
 import type { ComparedEntry } from '@/ui/engine/questions/matters-questions'
 import { chainKey, seededKey } from '@/ui/engine/recipe-key'
 import { type Keyed, useKeyed } from '@/ui/engine/use-keyed'
-import { groupOrder } from '@/ui/shared/hundred'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { fromCase, useCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { inParts, type Lane } from '../matters/in-parts'
@@ -38,6 +38,8 @@ export function useCompared(recipes: readonly Recipe[]): Keyed<readonly Compared
 }
 
 const comparing = fromCase((open) => {
+  const { groupOrder } = caseGroups(open)
+
   const { stored } = open
   const { basis } = caseNumbers(open)
   const { exactClient, rangeClient } = engineClients(open)

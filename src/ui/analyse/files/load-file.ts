@@ -1,4 +1,3 @@
-import { forcedSale } from '@/scenarios/forced-sale'
 import { isPreset, loadPreset } from '@/scenarios/presets'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
@@ -34,6 +33,8 @@ function openElsewhere(scenario: Scenario, recipe: Recipe, modelVersion: string,
 }
 
 export const fileLoading = fromCase((open) => {
+  const { negotiation } = open
+
   const { stored, scenario: openCase } = open
   const { exactClient } = engineClients(open)
   const { basis } = caseNumbers(open)
@@ -73,8 +74,8 @@ export const fileLoading = fromCase((open) => {
       const recipe = { ...untouched(openCase), ...filed }
       return { status: 'opened', words: openedWords(name, recipe, undefined, { modelVersion: '', sha256: '' }) }
     }
-    if (!isPreset(forcedSale, found.id)) return openOwn(name, found)
-    const preset = await loadPreset(forcedSale, found.id)
+    if (!isPreset(negotiation, found.id)) return openOwn(name, found)
+    const preset = await loadPreset(negotiation, found.id)
     const filed = recipeOfScenario(found, preset)
     if (filed === undefined) return openOwn(name, found)
     return openElsewhere(preset, { ...untouched(preset), ...filed }, stored.modelVersion)
@@ -103,8 +104,8 @@ export const fileLoading = fromCase((open) => {
     }
     const { id } = result.scenario
     const bundled =
-      id === openCase.id ? openCase : isPreset(forcedSale, id) ? await loadPreset(forcedSale, id) : undefined
-    const known = [openCase.id, ...forcedSale.presets.map((preset) => preset.id)]
+      id === openCase.id ? openCase : isPreset(negotiation, id) ? await loadPreset(negotiation, id) : undefined
+    const known = [openCase.id, ...negotiation.presets.map((preset) => preset.id)]
     const scenario = readers.caseOfResult(result, () => bundled, known, name)
     const altered = await differencesOf(name, result, scenario)
     if (altered !== undefined) return altered

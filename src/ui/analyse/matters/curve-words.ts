@@ -1,15 +1,17 @@
 import { parameterById } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Curve, NumberMap, Span, Target } from '@/simulation/analyse/types'
 import { roundTicks } from '@/ui/charts/round-ticks'
-import { groupWords } from '@/ui/outlook/answer-words'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { listed } from '@/ui/shared/format'
-import { groupOrder } from '@/ui/shared/hundred'
+import { groupWords } from '@/ui/shared/group-words'
 import { fromCase } from '@/ui/state/case'
 import { letters, mattersWords } from './matters-words'
 import { chanceWords, numberText, points } from './number-text'
 import { targetWords } from './target-words'
 
 export const curveWords = fromCase((open) => {
+  const { groupOrder } = caseGroups(open)
+
   const { nameOf, valueText } = numberText(open)
   const { groupName } = groupWords(open)
   const { letterWords } = mattersWords(open)

@@ -14,7 +14,7 @@ import { OneNumberView } from './one-number-view'
 import { TargetSelect } from './selects'
 import { SobolView } from './sobol-view'
 import { SpreadLine } from './spread-line'
-import { chanceIn } from './target-words'
+import { targetWords } from './target-words'
 import { TornadoView } from './tornado-view'
 import { TwoNumbersView } from './two-numbers-view'
 
@@ -29,6 +29,7 @@ const views = {
 
 /** What moves an ending: one analysis at a time. */
 export function MattersSection() {
+  const { chanceIn } = useCase(targetWords)
   const { mattersPlaceOf } = useCase(mattersPlace)
   const { setOptions } = useCase(pageState)
   const { unconditioned, recipe } = useResults()

@@ -1,8 +1,8 @@
 import type { Tornado, TornadoBar } from '@/simulation/analyse/types'
 import type { Group } from '@/simulation/types'
-import { groupWords } from '@/ui/outlook/answer-words'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { grouped, listed, plural } from '@/ui/shared/format'
-import { groupOrder } from '@/ui/shared/hundred'
+import { groupWords } from '@/ui/shared/group-words'
 import { fromCase } from '@/ui/state/case'
 import type { MattersView } from './matters-place'
 import { chanceWords, numberText, points } from './number-text'
@@ -40,6 +40,8 @@ export const mattersText = {
 const star = (bar: TornadoBar) => (bar.monotone ? '' : ' ★')
 
 export const mattersWords = fromCase((open) => {
+  const { groupOrder } = caseGroups(open)
+
   const { targetName } = targetWords(open)
   const { nameOf, valueText } = numberText(open)
   const { groupName } = groupWords(open)

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Target } from '@/simulation/analyse/types'
-import { groupWords } from '@/ui/outlook/answer-words'
+import { groupWords } from '@/ui/shared/group-words'
 import { partyNames } from '@/ui/shared/party-badge'
 import { fromCase, useCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'

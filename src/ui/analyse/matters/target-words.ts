@@ -2,12 +2,19 @@ import { forcedSale } from '@/scenarios/forced-sale'
 import { inNamesOf } from '@/scenarios/names-in-text'
 import type { Target } from '@/simulation/analyse/types'
 import type { Group } from '@/simulation/types'
-import { groupWords } from '@/ui/outlook/answer-words'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { typographic } from '@/ui/shared/format'
-import { groupOrder } from '@/ui/shared/hundred'
+import { groupWords } from '@/ui/shared/group-words'
 import { fromCase } from '@/ui/state/case'
 
 export const targetWords = fromCase((open) => {
+  const { groupOrder } = caseGroups(open)
+
+  const isGroup = (target: Target): target is Group => groupOrder.some((group) => group === target)
+
+  /** The chance of a target in an answer. */
+  const chanceIn = ({ groups, outcomes: all }: Shares, target: Target): number =>
+    isGroup(target) ? groups[target] : (all.find(({ id }) => id === target)?.exact ?? 0)
   const { scenario, stored } = open
   const { groupName } = groupWords(open)
 
@@ -45,16 +52,10 @@ export const targetWords = fromCase((open) => {
 
   const isTarget = (text: string): boolean => isGroup(text) || outcomes.some(({ id }) => id === text)
 
-  return { targetName, groupOfTarget, targetChoices, isTarget }
+  return { isGroup, chanceIn, targetName, groupOfTarget, targetChoices, isTarget }
 })
-
-const isGroup = (target: Target): target is Group => groupOrder.some((group) => group === target)
 
 type Shares = {
   readonly groups: Readonly<Record<Group, number>>
   readonly outcomes: readonly { readonly id: string; readonly exact: number }[]
 }
-
-/** The chance of a target in an answer. */
-export const chanceIn = ({ groups, outcomes: all }: Shares, target: Target): number =>
-  isGroup(target) ? groups[target] : (all.find(({ id }) => id === target)?.exact ?? 0)

@@ -1,8 +1,6 @@
-import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
-import { eventMeta } from '@/machines/forced-sale/event-meta'
 import type { RunFilter } from '@/simulation/analyse/run-types'
 import type { Group } from '@/simulation/types'
-import { groupOrder } from '@/ui/shared/hundred'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { fromCase } from '@/ui/state/case'
 
 /** Either end may be open. */
@@ -14,8 +12,8 @@ export type RunsFilter = {
   readonly outcome: string | undefined
   readonly weeks: Bounds
   readonly price: Bounds
-  readonly occurred: readonly NegotiationEventType[]
-  readonly notOccurred: readonly NegotiationEventType[]
+  readonly occurred: readonly string[]
+  readonly notOccurred: readonly string[]
 }
 
 const open: Bounds = { low: undefined, high: undefined }
@@ -29,9 +27,30 @@ export const noFilter: RunsFilter = {
   notOccurred: [],
 }
 
-const isEvent = (text: string): text is NegotiationEventType => Object.hasOwn(eventMeta, text)
+export const runsFilter = fromCase((open) => {
+  const { stored } = open
+  const { events: eventMeta } = open.negotiation
+  const { groupOrder } = caseGroups(open)
 
-export const runsFilter = fromCase(({ stored }) => {
+  const isEvent = (text: string): text is string => Object.hasOwn(eventMeta, text)
+
+  /**
+   * The filter as the recorded runs are asked. A price leaves out the runs without one; a week those that are not settled, which
+   * the columns book at the horizon.
+   */
+  function runFilterOf({ groups, outcome, weeks, price, occurred, notOccurred }: RunsFilter): RunFilter {
+    const interval = ({ low = 0, high = Number.MAX_SAFE_INTEGER }: Bounds) => ({ low, high })
+    const wanted = groups.length === 0 ? groupOrder : groups
+    const among = isOpen(weeks) ? groups : wanted.filter((group) => group !== 'unresolved')
+    return {
+      ...(among.length === 0 && isOpen(weeks) ? {} : { groups: among }),
+      ...(outcome === undefined ? {} : { outcomes: [outcome] }),
+      ...(isOpen(weeks) ? {} : { weeks: interval(weeks) }),
+      ...(isOpen(price) ? {} : { price: interval(price) }),
+      ...(occurred.length === 0 ? {} : { occurred }),
+      ...(notOccurred.length === 0 ? {} : { notOccurred }),
+    }
+  }
   const outcomeIds: readonly string[] = stored.answer.outcomes.map(({ id }) => id)
 
   /** Reads what `filterText` writes; a part this page does not know lets everything through. */
@@ -50,13 +69,11 @@ export const runsFilter = fromCase(({ stored }) => {
       weeks: boundsFrom(parts.get('w')),
       price: boundsFrom(parts.get('p')),
       occurred,
-      notOccurred: list('n').filter(
-        (event): event is NegotiationEventType => isEvent(event) && !occurred.includes(event),
-      ),
+      notOccurred: list('n').filter((event): event is string => isEvent(event) && !occurred.includes(event)),
     }
   }
 
-  return { outcomeIds, filterFrom }
+  return { isEvent, runFilterOf, outcomeIds, filterFrom }
 })
 
 const boundsText = ({ low, high }: Bounds): string =>
@@ -82,24 +99,6 @@ export function filterText(filter: RunsFilter): string | undefined {
 }
 
 const isOpen = ({ low, high }: Bounds) => low === undefined && high === undefined
-
-/**
- * The filter as the recorded runs are asked. A price leaves out the runs without one; a week those that are not settled, which
- * the columns book at the horizon.
- */
-export function runFilterOf({ groups, outcome, weeks, price, occurred, notOccurred }: RunsFilter): RunFilter {
-  const interval = ({ low = 0, high = Number.MAX_SAFE_INTEGER }: Bounds) => ({ low, high })
-  const wanted = groups.length === 0 ? groupOrder : groups
-  const among = isOpen(weeks) ? groups : wanted.filter((group) => group !== 'unresolved')
-  return {
-    ...(among.length === 0 && isOpen(weeks) ? {} : { groups: among }),
-    ...(outcome === undefined ? {} : { outcomes: [outcome] }),
-    ...(isOpen(weeks) ? {} : { weeks: interval(weeks) }),
-    ...(isOpen(price) ? {} : { price: interval(price) }),
-    ...(occurred.length === 0 ? {} : { occurred }),
-    ...(notOccurred.length === 0 ? {} : { notOccurred }),
-  }
-}
 
 export const isUnfiltered = (filter: RunsFilter): boolean => filterText(filter) === undefined
 

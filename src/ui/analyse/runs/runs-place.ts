@@ -2,7 +2,7 @@ import type { ConsequenceId, RunSort } from '@/simulation/analyse/run-types'
 import { MAX_PAGE_RUNS } from '@/simulation/link/link-rules'
 import type { Place } from '@/simulation/link/places'
 import type { Group } from '@/simulation/types'
-import { groupOrder } from '@/ui/shared/hundred'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { fromCase } from '@/ui/state/case'
 import { type RunsFilter, runsFilter } from './runs-filter'
 
@@ -48,6 +48,8 @@ export const sortText = ({ by, descending = false }: RunSort): string | undefine
   by === 'run' && !descending ? undefined : `${descending ? '-' : ''}${by}`
 
 export const runsPlace = fromCase((open) => {
+  const { groupOrder } = caseGroups(open)
+
   const { filterFrom } = runsFilter(open)
 
   /** The typed place of a link's options; what it does not know reads as its default. */

@@ -1,7 +1,7 @@
 import type { Group, WhatIf } from '@/simulation/types'
 import type { RunRow } from '@/ui/engine/questions/found-runs'
-import { groupWords } from '@/ui/outlook/answer-words'
 import { grouped, inHundred, typographic } from '@/ui/shared/format'
+import { groupWords } from '@/ui/shared/group-words'
 import { fromCase } from '@/ui/state/case'
 import { exactly, whatIfWords } from '@/ui/what-if/condition-words'
 import type { RunsView } from './runs-place'

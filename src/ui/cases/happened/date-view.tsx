@@ -16,13 +16,14 @@ import type { Told } from '../past/use-told'
 import { EndingsLine } from './endings-line'
 import classes from './happened.module.css'
 import { firstDay, type HappenedPlace, lastDay } from './happened-place'
-import { dateText, forecastSentence } from './happened-words'
+import { dateText, happenedWords } from './happened-words'
 import { PastFigure } from './past-figure'
 
 type DateViewProps = { readonly told: Told; readonly place: HappenedPlace }
 
 /** The forecast as it would have been made on a day: events up to it, the calendar announced by it, and nothing later. */
 export function DateView({ told, place: { date, group } }: DateViewProps) {
+  const { forecastSentence } = useCase(happenedWords)
   const { exactClient } = useCase(engineClients)
   const point = pointOn(date)
   const forecast = useNewest(date, (signal) => exactClient.ask('pastForecast', { recipe: pastRecipe, point }, signal))

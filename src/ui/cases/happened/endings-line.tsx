@@ -1,22 +1,26 @@
 import type { Forecast } from '@/simulation/history/types'
 import { EndingsBar } from '@/ui/analyse/endings-bar'
-import { groupOrder } from '@/ui/shared/hundred'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { MarkShape } from '@/ui/shared/mark-shape'
+import { useCase } from '@/ui/state/case'
 import { in100, pastEnding } from '../past/past-words'
 import classes from './happened.module.css'
 
 /** The four endings as a bar and in 100, to one decimal as the written record has them. */
-export const EndingsLine = ({ forecast: { groups } }: { readonly forecast: Pick<Forecast, 'groups'> }) => (
-  <div className={classes.endings}>
-    <EndingsBar shares={groups} />
-    <ul>
-      {groupOrder.map((group) => (
-        <li key={group}>
-          <MarkShape group={group} size={14} />
-          <strong>{in100(groups[group])}</strong>
-          <span>{pastEnding[group]}</span>
-        </li>
-      ))}
-    </ul>
-  </div>
-)
+export const EndingsLine = ({ forecast: { groups } }: { readonly forecast: Pick<Forecast, 'groups'> }) => {
+  const { groupOrder } = useCase(caseGroups)
+  return (
+    <div className={classes.endings}>
+      <EndingsBar shares={groups} />
+      <ul>
+        {groupOrder.map((group) => (
+          <li key={group}>
+            <MarkShape group={group} size={14} />
+            <strong>{in100(groups[group])}</strong>
+            <span>{pastEnding[group]}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,6 +1,7 @@
 import type { Place } from '@/simulation/link/places'
 import type { Group } from '@/simulation/types'
-import { groupOrder } from '@/ui/shared/hundred'
+import { caseGroups } from '@/ui/shared/case-groups'
+import { fromCase } from '@/ui/state/case'
 import { past, pastCase } from '../past/real-history'
 
 /** Where the reader stands in the record: at a headline, or on a day of their own. */
@@ -19,13 +20,19 @@ const FIRST_MOVING = past.headlines.findIndex(({ events }) => events.length > 0)
 
 const isWithin = (date: string): boolean => date >= firstDay && date <= lastDay
 
-/** The typed place of a link's options; what it does not know reads as its default. */
-export function happenedPlaceOf({ options }: Place): HappenedPlace {
-  const at = options.at === undefined ? FIRST_MOVING : Number(options.at)
-  return {
-    view: options.view === 'date' ? 'date' : 'headlines',
-    at: Math.min(at, past.headlines.length - 1),
-    date: options.date !== undefined && isWithin(options.date) ? options.date : '2025-05-01',
-    group: groupOrder.find((group) => group === options.of) ?? 'sold',
+export const happenedPlace = fromCase((open) => {
+  const { groupOrder } = caseGroups(open)
+
+  /** The typed place of a link's options; what it does not know reads as its default. */
+  function happenedPlaceOf({ options }: Place): HappenedPlace {
+    const at = options.at === undefined ? FIRST_MOVING : Number(options.at)
+    return {
+      view: options.view === 'date' ? 'date' : 'headlines',
+      at: Math.min(at, past.headlines.length - 1),
+      date: options.date !== undefined && isWithin(options.date) ? options.date : '2025-05-01',
+      group: groupOrder.find((group) => group === options.of) ?? 'sold',
+    }
   }
-}
+
+  return { happenedPlaceOf }
+})

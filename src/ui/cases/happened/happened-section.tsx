@@ -1,6 +1,6 @@
 import { shown } from '@/ui/engine/use-keyed'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { Choice } from '@/ui/shared/choice'
-import { groupOrder } from '@/ui/shared/hundred'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
@@ -9,12 +9,14 @@ import { pastText } from '../past/past-words'
 import { useTold } from '../past/use-told'
 import { WhoseRecord } from '../past/whose-record'
 import { DateView } from './date-view'
-import { happenedPlaceOf } from './happened-place'
+import { happenedPlace } from './happened-place'
 import { endingChoice, happenedText } from './happened-words'
 import { HeadlinesView } from './headlines-view'
 
 /** What came, and what the model would have said: headline by headline, or from any day of the reader's. */
 export function HappenedSection() {
+  const { happenedPlaceOf } = useCase(happenedPlace)
+  const { groupOrder } = useCase(caseGroups)
   const { setOptions } = useCase(pageState)
   const place = happenedPlaceOf(usePlace())
   const told = useTold()

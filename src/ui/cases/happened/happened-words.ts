@@ -1,8 +1,9 @@
 import type { Forecast } from '@/simulation/history/types'
 import type { Group } from '@/simulation/types'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { longDate, shortDate, spanOfWeeks } from '@/ui/shared/dates'
 import { plural } from '@/ui/shared/format'
-import { groupOrder } from '@/ui/shared/hundred'
+import { fromCase } from '@/ui/state/case'
 import { endingWord, in100, moved100 } from '../past/past-words'
 import { past, pastCase } from '../past/real-history'
 import { firstDay, lastDay } from './happened-place'
@@ -14,18 +15,24 @@ const sentence: Readonly<Record<Group, string>> = {
   banned: 'it is banned for good',
 }
 
-/** "60.6 in 100: it is sold within two years of the start."; once it is over, when and how it ended. */
-export function forecastSentence(
-  { groups, date }: Pick<Forecast, 'groups' | 'date'>,
-  group: Group,
-  settledOn: string | undefined,
-): string {
-  if (settledOn === undefined || date < settledOn) {
-    return `${in100(groups[group])} in 100: ${sentence[group]} within ${spanOfWeeks(pastCase.horizonWeeks)} of the start.`
+export const happenedWords = fromCase((open) => {
+  const { groupOrder } = caseGroups(open)
+
+  /** "60.6 in 100: it is sold within two years of the start."; once it is over, when and how it ended. */
+  function forecastSentence(
+    { groups, date }: Pick<Forecast, 'groups' | 'date'>,
+    group: Group,
+    settledOn: string | undefined,
+  ): string {
+    if (settledOn === undefined || date < settledOn) {
+      return `${in100(groups[group])} in 100: ${sentence[group]} within ${spanOfWeeks(pastCase.horizonWeeks)} of the start.`
+    }
+    const ended = groupOrder.find((one) => groups[one] === 1)
+    return `Over since ${longDate(settledOn)}${ended === undefined ? '' : `: ${endingWord[ended]}`}. Nothing is left to forecast.`
   }
-  const ended = groupOrder.find((one) => groups[one] === 1)
-  return `Over since ${longDate(settledOn)}${ended === undefined ? '' : `: ${endingWord[ended]}`}. Nothing is left to forecast.`
-}
+
+  return { forecastSentence }
+})
 
 /** What a headline itself did to an ending; the rest since the last one is time passing. */
 export function movedSentence(after: Forecast, before: Forecast, group: Group): string {

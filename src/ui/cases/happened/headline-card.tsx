@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core'
 import type { Group } from '@/simulation/types'
+import { pastWords } from '@/ui/cases/past/past-words'
 import { longDate } from '@/ui/shared/dates'
+import { useCase } from '@/ui/state/case'
 import kit from '../kit.module.css'
 import { InformedNumbers } from '../past/informed-numbers'
-import { plainEvents, sourcesOf } from '../past/past-words'
+import { sourcesOf } from '../past/past-words'
 import { past, settledOn } from '../past/real-history'
 import { SourceLinks } from '../past/source-links'
 import type { Told } from '../past/use-told'
 import { EndingsLine } from './endings-line'
 import classes from './happened.module.css'
-import { forecastSentence, happenedText, movedSentence } from './happened-words'
+import { happenedText, happenedWords, movedSentence } from './happened-words'
 
 type HeadlineCardProps = {
   readonly told: Told
@@ -20,6 +22,8 @@ type HeadlineCardProps = {
 
 /** The headline under the cursor: what the machine takes it for, what it moved, and where it is from. */
 export function HeadlineCard({ told, at, group, onMove }: HeadlineCardProps) {
+  const { plainEvents } = useCase(pastWords)
+  const { forecastSentence } = useCase(happenedWords)
   const headline = past.headlines[at]
   const [after, before, point] = [told.after[at], told.before[at], told.points.headlines[at]]
   if (headline === undefined || after === undefined || before === undefined || point === undefined) return null

@@ -14,8 +14,9 @@ import type { Group } from '@/simulation/types'
 import { axisLine, hundredTicks, tick } from '@/ui/charts/axis-style'
 import { Reading } from '@/ui/charts/reading'
 import { Rules } from '@/ui/charts/rules'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { axisMonth } from '@/ui/shared/dates'
-import { strokeOf } from '@/ui/theme/patterns'
+import { useCase } from '@/ui/state/case'
 import { pastCase } from '../past/real-history'
 import type { HeadlineLine, PastRow, PricePoint } from './chart-rows'
 
@@ -38,6 +39,7 @@ type PastChartProps = {
 
 /** One ending's exact chance as a step line, prices as points, headlines as numbered lines, and one cursor. */
 export function PastChart({ rows, prices, lines, group, weeks, cursor, width, onWeek }: PastChartProps) {
+  const { strokeOf } = useCase(caseGroups)
   const ticks = Array.from({ length: Math.floor(weeks / TICK_WEEKS) + 1 }, (_, at) => at * TICK_WEEKS)
   const isNarrow = width < NARROW
   return (

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { EndingsBar } from '@/ui/analyse/endings-bar'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { longDate } from '@/ui/shared/dates'
 import { typographic } from '@/ui/shared/format'
-import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
+import { countWord } from '@/ui/shared/hundred'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useCase } from '@/ui/state/case'
 import { openLink, pageState } from '@/ui/state/page-state'
@@ -74,6 +75,7 @@ export function CaseCard({ item, isCompared, canCompare, onCompare, onForget }: 
 
 /** The four endings as a bar and as counts that add up to 100. */
 function Strip({ answer }: Pick<LibraryCase, 'answer'>) {
+  const { countsOfHundred, groupOrder } = useCase(caseGroups)
   const counts = countsOfHundred(answer.groups)
   return (
     <div className={classes.strip}>

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
-import { groupOrder } from '@/ui/shared/hundred'
+import type { Group } from '@/simulation/types'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import kit from '../kit.module.css'
-import { type CompareRow, caseComparison, endingRows, frameRows } from './compare-rows'
+import { type CompareRow, caseComparison, frameRows } from './compare-rows'
 import type { LibraryCase } from './library'
 import classes from './library.module.css'
 import { compareText, libraryText } from './library-words'
@@ -17,6 +18,8 @@ const COLUMN = 104
 
 /** Two or more cases side by side: dates, exact endings, and only the numbers that differ. */
 export function CompareCases({ cases }: { readonly cases: readonly LibraryCase[] }) {
+  const { endingRows } = useCase(caseComparison)
+  const { groupOrder } = useCase(caseGroups)
   const { numberRows } = useCase(caseComparison)
   const { setOptions } = useCase(pageState)
   const numbers = numberRows(cases)
@@ -77,7 +80,7 @@ const Heading = ({ words, columns }: { readonly words: string; readonly columns:
   </tr>
 )
 
-type RowProps = { readonly row: CompareRow; readonly group?: (typeof groupOrder)[number] | undefined }
+type RowProps = { readonly row: CompareRow; readonly group?: Group | undefined }
 
 const Row = ({ row, group }: RowProps) => (
   <tr>

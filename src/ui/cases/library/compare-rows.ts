@@ -1,9 +1,8 @@
-import { forcedSale } from '@/scenarios/forced-sale'
-import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
+import type { ParameterId } from '@/scenarios/forced-sale/parameter-catalogue'
 import { inNamesOf } from '@/scenarios/names-in-text'
 import { fieldText, fieldUnit } from '@/ui/outlook/levers/number-words'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { longDate, spanOfWeeks } from '@/ui/shared/dates'
-import { groupOrder } from '@/ui/shared/hundred'
 import { fromCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import type { LibraryCase } from './library'
@@ -44,17 +43,19 @@ const deadlineDates = (announced: LibraryCase['scenario']['calendar']['announced
     .map(({ date }) => longDate(date))
     .join(', ') || compareText.noDeadline
 
-/** The exact chance of each ending, in 100. */
-export const endingRows = (cases: readonly LibraryCase[]): readonly CompareRow[] =>
-  groupOrder.map((group) =>
-    row(
-      group,
-      endingName[group],
-      cases.map(({ answer }) => (100 * answer.groups[group]).toFixed(1)),
-    ),
-  )
-
 export const caseComparison = fromCase((open) => {
+  const { groupOrder } = caseGroups(open)
+  const { negotiation } = open
+
+  /** The exact chance of each ending, in 100. */
+  const endingRows = (cases: readonly LibraryCase[]): readonly CompareRow[] =>
+    groupOrder.map((group) =>
+      row(
+        group,
+        endingName[group],
+        cases.map(({ answer }) => (100 * answer.groups[group]).toFixed(1)),
+      ),
+    )
   const { cardOf } = caseNumbers(open)
 
   const written = (id: string, value: number): string => {
@@ -68,13 +69,13 @@ export const caseComparison = fromCase((open) => {
   function numberRows(cases: readonly LibraryCase[]): readonly CompareRow[] {
     const [first] = cases
     if (first === undefined) return []
-    return parameterCatalogue.flatMap(({ id, label }) => {
-      const values = cases.map(({ scenario }) => scenario.numbers[id].base)
+    return negotiation.parameters.flatMap(({ id, label }) => {
+      const values = cases.map(({ scenario }) => scenario.numbers[id as ParameterId].base)
       if (values.every((value) => value === values[0])) return []
       const cells = values.map((value) => written(id, value))
-      return [row(id, inNamesOf(forcedSale, first.scenario, label), cells)]
+      return [row(id, inNamesOf(negotiation, first.scenario, label), cells)]
     })
   }
 
-  return { numberRows }
+  return { endingRows, numberRows }
 })

@@ -9,13 +9,14 @@ import { usePlace } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
 import { CaseCard } from './case-card'
 import { CompareCases } from './compare-cases'
-import { bundledCases, type LibraryCase, type OwnCases, ownLibrary } from './library'
+import { type LibraryCase, type OwnCases, ownLibrary } from './library'
 import classes from './library.module.css'
 import { caseKinds, libraryPlaceOf, MOST_COMPARED, optionOfCompared } from './library-place'
 import { isSought, kindName, libraryText } from './library-words'
 
 /** Every case of this page and device as cards, filtered and laid side by side. */
 export function LibrarySection() {
+  const { bundledCases } = useCase(ownLibrary)
   const { setOptions } = useCase(pageState)
   const bundled = use(bundledCases())
   const { cases: own, setAside } = useOwnCases()

@@ -1,4 +1,3 @@
-import { forcedSale } from '@/scenarios/forced-sale'
 import type { PresetSummary } from '@/scenarios/negotiation'
 import { loadPreset } from '@/scenarios/presets'
 import type { Scenario } from '@/scenarios/scenario.schema'
@@ -19,29 +18,31 @@ export type LibraryCase = {
   readonly answer: Answer
 }
 
-const titleOf = (id: string | undefined): string | undefined =>
-  forcedSale.presets.find((preset) => preset.id === id)?.title
-
-async function loadBundled(summary: PresetSummary): Promise<LibraryCase> {
-  const { id, group, variantOf } = summary
-  const [scenario, { answer }] = await Promise.all([loadPreset(forcedSale, id), loadStoredAnswer(forcedSale, id)])
-  return { kind: group, variantOf: titleOf(variantOf), scenario, answer }
-}
-
 let loading: Promise<readonly LibraryCase[]> | undefined
-
-/** Every bundled case in the order of menus; read once, when the library is first opened. */
-export function bundledCases(): Promise<readonly LibraryCase[]> {
-  loading ??= Promise.all(forcedSale.presets.map(loadBundled))
-  loading.catch(() => {
-    loading = undefined
-  })
-  return loading
-}
 
 export type OwnCases = { readonly cases: readonly LibraryCase[]; readonly setAside: readonly SetAside[] }
 
-export const ownLibrary = fromCase(({ stored }) => {
+export const ownLibrary = fromCase((open) => {
+  const { stored } = open
+  const { negotiation } = open
+
+  const titleOf = (id: string | undefined): string | undefined =>
+    negotiation.presets.find((preset) => preset.id === id)?.title
+
+  async function loadBundled(summary: PresetSummary): Promise<LibraryCase> {
+    const { id, group, variantOf } = summary
+    const [scenario, { answer }] = await Promise.all([loadPreset(negotiation, id), loadStoredAnswer(negotiation, id)])
+    return { kind: group, variantOf: titleOf(variantOf), scenario, answer }
+  }
+
+  /** Every bundled case in the order of menus; read once, when the library is first opened. */
+  function bundledCases(): Promise<readonly LibraryCase[]> {
+    loading ??= Promise.all(negotiation.presets.map(loadBundled))
+    loading.catch(() => {
+      loading = undefined
+    })
+    return loading
+  }
   /** The cases kept on this device, newest first, and those among them that cannot be opened. */
   async function ownCases(): Promise<OwnCases> {
     const list = listOwnCases()
@@ -58,5 +59,5 @@ export const ownLibrary = fromCase(({ stored }) => {
     }
   }
 
-  return { ownCases }
+  return { titleOf, loadBundled, bundledCases, ownCases }
 })

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { dayNumber, isCalendarDate } from '@/scenarios/calendar-date'
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
 import { weeksRule } from '@/scenarios/number-rules'
-import { injectEvents } from '@/ui/analyse/numbers/calendar/inject-events'
+import { injectWords } from '@/ui/analyse/numbers/calendar/inject-events'
+import { useCase } from '@/ui/state/case'
 import { movedTo } from './draft'
-import { allEvents, eventOptions, useDraftNames } from './draft-names'
+import { draftNames, useDraftNames } from './draft-names'
 import { valueAt } from './draft-path'
 import { draftStore, setAt, setDraft, useAt } from './draft-store'
 import { DateField, FieldFrame, NumberField, SelectField, TextField } from './fields'
@@ -17,6 +18,8 @@ const weeks = weeksRule(1, MAX_HORIZON_WEEKS)
 
 /** The start, the horizon and what is announced. */
 export function DatesPart() {
+  const { eventOptions } = useCase(draftNames)
+  const { injectEvents } = useCase(injectWords)
   const names = useDraftNames()
   const start = useAt('/startDate')
   return (
@@ -98,6 +101,7 @@ function SourceSelect({ path }: { readonly path: string }) {
 
 /** What had happened by the start, as the machine's events. */
 export function ProloguePart() {
+  const { eventOptions, allEvents } = useCase(draftNames)
   const names = useDraftNames()
   const start = useAt('/startDate')
   return (

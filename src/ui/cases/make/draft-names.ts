@@ -1,11 +1,8 @@
 import type { Party } from '@/machines/event-record'
-import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
-import { eventMeta } from '@/machines/forced-sale/event-meta'
-import { forcedSale } from '@/scenarios/forced-sale'
 import { inNamesOf } from '@/scenarios/names-in-text'
 import { typographic } from '@/ui/shared/format'
 import { partyNames } from '@/ui/shared/party-badge'
-import { useCase } from '@/ui/state/case'
+import { fromCase, useCase } from '@/ui/state/case'
 import { useAt } from './draft-store'
 
 export type DraftNames = {
@@ -19,6 +16,7 @@ const said = (value: unknown, otherwise: string): string =>
 
 /** The names of the draft as far as they are typed, the role's own name where one is not. */
 export function useDraftNames(): DraftNames {
+  const { negotiation } = useCase()
   const { partyName } = useCase(partyNames)
   const [host, home, owner, bidder] = [
     said(useAt('/parties/host/name'), 'Host'),
@@ -42,12 +40,18 @@ export function useDraftNames(): DraftNames {
   }
   return {
     party: (id) => (id in named ? named[id as keyof typeof named] : partyName(id)),
-    words: (text) => typographic(inNamesOf(forcedSale, scenario, text)),
+    words: (text) => typographic(inNamesOf(negotiation, scenario, text)),
   }
 }
 
-/** Events as choices: what happens in the draft's names, then its name in the file. */
-export const eventOptions = (events: readonly NegotiationEventType[], { words }: DraftNames) =>
-  events.map((event) => ({ value: event, label: `${words(eventMeta[event].headline)} (${event})` }))
+export const draftNames = fromCase((open) => {
+  const { events: eventMeta } = open.negotiation
 
-export const allEvents = Object.keys(eventMeta) as readonly NegotiationEventType[]
+  /** Events as choices: what happens in the draft's names, then its name in the file. */
+  const eventOptions = (events: readonly string[], { words }: DraftNames) =>
+    events.map((event) => ({ value: event, label: `${words(eventMeta[event]?.headline ?? event)} (${event})` }))
+
+  const allEvents = Object.keys(eventMeta)
+
+  return { eventOptions, allEvents }
+})

@@ -1,4 +1,3 @@
-import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import { ruleOf } from '@/scenarios/number-rules'
 import type { Parameter } from '@/scenarios/parameter.types'
 import { numberWords } from '@/ui/outlook/levers/number-words'
@@ -15,6 +14,7 @@ import { SourcesField } from './sources-field'
 
 /** Every number, by the party it belongs to. */
 export function NumbersPart() {
+  const { parameters: parameterCatalogue } = useCase().negotiation
   const names = useDraftNames()
   return (
     <Fold title={makeText.numbers} lead={makeText.numbersLead} paths={['/numbers']}>

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { forcedSale } from '@/scenarios/forced-sale'
 import { loadPreset } from '@/scenarios/presets'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { useCase } from '@/ui/state/case'
@@ -16,13 +15,14 @@ const TEMPLATE = 'forced-sale-generic'
 
 /** Which case a draft begins as a copy of. */
 export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
+  const { negotiation } = useCase()
   const { stored } = useCase()
   const [id, setId] = useState<string>(TEMPLATE)
   const [problem, setProblem] = useState<string>()
   /** @throws {Error} with what is amiss with a case of this device. */
   const caseOf = async (chosen: string): Promise<Scenario> => {
     const read = await readOwnCase(chosen, stored)
-    if (read === undefined) return loadPreset(forcedSale, chosen)
+    if (read === undefined) return loadPreset(negotiation, chosen)
     if ('own' in read) return read.own.scenario
     throw new Error(read.setAside.problem)
   }
@@ -39,7 +39,7 @@ export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
       <label className={kit.field}>
         {hasDraft ? makeText.again : makeText.from}
         <select value={id} onChange={(event) => setId(event.currentTarget.value)}>
-          {[...forcedSale.presets, ...listOwnCases()].map((one) => (
+          {[...negotiation.presets, ...listOwnCases()].map((one) => (
             <option key={one.id} value={one.id}>
               {one.title}
             </option>

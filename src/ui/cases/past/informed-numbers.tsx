@@ -8,13 +8,14 @@ import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
 import classes from './past.module.css'
-import { endingWord, in100, informedNumbers, informedText } from './past-words'
+import { endingWord, in100, informedNumbers, pastWords } from './past-words'
 import { pastRecipe } from './real-history'
 
 type InformedNumbersProps = { readonly point: ForecastPoint; readonly group: Group }
 
 /** The one way in which hindsight can still sit in a forecast of the past, named beside every such forecast. */
 export function InformedNumbers({ point, group }: InformedNumbersProps) {
+  const { informedText } = useCase(pastWords)
   const { setOptions } = useCase(pageState)
   const numbers = informedNumbers()
   const isWide = usePlace().options.wide === '1'
@@ -43,6 +44,7 @@ export function InformedNumbers({ point, group }: InformedNumbersProps) {
 }
 
 function WidestRange({ point, group }: InformedNumbersProps) {
+  const { informedText } = useCase(pastWords)
   const { rangeClient } = useCase(engineClients)
   const { setOptions } = useCase(pageState)
   const range = useKeyed(

@@ -1,19 +1,39 @@
 import { forcedSale } from '@/scenarios/forced-sale'
-import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import { inNamesOf } from '@/scenarios/names-in-text'
 import { parameterOf } from '@/scenarios/parameter-of'
 import type { ScenarioSource } from '@/scenarios/scenario.schema'
 import { inSampleNumbers } from '@/simulation/history/in-sample'
 import type { Group } from '@/simulation/types'
 import { plural, typographic } from '@/ui/shared/format'
+import { fromCase } from '@/ui/state/case'
 import { past, pastCase } from './real-history'
 
 /** A text of the machine in the names of the case on record. */
 export const inPastWords = (text: string): string => typographic(inNamesOf(forcedSale, pastCase, text))
 
-/** What the machine takes a headline for, in its own plain words. */
-export const plainEvents = (events: readonly string[]): readonly string[] =>
-  events.map((event) => inPastWords(forcedSale.events[event]?.headline ?? event))
+export const pastWords = fromCase((open) => {
+  const { events: eventMeta, parameters: parameterCatalogue } = open.negotiation
+
+  /** What the machine takes a headline for, in its own plain words. */
+  const plainEvents = (events: readonly string[]): readonly string[] =>
+    events.map((event) => inPastWords(eventMeta[event]?.headline ?? event))
+
+  const moving = parameterCatalogue.filter(({ kind }) => kind !== 'amount').length
+
+  const informedText = {
+    summary: (count: number) =>
+      `${count} of the ${moving} numbers behind this forecast were partly informed by what came later`,
+    lead: 'No event, date or price from after the day enters. Hindsight can still sit in these readings:',
+    wide: (count: number) => `Let these ${count} numbers range as widely as their evidence`,
+    working: (draws: number) => `Drawing them ${draws} times …`,
+    cancel: 'Cancel',
+    range: (low: string, high: string, draws: number, ending: string) =>
+      `${low} to ${high} in 100 ${ending}: 5th to 95th percentile of ${draws} draws of these numbers, the others at their readings.`,
+    failed: 'The range could not be worked out:',
+  }
+
+  return { plainEvents, moving, informedText }
+})
 
 export const sourcesOf = (ids: readonly string[]): readonly (ScenarioSource & { readonly id: string })[] =>
   ids.flatMap((id) => {
@@ -41,20 +61,6 @@ export const pastEnding: Readonly<Record<Group, string>> = {
 /** The numbers through which later knowledge can still have entered, by name. */
 export const informedNumbers = (): readonly { readonly id: string; readonly label: string }[] =>
   inSampleNumbers(forcedSale, pastCase).map((id) => ({ id, label: inPastWords(parameterOf(forcedSale, id).label) }))
-
-const moving = parameterCatalogue.filter(({ kind }) => kind !== 'amount').length
-
-export const informedText = {
-  summary: (count: number) =>
-    `${count} of the ${moving} numbers behind this forecast were partly informed by what came later`,
-  lead: 'No event, date or price from after the day enters. Hindsight can still sit in these readings:',
-  wide: (count: number) => `Let these ${count} numbers range as widely as their evidence`,
-  working: (draws: number) => `Drawing them ${draws} times …`,
-  cancel: 'Cancel',
-  range: (low: string, high: string, draws: number, ending: string) =>
-    `${low} to ${high} in 100 ${ending}: 5th to 95th percentile of ${draws} draws of these numbers, the others at their readings.`,
-  failed: 'The range could not be worked out:',
-}
 
 /** An ending inside a sentence: "sold". */
 export const endingWord: Readonly<Record<Group, string>> = {

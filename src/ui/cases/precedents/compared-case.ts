@@ -1,10 +1,10 @@
-import { forcedSale } from '@/scenarios/forced-sale'
 import { precedents } from '@/scenarios/forced-sale/precedents'
 import type { Precedent } from '@/scenarios/history.types'
 import { isPreset } from '@/scenarios/presets'
 import { precedentComparison } from '@/simulation/history/precedent-comparison'
 import type { Place } from '@/simulation/link/places'
 import type { Answer } from '@/simulation/types'
+import { fromCase } from '@/ui/state/case'
 
 /** The case itself among the precedents: it is none of its own. */
 const itself: Readonly<Record<string, string>> = {
@@ -23,19 +23,25 @@ export const lastKnownDay: string = precedents
 
 export type PrecedentsPlace = { readonly id: string; readonly isAll: boolean }
 
-export const precedentsPlaceOf = ({ options }: Place): PrecedentsPlace => ({
-  id: options.on !== undefined && isPreset(forcedSale, options.on) ? options.on : DEFAULT,
-  isAll: options.view === 'all',
-})
-
 export const optionOfCase = (id: string): string | undefined => (id === DEFAULT ? undefined : id)
 
-/** What was known when a case began, or everything on record. */
-export const knownDay = ({ id, isAll }: PrecedentsPlace): string =>
-  isAll ? lastKnownDay : (forcedSale.presets.find((preset) => preset.id === id)?.startDate ?? lastKnownDay)
+export const comparedCase = fromCase((open) => {
+  const { negotiation } = open
 
-export const compared = (place: PrecedentsPlace, { byWeek }: Pick<Answer, 'byWeek'>) =>
-  precedentComparison(forcedSale, precedents, byWeek, knownDay(place), [itself[place.id] ?? 'tiktok-law'])
+  const precedentsPlaceOf = ({ options }: Place): PrecedentsPlace => ({
+    id: options.on !== undefined && isPreset(negotiation, options.on) ? options.on : DEFAULT,
+    isAll: options.view === 'all',
+  })
+
+  /** What was known when a case began, or everything on record. */
+  const knownDay = ({ id, isAll }: PrecedentsPlace): string =>
+    isAll ? lastKnownDay : (negotiation.presets.find((preset) => preset.id === id)?.startDate ?? lastKnownDay)
+
+  const compared = (place: PrecedentsPlace, { byWeek }: Pick<Answer, 'byWeek'>) =>
+    precedentComparison(negotiation, precedents, byWeek, knownDay(place), [itself[place.id] ?? 'tiktok-law'])
+
+  return { precedentsPlaceOf, knownDay, compared }
+})
 
 /** "Sold", "Other ending", or that none was found. */
 export const endedHow = ({ ending, end }: Pick<Precedent, 'ending' | 'end'>): string => {

@@ -1,29 +1,31 @@
 import { use } from 'react'
-import { forcedSale } from '@/scenarios/forced-sale'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 import type { StoredAnswer } from '@/simulation/stored-answer'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { Choice } from '@/ui/shared/choice'
-import { useCase } from '@/ui/state/case'
+import { fromCase, useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
-import { compared, knownDay, optionOfCase, type PrecedentsPlace, precedentsPlaceOf } from './compared-case'
+import { comparedCase, optionOfCase, type PrecedentsPlace } from './compared-case'
 import { DurationChart } from './duration-chart'
 import { PrecedentTable } from './precedent-table'
 import { countedSentence, durationCaption, durationTable, endingsTable, precedentsText } from './precedents-words'
 
-const answers = new Map<string, Promise<StoredAnswer>>()
-
-function answerOf(id: string): Promise<StoredAnswer> {
-  const known = answers.get(id) ?? loadStoredAnswer(forcedSale, id)
-  answers.set(id, known)
-  return known
-}
+const keptAnswers = fromCase(({ negotiation }) => {
+  const answers = new Map<string, Promise<StoredAnswer>>()
+  return (id: string): Promise<StoredAnswer> => {
+    const known = answers.get(id) ?? loadStoredAnswer(negotiation, id)
+    answers.set(id, known)
+    return known
+  }
+})
 
 /** Comparable cases, and how their waits and endings compare with a case of the model. */
 export function PrecedentsSection() {
+  const { negotiation } = useCase()
   const { setOptions } = useCase(pageState)
+  const { precedentsPlaceOf } = useCase(comparedCase)
   const place = precedentsPlaceOf(usePlace())
   return (
     <div className={kit.stack}>
@@ -31,7 +33,7 @@ export function PrecedentsSection() {
         <label className={kit.field}>
           {precedentsText.case}
           <select value={place.id} onChange={(event) => setOptions({ on: optionOfCase(event.currentTarget.value) })}>
-            {forcedSale.presets.map(({ id, title }) => (
+            {negotiation.presets.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>
@@ -62,6 +64,8 @@ export function PrecedentsSection() {
 }
 
 function Comparison({ place }: { readonly place: PrecedentsPlace }) {
+  const { compared, knownDay } = useCase(comparedCase)
+  const answerOf = useCase(keptAnswers)
   const { answer } = use(answerOf(place.id))
   const found = compared(place, answer)
   return (

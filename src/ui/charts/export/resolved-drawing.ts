@@ -20,7 +20,7 @@ const KEPT =
 
 const isDrawn = (style: CSSStyleDeclaration): boolean => style.display !== 'none' && style.visibility !== 'hidden'
 
-/** `url("#p-kept")` as computed, also with the page's address before it, → `url(#p-kept)`. */
+/** `url("#p-dotted")` as computed, also with the page's address before it, → `url(#p-dotted)`. */
 const plainUrl = (value: string): string => value.replace(/url\(["']?[^"')]*(#[^"')]+)["']?\)/g, 'url($1)')
 
 function carry(from: Element, to: Element): void {

@@ -12,10 +12,11 @@ import { RunsOfEndings } from './runs-of-endings'
 /** The four endings as exact bars; what inputs and sampling leave lies on top, one at a time. */
 export function EndingsSection() {
   const { endingRows, endingsCaption } = useCase(endingsWords)
+  const ways = useCase().negotiation.groups.find((group) => group.ways !== undefined)?.ways
   const results = useResults()
   const [whisker, setWhisker] = useState<WhiskerKind>('inputs')
-  const [withBuyers, setWithBuyers] = useState(false)
-  const rows = useMemo(() => endingRows(results, withBuyers), [results, withBuyers, endingRows])
+  const [withWays, setWithWays] = useState(false)
+  const rows = useMemo(() => endingRows(results, withWays), [results, withWays, endingRows])
   const isPicked = results.conditioning.status === 'met'
   const noteBaseline = isPicked ? endingsText.noteAllFutures : endingsText.noteBaseline
   const note =
@@ -42,22 +43,19 @@ export function EndingsSection() {
               value={whisker}
               onChange={setWhisker}
             />
-            <button
-              type="button"
-              className="so-link"
-              aria-expanded={withBuyers}
-              onClick={() => setWithBuyers(!withBuyers)}
-            >
-              {withBuyers ? endingsText.closeBuyers : endingsText.openBuyers}
-            </button>
+            {ways !== undefined && (
+              <button type="button" className="so-link" aria-expanded={withWays} onClick={() => setWithWays(!withWays)}>
+                {withWays ? ways.hide : ways.show}
+              </button>
+            )}
           </>
         }
         note={`${note}${results.isChanged ? noteBaseline : ''}`}
       >
         {(width) => <EndingsChart rows={rows} whisker={whisker} width={width} />}
       </ChartFrame>
-      <RunsOfEndings withBuyers={withBuyers} />
-      <AllOfEndings withBuyers={withBuyers} />
+      <RunsOfEndings withWays={withWays} />
+      <AllOfEndings withWays={withWays} />
     </>
   )
 }

@@ -1,18 +1,19 @@
 import { percentages } from '@/simulation/adding-up'
-import type { Answer, Estimate, Group, Spread } from '@/simulation/types'
+import type { Answer, Estimate, Group, OutcomeShare, Spread } from '@/simulation/types'
 import type { EndingRow } from '@/ui/charts/ending-whiskers'
 import type { Results } from '@/ui/engine/results'
-import { typographic } from '@/ui/shared/format'
-import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
+import { caseGroups } from '@/ui/shared/case-groups'
+import { groupWords } from '@/ui/shared/group-words'
+import { countWord } from '@/ui/shared/hundred'
+import { runWords } from '@/ui/shared/run-words'
 import { fromCase } from '@/ui/state/case'
-import { groupWords } from '../answer-words'
 import { leaningWords } from '../lean-words'
 
 export const endingsWords = fromCase((open) => {
-  const { scenario } = open
-  const { groupName } = groupWords(open)
+  const { countsOfHundred, groupOrder } = caseGroups(open)
 
-  const { buyers } = scenario
+  const { groupName } = groupWords(open)
+  const { wayOf } = runWords(open)
 
   function endingsCaption(answer: Answer): string {
     const counts = countsOfHundred(answer.groups)
@@ -44,14 +45,10 @@ export const endingsWords = fromCase((open) => {
     }
   }
 
-  const buyerShort = (outcome: string): string => {
-    const id = outcome.replace('sold_', '')
-    return id in buyers ? typographic(buyers[id as keyof typeof buyers].short) : outcome
-  }
-
   function outcomeRow(
     { answer, baseline, conditioning, isChanged, range, sample }: Shown,
-    id: string,
+    { id, group }: Pick<OutcomeShare, 'id' | 'group'>,
+    label: string,
     value: string,
   ): EndingRow {
     const isOfAll = conditioning.status !== 'met'
@@ -63,8 +60,8 @@ export const endingsWords = fromCase((open) => {
     const exact = share(answer) ?? 0
     return {
       id,
-      group: 'sold',
-      label: `to ${buyerShort(id)}`,
+      group,
+      label,
       value,
       exact: exact * 100,
       drawn: points(drawn?.share),
@@ -75,16 +72,16 @@ export const endingsWords = fromCase((open) => {
     }
   }
 
-  /** The four endings; with buyers, the sale opens into who bought. */
-  function endingRows(shown: Shown, withBuyers: boolean): readonly EndingRow[] {
+  /** The endings; with ways, one that has several opens into them. */
+  function endingRows(shown: Shown, withWays: boolean): readonly EndingRow[] {
     const texts = printed(shown.answer)
     return groupOrder.flatMap((group) => {
       const row = groupRow(shown, group, texts.endingOf(group))
-      if (group !== 'sold' || !withBuyers) return [row]
-      const buyersSold = shown.answer.outcomes.flatMap((outcome, at) =>
-        outcome.group === 'sold' ? [outcomeRow(shown, outcome.id, texts.outcomes[at] ?? '')] : [],
-      )
-      return [row, ...buyersSold]
+      const ways = shown.answer.outcomes.flatMap((outcome, at) => {
+        const way = withWays && outcome.group === group ? wayOf(outcome.id) : undefined
+        return way === undefined ? [] : [outcomeRow(shown, outcome, way.label, texts.outcomes[at] ?? '')]
+      })
+      return [row, ...ways]
     })
   }
 
@@ -95,8 +92,6 @@ export const endingsText = {
   chart: 'Share of futures by ending',
   inputs: 'What inputs leave',
   sampling: 'Sampling error',
-  openBuyers: 'Show buyers',
-  closeBuyers: 'Hide buyers',
   noteInputs:
     'Bar: exact, at the readings. Line: 5th to 95th percentile of the exact answers when every number is drawn from its range; the tick on it: their mean. Dot: drawn futures.',
   noteSampling: (points: string) =>

@@ -1,38 +1,45 @@
 import type { Mark } from '@/simulation/types'
 import { useResults } from '@/ui/engine/results'
-import { groupOrder } from '@/ui/shared/hundred'
+import { caseGroups } from '@/ui/shared/case-groups'
+import { groupWords } from '@/ui/shared/group-words'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { runWords } from '@/ui/shared/run-words'
-import { useCase } from '@/ui/state/case'
+import { fromCase, useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
-import { groupWords } from '../answer-words'
 import classes from './runs-of-endings.module.css'
 
-/** The first run of the seed that ends in each way, among the hundred marks; with buyers one for each of them. */
-export function firstRuns(marks: readonly Mark[], withBuyers: boolean): readonly Mark[] {
-  const keyOf = ({ group, outcome }: Mark) => (withBuyers && group === 'sold' ? outcome : group)
-  const firsts = new Map<string, Mark>()
-  for (const mark of marks.toSorted((a, b) => a.run - b.run)) {
-    if (!firsts.has(keyOf(mark))) firsts.set(keyOf(mark), mark)
+export const runsOfEndings = fromCase((open) => {
+  const { groupOrder } = caseGroups(open)
+  const { wayOf } = runWords(open)
+
+  /** The first run of the seed that ends in each way, among the hundred marks; with ways one for each of them. */
+  function firstRuns(marks: readonly Mark[], withWays: boolean): readonly Mark[] {
+    const keyOf = ({ group, outcome }: Mark) => (withWays && wayOf(outcome) !== undefined ? outcome : group)
+    const firsts = new Map<string, Mark>()
+    for (const mark of marks.toSorted((a, b) => a.run - b.run)) {
+      if (!firsts.has(keyOf(mark))) firsts.set(keyOf(mark), mark)
+    }
+    return [...firsts.values()].toSorted((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group))
   }
-  return [...firsts.values()].toSorted((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group))
-}
+
+  return { firstRuns }
+})
 
 /** From every bar to a history behind it. */
-export function RunsOfEndings({ withBuyers }: { readonly withBuyers: boolean }) {
-  const { buyerName } = useCase(runWords)
+export function RunsOfEndings({ withWays }: { readonly withWays: boolean }) {
+  const { firstRuns } = useCase(runsOfEndings)
+  const { wayOf } = useCase(runWords)
   const { groupName } = useCase(groupWords)
   const { openRun } = useCase(pageState)
   const { marks, fittingMarks } = useResults()
   if (marks.status !== 'current') return null
   const fitting = marks.value.filter(({ run }) => fittingMarks === undefined || fittingMarks.has(run))
   if (fitting.length === 0) return null
-  const label = ({ group, outcome }: Mark) =>
-    withBuyers && group === 'sold' ? `Sold to ${buyerName(outcome.replace('sold_', ''))}` : groupName[group]
+  const label = ({ group, outcome }: Mark) => (withWays ? wayOf(outcome)?.name : undefined) ?? groupName[group]
   return (
     <p className={classes.runs}>
       <span>Step through the first run that ends so:</span>
-      {firstRuns(fitting, withBuyers).map((mark) => (
+      {firstRuns(fitting, withWays).map((mark) => (
         <button key={mark.run} type="button" className="so-link" onClick={() => openRun(mark.run)}>
           <MarkShape group={mark.group} size={14} /> {label(mark)}
         </button>

@@ -7,10 +7,11 @@ import { engineClients } from '@/ui/engine/clients'
 import { chainKey } from '@/ui/engine/recipe-key'
 import { useResults } from '@/ui/engine/results'
 import { shown, useKeyed } from '@/ui/engine/use-keyed'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { Choice } from '@/ui/shared/choice'
-import { groupOrder } from '@/ui/shared/hundred'
+import { groupWords } from '@/ui/shared/group-words'
 import { useCase } from '@/ui/state/case'
-import { groupWords, outlookText } from '../answer-words'
+import { outlookText } from '../answer-words'
 import { dotBins } from './dot-bins'
 import { drawsCaption, drawsWords } from './draws-words'
 import classes from './know-section.module.css'
@@ -35,6 +36,7 @@ export function Draws() {
 }
 
 function OpenDraws() {
+  const { groupOrder } = useCase(caseGroups)
   const { answerWords } = useCase(groupWords)
   const { rangeClient } = useCase(engineClients)
   const { drawsText, drawsTable } = useCase(drawsWords)

@@ -7,10 +7,11 @@ import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { Draws } from './draws'
 import classes from './know-section.module.css'
-import { drawnWords, knowText, knowWords, notKnownWords, testWords } from './know-words'
+import { knowText, knowWords, notKnownWords, testWords } from './know-words'
 
 /** Three kinds of not knowing, exact beside drawn, what identifies the result, and what the model cannot tell. */
 export function KnowSection() {
+  const { drawnWords } = useCase(knowWords)
   const { scenario } = useCase()
   const { facts, unseenWords, comparisonRows } = useCase(knowWords)
   const { currentLink } = useCase(pageState)

@@ -1,11 +1,11 @@
 import type { Recipe, SampleSummary } from '@/simulation/types'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { grouped, inRound, percent, trimmed } from '@/ui/shared/format'
-import { groupOrder } from '@/ui/shared/hundred'
+import { groupWords } from '@/ui/shared/group-words'
 import { gradeOfTest } from '@/ui/shell/words'
 import { fromCase } from '@/ui/state/case'
 import { countOfChanges } from '@/ui/state/count-of-changes'
 import { whatIfWords } from '@/ui/what-if/condition-words'
-import { groupWords } from '../answer-words'
 
 /** p = 1/4,000 → "4,000". */
 const oneIn = (p: number): string => grouped(Number((1 / p).toPrecision(1)))
@@ -17,17 +17,18 @@ export function testWords(p: number): string {
   return 'Exact and drawn disagree. That is a fault in the program. Copy the report.'
 }
 
-/** Half the widest of the four intervals, in points. */
-export function drawnWithin(summary: SampleSummary): string {
-  const halves = groupOrder.map((group) => (summary.groups[group].high - summary.groups[group].low) * 50)
-  const widest = Math.max(...halves)
-  return widest < 0.1 ? widest.toFixed(2) : widest.toFixed(1)
-}
-
-export const drawnWords = (summary: SampleSummary, isPicked: boolean): string =>
-  `${grouped(summary.runs)} futures${isPicked ? ' that fit,' : ''} from seed ${summary.seed}. Drawn afresh, 95 times in 100 within ± ${drawnWithin(summary)} points.`
-
 export const knowWords = fromCase((open) => {
+  const { groupOrder } = caseGroups(open)
+
+  /** Half the widest of the four intervals, in points. */
+  function drawnWithin(summary: SampleSummary): string {
+    const halves = groupOrder.map((group) => (summary.groups[group].high - summary.groups[group].low) * 50)
+    const widest = Math.max(...halves)
+    return widest < 0.1 ? widest.toFixed(2) : widest.toFixed(1)
+  }
+
+  const drawnWords = (summary: SampleSummary, isPicked: boolean): string =>
+    `${grouped(summary.runs)} futures${isPicked ? ' that fit,' : ''} from seed ${summary.seed}. Drawn afresh, 95 times in 100 within ± ${drawnWithin(summary)} points.`
   const { groupName } = groupWords(open)
   const { conditionWords } = whatIfWords(open)
 
@@ -83,7 +84,7 @@ export const knowWords = fromCase((open) => {
       ] as const
     })
 
-  return { unseenWords, facts, comparisonRows }
+  return { drawnWithin, drawnWords, unseenWords, facts, comparisonRows }
 })
 
 /** What is left open: every number has a range, but for those the reader holds. */

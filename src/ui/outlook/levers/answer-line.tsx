@@ -1,13 +1,15 @@
 import { useResults } from '@/ui/engine/results'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { signed } from '@/ui/shared/format'
-import { countsOfHundred, countWord, groupOrder } from '@/ui/shared/hundred'
+import { groupWords } from '@/ui/shared/group-words'
+import { countWord } from '@/ui/shared/hundred'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useCase } from '@/ui/state/case'
-import { groupWords } from '../answer-words'
 import classes from './answer-line.module.css'
 
 /** In one column the answer is above the numbers and out of sight: its counts stay at the foot of the window. */
 export function AnswerLine() {
+  const { countsOfHundred, groupOrder } = useCase(caseGroups)
   const { groupName } = useCase(groupWords)
   const { answer, baseline, isChanged, isCurrent } = useResults()
   const counts = countsOfHundred(answer.groups)

@@ -8,7 +8,7 @@ import { useCase } from '@/ui/state/case'
 import { PriceChart } from './price-chart'
 import classes from './timing-section.module.css'
 import { byWeekTable, settleTable, weekRows, weekTicks } from './timing-tables'
-import { byWeekCaption, deadlineLines, deadlineNote, settleMarks, timingText, timingWords } from './timing-words'
+import { deadlineLines, deadlineNote, settleMarks, timingText, timingWords } from './timing-words'
 
 /** When it is settled, and for how much. All of it exact. */
 export function TimingSection() {
@@ -22,6 +22,7 @@ type TimingProps = { readonly answer: Answer; readonly delayLengthWeeks: number 
 
 /** Redrawn for a new answer, and for nothing else that comes in around it. */
 const Timing = memo(function Timing({ answer, delayLengthWeeks }: TimingProps) {
+  const { byWeekCaption } = useCase(timingWords)
   const { monthOfWeek, endLabels, settleCaption } = useCase(timingWords)
   const ticks = useMemo(() => weekTicks(answer.horizonWeeks), [answer.horizonWeeks])
   return (

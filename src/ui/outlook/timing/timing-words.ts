@@ -1,10 +1,12 @@
-import type { Answer } from '@/simulation/types'
+import { UNRESOLVED } from '@/scenarios/negotiation'
+import type { Answer, Group } from '@/simulation/types'
 import type { DeadlineLine } from '@/ui/charts/by-week-chart'
 import type { StepMark } from '@/ui/charts/step-chart'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { axisMonth, longDate, spanOfWeeks, weekSpan } from '@/ui/shared/dates'
-import { countsOfHundred, countWord, type groupOrder } from '@/ui/shared/hundred'
+import { groupWords } from '@/ui/shared/group-words'
+import { countWord } from '@/ui/shared/hundred'
 import { fromCase } from '@/ui/state/case'
-import { groupWords } from '../answer-words'
 import { inBillions, reachedAt } from './timing-numbers'
 
 export const timingText = {
@@ -19,18 +21,6 @@ export const timingText = {
   settleColumns: ['Week', 'Settled in it, %', 'Settled by then, %'],
   priceColumns: ['US$ bn', 'Sales in 100'],
   beyond: 'beyond',
-}
-
-/** Futures of 100 that are not settled by a week, as every count of the endings has them. */
-function openBy({ byWeek }: Answer, week: number): { readonly share: number; readonly count: number } {
-  const shares = byWeek[week] ?? { sold: 0, kept: 0, banned: 0, unresolved: 1 }
-  return { share: shares.unresolved, count: countsOfHundred(shares).unresolved }
-}
-
-export function byWeekCaption(answer: Answer): string {
-  const half = Math.min(52, Math.ceil(answer.horizonWeeks / 2))
-  const count = (week: number) => 100 - openBy(answer, week).count
-  return `${count(half)} of 100 futures are settled by week ${half}, ${count(answer.horizonWeeks)} by week ${answer.horizonWeeks}.`
 }
 
 /** Solid where announced, dotted where repeated; only the first of each kind carries a label. */
@@ -49,18 +39,28 @@ export const deadlineNote = (answer: Answer, delayLengthWeeks: number): string =
 }
 
 export const timingWords = fromCase((open) => {
-  const { scenario } = open
-  const { groupName } = groupWords(open)
+  const { countsOfHundred, stackOrder } = caseGroups(open)
 
-  const endLabels = (answer: Answer): Record<(typeof groupOrder)[number], string> => {
+  /** Futures of 100 that are not settled by a week, as every count of the endings has them. */
+  function openBy({ byWeek }: Answer, week: number): { readonly share: number; readonly count: number } {
+    const shares = byWeek[week]
+    if (shares === undefined) return { share: 1, count: 100 }
+    return { share: shares[UNRESOLVED], count: countsOfHundred(shares)[UNRESOLVED] }
+  }
+
+  function byWeekCaption(answer: Answer): string {
+    const half = Math.min(52, Math.ceil(answer.horizonWeeks / 2))
+    const count = (week: number) => 100 - openBy(answer, week).count
+    return `${count(half)} of 100 futures are settled by week ${half}, ${count(answer.horizonWeeks)} by week ${answer.horizonWeeks}.`
+  }
+  const { scenario } = open
+  const { groupShort } = groupWords(open)
+
+  const endLabels = (answer: Answer): Readonly<Record<Group, string>> => {
     const counts = countsOfHundred(answer.groups)
-    const short = { ...groupName, kept: 'Kept', banned: 'Banned' }
-    return {
-      sold: `${short.sold} ${counts.sold}`,
-      kept: `${short.kept} ${counts.kept}`,
-      banned: `${short.banned} ${counts.banned}`,
-      unresolved: `${short.unresolved} ${counts.unresolved}`,
-    }
+    return Object.fromEntries(stackOrder.map((group) => [group, `${groupShort[group]} ${counts[group]}`])) as Readonly<
+      Record<Group, string>
+    >
   }
 
   function settleCaption(answer: Answer): string {
@@ -78,7 +78,7 @@ export const timingWords = fromCase((open) => {
 
   const monthOfWeek = (week: number): string => axisMonth(scenario.startDate, week)
 
-  return { endLabels, settleCaption, monthOfWeek }
+  return { openBy, byWeekCaption, endLabels, settleCaption, monthOfWeek }
 })
 
 /** 5 %, median and 95 % of the time to settle; "beyond" where the horizon comes first. */

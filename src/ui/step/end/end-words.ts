@@ -20,7 +20,7 @@ export const endText = {
 export const endWords = fromCase((open) => {
   const { endingOf } = runWords(open)
 
-  const endSentence = (end: RunEnd): string => endingOf({ outcome: end.outcome, group: end.group, endWeek: end.week })
+  const endSentence = (end: RunEnd): string => endingOf({ outcome: end.outcome, endWeek: end.week })
 
   return { endSentence }
 })

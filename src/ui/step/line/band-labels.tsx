@@ -1,20 +1,28 @@
 import { useXAxisScale, useYAxisScale } from 'recharts'
 import type { WeekShares } from '@/simulation/types'
-import { stackOrder } from '@/ui/charts/stack-order'
+import { caseGroups } from '@/ui/shared/case-groups'
+import { useCase } from '@/ui/state/case'
 import { textWidth } from '../statechart/text-width'
-import { bandLabels } from './line-words'
+import { lineWords } from './line-words'
 import classes from './outcome-line.module.css'
 import { spread } from './spread'
 
 const GAP = 14
 const TYPE = 12
-const color = { sold: 'var(--sold)', kept: 'var(--kept)', banned: 'var(--banned)', unresolved: 'var(--open)' } as const
+const color = {
+  sold: 'var(--solid)',
+  kept: 'var(--dotted)',
+  banned: 'var(--hatched)',
+  unresolved: 'var(--hollow)',
+} as const
 
 /**
  * The names of the endings beside the week reached, each at its band, pushed apart where bands are thin. Each has the
  * page's ground under it: a deadline's line would cross the words.
  */
 export function BandLabels({ shares, week }: { readonly shares: WeekShares; readonly week: number }) {
+  const { bandLabels } = useCase(lineWords)
+  const { stackOrder } = useCase(caseGroups)
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   if (xScale === undefined || yScale === undefined) return null

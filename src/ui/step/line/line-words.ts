@@ -1,13 +1,33 @@
 import type { TurningPoint } from '@/simulation/step/outcome-line'
 import type { Group, WeekShares } from '@/simulation/types'
 import type { TableData } from '@/ui/charts/number-table'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { weekSpan } from '@/ui/shared/dates'
 import { signed } from '@/ui/shared/format'
-import { countsOfHundred, type Shares } from '@/ui/shared/hundred'
+import type { Shares } from '@/ui/shared/hundred'
 import { fromCase } from '@/ui/state/case'
 import { capital, eventNouns } from '../event-nouns'
 
 export const lineWords = fromCase((open) => {
+  const { countsOfHundred } = caseGroups(open)
+
+  /** What stands beside a band of the line: "Sold 55"; nothing for an ending that cannot come any more. */
+  function bandLabels(shares: WeekShares): Readonly<Record<Group, string>> {
+    const counts = countsOfHundred(shares)
+    const label = (group: Group) =>
+      shares[group] === 0 ? '' : `${short[group]} ${counts[group] === 0 ? '<1' : counts[group]}`
+    return { sold: label('sold'), kept: label('kept'), banned: label('banned'), unresolved: label('unresolved') }
+  }
+
+  /** The chart's main number: the sale now, and how far it has come. */
+  function lineCaption(weeks: readonly WeekShares[]): string {
+    const [first, last] = [weeks[0], weeks.at(-1)]
+    if (first === undefined || last === undefined) return ''
+    const now = countsOfHundred(last)
+    const change = now.sold - countsOfHundred(first).sold
+    const moved = weeks.length === 1 ? '' : ` (${signed(change)} since the start)`
+    return `A sale in ${now.sold}${moved}, not settled in ${now.unresolved}, kept in ${now.kept}, banned in ${now.banned} of 100.`
+  }
   const { scenario } = open
   const { nounOf } = eventNouns(open)
 
@@ -47,7 +67,7 @@ export const lineWords = fromCase((open) => {
     }
   }
 
-  return { endingNoun, turnWords, moveWords, lineTable }
+  return { bandLabels, lineCaption, endingNoun, turnWords, moveWords, lineTable }
 })
 
 const LEAST_MOVE = 0.01
@@ -70,24 +90,6 @@ const short: Readonly<Record<Group, string>> = {
   unresolved: 'Not settled',
 }
 
-/** What stands beside a band of the line: "Sold 55"; nothing for an ending that cannot come any more. */
-export function bandLabels(shares: WeekShares): Readonly<Record<Group, string>> {
-  const counts = countsOfHundred(shares)
-  const label = (group: Group) =>
-    shares[group] === 0 ? '' : `${short[group]} ${counts[group] === 0 ? '<1' : counts[group]}`
-  return { sold: label('sold'), kept: label('kept'), banned: label('banned'), unresolved: label('unresolved') }
-}
-
 /** Weeks whose label says something new: in a short horizon several fall in one month. */
 export const ticksOf = (weeks: readonly number[], label: (week: number) => string): readonly number[] =>
   weeks.filter((week, index) => weeks.findIndex((one) => label(one) === label(week)) === index)
-
-/** The chart's main number: the sale now, and how far it has come. */
-export function lineCaption(weeks: readonly WeekShares[]): string {
-  const [first, last] = [weeks[0], weeks.at(-1)]
-  if (first === undefined || last === undefined) return ''
-  const now = countsOfHundred(last)
-  const change = now.sold - countsOfHundred(first).sold
-  const moved = weeks.length === 1 ? '' : ` (${signed(change)} since the start)`
-  return `A sale in ${now.sold}${moved}, not settled in ${now.unresolved}, kept in ${now.kept}, banned in ${now.banned} of 100.`
-}

@@ -7,7 +7,7 @@ import { axisMonth } from '@/ui/shared/dates'
 import { useCase } from '@/ui/state/case'
 import { useStep } from '../step-context'
 import { useIsPhone } from '../use-is-phone'
-import { lineCaption, lineText, lineWords, ticksOf } from './line-words'
+import { lineText, lineWords, ticksOf } from './line-words'
 import classes from './outcome-line.module.css'
 import { OutcomeLineChart, PARTING_HEIGHT } from './outcome-line-chart'
 import { TurnNote } from './turn-note'
@@ -27,6 +27,7 @@ type OutcomeLineProps = {
 
 /** What each step did to the chances of the four endings. */
 export function OutcomeLine({ line, upTo, title, parting }: OutcomeLineProps) {
+  const { lineCaption } = useCase(lineWords)
   const { scenario } = useCase()
   const { lineTable } = useCase(lineWords)
   const { recipe } = useStep()

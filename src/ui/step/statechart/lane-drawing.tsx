@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef } from 'react'
 import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
 import { useCase } from '@/ui/state/case'
-import { type Move, targetsOf } from './chances'
+import { chances, type Move } from './chances'
 import { chartOf } from './chart-layout'
 import { ChartLines } from './chart-lines'
 import { SlotButton } from './slot-button'
@@ -20,6 +20,7 @@ type LaneDrawingProps = StatechartProps & {
 
 /** The four lanes as one figure: one tab stop, arrow keys within. */
 export function LaneDrawing(props: LaneDrawingProps) {
+  const { targetsOf } = useCase(chances)
   const { labelOf } = useCase(statechartWords)
   const { now, width, standingOf, onFocusEvent, onChoose, showArrows, onShowArrows } = props
   const chart = useMemo(() => chartOf(negotiationMachine, { width, labelOf }), [width, labelOf])

@@ -1,5 +1,6 @@
 import type { NegotiationView } from '@/scenarios/forced-sale/view'
-import { type Chance, chancesAt, type Move, targetsOf } from './chances'
+import { fromCase } from '@/ui/state/case'
+import { type Chance, chances, type Move } from './chances'
 import { slotIdsOf } from './slots'
 
 /** How a slot stands: where the history is, where next week may lead, or neither; and whether the history was there. */
@@ -29,17 +30,23 @@ export function movesOf(next: readonly Move[], event: string | undefined): reado
   return begun.length > 0 ? begun : next.filter(({ path }) => path.includes(event))
 }
 
-/** Asks how any slot stands. */
-export function standingsOf({ now, been, next, focusEvent, beside }: Situation): (id: string) => Standing {
-  const current = new Set(slotIdsOf(now))
-  const passed = new Set(been.flatMap(slotIdsOf))
-  const other = new Set(beside === undefined ? [] : slotIdsOf(beside))
-  const chances = chancesAt(now, next)
-  const tied = new Set(movesOf(next, focusEvent).flatMap((move) => targetsOf(now, move).ids))
-  return (id) => {
-    const chance = chances.get(id)
-    const status = current.has(id) ? 'now' : chance === undefined ? 'else' : 'possible'
-    const hasBeen = passed.has(id) && status !== 'now'
-    return { status, hasBeen, chance, isTied: tied.has(id), isBeside: other.has(id) }
+export const standing = fromCase((open) => {
+  const { chancesAt, targetsOf } = chances(open)
+
+  /** Asks how any slot stands. */
+  function standingsOf({ now, been, next, focusEvent, beside }: Situation): (id: string) => Standing {
+    const current = new Set(slotIdsOf(now))
+    const passed = new Set(been.flatMap(slotIdsOf))
+    const other = new Set(beside === undefined ? [] : slotIdsOf(beside))
+    const chances = chancesAt(now, next)
+    const tied = new Set(movesOf(next, focusEvent).flatMap((move) => targetsOf(now, move).ids))
+    return (id) => {
+      const chance = chances.get(id)
+      const status = current.has(id) ? 'now' : chance === undefined ? 'else' : 'possible'
+      const hasBeen = passed.has(id) && status !== 'now'
+      return { status, hasBeen, chance, isTied: tied.has(id), isBeside: other.has(id) }
+    }
   }
-}
+
+  return { standingsOf }
+})

@@ -1,7 +1,5 @@
 import type { Lane } from '@/machines/event-record'
 import { MAX_DELAYS } from '@/machines/forced-sale/bounds'
-import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
-import { eventMeta } from '@/machines/forced-sale/event-meta'
 import type { NegotiationView } from '@/scenarios/forced-sale/view'
 import { plural, typographic } from '@/ui/shared/format'
 import { runWords } from '@/ui/shared/run-words'
@@ -12,6 +10,7 @@ import type { Slot } from './slots'
 import type { Standing } from './standing'
 
 export const statechartWords = fromCase((open) => {
+  const { events: eventMeta } = open.negotiation
   const { scenario } = open
   const { inWords } = runWords(open)
 
@@ -39,7 +38,7 @@ export const statechartWords = fromCase((open) => {
     if (buyer !== undefined) return { title: typographic(buyer.name), text: typographic(buyer.about) }
     return { title: inWords(slot.headline), text: inWords(slot.explanation) }
   }
-  const headlineOf = (event: string): string => (isEvent(event) ? inWords(eventMeta[event].headline) : event)
+  const headlineOf = (event: string): string => inWords(eventMeta[event]?.headline ?? event)
 
   /** A move as one line: its headline, then the answers. */
   const moveText = (path: readonly string[]): string => path.map(headlineOf).join(' › ')
@@ -99,8 +98,6 @@ export function movesText(moves: readonly Move[]): string {
   const words = chanceText(chance, isCounted ? count : Math.round(chance * 100))
   return drawn.length === moves.length ? words : `${words} ${chartText.orOwn}`
 }
-
-const isEvent = (type: string): type is NegotiationEventType => type in eventMeta
 
 /** What a lane says under its name. */
 export function laneNote(lane: Lane, { delays, bidders, buyer }: NegotiationView): string {

@@ -2,11 +2,12 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useMemo } from 'react'
 import type { NegotiationView } from '@/scenarios/forced-sale/view'
 import { useWidth } from '@/ui/shared/use-width'
+import { useCase } from '@/ui/state/case'
 import type { Move } from './chances'
 import { ChartOutline } from './chart-outline'
 import { LaneDrawing } from './lane-drawing'
 import { LaneRows } from './lane-rows'
-import { standingsOf } from './standing'
+import { standing } from './standing'
 import classes from './statechart.module.css'
 
 export type LastMove = {
@@ -38,12 +39,13 @@ const NARROWEST = 440
 
 /** The machine as four lanes: where it stands, where it was, and where next week may lead. */
 export function Statechart(props: StatechartProps) {
+  const { standingsOf } = useCase(standing)
   const { now, been, next, focusEvent, beside } = props
   const [box, width] = useWidth<HTMLDivElement>(WIDEST)
   const isPhone = useMediaQuery('(max-width: 599px)', false, { getInitialValueInEffect: false })
   const standingOf = useMemo(
     () => standingsOf({ now, been, next, focusEvent, beside }),
-    [now, been, next, focusEvent, beside],
+    [now, been, next, focusEvent, beside, standingsOf],
   )
   const isNarrow = isPhone || (width > 0 && width < NARROWEST)
   return (

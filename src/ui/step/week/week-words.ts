@@ -1,4 +1,3 @@
-import { eventMeta } from '@/machines/forced-sale/event-meta'
 import type { Driver } from '@/simulation/step'
 import { percent, plural, trimmed } from '@/ui/shared/format'
 import { runWords } from '@/ui/shared/run-words'
@@ -8,9 +7,11 @@ import { caseNumbers } from '@/ui/state/case-numbers'
 type Named = Readonly<
   Record<string, { readonly headline: string; readonly short: string; readonly explanation: string }>
 >
-const named: Named = eventMeta
 
 export const thisWeekWords = fromCase((open) => {
+  const { events: eventMeta } = open.negotiation
+
+  const named: Named = eventMeta
   const { inWords } = runWords(open)
   const { cardOf } = caseNumbers(open)
 
@@ -52,7 +53,7 @@ export const thisWeekWords = fromCase((open) => {
     }
   }
 
-  return { headlineOf, explanationOf, shortOf, driverLines }
+  return { named, headlineOf, explanationOf, shortOf, driverLines }
 })
 
 /** A count in 100 in words; what can happen is never a bare 0, what may fail never a full 100. */

@@ -1,10 +1,8 @@
-import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
-import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { weekOfDate } from '@/scenarios/calendar-date'
 import type { CalendarEdit } from '@/simulation/types'
 import { typographic } from '@/ui/shared/format'
 import { PartyBadge } from '@/ui/shared/party-badge'
-import { useCase } from '@/ui/state/case'
+import { fromCase, useCase } from '@/ui/state/case'
 import classes from './calendar.module.css'
 import { calendarText } from './calendar-words'
 import { type CalendarEntry, calendarChecks } from './check-calendar'
@@ -19,11 +17,17 @@ type EntryRowProps = {
   readonly onRemove: () => void
 }
 
-const partyOf = (event: string) =>
-  Object.hasOwn(eventMeta, event) ? eventMeta[event as NegotiationEventType].party : 'clock'
+const entryRow = fromCase((open) => {
+  const { events: eventMeta } = open.negotiation
+
+  const partyOf = (event: string) => eventMeta[event]?.party ?? 'clock'
+
+  return { partyOf }
+})
 
 /** One scheduled event: whose it is, its day, its week, and the way out. */
 export function EntryRow({ entry, horizonWeeks, withDate, onMove, onRemove }: EntryRowProps) {
+  const { partyOf } = useCase(entryRow)
   const { scenario } = useCase()
   const { headlineOf } = useCase(injectWords)
   const { calendarProblem } = useCase(calendarChecks)

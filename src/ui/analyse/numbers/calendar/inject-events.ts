@@ -1,43 +1,40 @@
-import type { EventMeta, Party } from '@/machines/event-record'
-import { eventMeta, type NegotiationEventType } from '@/machines/forced-sale/event-meta'
+import type { Party } from '@/machines/event-record'
 import { partyOrder } from '@/ui/shared/numbers/find-numbers'
 import { partyNames } from '@/ui/shared/party-badge'
 import { runWords } from '@/ui/shared/run-words'
 import { fromCase } from '@/ui/state/case'
 
-/**
- * Events that can open a week, and so can be put into the calendar. The others are answers that a week's headline
- * forces, such as a delay at a deadline: nobody can schedule them. A test holds this list to the machine.
- */
-export const injectEvents: readonly NegotiationEventType[] = (
-  Object.entries(eventMeta) as [NegotiationEventType, EventMeta][]
-)
-  .flatMap(([event, { calendar }]) => (calendar === null ? [] : [{ event, calendar }]))
-  .toSorted((a, b) => a.calendar - b.calendar)
-  .map(({ event }) => event)
-
 export type InjectGroup = {
   readonly party: Party
   readonly label: string
-  readonly events: readonly { readonly id: NegotiationEventType; readonly headline: string }[]
+  readonly events: readonly { readonly id: string; readonly headline: string }[]
 }
 
 export const injectWords = fromCase((open) => {
+  const { events: eventMeta } = open.negotiation
+
+  /**
+   * Events that can open a week, and so can be put into the calendar. The others are answers that a week's headline
+   * forces, such as a delay at a deadline: nobody can schedule them. A test holds this list to the machine.
+   */
+  const injectEvents: readonly string[] = Object.entries(eventMeta)
+    .flatMap(([event, { calendar }]) => (calendar === null ? [] : [{ event, calendar }]))
+    .toSorted((a, b) => a.calendar - b.calendar)
+    .map(({ event }) => event)
   const { inWords } = runWords(open)
   const { partyName } = partyNames(open)
 
   /** The headline of an event in the names of the case. */
-  const headlineOf = (event: string): string =>
-    inWords(Object.hasOwn(eventMeta, event) ? eventMeta[event as NegotiationEventType].headline : event)
+  const headlineOf = (event: string): string => inWords(eventMeta[event]?.headline ?? event)
 
   /** What may be scheduled, by the party that moves; the calendar's own deadline first. */
   const injectGroups = (): readonly InjectGroup[] =>
     (['clock', ...partyOrder.filter((party) => party !== 'clock')] as const).flatMap((party) => {
-      const events = injectEvents.filter((event) => eventMeta[event].party === party)
+      const events = injectEvents.filter((event) => eventMeta[event]?.party === party)
       return events.length === 0
         ? []
         : [{ party, label: partyName(party), events: events.map((id) => ({ id, headline: headlineOf(id) })) }]
     })
 
-  return { headlineOf, injectGroups }
+  return { injectEvents, headlineOf, injectGroups }
 })

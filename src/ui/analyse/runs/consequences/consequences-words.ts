@@ -1,7 +1,7 @@
 import type { Consequence, ConsequenceId, Spread } from '@/simulation/analyse/run-types'
 import type { Group } from '@/simulation/types'
-import { groupWords } from '@/ui/outlook/answer-words'
 import { grouped, trimmed } from '@/ui/shared/format'
+import { groupWords } from '@/ui/shared/group-words'
 import { fromCase } from '@/ui/state/case'
 
 export const consequencesWords = fromCase((open) => {

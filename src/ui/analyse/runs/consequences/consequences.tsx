@@ -7,10 +7,10 @@ import { engineClients } from '@/ui/engine/clients'
 import { seededKey } from '@/ui/engine/recipe-key'
 import { useResults } from '@/ui/engine/results'
 import { shown, useKeyed } from '@/ui/engine/use-keyed'
-import { groupWords } from '@/ui/outlook/answer-words'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { Choice } from '@/ui/shared/choice'
 import { trimmed } from '@/ui/shared/format'
-import { groupOrder } from '@/ui/shared/hundred'
+import { groupWords } from '@/ui/shared/group-words'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
@@ -56,6 +56,7 @@ export function Consequences({ runs }: { readonly runs: number | undefined }) {
 type SpreadTableProps = { readonly all: readonly Consequence[]; readonly runs: number }
 
 function SpreadTable({ all, runs }: SpreadTableProps) {
+  const { groupOrder } = useCase(caseGroups)
   const { runsPlaceOf } = useCase(runsPlace)
   const { consequencesText } = useCase(consequencesWords)
   const { shortName } = useCase(compactWords)
@@ -112,6 +113,7 @@ function SpreadTable({ all, runs }: SpreadTableProps) {
 }
 
 function ByEnding({ all }: { readonly all: readonly Consequence[] }) {
+  const { groupOrder } = useCase(caseGroups)
   const { runsPlaceOf } = useCase(runsPlace)
   const { consequencesText } = useCase(consequencesWords)
   const { groupName } = useCase(groupWords)

@@ -7,8 +7,8 @@ import { engineClients } from '@/ui/engine/clients'
 import { exactKey } from '@/ui/engine/recipe-key'
 import { useResults } from '@/ui/engine/results'
 import { shown, useKeyed } from '@/ui/engine/use-keyed'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { Choice } from '@/ui/shared/choice'
-import { groupOrder } from '@/ui/shared/hundred'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
@@ -22,6 +22,7 @@ type ConvergenceViewProps = { readonly runs: number | undefined; readonly record
 
 /** The estimate of an ending as the futures come in, its interval shrinking towards the exact chance; and when to stop. */
 export function ConvergenceView({ runs, recording }: ConvergenceViewProps) {
+  const { groupOrder } = useCase(caseGroups)
   const { runsPlaceOf } = useCase(runsPlace)
   const { runsClient } = useCase(engineClients)
   const { convergenceText } = useCase(convergenceWords)

@@ -1,7 +1,7 @@
 import type { Convergence, StopRule } from '@/simulation/analyse/run-types'
 import type { Group } from '@/simulation/types'
-import { groupWords } from '@/ui/outlook/answer-words'
 import { grouped, plural } from '@/ui/shared/format'
+import { groupWords } from '@/ui/shared/group-words'
 import { fromCase } from '@/ui/state/case'
 
 const points = (share: number, digits = 2) => (share * 100).toFixed(digits)

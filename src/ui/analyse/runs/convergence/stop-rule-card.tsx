@@ -5,9 +5,9 @@ import { engineClients } from '@/ui/engine/clients'
 import { exactKey } from '@/ui/engine/recipe-key'
 import { useResults } from '@/ui/engine/results'
 import { shown, useKeyed } from '@/ui/engine/use-keyed'
-import { groupOrder } from '@/ui/shared/hundred'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { CheckedField } from '@/ui/shared/numbers/checked-field'
-import { useCase } from '@/ui/state/case'
+import { fromCase, useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { useStore } from '@/ui/state/store'
 import { usePlace } from '@/ui/state/use-recipe'
@@ -16,9 +16,15 @@ import classes from './convergence.module.css'
 import { convergenceWords, roundedUp } from './convergence-words'
 import { MostField } from './most-field'
 
-/** Half the widest 95 % interval of the four endings. */
-const widestOf = ({ groups }: SampleSummary): number =>
-  Math.max(...groupOrder.map((group) => (groups[group].high - groups[group].low) / 2))
+const stopRuleCard = fromCase((open) => {
+  const { groupOrder } = caseGroups(open)
+
+  /** Half the widest 95 % interval of the four endings. */
+  const widestOf = ({ groups }: SampleSummary): number =>
+    Math.max(...groupOrder.map((group) => (groups[group].high - groups[group].low) / 2))
+
+  return { widestOf }
+})
 
 /** Of the recorded futures; the drawing, which only counts, is faster. */
 type StopRuleCardProps = { readonly rate: number | undefined }
@@ -89,6 +95,7 @@ function Needs({ rule, most, fitting, rate }: NeedsProps) {
 
 /** Whether the precision is reached, or how long it takes. */
 function Progress({ halfWidth }: { readonly halfWidth: number }) {
+  const { widestOf } = useCase(stopRuleCard)
   const { stopText } = useCase(convergenceWords)
   const { drawing, recipe, sample } = useResults()
   const { view } = drawing

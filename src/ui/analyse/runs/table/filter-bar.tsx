@@ -1,10 +1,9 @@
 import { memo, useState } from 'react'
-import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
 import { weeksRule } from '@/scenarios/number-rules'
 import type { Group } from '@/simulation/types'
 import { compactWords } from '@/ui/analyse/compact-words'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { Choice } from '@/ui/shared/choice'
-import { groupOrder } from '@/ui/shared/hundred'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useCase } from '@/ui/state/case'
 import { whatIfSubjects } from '@/ui/what-if/subjects'
@@ -23,6 +22,7 @@ const priceLimits = { min: 0, max: 10_000, unit: 'US$ bn', isMoney: true, marks:
 
 /** Which runs to show: by ending, week, price and what happened on the way. */
 export const FilterBar = memo(function FilterBar({ filter, horizonWeeks, onChange }: FilterBarProps) {
+  const { groupOrder } = useCase(caseGroups)
   const { stored } = useCase()
   const { filterText, outcomeName } = useCase(runsWords)
   const { shortName } = useCase(compactWords)
@@ -84,8 +84,8 @@ function EventChoice({ filter, onChange }: Pick<FilterBarProps, 'filter' | 'onCh
   const { subjectGroups } = useCase(whatIfSubjects)
   const [isHappened, setIsHappened] = useState(true)
   const { occurred, notOccurred } = filter
-  const add = (event: NegotiationEventType) => {
-    const without = (list: readonly NegotiationEventType[]) => list.filter((one) => one !== event)
+  const add = (event: string) => {
+    const without = (list: readonly string[]) => list.filter((one) => one !== event)
     onChange({
       ...filter,
       occurred: [...without(occurred), ...(isHappened ? [event] : [])],
@@ -113,7 +113,7 @@ function EventChoice({ filter, onChange }: Pick<FilterBarProps, 'filter' | 'onCh
       <select
         aria-label={`${filterText.events}: ${isHappened ? filterText.happened : filterText.not}`}
         value=""
-        onChange={(event) => add(event.currentTarget.value as NegotiationEventType)}
+        onChange={(event) => add(event.currentTarget.value)}
       >
         <option value="" disabled>
           {filterText.choose}

@@ -9,14 +9,7 @@ import { fromCase, useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import { chunkAround } from '../row-window'
-import {
-  filterText as filterOption,
-  isOfEndings,
-  isUnfiltered,
-  type RunsFilter,
-  runFilterOf,
-  runsFilter,
-} from '../runs-filter'
+import { filterText as filterOption, isOfEndings, isUnfiltered, type RunsFilter, runsFilter } from '../runs-filter'
 import { optionOfTop, runsPlace, sortText } from '../runs-place'
 import { recordingText, tableText } from '../runs-words'
 import { MOST_RUNS } from '../use-recorded-runs'
@@ -38,6 +31,7 @@ const runsOptions = fromCase((open) => {
 
 /** The drawn runs as a table, up to a million: filtered and sorted where they are kept, shown a window at a time. */
 export function RunsTable({ runs }: { readonly runs: number | undefined }) {
+  const { runFilterOf } = useCase(runsFilter)
   const { runsPlaceOf } = useCase(runsPlace)
   const { filterFrom } = useCase(runsFilter)
   const { runsClient } = useCase(engineClients)

@@ -1,0 +1,60 @@
+import { withPlaces } from '@/scenarios/names-in-text'
+import type { OutcomeGroup } from '@/scenarios/negotiation'
+import type { Group } from '@/simulation/types'
+import { fromCase } from '@/ui/state/case'
+import { caseGroups } from './case-groups'
+import { spanOfWeeks } from './dates'
+import { type Counts, countWord, type Shares } from './hundred'
+import { runWords } from './run-words'
+
+type ByGroup = Readonly<Record<Group, string>>
+
+export type AnswerWords = {
+  /** The likeliest ending: the one the input range is told about. */
+  readonly lead: Group
+  readonly counts: Counts
+  readonly sentence: string
+  readonly others: string
+}
+
+/** What the endings are called in the names of the case, and an answer in a sentence. */
+export const groupWords = fromCase((open) => {
+  const { inWords } = runWords(open)
+  const { countsOfHundred, groupOrder } = caseGroups(open)
+  const all = (field: keyof OutcomeGroup): ByGroup =>
+    Object.fromEntries(open.negotiation.groups.map((group) => [group.id, inWords(String(group[field]))])) as ByGroup
+  const [noun, count, claim] = [all('noun'), all('count'), all('claim')]
+
+  /** The answer as a sentence and the other endings after it. The counts add to 100. `futures`: all, or those that fit. */
+  function answerWords(shares: Shares, horizonWeeks: number, futures = 'futures'): AnswerWords {
+    const counts = countsOfHundred(shares)
+    const ranked = [...groupOrder].sort((a, b) => counts[b] - counts[a] || shares[b] - shares[a])
+    const [lead, second] = ranked
+    if (lead === undefined || second === undefined) throw new Error('A negotiation has two endings or more.')
+    const word = (group: Group) => countWord(counts[group], shares[group])
+    const near = counts[lead] - counts[second] <= 1 && counts[second] > 0
+    const sentence = near
+      ? `${capital(noun[lead])} and ${noun[second]} are about as likely: ${counts[lead]} and ${counts[second]} of 100${futures === 'futures' ? '' : ` ${futures}`}.`
+      : `In ${word(lead)} of 100 ${futures} ${withPlaces(claim[lead], { SPAN: spanOfWeeks(horizonWeeks) })}.`
+    const left = ranked.filter((group) => group !== lead && !(near && group === second))
+    return {
+      lead,
+      counts,
+      sentence,
+      others: `${capital(left.map((group) => `${word(group)} ${count[group]}`).join(', '))}.`,
+    }
+  }
+
+  return {
+    /** "Banned for good" */
+    groupName: all('name'),
+    /** "Banned" */
+    groupShort: all('short'),
+    /** What the input range counts: "lasting bans". */
+    groupPlural: all('plural'),
+    groupMeaning: all('meaning'),
+    answerWords,
+  }
+})
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
