@@ -1,10 +1,10 @@
 import { dayNumber } from './calendar-date'
 import { calendarIssues } from './check-calendar'
 import { numberIssues, weightIssues } from './check-numbers'
+import { suggestion } from './closest-word'
 import type { Negotiation } from './negotiation'
 import type { SharedScenario } from './scenario.types'
 import { jsonPointer, MOST_ISSUES, type ScenarioIssue } from './scenario-error'
-import { suggestion } from './suggestion'
 import { sameToAReader } from './visible-text'
 
 type Path = readonly (string | number)[]

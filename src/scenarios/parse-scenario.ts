@@ -1,24 +1,46 @@
 import { checkScenario } from './check-scenario'
-import { scanJson } from './json-scan'
-import type { Negotiation } from './negotiation'
+import { inNamesOf } from './names-in-text'
+import type { CaseNames, Negotiation } from './negotiation'
+import { hasParameter, parameterOf } from './parameter-of'
+import { readJson } from './read-json'
 import { type Scenario, scenarioSchemaOf } from './scenario.schema'
-import { type IssueCode, MOST_ISSUES, ScenarioError, type ScenarioIssue } from './scenario-error'
-import { schemaIssues } from './schema-issues'
-import { wantedNumber } from './wanted-number'
+import { MOST_ISSUES, ScenarioError, shown } from './scenario-error'
+import { checked } from './schema-issues'
+import { valueAt } from './value-at'
 
 export const MAX_SCENARIO_BYTES = 1_000_000
-export const MAX_JSON_DEPTH = 32
-
-const whole = (code: IssueCode, found: string, allowed: string): ScenarioIssue => ({ path: '', found, allowed, code })
-
-/** Bytes of the text, or of its first part when that alone is too long: a huge text is never copied. */
-const byteLength = (text: string): number =>
-  text.length > MAX_SCENARIO_BYTES ? text.length : new TextEncoder().encode(text).length
-
-const withoutByteOrderMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
 
 /** More faults than a case has places, so that a form can count them by place. */
 const MOST_OF_FORM = 500
+
+const titled = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1)
+
+/** The names of a file as far as it gives them, else what each is there for: "Host". */
+function namesIn({ words, parties, buyers }: Negotiation, data: unknown): CaseNames {
+  const said = (...path: readonly string[]) => {
+    const name = valueAt(data, path)
+    return typeof name === 'string' && name.trim() !== '' ? shown(name) : undefined
+  }
+  const name = (group: string, id: string, field = 'name') => said(group, id, field) ?? titled(id)
+  return {
+    words: Object.fromEntries(
+      words.map(({ id, isOptional }) => [id, said('words', id) ?? (isOptional ? undefined : titled(id))]),
+    ),
+    parties: Object.fromEntries(parties.map(({ id }) => [id, { name: name('parties', id) }])),
+    buyers: Object.fromEntries(
+      buyers.map(({ id }) => [id, { name: name('buyers', id), short: name('buyers', id, 'short') }]),
+    ),
+  }
+}
+
+/** What a missing number of a file wants, in the file's own names; undefined where the place is none of a number. */
+function wantedNumber(negotiation: Negotiation, path: readonly PropertyKey[], data: unknown): string | undefined {
+  const [group, number, ...deeper] = path
+  const id = String(number)
+  if (group !== 'numbers' || deeper.length > 0 || !hasParameter(negotiation, id)) return undefined
+  const label = inNamesOf(negotiation, namesIn(negotiation, data), parameterOf(negotiation, id).label)
+  return `base, low, high and reason for "${label}"`
+}
 
 /** A value that is already data: schema, then the checks that involve several places. @throws {ScenarioError} with the first `most` faults. */
 export function validateScenario(
@@ -27,17 +49,11 @@ export function validateScenario(
   where: string,
   most = MOST_OF_FORM,
 ): Scenario {
-  const schema = scenarioSchemaOf(negotiation)
-  const result = schema.safeParse(data)
-  if (!result.success) {
-    const { issues, more } = schemaIssues(result.error, schema, data, most, (path) =>
-      wantedNumber(negotiation, path, data),
-    )
-    throw new ScenarioError(where, issues, more)
-  }
-  const issues = checkScenario(negotiation, result.data)
+  const wantedAt = (path: readonly PropertyKey[]) => wantedNumber(negotiation, path, data)
+  const scenario = checked(scenarioSchemaOf(negotiation), data, where, most, wantedAt)
+  const issues = checkScenario(negotiation, scenario)
   if (issues.length > 0) throw new ScenarioError(where, issues.slice(0, most), Math.max(0, issues.length - most))
-  return result.data as Scenario
+  return scenario as Scenario
 }
 
 /**
@@ -46,14 +62,5 @@ export function validateScenario(
  * @param where how a message names the text: a file name, "the link", "the field".
  * @throws {ScenarioError}
  */
-export function parseScenario(negotiation: Negotiation, text: string, where: string): Scenario {
-  const bytes = byteLength(text)
-  if (bytes > MAX_SCENARIO_BYTES) {
-    throw new ScenarioError(where, [whole('too-large', `${bytes} bytes`, `at most ${MAX_SCENARIO_BYTES} bytes`)])
-  }
-  const json = withoutByteOrderMark(text)
-  if (json.trim() === '') throw new ScenarioError(where, [whole('empty-file', 'an empty file', 'a scenario in JSON')])
-  const issues = scanJson(json, MAX_JSON_DEPTH)
-  if (issues.length > 0) throw new ScenarioError(where, issues)
-  return validateScenario(negotiation, JSON.parse(json), where, MOST_ISSUES)
-}
+export const parseScenario = (negotiation: Negotiation, text: string, where: string): Scenario =>
+  validateScenario(negotiation, readJson(text, where, MAX_SCENARIO_BYTES, 'a scenario in JSON'), where, MOST_ISSUES)

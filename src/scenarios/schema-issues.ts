@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Faults, jsonPointer, type ScenarioIssue, shown, shownValue } from './scenario-error'
-import { oneOf, suggestion } from './suggestion'
+import { oneOf, suggestion } from './closest-word'
+import { jsonPointer, MOST_ISSUES, ScenarioError, type ScenarioIssue, shown, shownValue } from './scenario-error'
 import { valueAt } from './value-at'
 
 type SchemaIssue = z.core.$ZodIssue
@@ -94,22 +94,25 @@ function issueOf(
 }
 
 /**
- * A schema's complaints in the words of a refusal: where, what was found, what is allowed. Each unknown key is one of its
- * own; beyond the first `most` they are only counted, since a word for a misspelt key takes time to find.
+ * Data held against a schema. Each unknown key is a fault of its own; beyond the first `most` they are only counted, since a
+ * word for a misspelt key takes time to find.
+ * @throws {ScenarioError} with the faults: place, what was found, what is allowed.
  */
-export function schemaIssues(
-  error: z.ZodError,
-  schema: unknown,
+export function checked<Schema extends z.ZodType>(
+  schema: Schema,
   data: unknown,
-  most: number,
+  where: string,
+  most = MOST_ISSUES,
   wantedAt: WantedAt = () => undefined,
-): Faults {
+): z.output<Schema> {
+  const result = schema.safeParse(data)
+  if (result.success) return result.data
   const issues: ScenarioIssue[] = []
   let total = 0
-  for (const issue of error.issues) {
+  for (const issue of result.error.issues) {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined]
     total += keys.length
     for (const key of keys.slice(0, most - issues.length)) issues.push(issueOf(issue, key, schema, data, wantedAt))
   }
-  return { issues, more: total - issues.length }
+  throw new ScenarioError(where, issues, total - issues.length)
 }

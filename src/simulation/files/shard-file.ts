@@ -1,7 +1,8 @@
 import type { Tally } from '@/engine'
+import { readJson } from '@/scenarios/read-json'
 import { ScenarioError } from '@/scenarios/scenario-error'
+import { checked } from '@/scenarios/schema-issues'
 import { canonicalJson } from './canonical-json'
-import { checked, readJson } from './read-json'
 import type { ResultFile } from './result-file'
 import { shardSchema } from './shard-schema'
 

@@ -1,3 +1,4 @@
+import { suggestion } from '@/scenarios/closest-word'
 import {
   type IssueCode,
   jsonPointer,
@@ -6,7 +7,6 @@ import {
   shown,
   shownValue,
 } from '@/scenarios/scenario-error'
-import { suggestion } from '@/scenarios/suggestion'
 import { visibleText } from '@/scenarios/visible-text'
 
 export type Path = readonly (string | number)[]
