@@ -1,11 +1,11 @@
 import type { Weeks } from '@/engine'
 import { addDays, weekOfDate } from './calendar-date'
 import type { Negotiation } from './negotiation'
-import type { SharedScenario } from './scenario.types'
+import type { Scenario } from './scenario.types'
 
 export type Deadline = { readonly week: number; readonly date: string; readonly announced: boolean }
 
-type Dated = Pick<SharedScenario, 'calendar' | 'startDate'>
+type Dated = Pick<Scenario, 'calendar' | 'startDate'>
 type Deadlines = Pick<Negotiation, 'deadline'>
 
 /** The announced deadlines after the start, then a repeat every `delayLengthWeeks`, up to and including week `until`. */

@@ -3,7 +3,7 @@ import { calendarIssues } from './check-calendar'
 import { numberIssues, weightIssues } from './check-numbers'
 import { suggestion } from './closest-word'
 import type { Negotiation } from './negotiation'
-import type { SharedScenario } from './scenario.types'
+import type { Scenario } from './scenario.types'
 import { jsonPointer, MOST_ISSUES, type ScenarioIssue } from './scenario-error'
 import { sameToAReader } from './visible-text'
 
@@ -16,7 +16,7 @@ const issue = (path: Path, found: string, allowed: string, code: ScenarioIssue['
   code,
 })
 
-function sourceIssues(scenario: SharedScenario): readonly ScenarioIssue[] {
+function sourceIssues(scenario: Scenario): readonly ScenarioIssue[] {
   const known = Object.keys(scenario.sources)
   const used: (readonly [Path, string])[] = []
   const use = (path: Path, ids: readonly string[]): void => {
@@ -43,7 +43,7 @@ function sourceIssues(scenario: SharedScenario): readonly ScenarioIssue[] {
 }
 
 /** What is told of the past lies in it. */
-function pastIssues({ prologue, startDate, story }: SharedScenario): readonly ScenarioIssue[] {
+function pastIssues({ prologue, startDate, story }: Scenario): readonly ScenarioIssue[] {
   const late = (path: Path, date: string): readonly ScenarioIssue[] =>
     dayNumber(date) <= dayNumber(startDate)
       ? []
@@ -54,7 +54,7 @@ function pastIssues({ prologue, startDate, story }: SharedScenario): readonly Sc
   ]
 }
 
-function nameIssues({ buyers, parties }: SharedScenario): readonly ScenarioIssue[] {
+function nameIssues({ buyers, parties }: Scenario): readonly ScenarioIssue[] {
   const listOf = (group: string, field: string, names: readonly (readonly [string, string])[]) => {
     const seen = new Map<string, string>()
     return names.flatMap(([id, name]) => {
@@ -92,7 +92,7 @@ function nameIssues({ buyers, parties }: SharedScenario): readonly ScenarioIssue
 }
 
 /** What a schema cannot say: limits, order, sums, dates and references that involve several places of the file. */
-export const checkScenario = (negotiation: Negotiation, scenario: SharedScenario): readonly ScenarioIssue[] => [
+export const checkScenario = (negotiation: Negotiation, scenario: Scenario): readonly ScenarioIssue[] => [
   ...Object.entries(scenario.numbers).flatMap(([id, number]) => numberIssues(negotiation, id, number, ['numbers', id])),
   ...weightIssues(negotiation, (id) => scenario.numbers[id]).map(([id, fault]) => ({
     path: jsonPointer(['numbers', id]),

@@ -4,13 +4,15 @@ import type { ForcedSaleScenario } from './forced-sale/forced-sale-scenario'
 import { MAX_HORIZON_WEEKS } from './horizon'
 import type { Negotiation } from './negotiation'
 import { perNegotiation } from './per-negotiation'
-import type { PartyPayoffs, SharedScenario } from './scenario.types'
+import type { PartyPayoffs, Scenario } from './scenario.types'
 import { visibleText } from './visible-text'
 
-export type Scenario = ForcedSaleScenario
-export type { ForcedSalePayoffs as PartyPayoffs } from './forced-sale/forced-sale-scenario'
+export type {
+  ForcedSalePayoffs as PartyPayoffs,
+  ForcedSaleScenario as Scenario,
+} from './forced-sale/forced-sale-scenario'
 export type { ScenarioNumber, ScenarioSource } from './scenario.types'
-export type PayoffParty = keyof Scenario['payoffs']
+export type PayoffParty = keyof ForcedSaleScenario['payoffs']
 
 const words = (text: string): number => text.trim().split(/\s+/).length
 const text = (longest: number) => z.string().overwrite(visibleText).max(longest).regex(/\S/, 'a text that is not blank')
@@ -78,7 +80,7 @@ function endingsSchema(paths: readonly (readonly string[])[]) {
 }
 
 /** A scenario file of a negotiation: numbers, names, calendar, start, payoffs and notes. Conditions and the likelihood table are code. */
-export const scenarioSchemaOf = perNegotiation((negotiation): z.ZodType<SharedScenario> => {
+export const scenarioSchemaOf = perNegotiation((negotiation): z.ZodType<Scenario> => {
   // Sorted, so that their order on screen does not touch the schema.
   const event = z.enum(Object.keys(negotiation.events).toSorted())
   const partyPayoffs = z.strictObject({
@@ -102,7 +104,7 @@ export const scenarioSchemaOf = perNegotiation((negotiation): z.ZodType<SharedSc
     // A negotiation's words have a question and a target; the compiler knows no key of what is made of a list.
     words: oneEach(negotiation.words, ({ longest, isOptional }) =>
       isOptional ? text(longest).optional() : text(longest),
-    ) as z.ZodType<SharedScenario['words']>,
+    ) as z.ZodType<Scenario['words']>,
     parties: oneEach(
       negotiation.parties.filter(({ name }) => name === undefined),
       () => party,

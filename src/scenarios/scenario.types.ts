@@ -43,7 +43,7 @@ export type PartyPayoffs = {
  * A case of a negotiation: its numbers, names, calendar, start, payoffs and notes. Which words, parties, buyers, numbers
  * and payoffs it holds the negotiation says.
  */
-export type SharedScenario = {
+export type Scenario = {
   readonly $schema?: string | undefined
   readonly formatVersion: 1
   readonly id: string

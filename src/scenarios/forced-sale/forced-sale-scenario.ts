@@ -1,6 +1,6 @@
 import type { Buyer } from '@/machines/forced-sale/buyers'
 import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
-import type { PartyPayoffs, ScenarioBuyer, ScenarioNumber, ScenarioParty, SharedScenario } from '../scenario.types'
+import type { PartyPayoffs, Scenario, ScenarioBuyer, ScenarioNumber, ScenarioParty } from '../scenario.types'
 import type { ParameterId } from './parameter-catalogue'
 import type { parties } from './parties'
 import type { payoffParties } from './payoffs'
@@ -26,11 +26,11 @@ export type ForcedSalePayoffs = Omit<PartyPayoffs, 'endings' | 'weeks'> & {
   readonly weeks: Readonly<Record<Condition, number>>
 }
 
-type Calendar = SharedScenario['calendar']
+type Calendar = Scenario['calendar']
 
 /** A case of the forced sale: what one of the bundled cases forgets does not compile. */
 export type ForcedSaleScenario = Omit<
-  SharedScenario,
+  Scenario,
   'words' | 'parties' | 'buyers' | 'calendar' | 'prologue' | 'numbers' | 'payoffs'
 > & {
   readonly words: OneEach<(typeof words)[number], string>
@@ -39,7 +39,7 @@ export type ForcedSaleScenario = Omit<
   readonly calendar: Omit<Calendar, 'announced'> & {
     readonly announced: readonly (Calendar['announced'][number] & { readonly event: NegotiationEventType })[]
   }
-  readonly prologue: readonly (SharedScenario['prologue'][number] & { readonly event: NegotiationEventType })[]
+  readonly prologue: readonly (Scenario['prologue'][number] & { readonly event: NegotiationEventType })[]
   readonly numbers: Readonly<Record<ParameterId, ScenarioNumber>>
   readonly payoffs: OneEach<(typeof payoffParties)[number], ForcedSalePayoffs>
 }

@@ -1,7 +1,7 @@
 import type { Numbers } from '@/engine'
 import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import type { SharedScenario } from '@/scenarios/scenario.types'
+import type { Scenario as AnyScenario } from '@/scenarios/scenario.types'
 import { drawNumbers } from '../draw-numbers'
 import type { OpenNegotiation } from '../open-negotiation'
 import { forecastOf } from './forecasts'
@@ -10,7 +10,7 @@ import type { Forecast, ForecastPoint } from './types'
 /** The numbers partly informed by what happened after the start and able to move an ending: the one way hindsight can still enter. */
 export const inSampleNumbers = (
   { parameters }: Pick<Negotiation, 'parameters'>,
-  { numbers }: Pick<SharedScenario, 'numbers'>,
+  { numbers }: Pick<AnyScenario, 'numbers'>,
 ): readonly string[] =>
   parameters.filter(({ id, kind }) => kind !== 'amount' && numbers[id]?.inSample === true).map(({ id }) => id)
 

@@ -1,7 +1,7 @@
 import { dayNumber } from '@/scenarios/calendar-date'
 import type { CaseHistory } from '@/scenarios/history.types'
 import type { Negotiation } from '@/scenarios/negotiation'
-import type { SharedScenario } from '@/scenarios/scenario.types'
+import type { Scenario } from '@/scenarios/scenario.types'
 
 const isKnown = (date: string, on: string): boolean => dayNumber(date) <= dayNumber(on)
 
@@ -11,10 +11,10 @@ const isKnown = (date: string, on: string): boolean => dayNumber(date) <= dayNum
  */
 export function knownCalendar(
   { deadline }: Pick<Negotiation, 'deadline'>,
-  { calendar }: Pick<SharedScenario, 'calendar'>,
+  { calendar }: Pick<Scenario, 'calendar'>,
   { deadlines }: Pick<CaseHistory, 'deadlines'>,
   on: string,
-): SharedScenario['calendar'] {
+): Scenario['calendar'] {
   const since = deadlines.filter(({ announced }) => isKnown(announced, on))
   const replaced = new Set(since.map(({ replaces }) => replaces))
   const entries = [

@@ -1,4 +1,4 @@
-import type { SharedScenario } from '@/scenarios/scenario.types'
+import type { Scenario } from '@/scenarios/scenario.types'
 import type { Group } from '../types'
 
 /** Where the negotiation stands on a day and what of the calendar is known then: all that a forecast from that day needs. */
@@ -7,7 +7,7 @@ export type ForecastPoint = {
   readonly week: number
   readonly key: number // of the state, as in the graph
   readonly ending?: string // set once it is over
-  readonly calendar: SharedScenario['calendar']
+  readonly calendar: Scenario['calendar']
 }
 
 /** The state after one headline of the record. */

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { tiktok2025History as history } from '@/scenarios/forced-sale/history/tiktok-2025.history'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import type { SharedScenario } from '@/scenarios/scenario.types'
+import type { Scenario } from '@/scenarios/scenario.types'
 import { groupRange, solveAnswer } from '@/simulation'
 import { GROUPS } from '@/simulation/groups'
 import { beforeEach, forecastFrom, replayHistory } from '@/simulation/history'
@@ -78,7 +78,7 @@ it('the in-sample switch draws those numbers within their ranges and leaves the 
   const drawn = drawInSample(opened, tiktok2025, { ext_grant: 0.5 }, 7)
   expect(Object.keys(drawn).toSorted()).toEqual([...own, 'ext_grant'].toSorted())
   expect(drawn.ext_grant).toBe(0.5)
-  const readings: SharedScenario['numbers'] = tiktok2025.numbers
+  const readings: Scenario['numbers'] = tiktok2025.numbers
   for (const id of own) {
     const { low, high } = readings[id]!
     expect(drawn[id], id).toBeGreaterThanOrEqual(low)
