@@ -1,5 +1,6 @@
 import type { Chain, Numbers } from '@/engine'
-import { type Parameter, parameterCatalogue } from '@/scenarios'
+import type { Parameter } from '@/scenarios'
+import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import { chainOf } from '@/simulation'
 import { opened } from '../opened'
 import { presets } from '../presets'

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { parameterIds, parseScenario, ScenarioError } from '@/scenarios'
+import { parseScenario, ScenarioError } from '@/scenarios'
 import { forcedSale } from '@/scenarios/forced-sale'
+import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import { validateScenario } from '@/scenarios/parse-scenario'
 import { presets } from '../forced-sale'
 import { badScenarios, type Edit, edited, good, numberAt } from './bad-scenarios'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parameterById, parameterCatalogue } from '@/scenarios'
+import { parameterById, parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import { type NumberRule, ruleOf, runsRule, weeksRule } from '@/scenarios/number-rules'
 import { foundWords, readNumber, timesTen } from '@/scenarios/read-number'
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Graph } from '@/engine'
-import { parameterIds } from '@/scenarios'
+import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { drawNumbers, editedCase, isDrawn, lawOf, RANGE_DRAWS, rangeOf, solveAnswer } from '@/simulation'
 import { atOnce, chancesOf, rangeDraws, rangeTable, solvePoints } from '@/simulation/analyse'

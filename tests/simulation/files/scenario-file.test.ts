@@ -1,6 +1,7 @@
 import { fc, it as property } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
-import { parameterById, parameterCatalogue, parseScenario } from '@/scenarios'
+import { parseScenario } from '@/scenarios'
+import { parameterById, parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { negotiationProblems, solveAnswer } from '@/simulation'
 import { openFile, recipeOfScenario, scenarioFile, scenarioText } from '@/simulation/files'
