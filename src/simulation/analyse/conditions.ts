@@ -2,10 +2,10 @@ import { type Chain, type Condition, eventCondition, stateCondition } from '@/en
 import type { EventMeta, Party } from '@/machines/event-record'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
-import { viewOfKey } from '@/scenarios/forced-sale/view'
+import type { ConditionState } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { OpenNegotiation } from '../open-negotiation'
-import { type ConditionState, conditionStates, isInEnding, isInState } from './condition-states'
+import { conditionStates } from './condition-states'
 import type { RecipeCondition, WhyNot } from './types'
 
 /** What a condition can be about: an event with its words, or a set of states by region and value. */
@@ -14,7 +14,7 @@ export type ConditionSubject =
       EventMeta,
       'lane' | 'short' | 'headline'
     >)
-  | ({ readonly on: 'state' } & ConditionState)
+  | ({ readonly on: 'state' } & Pick<ConditionState, 'id' | 'region' | 'value'>)
 
 /** Everything a condition can ask about, in a fixed order: events as the machine names them, then states by region. */
 export const conditionCatalogue: readonly ConditionSubject[] = [
@@ -26,7 +26,7 @@ export const conditionCatalogue: readonly ConditionSubject[] = [
     short,
     headline,
   })),
-  ...conditionStates.map((state) => ({ on: 'state' as const, ...state })),
+  ...conditionStates.map(({ id, region, value }) => ({ on: 'state' as const, id, region, value })),
 ]
 
 /** Conditions as the engine takes them, or why they cannot be put: a deadline the horizon does not reach. */
@@ -78,8 +78,8 @@ function boundState(negotiation: OpenNegotiation, chain: Chain, id: string, clai
     (s) => {
       const ending = chain.endings[chain.ending[s] ?? -1]
       return ending === undefined
-        ? isInState(viewOfKey(negotiation.graph.key[s] ?? 0), state)
-        : isInEnding(ending, state)
+        ? negotiation.isInState(negotiation.graph.key[s] ?? 0, state)
+        : negotiation.isInEnding(ending, state)
     },
     claim,
   )

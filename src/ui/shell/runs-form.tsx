@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
 import { runsRule, weeksRule } from '@/scenarios/number-rules'
 import { LONGEST_SEED, readSeed } from '@/scenarios/read-seed'
@@ -28,6 +28,9 @@ export function RunsForm({ onDone }: { readonly onDone: () => void }) {
   const runsRead = readWithin(runs, runsLimits)
   const weeksRead = readWithin(weeks, weeksLimits)
   const id = useId()
+  const first = useRef<HTMLInputElement>(null)
+  // It comes after the popover has looked for what to focus.
+  useEffect(() => first.current?.focus(), [])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -41,7 +44,7 @@ export function RunsForm({ onDone }: { readonly onDone: () => void }) {
       <div className={classes.pair}>
         <input
           id={`${id}-seed`}
-          data-autofocus
+          ref={first}
           value={seed}
           autoComplete="off"
           aria-invalid={seedRead === undefined || undefined}

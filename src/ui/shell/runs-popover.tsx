@@ -1,10 +1,13 @@
 import { Popover } from '@mantine/core'
 import { IconDice5 } from '@tabler/icons-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useResults } from '@/ui/engine/results'
+import { lazyPart } from '@/ui/shared/lazy-part'
 import chip from './chip.module.css'
-import { RunsForm } from './runs-form'
+import { ErrorBoundary } from './error-boundary'
 import { shellText } from './words'
+
+const RunsForm = lazyPart(async () => (await import('./runs-form')).RunsForm)
 
 /** "200,000 drawn · seed tiktok-1": opens seed, number of runs and horizon. */
 export function RunsPopover() {
@@ -26,7 +29,13 @@ export function RunsPopover() {
         </button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Runs, seed and horizon">
-        {isOpen && <RunsForm onDone={() => setIsOpen(false)} />}
+        {isOpen && (
+          <ErrorBoundary name="The form of the runs">
+            <Suspense>
+              <RunsForm onDone={() => setIsOpen(false)} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </Popover.Dropdown>
     </Popover>
   )

@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { notModelled } from '@/scenarios/forced-sale/not-modelled'
+import { use, useState } from 'react'
 import { NumberTable } from '@/ui/charts/number-table'
 import { useResults } from '@/ui/engine/results'
 import { typographic } from '@/ui/shared/format'
@@ -12,7 +11,8 @@ import { knowText, knowWords, notKnownWords, testWords } from './know-words'
 /** Three kinds of not knowing, exact beside drawn, what identifies the result, and what the model cannot tell. */
 export function KnowSection() {
   const { drawnWords } = useCase(knowWords)
-  const { scenario } = useCase()
+  const { negotiation, scenario } = useCase()
+  const notModelled = use(negotiation.loadNotModelled())
   const { facts, unseenWords, comparisonRows } = useCase(knowWords)
   const { currentLink } = useCase(pageState)
   const { answer, conditioning, recipe, sample } = useResults()
