@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { encodeLink } from '@/simulation/link/link-codec'
 import { linkRules } from '@/simulation/link/link-rules'
@@ -10,7 +11,7 @@ import { type BrowserRow, rowOf } from './rows'
 
 const ROUNDS = 5
 
-const rules = linkRules(tiktok2025, '1.0.0')
+const rules = linkRules(forcedSale, tiktok2025, '1.0.0')
 
 const link = (place: Place, conditions: readonly WhatIf[] = []): string =>
   `#${encodeLink({ recipe: { ...rules.basis, conditions }, place, modelVersion: '1.0.0' }, rules)}`

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCli } from '@/cli/run-cli'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { solveAnswer } from '@/simulation'
 import { checkExplicit } from '../../tests/checker/check-explicit'
 import { opened } from '../opened'
@@ -23,12 +24,10 @@ export async function secondOpinion({ horizonWeeks, set = [] }: Question): Promi
       const changed = set.length === 0 ? [] : ['--set', ...set]
       const args = ['export', scenario.id, '--format', 'prism-explicit', '--horizon', String(weeks), '--out', folder]
       let complaint = ''
-      const exit = await runCli([...args, ...changed], {
-        print: () => {},
-        complain: (text) => {
-          complaint += text
-        },
-      })
+      const complain = (text: string) => {
+        complaint += text
+      }
+      const exit = await runCli([...args, ...changed], { print: () => {}, complain }, forcedSale)
       if (exit !== 0) return { holds: false, line: `N14 export of ${scenario.id} refused: ${complaint}` }
       const { states, transitions, worstRowSum, chances, expectations } = checkExplicit(folder)
       const changes = Object.fromEntries(set.map((pair) => [pair.split('=')[0], Number(pair.split('=')[1])]))

@@ -1,4 +1,5 @@
 import { closestWord, MAX_HORIZON_WEEKS } from '@/scenarios'
+import type { Negotiation } from '@/scenarios/negotiation'
 import { weeksRule } from '@/scenarios/number-rules'
 import { foundWords, readNumber } from '@/scenarios/read-number'
 import { conditionCatalogue } from '@/simulation/analyse'
@@ -8,7 +9,9 @@ import { BadInput } from './bad-input'
 const FLAG = '--if'
 const MOST = 5
 const MOST_DEADLINES = 60
-const FORM = 'event:ID:1 or state:ID:0, then :WEEK or :dN (by the N-th deadline), for example event:home.blocks:1:20'
+
+/** `event:home.blocks:1:20` */
+export const exampleOf = ({ examples }: Negotiation): string => `event:${examples.event}:1:20`
 
 function byOf(text: string | undefined): Pick<WhatIf, 'by'> {
   if (text === undefined || text === '') return {}
@@ -22,17 +25,23 @@ function byOf(text: string | undefined): Pick<WhatIf, 'by'> {
   return { by: isDeadline ? { deadline: read.value } : read.value }
 }
 
-/** Collects `--if event:home.blocks:1:20` into conditions on the future, as links write them. */
-export function parseIf(text: string, before: readonly WhatIf[]): readonly WhatIf[] {
-  const [on, id = '', happened, by, ...rest] = text.split(':')
-  if ((on !== 'event' && on !== 'state') || (happened !== '0' && happened !== '1') || rest.length > 0) {
-    throw new BadInput(FLAG, `"${text}"`, FORM)
+/** Collects what stands after each `--if` into conditions on the future, as links write them. */
+export const ifParser =
+  (negotiation: Negotiation) =>
+  (text: string, before: readonly WhatIf[]): readonly WhatIf[] => {
+    const [on, id = '', happened, by, ...rest] = text.split(':')
+    if ((on !== 'event' && on !== 'state') || (happened !== '0' && happened !== '1') || rest.length > 0) {
+      throw new BadInput(
+        FLAG,
+        `"${text}"`,
+        `event:ID:1 or state:ID:0, then :WEEK or :dN (by the N-th deadline), for example ${exampleOf(negotiation)}`,
+      )
+    }
+    const known = conditionCatalogue.filter((subject) => subject.on === on).map((subject) => subject.id)
+    if (!known.includes(id)) {
+      const meant = closestWord(id, known)
+      throw new BadInput(FLAG, `"${id}"`, meant === undefined ? `one of ${known.join(', ')}` : `did you mean ${meant}?`)
+    }
+    if (before.length >= MOST) throw new BadInput(FLAG, `${before.length + 1} conditions`, `up to ${MOST}`)
+    return [...before, { on, id, happened: happened === '1', ...byOf(by) }]
   }
-  const known = conditionCatalogue.filter((subject) => subject.on === on).map((subject) => subject.id)
-  if (!known.includes(id)) {
-    const meant = closestWord(id, known)
-    throw new BadInput(FLAG, `"${id}"`, meant === undefined ? `one of ${known.join(', ')}` : `did you mean ${meant}?`)
-  }
-  if (before.length >= MOST) throw new BadInput(FLAG, `${before.length + 1} conditions`, `up to ${MOST}`)
-  return [...before, { on, id, happened: happened === '1', ...byOf(by) }]
-}

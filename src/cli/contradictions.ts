@@ -1,10 +1,9 @@
 import type { Scenario } from '@/scenarios'
-import { editedCase } from '@/simulation'
+import { editedCase, type OpenNegotiation } from '@/simulation'
 import { conditionedAnswer, type WhyNot } from '@/simulation/analyse'
 import { conditionText } from '@/simulation/files'
 import type { Recipe } from '@/simulation/types'
 import { BadInput } from './bad-input'
-import { opened } from './opened'
 
 const ALLOWED = 'conditions that some future meets'
 
@@ -31,10 +30,10 @@ export const contradiction = (why: WhyNot, recipe: Recipe): BadInput =>
   new BadInput('--if', foundText(why, recipe), ALLOWED)
 
 /** Solves a recipe's conditions before anything is drawn or written. @throws {BadInput} where no future meets them. */
-export function checkConditions(scenario: Scenario, recipe: Recipe): void {
+export function checkConditions(negotiation: OpenNegotiation, scenario: Scenario, recipe: Recipe): void {
   const { changes, edits, horizonWeeks, conditions } = recipe
   if (conditions.length === 0) return
   const edited = editedCase(scenario, edits)
-  const { whyNot } = conditionedAnswer(opened, edited, changes, horizonWeeks, conditions)
+  const { whyNot } = conditionedAnswer(negotiation, edited, changes, horizonWeeks, conditions)
   if (whyNot !== undefined) throw contradiction(whyNot, recipe)
 }

@@ -1,18 +1,30 @@
 import { existsSync } from 'node:fs'
 import { closestWord, parseScenario, type Scenario } from '@/scenarios'
+import type { Negotiation } from '@/scenarios/negotiation'
+import type { KnownCases } from '@/simulation/files'
 import { BadInput } from './bad-input'
-import { opened } from './opened'
-import { presetById, presetIds } from './presets'
 import { readText } from './read-file'
 
 /** Reads and checks a scenario file. @throws {BadInput | ScenarioError} with the place, the find and what is allowed. */
-export const readScenarioFile = (path: string): Scenario => parseScenario(opened, readText(path, 'scenario file'), path)
+export const readScenarioFile = (negotiation: Negotiation, path: string): Scenario =>
+  parseScenario(negotiation, readText(path, 'scenario file'), path)
+
+/** The case of an id that comes with the program. */
+export const bundledCase = async ({ presets }: Negotiation, id: string): Promise<Scenario | undefined> =>
+  presets.find((preset) => preset.id === id)?.load()
+
+/** Of the cases that come with the program those of some ids, for the readers of results. */
+export async function knownCases(negotiation: Negotiation, ids: readonly string[]): Promise<KnownCases> {
+  const cases = await Promise.all(ids.map((id) => bundledCase(negotiation, id)))
+  return { ids: negotiation.presets.map(({ id }) => id), find: (id) => cases[ids.indexOf(id)] }
+}
 
 /** A preset by its name, or a scenario file by its path. */
-export function loadScenario(nameOrPath: string): Scenario {
-  const preset = presetById(nameOrPath)
+export async function loadScenario(negotiation: Negotiation, nameOrPath: string): Promise<Scenario> {
+  const preset = await bundledCase(negotiation, nameOrPath)
   if (preset !== undefined) return preset
-  if (existsSync(nameOrPath) || /[./\\]/.test(nameOrPath)) return readScenarioFile(nameOrPath)
+  if (existsSync(nameOrPath) || /[./\\]/.test(nameOrPath)) return readScenarioFile(negotiation, nameOrPath)
+  const presetIds = negotiation.presets.map(({ id }) => id)
   const meant = closestWord(nameOrPath, presetIds)
   const allowed = `a preset (${presetIds.join(', ')}) or a scenario file`
   throw new BadInput(

@@ -1,4 +1,5 @@
-import { EXIT } from './io'
+import { forcedSale } from '@/scenarios/forced-sale'
+import { EXIT, type Io } from './io'
 import { runCli } from './run-cli'
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -11,7 +12,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Where nobody can be told, the exit code still tells.
 process.stderr.on('error', () => {})
 
-process.exitCode = await runCli(process.argv.slice(2), {
+const io: Io = {
   print: (text) => process.stdout.write(`${text}\n`),
   complain: (text) => process.stderr.write(`${text}\n`),
-})
+}
+process.exitCode = await runCli(process.argv.slice(2), io, forcedSale)

@@ -1,5 +1,7 @@
-import { closestWord, isParameterId, MAX_HORIZON_WEEKS, parameterById, parameterIds } from '@/scenarios'
+import { closestWord, MAX_HORIZON_WEEKS } from '@/scenarios'
+import type { Negotiation } from '@/scenarios/negotiation'
 import { type NumberRule, ruleOf, runsRule, weeksRule } from '@/scenarios/number-rules'
+import { hasParameter, parameterOf } from '@/scenarios/parameter-of'
 import { readNumber } from '@/scenarios/read-number'
 import { LONGEST_SEED, readSeed, seedFound } from '@/scenarios/read-seed'
 import { MAX_RUNS } from '@/simulation/recipe/recipe-limits'
@@ -33,34 +35,43 @@ export type SetNumbers = {
 
 export const NOTHING_SET: SetNumbers = { changes: {}, ranges: {} }
 
-const SET_FORMS = 'id=value, or id=low:reading:high, for example ext_grant=0.9 or ext_grant=0.7:0.8:0.95'
+/** The id of no number, with the one that may be meant. */
+export function unknownNumber({ parameters }: Negotiation, flag: string, id: string): BadInput {
+  const meant = closestWord(
+    id,
+    parameters.map((parameter) => parameter.id),
+  )
+  const allowed = meant === undefined ? 'the id of a number; see list --numbers' : `did you mean ${meant}?`
+  return new BadInput(flag, `"${id}"`, allowed)
+}
 
 /** Collects `--set id=value`, a number that is held there, and `--set id=low:reading:high`, one drawn from a range of its own. */
-export function parseSet(text: string, before: SetNumbers): SetNumbers {
-  const [id = '', ...rest] = text.split('=')
-  if (rest.length !== 1) throw new BadInput('--set', `"${text}"`, SET_FORMS)
-  if (!isParameterId(id)) {
-    const meant = closestWord(id, parameterIds)
-    throw new BadInput(
-      '--set',
-      `"${id}"`,
-      meant === undefined ? 'the id of a number; see list --numbers' : `did you mean ${meant}?`,
+export const setParser =
+  (negotiation: Negotiation) =>
+  (text: string, before: SetNumbers): SetNumbers => {
+    const { chance } = negotiation.examples
+    const forms = `id=value, or id=low:reading:high, for example ${chance}=0.9 or ${chance}=0.7:0.8:0.95`
+    const [id = '', ...rest] = text.split('=')
+    if (rest.length !== 1) throw new BadInput('--set', `"${text}"`, forms)
+    if (!hasParameter(negotiation, id)) {
+      throw unknownNumber(negotiation, '--set', id)
+    }
+    if (id in before.changes) throw new BadInput(`--set ${id}`, 'two values', 'one')
+    const parts = (rest[0] ?? '').split(':')
+    if (parts.length !== 1 && parts.length !== 3) throw new BadInput(`--set ${id}`, `"${rest[0]}"`, forms)
+    const [first = 0, reading, high] = parts.map((part) =>
+      readFlag(`--set ${id}`, part, ruleOf(parameterOf(negotiation, id))),
     )
+    if (reading === undefined || high === undefined) return { ...before, changes: { ...before.changes, [id]: first } }
+    if (!(first <= reading && reading <= high)) {
+      const allowed = 'a low end, a reading and a high end, none below the one before it'
+      throw new BadInput(`--set ${id}`, `low ${first}, reading ${reading}, high ${high}`, allowed)
+    }
+    return {
+      changes: { ...before.changes, [id]: reading },
+      ranges: { ...before.ranges, [id]: { low: first, high } },
+    }
   }
-  if (id in before.changes) throw new BadInput(`--set ${id}`, 'two values', 'one')
-  const parts = (rest[0] ?? '').split(':')
-  if (parts.length !== 1 && parts.length !== 3) throw new BadInput(`--set ${id}`, `"${rest[0]}"`, SET_FORMS)
-  const [first = 0, reading, high] = parts.map((part) => readFlag(`--set ${id}`, part, ruleOf(parameterById(id))))
-  if (reading === undefined || high === undefined) return { ...before, changes: { ...before.changes, [id]: first } }
-  if (!(first <= reading && reading <= high)) {
-    const allowed = 'a low end, a reading and a high end, none below the one before it'
-    throw new BadInput(`--set ${id}`, `low ${first}, reading ${reading}, high ${high}`, allowed)
-  }
-  return {
-    changes: { ...before.changes, [id]: reading },
-    ranges: { ...before.ranges, [id]: { low: first, high } },
-  }
-}
 
 const MOST_PARTS = 10_000
 

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { streamVersion } from '@/engine'
-import { MODEL_VERSION } from '@/scenarios/forced-sale/model-version'
+import type { OpenNegotiation } from '@/simulation'
 import { APP_VERSION } from '@/simulation/files'
 import { registerChainCommand } from './chain/register-chain-command'
 import { registerExport } from './commands/export'
@@ -16,14 +16,14 @@ import { registerValidate } from './commands/validate'
 import type { Io } from './io'
 
 /** The command line. Bad input is thrown, never printed here. */
-export function createProgram(io: Io): Command {
+export function createProgram(io: Io, negotiation: OpenNegotiation): Command {
   const program = new Command('standoff')
     .version(
-      `standoff ${APP_VERSION}, model ${MODEL_VERSION}, stream ${streamVersion}`,
+      `standoff ${APP_VERSION}, model ${negotiation.modelVersion}, stream ${streamVersion}`,
       '--version',
       'print the versions of the program, of the model and of the random stream',
     )
-    .description('Simulate forced-sale negotiations: solved exactly, sampled by seed.')
+    .description(`Simulate ${negotiation.id} negotiations: solved exactly, sampled by seed.`)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.print(text.trimEnd()),
@@ -35,7 +35,7 @@ export function createProgram(io: Io): Command {
     ...[registerRun, registerSolve, registerSweep, registerSensitivity, registerReplay, registerMerge],
     ...[registerExport, registerValidate, registerList, registerLink, registerChainCommand],
   ]
-  for (const add of register) add(program, io)
+  for (const add of register) add(program, io, negotiation)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }

@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import { defaultSeed, type Scenario, ScenarioError } from '@/scenarios'
+import type { Negotiation } from '@/scenarios/negotiation'
 import { DEFAULT_RUNS } from '@/simulation/link/link-rules'
 import { recipeIssues } from '@/simulation/recipe/recipe-issues'
 import type { CaseEdits, Recipe, WhatIf } from '@/simulation/types'
-import { parseIf } from './conditions'
-import { NOTHING_SET, parseHorizon, parseRuns, parseSeed, parseSet, parseWorkers, type SetNumbers } from './options'
+import { exampleOf, ifParser } from './conditions'
+import { NOTHING_SET, parseHorizon, parseRuns, parseSeed, parseWorkers, type SetNumbers, setParser } from './options'
 import { grouped } from './output'
 
 /** What a question about a case may change. */
@@ -20,37 +21,38 @@ export type RunsOptions = CaseOptions & { readonly runs?: number; readonly seed?
 /** The same, and on how many threads they are drawn. */
 export type DrawOptions = RunsOptions & { readonly workers?: number }
 
-export const withCaseOptions = (command: Command): Command =>
+export const withCaseOptions = (command: Command, negotiation: Negotiation): Command =>
   command
     .option(
       '--set <id=value>',
       'change a number and hold it there, or draw it: id=low:reading:high; may be repeated',
-      parseSet,
+      setParser(negotiation),
       NOTHING_SET,
     )
     .option(
       '--if <condition>',
-      'also among futures where it holds: event:home.blocks:1:20; may be repeated',
-      parseIf,
+      `also among futures where it holds: ${exampleOf(negotiation)}; may be repeated`,
+      ifParser(negotiation),
       [],
     )
     .option('--horizon <weeks>', 'weeks to look ahead (default: the scenario’s own)', parseHorizon)
 
-export const withRunsOptions = (command: Command): Command =>
+export const withRunsOptions = (command: Command, negotiation: Negotiation): Command =>
   withCaseOptions(
     command
       .option('--runs <n>', `number of runs (default: ${grouped(DEFAULT_RUNS)})`, parseRuns)
       .option('--seed <text>', 'seed of the random stream (default: the scenario’s own)', parseSeed),
+    negotiation,
   )
 
-export const withDrawOptions = (command: Command): Command =>
-  withRunsOptions(command.option('--workers <n>', 'worker threads (default: one per core)', parseWorkers))
+export const withDrawOptions = (command: Command, negotiation: Negotiation): Command =>
+  withRunsOptions(command.option('--workers <n>', 'worker threads (default: one per core)', parseWorkers), negotiation)
 
 /** The ranges that `--set` chose, as a recipe has them. */
 export const editsOf = ({ ranges }: SetNumbers): CaseEdits => (Object.keys(ranges).length === 0 ? {} : { ranges })
 
 /** The recipe that the flags of a command line ask for. @throws {ScenarioError} where they break the law of recipes. */
-export function recipeOf(scenario: Scenario, options: RunsOptions): Recipe {
+export function recipeOf(negotiation: Negotiation, scenario: Scenario, options: RunsOptions): Recipe {
   const recipe: Recipe = {
     scenario: scenario.id,
     changes: options.set.changes,
@@ -60,7 +62,7 @@ export function recipeOf(scenario: Scenario, options: RunsOptions): Recipe {
     seed: options.seed ?? defaultSeed(scenario),
     runs: options.runs ?? DEFAULT_RUNS,
   }
-  const issues = recipeIssues(recipe, scenario)
+  const issues = recipeIssues(negotiation, recipe, scenario)
   if (issues.length > 0) throw new ScenarioError('the flags', issues)
   return recipe
 }

@@ -1,19 +1,26 @@
 import { CommanderError } from 'commander'
 import { ScenarioError } from '@/scenarios'
+import type { Negotiation } from '@/scenarios/negotiation'
 import { visibleLines } from '@/scenarios/visible-text'
+import { openNegotiation } from '@/simulation'
 import { BadInput } from './bad-input'
 import { EXIT, Failed, Incomplete, type Io } from './io'
 import { createProgram } from './program'
 import { withRepeatedFlags } from './repeat-flags'
 
 /**
- * Runs one command line and answers with its exit code. Faults of the program itself are thrown on. Whatever is said passes
+ * Runs one command line about a negotiation and answers with its exit code. Faults of the program itself are thrown on. Whatever is said passes
  * here with its hidden characters written out, so that no text of a file, a flag or a path can steer a terminal.
  */
-export async function runCli(args: readonly string[], { print, complain }: Io): Promise<number> {
+export async function runCli(
+  args: readonly string[],
+  { print, complain }: Io,
+  negotiation: Negotiation,
+): Promise<number> {
   const io: Io = { print: (text) => print(visibleLines(text)), complain: (text) => complain(visibleLines(text)) }
+  const program = createProgram(io, await openNegotiation(negotiation))
   try {
-    await createProgram(io).parseAsync([...withRepeatedFlags(args)], { from: 'user' })
+    await program.parseAsync([...withRepeatedFlags(args)], { from: 'user' })
     return EXIT.good
   } catch (error) {
     if (error instanceof CommanderError) {

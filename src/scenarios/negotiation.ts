@@ -163,6 +163,8 @@ export type PresetEntry = PresetSummary & { readonly load: () => Promise<Scenari
  */
 export type Negotiation = {
   readonly id: string
+  /** "a forced sale negotiated under political pressure" */
+  readonly subject: string
   readonly modelVersion: string
   /** Everything about each event but how likely it is. */
   readonly events: Readonly<Record<string, EventMeta>>
@@ -197,6 +199,8 @@ export type Negotiation = {
   readonly weekKinds: readonly string[]
   /** What fills the places of the texts. */
   readonly places: (names: CaseNames) => Readonly<Record<string, string | undefined>>
+  /** Ids that stand for their kind in help and messages: a chance, an event, a state, an event by a deadline. */
+  readonly examples: Readonly<Record<'chance' | 'event' | 'state' | 'byDeadline', string>>
   readonly presets: readonly PresetEntry[]
   /** The case that opens by default, and the answer kept with it: at hand without a further file. */
   readonly first: { readonly scenario: Scenario; readonly answer: unknown }

@@ -4,6 +4,14 @@ import type { CaseEdits } from './types'
 /** A number of a case; `isChosen`: its range is the reader's, and holds also where the number was changed. */
 export type CaseNumber = ScenarioNumber & { readonly isChosen?: true }
 
+/** @throws {RangeError} if the case has no such number. */
+export function numberOf({ numbers }: Pick<Scenario, 'numbers'>, id: string): CaseNumber {
+  const known: Readonly<Record<string, CaseNumber>> = numbers
+  const number = known[id]
+  if (number === undefined) throw new RangeError(`The case has no number "${id}".`)
+  return number
+}
+
 const KEPT = 16
 const known = new WeakMap<Scenario, Map<string, Scenario>>()
 

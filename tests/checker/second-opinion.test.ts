@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { runCli } from '@/cli/run-cli'
 import { answerProperty } from '@/markov/answer-property'
 import { parseProperty } from '@/markov/parse-property'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { secondOpinion } from '../../scripts/prove/second-opinion'
 import { readTexts } from '../markov/chain-texts'
 import { checkExplicit } from './check-explicit'
@@ -27,7 +28,11 @@ it('N14 holds with changed numbers and many crowded weeks too', async () => {
 it('standoff chain reads the files and answers their properties like solve', async () => {
   const where = folder()
   const silent = { print: () => {}, complain: () => {} }
-  await runCli(['export', 'tiktok-2025', '--format', 'prism-explicit', '--horizon', '12', '--out', where], silent)
+  await runCli(
+    ['export', 'tiktok-2025', '--format', 'prism-explicit', '--horizon', '12', '--out', where],
+    silent,
+    forcedSale,
+  )
   const text = (name: string) => readFileSync(join(where, name), 'utf8')
   const chain = readTexts({
     transitions: text('model.tra'),
@@ -75,7 +80,11 @@ it('the checker itself is right on a chain solved by hand', () => {
 it('a changed digit in the files is noticed', async () => {
   const where = folder()
   const silent = { print: () => {}, complain: () => {} }
-  await runCli(['export', 'tiktok-2025', '--format', 'prism-explicit', '--horizon', '6', '--out', where], silent)
+  await runCli(
+    ['export', 'tiktok-2025', '--format', 'prism-explicit', '--horizon', '6', '--out', where],
+    silent,
+    forcedSale,
+  )
   const good = checkExplicit(where)
   const path = join(where, 'model.tra')
   writeFileSync(path, readFileSync(path, 'latin1').replace(/^0 2 .*$/m, '0 2 0.07'))

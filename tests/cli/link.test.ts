@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { MODEL_VERSION } from '@/scenarios/forced-sale/model-version'
 import { grindr2019 } from '@/scenarios/forced-sale/presets/grindr-2019.scenario'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
@@ -17,7 +18,7 @@ const link = async (...args: readonly string[]) => {
 }
 /** What the page reads in a link of a case. */
 const opened = (text: string, scenario = tiktok2025) => {
-  const decoded = decodeLink(text.replace(/^[^#]*/, ''), linkRules(scenario, MODEL_VERSION))
+  const decoded = decodeLink(text.replace(/^[^#]*/, ''), linkRules(forcedSale, scenario, MODEL_VERSION))
   if (decoded.status !== 'good') throw new Error(JSON.stringify(decoded))
   return decoded.page
 }

@@ -3,7 +3,7 @@ import { classOutcome, hashTally, packSampler, sampleBlock, seedWords } from '@/
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf } from '@/simulation'
 import { encodeLink } from '@/simulation/link/link-codec'
-import { defaultCase, untouched } from '@/simulation/link/link-rules'
+import { untouched } from '@/simulation/link/link-rules'
 import { placeAt } from '@/simulation/link/places'
 import { opened } from '../forced-sale'
 import { expect, test } from './page'
@@ -13,7 +13,7 @@ const LONG = 700_000
 const longLink = () => {
   const recipe = { ...untouched(tiktok2025), runs: LONG }
   const place = { ...placeAt('analyse'), section: 'files' }
-  return encodeLink({ recipe, place, modelVersion: '' }, { basis: untouched(tiktok2025), defaultCase })
+  return encodeLink({ recipe, place, modelVersion: '' }, { basis: untouched(tiktok2025), defaultCase: tiktok2025.id })
 }
 function hashInNode(): string {
   const chain = chainOf(opened, tiktok2025, {}, tiktok2025.horizonWeeks)

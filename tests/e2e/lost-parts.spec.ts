@@ -3,7 +3,7 @@ import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario
 import { loadPreset } from '@/scenarios/presets'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { encodeLink } from '@/simulation/link/link-codec'
-import { defaultCase, untouched } from '@/simulation/link/link-rules'
+import { untouched } from '@/simulation/link/link-rules'
 import { placeAt } from '@/simulation/link/places'
 import { axeFindingsInBothThemes, expect, test } from './page'
 
@@ -70,7 +70,10 @@ test('the page opens for links about cases of every kind: bundled, a variant, an
 }) => {
   const linkOf = (scenario: Scenario) => {
     const basis = untouched(scenario)
-    return encodeLink({ recipe: basis, place: placeAt('outlook'), modelVersion: '' }, { basis, defaultCase })
+    return encodeLink(
+      { recipe: basis, place: placeAt('outlook'), modelVersion: '' },
+      { basis, defaultCase: tiktok2025.id },
+    )
   }
   for (const id of ['grindr-2019', 'tiktok-2025-hard-line', 'forced-sale-generic'] as const) {
     const scenario = await loadPreset(forcedSale, id)

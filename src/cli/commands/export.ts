@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { closestWord } from '@/scenarios'
 import { validateScenario } from '@/scenarios/parse-scenario'
-import { chainOf } from '@/simulation'
+import { chainOf, type OpenNegotiation } from '@/simulation'
 import { resultText, scenarioFile } from '@/simulation/files'
 import { BadInput } from '../bad-input'
 import { checkConditions } from '../contradictions'
@@ -15,7 +15,6 @@ import { unroll } from '../export/unroll'
 import { checkFile, checkFolder, writeBytes, writeFolder, writeText } from '../export/write-files'
 import { Incomplete, type Io } from '../io'
 import { loadScenario } from '../load-scenario'
-import { opened } from '../opened'
 import { parseOut } from '../options'
 import { grouped } from '../output'
 import { type DrawOptions, recipeOf, withDrawOptions } from '../recipe-options'
@@ -59,10 +58,16 @@ function checkFlags(format: Format, options: ExportOptions): void {
   }
 }
 
-function exportChain(name: string, out: string, options: ExportOptions, { print }: Io): void {
-  const scenario = loadScenario(name)
-  const { changes, horizonWeeks: weeks } = recipeOf(scenario, options)
-  const unrolled = unroll(chainOf(opened, scenario, changes, weeks))
+async function exportChain(
+  negotiation: OpenNegotiation,
+  name: string,
+  out: string,
+  options: ExportOptions,
+  { print }: Io,
+): Promise<void> {
+  const scenario = await loadScenario(negotiation, name)
+  const { changes, horizonWeeks: weeks } = recipeOf(negotiation, scenario, options)
+  const unrolled = unroll(chainOf(negotiation, scenario, changes, weeks))
   const files = prismTexts(unrolled)
   print(
     `${scenario.id} over ${weeks} weeks: ${grouped(unrolled.states)} states, ${grouped(unrolled.transitions)} transitions, ${files.length} files in ${out}`,
@@ -70,38 +75,55 @@ function exportChain(name: string, out: string, options: ExportOptions, { print 
   writeFolder(out, files)
 }
 
-function exportText(name: string, format: 'dot' | 'mermaid' | 'json', options: ExportOptions, { print }: Io): void {
-  const scenario = loadScenario(name)
+async function exportText(
+  negotiation: OpenNegotiation,
+  name: string,
+  format: 'dot' | 'mermaid' | 'json',
+  options: ExportOptions,
+  { print }: Io,
+): Promise<void> {
+  const scenario = await loadScenario(negotiation, name)
   const isChanged = Object.keys(options.set.changes).length > 0 || options.horizon !== undefined
   const file = () =>
-    isChanged ? validateScenario(opened, scenarioFile(scenario, recipeOf(scenario, options)), name) : scenario
-  const text = {
+    isChanged
+      ? validateScenario(negotiation, scenarioFile(scenario, recipeOf(negotiation, scenario, options)), name)
+      : scenario
+  const diagram = async () => machineDiagram((await negotiation.loadModel()).machine)
+  const text = await {
     json: () => JSON.stringify(file(), null, 2),
-    dot: () => dotText(machineDiagram()),
-    mermaid: () => mermaidText(machineDiagram()),
+    dot: async () => dotText(await diagram()),
+    mermaid: async () => mermaidText(await diagram()),
   }[format]()
   if (options.out === undefined) print(text)
   else writeText(options.out, text, options.force === true)
 }
 
-async function exportDrawn(name: string, format: DrawnFormat, options: ExportOptions, io: Io): Promise<void> {
+async function exportDrawn(
+  negotiation: OpenNegotiation,
+  name: string,
+  format: DrawnFormat,
+  options: ExportOptions,
+  io: Io,
+): Promise<void> {
   const { out = '', workers } = options
   const force = options.force === true
-  const scenario = loadScenario(name)
-  const recipe = recipeOf(scenario, options)
-  checkConditions(scenario, recipe)
-  const { tally, complete } = await drawRuns({ scenario, recipe, workers }, io)
+  const scenario = await loadScenario(negotiation, name)
+  const recipe = recipeOf(negotiation, scenario, options)
+  checkConditions(negotiation, scenario, recipe)
+  const { tally, complete } = await drawRuns(negotiation, { scenario, recipe, workers }, io)
   if (!complete) throw new Incomplete(`Stopped after ${grouped(tally.runs)} runs; nothing was written.`)
-  const result = resultOfTally(scenario, recipe, tally)
+  const result = await resultOfTally(negotiation, scenario, recipe, tally)
   const year = new Date().getFullYear()
   if (format === 'result') {
     if (out === '') io.print(resultText(result).trimEnd())
     else writeText(out, resultText(result).trimEnd(), force)
-  } else if (format === 'parquet') writeBytes(out, parquetBytes(scenario, recipe, result), force)
+  } else if (format === 'parquet') writeBytes(out, parquetBytes(negotiation, scenario, recipe, result), force)
   else
     writeFolder(
       out,
-      format === 'csv' ? csvFiles(scenario, recipe, result) : reportFiles(scenario, recipe, result, year),
+      format === 'csv'
+        ? csvFiles(negotiation, scenario, recipe, result)
+        : reportFiles(negotiation, scenario, recipe, result, year),
     )
   if (out === '') return
   const { modelVersion, sampled } = result
@@ -110,7 +132,7 @@ async function exportDrawn(name: string, format: DrawnFormat, options: ExportOpt
   )
 }
 
-export function registerExport(program: Command, io: Io): void {
+export function registerExport(program: Command, io: Io, negotiation: OpenNegotiation): void {
   const command = program
     .command('export')
     .summary('write results, runs, the chain, the machine or the scenario for other programs')
@@ -120,7 +142,7 @@ export function registerExport(program: Command, io: Io): void {
     .argument('<scenario>', 'name of a preset, or path of a scenario file')
     .option('--format <name>', `one of ${allowedFormats}`, parseFormat)
     .option('--out <path>', `folder for ${FOLDERS.join(', ')}; file for the others (parquet needs one)`, parseOut)
-  withDrawOptions(command)
+  withDrawOptions(command, negotiation)
     .option('--force', 'write over what is there')
     .action(async (name: string, options: ExportOptions) => {
       const { format, out, force } = options
@@ -132,8 +154,8 @@ export function registerExport(program: Command, io: Io): void {
       }
       if (out !== undefined && FOLDERS.includes(format)) checkFolder(out, force === true)
       else if (out !== undefined) checkFile(out, force === true)
-      if (format === 'prism-explicit') exportChain(name, out ?? '', options, io)
-      else if (isDrawn(format)) await exportDrawn(name, format, options, io)
-      else exportText(name, format, options, io)
+      if (format === 'prism-explicit') await exportChain(negotiation, name, out ?? '', options, io)
+      else if (isDrawn(format)) await exportDrawn(negotiation, name, format, options, io)
+      else await exportText(negotiation, name, format, options, io)
     })
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { closestWord, type Scenario } from '@/scenarios'
-import { MODEL_VERSION } from '@/scenarios/forced-sale/model-version'
+import type { OpenNegotiation } from '@/simulation'
 import { recipeOfScenario } from '@/simulation/files'
 import { decodeLink, encodeLink } from '@/simulation/link/link-codec'
 import { linkRules, MAX_PAGE_RUNS } from '@/simulation/link/link-rules'
@@ -9,9 +9,8 @@ import type { Recipe } from '@/simulation/types'
 import { BadInput } from '../bad-input'
 import { checkConditions } from '../contradictions'
 import type { Io } from '../io'
-import { loadScenario } from '../load-scenario'
+import { bundledCase, loadScenario } from '../load-scenario'
 import { grouped } from '../output'
-import { presetById } from '../presets'
 import { type RunsOptions, recipeOf, withRunsOptions } from '../recipe-options'
 
 type LinkOptions = RunsOptions & { readonly place?: Place; readonly base?: string }
@@ -43,22 +42,26 @@ function parseBase(text: string, before: string | undefined): string {
 }
 
 /** A bundled case and the recipe of it that the flags ask for; a file counts as one where only its numbers are others. */
-function bundledRecipe(name: string, options: LinkOptions): { readonly scenario: Scenario; readonly recipe: Recipe } {
-  const named = loadScenario(name)
-  const preset = presetById(named.id)
+async function bundledRecipe(
+  negotiation: OpenNegotiation,
+  name: string,
+  options: LinkOptions,
+): Promise<{ readonly scenario: Scenario; readonly recipe: Recipe }> {
+  const named = await loadScenario(negotiation, name)
+  const preset = await bundledCase(negotiation, named.id)
   const filed = preset === undefined ? undefined : recipeOfScenario(named, preset)
   if (preset === undefined || filed === undefined) {
     const allowed =
       'a bundled case, or a file that differs from one by its numbers; open this one in the page under Analyse, Files'
     throw new BadInput(name, `a case of its own, "${named.id}"`, allowed)
   }
-  const asked = recipeOf(preset, { ...options, horizon: options.horizon ?? filed.horizonWeeks })
+  const asked = recipeOf(negotiation, preset, { ...options, horizon: options.horizon ?? filed.horizonWeeks })
   const ranges = { ...filed.edits.ranges, ...asked.edits.ranges }
   const edits = { ...filed.edits, ...asked.edits, ...(Object.keys(ranges).length > 0 ? { ranges } : {}) }
   return { scenario: preset, recipe: { ...asked, changes: { ...filed.changes, ...asked.changes }, edits } }
 }
 
-export function registerLink(program: Command, { print }: Io): void {
+export function registerLink(program: Command, { print }: Io, negotiation: OpenNegotiation): void {
   const command = program
     .command('link')
     .summary('the page’s link for a recipe')
@@ -72,14 +75,15 @@ export function registerLink(program: Command, { print }: Io): void {
       parsePlace,
     )
     .option('--base <address>', 'address of the page to put it behind', parseBase)
-  withRunsOptions(command).action((name: string, options: LinkOptions) => {
+  withRunsOptions(command, negotiation).action(async (name: string, options: LinkOptions) => {
     const { place = placeAt('outlook'), base = '' } = options
-    const { scenario, recipe } = bundledRecipe(name, options)
+    const { scenario, recipe } = await bundledRecipe(negotiation, name, options)
     if (recipe.runs > MAX_PAGE_RUNS)
       throw new BadInput('--runs', String(recipe.runs), `up to ${grouped(MAX_PAGE_RUNS)} in the page`)
-    checkConditions(scenario, recipe)
-    const rules = linkRules(scenario, MODEL_VERSION)
-    const fragment = encodeLink({ recipe, place, modelVersion: MODEL_VERSION }, rules)
+    checkConditions(negotiation, scenario, recipe)
+    const { modelVersion } = negotiation
+    const rules = linkRules(negotiation, scenario, modelVersion)
+    const fragment = encodeLink({ recipe, place, modelVersion }, rules)
     const opened = decodeLink(fragment, rules)
     if (opened.status === 'bad') throw new BadInput('link', opened.reason, 'a recipe that the page can open')
     print(base !== '' && fragment === '' ? base : `${base}#${fragment}`)

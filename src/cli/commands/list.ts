@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
-import { inNamesOf, parameterCatalogue, type Scenario } from '@/scenarios'
+import { inNamesOf, type Scenario } from '@/scenarios'
+import type { Negotiation } from '@/scenarios/negotiation'
 import { conditionCatalogue, subjectWords } from '@/simulation/analyse'
+import { numberOf } from '@/simulation/edited-case'
 import { csvText } from '@/simulation/files'
-import { defaultCase } from '@/simulation/link/link-rules'
 import { BadInput } from '../bad-input'
 import type { Io } from '../io'
 import { loadScenario } from '../load-scenario'
-import { opened } from '../opened'
 import { table } from '../output'
 
 type ListOptions = {
@@ -18,19 +18,19 @@ type ListOptions = {
 
 type Row = Readonly<Record<string, string | number>>
 
-const presetRows = (): readonly Row[] => opened.presets.map(({ id, title }) => ({ id, title }))
+const presetRows = ({ presets }: Negotiation): readonly Row[] => presets.map(({ id, title }) => ({ id, title }))
 
-const numberRows = (scenario: Scenario): readonly Row[] =>
-  parameterCatalogue.map(({ id, label, unit, kind, min, max }) => {
-    const { low, base, high } = scenario.numbers[id]
-    return { id, label: inNamesOf(opened, scenario, label), unit, kind, low, reading: base, high, min, max }
+const numberRows = (negotiation: Negotiation, scenario: Scenario): readonly Row[] =>
+  negotiation.parameters.map(({ id, label, unit, kind, min, max }) => {
+    const { low, base, high } = numberOf(scenario, id)
+    return { id, label: inNamesOf(negotiation, scenario, label), unit, kind, low, reading: base, high, min, max }
   })
 
 const conditionRows = (scenario: Scenario): readonly Row[] =>
   conditionCatalogue.map(({ on, id }) => ({ condition: `${on}:${id}`, says: subjectWords(scenario, id) }))
 
-const HOW =
-  'Behind it: :1 it happens or :0 it does not, then :WEEK or :dN, by the N-th deadline; nothing means ever.\nFor example event:home.blocks:1:20, state:law.dark:0 or event:host.delays:1:d2.'
+const how = ({ examples: { event, state, byDeadline } }: Negotiation): string =>
+  `Behind it: :1 it happens or :0 it does not, then :WEEK or :dN, by the N-th deadline; nothing means ever.\nFor example event:${event}:1:20, state:${state}:0 or event:${byDeadline}:1:d2.`
 
 function check(name: string | undefined, { numbers, conditions, json, csv }: ListOptions): void {
   if (numbers === true && conditions === true) throw new BadInput('--conditions', 'it with --numbers', 'one of them')
@@ -39,7 +39,8 @@ function check(name: string | undefined, { numbers, conditions, json, csv }: Lis
     throw new BadInput('list', `"${name}" alone`, 'a case with --numbers or --conditions')
 }
 
-export function registerList(program: Command, { print }: Io): void {
+export function registerList(program: Command, { print }: Io, negotiation: Negotiation): void {
+  const defaultCase = negotiation.first.scenario.id
   program
     .command('list')
     .summary('name the presets, the numbers that --set takes or the conditions that --if takes')
@@ -51,12 +52,16 @@ export function registerList(program: Command, { print }: Io): void {
     .option('--conditions', 'list what a condition can be about instead')
     .option('--csv', 'print CSV')
     .option('--json', 'print one JSON array')
-    .action((name: string | undefined, options: ListOptions) => {
+    .action(async (name: string | undefined, options: ListOptions) => {
       check(name, options)
       const { numbers, conditions, json, csv } = options
-      const scenario = () => loadScenario(name ?? defaultCase)
+      const scenario = () => loadScenario(negotiation, name ?? defaultCase)
       const rows =
-        numbers === true ? numberRows(scenario()) : conditions === true ? conditionRows(scenario()) : presetRows()
+        numbers === true
+          ? numberRows(negotiation, await scenario())
+          : conditions === true
+            ? conditionRows(await scenario())
+            : presetRows(negotiation)
       const columns = Object.keys(rows[0] ?? {})
       const cells = rows.map((row) => Object.values(row))
       if (json === true) print(JSON.stringify(rows, null, 2))
@@ -64,7 +69,7 @@ export function registerList(program: Command, { print }: Io): void {
       else {
         const head = numbers === true || conditions === true ? [columns] : []
         print(table([...head, ...cells.map((row) => row.map(String))], 4))
-        if (conditions === true) print(`\n${HOW}`)
+        if (conditions === true) print(`\n${how(negotiation)}`)
       }
     })
 }

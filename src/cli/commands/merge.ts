@@ -1,18 +1,18 @@
 import type { Command } from 'commander'
+import type { OpenNegotiation } from '@/simulation'
 import { caseOfResult, mergeShards, parseShard, requirePresent, resultText } from '@/simulation/files'
 import { resultOfTally } from '../draw/result-of-tally'
 import { resultJson, resultLines } from '../draw/show-result'
 import { checkFile, writeText } from '../export/write-files'
 import { Incomplete, type Io } from '../io'
-import { opened } from '../opened'
+import { knownCases } from '../load-scenario'
 import { parseOut } from '../options'
 import { grouped } from '../output'
-import { presetById, presetIds } from '../presets'
 import { readText } from '../read-file'
 
 type MergeOptions = { readonly json?: true; readonly out?: string; readonly force?: true }
 
-export function registerMerge(program: Command, { print }: Io): void {
+export function registerMerge(program: Command, { print }: Io, negotiation: OpenNegotiation): void {
   program
     .command('merge')
     .summary('put the parts of a result together')
@@ -21,11 +21,15 @@ export function registerMerge(program: Command, { print }: Io): void {
     .option('--out <file>', 'also write the result with its recipe, for replay', parseOut)
     .option('--force', 'write over what is there')
     .option('--json', 'print one JSON object')
-    .action((paths: readonly string[], { json, out, force }: MergeOptions) => {
+    .action(async (paths: readonly string[], { json, out, force }: MergeOptions) => {
       if (out !== undefined) checkFile(out, force === true)
       const parts = paths.map((where) => ({ where, file: parseShard(readText(where, 'part of a result'), where) }))
-      requirePresent(opened, parts, ({ where, file }) =>
-        caseOfResult(file.ground, presetById, presetIds, where, '/ground'),
+      const known = await knownCases(
+        negotiation,
+        parts.map(({ file }) => file.ground.scenario.id),
+      )
+      requirePresent(negotiation, parts, ({ where, file }) =>
+        caseOfResult(negotiation, file.ground, known, where, '/ground'),
       )
       const merged = mergeShards(parts)
       const { ground } = merged
@@ -35,8 +39,13 @@ export function registerMerge(program: Command, { print }: Io): void {
         )
         throw new Incomplete(`Of ${grouped(ground.recipe.runs)} runs these are missing: ${missing.join(', ')}.`)
       }
-      const scenario = caseOfResult(ground, presetById, presetIds, paths[0] ?? '', '/ground')
-      const result = resultOfTally(scenario, { scenario: scenario.id, ...ground.recipe }, merged.tally)
+      const scenario = caseOfResult(negotiation, ground, known, paths[0] ?? '', '/ground')
+      const result = await resultOfTally(
+        negotiation,
+        scenario,
+        { scenario: scenario.id, ...ground.recipe },
+        merged.tally,
+      )
       print(json === true ? JSON.stringify(resultJson(result), null, 2) : resultLines(result, scenario))
       if (out !== undefined) writeText(out, resultText(result).trimEnd(), force === true)
     })

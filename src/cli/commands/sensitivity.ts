@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
-import { closestWord, inNamesOf, parameterById, type Scenario } from '@/scenarios'
-import { editedCase } from '@/simulation'
+import { closestWord, inNamesOf, type Scenario } from '@/scenarios'
+import { parameterOf } from '@/scenarios/parameter-of'
+import { editedCase, type OpenNegotiation } from '@/simulation'
 import {
   allTargets,
   pointsOf,
@@ -11,13 +12,13 @@ import {
   type TornadoBar,
 } from '@/simulation/analyse'
 import { conditionText } from '@/simulation/files'
+import { groupsOf } from '@/simulation/groups'
 import type { Recipe } from '@/simulation/types'
 import { BadInput } from '../bad-input'
 import { checkConditions } from '../contradictions'
 import { checkFile, writeText } from '../export/write-files'
 import type { Io } from '../io'
 import { loadScenario } from '../load-scenario'
-import { opened } from '../opened'
 import { parseOut } from '../options'
 import { percent, shareText, table } from '../output'
 import { progressOf } from '../progress'
@@ -35,44 +36,51 @@ type SensitivityOptions = CaseOptions & {
 /** Less than this moves nothing that two digits after the point could show. */
 const UNSEEN = 0.00005
 
-function parseTarget(text: string, before: string | undefined): string {
-  if (before !== undefined) throw new BadInput('--for', 'the flag twice', 'once')
-  const known = allTargets(opened.graph.outcomes)
-  if (known.includes(text)) return text
-  const meant = closestWord(text, known)
-  throw new BadInput(
-    '--for',
-    `"${text}"`,
-    meant === undefined ? `one of ${known.join(', ')}` : `did you mean ${meant}?`,
-  )
-}
+const targetParser =
+  ({ graph }: OpenNegotiation) =>
+  (text: string, before: string | undefined): string => {
+    if (before !== undefined) throw new BadInput('--for', 'the flag twice', 'once')
+    const known = allTargets(graph.outcomes)
+    if (known.includes(text)) return text
+    const meant = closestWord(text, known)
+    throw new BadInput(
+      '--for',
+      `"${text}"`,
+      meant === undefined ? `one of ${known.join(', ')}` : `did you mean ${meant}?`,
+    )
+  }
 
 /** Every number at both ends of its range, the others at their reading, and at points between. */
-function tornadoOf(scenario: Scenario, recipe: Recipe, target: string): Tornado {
+function tornadoOf(negotiation: OpenNegotiation, scenario: Scenario, recipe: Recipe, target: string): Tornado {
   const { changes, conditions, horizonWeeks } = recipe
   const edited = editedCase(scenario, recipe.edits)
   const analysis = { kind: 'tornado', interior: 1 } as const
-  const { count } = pointsOf(opened, edited, changes, horizonWeeks, analysis)
+  const { count } = pointsOf(negotiation, edited, changes, horizonWeeks, analysis)
   const progress = progressOf(count, 'points')
   const points =
     conditions.length === 0
-      ? solvePoints(opened, edited, changes, horizonWeeks, analysis, 0, count)
-      : solveGivenPoints(opened, edited, changes, horizonWeeks, analysis, conditions)
+      ? solvePoints(negotiation, edited, changes, horizonWeeks, analysis, 0, count)
+      : solveGivenPoints(negotiation, edited, changes, horizonWeeks, analysis, conditions)
   let step = points.next()
   for (; step.done !== true; step = points.next()) progress.update(step.value)
   progress.stop()
-  return readTornado(opened, edited, changes, horizonWeeks, step.value, target, { interior: 1 })
+  return readTornado(negotiation, edited, changes, horizonWeeks, step.value, target, { interior: 1 })
 }
 
-function readable({ target, now, bars }: Tornado, scenario: Scenario, { conditions }: Recipe): string {
+function readable(
+  negotiation: OpenNegotiation,
+  { target, now, bars }: Tornado,
+  scenario: Scenario,
+  { conditions }: Recipe,
+): string {
   const isSeen = ({ swing, atLow, atHigh }: TornadoBar) => swing >= UNSEEN || Number.isNaN(atLow + atHigh)
   const [seen, unseen] = [bars.filter(isSeen), bars.filter((bar) => !isSeen(bar))]
   const rows = seen.map(({ id, low, high, atLow, atHigh, swing, monotone }) => [
-    ...[inNamesOf(opened, scenario, parameterById(id).label), id, String(low), String(high)],
+    ...[inNamesOf(negotiation, scenario, parameterOf(negotiation, id).label), id, String(low), String(high)],
     ...[shareText(atLow), shareText(atHigh), (swing * 100).toFixed(2), monotone ? '' : 'not monotone'],
   ])
   return [
-    `${scenario.title}, model ${opened.modelVersion}: the chance of ${target} is ${percent(now)}`,
+    `${scenario.title}, model ${negotiation.modelVersion}: the chance of ${target} is ${percent(now)}`,
     ...(conditions.length === 0 ? [] : [`among the futures with ${conditions.map(conditionText).join(' and ')}`]),
     'Each number over its own range, the others at their reading; points in 100 between the ends.',
     '',
@@ -81,7 +89,8 @@ function readable({ target, now, bars }: Tornado, scenario: Scenario, { conditio
   ].join('\n')
 }
 
-export function registerSensitivity(program: Command, { print }: Io): void {
+export function registerSensitivity(program: Command, { print }: Io, negotiation: OpenNegotiation): void {
+  const first = groupsOf(negotiation.graph.outcomes)[0] ?? ''
   const command = program
     .command('sensitivity')
     .summary('which numbers move an ending most')
@@ -89,23 +98,23 @@ export function registerSensitivity(program: Command, { print }: Io): void {
       'Move each number over its own range and rank them by how far an ending’s exact chance moves; with --if, its chance among the futures in which the conditions hold.',
     )
     .argument('<scenario>', 'name of a preset, or path of a scenario file')
-    .option('--for <ending>', 'a group of endings or one outcome (default: sold)', parseTarget)
-  withCaseOptions(command)
+    .option('--for <ending>', `a group of endings or one outcome (default: ${first})`, targetParser(negotiation))
+  withCaseOptions(command, negotiation)
     .option('--out <file>', 'write to a file instead', parseOut)
     .option('--force', 'write over what is there')
     .option('--csv', 'print CSV')
     .option('--json', 'print one JSON object')
-    .action((name: string, options: SensitivityOptions) => {
+    .action(async (name: string, options: SensitivityOptions) => {
       const { json, csv, out, force } = options
       if (json === true && csv === true) throw new BadInput('--csv', 'it with --json', 'one of them')
       if (out !== undefined) checkFile(out, force === true)
-      const scenario = loadScenario(name)
-      const recipe = recipeOf(scenario, options)
-      checkConditions(scenario, recipe)
-      const tornado = tornadoOf(scenario, recipe, options.for ?? 'sold')
+      const scenario = await loadScenario(negotiation, name)
+      const recipe = recipeOf(negotiation, scenario, options)
+      checkConditions(negotiation, scenario, recipe)
+      const tornado = tornadoOf(negotiation, scenario, recipe, options.for ?? first)
       const ground = {
         scenario: scenario.id,
-        modelVersion: opened.modelVersion,
+        modelVersion: negotiation.modelVersion,
         horizonWeeks: recipe.horizonWeeks,
         parameters: recipe.changes,
         ranges: options.set.ranges,
@@ -115,8 +124,8 @@ export function registerSensitivity(program: Command, { print }: Io): void {
         json === true
           ? JSON.stringify({ ...ground, ...tornado }, null, 2)
           : csv === true
-            ? tornadoCsv(tornado, scenario, recipe)
-            : readable(tornado, scenario, recipe)
+            ? tornadoCsv(negotiation, tornado, scenario, recipe)
+            : readable(negotiation, tornado, scenario, recipe)
       if (out === undefined) print(text)
       else writeText(out, text, force === true)
     })

@@ -1,27 +1,28 @@
 import type { Command } from 'commander'
 import type { Scenario } from '@/scenarios'
-import { editedCase, solveAnswer } from '@/simulation'
+import type { Negotiation } from '@/scenarios/negotiation'
+import { editedCase, type OpenNegotiation, solveAnswer } from '@/simulation'
 import type { Part } from '@/simulation/adding-up'
 import { conditionedAnswer } from '@/simulation/analyse'
 import { leanText } from '@/simulation/files'
+import { groupsOf } from '@/simulation/groups'
 import type { Answer } from '@/simulation/types'
 import { weeksToSettle } from '@/simulation/weeks-to-settle'
 import { checkConditions } from '../contradictions'
 import { rangeOfCase } from '../draw/range-of-case'
 import type { Io } from '../io'
 import { loadScenario } from '../load-scenario'
-import { opened } from '../opened'
 import { percent, percentColumn, settledLine, table } from '../output'
 import { type CaseOptions, recipeOf, withCaseOptions } from '../recipe-options'
 
 type SolveOptions = CaseOptions & { readonly json?: true }
 
-async function solveResult(own: Scenario, options: CaseOptions) {
-  const { changes, edits, conditions, horizonWeeks } = recipeOf(own, options)
+async function solveResult(negotiation: OpenNegotiation, own: Scenario, options: CaseOptions) {
+  const { changes, edits, conditions, horizonWeeks } = recipeOf(negotiation, own, options)
   const scenario = editedCase(own, edits)
-  const answer = solveAnswer(opened, scenario, changes, horizonWeeks)
+  const answer = solveAnswer(negotiation, scenario, changes, horizonWeeks)
   const given =
-    conditions.length === 0 ? undefined : conditionedAnswer(opened, scenario, changes, horizonWeeks, conditions)
+    conditions.length === 0 ? undefined : conditionedAnswer(negotiation, scenario, changes, horizonWeeks, conditions)
   return {
     scenario: scenario.id,
     modelVersion: answer.modelVersion,
@@ -29,7 +30,7 @@ async function solveResult(own: Scenario, options: CaseOptions) {
     parameters: changes,
     ranges: options.set.ranges,
     groups: answer.groups,
-    range: await rangeOfCase(own, { changes, edits, horizonWeeks }),
+    range: await rangeOfCase(negotiation, own, { changes, edits, horizonWeeks }),
     outcomes: answer.outcomes,
     weeksToSettle: weeksToSettle(answer),
     ...(given === undefined
@@ -50,24 +51,18 @@ const sharesOf = (outcomes: Answer['outcomes']): readonly Part[] =>
 
 type Solved = Awaited<ReturnType<typeof solveResult>>
 
-const endingNames = [
-  ['sold', 'sold'],
-  ['kept', 'kept'],
-  ['banned', 'banned for good'],
-  ['unresolved', 'not settled'],
-] as const
-
 /** Every ending at the readings, and what is left of it while all numbers are drawn from their ranges. */
-function endings({ groups, outcomes, range }: Solved): readonly string[] {
-  const lean = leanText(
-    endingNames.map(([group, name]) => ({ name, reading: groups[group], mean: range.groups[group].mean })),
-  )
+function endings(negotiation: Negotiation, { groups, outcomes, range }: Solved): readonly string[] {
+  const spreads = groupsOf(outcomes).map((group) => ({
+    ...{ group, name: negotiation.groups.find(({ id }) => id === group)?.count ?? group },
+    ...(range.groups[group] ?? { low: 0, mean: 0, high: 0 }),
+  }))
+  const lean = leanText(spreads.map(({ group, name, mean }) => ({ name, reading: groups[group] ?? 0, mean })))
   const exact = percentColumn(sharesOf(outcomes))
-  const means = percentColumn(endingNames.map(([group]) => ({ group, share: range.groups[group].mean })))
-  const rows = endingNames.map(([group, name]) => {
-    const { low, high } = range.groups[group]
-    return [name, exact.endingOf(group), means.endingOf(group), `${percent(low)} to ${percent(high)}`]
-  })
+  const means = percentColumn(spreads.map(({ group, mean }) => ({ group, share: mean })))
+  const rows = spreads.map(({ group, name, low, high }) => [
+    ...[name, exact.endingOf(group), means.endingOf(group), `${percent(low)} to ${percent(high)}`],
+  ])
   return [
     table([['ending', 'at the readings', 'mean', '5th to 95th percentile'], ...rows]),
     `mean and percentiles of all futures: ${range.draws} draws of all numbers from their ranges, seed "${range.seed}"`,
@@ -75,7 +70,7 @@ function endings({ groups, outcomes, range }: Solved): readonly string[] {
   ]
 }
 
-function readable(result: Solved, scenario: Scenario): string {
+function readable(negotiation: Negotiation, result: Solved, scenario: Scenario): string {
   const { weeksToSettle: settled, horizonWeeks, given } = result
   const columns = ['outcome', 'chance', ...(given === undefined ? [] : ['given'])]
   const all = percentColumn(sharesOf(result.outcomes)).outcomes
@@ -89,7 +84,7 @@ function readable(result: Solved, scenario: Scenario): string {
     `${scenario.title}, ${horizonWeeks} weeks from ${scenario.startDate}, model ${result.modelVersion}: exact`,
     ...(given === undefined ? [] : [fits]),
     '',
-    ...endings(result),
+    ...endings(negotiation, result),
     '',
     table([columns, ...rows]),
     '',
@@ -97,18 +92,18 @@ function readable(result: Solved, scenario: Scenario): string {
   ].join('\n')
 }
 
-export function registerSolve(program: Command, { print }: Io): void {
+export function registerSolve(program: Command, { print }: Io, negotiation: OpenNegotiation): void {
   const command = program
     .command('solve')
     .summary('the exact chance of every outcome')
     .description('Solve a preset or scenario file exactly: every history the model allows, added up.')
     .argument('<scenario>', 'name of a preset, or path of a scenario file')
-  withCaseOptions(command)
+  withCaseOptions(command, negotiation)
     .option('--json', 'print one JSON object')
     .action(async (name: string, options: SolveOptions) => {
-      const scenario = loadScenario(name)
-      checkConditions(scenario, recipeOf(scenario, options))
-      const result = await solveResult(scenario, options)
-      print(options.json === true ? JSON.stringify(result, null, 2) : readable(result, scenario))
+      const scenario = await loadScenario(negotiation, name)
+      checkConditions(negotiation, scenario, recipeOf(negotiation, scenario, options))
+      const result = await solveResult(negotiation, scenario, options)
+      print(options.json === true ? JSON.stringify(result, null, 2) : readable(negotiation, result, scenario))
     })
 }

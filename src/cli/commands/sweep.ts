@@ -1,17 +1,18 @@
 import type { Command } from 'commander'
+import type { Negotiation } from '@/scenarios/negotiation'
+import type { OpenNegotiation } from '@/simulation'
 import { csvText } from '@/simulation/files'
-import { GROUPS, groupFrom } from '@/simulation/groups'
+import { groupFrom, groupsOf } from '@/simulation/groups'
 import { BadInput } from '../bad-input'
 import { checkConditions } from '../contradictions'
 import { checkFile, writeText } from '../export/write-files'
 import type { Io } from '../io'
 import { loadScenario } from '../load-scenario'
-import { opened } from '../opened'
 import { parseOut } from '../options'
 import { grouped, percent, percentColumn, table } from '../output'
 import { progressOf } from '../progress'
 import { type CaseOptions, recipeOf, withCaseOptions } from '../recipe-options'
-import { MOST_POINTS, parseVary, type Vary } from '../sweep/parse-vary'
+import { MOST_POINTS, type Vary, varyForm, varyParser } from '../sweep/parse-vary'
 import { pointsIn, type SweepRow, sweepPoints } from '../sweep/sweep-points'
 
 type SweepOptions = CaseOptions & {
@@ -23,16 +24,17 @@ type SweepOptions = CaseOptions & {
 }
 
 /** The endings of one point, adding up as they do everywhere; a dash each where no future fits. */
-function endingsText(shares: readonly number[], fits: number): readonly string[] {
-  if (fits === 0) return GROUPS.map(() => '–')
+function endingsText({ graph }: OpenNegotiation, shares: readonly number[], fits: number): readonly string[] {
+  const groups = groupsOf(graph.outcomes)
+  if (fits === 0) return groups.map(() => '–')
   const column = percentColumn(
-    opened.graph.outcomes.map(({ group }, o) => ({ group: groupFrom(group), share: shares[o] ?? 0 })),
+    graph.outcomes.map(({ group }, o) => ({ group: groupFrom(group), share: shares[o] ?? 0 })),
   )
-  return GROUPS.map(column.endingOf)
+  return groups.map(column.endingOf)
 }
 
-function checkVaried({ vary, set, json, csv }: SweepOptions): void {
-  if (vary.length === 0) throw new BadInput('--vary', 'nothing', 'id=from:to:step, for example ext_grant=0.5:0.9:0.1')
+function checkVaried(negotiation: Negotiation, { vary, set, json, csv }: SweepOptions): void {
+  if (vary.length === 0) throw new BadInput('--vary', 'nothing', varyForm(negotiation))
   const both = vary.find(({ id }) => id in set.changes)
   if (both !== undefined) throw new BadInput(`--set ${both.id}`, 'it beside --vary of the same number', 'one of them')
   if (json === true && csv === true) throw new BadInput('--csv', 'it with --json', 'one of them')
@@ -40,35 +42,36 @@ function checkVaried({ vary, set, json, csv }: SweepOptions): void {
   if (points > MOST_POINTS) throw new BadInput('--vary', `${grouped(points)} points`, `up to ${grouped(MOST_POINTS)}`)
 }
 
-export function registerSweep(program: Command, io: Io): void {
+export function registerSweep(program: Command, io: Io, negotiation: OpenNegotiation): void {
   const command = program
     .command('sweep')
     .summary('the exact answer over ranges of numbers')
     .description('Solve a case exactly for every combination of some numbers’ values.')
     .argument('<scenario>', 'name of a preset, or path of a scenario file')
-    .option('--vary <id=from:to:step>', 'a number and its values; may be repeated', parseVary, [])
-  withCaseOptions(command)
+    .option('--vary <id=from:to:step>', 'a number and its values; may be repeated', varyParser(negotiation), [])
+  withCaseOptions(command, negotiation)
     .option('--out <file>', 'write to a file instead', parseOut)
     .option('--force', 'write over what is there')
     .option('--csv', 'print CSV')
     .option('--json', 'print one JSON object')
-    .action((name: string, options: SweepOptions) => {
-      checkVaried(options)
+    .action(async (name: string, options: SweepOptions) => {
+      checkVaried(negotiation, options)
       if (options.out !== undefined) checkFile(options.out, options.force === true)
-      const scenario = loadScenario(name)
-      const recipe = recipeOf(scenario, options)
+      const scenario = await loadScenario(negotiation, name)
+      const recipe = recipeOf(negotiation, scenario, options)
       const progress = progressOf(pointsIn(options.vary), 'points')
       const rows: SweepRow[] = []
-      for (const row of sweepPoints(scenario, recipe, options.vary)) {
+      for (const row of sweepPoints(negotiation, scenario, recipe, options.vary)) {
         rows.push(row)
         progress.update(rows.length)
       }
       progress.stop()
       if (rows.every(({ fits }) => fits === 0)) {
         const first = Object.fromEntries(options.vary.map(({ id }, i) => [id, rows[0]?.values[i] ?? 0]))
-        checkConditions(scenario, { ...recipe, changes: { ...recipe.changes, ...first } })
+        checkConditions(negotiation, scenario, { ...recipe, changes: { ...recipe.changes, ...first } })
       }
-      const { outcomes, version } = opened.graph
+      const { outcomes, version } = negotiation.graph
+      const groupIds = groupsOf(outcomes)
       const ids = options.vary.map(({ id }) => id)
       const { changes, conditions, horizonWeeks } = recipe
       const { ranges } = options.set
@@ -94,20 +97,20 @@ export function registerSweep(program: Command, io: Io): void {
         if (options.csv === true) {
           const columns = [
             ...ids,
-            ...GROUPS,
+            ...groupIds,
             ...outcomes.map(({ id }) => `outcome_${id}`),
             ...(isConditional ? ['fits'] : []),
           ]
           const cells = rows.map(({ values, groups, outcomes: shares, fits }) => [
-            ...[...values, ...GROUPS.map((group) => groups[group]), ...shares, ...(isConditional ? [fits] : [])],
+            ...[...values, ...groupIds.map((group) => groups[group]), ...shares, ...(isConditional ? [fits] : [])],
             ...[scenario.id, version, horizonWeeks, JSON.stringify({ changes, ranges, conditions })],
           ])
           return csvText([...columns, 'scenario', 'model', 'horizon_weeks', 'recipe'], cells).trimEnd()
         }
-        const columns = [...ids, ...GROUPS, ...(isConditional ? ['fits'] : [])]
+        const columns = [...ids, ...groupIds, ...(isConditional ? ['fits'] : [])]
         const lines = rows.map(({ values, outcomes: shares, fits }) => [
           ...values.map(String),
-          ...endingsText(shares, fits),
+          ...endingsText(negotiation, shares, fits),
           ...(isConditional ? [percent(fits)] : []),
         ])
         return [

@@ -2,10 +2,9 @@ import { availableParallelism } from 'node:os'
 import { createSamplerPool, packSampler, type Tally } from '@/engine'
 import { spawnNodeSampler } from '@/engine/pool/spawn-node'
 import type { Scenario } from '@/scenarios'
-import { chainOf, editedCase } from '@/simulation'
+import { chainOf, editedCase, type OpenNegotiation } from '@/simulation'
 import type { Recipe } from '@/simulation/types'
 import type { Io } from '../io'
-import { opened } from '../opened'
 import { progressOf } from '../progress'
 
 const SLOWER = 'No worker could be started; drawing on one thread, slower. The counts are the same.'
@@ -22,9 +21,13 @@ type DrawRequest = {
 export type Drawn = { readonly tally: Tally; readonly complete: boolean }
 
 /** Draws a recipe's runs over worker threads; the first interrupt stops them, the second ends the program. */
-export async function drawRuns({ scenario, recipe, range, workers }: DrawRequest, io: Io): Promise<Drawn> {
+export async function drawRuns(
+  negotiation: OpenNegotiation,
+  { scenario, recipe, range, workers }: DrawRequest,
+  io: Io,
+): Promise<Drawn> {
   const { firstRun, runs } = range ?? { firstRun: 0, runs: recipe.runs }
-  const chain = chainOf(opened, editedCase(scenario, recipe.edits), recipe.changes, recipe.horizonWeeks)
+  const chain = chainOf(negotiation, editedCase(scenario, recipe.edits), recipe.changes, recipe.horizonWeeks)
   const pool = createSamplerPool({
     size: workers ?? availableParallelism(),
     spawn: spawnNodeSampler,

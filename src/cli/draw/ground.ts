@@ -1,21 +1,25 @@
 import { streamVersion } from '@/engine'
 import type { Scenario } from '@/scenarios'
+import type { Negotiation } from '@/scenarios/negotiation'
 import { APP_VERSION, type Ground, scenarioHash } from '@/simulation/files'
 import type { Recipe } from '@/simulation/types'
-import { opened } from '../opened'
 import { isBundled } from './result-of-tally'
 
 /** What every part of a result must share. */
-export function groundOf(scenario: Scenario, { scenario: _, ...recipe }: Recipe): Ground {
+export async function groundOf(
+  negotiation: Negotiation,
+  scenario: Scenario,
+  { scenario: _, ...recipe }: Recipe,
+): Promise<Ground> {
   return {
     appVersion: APP_VERSION,
-    modelVersion: opened.modelVersion,
+    modelVersion: negotiation.modelVersion,
     stream: streamVersion,
     scenario: {
       id: scenario.id,
       title: scenario.title,
       sha256: scenarioHash(scenario),
-      ...(isBundled(scenario) ? {} : { file: scenario }),
+      ...((await isBundled(negotiation, scenario)) ? {} : { file: scenario }),
     },
     recipe,
   }

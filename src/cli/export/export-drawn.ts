@@ -1,5 +1,5 @@
 import type { Scenario } from '@/scenarios'
-import { editedCase, rangeOf } from '@/simulation'
+import { editedCase, type OpenNegotiation, rangeOf } from '@/simulation'
 import {
   atOnce,
   type FirstWeeks,
@@ -22,7 +22,6 @@ import {
 import { runsParquet } from '@/simulation/files/runs-parquet'
 import type { Recipe } from '@/simulation/types'
 import { BadInput } from '../bad-input'
-import { opened } from '../opened'
 import type { LinesFile } from './prism-texts'
 
 const RUNS_AT_ONCE = 200_000
@@ -33,12 +32,13 @@ export type DrawnFormat = (typeof DRAWN_FORMATS)[number]
 
 /** Some runs of a recipe in columns, and when each event first happened in them. */
 function recorded(
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   { changes, edits, horizonWeeks, seed }: Recipe,
   firstRun: number,
   runs: number,
 ): readonly [RunColumns, FirstWeeks] {
-  const asked = [opened, editedCase(scenario, edits), changes, horizonWeeks, seed, firstRun, runs] as const
+  const asked = [negotiation, editedCase(scenario, edits), changes, horizonWeeks, seed, firstRun, runs] as const
   return [atOnce(recordColumns(...asked)), atOnce(recordFirsts(...asked))]
 }
 
@@ -48,9 +48,14 @@ function* withoutFeeds(lines: Iterable<string>): Generator<string> {
 }
 
 /** Every run as a line, recorded in pieces so that memory does not grow with their number. */
-function* runLines(scenario: Scenario, recipe: Recipe, result: ResultFile): Generator<string> {
+function* runLines(
+  negotiation: OpenNegotiation,
+  scenario: Scenario,
+  recipe: Recipe,
+  result: ResultFile,
+): Generator<string> {
   for (let first = 0; first < recipe.runs; first += RUNS_AT_ONCE) {
-    const piece = recorded(scenario, recipe, first, Math.min(RUNS_AT_ONCE, recipe.runs - first))
+    const piece = recorded(negotiation, scenario, recipe, first, Math.min(RUNS_AT_ONCE, recipe.runs - first))
     const lines = withoutFeeds(runsCsvLines(...piece, result))
     if (first > 0) lines.next() // the header stands there already
     yield* lines
@@ -60,23 +65,34 @@ function* runLines(scenario: Scenario, recipe: Recipe, result: ResultFile): Gene
 const asLines = (text: string): string[] => text.trimEnd().split('\n')
 
 /** outcomes, weeks and runs as CSV, beside the result with its recipe. */
-export const csvFiles = (scenario: Scenario, recipe: Recipe, result: ResultFile): readonly LinesFile[] => [
+export const csvFiles = (
+  negotiation: OpenNegotiation,
+  scenario: Scenario,
+  recipe: Recipe,
+  result: ResultFile,
+): readonly LinesFile[] => [
   { name: 'result.json', lines: () => asLines(resultText(result)) },
   { name: 'outcomes.csv', lines: () => asLines(outcomesCsv(result)) },
   { name: 'weeks.csv', lines: () => asLines(weeksCsv(result)) },
-  { name: 'runs.csv', lines: () => runLines(scenario, recipe, result) },
+  { name: 'runs.csv', lines: () => runLines(negotiation, scenario, recipe, result) },
 ]
 
 /** The drawn runs as one Parquet file. @throws {BadInput} for more runs than are held at once. */
-export function parquetBytes(scenario: Scenario, recipe: Recipe, result: ResultFile): Uint8Array {
+export function parquetBytes(
+  negotiation: OpenNegotiation,
+  scenario: Scenario,
+  recipe: Recipe,
+  result: ResultFile,
+): Uint8Array {
   if (recipe.runs > MOST_RECORDED) {
     throw new BadInput('--runs', String(recipe.runs), `up to ${MOST_RECORDED} for parquet; csv has no such limit`)
   }
-  return new Uint8Array(runsParquet(...recorded(scenario, recipe, 0, recipe.runs), result))
+  return new Uint8Array(runsParquet(...recorded(negotiation, scenario, recipe, 0, recipe.runs), result))
 }
 
 /** A report in Markdown with its charts beside it, and the result with its recipe. */
 export function reportFiles(
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   recipe: Recipe,
   result: ResultFile,
@@ -84,7 +100,7 @@ export function reportFiles(
 ): readonly LinesFile[] {
   const { changes, edits, horizonWeeks } = recipe
   const edited = editedCase(scenario, edits)
-  const range = rangeOf(rangeTable(opened, edited, changes, horizonWeeks))
+  const range = rangeOf(rangeTable(negotiation, edited, changes, horizonWeeks))
   const pictures = [endingsPicture(result), weeksPicture(result)].map((picture) => ({
     picture,
     address: `${picture.name}.svg`,

@@ -1,6 +1,6 @@
-import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
+import type { ChainModel } from '@/engine'
 
-type Node = (typeof negotiationMachine)['root']
+type Node = ChainModel['machine']['root']
 type Transition = Node['transitions'] extends Map<string, readonly (infer T)[]> ? T : never
 
 export type DiagramState = { readonly id: string; readonly name: string; readonly kind: 'waits' | 'answer' | 'ending' }
@@ -55,8 +55,7 @@ function edgesOf(node: Node): readonly DiagramEdge[] {
   return [...own, ...childrenOf(node).flatMap(edgesOf)]
 }
 
-export function machineDiagram(): MachineDiagram {
-  const { root } = negotiationMachine
+export function machineDiagram({ root }: ChainModel['machine']): MachineDiagram {
   return {
     regions: childrenOf(root).map((region) => ({
       name: region.key,

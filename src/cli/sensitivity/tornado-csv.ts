@@ -1,8 +1,9 @@
-import { inNamesOf, parameterById, type Scenario } from '@/scenarios'
+import { inNamesOf, type Scenario } from '@/scenarios'
+import type { Negotiation } from '@/scenarios/negotiation'
+import { parameterOf } from '@/scenarios/parameter-of'
 import type { Tornado } from '@/simulation/analyse'
 import { csvText } from '@/simulation/files'
 import type { Recipe } from '@/simulation/types'
-import { opened } from '../opened'
 
 const columns = [
   ...['id', 'number', 'unit', 'low', 'reading', 'high', 'at_low', 'at_reading', 'at_high', 'swing', 'monotone'],
@@ -10,13 +11,18 @@ const columns = [
 ]
 
 /** A row for every number that can move the ending, widest swing first; empty where no future meets the conditions. */
-export function tornadoCsv({ target, now, bars }: Tornado, scenario: Scenario, recipe: Recipe): string {
+export function tornadoCsv(
+  negotiation: Negotiation,
+  { target, now, bars }: Tornado,
+  scenario: Scenario,
+  recipe: Recipe,
+): string {
   const { changes, edits, conditions, horizonWeeks } = recipe
   const rows = bars.map(({ id, low, reading, high, atLow, atHigh, swing, monotone, extreme }) => {
-    const { label, unit } = parameterById(id)
+    const { label, unit } = parameterOf(negotiation, id)
     return [
-      ...[id, inNamesOf(opened, scenario, label), unit, low, reading, high, atLow, now, atHigh, swing, monotone],
-      ...[extreme?.value, extreme?.chance, target, scenario.id, opened.modelVersion, horizonWeeks],
+      ...[id, inNamesOf(negotiation, scenario, label), unit, low, reading, high, atLow, now, atHigh, swing, monotone],
+      ...[extreme?.value, extreme?.chance, target, scenario.id, negotiation.modelVersion, horizonWeeks],
       JSON.stringify({ changes, ranges: edits.ranges ?? {}, conditions }),
     ]
   })

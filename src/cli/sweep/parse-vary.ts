@@ -1,6 +1,8 @@
-import { closestWord, isParameterId, parameterById, parameterIds } from '@/scenarios'
+import type { Negotiation } from '@/scenarios/negotiation'
 import { type NumberRule, ruleOf } from '@/scenarios/number-rules'
+import { hasParameter, parameterOf } from '@/scenarios/parameter-of'
 import { BadInput } from '../bad-input'
+import { unknownNumber } from '../options'
 import { readFlag } from '../read-flag'
 
 const MOST_NUMBERS = 4
@@ -9,7 +11,9 @@ export const MOST_POINTS = 100_000
 /** One number and the values it takes. */
 export type Vary = { readonly id: string; readonly values: readonly number[] }
 
-const FORM = 'id=from:to:step, for example ext_grant=0.5:0.9:0.1'
+/** What the flag takes, for messages. */
+export const varyForm = ({ examples }: Negotiation): string =>
+  `id=from:to:step, for example ${examples.chance}=0.5:0.9:0.1`
 
 /** The decimals that tell a number exactly: 4 for 1e-4. */
 function decimalsOf(value: number): number {
@@ -30,21 +34,19 @@ function valuesOf(flag: string, typed: readonly [string, string, string], rule: 
 }
 
 /** Collects `--vary id=from:to:step`. */
-export function parseVary(text: string, before: readonly Vary[]): readonly Vary[] {
-  const [id = '', range, ...more] = text.split('=')
-  const [from, to, step, ...rest] = (range ?? '').split(':')
-  if (from === undefined || to === undefined || step === undefined || rest.length + more.length > 0) {
-    throw new BadInput('--vary', `"${text}"`, FORM)
+export const varyParser =
+  (negotiation: Negotiation) =>
+  (text: string, before: readonly Vary[]): readonly Vary[] => {
+    const [id = '', range, ...more] = text.split('=')
+    const [from, to, step, ...rest] = (range ?? '').split(':')
+    if (from === undefined || to === undefined || step === undefined || rest.length + more.length > 0) {
+      throw new BadInput('--vary', `"${text}"`, varyForm(negotiation))
+    }
+    if (!hasParameter(negotiation, id)) throw unknownNumber(negotiation, '--vary', id)
+    const flag = `--vary ${id}`
+    if (before.some((vary) => vary.id === id)) throw new BadInput(flag, 'the number twice', 'once')
+    if (before.length >= MOST_NUMBERS)
+      throw new BadInput('--vary', `${before.length + 1} numbers`, `up to ${MOST_NUMBERS}`)
+    const values = valuesOf(flag, [from, to, step], ruleOf(parameterOf(negotiation, id)))
+    return [...before, { id, values }]
   }
-  if (!isParameterId(id)) {
-    const meant = closestWord(id, parameterIds)
-    const allowed = meant === undefined ? 'the id of a number; see list --numbers' : `did you mean ${meant}?`
-    throw new BadInput('--vary', `"${id}"`, allowed)
-  }
-  const flag = `--vary ${id}`
-  if (before.some((vary) => vary.id === id)) throw new BadInput(flag, 'the number twice', 'once')
-  if (before.length >= MOST_NUMBERS)
-    throw new BadInput('--vary', `${before.length + 1} numbers`, `up to ${MOST_NUMBERS}`)
-  const values = valuesOf(flag, [from, to, step], ruleOf(parameterById(id)))
-  return [...before, { id, values }]
-}

@@ -1,13 +1,13 @@
 import type { Scenario } from '@/scenarios'
-import { solveAnswer } from '@/simulation'
+import { type OpenNegotiation, solveAnswer } from '@/simulation'
 import { conditionedAnswer } from '@/simulation/analyse'
-import type { Recipe } from '@/simulation/types'
-import { opened } from '../opened'
+import { groupsOf, perGroup } from '@/simulation/groups'
+import type { Group, Recipe } from '@/simulation/types'
 import type { Vary } from './parse-vary'
 
 export type SweepRow = {
   readonly values: readonly number[]
-  readonly groups: Readonly<Record<'sold' | 'kept' | 'banned' | 'unresolved', number>>
+  readonly groups: Readonly<Record<Group, number>>
   readonly outcomes: readonly number[]
   /** Share of futures that fit the conditions; 1 where there are none. At 0 there is no answer: NaN throughout. */
   readonly fits: number
@@ -18,6 +18,7 @@ export const pointsIn = (varied: readonly Vary[]): number =>
 
 /** Every combination of the values, the last number changing fastest, each solved exactly. */
 export function* sweepPoints(
+  negotiation: OpenNegotiation,
   scenario: Scenario,
   { changes, conditions, horizonWeeks }: Recipe,
   varied: readonly Vary[],
@@ -36,19 +37,13 @@ export function* sweepPoints(
     const here = { ...changes, ...Object.fromEntries(varied.map(({ id }, i) => [id, values[i] ?? 0])) }
     const answer =
       conditions.length === 0
-        ? { ...solveAnswer(opened, scenario, here, horizonWeeks), probability: 1 }
-        : conditionedAnswer(opened, scenario, here, horizonWeeks, conditions)
+        ? { ...solveAnswer(negotiation, scenario, here, horizonWeeks), probability: 1 }
+        : conditionedAnswer(negotiation, scenario, here, horizonWeeks, conditions)
     const { groups, outcomes, probability } = answer
     const orNone = (chance: number) => (probability > 0 ? chance : Number.NaN)
-    const { sold, kept, banned, unresolved } = groups
     yield {
       values,
-      groups: {
-        sold: orNone(sold),
-        kept: orNone(kept),
-        banned: orNone(banned),
-        unresolved: orNone(unresolved),
-      },
+      groups: perGroup(groupsOf(negotiation.graph.outcomes), (group) => orNone(groups[group] ?? 0)),
       outcomes: outcomes.map(({ exact }) => orNone(exact)),
       fits: probability,
     }

@@ -18,6 +18,7 @@ import { words } from './words'
 /** A forced sale under political pressure: all that the program knows of it. */
 export const forcedSale: Negotiation = {
   id: 'forced-sale',
+  subject: 'a forced sale negotiated under political pressure',
   modelVersion: MODEL_VERSION,
   events: eventMeta,
   lanes: [
@@ -64,6 +65,7 @@ export const forcedSale: Negotiation = {
   deadline: { event: 'clock.deadline', nearWeeks: 4, nearKind: weekKind('nearDeadline') },
   weekKinds: WEEK_KINDS,
   places,
+  examples: { chance: 'ext_grant', event: 'home.blocks', state: 'law.dark', byDeadline: 'host.delays' },
   presets: presetList,
   first: { scenario: tiktok2025, answer: firstAnswer },
   loadAnswer: async (id) => (await import(`./answers/${id}.json`)).default,

@@ -1,6 +1,6 @@
 import { checkScenario } from '@/scenarios/check-scenario'
 import { suggestion } from '@/scenarios/closest-word'
-import { forcedSale } from '@/scenarios/forced-sale'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { MOST_ISSUES, ScenarioError, type ScenarioIssue, shown } from '@/scenarios/scenario-error'
 import { recipeIssues } from '../recipe/recipe-issues'
@@ -10,16 +10,23 @@ import type { Ground } from './shard-file'
 /** What a result and a part of one say of themselves. */
 type Grounded = Pick<Ground, 'scenario' | 'recipe'>
 
+/** The cases that a file need only name. */
+export type KnownCases = {
+  readonly ids: readonly string[]
+  readonly find: (id: string) => Scenario | undefined
+}
+
 /**
  * The case a result or a part of one is about: the one that travels with it, else the bundled one of its name. What a file
  * says of a bundled case may be out of date, which `replayed` then tells.
+ * @param known the bundled cases, of which those that are asked for are at hand.
  * @param within the place of the ground in the file: '' in a result, '/ground' in a part.
  * @throws {ScenarioError} where there is no such case, or the recipe does not fit it.
  */
 export function caseOfResult(
+  negotiation: Negotiation,
   { scenario: { id, sha256, file }, recipe }: Grounded,
-  bundled: (id: string) => Scenario | undefined,
-  bundledIds: readonly string[],
+  known: KnownCases,
   where: string,
   within: '' | '/ground' = '',
 ): Scenario {
@@ -43,16 +50,16 @@ export function caseOfResult(
     ])
   }
   if (file !== undefined)
-    refuse(checkScenario(forcedSale, file).map((issue) => ({ ...issue, path: `/scenario/file${issue.path}` })))
-  const scenario = file ?? bundled(id)
+    refuse(checkScenario(negotiation, file).map((issue) => ({ ...issue, path: `/scenario/file${issue.path}` })))
+  const scenario = file ?? known.find(id)
   if (scenario === undefined) {
     const issue = {
       path: `${within}/scenario/id`,
       found: `the case "${shown(id)}"`,
-      allowed: suggestion(id, bundledIds),
+      allowed: suggestion(id, known.ids),
     }
     throw new ScenarioError(where, [{ ...issue, code: 'unknown-word' }])
   }
-  refuse(recipeIssues(recipe, scenario).map((issue) => ({ ...issue, path: `/recipe${issue.path}` })))
+  refuse(recipeIssues(negotiation, recipe, scenario).map((issue) => ({ ...issue, path: `/recipe${issue.path}` })))
   return scenario
 }

@@ -59,7 +59,7 @@ export function citation(result: ResultFile, year: number, link: string | undefi
   }
 }
 
-/** `event:home.blocks:1:20`, as links and the command line write it. */
+/** `event:ID:1:20`, as links and the command line write it. */
 export const conditionText = ({ on, id, happened, by }: ResultFile['recipe']['conditions'][number]): string => {
   const when = by === undefined ? '' : typeof by === 'number' ? `:${by}` : `:d${by.deadline}`
   return `${on}:${id}:${happened ? 1 : 0}${when}`

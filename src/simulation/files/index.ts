@@ -2,7 +2,7 @@
 export { answerSentences } from './answer-sentence'
 export { APP_VERSION } from './app-version'
 export { scenarioHash } from './canonical-json'
-export { caseOfResult } from './case-of-result'
+export { caseOfResult, type KnownCases } from './case-of-result'
 export { citation, conditionText } from './cite'
 export { csvText } from './csv'
 export { drawsCsv } from './draws-csv'

@@ -1,9 +1,9 @@
 import { type ParameterId, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
 import { rangeInForce } from '../number-law'
+import { payoffValues } from '../recipe/payoff-values'
 import type { CaseEdits, Recipe } from '../types'
 import { canonicalJson, scenarioHash } from './canonical-json'
-import { payoffValues } from './payoff-values'
 import { notedReason, scenarioFile } from './scenario-file'
 
 /** What of a recipe a scenario file can say. */
@@ -28,7 +28,7 @@ function chosenRange(own: Scenario, { base, low, high }: ScenarioNumber, id: Par
   return low === plain.low && high === plain.high ? undefined : { low, high }
 }
 
-function payoffEdits(filed: Scenario['payoffs'], own: Scenario['payoffs']): Record<string, number> {
+function payoffEdits(filed: Scenario, own: Scenario): Record<string, number> {
   const before = new Map(payoffValues(own))
   return Object.fromEntries(payoffValues(filed).filter(([path, value]) => before.get(path) !== value))
 }
@@ -56,7 +56,7 @@ export function recipeOfScenario(filed: Scenario, own: Scenario): FiledRecipe | 
     const [, id, words] = /^Changed: (\S+): (.+)$/s.exec(note) ?? []
     if (id !== undefined && words !== undefined) notes[id] = words
   }
-  const payoffs = payoffEdits(filed.payoffs, own.payoffs)
+  const payoffs = payoffEdits(filed, own)
   const { announced, delayLengthWeeks } = filed.calendar
   const calendar = {
     announced: announced.map(({ date, event, label }) => ({ date, event, label })),

@@ -1,7 +1,7 @@
 import type { WhatIf } from '@/simulation/types'
 import { BadLink, wholeFrom } from './link-fields'
 
-/** `event:home.blocks:1:20` = Beijing refuses by week 20; `0` = did not; nothing = ever; `d2` = by the second deadline. */
+/** `event:ID:1:20` = it happens by week 20; `0` = did not; nothing = ever; `d2` = by the second deadline. */
 export const conditionField = (conditions: readonly WhatIf[]): string =>
   conditions
     .map(({ on, id, happened, by }) => {

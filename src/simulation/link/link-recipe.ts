@@ -1,3 +1,4 @@
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { Recipe } from '@/simulation/types'
 import { wholeIssues } from '../recipe/field-issues'
@@ -8,6 +9,7 @@ import { BadLink, entriesOf, type Fields, numberFrom, wholeFrom } from './link-f
 
 /** What a decoded recipe is held against. */
 export type RecipeRules = {
+  readonly negotiation: Negotiation
   readonly basis: Recipe
   readonly scenario: Scenario
   readonly maxRuns: number
@@ -32,7 +34,7 @@ const numbersFrom = (text: string): Recipe['changes'] =>
   Object.fromEntries(entriesOf(text, 2).map(([id = '', digits = '']) => [id, numberFrom(digits, id)]))
 
 /** @throws {BadLink} where a field cannot be read, or the case cannot have what it says. */
-export function recipeFrom(fields: Fields, { basis, scenario, maxRuns }: RecipeRules): Recipe {
+export function recipeFrom(fields: Fields, { negotiation, basis, scenario, maxRuns }: RecipeRules): Recipe {
   const id = fields.get('c') ?? basis.scenario
   if (id !== basis.scenario) throw new BadLink(`It is about “${id.slice(0, 60)}”, a case this page does not have.`)
   const [numbers, conditions, horizon, seed, runs] = ['n', 'if', 'h', 's', 'r'].map((name) => fields.get(name))
@@ -45,7 +47,7 @@ export function recipeFrom(fields: Fields, { basis, scenario, maxRuns }: RecipeR
     seed: seed === undefined ? basis.seed : decodeURIComponent(seed),
     runs: runs === undefined ? basis.runs : wholeFrom(runs, 'number of runs'),
   }
-  const [fault] = [...recipeIssues(recipe, scenario), ...wholeIssues(['runs'], recipe.runs, 1, maxRuns)]
+  const [fault] = [...recipeIssues(negotiation, recipe, scenario), ...wholeIssues(['runs'], recipe.runs, 1, maxRuns)]
   if (fault !== undefined)
     throw new BadLink(`In “${fault.path.slice(1)}”: found ${fault.found}; allowed: ${fault.allowed}.`)
   return recipe

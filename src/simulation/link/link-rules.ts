@@ -1,5 +1,5 @@
 import { defaultSeed } from '@/scenarios/default-seed'
-import { presetList } from '@/scenarios/forced-sale/cases'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { Recipe } from '../types'
 import type { LinkRules } from './link-codec'
@@ -7,9 +7,6 @@ import type { LinkRules } from './link-codec'
 export const DEFAULT_RUNS = 200_000
 /** The most the page draws, and so the most a link may ask for. */
 export const MAX_PAGE_RUNS = 10_000_000
-
-/** The case an empty link opens. */
-export const defaultCase: string = presetList[0].id
 
 /** A case untouched: what a link is a difference from. */
 export const untouched = (scenario: Scenario): Recipe => ({
@@ -23,9 +20,10 @@ export const untouched = (scenario: Scenario): Recipe => ({
 })
 
 /** What links of a case are written from and held against. */
-export const linkRules = (scenario: Scenario, modelVersion: string): LinkRules => ({
+export const linkRules = (negotiation: Negotiation, scenario: Scenario, modelVersion: string): LinkRules => ({
+  negotiation,
   basis: untouched(scenario),
-  defaultCase,
+  defaultCase: negotiation.first.scenario.id,
   modelVersion,
   scenario,
   maxRuns: MAX_PAGE_RUNS,

@@ -1,37 +1,34 @@
-import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { numberIssues, weightIssues } from '@/scenarios/check-numbers'
-import { forcedSale } from '@/scenarios/forced-sale'
-import { isParameterId, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
+import type { Negotiation } from '@/scenarios/negotiation'
+import { hasParameter } from '@/scenarios/parameter-of'
 import { LONGEST_SEED } from '@/scenarios/read-seed'
-import type { Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
+import type { Scenario } from '@/scenarios/scenario.schema'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
-import { conditionStates } from '../analyse/condition-states'
-import { payoffPaths } from '../link/payoff-paths'
+import { numberOf } from '../edited-case'
 import type { CaseEdits, Recipe, WhatIf } from '../types'
 import { calendarEditIssues } from './calendar-edit-issues'
 import { issueAt, textIssues, unknownKeys, wholeIssues, wordIssues } from './field-issues'
+import { payoffPaths } from './payoff-values'
 import { MAX_CONDITIONS, MAX_DEADLINE, MAX_NOTE, MAX_RUNS } from './recipe-limits'
 
 type Asked = Omit<Recipe, 'scenario'>
 
-const numbers: ReadonlySet<string> = new Set(parameterIds)
-const events = Object.keys(eventMeta)
-const states: readonly string[] = conditionStates.map(({ id }) => id)
+const idsOf = (known: readonly { readonly id: string }[]): readonly string[] => known.map(({ id }) => id)
 
 /**
  * Everything that is wrong with a recipe of a case: the one law for links, result files, parts of results, flags, fields
  * and named versions. Paths are within the recipe. An empty list means that whatever it makes of the case is a case a
  * scenario file could hold.
  */
-export function recipeIssues(recipe: Asked, scenario: Scenario): readonly ScenarioIssue[] {
+export function recipeIssues(negotiation: Negotiation, recipe: Asked, scenario: Scenario): readonly ScenarioIssue[] {
   const { changes, edits, conditions, horizonWeeks, seed, runs } = recipe
   return [
-    ...changeIssues(changes, scenario, edits.ranges ?? {}),
+    ...changeIssues(negotiation, changes, scenario, edits.ranges ?? {}),
     ...payoffIssues(edits.payoffs ?? {}, scenario),
-    ...(edits.calendar === undefined ? [] : calendarEditIssues(edits.calendar, scenario)),
-    ...noteIssues(edits.notes ?? {}, scenario),
-    ...conditionsIssues(conditions),
+    ...(edits.calendar === undefined ? [] : calendarEditIssues(negotiation, edits.calendar, scenario)),
+    ...noteIssues(negotiation, edits.notes ?? {}, scenario),
+    ...conditionsIssues(negotiation, conditions),
     ...wholeIssues(['horizonWeeks'], horizonWeeks, 1, MAX_HORIZON_WEEKS),
     ...textIssues(['seed'], seed, LONGEST_SEED),
     ...wholeIssues(['runs'], runs, 1, MAX_RUNS),
@@ -40,22 +37,25 @@ export function recipeIssues(recipe: Asked, scenario: Scenario): readonly Scenar
 
 /** Changed numbers within their limits, ranges that hold their reading, and no group of weights that vanishes. */
 function changeIssues(
+  negotiation: Negotiation,
   changes: Recipe['changes'],
   scenario: Scenario,
   ranges: NonNullable<CaseEdits['ranges']>,
 ): readonly ScenarioIssue[] {
-  const readings: Readonly<Record<string, ScenarioNumber>> = scenario.numbers
-  const ofNumber = (id: string) => changes[id] ?? readings[id]?.base ?? 0
+  const numbers = new Set(idsOf(negotiation.parameters))
+  const ofNumber = (id: string) => changes[id] ?? numberOf(scenario, id).base
   const limits = Object.entries(changes).flatMap(([id, value]) =>
-    isParameterId(id)
-      ? numberIssues(forcedSale, id, { base: value, low: value, high: value }, ['changes', id]).slice(0, 1)
+    hasParameter(negotiation, id)
+      ? numberIssues(negotiation, id, { base: value, low: value, high: value }, ['changes', id]).slice(0, 1)
       : [],
   )
   const ofRanges = Object.entries(ranges).flatMap(([id, range]) =>
-    isParameterId(id) ? numberIssues(forcedSale, id, { base: ofNumber(id), ...range }, ['edits', 'ranges', id]) : [],
+    hasParameter(negotiation, id)
+      ? numberIssues(negotiation, id, { base: ofNumber(id), ...range }, ['edits', 'ranges', id])
+      : [],
   )
-  const weights = weightIssues(forcedSale, (id) => {
-    const held = changes[id] ?? readings[id]?.low ?? 0
+  const weights = weightIssues(negotiation, (id) => {
+    const held = changes[id] ?? numberOf(scenario, id).low
     return { base: ofNumber(id), low: ranges[id]?.low ?? held }
   }).map(([id, fault]) => ({ ...issueAt(['changes', id], '', '', fault.code), ...fault }))
   return [
@@ -78,8 +78,12 @@ function payoffIssues(payoffs: NonNullable<CaseEdits['payoffs']>, scenario: Scen
   ]
 }
 
-function noteIssues(notes: NonNullable<CaseEdits['notes']>, scenario: Scenario): readonly ScenarioIssue[] {
-  const known = new Set([...parameterIds, ...payoffPaths(scenario), 'calendar'])
+function noteIssues(
+  negotiation: Negotiation,
+  notes: NonNullable<CaseEdits['notes']>,
+  scenario: Scenario,
+): readonly ScenarioIssue[] {
+  const known = new Set([...idsOf(negotiation.parameters), ...payoffPaths(scenario), 'calendar'])
   const path = ['edits', 'notes']
   return [
     ...unknownKeys(path, 'a note on', Object.keys(notes), known),
@@ -87,12 +91,16 @@ function noteIssues(notes: NonNullable<CaseEdits['notes']>, scenario: Scenario):
   ]
 }
 
-function conditionsIssues(conditions: readonly WhatIf[]): readonly ScenarioIssue[] {
+function conditionsIssues(
+  { events, conditionStates }: Negotiation,
+  conditions: readonly WhatIf[],
+): readonly ScenarioIssue[] {
   if (conditions.length > MAX_CONDITIONS) {
     return [issueAt(['conditions'], `${conditions.length} conditions`, `up to ${MAX_CONDITIONS}`, 'too-long')]
   }
+  const known = { event: Object.keys(events), state: idsOf(conditionStates) }
   return conditions.flatMap(({ on, id, by }, index) => [
-    ...wordIssues(['conditions', index, 'id'], id, on === 'event' ? events : states),
+    ...wordIssues(['conditions', index, 'id'], id, known[on]),
     ...(typeof by === 'object'
       ? wholeIssues(['conditions', index, 'by', 'deadline'], by.deadline, 1, MAX_DEADLINE)
       : []),

@@ -1,5 +1,5 @@
 import type { Party } from '@/machines/event-record'
-import { payoffPaths } from '@/simulation/link/payoff-paths'
+import { payoffPaths } from '@/simulation/recipe/payoff-values'
 import type { CalendarEdit, Recipe } from '@/simulation/types'
 import { doubtWords, rangeWithUnit, valueWithUnit } from '@/ui/outlook/levers/doubt-words'
 import { longDate } from '@/ui/shared/dates'

@@ -1,8 +1,7 @@
-import { forcedSale } from '@/scenarios/forced-sale'
 import { isPreset } from '@/scenarios/presets'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
 import { caseOfLink, type Decoded, decodeLink, encodeLink } from '@/simulation/link/link-codec'
-import { defaultCase, linkRules } from '@/simulation/link/link-rules'
+import { linkRules } from '@/simulation/link/link-rules'
 import { type Place, type PlaceName, placeAt } from '@/simulation/link/places'
 import { recipeIssues } from '@/simulation/recipe/recipe-issues'
 import type { Recipe } from '@/simulation/types'
@@ -17,10 +16,10 @@ import { createStore } from './store'
 import { type Visit, visitIn } from './visit'
 
 export const pageState = fromCase((open) => {
-  const { scenario, stored } = open
+  const { negotiation, scenario, stored } = open
   const { basis, cardsById } = caseNumbers(open)
 
-  const rules = linkRules(scenario, stored.modelVersion)
+  const rules = linkRules(negotiation, scenario, stored.modelVersion)
 
   /** The address this page was loaded for. */
   const { hash: loadedFor } = window.location
@@ -52,7 +51,7 @@ export const pageState = fromCase((open) => {
   const actions = recipeActions(
     historyStore,
     cardsById,
-    (recipe) => recipeIssues(recipe, scenario),
+    (recipe) => recipeIssues(negotiation, recipe, scenario),
     (fault) =>
       noticeStore.update((notice) => {
         if (fault !== undefined) return { kind: 'refused', fault }
@@ -120,10 +119,10 @@ export const pageState = fromCase((open) => {
 
   /** Whether loading the page anew would open another case than this one. */
   const isOtherCase = (fragment: string, state: unknown): boolean => {
-    const id = caseOfLink(fragment) ?? defaultCase
+    const id = caseOfLink(fragment) ?? rules.defaultCase
     const visit = visitIn(state, id)
     if (visit?.text !== (id === scenario.id ? open.visit?.text : undefined)) return true
-    return id !== scenario.id && (isPreset(forcedSale, id) || hasOwnCase(id))
+    return id !== scenario.id && (isPreset(negotiation, id) || hasOwnCase(id))
   }
 
   /** Back moves the place and leaves the recipe alone; an address that is not ours is a link somebody pasted. */

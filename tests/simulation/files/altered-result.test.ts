@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { ScenarioError } from '@/scenarios'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { caseOfResult, parseResult, type ResultFile, recipeOfResult, replayed, resultText } from '@/simulation/files'
 import { UNHELD } from '@/simulation/files/replayed'
@@ -49,7 +50,7 @@ function altered(file: ResultFile, path: Path, to: Json): string {
 function verdict(text: string, unaltered: ResultFile): 'refused' | readonly string[] {
   try {
     const kept = parseResult(text, 'x')
-    const scenario = caseOfResult(kept, presetById, [], 'x')
+    const scenario = caseOfResult(forcedSale, kept, { ids: [], find: presetById }, 'x')
     const isOther = JSON.stringify(recipeOfResult(kept)) !== JSON.stringify(recipeOfResult(unaltered))
     const isOwn = kept.scenario.file !== undefined
     const now = isOther ? madeResult(recipeOfResult(kept), scenario, isOwn) : unaltered

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { ScenarioError } from '@/scenarios'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { caseOfResult, openFile, parseShard, shardFile } from '@/simulation/files'
 import { presetById } from '../../forced-sale'
@@ -36,10 +37,10 @@ const files: readonly (readonly [name: string, data: object, faults: number])[] 
 function refusal(text: string): ScenarioError {
   try {
     if (text.startsWith('{"format":"standoff-shard"')) {
-      caseOfResult(parseShard(text, 'x').ground, presetById, [], 'x', '/ground')
+      caseOfResult(forcedSale, parseShard(text, 'x').ground, { ids: [], find: presetById }, 'x', '/ground')
     } else {
       const opened = openFile(text, 'x')
-      if (opened.kind === 'result') caseOfResult(opened.result, presetById, [], 'x')
+      if (opened.kind === 'result') caseOfResult(forcedSale, opened.result, { ids: [], find: presetById }, 'x')
     }
   } catch (error) {
     if (error instanceof ScenarioError) return error

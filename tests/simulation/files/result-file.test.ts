@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import {
   APP_VERSION,
@@ -131,7 +132,7 @@ it.each([
 ])('$name is refused: the place, what was found, what is allowed', ({ text, says }) => {
   const open = () => {
     const opened = openFile(text, 'the file')
-    if (opened.kind === 'result') caseOfResult(opened.result, presetById, [], 'the file')
+    if (opened.kind === 'result') caseOfResult(forcedSale, opened.result, { ids: [], find: presetById }, 'the file')
   }
   expect(open).toThrow('the file')
   for (const words of says) expect(open).toThrow(words)

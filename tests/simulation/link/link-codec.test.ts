@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { visibleText } from '@/scenarios/visible-text'
 import { decodeLink, encodeLink, type LinkedPage, type LinkRules } from '@/simulation/link/link-codec'
@@ -9,7 +10,7 @@ import { calendarEditIssues } from '@/simulation/recipe/calendar-edit-issues'
 import type { CaseEdits, WhatIf } from '@/simulation/types'
 
 const basis = untouched(tiktok2025)
-const rules: LinkRules = linkRules(tiktok2025, '1.0.0')
+const rules: LinkRules = linkRules(forcedSale, tiktok2025, '1.0.0')
 
 const numberIn = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0)
 const text = (longest: number) =>
@@ -38,7 +39,7 @@ const edits: fc.Arbitrary<CaseEdits> = fc.record(
         ),
         delayLengthWeeks: fc.integer({ min: 1, max: 156 }),
       })
-      .filter((calendar) => calendarEditIssues(calendar, tiktok2025).length === 0),
+      .filter((calendar) => calendarEditIssues(forcedSale, calendar, tiktok2025).length === 0),
     notes: filled(
       fc.record({ round: text(80), calendar: text(80), 'owner.endings.kept': text(80) }, { requiredKeys: [] }),
     ),

@@ -21,7 +21,7 @@ const open = await openCase(forcedSale, '')
 const { cardsById } = caseNumbers(open)
 
 const basis = untouched(tiktok2025)
-const rules = linkRules(tiktok2025, '1.0.0')
+const rules = linkRules(forcedSale, tiktok2025, '1.0.0')
 const result = madeResult(plainRecipe)
 const { exact: _, sampled: __, format: ___, formatVersion: ____, ...ground } = result
 /** Stopped before its first run, so that it is sound for any number of runs. */
@@ -41,12 +41,12 @@ const { scenario: ____scenario, ...bare } = basis
 const ofResult = (recipe: object) =>
   refusal(() => {
     const file = parseResult(JSON.stringify({ ...result, recipe }), 'the file')
-    caseOfResult(file, presetById, [], 'the file')
+    caseOfResult(forcedSale, file, { ids: [], find: presetById }, 'the file')
   })
 const ofPart = (recipe: object) =>
   refusal(() => {
     const file = parseShard(JSON.stringify({ ...part, ground: { ...ground, recipe } }), 'the part')
-    caseOfResult(file.ground, presetById, [], 'the part', '/ground')
+    caseOfResult(forcedSale, file.ground, { ids: [], find: presetById }, 'the part', '/ground')
   })
 const ofLink = (recipe: Recipe) => {
   const decoded = decodeLink(encodeLink({ recipe, place: placeAt('step'), modelVersion: '1.0.0' }, rules), rules)
@@ -55,7 +55,7 @@ const ofLink = (recipe: Recipe) => {
 /** What a page's controls leave of the recipe they were asked to set. */
 const ofForm = (patch: Partial<Recipe>): Recipe => {
   const store = createStore(startHistory(basis))
-  recipeActions(store, cardsById, (recipe) => recipeIssues(recipe, tiktok2025)).set(patch)
+  recipeActions(store, cardsById, (recipe) => recipeIssues(forcedSale, recipe, tiktok2025)).set(patch)
   return store.read().present
 }
 

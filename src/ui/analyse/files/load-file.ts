@@ -3,7 +3,7 @@ import type { Scenario } from '@/scenarios/scenario.schema'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
 import type { ResultFile } from '@/simulation/files'
 import { encodeLink } from '@/simulation/link/link-codec'
-import { defaultCase, MAX_PAGE_RUNS, untouched } from '@/simulation/link/link-rules'
+import { MAX_PAGE_RUNS, untouched } from '@/simulation/link/link-rules'
 import { placeAt } from '@/simulation/link/places'
 import type { Recipe } from '@/simulation/types'
 import { engineClients } from '@/ui/engine/clients'
@@ -24,21 +24,20 @@ const refused = (name: string, issue: ScenarioIssue): ImportView => ({
   more: 0,
 })
 
-/** Opens another case, as a new page, with a recipe of it. */
-function openElsewhere(scenario: Scenario, recipe: Recipe, modelVersion: string, visit?: Visit): ImportView {
-  const place = { ...placeAt('analyse'), section: 'files' }
-  const fragment = encodeLink({ recipe, place, modelVersion }, { basis: untouched(scenario), defaultCase })
-  openLink(`${window.location.href.replace(/#.*$/, '')}#${fragment}`, visit)
-  return { status: 'opened', words: fileText.reading }
-}
-
 export const fileLoading = fromCase((open) => {
-  const { negotiation } = open
-
-  const { stored, scenario: openCase } = open
+  const { negotiation, stored, scenario: openCase } = open
   const { exactClient } = engineClients(open)
   const { basis } = caseNumbers(open)
   const { actions } = pageState(open)
+  const defaultCase = negotiation.first.scenario.id
+
+  /** Opens another case, as a new page, with a recipe of it. */
+  function openElsewhere(scenario: Scenario, recipe: Recipe, modelVersion: string, visit?: Visit): ImportView {
+    const place = { ...placeAt('analyse'), section: 'files' }
+    const fragment = encodeLink({ recipe, place, modelVersion }, { basis: untouched(scenario), defaultCase })
+    openLink(`${window.location.href.replace(/#.*$/, '')}#${fragment}`, visit)
+    return { status: 'opened', words: fileText.reading }
+  }
 
   /** Keeps a case of the reader's own on this device, solved, and opens it; asks before another is replaced. */
   async function openOwn(
@@ -105,8 +104,8 @@ export const fileLoading = fromCase((open) => {
     const { id } = result.scenario
     const bundled =
       id === openCase.id ? openCase : isPreset(negotiation, id) ? await loadPreset(negotiation, id) : undefined
-    const known = [openCase.id, ...negotiation.presets.map((preset) => preset.id)]
-    const scenario = readers.caseOfResult(result, () => bundled, known, name)
+    const ids = [openCase.id, ...negotiation.presets.map((preset) => preset.id)]
+    const scenario = readers.caseOfResult(negotiation, result, { ids, find: () => bundled }, name)
     const altered = await differencesOf(name, result, scenario)
     if (altered !== undefined) return altered
     const recipe = readers.recipeOfResult(result)

@@ -1,7 +1,7 @@
 import type { Party } from '@/machines/event-record'
 import type { PayoffParty, Scenario } from '@/scenarios/scenario.schema'
 import { editedCase } from '@/simulation/edited-case'
-import { payoffPaths } from '@/simulation/link/payoff-paths'
+import { payoffPaths } from '@/simulation/recipe/payoff-values'
 import type { Recipe } from '@/simulation/types'
 import { payoffWords } from '@/ui/analyse/numbers/payoffs/payoff-words'
 import { doubtWords, valueWithUnit } from '@/ui/outlook/levers/doubt-words'

@@ -1,0 +1,19 @@
+import type { Scenario } from '@/scenarios/scenario.schema'
+
+type Worth = { readonly [name: string]: number | Worth }
+type PayoffValue = readonly [path: string, value: number]
+
+const valuesIn = (worth: Worth, within: string): readonly PayoffValue[] =>
+  Object.entries(worth).flatMap(([name, value]) => {
+    const path = `${within}.${name}`
+    return typeof value === 'number' ? [[path, value] as const] : valuesIn(value, path)
+  })
+
+/** Every payoff of a case by its path: its party, then endings or weeks, then which of them. */
+export const payoffValues = ({ payoffs }: Pick<Scenario, 'payoffs'>): readonly PayoffValue[] =>
+  Object.entries(payoffs).flatMap(([party, worth]) =>
+    worth === undefined ? [] : valuesIn({ endings: worth.endings, weeks: worth.weeks }, party),
+  )
+
+export const payoffPaths = (scenario: Pick<Scenario, 'payoffs'>): readonly string[] =>
+  payoffValues(scenario).map(([path]) => path)
