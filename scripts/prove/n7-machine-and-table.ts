@@ -21,7 +21,7 @@ export function machineAndTable({ quick }: Extent): Figure {
     const scenario = presets.find(({ id }) => name.startsWith(`${id} `)) ?? fail()
     const prologue = scenario.prologue.map(({ event }) => event)
     const calendar = weeksOf(opened, scenario, chain.horizon)
-    const numbers = numbersOf(scenario, changes)
+    const numbers = numbersOf(opened, scenario, changes)
     const actor = actorRun(negotiationModel, numbers, calendar, prologue, drawsOfRun('N7', runs))
     const traced = traceRun(chain, 'N7', runs)
     const said = new Map(actor.weeks.map((week) => [week.week, week.events.join()]))

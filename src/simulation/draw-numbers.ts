@@ -1,5 +1,5 @@
 import { HYPERCUBE_DRAWS, hypercubeColumn, type Numbers } from '@/engine'
-import { type ParameterId, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { drawOf, lawOf } from './number-law'
 
@@ -11,7 +11,7 @@ export const RANGE_DRAWS = HYPERCUBE_DRAWS
 const columns = new Map<string, Float64Array>()
 
 /** Every analysis asks for the same columns, draw by draw. */
-function columnOf(id: ParameterId, block: number): Float64Array {
+function columnOf(id: string, block: number): Float64Array {
   const key = `${id} ${block}`
   const kept = columns.get(key) ?? hypercubeColumn(RANGE_SEED, id, block)
   columns.set(key, kept)
@@ -19,12 +19,12 @@ function columnOf(id: ParameterId, block: number): Float64Array {
 }
 
 /** Draw k of every number from its law. Each has its own column of the hypercube, so holding one leaves all others as they were. */
-export function drawNumbers(scenario: Scenario, changes: Numbers, k: number): Numbers {
+export function drawNumbers(negotiation: Negotiation, scenario: Scenario, changes: Numbers, k: number): Numbers {
   const block = Math.floor(k / RANGE_DRAWS)
   return Object.fromEntries(
-    parameterIds.map((id) => [
+    negotiation.parameters.map(({ id }) => [
       id,
-      drawOf(lawOf(scenario, changes, id), id, columnOf(id, block)[k - block * RANGE_DRAWS] ?? 0),
+      drawOf(negotiation, lawOf(scenario, changes, id), id, columnOf(id, block)[k - block * RANGE_DRAWS] ?? 0),
     ]),
   )
 }

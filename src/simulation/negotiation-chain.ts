@@ -1,12 +1,17 @@
 import { type Chain, fillChain, findStart, type Numbers } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
-import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import { numberOf } from './edited-case'
 import type { OpenNegotiation } from './open-negotiation'
 
 /** What a scenario's numbers are after some were changed. */
-export function numbersOf(scenario: Scenario, changes: Numbers): Numbers {
-  return Object.fromEntries(parameterIds.map((id) => [id, changes[id] ?? scenario.numbers[id].base]))
+export function numbersOf(
+  { parameters }: Pick<Negotiation, 'parameters'>,
+  scenario: Scenario,
+  changes: Numbers,
+): Numbers {
+  return Object.fromEntries(parameters.map(({ id }) => [id, changes[id] ?? numberOf(scenario, id).base]))
 }
 
 const startOf = (negotiation: OpenNegotiation, { prologue }: Scenario): number =>
@@ -24,7 +29,7 @@ export const chainOf = (
 ): Chain =>
   fillChain(
     negotiation.graph,
-    numbersOf(scenario, changes),
+    numbersOf(negotiation, scenario, changes),
     weeksOf(negotiation, scenario, horizonWeeks),
     startOf(negotiation, scenario),
   )

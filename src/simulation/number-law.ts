@@ -1,8 +1,9 @@
 import { isFixed, type MedianLaw, medianQuantile, type Numbers, type Scale } from '@/engine'
-import { type ParameterId, parameterById } from '@/scenarios/forced-sale/parameter-catalogue'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { Parameter } from '@/scenarios/parameter.types'
+import { parameterOf } from '@/scenarios/parameter-of'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import type { CaseNumber } from './edited-case'
+import { numberOf } from './edited-case'
 
 /** What a number is drawn from: half of the mass below its reading and half above, between the ends of its range. */
 export type NumberLaw = { readonly low: number; readonly reading: number; readonly high: number }
@@ -22,8 +23,8 @@ const scales: Readonly<Record<Parameter['kind'], Scale>> = {
  * a range for it (`edits.ranges`, which `editedCase` puts in place); any other is drawn from its range around its reading.
  * @throws {RangeError} if the range does not hold the reading; `recipeIssues` tells so before.
  */
-export function lawOf(scenario: Scenario, changes: Numbers, id: ParameterId): NumberLaw {
-  const { low, base, high, isChosen }: CaseNumber = scenario.numbers[id]
+export function lawOf(scenario: Scenario, changes: Numbers, id: string): NumberLaw {
+  const { low, base, high, isChosen } = numberOf(scenario, id)
   const changed = changes[id]
   if (changed !== undefined && isChosen !== true) return { low: changed, reading: changed, high: changed }
   const reading = changed ?? base
@@ -36,27 +37,28 @@ export function lawOf(scenario: Scenario, changes: Numbers, id: ParameterId): Nu
  * the mode of a law the model itself draws from, so an amount's own range stays, as far as the new value.
  */
 export function rangeInForce(
+  negotiation: Negotiation,
   scenario: Scenario,
   changes: Numbers,
-  id: ParameterId,
+  id: string,
 ): { readonly low: number; readonly high: number } {
   const { low, reading, high } = lawOf(scenario, changes, id)
-  if (parameterById(id).kind !== 'amount') return { low, high }
-  const own = scenario.numbers[id]
+  if (parameterOf(negotiation, id).kind !== 'amount') return { low, high }
+  const own = numberOf(scenario, id)
   return { low: Math.min(own.low, reading), high: Math.max(own.high, reading) }
 }
 
-const medianLaw = ({ low, reading, high }: NumberLaw, id: ParameterId): MedianLaw => ({
+const medianLaw = (negotiation: Negotiation, { low, reading, high }: NumberLaw, id: string): MedianLaw => ({
   low,
   median: reading,
   high,
-  scale: scales[parameterById(id).kind],
+  scale: scales[parameterOf(negotiation, id).kind],
 })
 
 /** Whether draws of a number differ: not where it is held, has no width, is a chance of exactly 0 or 1, or is an amount, which moves no ending. */
-export const isDrawn = (law: NumberLaw, id: ParameterId): boolean =>
-  parameterById(id).kind !== 'amount' && !isFixed(medianLaw(law, id))
+export const isDrawn = (negotiation: Negotiation, law: NumberLaw, id: string): boolean =>
+  parameterOf(negotiation, id).kind !== 'amount' && !isFixed(medianLaw(negotiation, law, id))
 
 /** The value of a number at the uniform draw `u`, in its unit. */
-export const drawOf = (law: NumberLaw, id: ParameterId, u: number): number =>
-  isDrawn(law, id) ? medianQuantile(u, medianLaw(law, id)) : law.reading
+export const drawOf = (negotiation: Negotiation, law: NumberLaw, id: string, u: number): number =>
+  isDrawn(negotiation, law, id) ? medianQuantile(u, medianLaw(negotiation, law, id)) : law.reading

@@ -26,7 +26,7 @@ export function runHistory(
   const last = traced.weeks.at(-1)
   const outcome = chain.outcomes[chain.outcome[last?.to ?? chain.start] ?? -1]
   if (outcome === undefined) throw new Error(`Run ${run} ended in a state without an outcome.`)
-  const law = ending === undefined ? undefined : priceLawOf(scenario, changes, ending)
+  const law = ending === undefined ? undefined : priceLawOf(negotiation, scenario, changes, ending)
   const headlines = traced.weeks.flatMap(({ week, edge, draw }) => {
     if (edge < 0) return []
     const { first, last: to } = datesOfWeek(scenario.startDate, week)

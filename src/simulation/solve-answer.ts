@@ -8,7 +8,7 @@ import {
   solveForward,
 } from '@/engine'
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
-import { UNRESOLVED } from '@/scenarios/negotiation'
+import { type Negotiation, UNRESOLVED } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { byGroup, groupFrom, groupsOf } from './groups'
 import { chainOf } from './negotiation-chain'
@@ -36,6 +36,7 @@ export function weekShares(
 }
 
 export function priceClasses(
+  negotiation: Negotiation,
   chain: Chain,
   endingByWeek: Float64Array,
   scenario: Scenario,
@@ -43,7 +44,7 @@ export function priceClasses(
 ): readonly PriceClass[] {
   const last = chain.horizon * chain.endings.length
   return chain.endings.flatMap((ending, e) => {
-    const law = priceLawOf(scenario, changes, ending)
+    const law = priceLawOf(negotiation, scenario, changes, ending)
     return law === undefined ? [] : [{ ...law, ending, share: endingByWeek[last + e] ?? 0 }]
   })
 }
@@ -69,7 +70,7 @@ export function solveAnswer(
     byWeek,
     settledIn: byWeek.map((at, week) => (byWeek[week - 1]?.[UNRESOLVED] ?? 1) - (at[UNRESOLVED] ?? 0)),
     means: Object.fromEntries(chain.counterIds.map((id, c) => [id, means[c] ?? 0])),
-    prices: priceClasses(chain, solution.endingByWeek, scenario, changes),
+    prices: priceClasses(negotiation, chain, solution.endingByWeek, scenario, changes),
     crowdedShare: crowdedShare(chain, solution),
     deadlines: deadlinesOf(negotiation, scenario, horizonWeeks),
   }

@@ -29,7 +29,7 @@ function headlinesOf(run: number) {
 }
 
 it(`an XState actor and the compiled chain take the same path, week by week, for ${RUNS} runs`, () => {
-  const numbers = numbersOf(tiktok2025, {})
+  const numbers = numbersOf(opened, tiktok2025, {})
   const weeks = weeksOf(opened, tiktok2025, horizon)
   const prologue = tiktok2025.prologue.map(({ event }) => event)
   for (let run = 0; run < RUNS; run++) {
@@ -43,7 +43,7 @@ it('an actor follows the chain through crowded weeks too, where the chances exce
   const changes = { bd_near: 0.9, bid_enter: 0.9, us_concede: 0.9, tar_threat: 0.9, bd_open: 0.9 }
   chain = chainOf(opened, tiktok2025, changes, horizon)
   expect(chain.layers[1]?.crowded.some((flag) => flag === 1)).toBe(true)
-  const numbers = numbersOf(tiktok2025, changes)
+  const numbers = numbersOf(opened, tiktok2025, changes)
   const prologue = tiktok2025.prologue.map(({ event }) => event)
   for (let run = 0; run < 100; run++) {
     expect(

@@ -45,7 +45,7 @@ it('a preset is found by its id, and nothing by any other', () => {
 })
 
 it('base numbers are one finite value per number, in the catalogue’s order', () => {
-  const numbers = numbersOf(tiktok, {})
+  const numbers = numbersOf(opened, tiktok, {})
   expect(Object.keys(numbers)).toEqual([...parameterIds])
   expect(Object.values(numbers).every(Number.isFinite)).toBe(true)
   expect(numbers.ext_grant).toBe(0.8)
@@ -215,7 +215,13 @@ describe('every case runs', () => {
     const prologue = preset.prologue.map(({ event }) => event)
     for (let run = 0; run < 4; run++) {
       const weeks = weeksOf(opened, preset, preset.horizonWeeks)
-      const stepped = actorRun(negotiationModel, numbersOf(preset, {}), weeks, prologue, drawsOfRun('library', run))
+      const stepped = actorRun(
+        negotiationModel,
+        numbersOf(opened, preset, {}),
+        weeks,
+        prologue,
+        drawsOfRun('library', run),
+      )
       const sampled = runHistory(opened, preset, {}, preset.horizonWeeks, 'library', run)
       expect([stepped.outcome, stepped.week]).toEqual([sampled.outcome, sampled.endWeek])
     }

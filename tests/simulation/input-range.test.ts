@@ -16,11 +16,11 @@ beforeAll(() => {
 })
 
 const draws = (changes: Record<string, number> = {}, scenario = tiktok2025) =>
-  Array.from({ length: RANGE_DRAWS }, (_, k) => drawNumbers(scenario, changes, k))
+  Array.from({ length: RANGE_DRAWS }, (_, k) => drawNumbers(opened, scenario, changes, k))
 
 it('every number that is drawn lies 64 times below its reading and 64 times above, inside its range', () => {
   const all = draws()
-  const drawn = parameterIds.filter((id) => isDrawn(lawOf(tiktok2025, {}, id), id))
+  const drawn = parameterIds.filter((id) => isDrawn(opened, lawOf(tiktok2025, {}, id), id))
   expect(drawn).toHaveLength(52) // 64 numbers, 11 of them amounts, one a chance of 0
   for (const id of drawn) {
     const { low, base, high } = tiktok2025.numbers[id]
@@ -82,7 +82,7 @@ it('a range is the mean and the percentiles of the exact answers at its draws', 
 it('the draws saved as CSV give their answers again', () => {
   const changes = { ext_grant: 0.5 }
   const table = rangeTable(opened, tiktok2025, changes, HORIZON)
-  const saved = rangeDraws(tiktok2025, changes, table)
+  const saved = rangeDraws(opened, tiktok2025, changes, table)
   expect(saved.numbers.find(({ id }) => id === 'ext_grant')).toMatchObject({ isDrawn: false })
   const recipe = { changes, edits: {}, horizonWeeks: HORIZON }
   const text = drawsCsv(saved, { scenario: tiktok2025, modelVersion: graph.version, recipe })

@@ -13,7 +13,7 @@ function compared(id: string, changes: Readonly<Record<string, number>>, horizon
   const scenario = presetById(id)
   if (scenario === undefined) throw new Error(`No case ${id}.`)
   const answer = solveAnswer(opened, scenario, changes, horizonWeeks)
-  const found = { answer, numbers: numbersOf(scenario, changes), startDate: scenario.startDate, calendar: id }
+  const found = { answer, numbers: numbersOf(opened, scenario, changes), startDate: scenario.startDate, calendar: id }
   return { entry: { scenario: id, changes, horizonWeeks, name: '' }, found }
 }
 

@@ -78,7 +78,7 @@ it('the page shows for every number the range its draws come from', () => {
   const ranges = Object.fromEntries(chosen.map((id) => [id, offeredRange(card(id), changes[id] ?? card(id).value)]))
   const recipe = { ...basis, changes, edits: { ranges } }
   const drawn = Array.from({ length: RANGE_DRAWS }, (_, k) =>
-    drawNumbers(editedCase(scenario, recipe.edits), changes, k),
+    drawNumbers(forcedSale, editedCase(scenario, recipe.edits), changes, k),
   )
   for (const one of numberCards.filter(({ kind }) => kind !== 'amount')) {
     const range = drawnRange(recipe, one)

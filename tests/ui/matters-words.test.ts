@@ -64,7 +64,7 @@ it('says of a tornado what was tested, what came of it, and which bar bends', ()
 it('says of a curve where it starts and ends, and where the likeliest ending changes', () => {
   const analysis = { kind: 'oneNumber', id: 'bd_sign' } as const
   const table = atOnce(solvePoints(opened, tiktok2025, {}, 104, analysis, 0, 42))
-  const curve = readCurve(tiktok2025, {}, table, { id: 'bd_sign' })
+  const curve = readCurve(opened, tiktok2025, {}, table, { id: 'bd_sign' })
   const caption = curveCaption(curve, (k) => curve.points[k]?.sold ?? 0, 'sold')
   expect(curve.tippingPoints).toHaveLength(1)
   expect(caption).toMatch(

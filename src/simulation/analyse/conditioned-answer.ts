@@ -48,7 +48,7 @@ export function conditionedAnswer(
     settledIn: byWeek.map((at, week) =>
       Math.max(0, (byWeek[week - 1]?.[UNRESOLVED] ?? (probability > 0 ? 1 : 0)) - (at[UNRESOLVED] ?? 0)),
     ),
-    prices: priceClasses(chain, endingByWeek, scenario, changes),
+    prices: priceClasses(negotiation, chain, endingByWeek, scenario, changes),
     ...(why === undefined ? {} : { whyNot: why }),
   }
 }

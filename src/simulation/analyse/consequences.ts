@@ -1,4 +1,5 @@
 import { mixtureMean, type Numbers, quantile, weeksAndReward } from '@/engine'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { GROUPS } from '../groups'
 import { chainOf, numbersOf } from '../negotiation-chain'
@@ -9,8 +10,12 @@ import type { Consequence, ConsequenceId, RunColumns, Spread } from './run-types
 import { targetReward } from './target'
 
 /** What one dark week costs: advertising moved elsewhere and creators' and small firms' losses, US$ m; people cut off, millions. */
-export function darkWeek(scenario: Scenario, changes: Numbers) {
-  const { ad_week: advertising = 0, smb_week: smallFirms = 0, users_dark: users = 0 } = numbersOf(scenario, changes)
+export function darkWeek(negotiation: Negotiation, scenario: Scenario, changes: Numbers) {
+  const {
+    ad_week: advertising = 0,
+    smb_week: smallFirms = 0,
+    users_dark: users = 0,
+  } = numbersOf(negotiation, scenario, changes)
   return { advertising, smallFirms, revenue: advertising + smallFirms, users }
 }
 
@@ -66,7 +71,7 @@ function measuresOf(
   horizonWeeks: number,
   answer: Answer,
 ): readonly Measure[] {
-  const { revenue, users } = darkWeek(scenario, changes)
+  const { revenue, users } = darkWeek(negotiation, scenario, changes)
   const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
   const joint = weeksAndReward(
     chain,

@@ -1,7 +1,7 @@
 import { type Numbers, tippingPoints } from '@/engine'
-import type { ParameterId } from '@/scenarios/forced-sale/parameter-catalogue'
-import { UNRESOLVED } from '@/scenarios/negotiation'
+import { type Negotiation, UNRESOLVED } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import { numberOf } from '../edited-case'
 import { groupsOf, perGroup } from '../groups'
 import type { Group } from '../types'
 import { CURVE_POINTS, MAP_SIDE, spanValues } from './points'
@@ -19,15 +19,16 @@ function requirePoints({ from, points }: ShareTable, needed: number): void {
 
 /** One number's curve from a solved table of `{ kind: 'oneNumber' }`: the groups at 41 values, and where the likeliest changes. */
 export function readCurve(
+  negotiation: Negotiation,
   scenario: Scenario,
   changes: Numbers,
   table: ShareTable,
-  { id, span }: { readonly id: ParameterId; readonly span?: Span },
+  { id, span }: { readonly id: string; readonly span?: Span },
 ): Curve {
   requirePoints(table, 1 + CURVE_POINTS)
-  const xs = spanValues(scenario, changes, id, CURVE_POINTS, span)
+  const xs = spanValues(negotiation, scenario, changes, id, CURVE_POINTS, span)
   const points = xs.map((x, k) => ({ x, ...groupsAt(table, k + 1) }))
-  const { low, high } = scenario.numbers[id]
+  const { low, high } = numberOf(scenario, id)
   const groups = groupsOf(table.outcomes)
   const crossings = tippingPoints(
     xs,
@@ -43,15 +44,16 @@ export function readCurve(
   }
 }
 
-const readingOf = (scenario: Scenario, changes: Numbers, id: ParameterId): number =>
-  changes[id] ?? scenario.numbers[id].base
+const readingOf = (scenario: Scenario, changes: Numbers, id: string): number =>
+  changes[id] ?? numberOf(scenario, id).base
 
 /** Two numbers' map from a solved table of `{ kind: 'twoNumbers' }`: 21 × 21 cells. */
 export function readMap(
+  negotiation: Negotiation,
   scenario: Scenario,
   changes: Numbers,
   table: ShareTable,
-  { x, y, span }: { readonly x: ParameterId; readonly y: ParameterId; readonly span?: Span },
+  { x, y, span }: { readonly x: string; readonly y: string; readonly span?: Span },
 ): NumberMap {
   const cells = MAP_SIDE * MAP_SIDE
   requirePoints(table, 1 + cells)
@@ -60,8 +62,8 @@ export function readMap(
   return {
     x,
     y,
-    xs: spanValues(scenario, changes, x, MAP_SIDE, span),
-    ys: spanValues(scenario, changes, y, MAP_SIDE, span),
+    xs: spanValues(negotiation, scenario, changes, x, MAP_SIDE, span),
+    ys: spanValues(negotiation, scenario, changes, y, MAP_SIDE, span),
     best: at.map((shares) => likeliest(groups, shares)),
     shares: perGroup(groups, (group) => Float64Array.from(at, (shares) => shares[group] ?? 0)),
     here: { x: readingOf(scenario, changes, x), y: readingOf(scenario, changes, y), ...groupsAt(table, 0) },

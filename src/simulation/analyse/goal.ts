@@ -1,5 +1,4 @@
 import { type ChangeProblem, type LeastChange, leastChange, type Numbers, outcomeShares, solveForward } from '@/engine'
-import type { ParameterId } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { chainOf } from '../negotiation-chain'
 import { lawOf } from '../number-law'
@@ -32,13 +31,13 @@ export function* seekGoal(
 ): Generator<void, GoalResult> {
   if (!(wished >= 0 && wished <= 1)) throw new RangeError(`A chance of ${wished} was wished; it must lie in 0 … 1.`)
   const { moving } = movingNumbers(negotiation, scenario, changes, horizonWeeks)
-  const excluded = new Set<ParameterId>()
+  const excluded = new Set<string>()
   const problem = problemOf(negotiation, scenario, changes, horizonWeeks, { target, wished }, moving)
   const now = problem.evaluate(problem.start)
   if (Math.abs(now - wished) <= GOAL_TOLERANCE) return { kind: 'there', now }
   const answers: GoalAnswer[] = []
   while (answers.length < ANSWERS) {
-    const unit = problem.unit.map((half, i) => (excluded.has(moving[i] ?? 'ext_grant') ? 0 : half))
+    const unit = problem.unit.map((half, i) => (excluded.has(moving[i] ?? '') ? 0 : half))
     const found = yield* leastChange({ ...problem, unit })
     const answer = answerOf(problem, moving, changes, found)
     if (!found.reached && answers.length === 0) return { kind: 'outOfReach', now, best: answer }
@@ -56,7 +55,7 @@ function problemOf(
   changes: Numbers,
   horizonWeeks: number,
   { target, wished }: Goal,
-  moving: readonly ParameterId[],
+  moving: readonly string[],
 ): ChangeProblem {
   const laws = moving.map((id) => lawOf(scenario, changes, id))
   const member = outcomesOf(negotiation.graph.outcomes, target)
@@ -84,7 +83,7 @@ function problemOf(
 
 function answerOf(
   { start, low, high, unit }: ChangeProblem,
-  moving: readonly ParameterId[],
+  moving: readonly string[],
   changes: Numbers,
   { x, value, cost }: LeastChange,
 ): GoalAnswer {

@@ -1,20 +1,15 @@
 import { movingParameters, type Numbers } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
-import {
-  isParameterId,
-  type ParameterId,
-  parameterById,
-  parameterIds,
-} from '@/scenarios/forced-sale/parameter-catalogue'
+import { hasParameter, parameterOf } from '@/scenarios/parameter-of'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import type { CaseNumber } from '../edited-case'
+import { numberOf } from '../edited-case'
 import { chainOf } from '../negotiation-chain'
 import { isDrawn, lawOf } from '../number-law'
 import type { OpenNegotiation } from '../open-negotiation'
 import type { LeftOut } from './types'
 
 /** The numbers that can move an ending within the horizon, in the catalogue's order, and why the others cannot. */
-export type MovingNumbers = { readonly moving: readonly ParameterId[]; readonly leftOut: readonly LeftOut[] }
+export type MovingNumbers = { readonly moving: readonly string[]; readonly leftOut: readonly LeftOut[] }
 
 /**
  * Found by structure, not by trial: the numbers in the chances of all edges that a run can meet within the horizon. A number
@@ -47,21 +42,22 @@ function findMoving(
   horizonWeeks: number,
 ): MovingNumbers {
   const fixed = (id: string): number | undefined => {
-    if (!isParameterId(id)) return undefined
+    if (!hasParameter(negotiation, id)) return undefined
     const { low, high } = lawOf(scenario, changes, id)
     return low === high ? low : undefined
   }
   const { start } = chainOf(negotiation, scenario, changes, horizonWeeks)
   const met = movingParameters(negotiation.graph, weeksOf(negotiation, scenario, horizonWeeks), start, fixed)
-  const why = (id: ParameterId): LeftOut['why'] | undefined => {
-    if (parameterById(id).kind === 'amount') return 'amount'
+  const why = (id: string): LeftOut['why'] | undefined => {
+    if (parameterOf(negotiation, id).kind === 'amount') return 'amount'
     if (!met.has(id)) return 'unreachable'
     if (fixed(id) === undefined) return undefined
     return isHeld(scenario, changes, id) ? 'held' : 'noRange'
   }
+  const ids = negotiation.parameters.map(({ id }) => id)
   return {
-    moving: parameterIds.filter((id) => why(id) === undefined),
-    leftOut: parameterIds.flatMap((id) => {
+    moving: ids.filter((id) => why(id) === undefined),
+    leftOut: ids.flatMap((id) => {
       const reason = why(id)
       return reason === undefined ? [] : [{ id, why: reason }]
     }),
@@ -69,9 +65,8 @@ function findMoving(
 }
 
 /** Whether it is the reader who leaves a number no range. */
-function isHeld(scenario: Scenario, changes: Numbers, id: ParameterId): boolean {
-  const { isChosen }: CaseNumber = scenario.numbers[id]
-  return changes[id] !== undefined || isChosen === true
+function isHeld(scenario: Scenario, changes: Numbers, id: string): boolean {
+  return changes[id] !== undefined || numberOf(scenario, id).isChosen === true
 }
 
 /** The numbers that draws vary: of those that move, all but a chance of exactly 0 or 1, from which no odds lead away. */
@@ -82,7 +77,7 @@ export function drawnNumbers(
   horizonWeeks: number,
 ): MovingNumbers {
   const { moving, leftOut } = movingNumbers(negotiation, scenario, changes, horizonWeeks)
-  const isVaried = (id: ParameterId): boolean => isDrawn(lawOf(scenario, changes, id), id)
+  const isVaried = (id: string): boolean => isDrawn(negotiation, lawOf(scenario, changes, id), id)
   const certain = moving.filter((id) => !isVaried(id)).map((id): LeftOut => ({ id, why: 'certain' }))
   return { moving: moving.filter(isVaried), leftOut: [...leftOut, ...certain] }
 }

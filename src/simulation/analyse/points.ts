@@ -1,7 +1,9 @@
 import { type Numbers, sobolEvaluations, sobolPoint } from '@/engine'
-import { type ParameterId, parameterById } from '@/scenarios/forced-sale/parameter-catalogue'
+import type { Negotiation } from '@/scenarios/negotiation'
+import { parameterOf } from '@/scenarios/parameter-of'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { drawNumbers, RANGE_DRAWS } from '../draw-numbers'
+import { numberOf } from '../edited-case'
 import { drawOf, lawOf } from '../number-law'
 import type { OpenNegotiation } from '../open-negotiation'
 import { drawnNumbers, movingNumbers } from './moving-numbers'
@@ -17,12 +19,7 @@ export const SOBOL_SEED = 'sobol shares'
 export type Points = { readonly count: number; readonly changesAt: (index: number) => Numbers }
 
 /** The values of one number of a tornado but its reading: from the low end up to the high end. */
-export function tornadoValues(
-  scenario: Scenario,
-  changes: Numbers,
-  id: ParameterId,
-  interior: number,
-): readonly number[] {
+export function tornadoValues(scenario: Scenario, changes: Numbers, id: string, interior: number): readonly number[] {
   const { low, reading, high } = lawOf(scenario, changes, id)
   const inside = (from: number, to: number) =>
     Array.from({ length: interior }, (_, k) => from + ((to - from) * (k + 1)) / (interior + 1))
@@ -34,15 +31,16 @@ export function tornadoValues(
  * equal factors, as on its slider.
  */
 export function spanValues(
+  negotiation: Negotiation,
   scenario: Scenario,
   changes: Numbers,
-  id: ParameterId,
+  id: string,
   points: number,
   span: Span = 'range',
 ): readonly number[] {
-  const { low, base, high } = scenario.numbers[id]
+  const { low, base, high } = numberOf(scenario, id)
   const reading = changes[id] ?? base
-  const { min, max, kind } = parameterById(id)
+  const { min, max, kind } = parameterOf(negotiation, id)
   const [from, to] = span === 'rail' ? [min, max] : [Math.min(low, reading), Math.max(high, reading)]
   const isByFactor = span === 'rail' && kind === 'odds' && from > 0
   return Array.from({ length: points }, (_, k) => {
@@ -71,14 +69,14 @@ export function pointsOf(
       return { count: 1 + rows.length, changesAt: (i) => atReading(i, changes, rows[i - 1]) }
     }
     case 'oneNumber': {
-      const xs = spanValues(scenario, changes, analysis.id, CURVE_POINTS, analysis.span)
+      const xs = spanValues(negotiation, scenario, changes, analysis.id, CURVE_POINTS, analysis.span)
       const rows = xs.map((value) => ({ id: analysis.id, value }))
       return { count: 1 + rows.length, changesAt: (i) => atReading(i, changes, rows[i - 1]) }
     }
     case 'twoNumbers': {
       const { x, y, span } = analysis
-      const xs = spanValues(scenario, changes, x, MAP_SIDE, span)
-      const ys = spanValues(scenario, changes, y, MAP_SIDE, span)
+      const xs = spanValues(negotiation, scenario, changes, x, MAP_SIDE, span)
+      const ys = spanValues(negotiation, scenario, changes, y, MAP_SIDE, span)
       return {
         count: 1 + MAP_SIDE * MAP_SIDE,
         changesAt: (i) => {
@@ -88,7 +86,7 @@ export function pointsOf(
       }
     }
     case 'spread':
-      return { count: analysis.draws ?? RANGE_DRAWS, changesAt: (k) => drawNumbers(scenario, changes, k) }
+      return { count: analysis.draws ?? RANGE_DRAWS, changesAt: (k) => drawNumbers(negotiation, scenario, changes, k) }
     case 'sobol': {
       const { samples = SOBOL_SAMPLES, seed = SOBOL_SEED } = analysis
       const { moving } = drawnNumbers(negotiation, scenario, changes, horizonWeeks)
@@ -97,7 +95,7 @@ export function pointsOf(
         count: sobolEvaluations(samples, moving.length),
         changesAt: (index) => {
           const uniform = sobolPoint(seed, moving.length, index)
-          const drawn = laws.map(({ id, law }, i) => [id, drawOf(law, id, uniform[i] ?? 0)] as const)
+          const drawn = laws.map(({ id, law }, i) => [id, drawOf(negotiation, law, id, uniform[i] ?? 0)] as const)
           return { ...changes, ...Object.fromEntries(drawn) }
         },
       }

@@ -1,5 +1,5 @@
 import type { Numbers } from '@/engine'
-import { parameterById, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { drawNumbers, RANGE_DRAWS, RANGE_SEED } from '../draw-numbers'
 import { groupsOf, perGroup } from '../groups'
@@ -26,16 +26,23 @@ export function rangeTable(
 }
 
 /** What was drawn and what came of it, draw by draw, from a solved table of `{ kind: 'spread' }`. */
-export function rangeDraws(scenario: Scenario, changes: Numbers, table: ShareTable): RangeDraws {
-  const drawn = Array.from({ length: table.points }, (_, k) => drawNumbers(scenario, changes, table.from + k))
+export function rangeDraws(
+  negotiation: Negotiation,
+  scenario: Scenario,
+  changes: Numbers,
+  table: ShareTable,
+): RangeDraws {
+  const drawn = Array.from({ length: table.points }, (_, k) =>
+    drawNumbers(negotiation, scenario, changes, table.from + k),
+  )
   return {
     seed: RANGE_SEED,
     draws: table.points,
-    numbers: parameterIds
-      .filter((id) => parameterById(id).kind !== 'amount')
-      .map((id) => ({
+    numbers: negotiation.parameters
+      .filter(({ kind }) => kind !== 'amount')
+      .map(({ id }) => ({
         id,
-        isDrawn: isDrawn(lawOf(scenario, changes, id), id),
+        isDrawn: isDrawn(negotiation, lawOf(scenario, changes, id), id),
         values: Float64Array.from(drawn, (numbers) => numbers[id] ?? 0),
       })),
     groups: perGroup(groupsOf(table.outcomes), (group) => chancesOf(table, group)),

@@ -43,7 +43,7 @@ export function* recordColumns(
   const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
   const tables = packRecorder(chain, negotiation.graph.paths)
   const words = seedWords(seed)
-  const laws = chain.endings.map((ending) => priceLawOf(scenario, changes, ending))
+  const laws = chain.endings.map((ending) => priceLawOf(negotiation, scenario, changes, ending))
   const columns = emptyColumns(negotiation.graph, firstRun, runs)
   const nCounters = chain.counterIds.length
   const outcomeOfClass = classOutcome(chain)

@@ -1,6 +1,7 @@
 import { type Numbers, solveDerivatives } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
-import { isParameterId, type ParameterId } from '@/scenarios/forced-sale/parameter-catalogue'
+import type { Negotiation } from '@/scenarios/negotiation'
+import { hasParameter } from '@/scenarios/parameter-of'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { chainOf, numbersOf } from '../negotiation-chain'
 import { lawOf } from '../number-law'
@@ -9,7 +10,7 @@ import { outcomesOf, targetReward } from './target'
 import type { Elasticities, ShareTable, Target } from './types'
 
 /** By number and target: ∂ chance / ∂ number, the number's unit below the line. */
-export type Slopes = ReadonlyMap<ParameterId, ReadonlyMap<Target, number>>
+export type Slopes = ReadonlyMap<string, ReadonlyMap<Target, number>>
 
 /** The exact slopes of some targets by every number in the likelihood table: one forward and, for four targets, one backward pass. */
 export function slopesOf(
@@ -23,7 +24,7 @@ export function slopesOf(
   const derivatives = solveDerivatives(
     {
       graph: negotiation.graph,
-      numbers: numbersOf(scenario, changes),
+      numbers: numbersOf(negotiation, scenario, changes),
       weeks: weeksOf(negotiation, scenario, horizonWeeks),
       start: chain.start,
     },
@@ -31,7 +32,7 @@ export function slopesOf(
   )
   return new Map(
     [...derivatives].flatMap(([id, row]) =>
-      isParameterId(id) ? [[id, new Map(targets.map((target, t) => [target, row[t] ?? 0]))]] : [],
+      hasParameter(negotiation, id) ? [[id, new Map(targets.map((target, t) => [target, row[t] ?? 0]))]] : [],
     ),
   )
 }
@@ -41,6 +42,7 @@ export function slopesOf(
  * of the number. Largest |slope| × half-range first. `now`: a table whose first point is the reading.
  */
 export function readElasticities(
+  negotiation: Negotiation,
   scenario: Scenario,
   changes: Numbers,
   now: ShareTable,
@@ -49,8 +51,8 @@ export function readElasticities(
 ): Elasticities {
   const member = outcomesOf(now.outcomes, target)
   const share = member.reduce((sum, is, o) => sum + is * (now.shares[o] ?? 0), 0)
-  const numbers = numbersOf(scenario, changes)
-  const half = (id: ParameterId) => {
+  const numbers = numbersOf(negotiation, scenario, changes)
+  const half = (id: string) => {
     const { low, high } = lawOf(scenario, changes, id)
     return (high - low) / 2
   }

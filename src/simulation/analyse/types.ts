@@ -1,5 +1,4 @@
 import type { Numbers, OutcomeDefinition } from '@/engine'
-import type { ParameterId } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Group, OutcomeShare, PriceClass, WeekShares } from '../types'
 
 export type * from './run-types'
@@ -16,8 +15,8 @@ export type GroupShares = Readonly<Record<Group, number>>
  */
 export type PointAnalysis =
   | { readonly kind: 'tornado'; readonly interior?: number } // points inside each half of a range, 0 if left out
-  | { readonly kind: 'oneNumber'; readonly id: ParameterId; readonly span?: Span }
-  | { readonly kind: 'twoNumbers'; readonly x: ParameterId; readonly y: ParameterId; readonly span?: Span }
+  | { readonly kind: 'oneNumber'; readonly id: string; readonly span?: Span }
+  | { readonly kind: 'twoNumbers'; readonly x: string; readonly y: string; readonly span?: Span }
   | { readonly kind: 'spread'; readonly draws?: number } // 128 if left out: the draws of the input range
   | { readonly kind: 'sobol'; readonly samples?: number; readonly seed?: string } // 256 if left out
 
@@ -40,7 +39,7 @@ export type RangeDraws = {
   readonly seed: string
   readonly draws: number
   readonly numbers: readonly {
-    readonly id: ParameterId
+    readonly id: string
     readonly isDrawn: boolean // or the same value in every draw
     readonly values: Float64Array // [draws]
   }[]
@@ -49,7 +48,7 @@ export type RangeDraws = {
 
 /** One bar: a number at both ends of its range, all others at their reading. */
 export type TornadoBar = {
-  readonly id: ParameterId
+  readonly id: string
   readonly low: number
   readonly reading: number
   readonly high: number
@@ -68,7 +67,7 @@ export type CurvePoint = GroupShares & { readonly x: number }
 export type TippingPoint = { readonly x: number; readonly from: Group; readonly to: Group; readonly share: number }
 
 export type Curve = {
-  readonly id: ParameterId
+  readonly id: string
   readonly points: readonly CurvePoint[]
   readonly tippingPoints: readonly TippingPoint[]
   readonly here: CurvePoint // at the reading, solved and not interpolated
@@ -77,8 +76,8 @@ export type Curve = {
 
 /** Cell (i, j) lies at xs[i], ys[j] and at index j · xs.length + i of every array. */
 export type NumberMap = {
-  readonly x: ParameterId
-  readonly y: ParameterId
+  readonly x: string
+  readonly y: string
   readonly xs: readonly number[]
   readonly ys: readonly number[]
   readonly best: readonly Group[]
@@ -87,7 +86,7 @@ export type NumberMap = {
 }
 
 export type Elasticity = {
-  readonly id: ParameterId
+  readonly id: string
   readonly value: number
   readonly slope: number // ∂ chance / ∂ number
   readonly elasticity: number | undefined // (number ÷ chance) · slope; undefined where the chance is 0
@@ -114,7 +113,7 @@ export type SpreadSplit = {
 export type Interval = { readonly low: number; readonly high: number }
 
 export type SobolShare = {
-  readonly id: ParameterId
+  readonly id: string
   readonly first: number
   readonly firstInterval: Interval // bootstrap, 95 %
   readonly total: number
@@ -136,14 +135,14 @@ export type SobolShares = {
  * range, or, in draws only, it is a chance of exactly 0 or 1.
  */
 export type LeftOut = {
-  readonly id: ParameterId
+  readonly id: string
   readonly why: 'amount' | 'unreachable' | 'held' | 'noRange' | 'certain'
 }
 
 export type Goal = { readonly target: Target; readonly wished: number }
 
 export type GoalMove = {
-  readonly id: ParameterId
+  readonly id: string
   readonly from: number
   readonly to: number
   readonly halfRanges: number // |to − from| ÷ half of its range

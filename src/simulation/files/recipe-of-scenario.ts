@@ -1,3 +1,4 @@
+import { forcedSale } from '@/scenarios/forced-sale'
 import { type ParameterId, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
 import { rangeInForce } from '../number-law'
@@ -24,7 +25,7 @@ function noteOf(reason: string, before: string): string | undefined {
 
 /** The range somebody chose for a number: one that its reading alone would not leave in a file. */
 function chosenRange(own: Scenario, { base, low, high }: ScenarioNumber, id: ParameterId) {
-  const plain = rangeInForce(own, base === own.numbers[id].base ? {} : { [id]: base }, id)
+  const plain = rangeInForce(forcedSale, own, base === own.numbers[id].base ? {} : { [id]: base }, id)
   return low === plain.low && high === plain.high ? undefined : { low, high }
 }
 

@@ -147,11 +147,11 @@ function changedNumbers({ recipe }: ResultFile, scenario: Scenario): string {
 
 /** What a number was drawn from for the range of every ending, in words. */
 function drawnFrom(edited: Scenario, changes: Recipe['changes'], id: ParameterId): string {
-  const { low, high } = rangeInForce(edited, changes, id)
+  const { low, high } = rangeInForce(forcedSale, edited, changes, id)
   if (parameterById(id).kind === 'amount') {
     return low === high ? 'moves no ending' : `moves no ending; ${low} to ${high}`
   }
-  if (isDrawn(lawOf(edited, changes, id), id)) return `${low} to ${high}`
+  if (isDrawn(forcedSale, lawOf(edited, changes, id), id)) return `${low} to ${high}`
   return low === high ? 'held' : `held: a chance of exactly ${lawOf(edited, changes, id).reading}`
 }
 

@@ -1,3 +1,4 @@
+import { forcedSale } from '@/scenarios/forced-sale'
 import { type ParameterId, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
 import { type CaseNumber, editedCase } from '../edited-case'
@@ -31,7 +32,7 @@ function filedNumber(edited: Scenario, changes: Recipe['changes'], id: Parameter
   return {
     ...number,
     base: changes[id] ?? number.base,
-    ...rangeInForce(edited, changes, id),
+    ...rangeInForce(forcedSale, edited, changes, id),
     reason: note === undefined ? number.reason : notedReason(note, number.reason),
   } satisfies ScenarioNumber
 }

@@ -40,7 +40,7 @@ export function chainFrom(
   const weeks = weeksSeenFrom(negotiation, scenario, point, horizonWeeks).slice(point.week)
   return fillChain(
     negotiation.graph,
-    numbersOf(scenario, changes),
+    numbersOf(negotiation, scenario, changes),
     [{ kind: ORDINARY }, ...weeks.slice(1)],
     stateOf(negotiation, point),
   )
@@ -78,7 +78,7 @@ export function forecastsOf(
     const [first] = together
     for (const point of together) requireWithin(point, horizonWeeks)
     const weeks = weeksSeenFrom(negotiation, scenario, first, horizonWeeks)
-    const chain = fillChain(negotiation.graph, numbersOf(scenario, changes), weeks, 0)
+    const chain = fillChain(negotiation.graph, numbersOf(negotiation, scenario, changes), weeks, 0)
     const known = groupsOf(chain.outcomes)
     const rewards = known.map((group) => outcomeReward(chain, (outcome) => outcome.group === group))
     walkBackward(chain, rewards, (week, columns) => {

@@ -20,7 +20,7 @@ export const inSampleNumbers = (
  * are no credible worlds, and cancel where one end of a number helps an ending and that of another hinders it.
  */
 export function drawInSample(negotiation: Negotiation, scenario: Scenario, changes: Numbers, k: number): Numbers {
-  const drawn = drawNumbers(scenario, changes, k)
+  const drawn = drawNumbers(negotiation, scenario, changes, k)
   const own = inSampleNumbers(negotiation, scenario).map((id) => [id, drawn[id] ?? 0] as const)
   return { ...changes, ...Object.fromEntries(own) }
 }

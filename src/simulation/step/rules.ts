@@ -37,7 +37,7 @@ export function rulesOf(
       scenario,
       changes,
       horizonWeeks,
-      numbers: numbersOf(scenario, changes),
+      numbers: numbersOf(negotiation, scenario, changes),
       weeks: weeksOf(negotiation, scenario, horizonWeeks),
     }
   }

@@ -50,10 +50,10 @@ export function runAccounts(
   { seed, run }: Pick<Session, 'seed' | 'run'>,
   timeline: Timeline,
 ): RunAccounts {
-  const numbers = numbersOf(scenario, changes)
+  const numbers = numbersOf(negotiation, scenario, changes)
   const counters = countersOf(negotiation, timeline)
   const ending = timeline.status === 'ended' ? timeline.end.ending : undefined
-  const law = ending === undefined ? undefined : priceLawOf(scenario, changes, ending)
+  const law = ending === undefined ? undefined : priceLawOf(negotiation, scenario, changes, ending)
   return {
     counters,
     ...peakOf(negotiation, numbers, timeline),

@@ -75,7 +75,13 @@ function solveStepValues(
       lazily(() => {
         const decides = (event: string) => isOwn(negotiation, event, party)
         const weeks = weeksOf(negotiation, scenario, horizonWeeks)
-        const given = { graph: negotiation.graph, chain, numbers: numbersOf(scenario, changes), weeks, isOwn: decides }
+        const given = {
+          graph: negotiation.graph,
+          chain,
+          numbers: numbersOf(negotiation, scenario, changes),
+          weeks,
+          isOwn: decides,
+        }
         return { payoffs: seatValues({ ...given, reward }), agreements: seatValues({ ...given, reward: agreement }) }
       }),
     ]),

@@ -31,7 +31,7 @@ beforeAll(() => {
 const tabled = parameterCatalogue.filter(({ kind }) => kind !== 'amount').map(({ id }) => id)
 const requestOf = (changes: Numbers, horizon: number): ChainRequest => ({
   graph,
-  numbers: numbersOf(tiktok2025, changes),
+  numbers: numbersOf(opened, tiktok2025, changes),
   weeks: weeksOf(opened, tiktok2025, horizon),
   start,
 })

@@ -18,6 +18,7 @@ import {
   slopesOf,
   solvePoints,
 } from '@/simulation/analyse'
+import { numberOf } from '@/simulation/edited-case'
 import { opened } from '../../forced-sale'
 
 const HORIZON = 30 // a short one: the arithmetic is the same, and a point takes a third of the time
@@ -63,9 +64,9 @@ it('a tornado is every number at both its ends, by one exact answer each', () =>
   expect(bars).toHaveLength(53) // 64 numbers, 11 of them amounts
   for (const { id, low, high, atLow, atHigh, reading } of [...bars.slice(0, 4), ...bars.slice(-3)]) {
     expect([low, reading, high]).toEqual([
-      tiktok2025.numbers[id].low,
-      id === 'bd_near' ? 0.12 : tiktok2025.numbers[id].base,
-      tiktok2025.numbers[id].high,
+      numberOf(tiktok2025, id).low,
+      id === 'bd_near' ? 0.12 : numberOf(tiktok2025, id).base,
+      numberOf(tiktok2025, id).high,
     ])
     expect(Math.abs(atLow - sold({ [id]: low })), id).toBeLessThan(SAME)
     expect(Math.abs(atHigh - sold({ [id]: high })), id).toBeLessThan(SAME)
@@ -102,13 +103,13 @@ it('marks a bar that bends: at an interior value, or by the slope at the reading
 
 it('a curve and a map hold the exact answer where they say they do, and tip where the likeliest group changes', () => {
   const one = { kind: 'oneNumber', id: 'close', span: 'rail' } as const
-  const curve = readCurve(CASE, CHANGES, solve(one), one)
+  const curve = readCurve(opened, CASE, CHANGES, solve(one), one)
   expect(curve.points).toHaveLength(41)
   expect([curve.points[0]?.x, curve.points[20]?.x, curve.points[40]?.x]).toEqual([0, 0.5, 1])
   expect(Math.abs((curve.points[10]?.sold ?? 0) - sold({ close: 0.25 }))).toBeLessThan(SAME)
   expect(Math.abs(curve.here.sold - sold({}))).toBeLessThan(SAME)
   const two = { kind: 'twoNumbers', x: 'close', y: 'or_near_deal' } as const
-  const map = readMap(CASE, CHANGES, solve(two), two)
+  const map = readMap(opened, CASE, CHANGES, solve(two), two)
   expect([map.xs.length, map.ys.length, map.best.length]).toEqual([21, 21, 441])
   const [i, j] = [4, 17]
   const [x = 0, y = 0] = [map.xs[i], map.ys[j]]
@@ -126,7 +127,7 @@ it('finds the value at which a sale overtakes no decision', () => {
     numbers: { ...scenario.numbers, bd_near: { ...scenario.numbers.bd_near, low: 0, high: 1 } },
   }
   const table = atOnce(solvePoints(opened, wide, {}, 60, one, 0, 42))
-  const { tippingPoints } = readCurve(wide, {}, table, one)
+  const { tippingPoints } = readCurve(opened, wide, {}, table, one)
   expect(tippingPoints).toHaveLength(1)
   expect(tippingPoints[0]).toMatchObject({ from: 'unresolved', to: 'sold' })
   const { groups } = solveAnswer(opened, wide, { bd_near: tippingPoints[0]?.x ?? 0 }, 60)
@@ -136,7 +137,7 @@ it('finds the value at which a sale overtakes no decision', () => {
 
 it('splits the spread of the input range’s own draws', () => {
   const table = solve({ kind: 'spread', draws: 40 })
-  const draws = Array.from({ length: 40 }, (_, k) => sold(drawNumbers(CASE, CHANGES, k)))
+  const draws = Array.from({ length: 40 }, (_, k) => sold(drawNumbers(opened, CASE, CHANGES, k)))
   const mean = draws.reduce((a, b) => a + b, 0) / 40
   const split = readSpread(table, 'sold')
   expect(Math.abs(split.mean - mean)).toBeLessThan(SAME)
@@ -153,6 +154,6 @@ it('a held number has no bar and no share, and its curve still runs over the cas
   expect([count(held, 'tornado'), count(held, 'sobol')]).toEqual([count({}, 'tornado') - 2, count({}, 'sobol') - 256])
   const one = { kind: 'oneNumber', id: 'bd_near' } as const
   const table = atOnce(solvePoints(opened, tiktok2025, held, HORIZON, one, 0, 42))
-  const curve = readCurve(tiktok2025, held, table, one)
+  const curve = readCurve(opened, tiktok2025, held, table, one)
   expect([curve.points[0]?.x, curve.points[40]?.x, curve.here.x, curve.range]).toEqual([low, 0.5, 0.5, { low, high }])
 })

@@ -140,7 +140,7 @@ it('counts what is lost as the exact means say, overall and by ending', () => {
     'weeksDark',
     'tariffWeeks',
   ])
-  const { revenue, users } = darkWeek(tiktok2025, {})
+  const { revenue, users } = darkWeek(opened, tiktok2025, {})
   expect([revenue, users]).toEqual([227 + 240, 150])
   const dark = columns.counterIds.indexOf('weeksDark')
   const tariffs = ['weeksElevated', 'weeksEmbargo', 'weeksTruce'].map((id) => columns.counterIds.indexOf(id))

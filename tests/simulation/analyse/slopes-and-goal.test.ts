@@ -13,6 +13,7 @@ import {
   slopesOf,
   solvePoints,
 } from '@/simulation/analyse'
+import { numberOf } from '@/simulation/edited-case'
 import { opened } from '../../forced-sale'
 
 const HORIZON = 40
@@ -24,7 +25,7 @@ const sold = (changes: Record<string, number>) => solveAnswer(opened, tiktok2025
 it('slopes are central differences, elasticities their per cent', () => {
   const slopes = slopesOf(opened, tiktok2025, {}, HORIZON, ['sold', 'kept_voided'])
   const now = atOnce(solvePoints(opened, tiktok2025, {}, HORIZON, { kind: 'tornado' }, 0, 1))
-  const { share, rows } = readElasticities(tiktok2025, {}, now, slopes, 'sold')
+  const { share, rows } = readElasticities(opened, tiktok2025, {}, now, slopes, 'sold')
   expect(Math.abs(share - sold({}))).toBeLessThan(1e-14)
   for (const id of ['bd_near', 'bd_sign', 'tar_threat', 'or_near_deal', 'weight_fund'] as const) {
     const value = tiktok2025.numbers[id].base
@@ -38,7 +39,7 @@ it('slopes are central differences, elasticities their per cent', () => {
     ({ id, slope }) => Math.abs(slope) * (lawOf(tiktok2025, {}, id).high - lawOf(tiktok2025, {}, id).low),
   )
   expect(pull).toEqual(pull.toSorted((a, b) => b - a))
-  expect(() => readElasticities(tiktok2025, {}, now, slopes, 'banned')).toThrow('not solved')
+  expect(() => readElasticities(opened, tiktok2025, {}, now, slopes, 'banned')).toThrow('not solved')
 })
 
 it('reaches a goal three ways, each verified, each inside its ranges, none dearer than one number alone', () => {
@@ -111,7 +112,7 @@ it('leaves out by structure exactly the numbers that move no state within the ho
     }
     for (const { id, why } of leftOut) {
       if (why === 'held') continue
-      const { low, high } = scenario.numbers[id]
+      const { low, high } = numberOf(scenario, id)
       expect(answer(id, low), `${id} at ${horizon} weeks`).toBe(answer(id, high))
     }
     expect(moving.length).toBeGreaterThan(0)

@@ -70,7 +70,7 @@ async function drawsFile(ask: FilesQuestions['drawsFile']['ask'], asking: Asking
   const { recipe, modelVersion } = ask
   const table = await rangeDraws(ask, asking)
   if (table === undefined) return undefined
-  const draws = drawsOf(asking.scenario, recipe.changes, table)
+  const draws = drawsOf(asking.negotiation, asking.scenario, recipe.changes, table)
   const text = drawsCsv(draws, { scenario: await caseOfRecipe({ ...recipe, edits: {} }), modelVersion, recipe })
   return new Blob([text], { type: 'text/csv;charset=utf-8' })
 }

@@ -125,7 +125,7 @@ function entryOf({ recipe }: { readonly recipe: Recipe }, { negotiation, scenari
   const dates = calendar.announced.map(({ date, event }) => `${date} ${event}`)
   return {
     answer: solveAnswer(negotiation, scenario, changes, horizonWeeks),
-    numbers: numbersOf(scenario, changes),
+    numbers: numbersOf(negotiation, scenario, changes),
     startDate,
     calendar: [`${calendar.delayLengthWeeks} weeks`, ...dates].join('; '),
   }
@@ -147,8 +147,10 @@ export const mattersHandlers: Handlers<MattersQuestions> = {
       slopes,
     })
   },
-  curve: ({ recipe, table, id, span }, { scenario }) => readCurve(scenario, recipe.changes, table, { id, span }),
-  numberMap: ({ recipe, table, x, y, span }, { scenario }) => readMap(scenario, recipe.changes, table, { x, y, span }),
+  curve: ({ recipe, table, id, span }, { negotiation, scenario }) =>
+    readCurve(negotiation, scenario, recipe.changes, table, { id, span }),
+  numberMap: ({ recipe, table, x, y, span }, { negotiation, scenario }) =>
+    readMap(negotiation, scenario, recipe.changes, table, { x, y, span }),
   sobol: ({ recipe, table, target }, { negotiation, scenario }) =>
     readSobol(negotiation, scenario, recipe.changes, recipe.horizonWeeks, table, target),
   elasticities: async ({ recipe, target }, asking) => {
@@ -156,7 +158,7 @@ export const mattersHandlers: Handlers<MattersQuestions> = {
     const { changes, horizonWeeks } = recipe
     const reading = solvePoints(negotiation, scenario, changes, horizonWeeks, { kind: 'tornado' }, 0, 1)
     const now = await inSlices(reading, isCancelled)
-    return now && readElasticities(scenario, changes, now, slopesFor(recipe, target, asking), target)
+    return now && readElasticities(negotiation, scenario, changes, now, slopesFor(recipe, target, asking), target)
   },
   goal: ({ recipe: { changes, horizonWeeks }, target, wished }, { negotiation, scenario, isCancelled }) =>
     inSlices(seekGoal(negotiation, scenario, changes, horizonWeeks, { target, wished }), isCancelled),

@@ -38,7 +38,9 @@ async function range(ask: OfRecipe, asking: Asking): Promise<InputRange | undefi
 
 async function draws(ask: OfRecipe, asking: Asking): Promise<OutlookQuestions['draws']['reply'] | undefined> {
   const table = await rangeDraws(ask, asking)
-  return table && { draws: drawsOf(asking.scenario, ask.recipe.changes, table), range: rangeOf(table) }
+  return (
+    table && { draws: drawsOf(asking.negotiation, asking.scenario, ask.recipe.changes, table), range: rangeOf(table) }
+  )
 }
 
 export const outlookHandlers: Handlers<OutlookQuestions> = {
