@@ -1,5 +1,5 @@
-import { allPresets } from '@/scenarios'
 import { forcedSale } from '@/scenarios/forced-sale'
+import { presetList } from '@/scenarios/forced-sale/cases'
 import { openNegotiation } from '@/simulation'
 import { playableNegotiation } from '@/simulation/playable-negotiation'
 
@@ -9,7 +9,7 @@ export const opened = await openNegotiation(forcedSale)
 /** The forced sale with its machine. */
 export const playable = await playableNegotiation(forcedSale)
 
-/** Its bundled cases. */
-export const presets = await allPresets(forcedSale)
+/** Its bundled cases, typed as its own: every number by name. */
+export const presets = await Promise.all(presetList.map(({ load }) => load()))
 
 export const presetById = (id: string) => presets.find((preset) => preset.id === id)

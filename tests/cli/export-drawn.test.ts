@@ -66,7 +66,7 @@ it('result: to the screen or a file, and json with --set is the changed case', a
   expect(JSON.parse(out).sampled.hash).toBe(await hashOf())
   const changed = await cli('export', 'tiktok-2025', '--format', 'json', '--set', 'ext_grant=0.9', '--horizon', '52')
   const scenario = parseScenario(forcedSale, changed.out, 'stdout')
-  expect([scenario.numbers.ext_grant.base, scenario.horizonWeeks]).toEqual([0.9, 52])
+  expect([scenario.numbers.ext_grant?.base, scenario.horizonWeeks]).toEqual([0.9, 52])
 })
 
 it.each([

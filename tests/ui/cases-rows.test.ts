@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { placeAt } from '@/simulation/link/places'
 import { ledgerCsv, ledgerMarkdown } from '@/ui/cases/ledger/ledger-files'
 import { caseLedger, delayReason, filteredLedger, sortedLedger } from '@/ui/cases/ledger/ledger-rows'
@@ -42,7 +43,7 @@ it('every bundled case is a card, and its evidence counts every number once, by 
   for (const grade of ['A', 'B', 'C', 'judgement'] as const) {
     expect(own[grade]).toBe(numberCards.filter((card) => card.grade === grade).length)
   }
-  const { quality: _, ...ungraded } = caseOf('tiktok-2025').scenario.numbers.ext_grant
+  const { quality: _, ...ungraded } = tiktok2025.numbers.ext_grant
   expect([gradeOf(ungraded), gradeOf({ ...ungraded, sources: [] })]).toEqual(['C', 'judgement'])
   expect(evidenceSentence({ A: 0, B: 2, C: 1, judgement: 0 })).toBe('Of 3 numbers 2 rest on grade B, 1 on grade C.')
 })
@@ -57,7 +58,9 @@ it('a case is found by kind and by every word', () => {
 
 it('a comparison shows exact endings and only the numbers that differ', () => {
   const two = [caseOf('tiktok-2025'), caseOf('tiktok-2025-hard-line')]
-  const differing = parameterIds.filter((id) => two[0]?.scenario.numbers[id].base !== two[1]?.scenario.numbers[id].base)
+  const differing = parameterIds.filter(
+    (id) => two[0]?.scenario.numbers[id]?.base !== two[1]?.scenario.numbers[id]?.base,
+  )
   expect(numberRows(two).map(({ id }) => id)).toEqual(differing)
   expect(numberRows(two).find(({ id }) => id === 'ext_grant')?.cells).toEqual(['80 %', '35 %'])
   expect(endingRows(two)[0]?.cells).toEqual(two.map(({ answer }) => (100 * answer.groups.sold).toFixed(1)))

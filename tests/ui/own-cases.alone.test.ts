@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { loadPreset } from '@/scenarios/presets'
-import type { Scenario } from '@/scenarios/scenario.schema'
 import type { StoredAnswer } from '@/simulation'
 import { scenarioHash } from '@/simulation/files'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
@@ -13,7 +12,7 @@ import { readOwnCase } from '@/ui/state/read-own-case'
 import { FailingStorage } from './failing-storage'
 
 const like = await loadStoredAnswer(forcedSale, 'tiktok-2025')
-const own: Scenario = { ...tiktok2025, id: 'own-x', title: 'Mine' }
+const own = { ...tiktok2025, id: 'own-x', title: 'Mine' }
 const kept = { scenario: own, stored: like, of: scenarioHash(own) }
 
 let storage: FailingStorage
@@ -138,7 +137,7 @@ describe('a kept case that does not fit is set aside by name with its text', () 
 })
 
 const solve = async () => ({ stored: like })
-const other: Scenario = { ...own, title: 'Other' }
+const other = { ...own, title: 'Other' }
 const titles = () =>
   listOwnCases()
     .map(({ id, title }) => `${id} ${title}`)

@@ -138,7 +138,7 @@ it('keeps the names of the buyers of every case within the drawing', async () =>
   for (const { id } of forcedSale.presets) {
     const { buyers } = await loadPreset(forcedSale, id)
     const labelOf = ({ kind, id: slot, short }: { kind: string; id: string; short: string }) =>
-      kind === 'buyer' ? buyers[slot.replace('buyer.', '') as keyof typeof buyers].short : short
+      kind === 'buyer' ? (buyers[slot.replace('buyer.', '') as keyof typeof buyers]?.short ?? '') : short
     expect(chartOf(machine, { labelOf }).head, id).toBe('before')
   }
 })
