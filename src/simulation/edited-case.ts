@@ -1,4 +1,4 @@
-import type { PartyPayoffs, Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
+import type { Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
 import type { CaseEdits } from './types'
 
 /** A number of a case; `isChosen`: its range is the reader's, and holds also where the number was changed. */
@@ -57,31 +57,23 @@ function withCalendar({ calendar, startDate }: Scenario, edit: CaseEdits['calend
 }
 
 function withPayoffs(payoffs: Scenario['payoffs'], edits: NonNullable<CaseEdits['payoffs']>): Scenario['payoffs'] {
-  const paths = Object.entries(edits)
-  if (paths.length === 0) return payoffs
+  if (Object.keys(edits).length === 0) return payoffs
   return Object.fromEntries(
     Object.entries(payoffs).map(([party, worth]) => {
       if (worth === undefined) return [party, worth]
-      const of = (path: string, value: number) => edits[`${party}.${path}`] ?? value
-      return [party, editedWorth(worth, of)]
+      const { endings, weeks } = worth
+      return [party, { ...worth, ...editedWorth({ endings, weeks }, party, edits) }]
     }),
   ) as Scenario['payoffs']
 }
 
-function editedWorth(worth: PartyPayoffs, of: (path: string, value: number) => number): PartyPayoffs {
-  const { sold, kept, banned, unresolved } = worth.endings
-  const weeks = Object.fromEntries(Object.entries(worth.weeks).map(([id, value]) => [id, of(`weeks.${id}`, value)]))
-  return {
-    ...worth,
-    endings: {
-      sold: {
-        fullSale: of('endings.sold.fullSale', sold.fullSale),
-        licensedAlgorithm: of('endings.sold.licensedAlgorithm', sold.licensedAlgorithm),
-      },
-      kept: of('endings.kept', kept),
-      banned: of('endings.banned', banned),
-      unresolved: of('endings.unresolved', unresolved),
-    },
-    weeks: weeks as PartyPayoffs['weeks'],
-  }
-}
+type Worth = { readonly [name: string]: number | Worth }
+
+/** The worths below a path, those that were edited in the place of the case's own. */
+const editedWorth = (worth: Worth, within: string, edits: NonNullable<CaseEdits['payoffs']>): Worth =>
+  Object.fromEntries(
+    Object.entries(worth).map(([name, own]) => {
+      const path = `${within}.${name}`
+      return [name, typeof own === 'number' ? (edits[path] ?? own) : editedWorth(own, path, edits)]
+    }),
+  )

@@ -1,7 +1,6 @@
-import { type Chain, type Reward, solveBackward } from '@/engine'
-import { type NegotiationView, viewOfKey } from '@/scenarios/forced-sale/view'
+import { type Chain, classOutcome, type Reward, solveBackward } from '@/engine'
 import type { PartyPayoffs, PayoffParty, Scenario } from '@/scenarios/scenario.schema'
-import { groupFrom } from './groups'
+import { valueAt } from '@/scenarios/value-at'
 import type { OpenNegotiation } from './open-negotiation'
 
 export type PartyReward = { readonly party: PayoffParty; readonly reward: Reward }
@@ -9,29 +8,33 @@ export type PartyReward = { readonly party: PayoffParty; readonly reward: Reward
 /** From every state after every week on: [(horizon + 1) × n], at week · n + state. Unit: the scenario's payoff scale. */
 export type PartyPayoff = { readonly party: PayoffParty; readonly expected: Float64Array }
 
-type Condition = keyof PartyPayoffs['weeks']
-
-/** What a week begun in a state is worth: its law's condition and its tariff level's, where they have a worth. */
-function weekWorth({ law, level }: NegotiationView, { weeks }: PartyPayoffs): number {
-  const worth: Partial<Record<string, number>> & Record<Condition, number> = weeks
-  return (worth[law] ?? 0) + (worth[level] ?? 0)
+/** What a week begun in a state is worth: the sum of its conditions', where they have a worth. */
+function weekWorth(conditions: readonly string[], { weeks }: PartyPayoffs): number {
+  const worth: Partial<Record<string, number>> = weeks
+  return conditions.reduce((sum, condition) => sum + (worth[condition] ?? 0), 0)
 }
 
-/** What it is worth to stop in a state: by its ending, and a sale by its terms. */
-function endWorth(chain: Chain, state: number, { endings }: PartyPayoffs): number {
-  const ending = chain.endings[chain.ending[state] ?? -1]
-  const group = groupFrom(chain.outcomes[chain.outcome[state] ?? -1]?.group ?? '')
-  if (group !== 'sold') return endings[group]
-  return ending?.endsWith('/licensedAlgorithm') === true ? endings.sold.licensedAlgorithm : endings.sold.fullSale
+/** What it is worth to stop, by the class a run stops in: an ending, or else an outcome. */
+function endWorths(negotiation: OpenNegotiation, chain: Chain, payoffs: PartyPayoffs): readonly number[] {
+  return Array.from(classOutcome(chain), (outcome, stop) => {
+    const path = negotiation.payoffOfEnding(chain.endings[stop], chain.outcomes[outcome]?.group ?? '')
+    const worth = valueAt(payoffs, path.split('.'))
+    if (typeof worth !== 'number') throw new RangeError(`A party has no payoff "${path}".`)
+    return worth
+  })
 }
 
 /** The payoff of every party as a reward: its worth of the ending, and of every week begun in a condition on the way. */
 export function partyRewards(negotiation: OpenNegotiation, chain: Chain, scenario: Scenario): readonly PartyReward[] {
   return (Object.entries(scenario.payoffs) as [PayoffParty, PartyPayoffs | undefined][]).flatMap(([party, payoffs]) => {
     if (payoffs === undefined) return []
-    const terminal = new Float64Array(chain.n).map((_, s) => endWorth(chain, s, payoffs))
+    const worths = endWorths(negotiation, chain, payoffs)
+    const isOver = (state: number) => (chain.ending[state] ?? -1) >= 0
+    const stopIn = (state: number) =>
+      (isOver(state) ? chain.ending[state] : chain.endings.length + (chain.outcome[state] ?? 0)) ?? 0
+    const terminal = new Float64Array(chain.n).map((_, s) => worths[stopIn(s)] ?? 0)
     const week = Float64Array.from(negotiation.graph.key, (key, s) =>
-      (chain.ending[s] ?? -1) < 0 ? weekWorth(viewOfKey(key), payoffs) : 0,
+      isOver(s) ? 0 : weekWorth(negotiation.weekConditions(key), payoffs),
     )
     return [{ party, reward: { terminal, weekly: chain.layers.map(() => week) } }]
   })
