@@ -37,7 +37,9 @@ export const ifParser =
         `event:ID:1 or state:ID:0, then :WEEK or :dN (by the N-th deadline), for example ${exampleOf(negotiation)}`,
       )
     }
-    const known = conditionCatalogue.filter((subject) => subject.on === on).map((subject) => subject.id)
+    const known = conditionCatalogue(negotiation)
+      .filter((subject) => subject.on === on)
+      .map((subject) => subject.id)
     if (!known.includes(id)) {
       const meant = closestWord(id, known)
       throw new BadInput(FLAG, `"${id}"`, meant === undefined ? `one of ${known.join(', ')}` : `did you mean ${meant}?`)

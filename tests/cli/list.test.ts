@@ -38,7 +38,9 @@ it('numbers come with unit, kind, low, reading, high and limits; the default cas
 
 it('conditions are every event and state that --if takes, each with what it says, in the names of a case', async () => {
   const rows: { condition: string; says: string }[] = await json('--conditions')
-  expect(rows.map(({ condition }) => condition)).toEqual(conditionCatalogue.map(({ on, id }) => `${on}:${id}`))
+  expect(rows.map(({ condition }) => condition)).toEqual(
+    conditionCatalogue(forcedSale).map(({ on, id }) => `${on}:${id}`),
+  )
   expect(rows).toContainEqual({ condition: 'event:home.blocks', says: 'Beijing refuses the deal' })
   expect(rows).toContainEqual({ condition: 'state:law.dark', says: 'TikTok is dark' })
   const elsewhere: typeof rows = await json('grindr-2019', '--conditions')

@@ -5,7 +5,6 @@ import { inNamesOf } from '@/scenarios'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import { clauseOf } from '@/simulation/analyse/clauses'
-import { conditionStates } from '@/simulation/analyse/condition-states'
 import { presets } from '../forced-sale'
 
 const [first] = presets
@@ -72,12 +71,12 @@ const textsIn = (value: unknown): readonly string[] => {
 }
 
 it('the texts of catalogue, events, states and conditions name no party of a case, and every place in them is filled', () => {
-  const ids = [...Object.keys(eventMeta), ...conditionStates.map(({ id }) => id)]
+  const ids = [...Object.keys(eventMeta), ...forcedSale.conditionStates.map(({ id }) => id)]
   const texts = [
     ...textsIn(parameterCatalogue),
     ...textsIn(eventMeta),
     ...statesOf(negotiationMachine.root).flatMap(({ meta }) => textsIn(meta)),
-    ...ids.flatMap((id) => [clauseOf(id, true), clauseOf(id, false)]),
+    ...ids.flatMap((id) => [clauseOf(forcedSale, id, true), clauseOf(forcedSale, id, false)]),
   ]
   const names = presets.flatMap(({ parties, words, buyers }) => [
     ...[parties.host.name, parties.home.name, parties.owner.name, words.target, words.legislature ?? 'Congress'],

@@ -33,7 +33,7 @@ it.each<[WhatIf, string]>([
 })
 
 it('everything that can be asked about has words of its own, for it and against it', () => {
-  const ids = conditionCatalogue.map(({ id }) => id)
+  const ids = conditionCatalogue(forcedSale).map(({ id }) => id)
   const claims = ids.flatMap((id) => [claimWords({ id, happened: true }), claimWords({ id, happened: false })])
   expect(new Set(claims).size).toBe(2 * ids.length)
   for (const claim of claims) expect(claim).not.toMatch(/HOST|HOME|OWNER|TARGET|STRATEGIC|undefined|\.[a-z]/)
@@ -42,7 +42,7 @@ it('everything that can be asked about has words of its own, for it and against 
 })
 
 it('an id without words is shown as it is', () => {
-  expect(clauseOf('host.sings', true)).toBe('host.sings')
+  expect(clauseOf(forcedSale, 'host.sings', true)).toBe('host.sings')
 })
 
 it('several conditions make one sentence', () => {

@@ -26,8 +26,11 @@ const numberRows = (negotiation: Negotiation, scenario: Scenario): readonly Row[
     return { id, label: inNamesOf(negotiation, scenario, label), unit, kind, low, reading: base, high, min, max }
   })
 
-const conditionRows = (scenario: Scenario): readonly Row[] =>
-  conditionCatalogue.map(({ on, id }) => ({ condition: `${on}:${id}`, says: subjectWords(scenario, id) }))
+const conditionRows = (negotiation: Negotiation, scenario: Scenario): readonly Row[] =>
+  conditionCatalogue(negotiation).map(({ on, id }) => ({
+    condition: `${on}:${id}`,
+    says: subjectWords(negotiation, scenario, id),
+  }))
 
 const how = ({ examples: { event, state, byDeadline } }: Negotiation): string =>
   `Behind it: :1 it happens or :0 it does not, then :WEEK or :dN, by the N-th deadline; nothing means ever.\nFor example event:${event}:1:20, state:${state}:0 or event:${byDeadline}:1:d2.`
@@ -60,7 +63,7 @@ export function registerList(program: Command, { print }: Io, negotiation: Negot
         numbers === true
           ? numberRows(negotiation, await scenario())
           : conditions === true
-            ? conditionRows(await scenario())
+            ? conditionRows(negotiation, await scenario())
             : presetRows(negotiation)
       const columns = Object.keys(rows[0] ?? {})
       const cells = rows.map((row) => Object.values(row))

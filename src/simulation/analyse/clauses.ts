@@ -1,6 +1,6 @@
 import { type Clause, claimOf } from '@/machines/event-record'
-import { forcedSale } from '@/scenarios/forced-sale'
 import { inNamesOf } from '@/scenarios/names-in-text'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 
 const be: Readonly<Record<string, string>> = { is: 'is not', are: 'are not' }
@@ -14,17 +14,14 @@ function worded(clause: Clause, happened: boolean): string {
   return `${subject} ${be[does] ?? `${does === base ? 'do' : 'does'} not ${base}`}${tail}`
 }
 
-const clauses: ReadonlyMap<string, Clause> = new Map([
-  ...Object.entries(forcedSale.events).map(([type, { clause }]) => [type, clause] as const),
-  ...forcedSale.conditionStates.map(({ id, clause }) => [id, clause] as const),
-])
+type Claims = Pick<Negotiation, 'events' | 'conditionStates'>
 
-/** What an event or state claims, or its opposite, still in the machine's own names. */
-export function clauseOf(id: string, happened: boolean): string {
-  const clause = clauses.get(id)
+/** What an event or state claims, or its opposite, its places not filled. */
+export function clauseOf({ events, conditionStates }: Claims, id: string, happened: boolean): string {
+  const clause = events[id]?.clause ?? conditionStates.find((state) => state.id === id)?.clause
   return clause === undefined ? `${happened ? '' : 'not '}${id}` : worded(clause, happened)
 }
 
-/** What an event or state claims in the names of a case, its buyers too: "Beijing refuses the deal". */
-export const subjectWords = (scenario: Scenario, id: string): string =>
-  inNamesOf(forcedSale, scenario, clauseOf(id, true))
+/** What an event or state claims in the names of a case: "Beijing refuses the deal". */
+export const subjectWords = (negotiation: Negotiation, scenario: Scenario, id: string): string =>
+  inNamesOf(negotiation, scenario, clauseOf(negotiation, id, true))

@@ -1,32 +1,17 @@
 import { type Chain, type Condition, eventCondition, stateCondition } from '@/engine'
-import type { EventMeta, Party } from '@/machines/event-record'
-import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
-import type { ConditionState } from '@/scenarios/negotiation'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { OpenNegotiation } from '../open-negotiation'
-import { conditionStates } from './condition-states'
 import type { RecipeCondition, WhyNot } from './types'
 
-/** What a condition can be about: an event with its words, or a set of states by region and value. */
-export type ConditionSubject =
-  | ({ readonly on: 'event'; readonly id: string; readonly party: Party } & Pick<
-      EventMeta,
-      'lane' | 'short' | 'headline'
-    >)
-  | ({ readonly on: 'state' } & Pick<ConditionState, 'id' | 'region' | 'value'>)
-
 /** Everything a condition can ask about, in a fixed order: events as the machine names them, then states by region. */
-export const conditionCatalogue: readonly ConditionSubject[] = [
-  ...Object.entries(eventMeta).map(([id, { party, lane, short, headline }]) => ({
-    on: 'event' as const,
-    id,
-    party,
-    lane,
-    short,
-    headline,
-  })),
-  ...conditionStates.map(({ id, region, value }) => ({ on: 'state' as const, id, region, value })),
+export const conditionCatalogue = ({
+  events,
+  conditionStates,
+}: Pick<Negotiation, 'events' | 'conditionStates'>): readonly Pick<RecipeCondition, 'on' | 'id'>[] => [
+  ...Object.keys(events).map((id) => ({ on: 'event' as const, id })),
+  ...conditionStates.map(({ id }) => ({ on: 'state' as const, id })),
 ]
 
 /** Conditions as the engine takes them, or why they cannot be put: a deadline the horizon does not reach. */
@@ -70,7 +55,7 @@ function weekOf(by: RecipeCondition['by'], deadlines: readonly { readonly week: 
 type Claim = { readonly happened: boolean; readonly by?: number }
 
 function boundState(negotiation: OpenNegotiation, chain: Chain, id: string, claim: Claim): Condition {
-  const state = conditionStates.find((known) => known.id === id)
+  const state = negotiation.conditionStates.find((known) => known.id === id)
   if (state === undefined) throw new RangeError(`"${id}" is not a state that can be asked about.`)
   return stateCondition(
     chain,

@@ -23,7 +23,8 @@ export const whatIfWords = fromCase((open) => {
   const { inWords } = runWords(open)
 
   /** "Beijing refuses the deal", or its opposite, in the names of the case. */
-  const claimWords = ({ id, happened }: Pick<WhatIf, 'id' | 'happened'>): string => inWords(clauseOf(id, happened))
+  const claimWords = ({ id, happened }: Pick<WhatIf, 'id' | 'happened'>): string =>
+    inWords(clauseOf(open.negotiation, id, happened))
 
   /** "Beijing refuses the deal by week 20" */
   const conditionWords = (condition: WhatIf): string => `${claimWords(condition)} ${whenWords(condition)}`
