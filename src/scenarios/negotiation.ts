@@ -95,6 +95,15 @@ export type CounterWords = {
 /** What a run costs for each week or event that a counter counts: a number of the case. */
 export type Cost = { readonly id: string; readonly counter: string; readonly number: string }
 
+/** What a future takes on the way to its ending: what some counters count, each time what some numbers of the case add up to. */
+export type Measure = {
+  readonly id: string
+  readonly unit: 'weeks' | 'usdMillion' | 'millionUserWeeks'
+  readonly counters: readonly string[]
+  /** Left out: once. A case that has no figure for it has no such measure. */
+  readonly each?: readonly string[]
+}
+
 /** Levels a run passes through: the field of a state that names one, and the number of the case that says how high it is. */
 export type Levels = { readonly field: string; readonly numbers: Readonly<Record<string, string>> }
 
@@ -181,6 +190,7 @@ export type Negotiation = {
   readonly outcomes: readonly OutcomeWords[]
   readonly counters: readonly CounterWords[]
   readonly costs: readonly Cost[]
+  readonly measures: readonly Measure[]
   readonly levels?: Levels
   readonly parameters: readonly Parameter[]
   /** Groups of weights of which only the proportions count. */

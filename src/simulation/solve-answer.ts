@@ -17,7 +17,7 @@ import { priceLawOf } from './price-law'
 import type { Answer, PriceClass, WeekShares } from './types'
 
 /** The outcome of each absorbing state, by the index of its ending. */
-const endingOutcomes = (chain: Chain): Chain['outcomes'] =>
+export const endingOutcomes = (chain: Chain): Chain['outcomes'] =>
   Array.from(classOutcome(chain).subarray(0, chain.endings.length), (o) => chain.outcomes[o] ?? { id: '', group: '' })
 
 /** Shares by the end of each week. `unsettled` is told what the endings leave of 1. */

@@ -1,4 +1,4 @@
-import type { Cost, CounterWords, Levels } from '../negotiation'
+import type { Cost, CounterWords, Levels, Measure } from '../negotiation'
 
 /** What is counted along a run: as the model counts it, in the order in which a run's facts are told. */
 export const counters = [
@@ -16,6 +16,13 @@ export const costs = [
   { id: 'smallFirms', counter: 'weeksDark', number: 'smb_week' },
   { id: 'userWeeks', counter: 'weeksDark', number: 'users_dark' },
 ] as const satisfies readonly Cost[]
+
+export const measures = [
+  { id: 'revenueLost', unit: 'usdMillion', counters: ['weeksDark'], each: ['ad_week', 'smb_week'] },
+  { id: 'weeksDark', unit: 'weeks', counters: ['weeksDark'] },
+  { id: 'userWeeks', unit: 'millionUserWeeks', counters: ['weeksDark'], each: ['users_dark'] },
+  { id: 'tariffWeeks', unit: 'weeks', counters: ['weeksElevated', 'weeksEmbargo', 'weeksTruce'] },
+] as const satisfies readonly Measure[]
 
 /** Tariffs, in per cent. */
 export const levels = {

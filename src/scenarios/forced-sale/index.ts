@@ -4,7 +4,7 @@ import { once } from '../once'
 import firstAnswer from './answers/tiktok-2025.json' with { type: 'json' }
 import { presetList } from './cases'
 import { conditionStates } from './condition-states'
-import { costs, counters, levels } from './counters'
+import { costs, counters, levels, measures } from './counters'
 import { groups, outcomes } from './endings'
 import { MODEL_VERSION } from './model-version'
 import { parameterCatalogue, weightGroups } from './parameter-catalogue'
@@ -43,6 +43,7 @@ export const forcedSale: Negotiation = {
   outcomes,
   counters,
   costs,
+  measures,
   levels,
   parameters: parameterCatalogue,
   weightGroups,

@@ -1,26 +1,16 @@
-import { mixtureMean, type Numbers, quantile, weeksAndReward } from '@/engine'
-import type { Negotiation } from '@/scenarios/negotiation'
+import { type Chain, mixtureMean, type Numbers, quantile, weeksAndReward } from '@/engine'
+import { type Measure, UNRESOLVED } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { GROUPS } from '../groups'
+import { groupsOf, perGroup } from '../groups'
 import { chainOf, numbersOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
-import { solveAnswer } from '../solve-answer'
+import { endingOutcomes, solveAnswer } from '../solve-answer'
 import type { Answer, Group } from '../types'
-import type { Consequence, ConsequenceId, RunColumns, Spread } from './run-types'
+import type { Consequence, RunColumns, Spread } from './run-types'
 import { targetReward } from './target'
 
-/** What one dark week costs: advertising moved elsewhere and creators' and small firms' losses, US$ m; people cut off, millions. */
-export function darkWeek(negotiation: Negotiation, scenario: Scenario, changes: Numbers) {
-  const {
-    ad_week: advertising = 0,
-    smb_week: smallFirms = 0,
-    users_dark: users = 0,
-  } = numbersOf(negotiation, scenario, changes)
-  return { advertising, smallFirms, revenue: advertising + smallFirms, users }
-}
-
-type Measure = {
-  readonly id: ConsequenceId
+type Measured = {
+  readonly id: string
   readonly unit: Consequence['unit']
   readonly values: (columns: RunColumns) => (run: number) => number
   /** Whether the horizon came first, so that the amount is only known to be more. */
@@ -29,8 +19,8 @@ type Measure = {
 }
 
 /**
- * Over all runs and by ending: weeks to settle, price, and what the way there cost. Means exact beside the drawn spread. What a
- * case puts no figure on (revenue, users) is left out: nothing counted is not nothing lost.
+ * Over all runs and by ending: weeks to settle, price, and what the way there took. Means exact beside the drawn spread. What a
+ * case puts no figure on is left out: nothing counted is not nothing lost.
  * A step a measure and ending, some 20 ms of 200,000 runs.
  */
 export function* consequencesOf(
@@ -41,25 +31,24 @@ export function* consequencesOf(
   columns: RunColumns,
 ): Generator<void, readonly Consequence[]> {
   const answer = solveAnswer(negotiation, scenario, changes, horizonWeeks)
+  const groups = groupsOf(columns.outcomes)
   const groupOf = columns.outcomes.map(({ group }) => group)
   const inGroup = (run: number) => groupOf[columns.outcome[run] ?? 0]
   const found: Consequence[] = []
   for (const { id, unit, values, cut, exact } of measuresOf(negotiation, scenario, changes, horizonWeeks, answer)) {
     const amountOf = values(columns)
     const isCut = cut?.(columns) ?? (() => false)
-    const byGroup: Record<Group, Spread | undefined> = {
-      sold: undefined,
-      kept: undefined,
-      banned: undefined,
-      unresolved: undefined,
-    }
+    const spreads = new Map<Group, Spread | undefined>()
     yield
-    for (const group of GROUPS) {
-      byGroup[group] = spreadOf(columns.runs, amountOf, isCut, (run) => inGroup(run) === group, exact(group))
+    for (const group of groups) {
+      spreads.set(
+        group,
+        spreadOf(columns.runs, amountOf, isCut, (run) => inGroup(run) === group, exact(group)),
+      )
       yield
     }
     const overall = spreadOf(columns.runs, amountOf, isCut, () => true, exact(undefined))
-    found.push({ id, unit, overall, byGroup })
+    found.push({ id, unit, overall, byGroup: perGroup(groups, (group) => spreads.get(group)) })
   }
   return found
 }
@@ -70,35 +59,35 @@ function measuresOf(
   changes: Numbers,
   horizonWeeks: number,
   answer: Answer,
-): readonly Measure[] {
-  const { revenue, users } = darkWeek(negotiation, scenario, changes)
+): readonly Measured[] {
   const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
+  const numbers = numbersOf(negotiation, scenario, changes)
+  const groups = groupsOf(chain.outcomes)
   const joint = weeksAndReward(
     chain,
-    GROUPS.map((group) => targetReward(chain, group)),
+    groups.map((group) => targetReward(chain, group)),
   )
   /** Mean weeks of some counters, in all runs or in those of a group. */
   const weeksIn = (ids: readonly string[], group: Group | undefined): number | undefined => {
     const rows = ids.map((id) => chain.counterIds.indexOf(id))
-    const of = (g: Group) => rows.reduce((sum, c) => sum + (joint[c * GROUPS.length + GROUPS.indexOf(g)] ?? 0), 0)
-    if (group === undefined) return GROUPS.reduce((sum, g) => sum + of(g), 0)
-    return answer.groups[group] > 0 ? of(group) / answer.groups[group] : undefined
+    const of = (g: Group) => rows.reduce((sum, c) => sum + (joint[c * groups.length + groups.indexOf(g)] ?? 0), 0)
+    if (group === undefined) return groups.reduce((sum, g) => sum + of(g), 0)
+    const share = answer.groups[group] ?? 0
+    return share > 0 ? of(group) / share : undefined
   }
-  const counted = (ids: readonly string[], scale: number): Pick<Measure, 'values' | 'exact'> => ({
-    values: ({ counters, counterIds, runs }) => {
-      const rows = ids.map((id) => counterIds.indexOf(id) * runs)
+  const counted = ({ id, unit, counters: ids, each }: Measure): readonly Measured[] => {
+    const scale = each?.reduce((sum, number) => sum + (numbers[number] ?? 0), 0) ?? 1
+    if (scale === 0) return []
+    const values: Measured['values'] = ({ counters, counterIds, runs }) => {
+      const rows = ids.map((counter) => counterIds.indexOf(counter) * runs)
       return (run) => scale * rows.reduce((sum, row) => sum + (counters[row + run] ?? 0), 0)
-    },
-    exact: (group) => {
+    }
+    const exact = (group: Group | undefined) => {
       const mean = weeksIn(ids, group)
       return mean === undefined ? undefined : scale * mean
-    },
-  })
-  const costIn = (id: ConsequenceId, unit: Consequence['unit'], each: number): Measure => ({
-    id,
-    unit,
-    ...counted(['weeksDark'], each),
-  })
+    }
+    return [{ id, unit, values, exact }]
+  }
   return [
     {
       id: 'weeks',
@@ -110,7 +99,7 @@ function measuresOf(
       cut:
         ({ outcome, outcomes }) =>
         (run) =>
-          outcomes[outcome[run] ?? 0]?.group === 'unresolved',
+          outcomes[outcome[run] ?? 0]?.group === UNRESOLVED,
       exact: (g) => meanWeeks(answer, g),
     },
     {
@@ -120,28 +109,25 @@ function measuresOf(
         ({ price }) =>
         (run) =>
           price[run] ?? Number.NaN,
-      exact: (g) => meanPrice(answer, g),
+      exact: (g) => meanPrice(chain, answer, g),
     },
-    ...(revenue === 0 ? [] : [costIn('revenueLost', 'usdMillion', revenue)]),
-    { id: 'weeksDark', unit: 'weeks', ...counted(['weeksDark'], 1) },
-    ...(users === 0 ? [] : [costIn('userWeeks', 'millionUserWeeks', users)]),
-    { id: 'tariffWeeks', unit: 'weeks', ...counted(['weeksElevated', 'weeksEmbargo', 'weeksTruce'], 1) },
+    ...negotiation.measures.flatMap(counted),
   ]
 }
 
 /** Mean weeks until it is settled; the horizon where it is not. */
 function meanWeeks({ byWeek, groups, horizonWeeks }: Answer, group: Group | undefined): number | undefined {
-  if (group === 'unresolved') return groups.unresolved > 0 ? horizonWeeks : undefined
+  if (group === UNRESOLVED) return (groups[UNRESOLVED] ?? 0) > 0 ? horizonWeeks : undefined
   const before = byWeek.slice(0, horizonWeeks)
-  if (group === undefined) return before.reduce((sum, { unresolved }) => sum + unresolved, 0)
-  const share = groups[group]
-  return share > 0 ? before.reduce((sum, at) => sum + (share - at[group]), 0) / share : undefined
+  if (group === undefined) return before.reduce((sum, at) => sum + (at[UNRESOLVED] ?? 0), 0)
+  const share = groups[group] ?? 0
+  return share > 0 ? before.reduce((sum, at) => sum + (share - (at[group] ?? 0)), 0) / share : undefined
 }
 
-function meanPrice({ prices }: Answer, group: Group | undefined): number | undefined {
-  const total = prices.reduce((sum, { share }) => sum + share, 0)
-  if ((group !== undefined && group !== 'sold') || total === 0) return undefined
-  return mixtureMean(prices)
+function meanPrice(chain: Chain, { prices }: Answer, group: Group | undefined): number | undefined {
+  const groupOf = new Map(endingOutcomes(chain).map((outcome, e) => [chain.endings[e], outcome.group]))
+  const own = prices.filter(({ ending }) => group === undefined || groupOf.get(ending) === group)
+  return own.some(({ share }) => share !== 0) ? mixtureMean(own) : undefined
 }
 
 function spreadOf(

@@ -1,5 +1,6 @@
 import type { OutcomeDefinition } from '@/engine'
 import type { Milestone } from '@/machines/event-record'
+import type { Measure } from '@/scenarios/negotiation'
 import type { Group } from '../types'
 import type { Interval, Target } from './types'
 
@@ -96,12 +97,10 @@ export type Spread = {
   readonly high: number // 95 %
 }
 
-export type ConsequenceId = 'weeks' | 'price' | 'revenueLost' | 'weeksDark' | 'userWeeks' | 'tariffWeeks'
-
 /** One consequence, over all runs and by ending; undefined where no run has it (a price without a sale). */
 export type Consequence = {
-  readonly id: ConsequenceId
-  readonly unit: 'weeks' | 'usdBn' | 'usdMillion' | 'millionUserWeeks'
+  readonly id: string // 'weeks' to settle, 'price', then the negotiation's measures
+  readonly unit: Measure['unit'] | 'usdBn'
   readonly overall: Spread | undefined
   readonly byGroup: Readonly<Record<Group, Spread | undefined>>
 }

@@ -1,4 +1,4 @@
-import type { ConsequenceId, RunSort } from '@/simulation/analyse/run-types'
+import type { RunSort } from '@/simulation/analyse/run-types'
 import { MAX_PAGE_RUNS } from '@/simulation/link/link-rules'
 import type { Place } from '@/simulation/link/places'
 import type { Group } from '@/simulation/types'
@@ -9,14 +9,7 @@ import { type RunsFilter, runsFilter } from './runs-filter'
 export const runsViews = ['table', 'histories', 'convergence', 'consequences'] as const
 export type RunsView = (typeof runsViews)[number]
 
-export const consequenceIds = [
-  'weeks',
-  'price',
-  'revenueLost',
-  'weeksDark',
-  'userWeeks',
-  'tariffWeeks',
-] as const satisfies readonly ConsequenceId[]
+export const consequenceIds = ['weeks', 'price', 'revenueLost', 'weeksDark', 'userWeeks', 'tariffWeeks']
 
 /** Where the reader stands in Runs. */
 export type RunsPlace = {
@@ -27,7 +20,7 @@ export type RunsPlace = {
   readonly top: number
   /** The ending the convergence or the consequences are about; all of them where left out. */
   readonly group: Group | undefined
-  readonly consequence: ConsequenceId
+  readonly consequence: string
   /** The stop rule: half a width in points of 100, and no more futures than this. */
   readonly within: number
   readonly most: number

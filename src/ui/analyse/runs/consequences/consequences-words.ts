@@ -1,4 +1,4 @@
-import type { Consequence, ConsequenceId, Spread } from '@/simulation/analyse/run-types'
+import type { Consequence, Spread } from '@/simulation/analyse/run-types'
 import type { Group } from '@/simulation/types'
 import { grouped, trimmed } from '@/ui/shared/format'
 import { groupWords } from '@/ui/shared/group-words'
@@ -10,7 +10,7 @@ export const consequencesWords = fromCase((open) => {
 
   const { words } = scenario
 
-  const consequenceMeaning: Readonly<Record<ConsequenceId, string>> = {
+  const consequenceMeaning: Readonly<Record<string, string>> = {
     weeks: 'In the mean, a future that is not settled counts the whole horizon.',
     price: 'Of futures that end in a sale.',
     revenueLost: `Advertising that moves elsewhere in dark weeks, and what creators and small firms lose in them.`,
@@ -36,7 +36,7 @@ export const consequencesWords = fromCase((open) => {
       isExact ? 'Means are exact; medians and spreads are of' : 'Means, medians and spreads are of',
     drawn: (isExact: boolean, runs: number) =>
       `${consequencesText.means(isExact)} the first ${grouped(runs)} drawn futures${isExact ? '' : ', those that fit'}.`,
-    chart: (id: ConsequenceId) => `${consequenceName[id]}, by ending`,
+    chart: (id: string) => `${consequenceName[id]}, by ending`,
     choose: 'Consequence',
     chartCaption: (consequence: Consequence): string => {
       const scale = unitOf(consequence)
@@ -68,7 +68,7 @@ export const consequencesWords = fromCase((open) => {
   return { consequenceMeaning, consequencesText }
 })
 
-export const consequenceName: Readonly<Record<ConsequenceId, string>> = {
+export const consequenceName: Readonly<Record<string, string>> = {
   weeks: 'Weeks to settle',
   price: 'Price',
   revenueLost: 'Revenue lost',
