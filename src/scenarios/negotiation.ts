@@ -37,8 +37,6 @@ export type OutcomeWords = {
   readonly group: string
   /** "Kept: a court voids the law" */
   readonly name: string
-  /** The same in a few words, for tables: "Kept: law void". */
-  readonly short: string
   /** How a run ended, as a sentence: "OWNER keeps TARGET in week WHEN: a court voids the law." */
   readonly told: string
   /** As one of its ending's ways: beside the ending, "to Oracle-led", and by itself, "Sold to the Oracle-led group". */
@@ -50,13 +48,11 @@ export type PartyWords = {
   readonly id: Party
   /** The colour of its badge; `slate` for those nobody plays. */
   readonly hue: 'violet' | 'plum' | 'teal' | 'olive' | 'slate'
-  /** The part it plays, where a case is written: "The government that demands it". */
-  readonly role: string
+  /** The part it plays, where every case names it: "The government that demands it". */
+  readonly role?: string
   /** Where a case gives it no name of its own. Holds places. */
   readonly name?: string
   readonly badge?: string
-  /** What whoever plays it can do; left out where nobody can. */
-  readonly seat?: string
 }
 
 /** A text of a case's own, by its field of `words` in the case's file. */
@@ -84,12 +80,8 @@ export type ActorWords = { readonly id: string; readonly role: string }
 export type CounterWords = {
   readonly id: string
   readonly unit: 'weeks' | 'times'
-  /** "Weeks dark" */
-  readonly title: string
   /** Its name among the facts of a run; left out where it is none. */
   readonly fact?: string
-  /** Whether the table of runs has a column of it. */
-  readonly isColumn?: true
 }
 
 /** What a run costs for each week or event that a counter counts: a number of the case. */
@@ -147,6 +139,8 @@ export type NegotiationStates = {
   readonly isInState: (key: number, state: Asked) => boolean
   /** Whether an ending's name lies in the set; the other regions are not told apart once it is over. */
   readonly isInEnding: (ending: string, state: Asked) => boolean
+  /** The steps of its histories. */
+  readonly milestones: readonly MilestoneWords[]
   /** The conditions of a week begun in a state that may have a payoff: "dark", "embargo". */
   readonly weekConditions: (key: number) => readonly string[]
 }
@@ -179,7 +173,6 @@ export type Negotiation = {
   readonly events: Readonly<Record<string, EventMeta>>
   /** The lanes of the chart, from the top. */
   readonly lanes: readonly (Named & { readonly id: Lane })[]
-  readonly milestones: readonly MilestoneWords[]
   readonly parties: readonly PartyWords[]
   /** Every case has a `question` and a `target`. */
   readonly words: readonly WordField[]

@@ -2,12 +2,12 @@ import type { Cost, CounterWords, Levels, Measure } from '../negotiation'
 
 /** What is counted along a run: as the model counts it, in the order in which a run's facts are told. */
 export const counters = [
-  { id: 'weeksDark', unit: 'weeks', title: 'Weeks dark', fact: 'Dark', isColumn: true },
-  { id: 'delays', unit: 'times', title: 'Delays', fact: 'Delays granted', isColumn: true },
-  { id: 'refusals', unit: 'times', title: 'Refusals', fact: 'Refusals by HOME', isColumn: true },
-  { id: 'weeksElevated', unit: 'weeks', title: 'Weeks at elevated tariffs', fact: 'Elevated tariffs' },
-  { id: 'weeksEmbargo', unit: 'weeks', title: 'Weeks at embargo level', fact: 'Tariffs at embargo level' },
-  { id: 'weeksTruce', unit: 'weeks', title: 'Weeks under a truce' },
+  { id: 'weeksDark', unit: 'weeks', fact: 'Dark' },
+  { id: 'delays', unit: 'times', fact: 'Delays granted' },
+  { id: 'refusals', unit: 'times', fact: 'Refusals by HOME' },
+  { id: 'weeksElevated', unit: 'weeks', fact: 'Elevated tariffs' },
+  { id: 'weeksEmbargo', unit: 'weeks', fact: 'Tariffs at embargo level' },
+  { id: 'weeksTruce', unit: 'weeks' },
 ] as const satisfies readonly CounterWords[]
 
 /** In millions: US dollars of advertising that moves elsewhere and of revenue that creators and small firms lose, people cut off. */

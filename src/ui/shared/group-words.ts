@@ -1,5 +1,5 @@
 import { withPlaces } from '@/scenarios/names-in-text'
-import type { OutcomeGroup } from '@/scenarios/negotiation'
+import { type OutcomeGroup, UNRESOLVED } from '@/scenarios/negotiation'
 import type { Group } from '@/simulation/types'
 import { fromCase } from '@/ui/state/case'
 import { caseGroups } from './case-groups'
@@ -29,8 +29,7 @@ export const groupWords = fromCase((open) => {
   function answerWords(shares: Shares, horizonWeeks: number, futures = 'futures'): AnswerWords {
     const counts = countsOfHundred(shares)
     const ranked = [...groupOrder].sort((a, b) => counts[b] - counts[a] || shares[b] - shares[a])
-    const [lead, second] = ranked
-    if (lead === undefined || second === undefined) throw new Error('A negotiation has two endings or more.')
+    const [lead = UNRESOLVED, second = UNRESOLVED] = ranked
     const word = (group: Group) => countWord(counts[group], shares[group])
     const near = counts[lead] - counts[second] <= 1 && counts[second] > 0
     const sentence = near

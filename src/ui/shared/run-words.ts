@@ -47,11 +47,9 @@ export const runWords = fromCase(({ negotiation, scenario }) => {
     return withPlaces(inWords(words), { WHEN: String(endWeek), SPAN: spanOfWeeks(endWeek) })
   }
 
-  /** An outcome by its full name, "Sold to Oracle-led", and in a few words, "Sold: Oracle-led". */
+  /** An outcome by its name: "Sold to Oracle-led". */
   const outcomeName = (outcome: string): string =>
     inWords(negotiation.outcomes.find(({ id }) => id === outcome)?.name ?? outcome)
-  const outcomeShort = (outcome: string): string =>
-    inWords(negotiation.outcomes.find(({ id }) => id === outcome)?.short ?? outcome)
 
   /** An outcome as one of its ending's ways, where these are told one by one. */
   function wayOf(outcome: string): { readonly label: string; readonly name: string } | undefined {
@@ -73,7 +71,7 @@ export const runWords = fromCase(({ negotiation, scenario }) => {
     }),
   ]
 
-  return { inWords, outcomeName, outcomeShort, wayOf, storyOf, endingOf, factsOf }
+  return { inWords, outcomeName, wayOf, storyOf, endingOf, factsOf }
 })
 
 export type Told = {

@@ -1,10 +1,9 @@
-import { forcedSale } from '@/scenarios/forced-sale'
-import { inNamesOf } from '@/scenarios/names-in-text'
+import { UNRESOLVED } from '@/scenarios/negotiation'
 import type { Target } from '@/simulation/analyse/types'
 import type { Group } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
-import { typographic } from '@/ui/shared/format'
 import { groupWords } from '@/ui/shared/group-words'
+import { runWords } from '@/ui/shared/run-words'
 import { fromCase } from '@/ui/state/case'
 
 export const targetWords = fromCase((open) => {
@@ -15,32 +14,17 @@ export const targetWords = fromCase((open) => {
   /** The chance of a target in an answer. */
   const chanceIn = ({ groups, outcomes: all }: Shares, target: Target): number =>
     isGroup(target) ? groups[target] : (all.find(({ id }) => id === target)?.exact ?? 0)
-  const { scenario, stored } = open
+  const { stored } = open
   const { groupName } = groupWords(open)
-
-  const { buyers, parties, words } = scenario
+  const { outcomeName } = runWords(open)
 
   const outcomes = stored.answer.outcomes
 
-  const outcomeNames: Readonly<Record<string, string>> = {
-    ...Object.fromEntries(
-      Object.entries(buyers).map(([id, { short }]) => [`sold_${id}`, `Sold to ${typographic(short)}`]),
-    ),
-    kept_voided: 'Kept: a court voids the law',
-    kept_repealed: inNamesOf(forcedSale, scenario, 'Kept: LEGISLATURE repeals the law'),
-    kept_withdrawn: `Kept: ${parties.host.name} withdraws its order`,
-    unresolved_delayed: 'Not settled: another delay is running',
-    unresolved_lapsed: 'Not settled: the law applies, nobody enforces it',
-    unresolved_dark: `Not settled: ${words.service} is dark`,
-    unresolved_signed: 'Not settled: signed, not closed',
-  }
-
-  const targetName = (target: Target): string =>
-    isGroup(target) ? groupName[target] : (outcomeNames[target] ?? target)
+  const targetName = (target: Target): string => (isGroup(target) ? groupName[target] : outcomeName(target))
 
   /** The group an ending belongs to, whose mark and fill it wears. */
   const groupOfTarget = (target: Target): Group =>
-    isGroup(target) ? target : (outcomes.find(({ id }) => id === target)?.group ?? 'unresolved')
+    isGroup(target) ? target : (outcomes.find(({ id }) => id === target)?.group ?? UNRESOLVED)
 
   /** The endings one may ask about: the four groups, then each group's single ways where it has several. */
   const targetChoices: readonly { readonly group: Group; readonly ways: readonly Target[] }[] = groupOrder.map(
