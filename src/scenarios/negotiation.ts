@@ -99,6 +99,9 @@ export type Measure = {
 /** Levels a run passes through: the field of a state that names one, and the number of the case that says how high it is. */
 export type Levels = { readonly field: string; readonly numbers: Readonly<Record<string, string>> }
 
+/** What a history that is played adds up beside its counters. */
+export type Accounts = { readonly costs: readonly Cost[]; readonly levels?: Levels }
+
 /** A step of a negotiation's history in words. */
 export type MilestoneWords = { readonly id: Milestone; readonly name: string; readonly isSetback?: true }
 
@@ -139,6 +142,7 @@ export type NegotiationStates = {
   readonly isInState: (key: number, state: Asked) => boolean
   /** Whether an ending's name lies in the set; the other regions are not told apart once it is over. */
   readonly isInEnding: (ending: string, state: Asked) => boolean
+  readonly measures: readonly Measure[]
   /** The steps of its histories. */
   readonly milestones: readonly MilestoneWords[]
   /** The conditions of a week begun in a state that may have a payoff: "dark", "embargo". */
@@ -182,9 +186,6 @@ export type Negotiation = {
   readonly groups: readonly OutcomeGroup[]
   readonly outcomes: readonly OutcomeWords[]
   readonly counters: readonly CounterWords[]
-  readonly costs: readonly Cost[]
-  readonly measures: readonly Measure[]
-  readonly levels?: Levels
   readonly parameters: readonly Parameter[]
   /** Groups of weights of which only the proportions count. */
   readonly weightGroups: readonly (readonly string[])[]
@@ -216,6 +217,7 @@ export type Negotiation = {
   readonly loadStates: () => Promise<NegotiationStates>
   /** Where a test imports the machine from. Its endings carry their groups as tags. */
   readonly machine: { readonly name: string; readonly from: string }
+  readonly loadAccounts: () => Promise<Accounts>
   /** The machine with its likelihood table: for compiling, stepping and drawing it. */
   readonly loadModel: () => Promise<ChainModel<View>>
 }

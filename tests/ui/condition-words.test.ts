@@ -10,9 +10,11 @@ import { readWithin } from '@/ui/shared/numbers/read-within'
 import { openCase } from '@/ui/state/open-case'
 import { exactly, ordinal, runsForHundred, whatIfWords } from '@/ui/what-if/condition-words'
 import { whatIfSubjects } from '@/ui/what-if/subjects'
+import { whyNot } from '@/ui/what-if/why-not-words'
 
 const open = await openCase(forcedSale, '')
-const { conditionWords, claimWords, onlyWords, whatIfText, whyNotWords } = whatIfWords(open)
+const { conditionWords, claimWords, onlyWords, whatIfText } = whatIfWords(open)
+const { whyNotWords } = whyNot(open)
 const { subjectGroups } = whatIfSubjects(open)
 
 const event = (id: string, rest: Partial<WhatIf> = {}): WhatIf => ({ on: 'event', id, happened: true, ...rest })

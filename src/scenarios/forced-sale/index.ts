@@ -4,7 +4,7 @@ import { once } from '../once'
 import firstAnswer from './answers/tiktok-2025.json' with { type: 'json' }
 import { presetList } from './cases'
 import { conditionStates } from './condition-states'
-import { costs, counters, levels, measures } from './counters'
+import { counters } from './counters'
 import { groups, outcomes } from './endings'
 import { MODEL_VERSION } from './model-version'
 import { parameterCatalogue, weightGroups } from './parameter-catalogue'
@@ -33,9 +33,6 @@ export const forcedSale: Negotiation = {
   groups,
   outcomes,
   counters,
-  costs,
-  measures,
-  levels,
   parameters: parameterCatalogue,
   weightGroups,
   conditionStates,
@@ -71,5 +68,9 @@ export const forcedSale: Negotiation = {
   machine: { name: 'negotiationMachine', from: '@/machines/forced-sale/forced-sale.machine' },
   loadNotModelled: once(async () => (await import('./not-modelled')).notModelled),
   loadStates: once(async () => (await import('./states')).states),
+  loadAccounts: once(async () => {
+    const { costs, levels } = await import('./accounts')
+    return { costs, levels }
+  }),
   loadModel: once(async () => (await import('./model')).model),
 }

@@ -1,4 +1,5 @@
 import type { NegotiationStates } from '../negotiation'
+import { measures } from './accounts'
 import packed from './graph.json' with { type: 'json' }
 import { viewOfKey } from './view'
 
@@ -34,6 +35,7 @@ export const states: NegotiationStates = {
   viewOfKey,
   isInState,
   isInEnding,
+  measures,
   milestones: [
     { id: 'nearDeal', name: 'Near deal' },
     { id: 'framework', name: 'HOME assents' },

@@ -1,8 +1,6 @@
 import { clauseOf } from '@/simulation/analyse/clauses'
-import type { WhyNot } from '@/simulation/analyse/types'
 import type { WhatIf } from '@/simulation/types'
-import { spanOfWeeks } from '@/ui/shared/dates'
-import { grouped, inHundred, listed, plural } from '@/ui/shared/format'
+import { grouped, inHundred, listed } from '@/ui/shared/format'
 import { runWords } from '@/ui/shared/run-words'
 import { fromCase } from '@/ui/state/case'
 
@@ -32,28 +30,6 @@ export const whatIfWords = fromCase((open) => {
   /** "Only futures where Beijing refuses the deal by week 20 and no court stops the ban at any point" */
   const onlyWords = (conditions: readonly WhatIf[]): string =>
     `Only futures where ${listed(conditions.map(conditionWords))}`
-
-  /** Why no future fits, in words. */
-  function whyNotWords(whyNot: WhyNot, conditions: readonly WhatIf[], horizonWeeks: number): string {
-    const named = whyNot.conditions.flatMap((index) => conditions[index] ?? [])
-    const [first] = named
-    const claim = first === undefined ? 'this' : claimWords({ ...first, happened: true })
-    const span = spanOfWeeks(horizonWeeks)
-    switch (whyNot.kind) {
-      case 'tooEarly':
-        return `Cannot happen: week ${whyNot.week ?? 0} is the first in which ${claim}.`
-      case 'never':
-        return `Cannot happen: from this start there is no future of ${span} in which ${claim}.`
-      case 'always':
-        return `Cannot happen: in every future ${claim} by week ${whyNot.week ?? 0}.`
-      case 'exclusive':
-        return `Cannot happen together: “${named.map(conditionWords).join('” and “')}” exclude each other.`
-      case 'together':
-        return 'Cannot happen together: some of these conditions can hold at once, all of them cannot.'
-      case 'noSuchDeadline':
-        return `Cannot happen: only ${plural(whyNot.deadlines ?? 0, 'deadline')} can fall within ${span}.`
-    }
-  }
 
   const whatIfText = {
     add: '+ what if …',
@@ -92,7 +68,7 @@ export const whatIfWords = fromCase((open) => {
     failed: (message: string) => `The conditions could not be worked out: ${message}`,
   }
 
-  return { claimWords, conditionWords, onlyWords, whyNotWords, whatIfText }
+  return { claimWords, conditionWords, onlyWords, whatIfText }
 })
 
 /** "37.6 in 100", and for a rare one "3 in a million". */

@@ -5,6 +5,7 @@ import { pageState } from '@/ui/state/page-state'
 import { ConditionList } from './condition-list'
 import { runsForHundred, whatIfWords } from './condition-words'
 import classes from './what-if-notice.module.css'
+import { whyNot } from './why-not-words'
 
 /** On every place: which futures the page shows, how many they are, and that picking is not causing. */
 export function WhatIfNotice() {
@@ -33,7 +34,8 @@ export function WhatIfNotice() {
 }
 
 function Outcome() {
-  const { whatIfText, whyNotWords } = useCase(whatIfWords)
+  const { whatIfText } = useCase(whatIfWords)
+  const { whyNotWords } = useCase(whyNot)
   const { recipe, conditioning, fittingMarks } = useResults()
   switch (conditioning.status) {
     case 'none':
