@@ -6,6 +6,7 @@ import { chainOf, editedCase, solveAnswer } from '@/simulation'
 import { conditionedAnswer } from '@/simulation/analyse'
 import type { WhatIf } from '@/simulation/types'
 import { givenConditions } from '@/ui/engine/given-conditions'
+import { knownCases } from '@/ui/engine/known-cases'
 import { analyseHandlers } from '@/ui/engine/questions/analyse-questions'
 import { conditionHandlers } from '@/ui/engine/questions/condition-questions'
 import { outlookHandlers } from '@/ui/engine/questions/outlook-questions'
@@ -18,7 +19,8 @@ const open = await openCase(forcedSale, '')
 const { stored } = open
 const { basis, numberCards } = caseNumbers(open)
 
-const asking = { negotiation: opened, scenario: tiktok2025, isCancelled: () => false }
+const { caseOf } = knownCases(forcedSale)
+const asking = { negotiation: opened, scenario: tiktok2025, caseOf, isCancelled: () => false }
 const refused: WhatIf = { on: 'event', id: 'home.blocks', happened: true, by: 20 }
 const notRefused: WhatIf = { ...refused, happened: false }
 const plain = solveAnswer(opened, tiktok2025, {}, 104)

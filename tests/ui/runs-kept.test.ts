@@ -4,6 +4,7 @@ import { forcedSale } from '@/scenarios/forced-sale'
 import { chainOf } from '@/simulation'
 import { atOnce, conditionedAnswer, recordColumns } from '@/simulation/analyse'
 import type { Group, Recipe, WhatIf } from '@/simulation/types'
+import { knownCases } from '@/ui/engine/known-cases'
 import type { Asking } from '@/ui/engine/questions/asking'
 import { findOrder, rowsOf } from '@/ui/engine/questions/found-runs'
 import { firstRuns, fittingRuns, recordUpTo, runsOf } from '@/ui/engine/questions/kept-runs'
@@ -18,7 +19,8 @@ const { basis } = caseNumbers(open)
 
 const scenario = presetById('tiktok-2025')
 if (scenario === undefined) throw new Error('The first case is missing.')
-const asking: Asking = { negotiation: opened, scenario, isCancelled: () => false }
+const { caseOf } = knownCases(forcedSale)
+const asking: Asking = { negotiation: opened, scenario, caseOf, isCancelled: () => false }
 const recipe = (seed: string, conditions: readonly WhatIf[] = []): Recipe => ({ ...basis, seed, conditions })
 const refused: WhatIf = { on: 'event', id: 'home.blocks', happened: true }
 const RUNS = 12_000

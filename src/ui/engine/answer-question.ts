@@ -1,6 +1,5 @@
-import { forcedSale } from '@/scenarios/forced-sale'
+import type { Negotiation } from '@/scenarios/negotiation'
 import { openNegotiation } from '@/simulation'
-import { caseOfRecipe } from './case-of-recipe'
 import type { Answered, Ask, Asked, Kind } from './protocol'
 import { analyseHandlers } from './questions/analyse-questions'
 import type { Asking } from './questions/asking'
@@ -26,12 +25,17 @@ const handlers = {
 type Handler = (ask: Ask<Kind>, asking: Asking) => unknown
 
 /** Answers one question of the page; whatever goes wrong comes back as a message. */
-export async function answerQuestion({ id, kind, ask }: Asked, isCancelled: () => boolean): Promise<Answered> {
+export async function answerQuestion(
+  asked: Negotiation,
+  { id, kind, ask }: Asked,
+  caseOf: Asking['caseOf'],
+  isCancelled: () => boolean,
+): Promise<Answered> {
   try {
-    const [negotiation, scenario] = await Promise.all([openNegotiation(forcedSale), caseOfRecipe(ask.recipe)])
+    const [negotiation, scenario] = await Promise.all([openNegotiation(asked), caseOf(ask.recipe)])
     // Each handler takes its own kind's question, which the protocol's types have tied together.
     const handler = handlers[kind] as Handler
-    return { id, status: 'done', reply: await handler(ask, { negotiation, scenario, isCancelled }) }
+    return { id, status: 'done', reply: await handler(ask, { negotiation, scenario, caseOf, isCancelled }) }
   } catch (error) {
     return { id, status: 'failed', message: error instanceof Error ? error.message : String(error) }
   }

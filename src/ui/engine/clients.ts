@@ -7,7 +7,7 @@ import { openHere, openWorker } from './open-lines'
 /** How often somebody asked for another try: what failed is asked again when it changes. */
 export const triesStore = createStore(0)
 
-export const engineClients = fromCase(({ scenario }) => {
+export const engineClients = fromCase(({ negotiation, scenario }) => {
   /** A line whose other end is told of a case of the reader's own before anything is asked of it. */
   const introduced =
     (openLine: OpenLine): OpenLine =>
@@ -17,7 +17,7 @@ export const engineClients = fromCase(({ scenario }) => {
       return line
     }
 
-  const startClient = () => createEngineClient(introduced(openWorker), introduced(openHere))
+  const startClient = () => createEngineClient(introduced(openWorker), introduced(openHere(negotiation)))
 
   /** Answers within a frame or two: shares, marks, histories. */
   const exactClient = startClient()

@@ -1,5 +1,6 @@
 // A case is solved before the page's first file has run: its worker needs the policy for addresses of scripts already.
 import '../trusted-types'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { OpenLine } from './engine-client'
 import type { Answered, ToWorker } from './protocol'
 
@@ -16,15 +17,17 @@ export const openWorker: OpenLine = (onAnswer, onLost) => {
 }
 
 /** Where workers are refused or lost: the same answers on the page's own thread. */
-export const openHere: OpenLine = (onAnswer) => {
-  const listener = import('./hear').then(({ createListener }) => createListener(onAnswer))
-  const send = async (message: ToWorker) => {
-    try {
-      return (await listener)(message)
-    } catch {
-      if (message.kind === 'adopt' || message.kind === 'cancel') return
-      onAnswer({ id: message.id, status: 'no-model', message: 'the model could not be loaded; you may be offline.' })
+export const openHere =
+  (negotiation: Negotiation): OpenLine =>
+  (onAnswer) => {
+    const listener = import('./hear').then(({ createListener }) => createListener(negotiation, onAnswer))
+    const send = async (message: ToWorker) => {
+      try {
+        return (await listener)(message)
+      } catch {
+        if (message.kind === 'adopt' || message.kind === 'cancel') return
+        onAnswer({ id: message.id, status: 'no-model', message: 'the model could not be loaded; you may be offline.' })
+      }
     }
+    return { send, close: () => undefined }
   }
-  return { send, close: () => undefined }
-}

@@ -1,5 +1,5 @@
 import type { Negotiation } from '@/scenarios/negotiation'
-import { loadPreset } from '@/scenarios/presets'
+import { isPreset, loadPreset } from '@/scenarios/presets'
 import type { StoredAnswer } from '@/simulation'
 import { caseOfLink } from '@/simulation/link/link-codec'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
@@ -9,8 +9,7 @@ import { type Visit, visitIn } from './visit'
 
 async function openOwn(byDefault: OpenCase, id: string, visit: Visit | undefined): Promise<OpenCase> {
   const { readOwnCase, readOwnText } = await import('./read-own-case')
-  const read =
-    visit === undefined ? await readOwnCase(id, byDefault.stored) : await readOwnText(id, visit.text, byDefault.stored)
+  const read = visit === undefined ? await readOwnCase(byDefault, id) : await readOwnText(byDefault, id, visit.text)
   if (read === undefined) return byDefault
   if ('setAside' in read) return { ...byDefault, fault: { kind: 'set-aside', setAside: read.setAside } }
   const { scenario, stored } = read.own
@@ -29,7 +28,7 @@ export async function openCase(negotiation: Negotiation, fragment: string): Prom
   const id = caseOfLink(fragment) ?? scenario.id
   try {
     if (isOwnCase(id)) return await openOwn(byDefault, id, visitIn(globalThis.history?.state, id))
-    if (id === scenario.id || !negotiation.presets.some((preset) => preset.id === id)) return byDefault
+    if (id === scenario.id || !isPreset(negotiation, id)) return byDefault
     const [opened, kept] = await Promise.all([loadPreset(negotiation, id), loadStoredAnswer(negotiation, id)])
     return { ...byDefault, scenario: opened, stored: kept }
   } catch {

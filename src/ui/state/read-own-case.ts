@@ -1,7 +1,7 @@
-import { forcedSale } from '@/scenarios/forced-sale'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import type { StoredAnswer } from '@/simulation'
 import { answerFits } from './answer-fits'
+import type { OpenCase } from './case'
 import { readSetting } from './device-settings'
 import { type Fit, isRecord, readKept, type SetAside } from './kept-text'
 import { loadRules } from './load-rules'
@@ -9,17 +9,19 @@ import { keepOwnCase, type OwnCase, ownCaseSetting } from './own-cases'
 
 export type ReadCase = { readonly own: OwnCase } | { readonly setAside: SetAside }
 
+type OfModel = Pick<OpenCase, 'negotiation' | 'stored'>
+
 type Kept = { readonly scenario: Scenario; readonly stored: unknown; readonly of: unknown }
 
 const MENTIONED = 3
 
 /** The scenario of a kept text by the rules of a scenario file; its answer is looked at later. */
-async function fitOf(id: string, text: string): Promise<Fit<Kept>> {
+async function fitOf(negotiation: Negotiation, id: string, text: string): Promise<Fit<Kept>> {
   const { ScenarioError, validateScenario } = await loadRules()
   const read = readKept(text, (value): Fit<Kept> => {
     if (!isRecord(value) || !isRecord(value.scenario)) return { problem: 'It holds no case.' }
     try {
-      const scenario = validateScenario(forcedSale, value.scenario, 'the kept case')
+      const scenario = validateScenario(negotiation, value.scenario, 'the kept case')
       if (scenario.id !== id) return { problem: `It holds the case “${scenario.id}”.` }
       return { value: { scenario, stored: value.stored, of: value.of } }
     } catch (error) {
@@ -37,17 +39,17 @@ async function fitOf(id: string, text: string): Promise<Fit<Kept>> {
 /**
  * An own case from its kept text, checked like a file. An answer that does not fit its scenario or the present model is
  * solved anew, and kept so where the device takes it.
- * @param like a good answer of the present model.
+ * @param open any case of the present model with a good answer.
  */
-export async function readOwnText(id: string, text: string, like: StoredAnswer): Promise<ReadCase> {
+export async function readOwnText({ negotiation, stored: like }: OfModel, id: string, text: string): Promise<ReadCase> {
   const setAside = (problem: string) => ({ setAside: { name: ownCaseSetting(id), problem, text } })
-  const fit = await fitOf(id, text)
+  const fit = await fitOf(negotiation, id, text)
   if ('problem' in fit) return setAside(fit.problem)
   const { scenario, stored, of } = fit.value
   const hash = (await loadRules()).scenarioHash(scenario)
   if (of === hash && answerFits(stored, scenario, like)) return { own: { scenario, stored, of } }
   const { solveCase } = await import('./solve-case')
-  const solved = await solveCase(scenario)
+  const solved = await solveCase(negotiation, scenario)
   if ('problem' in solved) return setAside(`The machine cannot run it: ${solved.problem}`)
   const own = { scenario, stored: solved.stored, of: hash }
   if (readSetting(ownCaseSetting(id)) === text) keepOwnCase(own)
@@ -55,7 +57,7 @@ export async function readOwnText(id: string, text: string, like: StoredAnswer):
 }
 
 /** The case kept under an id; undefined where there is none. */
-export async function readOwnCase(id: string, like: StoredAnswer): Promise<ReadCase | undefined> {
+export async function readOwnCase(open: OfModel, id: string): Promise<ReadCase | undefined> {
   const text = readSetting(ownCaseSetting(id))
-  return text === undefined ? undefined : readOwnText(id, text, like)
+  return text === undefined ? undefined : readOwnText(open, id, text)
 }

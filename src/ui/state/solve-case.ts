@@ -1,17 +1,13 @@
-import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { StoredAnswer } from '@/simulation'
+import { untouched } from '@/simulation/link/link-rules'
 import { createEngineClient, type Line, type OpenLine } from '@/ui/engine/engine-client'
 import { openHere, openWorker } from '@/ui/engine/open-lines'
 
-/** Every question names a recipe of a known case; this one asks of another and uses none of it. */
-const recipe = {
-  ...{ scenario: tiktok2025.id, changes: {}, edits: {}, conditions: [] },
-  ...{ horizonWeeks: tiktok2025.horizonWeeks, seed: '', runs: 1 },
-}
-
 /** Solves a case before any page is about it, in a worker of its own; or why the machine cannot run it. */
 export async function solveCase(
+  negotiation: Negotiation,
   scenario: Scenario,
 ): Promise<{ readonly stored: StoredAnswer } | { readonly problem: string }> {
   const opened: Line[] = []
@@ -22,8 +18,10 @@ export async function solveCase(
       opened.push(line)
       return line
     }
+  // Every question names a recipe of a known case; this one asks of another and uses none of it.
+  const recipe = untouched(negotiation.first.scenario)
   try {
-    return await createEngineClient(kept(openWorker), kept(openHere)).ask('newCase', { recipe, scenario })
+    return await createEngineClient(kept(openWorker), kept(openHere(negotiation))).ask('newCase', { recipe, scenario })
   } finally {
     for (const line of opened) line.close()
   }

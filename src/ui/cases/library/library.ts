@@ -23,7 +23,6 @@ let loading: Promise<readonly LibraryCase[]> | undefined
 export type OwnCases = { readonly cases: readonly LibraryCase[]; readonly setAside: readonly SetAside[] }
 
 export const ownLibrary = fromCase((open) => {
-  const { stored } = open
   const { negotiation } = open
 
   const titleOf = (id: string | undefined): string | undefined =>
@@ -48,7 +47,7 @@ export const ownLibrary = fromCase((open) => {
     const list = listOwnCases()
     if (list.length === 0) return { cases: [], setAside: [] }
     const { readOwnCase } = await import('@/ui/state/read-own-case')
-    const read = await Promise.all(list.map(({ id }) => readOwnCase(id, stored)))
+    const read = await Promise.all(list.map(({ id }) => readOwnCase(open, id)))
     return {
       cases: read.flatMap((one) => {
         if (one === undefined || !('own' in one)) return []

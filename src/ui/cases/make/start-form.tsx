@@ -15,13 +15,13 @@ const TEMPLATE = 'forced-sale-generic'
 
 /** Which case a draft begins as a copy of. */
 export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
-  const { negotiation } = useCase()
-  const { stored } = useCase()
+  const open = useCase()
+  const { negotiation } = open
   const [id, setId] = useState<string>(TEMPLATE)
   const [problem, setProblem] = useState<string>()
   /** @throws {Error} with what is amiss with a case of this device. */
   const caseOf = async (chosen: string): Promise<Scenario> => {
-    const read = await readOwnCase(chosen, stored)
+    const read = await readOwnCase(open, chosen)
     if (read === undefined) return loadPreset(negotiation, chosen)
     if ('own' in read) return read.own.scenario
     throw new Error(read.setAside.problem)

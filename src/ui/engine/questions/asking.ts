@@ -9,6 +9,8 @@ export type Question<Ask, Reply> = { readonly ask: Ask & { readonly recipe: Reci
 export type Asking = {
   readonly negotiation: OpenNegotiation
   readonly scenario: Scenario
+  /** The case of another recipe, its edits in place. */
+  readonly caseOf: (recipe: Recipe) => Promise<Scenario>
   readonly isCancelled: () => boolean
 }
 

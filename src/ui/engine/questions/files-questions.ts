@@ -6,7 +6,6 @@ import type { Replayed } from '@/simulation/files/replayed'
 import { type ResultFile, resultFile } from '@/simulation/files/result-file'
 import { runsCsvLines } from '@/simulation/files/run-tables'
 import type { SampleSummary } from '@/simulation/types'
-import { caseOfRecipe } from '../case-of-recipe'
 import type { Asking, Handlers, Question } from './asking'
 import { rangeDraws } from './range-draws'
 import { replayResult } from './replay-result'
@@ -71,17 +70,17 @@ async function drawsFile(ask: FilesQuestions['drawsFile']['ask'], asking: Asking
   const table = await rangeDraws(ask, asking)
   if (table === undefined) return undefined
   const draws = drawsOf(asking.negotiation, asking.scenario, recipe.changes, table)
-  const text = drawsCsv(draws, { scenario: await caseOfRecipe({ ...recipe, edits: {} }), modelVersion, recipe })
+  const text = drawsCsv(draws, { scenario: await asking.caseOf({ ...recipe, edits: {} }), modelVersion, recipe })
   return new Blob([text], { type: 'text/csv;charset=utf-8' })
 }
 
 export const filesHandlers: Handlers<FilesQuestions> = {
-  resultFile: async ({ recipe, summary, isOwn }, { negotiation, scenario: edited }) => {
+  resultFile: async ({ recipe, summary, isOwn }, { negotiation, scenario: edited, caseOf }) => {
     const { changes, conditions, horizonWeeks } = recipe
     const answer = solveAnswer(negotiation, edited, changes, horizonWeeks)
     const conditioned =
       conditions.length === 0 ? undefined : conditionedAnswer(negotiation, edited, changes, horizonWeeks, conditions)
-    const scenario = await caseOfRecipe({ ...recipe, edits: {} })
+    const scenario = await caseOf({ ...recipe, edits: {} })
     return resultFile({ scenario, isOwn, recipe, answer, conditioned, summary })
   },
   runsFile,

@@ -30,7 +30,6 @@ import {
   type Tornado,
 } from '@/simulation/analyse'
 import type { Answer, Recipe } from '@/simulation/types'
-import { caseOfRecipe } from '../case-of-recipe'
 import { chainKey } from '../recipe-key'
 import type { Asking, Handlers, Question } from './asking'
 
@@ -162,9 +161,9 @@ export const mattersHandlers: Handlers<MattersQuestions> = {
   },
   goal: ({ recipe: { changes, horizonWeeks }, target, wished }, { negotiation, scenario, isCancelled }) =>
     inSlices(seekGoal(negotiation, scenario, changes, horizonWeeks, { target, wished }), isCancelled),
-  pairs: async ({ recipe, other, from, to }, { negotiation, scenario, isCancelled }) => {
+  pairs: async ({ recipe, other, from, to }, { negotiation, scenario, caseOf, isCancelled }) => {
     const a = { scenario, changes: recipe.changes, horizonWeeks: recipe.horizonWeeks }
-    const b = { scenario: await caseOfRecipe(other), changes: other.changes, horizonWeeks: other.horizonWeeks }
+    const b = { scenario: await caseOf(other), changes: other.changes, horizonWeeks: other.horizonWeeks }
     return inSlices(countPairs(negotiation, a, b, recipe.seed, from, to - from), isCancelled)
   },
   paired: ({ parts, targets }, { negotiation }) => {
