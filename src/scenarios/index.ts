@@ -1,6 +1,5 @@
 export { closestWord } from './closest-word'
 export { defaultSeed } from './default-seed'
-export { isParameterId, parameterById, parameterCatalogue, parameterIds } from './forced-sale/parameter-catalogue'
 export { MAX_HORIZON_WEEKS } from './horizon'
 export { inNamesOf } from './names-in-text'
 export type { Parameter } from './parameter.types'
