@@ -1,24 +1,22 @@
 import { type Graph, openGraph } from '@/engine'
 import type { Negotiation, NegotiationStates, NotModelled } from '@/scenarios/negotiation'
+import { once } from '@/scenarios/once'
+import { perNegotiation } from '@/scenarios/per-negotiation'
 
 /** A negotiation with its graph open: all that a question about one of its cases is answered from. */
 export type OpenNegotiation = Negotiation &
   NegotiationStates & { readonly graph: Graph; readonly notModelled: readonly NotModelled[] }
 
-const opened = new WeakMap<Negotiation, Promise<OpenNegotiation>>()
-
-async function open(negotiation: Negotiation): Promise<OpenNegotiation> {
-  const [states, notModelled] = await Promise.all([negotiation.loadStates(), negotiation.loadNotModelled()])
-  const graph = openGraph(states.packed, negotiation.modelVersion, negotiation.weekKinds.length)
-  return { ...negotiation, ...states, notModelled, graph }
-}
+const opener = perNegotiation((negotiation) =>
+  once(async (): Promise<OpenNegotiation> => {
+    const [states, notModelled] = await Promise.all([negotiation.loadStates(), negotiation.loadNotModelled()])
+    const graph = openGraph(states.packed, negotiation.modelVersion, negotiation.weekKinds.length)
+    return { ...negotiation, ...states, notModelled, graph }
+  }),
+)
 
 /**
- * Opens the graph that is kept with a negotiation: once, and without the machine.
+ * Opens the graph that is kept with a negotiation: once, without the machine, and anew after a failure.
  * @throws {RangeError} (as a rejection) if what is kept is damaged or of another version of the model.
  */
-export function openNegotiation(negotiation: Negotiation): Promise<OpenNegotiation> {
-  const known = opened.get(negotiation) ?? open(negotiation)
-  opened.set(negotiation, known)
-  return known
-}
+export const openNegotiation = (negotiation: Negotiation): Promise<OpenNegotiation> => opener(negotiation)()

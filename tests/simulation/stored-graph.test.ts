@@ -37,6 +37,16 @@ describe('the graph kept with the product; if this fails, run npm run graph', ()
     expect(JSON.stringify(kept)).toBe(JSON.stringify(packGraph(compiled.graph)))
   })
 
+  it('is opened anew after it could not be fetched', async () => {
+    let tries = 0
+    const offline = new TypeError('Failed to fetch dynamically imported module')
+    const loadStates = () => (tries++ === 0 ? Promise.reject(offline) : forcedSale.loadStates())
+    const negotiation = { ...forcedSale, loadStates }
+    await expect(openNegotiation(negotiation)).rejects.toBe(offline)
+    await expect(openNegotiation(negotiation)).resolves.toMatchObject({ id: 'forced-sale' })
+    expect(tries).toBe(2)
+  })
+
   it('is opened once', () => {
     expect(openNegotiation(forcedSale)).toBe(openNegotiation(forcedSale))
   })

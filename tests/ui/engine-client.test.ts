@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { createEngineClient, type OpenLine, Superseded } from '@/ui/engine/engine-client'
-import type { Answered, Asked, ToWorker } from '@/ui/engine/protocol'
+import { createListener } from '@/ui/engine/hear'
+import { knownCases } from '@/ui/engine/known-cases'
+import { type Answered, type Asked, NOT_LOADED, type ToWorker } from '@/ui/engine/protocol'
 
 const recipe = (seed: string) => ({
   scenario: 'tiktok-2025',
@@ -91,4 +94,31 @@ it('a model that could not be loaded is an error in words; another try begins wi
   expect([worker.lines(), client.health.read()]).toEqual([4, 'good'])
   worker.answer({ id: 1, status: 'done', reply: 'from a worker' })
   expect(await again).toBe('from a worker')
+})
+
+it('a part of the model that could not be fetched is told of in our words, and asked for again', async () => {
+  let tries = 0
+  const loadStates = () =>
+    tries++ === 0
+      ? Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
+      : forcedSale.loadStates()
+  const answers: Answered[] = []
+  const hear = createListener({ ...forcedSale, loadStates }, (answered) => answers.push(answered))
+  const { id: scenario, horizonWeeks } = forcedSale.first.scenario
+  const ask = { recipe: { ...recipe('again'), scenario, horizonWeeks } }
+  await hear({ id: 1, kind: 'answer', ask })
+  await hear({ id: 2, kind: 'answer', ask })
+  expect(answers[0]).toEqual({ id: 1, status: 'failed', message: NOT_LOADED })
+  expect(answers[1]).toMatchObject({ id: 2, status: 'done' })
+})
+
+it('a bundled case that could not be fetched is asked for again', async () => {
+  let tries = 0
+  const [first, ...others] = forcedSale.presets
+  if (first === undefined) throw new Error('There is no bundled case.')
+  const load = () => (tries++ === 0 ? Promise.reject(new TypeError('Failed to fetch')) : first.load())
+  const { caseOf } = knownCases({ ...forcedSale, presets: [{ ...first, load }, ...others] })
+  const asked = { ...recipe('again'), scenario: first.id }
+  await expect(caseOf(asked)).rejects.toThrow('Failed to fetch')
+  expect((await caseOf(asked)).id).toBe(first.id)
 })

@@ -1,6 +1,6 @@
 import type { Negotiation } from '@/scenarios/negotiation'
 import { openNegotiation } from '@/simulation'
-import type { Answered, Ask, Asked, Kind } from './protocol'
+import { type Answered, type Ask, type Asked, type Kind, NOT_LOADED } from './protocol'
 import { analyseHandlers } from './questions/analyse-questions'
 import type { Asking } from './questions/asking'
 import { casesHandlers } from './questions/cases-questions'
@@ -24,6 +24,11 @@ const handlers = {
 
 type Handler = (ask: Ask<Kind>, asking: Asking) => unknown
 
+/** What a fetch that failed says is the browser's; what it means is ours. */
+const plainly = (error: unknown): never => {
+  throw error instanceof TypeError ? new Error(NOT_LOADED, { cause: error }) : error
+}
+
 /** Answers one question of the page; whatever goes wrong comes back as a message. */
 export async function answerQuestion(
   asked: Negotiation,
@@ -32,7 +37,7 @@ export async function answerQuestion(
   isCancelled: () => boolean,
 ): Promise<Answered> {
   try {
-    const [negotiation, scenario] = await Promise.all([openNegotiation(asked), caseOf(ask.recipe)])
+    const [negotiation, scenario] = await Promise.all([openNegotiation(asked), caseOf(ask.recipe)]).catch(plainly)
     // Each handler takes its own kind's question, which the protocol's types have tied together.
     const handler = handlers[kind] as Handler
     return { id, status: 'done', reply: await handler(ask, { negotiation, scenario, caseOf, isCancelled }) }

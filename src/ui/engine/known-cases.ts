@@ -17,6 +17,7 @@ export function knownCases(negotiation: Negotiation) {
   async function caseOf({ scenario: id, edits }: Recipe): Promise<Scenario> {
     const known = cases.get(id) ?? loadPreset(negotiation, id)
     cases.set(id, known)
+    known.catch(() => cases.delete(id)) // what could not be fetched is fetched anew for the next question
     return editedCase(await known, edits)
   }
 

@@ -2,7 +2,7 @@
 import '../trusted-types'
 import type { Negotiation } from '@/scenarios/negotiation'
 import type { OpenLine } from './engine-client'
-import type { Answered, ToWorker } from './protocol'
+import { type Answered, NOT_LOADED, type ToWorker } from './protocol'
 
 /** A worker of its own, so that the slider never waits for the model. */
 export const openWorker: OpenLine = (onAnswer, onLost) => {
@@ -26,7 +26,7 @@ export const openHere =
         return (await listener)(message)
       } catch {
         if (message.kind === 'adopt' || message.kind === 'cancel') return
-        onAnswer({ id: message.id, status: 'no-model', message: 'the model could not be loaded; you may be offline.' })
+        onAnswer({ id: message.id, status: 'no-model', message: NOT_LOADED })
       }
     }
     return { send, close: () => undefined }

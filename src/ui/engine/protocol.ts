@@ -36,3 +36,6 @@ export type Answered =
   | { readonly id: number; readonly status: 'failed'; readonly message: string }
   /** The model itself could not be loaded: this line will never answer. */
   | { readonly id: number; readonly status: 'no-model'; readonly message: string }
+
+/** What is said where a part of the model could not be fetched. */
+export const NOT_LOADED = 'the model could not be loaded; you may be offline.'

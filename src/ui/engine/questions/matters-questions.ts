@@ -2,7 +2,6 @@ import { type Numbers, solveFinal } from '@/engine'
 import { chainOf, numbersOf, solveAnswer } from '@/simulation'
 import {
   addCounts,
-  allTargets,
   type Curve,
   countPairs,
   type Elasticities,
@@ -29,6 +28,7 @@ import {
   type Target,
   type Tornado,
 } from '@/simulation/analyse'
+import { groupsOf } from '@/simulation/groups'
 import type { Answer, Recipe } from '@/simulation/types'
 import { chainKey } from '../recipe-key'
 import type { Asking, Handlers, Question } from './asking'
@@ -83,7 +83,7 @@ function timedAnswer({ recipe }: { readonly recipe: Recipe }, { negotiation, sce
         chainOf(
           negotiation,
           scenario,
-          { ...recipe.changes, ext_grant: (k + 1) / (TIMED_ANSWERS + 1) },
+          { ...recipe.changes, [negotiation.examples.chance]: (k + 1) / (TIMED_ANSWERS + 1) },
           recipe.horizonWeeks,
         ),
       ),
@@ -98,10 +98,10 @@ type Slopes = ReturnType<typeof slopesOf>
 
 let kept: { readonly key: string; readonly slopes: Slopes } | undefined
 
-/** The slopes of the four groups, or of one outcome, kept for the next question about the same numbers. */
+/** The slopes of all groups, or of one outcome, kept for the next question about the same numbers. */
 function slopesFor(recipe: Recipe, target: Target, { negotiation, scenario }: Asking): Slopes {
-  const [groups, outcome] = [allTargets(negotiation.graph.outcomes).slice(0, 4), [target]]
-  const targets = groups.includes(target) ? groups : outcome
+  const groups: readonly Target[] = groupsOf(negotiation.graph.outcomes)
+  const targets = groups.includes(target) ? groups : [target]
   const key = `${chainKey(recipe)} ${targets}`
   if (kept?.key === key) return kept.slopes
   const slopes = slopesOf(negotiation, scenario, recipe.changes, recipe.horizonWeeks, targets)
