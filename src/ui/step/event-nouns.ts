@@ -11,7 +11,7 @@ export const eventNouns = fromCase((open) => {
   /** "Beijing’s refusal"; of a headline with answers the last one, which tells what came of it. */
   const nounOf = (events: readonly string[]): string => inWords(named[events.at(-1) ?? '']?.noun ?? 'the week')
 
-  return { named, nounOf }
+  return { nounOf }
 })
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

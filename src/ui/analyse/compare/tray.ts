@@ -130,7 +130,7 @@ export const caseTray = fromCase((open) => {
 
   const isOpenCase = ({ scenario: id }: TrayEntry): boolean => id === basis.scenario
 
-  return { calendarFrom, trayFrom, caseTitle, isOpenCase }
+  return { trayFrom, caseTitle, isOpenCase }
 })
 
 /** What is compared of a recipe: its numbers with their ranges, calendar and horizon; conditions and payoffs make no chance. */

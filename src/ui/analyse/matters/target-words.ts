@@ -36,7 +36,7 @@ export const targetWords = fromCase((open) => {
 
   const isTarget = (text: string): boolean => isGroup(text) || outcomes.some(({ id }) => id === text)
 
-  return { isGroup, chanceIn, targetName, groupOfTarget, targetChoices, isTarget }
+  return { chanceIn, targetName, groupOfTarget, targetChoices, isTarget }
 })
 
 type Shares = {

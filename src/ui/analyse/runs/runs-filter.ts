@@ -73,7 +73,7 @@ export const runsFilter = fromCase((open) => {
     }
   }
 
-  return { isEvent, runFilterOf, outcomeIds, filterFrom }
+  return { runFilterOf, outcomeIds, filterFrom }
 })
 
 const boundsText = ({ low, high }: Bounds): string =>

@@ -18,9 +18,8 @@ const COLUMN = 104
 
 /** Two or more cases side by side: dates, exact endings, and only the numbers that differ. */
 export function CompareCases({ cases }: { readonly cases: readonly LibraryCase[] }) {
-  const { endingRows } = useCase(caseComparison)
+  const { endingRows, numberRows } = useCase(caseComparison)
   const { groupOrder } = useCase(caseGroups)
-  const { numberRows } = useCase(caseComparison)
   const { setOptions } = useCase(pageState)
   const numbers = numberRows(cases)
   return (

@@ -1,4 +1,5 @@
 import type { PresetSummary } from '@/scenarios/negotiation'
+import { once } from '@/scenarios/once'
 import { loadPreset } from '@/scenarios/presets'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
@@ -18,8 +19,6 @@ export type LibraryCase = {
   readonly answer: Answer
 }
 
-let loading: Promise<readonly LibraryCase[]> | undefined
-
 export type OwnCases = { readonly cases: readonly LibraryCase[]; readonly setAside: readonly SetAside[] }
 
 export const ownLibrary = fromCase((open) => {
@@ -35,13 +34,8 @@ export const ownLibrary = fromCase((open) => {
   }
 
   /** Every bundled case in the order of menus; read once, when the library is first opened. */
-  function bundledCases(): Promise<readonly LibraryCase[]> {
-    loading ??= Promise.all(negotiation.presets.map(loadBundled))
-    loading.catch(() => {
-      loading = undefined
-    })
-    return loading
-  }
+  const bundledCases = once(() => Promise.all(negotiation.presets.map(loadBundled)))
+
   /** The cases kept on this device, newest first, and those among them that cannot be opened. */
   async function ownCases(): Promise<OwnCases> {
     const list = listOwnCases()
@@ -58,5 +52,5 @@ export const ownLibrary = fromCase((open) => {
     }
   }
 
-  return { titleOf, loadBundled, bundledCases, ownCases }
+  return { bundledCases, ownCases }
 })

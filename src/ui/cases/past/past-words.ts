@@ -32,7 +32,7 @@ export const pastWords = fromCase((open) => {
     failed: 'The range could not be worked out:',
   }
 
-  return { plainEvents, moving, informedText }
+  return { plainEvents, informedText }
 })
 
 export const sourcesOf = (ids: readonly string[]): readonly (ScenarioSource & { readonly id: string })[] =>

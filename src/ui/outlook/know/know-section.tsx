@@ -10,10 +10,9 @@ import { knowText, knowWords, notKnownWords, testWords } from './know-words'
 
 /** Three kinds of not knowing, exact beside drawn, what identifies the result, and what the model cannot tell. */
 export function KnowSection() {
-  const { drawnWords } = useCase(knowWords)
+  const { drawnWords, facts, unseenWords, comparisonRows } = useCase(knowWords)
   const { negotiation, scenario } = useCase()
   const notModelled = use(negotiation.loadNotModelled())
-  const { facts, unseenWords, comparisonRows } = useCase(knowWords)
   const { currentLink } = useCase(pageState)
   const { answer, conditioning, recipe, sample } = useResults()
   const summary = sample.isCurrent ? sample.summary : undefined

@@ -84,7 +84,7 @@ export const knowWords = fromCase((open) => {
       ] as const
     })
 
-  return { drawnWithin, drawnWords, unseenWords, facts, comparisonRows }
+  return { drawnWords, unseenWords, facts, comparisonRows }
 })
 
 /** What is left open: every number has a range, but for those the reader holds. */

@@ -22,8 +22,7 @@ type TimingProps = { readonly answer: Answer; readonly delayLengthWeeks: number 
 
 /** Redrawn for a new answer, and for nothing else that comes in around it. */
 const Timing = memo(function Timing({ answer, delayLengthWeeks }: TimingProps) {
-  const { byWeekCaption } = useCase(timingWords)
-  const { monthOfWeek, endLabels, settleCaption } = useCase(timingWords)
+  const { byWeekCaption, monthOfWeek, endLabels, settleCaption } = useCase(timingWords)
   const ticks = useMemo(() => weekTicks(answer.horizonWeeks), [answer.horizonWeeks])
   return (
     <>

@@ -78,7 +78,7 @@ export const timingWords = fromCase((open) => {
 
   const monthOfWeek = (week: number): string => axisMonth(scenario.startDate, week)
 
-  return { openBy, byWeekCaption, endLabels, settleCaption, monthOfWeek }
+  return { byWeekCaption, endLabels, settleCaption, monthOfWeek }
 })
 
 /** 5 %, median and 95 % of the time to settle; "beyond" where the horizon comes first. */

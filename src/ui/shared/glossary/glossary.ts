@@ -110,5 +110,5 @@ export const caseGlossary = fromCase((open) => {
     })
   }
 
-  return { glossary, entryOf, withTerms }
+  return { withTerms }
 })

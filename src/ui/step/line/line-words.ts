@@ -67,7 +67,7 @@ export const lineWords = fromCase((open) => {
     }
   }
 
-  return { bandLabels, lineCaption, endingNoun, turnWords, moveWords, lineTable }
+  return { bandLabels, lineCaption, turnWords, moveWords, lineTable }
 })
 
 const LEAST_MOVE = 0.01

@@ -27,9 +27,8 @@ type OutcomeLineProps = {
 
 /** What each step did to the chances of the four endings. */
 export function OutcomeLine({ line, upTo, title, parting }: OutcomeLineProps) {
-  const { lineCaption } = useCase(lineWords)
+  const { lineCaption, lineTable } = useCase(lineWords)
   const { scenario } = useCase()
-  const { lineTable } = useCase(lineWords)
   const { recipe } = useStep()
   const isPhone = useIsPhone()
   const { horizonWeeks, edits } = recipe

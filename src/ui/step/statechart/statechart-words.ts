@@ -58,7 +58,7 @@ export const statechartWords = fromCase((open) => {
     return [name, ...standing].join(', ')
   }
 
-  return { labelOf, fullLabelOf, aboutOf, headlineOf, moveText, spokenOf }
+  return { labelOf, fullLabelOf, aboutOf, moveText, spokenOf }
 })
 
 export const laneNames: Readonly<Record<Lane, string>> = {

@@ -53,7 +53,7 @@ export const thisWeekWords = fromCase((open) => {
     }
   }
 
-  return { named, headlineOf, explanationOf, shortOf, driverLines }
+  return { headlineOf, explanationOf, shortOf, driverLines }
 })
 
 /** A count in 100 in words; what can happen is never a bare 0, what may fail never a full 100. */

@@ -65,7 +65,7 @@ export const consequencesWords = fromCase((open) => {
     waiting: 'Being worked out …',
   }
 
-  return { consequenceMeaning, consequencesText }
+  return { consequencesText }
 })
 
 export const consequenceName: Readonly<Record<string, string>> = {

@@ -31,9 +31,8 @@ const runsOptions = fromCase((open) => {
 
 /** The drawn runs as a table, up to a million: filtered and sorted where they are kept, shown a window at a time. */
 export function RunsTable({ runs }: { readonly runs: number | undefined }) {
-  const { runFilterOf } = useCase(runsFilter)
+  const { runFilterOf, filterFrom } = useCase(runsFilter)
   const { runsPlaceOf } = useCase(runsPlace)
-  const { filterFrom } = useCase(runsFilter)
   const { runsClient } = useCase(engineClients)
   const { change } = useCase(runsOptions)
   const { setOptions, openRun } = useCase(pageState)
