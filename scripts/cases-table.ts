@@ -1,4 +1,5 @@
 import { largestRemainder } from '@/engine'
+import { entryOf } from '@/scenarios/entry-of'
 import { forcedSale } from '@/scenarios/forced-sale'
 import type { PresetSummary } from '@/scenarios/negotiation'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
@@ -6,8 +7,8 @@ import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 const isRow = (line: string): boolean => line.startsWith('| `')
 
 async function rowOf({ id, group, startDate, summary }: PresetSummary): Promise<string> {
-  const { sold, kept, banned, unresolved } = (await loadStoredAnswer(forcedSale, id)).answer.groups
-  const shares = largestRemainder([sold, kept, banned, unresolved])
+  const { answer } = await loadStoredAnswer(forcedSale, id)
+  const shares = largestRemainder(forcedSale.groups.map((ending) => entryOf(answer.groups, ending.id)))
   return `| ${[`\`${id}\``, group, startDate, ...shares, summary].join(' | ')} |`
 }
 

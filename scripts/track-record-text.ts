@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import type { CaseHistory } from '@/scenarios/history.types'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { beforeEach, forecastFrom, replayHistory } from '@/simulation/history'
@@ -34,7 +35,7 @@ export function toldHistory(scenario: Scenario, history: CaseHistory): readonly 
     const forecast = forecasts[i]
     const earlier = forecasts[points.length + i]
     if (forecast === undefined || earlier === undefined) return []
-    return [{ point, forecast, moved: forecast.groups.sold - earlier.groups.sold }]
+    return [{ point, forecast, moved: entryOf(forecast.groups, 'sold') - entryOf(earlier.groups, 'sold') }]
   })
 }
 
@@ -45,19 +46,19 @@ export function headlineRows(
   ranges: ReadonlyMap<number, string>,
 ): readonly string[] {
   return told.map(({ point, forecast, moved }) => {
-    const { sold, kept, banned, unresolved } = forecast.groups
+    const chance = (group: string): number => entryOf(forecast.groups, group)
     const said = headlines[point.headline]
     const events = point.events.map((event) => `\`${event}\``).join(' ')
     return row(
       point.date,
       said?.headline ?? '',
       events === '' ? `*${said?.cannotExpress}*` : events,
-      in100(sold),
+      in100(chance('sold')),
       ranges.get(point.headline) ?? '',
       signed(moved),
-      in100(kept),
-      in100(banned),
-      in100(unresolved),
+      in100(chance('kept')),
+      in100(chance('banned')),
+      in100(chance('unresolved')),
     )
   })
 }

@@ -1,5 +1,7 @@
 /** Replays the real history, scores the model against it and writes docs/track-record.md; with --check it only says whether that is current. */
+
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { entryOf } from '@/scenarios/entry-of'
 import { tiktok2025History as history } from '@/scenarios/forced-sale/history/tiktok-2025.history'
 import { MODEL_VERSION } from '@/scenarios/forced-sale/model-version'
 import { tiktok2025 as scenario } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
@@ -30,7 +32,7 @@ const ranges = new Map(
         { length: RANGE_DRAWS },
         (_, k) => inSampleDraw(opened, scenario, {}, scenario.horizonWeeks, point, k).groups,
       )
-      const { low, high } = groupRange(draws).groups.sold
+      const { low, high } = entryOf(groupRange(draws).groups, 'sold')
       return [point.headline, `${in100(low)} to ${in100(high)}`]
     }),
 )

@@ -1,5 +1,6 @@
 import type { Chain, Numbers } from '@/engine'
 import type { Parameter } from '@/scenarios'
+import { entryOf } from '@/scenarios/entry-of'
 import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import { chainOf } from '@/simulation'
 import { opened } from '../opened'
@@ -21,7 +22,7 @@ export function cases(horizonWeeks?: number): readonly Case[] {
   return presets.flatMap((scenario) => {
     const ranges = (['low', 'high'] as const).map((end) => ({
       name: `all ${end}`,
-      of: (_parameter: Parameter, id: string) => scenario.numbers[id as keyof typeof scenario.numbers][end],
+      of: (_parameter: Parameter, id: string) => entryOf(scenario.numbers, id as keyof typeof scenario.numbers)[end],
     }))
     return [...settings, ...ranges].map(({ name, of }) => {
       const changes = Object.fromEntries(

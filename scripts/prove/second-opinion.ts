@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCli } from '@/cli/run-cli'
 import { forcedSale } from '@/scenarios/forced-sale'
+import { UNRESOLVED } from '@/scenarios/negotiation'
 import { solveAnswer } from '@/simulation'
 import { checkExplicit } from '../../tests/checker/check-explicit'
 import { opened } from '../opened'
@@ -32,7 +33,7 @@ export async function secondOpinion({ horizonWeeks, set = [] }: Question): Promi
       const { states, transitions, worstRowSum, chances, expectations } = checkExplicit(folder)
       const changes = Object.fromEntries(set.map((pair) => [pair.split('=')[0], Number(pair.split('=')[1])]))
       const answer = solveAnswer(opened, scenario, changes, weeks)
-      const weeksToSettle = answer.byWeek.slice(0, weeks).reduce((sum, { unresolved }) => sum + unresolved, 0)
+      const weeksToSettle = answer.byWeek.slice(0, weeks).reduce((sum, week) => sum + (week[UNRESOLVED] ?? 0), 0)
       const means: Record<string, number> = { weeksToSettle, ...answer.means }
       const apart = answer.outcomes.map(({ id, exact }) => Math.abs((chances.get(id) ?? Number.NaN) - exact))
       // Expectations are weeks or events, up to the horizon: compared relative to their size.

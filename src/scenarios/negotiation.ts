@@ -18,10 +18,16 @@ export type OutcomeGroup = {
   readonly name: string
   /** The same where room is short: "Banned". */
   readonly short: string
+  /** In the cells of a map: its own among the groups. */
+  readonly letter: string
   /** After a count: "12 banned for good". */
   readonly count: string
   /** As the subject of a sentence: "a lasting ban". */
   readonly noun: string
+  /** As the object of one: "the sale". */
+  readonly object: string
+  /** After "whether": "it is banned for good". */
+  readonly happens: string
   /** What the input range counts: "lasting bans". */
   readonly plural: string
   readonly meaning: string
@@ -116,7 +122,14 @@ export type ConditionState = {
 }
 
 /** What a party makes of an ending or of a week on the way: its path within a party's payoffs, and what it says. */
-export type PayoffColumn = { readonly path: string; readonly group: 'endings' | 'weeks'; readonly title: string }
+export type PayoffColumn = {
+  readonly path: string
+  readonly group: 'endings' | 'weeks'
+  /** As the head of a column. */
+  readonly title: string
+  /** As a row of its own: "Each week of delay". */
+  readonly row: string
+}
 
 /** Something the evidence names and the model leaves out. */
 export type NotModelled = { readonly id: string; readonly label: string; readonly reason: string }
@@ -143,10 +156,15 @@ export type NegotiationStates = {
   /** Whether an ending's name lies in the set; the other regions are not told apart once it is over. */
   readonly isInEnding: (ending: string, state: Asked) => boolean
   readonly measures: readonly Measure[]
-  /** The steps of its histories. */
-  readonly milestones: readonly MilestoneWords[]
   /** The conditions of a week begun in a state that may have a payoff: "dark", "embargo". */
   readonly weekConditions: (key: number) => readonly string[]
+}
+
+/** What the first view of the page can do without. */
+export type NegotiationDetails = {
+  readonly notModelled: readonly NotModelled[]
+  /** The steps of its histories. */
+  readonly milestones: readonly MilestoneWords[]
 }
 
 /** A bundled case as a menu shows it, without its numbers: small enough for the first file a page loads. */
@@ -213,7 +231,7 @@ export type Negotiation = {
   /** What really happened in a case, by the case's id. */
   readonly histories: Readonly<Record<string, () => Promise<CaseHistory>>>
   readonly loadPrecedents?: () => Promise<Precedents>
-  readonly loadNotModelled: () => Promise<readonly NotModelled[]>
+  readonly loadDetails: () => Promise<NegotiationDetails>
   readonly loadStates: () => Promise<NegotiationStates>
   /** Where a test imports the machine from. Its endings carry their groups as tags. */
   readonly machine: { readonly name: string; readonly from: string }

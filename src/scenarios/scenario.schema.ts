@@ -1,18 +1,13 @@
 import { z } from 'zod'
 import { isCalendarDate } from './calendar-date'
-import type { ForcedSaleScenario } from './forced-sale/forced-sale-scenario'
 import { MAX_HORIZON_WEEKS } from './horizon'
 import type { Negotiation } from './negotiation'
 import { perNegotiation } from './per-negotiation'
 import type { PartyPayoffs, Scenario } from './scenario.types'
 import { visibleText } from './visible-text'
 
-export type {
-  ForcedSalePayoffs as PartyPayoffs,
-  ForcedSaleScenario as Scenario,
-} from './forced-sale/forced-sale-scenario'
-export type { ScenarioNumber, ScenarioSource } from './scenario.types'
-export type PayoffParty = keyof ForcedSaleScenario['payoffs']
+export type { PartyPayoffs, Scenario, ScenarioNumber, ScenarioSource } from './scenario.types'
+export type PayoffParty = string
 
 const words = (text: string): number => text.trim().split(/\s+/).length
 const text = (longest: number) => z.string().overwrite(visibleText).max(longest).regex(/\S/, 'a text that is not blank')

@@ -7,10 +7,10 @@ import type { OpenNegotiation } from './open-negotiation'
  * brings the machine with it; `openNegotiation` opens the same graph, kept.
  */
 export async function compileNegotiation(negotiation: Negotiation): Promise<OpenNegotiation> {
-  const [states, notModelled, model] = await Promise.all([
+  const [states, details, model] = await Promise.all([
     negotiation.loadStates(),
-    negotiation.loadNotModelled(),
+    negotiation.loadDetails(),
     negotiation.loadModel(),
   ])
-  return { ...negotiation, ...states, notModelled, graph: compileGraph(model) }
+  return { ...negotiation, ...states, ...details, graph: compileGraph(model) }
 }

@@ -1,17 +1,16 @@
 import { type Graph, openGraph } from '@/engine'
-import type { Negotiation, NegotiationStates, NotModelled } from '@/scenarios/negotiation'
+import type { Negotiation, NegotiationDetails, NegotiationStates } from '@/scenarios/negotiation'
 import { once } from '@/scenarios/once'
 import { perNegotiation } from '@/scenarios/per-negotiation'
 
 /** A negotiation with its graph open: all that a question about one of its cases is answered from. */
-export type OpenNegotiation = Negotiation &
-  NegotiationStates & { readonly graph: Graph; readonly notModelled: readonly NotModelled[] }
+export type OpenNegotiation = Negotiation & NegotiationStates & NegotiationDetails & { readonly graph: Graph }
 
 const opener = perNegotiation((negotiation) =>
   once(async (): Promise<OpenNegotiation> => {
-    const [states, notModelled] = await Promise.all([negotiation.loadStates(), negotiation.loadNotModelled()])
+    const [states, details] = await Promise.all([negotiation.loadStates(), negotiation.loadDetails()])
     const graph = openGraph(states.packed, negotiation.modelVersion, negotiation.weekKinds.length)
-    return { ...negotiation, ...states, notModelled, graph }
+    return { ...negotiation, ...states, ...details, graph }
   }),
 )
 

@@ -4,7 +4,8 @@ import type { WeeksToSettle } from './weeks-to-settle'
 
 export type { Deadline }
 
-export type Group = 'sold' | 'kept' | 'banned' | 'unresolved'
+/** The id of one of the negotiation's groups of outcomes. */
+export type Group = string
 
 /** The calendar in place of the case's own: announced entries by date, and how long a further delay lasts. */
 export type CalendarEdit = {
@@ -44,14 +45,8 @@ export type Recipe = {
 
 export type OutcomeShare = { readonly id: string; readonly group: Group; readonly exact: number }
 
-/** Shares of 1 by the end of a week; the four add up to 1. */
-export type WeekShares = {
-  readonly week: number
-  readonly sold: number
-  readonly kept: number
-  readonly banned: number
-  readonly unresolved: number
-}
+/** Shares of 1 by the end of a week, one for each group; together they are 1. */
+export type WeekShares = { readonly week: number; readonly [group: Group]: number }
 
 /** A triangular price law in US$ bn with the chance of a sale under it. */
 export type PriceClass = {

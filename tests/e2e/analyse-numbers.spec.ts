@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { entryOf } from '@/scenarios/entry-of'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { conditionedAnswer } from '@/simulation/analyse/conditioned-answer'
@@ -157,14 +158,14 @@ test('a condition picks futures everywhere, as exactly as the engine does', asyn
   await expect(notice).toContainText(`exactly ${(given.probability * 100).toFixed(1)} in 100`)
   await expect(notice).toContainText('This picks futures, it causes nothing.')
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/of 100 such futures/)
-  expect(await legendCounts(page)).toEqual(groupOrder.map((group) => counts[group]))
+  expect(await legendCounts(page)).toEqual(groupOrder.map((group) => entryOf(counts, group)))
   await expect(notice).toContainText(/\d of these 100 marks/)
   const fit = Number(/(\d+) of these 100 marks/.exec(await notice.innerText())?.[1])
   await expect(page.locator('button[aria-label$="does not fit the conditions"]')).toHaveCount(100 - fit)
   await expect(notice).toContainText(/[\d,]+ of 2,000 drawn futures fit/, { timeout: 60_000 })
   await openNumbers(page)
   await expect(notice).toContainText('Only futures where')
-  expect(await compactCounts(page)).toEqual(groupOrder.map((group) => String(counts[group])))
+  expect(await compactCounts(page)).toEqual(groupOrder.map((group) => String(entryOf(counts, group))))
   await page.goBack()
   await notice.getByRole('button', { name: 'Back to all futures' }).click()
   await expect(notice).toBeHidden()

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { entryOf } from '@/scenarios/entry-of'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { rangeTable } from '@/simulation/analyse'
@@ -30,7 +31,7 @@ function linkAt(name: 'outlook' | 'analyse'): string {
 function rangesOf(changes: Readonly<Record<string, number>>, ranges: CaseEdits['ranges'] = {}): readonly string[] {
   const edited = editedCase(tiktok2025, { ranges })
   const { groups } = rangeOf(rangeTable(opened, edited, changes, tiktok2025.horizonWeeks))
-  return groupOrder.map((group) => inputWords(groups[group]))
+  return groupOrder.map((group) => inputWords(entryOf(groups, group)))
 }
 
 async function openNumbers(page: Page): Promise<void> {

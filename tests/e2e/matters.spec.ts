@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { entryOf } from '@/scenarios/entry-of'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { solveAnswer } from '@/simulation'
 import { encodeLink } from '@/simulation/link/link-codec'
@@ -14,7 +15,7 @@ const graph = opened.graph
 
 /** The exact chance of a sale, in points with one decimal, as every table prints it. */
 const sold = (changes: Recipe['changes']): string =>
-  (solveAnswer(opened, tiktok2025, changes, basis.horizonWeeks).groups.sold * 100).toFixed(1)
+  (entryOf(solveAnswer(opened, tiktok2025, changes, basis.horizonWeeks).groups, 'sold') * 100).toFixed(1)
 
 /** Opens a section of Analyse as a link would, with few futures to draw beside it. */
 async function open(
@@ -127,9 +128,9 @@ test('three scenarios: the exact difference is that of their answers, and the li
   const table = page.getByRole('region', { name: 'Numbers of Against A' })
   await expect(table.getByRole('row')).toHaveCount(3, SOLVED)
   const groupsAt = (changes: Recipe['changes']) => solveAnswer(opened, tiktok2025, changes, basis.horizonWeeks).groups
-  const difference = (groupsAt({ ext_grant: 0.5 }).sold - groupsAt({}).sold) * 100
+  const difference = (entryOf(groupsAt({ ext_grant: 0.5 }), 'sold') - entryOf(groupsAt({}), 'sold')) * 100
   expect((await rowOf(table, /^B · /)).slice(0, 2)).toEqual([
-    (groupsAt({ ext_grant: 0.5 }).sold * 100).toFixed(2),
+    (entryOf(groupsAt({ ext_grant: 0.5 }), 'sold') * 100).toFixed(2),
     difference.toFixed(2).replace('-', '−'),
   ])
   await expect(page.getByText('Variance saved:')).toBeVisible(SOLVED)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { drawsOfRun } from '@/engine'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
+import { entryOf } from '@/scenarios/entry-of'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { inNamesOf } from '@/scenarios/names-in-text'
@@ -75,8 +76,13 @@ test('run 4,711 ends as the sampler counts it, headline by headline', async ({ p
   await page.locator('#let-chance').focus()
   await page.keyboard.press('End')
   expect(await weekShown(page)).toBe(history.endWeek)
-  const endings = { sold: /^Sold to/, kept: /keeps/, banned: /^Banned for good/, unresolved: /^Not settled/ }
-  await expect(page.getByRole('heading', { name: endings[history.group] })).toBeVisible()
+  const endings: Readonly<Record<string, RegExp>> = {
+    sold: /^Sold to/,
+    kept: /keeps/,
+    banned: /^Banned for good/,
+    unresolved: /^Not settled/,
+  }
+  await expect(page.getByRole('heading', { name: entryOf(endings, history.group) })).toBeVisible()
   const log = await readLog(page)
   expect(log.map(({ week }) => week)).toEqual(history.headlines.map(({ week }) => week))
   expectLog(log, replayed(4711), HORIZON)
@@ -91,9 +97,7 @@ test('run 4,711 ends as the sampler counts it, headline by headline', async ({ p
     rows.map((row) => [...row.querySelectorAll('td')].slice(1).map((cell) => cell.textContent)),
   )
   expect(cells).toEqual(
-    shares.map(({ sold, unresolved, kept, banned }) =>
-      [sold, unresolved, kept, banned].map((x) => (x * 100).toFixed(1)),
-    ),
+    shares.map((of) => ['sold', 'unresolved', 'kept', 'banned'].map((group) => (entryOf(of, group) * 100).toFixed(1))),
   )
   expect(cells.at(-1)?.toSorted()).toEqual(['0.0', '0.0', '0.0', '100.0'])
 })

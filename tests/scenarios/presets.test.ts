@@ -6,6 +6,7 @@ import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
 import type { NegotiationEvent } from '@/machines/forced-sale/forced-sale.types'
 import { inNamesOf, parseScenario } from '@/scenarios'
 import { weeksOf } from '@/scenarios/calendar-weeks'
+import { entryOf } from '@/scenarios/entry-of'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { negotiationModel } from '@/scenarios/forced-sale/model'
 import { parameterById, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
@@ -180,7 +181,12 @@ describe('the library', () => {
     const rows = await Promise.all(
       list.map(async ({ group, id, startDate, summary }) => {
         const { groups } = (await loadStoredAnswer(forcedSale, id)).answer
-        const shares = largestRemainder([groups.sold, groups.kept, groups.banned, groups.unresolved])
+        const shares = largestRemainder([
+          entryOf(groups, 'sold'),
+          entryOf(groups, 'kept'),
+          entryOf(groups, 'banned'),
+          entryOf(groups, 'unresolved'),
+        ])
         return `| ${[`\`${id}\``, group, startDate, ...shares, summary].join(' | ')} |`
       }),
     )

@@ -38,9 +38,9 @@ it('a case is asked for what its own negotiation names and for nothing else', ()
     parameters: [price],
     payoffParties: [{ id: 'seller', name: 'SELLER' }],
     payoffColumns: [
-      { path: 'endings.sold.cash', group: 'endings', title: 'Sold for cash' },
-      { path: 'endings.left', group: 'endings', title: 'Left' },
-      { path: 'weeks.waiting', group: 'weeks', title: 'Waiting' },
+      { path: 'endings.sold.cash', group: 'endings', title: 'Sold for cash', row: 'Sold for cash' },
+      { path: 'endings.left', group: 'endings', title: 'Left', row: 'Left' },
+      { path: 'weeks.waiting', group: 'weeks', title: 'Waiting', row: 'Waiting' },
     ],
   }
   const schema = scenarioSchemaOf(carSale)

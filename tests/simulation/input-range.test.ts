@@ -1,7 +1,9 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Graph } from '@/engine'
+import { entryOf } from '@/scenarios/entry-of'
 import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
+import type { Scenario } from '@/scenarios/scenario.schema'
 import { drawNumbers, editedCase, isDrawn, lawOf, RANGE_DRAWS, rangeOf, solveAnswer } from '@/simulation'
 import { atOnce, chancesOf, rangeDraws, rangeTable, solvePoints } from '@/simulation/analyse'
 import { drawsCsv } from '@/simulation/files'
@@ -15,7 +17,7 @@ beforeAll(() => {
   graph = opened.graph
 })
 
-const draws = (changes: Record<string, number> = {}, scenario = tiktok2025) =>
+const draws = (changes: Record<string, number> = {}, scenario: Scenario = tiktok2025) =>
   Array.from({ length: RANGE_DRAWS }, (_, k) => drawNumbers(opened, scenario, changes, k))
 
 it('every number that is drawn lies 64 times below its reading and 64 times above, inside its range', () => {
@@ -69,7 +71,7 @@ it('a range is the mean and the percentiles of the exact answers at its draws', 
   // Sums of 128 shares in another order: 128 roundings of 2⁻⁵³.
   for (const group of GROUPS) {
     const shares = [...chancesOf(table, group)]
-    const { low, mean, high } = range.groups[group]
+    const { low, mean, high } = entryOf(range.groups, group)
     expect(Math.abs(mean - shares.reduce((a, b) => a + b, 0) / 128)).toBeLessThan(1e-13)
     // 5 % of 127 steps is 6.35: seven draws lie below, and seven above.
     expect(shares.filter((share) => share < low)).toHaveLength(7)
@@ -93,7 +95,7 @@ it('the draws saved as CSV give their answers again', () => {
     expect(row.get('recipe')).toBe(JSON.stringify({ changes, edits: {}, horizonWeeks: HORIZON }))
     const numbers = Object.fromEntries(saved.numbers.map(({ id }) => [id, Number(row.get(id))]))
     const { groups } = solveAnswer(opened, tiktok2025, numbers, HORIZON)
-    for (const group of GROUPS) expect(Math.abs(groups[group] - Number(row.get(group)))).toBeLessThan(1e-13)
+    for (const group of GROUPS) expect(Math.abs(entryOf(groups, group) - Number(row.get(group)))).toBeLessThan(1e-13)
   }
 })
 

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { type Chain, expectedCounters, solveForward } from '@/engine'
+import { entryOf } from '@/scenarios/entry-of'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { chainOf, partyPayoffs, solveAnswer } from '@/simulation'
@@ -36,10 +37,10 @@ it('a party expects its endings by their chances plus its weeks by their expecte
     // Only `delayed` and `lapsed` have no counter; test them together below.
     const known =
       licensed * endings.sold.licensedAlgorithm +
-      (groups.sold - licensed) * endings.sold.fullSale +
-      groups.kept * endings.kept +
-      groups.banned * endings.banned +
-      groups.unresolved * endings.unresolved +
+      (entryOf(groups, 'sold') - licensed) * endings.sold.fullSale +
+      entryOf(groups, 'kept') * endings.kept +
+      entryOf(groups, 'banned') * endings.banned +
+      entryOf(groups, 'unresolved') * endings.unresolved +
       mean('weeksDark') * weeks.dark +
       mean('weeksElevated') * weeks.elevated +
       mean('weeksEmbargo') * weeks.embargo +
@@ -62,7 +63,7 @@ it('weeks of delay, lapse and darkness are all the weeks before an ending', () =
     return partyPayoffs(opened, chain, scenario)[0]?.expected[chain.start] ?? Number.NaN
   }
   const { byWeek, means } = solveAnswer(opened, tiktok2025, {}, HORIZON)
-  const before = byWeek.slice(0, HORIZON).reduce((sum, { unresolved }) => sum + unresolved, 0)
+  const before = byWeek.slice(0, HORIZON).reduce((sum, week) => sum + entryOf(week, 'unresolved'), 0)
   const [delayed, lapsed, dark] = [only('delayed'), only('lapsed'), only('dark')]
   expect(lapsed).toBeGreaterThan(1)
   expect(Math.abs(delayed + lapsed + dark - before)).toBeLessThanOrEqual(HORIZON * BOUND)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
 import { defaultSeed } from '@/scenarios'
+import { entryOf } from '@/scenarios/entry-of'
 import { chainOf, dealMarks, RANGE_DRAWS, type StoredAnswer, solveAnswer, storedAnswer } from '@/simulation'
 import { opened, presets } from '../forced-sale'
 
@@ -47,7 +48,7 @@ it.each(presets)('the range and levers kept with $id have the shape the page rea
 it.each(presets)('every ending of $id lies between the ends of its range', ({ id }) => {
   const { answer, range } = kept(id)
   for (const [group, { low, high }] of Object.entries(range.groups)) {
-    const share = answer.groups[group as keyof typeof answer.groups]
+    const share = entryOf(answer.groups, group as keyof typeof answer.groups)
     expect(low <= share && share <= high, `${group}: ${share} in ${low} to ${high}`).toBe(true)
   }
 })

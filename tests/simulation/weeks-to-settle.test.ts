@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { entryOf } from '@/scenarios/entry-of'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { solveAnswer } from '@/simulation'
 import { weeksToSettle, weekWords } from '@/simulation/weeks-to-settle'
@@ -21,7 +22,9 @@ it.each([13, 26, 104])(
   (horizon) => {
     const answer = solveAnswer(opened, tiktok2025, {}, horizon)
     const told = weeksToSettle(answer)
-    const settledBy = answer.byWeek.map(({ sold, kept, banned }) => sold + kept + banned)
+    const settledBy = answer.byWeek.map(
+      (week) => entryOf(week, 'sold') + entryOf(week, 'kept') + entryOf(week, 'banned'),
+    )
     for (const [week, share] of [
       [told.median, 0.5],
       [told.p90, 0.9],
@@ -29,7 +32,7 @@ it.each([13, 26, 104])(
       const crossed = settledBy.findIndex((settled) => settled >= share)
       expect(week).toEqual(crossed === -1 ? { beyond: horizon } : crossed)
     }
-    const waited = answer.byWeek.slice(0, horizon).reduce((sum, { unresolved }) => sum + unresolved, 0)
+    const waited = answer.byWeek.slice(0, horizon).reduce((sum, week) => sum + entryOf(week, 'unresolved'), 0)
     expect(told.restrictedMean).toBeCloseTo(waited, 9)
   },
 )

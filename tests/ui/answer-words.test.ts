@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { largestRemainder } from '@/engine'
+import { entryOf } from '@/scenarios/entry-of'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { againstBaseline } from '@/ui/outlook/answer-words'
 import { caseGroups } from '@/ui/shared/case-groups'
@@ -28,11 +29,21 @@ it('counts add to 100, and are dealt as the engine deals them', () => {
   fc.assert(
     fc.property(anyShares, (given) => {
       const counts = countsOfHundred(given)
-      expect(groupOrder.reduce((sum, group) => sum + counts[group], 0)).toBe(100)
+      expect(groupOrder.reduce((sum, group) => sum + entryOf(counts, group), 0)).toBe(100)
       expect(dealtGroups(counts)).toHaveLength(100)
-      const total = given.sold + given.kept + given.banned + given.unresolved
-      const dealt = largestRemainder([given.sold, given.kept, given.banned, given.unresolved].map((one) => one / total))
-      expect([counts.sold, counts.kept, counts.banned, counts.unresolved]).toEqual(dealt)
+      const total =
+        entryOf(given, 'sold') + entryOf(given, 'kept') + entryOf(given, 'banned') + entryOf(given, 'unresolved')
+      const dealt = largestRemainder(
+        [entryOf(given, 'sold'), entryOf(given, 'kept'), entryOf(given, 'banned'), entryOf(given, 'unresolved')].map(
+          (one) => one / total,
+        ),
+      )
+      expect([
+        entryOf(counts, 'sold'),
+        entryOf(counts, 'kept'),
+        entryOf(counts, 'banned'),
+        entryOf(counts, 'unresolved'),
+      ]).toEqual(dealt)
     }),
   )
 })
@@ -63,7 +74,7 @@ it('every count in the words of an answer is a count of the legend', () => {
           .replaceAll(/fewer than 1/gi, '0')
           .match(/\d+/g) ?? []
       expect(numbers.map(Number).reduce((sum, count) => sum + count, 0)).toBe(100)
-      expect(numbers.map(Number).toSorted()).toEqual(groupOrder.map((group) => counts[group]).toSorted())
+      expect(numbers.map(Number).toSorted()).toEqual(groupOrder.map((group) => entryOf(counts, group)).toSorted())
     }),
   )
 })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { entryOf } from '@/scenarios/entry-of'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
@@ -63,7 +64,7 @@ it('a comparison shows exact endings and only the numbers that differ', () => {
   )
   expect(numberRows(two).map(({ id }) => id)).toEqual(differing)
   expect(numberRows(two).find(({ id }) => id === 'ext_grant')?.cells).toEqual(['80 %', '35 %'])
-  expect(endingRows(two)[0]?.cells).toEqual(two.map(({ answer }) => (100 * answer.groups.sold).toFixed(1)))
+  expect(endingRows(two)[0]?.cells).toEqual(two.map(({ answer }) => (100 * entryOf(answer.groups, 'sold')).toFixed(1)))
   expect(frameRows(two).find(({ id }) => id === 'deadlines')?.cells).toEqual(['5 April 2025', '5 April 2025'])
   expect(numberRows([caseOf('tiktok-2025'), caseOf('tiktok-2025')])).toEqual([])
 })

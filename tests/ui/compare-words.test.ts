@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { entryOf } from '@/scenarios/entry-of'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { numbersOf, solveAnswer } from '@/simulation'
 import type { PairedDifference } from '@/simulation/analyse'
@@ -27,7 +28,7 @@ const all = [a, b, c]
 it('bars add up to a hundred and print counts that do', () => {
   for (const row of compareRows(all, 0)) {
     // Each share is rounded to a thousandth of a point, so four of them err by at most 4 × 0.0005.
-    expect(Math.abs(row.sold + row.kept + row.banned + row.unresolved - 100)).toBeLessThanOrEqual(0.002)
+    expect(Math.abs(Object.values(row.shares).reduce((sum, share) => sum + share, 0) - 100)).toBeLessThanOrEqual(0.002)
     const counts = [...row.values.matchAll(/(fewer than )?(\d+)/g)].map(([, few, n]) => (few ? 0 : Number(n)))
     expect(counts.reduce((sum, n) => sum + n, 0)).toBe(100)
   }
@@ -36,7 +37,7 @@ it('bars add up to a hundred and print counts that do', () => {
 
 it('the exact difference is the difference of the two answers, in points', () => {
   const [row] = differenceTable(all, 0, 'banned', new Map()).rows
-  const difference = (b.found.answer.groups.banned - a.found.answer.groups.banned) * 100
+  const difference = (entryOf(b.found.answer.groups, 'banned') - entryOf(a.found.answer.groups, 'banned')) * 100
   expect(difference).toBeGreaterThan(0.1)
   expect(row?.slice(2)).toEqual([`+${difference.toFixed(2)}`, '…', '…', '…'])
   expect(compareTable(all, 0).rows[1]?.[4]).toContain(`(+${difference.toFixed(2)})`)
@@ -69,7 +70,7 @@ it('weeks go to the longest horizon; a shorter one ends where it ends', () => {
 })
 
 it('the caption names the one farthest from the baseline', () => {
-  const share = (one: Compared) => one.found.answer.groups.unresolved
+  const share = (one: Compared) => entryOf(one.found.answer.groups, 'unresolved')
   const far = Math.abs(share(b) - share(a)) > Math.abs(share(c) - share(a)) ? 'B' : 'C'
   expect(compareCaption(all, 0, 'unresolved')).toContain(`; ${far} lies farthest from it`)
   expect(compareCaption([a, a], 0, 'sold')).toContain('so have the others')

@@ -11,7 +11,7 @@ import {
   slopesOf,
   solvePoints,
 } from '@/simulation/analyse'
-import { curveTicks, curveWords, placeOn } from '@/ui/analyse/matters/curve-words'
+import { curveWords, placeOn } from '@/ui/analyse/matters/curve-words'
 import { goalSentences, wishLimits } from '@/ui/analyse/matters/goal-words'
 import { heldWords } from '@/ui/analyse/matters/held-words'
 import { keptTables } from '@/ui/analyse/matters/kept-tables'
@@ -32,7 +32,7 @@ import { opened } from '../forced-sale'
 const open = await openCase(forcedSale, '')
 const { tornadoRows, tornadoTable, tornadoCaption } = mattersWords(open)
 const { valueText } = numberText(open)
-const { curveCaption } = curveWords(open)
+const { curveCaption, curveTicks } = curveWords(open)
 const { spreadSentence } = spreadSentences(open)
 const { targetChoices, groupOfTarget, targetName, isTarget } = targetWords(open)
 const { mattersPlaceOf } = mattersPlace(open)

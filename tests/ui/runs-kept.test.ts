@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { classOutcome, outcomeWeeks, packSampler, sampleBlock, seedWords } from '@/engine'
+import { entryOf } from '@/scenarios/entry-of'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { chainOf } from '@/simulation'
 import { atOnce, conditionedAnswer, recordColumns } from '@/simulation/analyse'
@@ -46,11 +47,12 @@ it('finds as many runs of each ending as the sampler counts for the same seed', 
   const weeks = outcomeWeeks(tally, classOutcome(chain), chain.outcomes.length)
   const counts: Record<Group, number> = { sold: 0, kept: 0, banned: 0, unresolved: 0 }
   weeks.forEach((count, cell) => {
-    counts[(chain.outcomes[Math.floor(cell / width)]?.group ?? 'sold') as Group] += count
+    const group = chain.outcomes[Math.floor(cell / width)]?.group ?? 'sold'
+    counts[group] = entryOf(counts, group) + count
   })
   expect(atOnce(findOrder(kept, {}, { by: 'run' })).groups).toEqual(counts)
   const banned = atOnce(findOrder(kept, { groups: ['banned'] }, { by: 'run' })).order
-  expect(banned.length).toBe(counts.banned)
+  expect(banned.length).toBe(entryOf(counts, 'banned'))
   expect(
     rowsOf(kept.columns, banned, 0, 5).every(({ group, price }) => group === 'banned' && price === undefined),
   ).toBe(true)

@@ -9,7 +9,7 @@ import { openCase } from '@/ui/state/open-case'
 
 const open = await openCase(forcedSale, '')
 const { rowCells, outcomeName, conditionsNote } = runsWords(open)
-const { milestonesInWords } = historiesWords(open)
+const { milestonesInWords } = historiesWords(open, await forcedSale.loadDetails())
 const { convergenceText, stopText } = convergenceWords(open)
 const { consequencesText } = consequencesWords(open)
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { entryOf } from '@/scenarios/entry-of'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { precedents } from '@/scenarios/forced-sale/precedents'
 import type { StepWeek } from '@/simulation/step'
@@ -65,7 +66,7 @@ describe('the outcome line in words', () => {
       banned: 'Banned <1',
       unresolved: '',
     })
-    expect(bandLabels(shares(60, 1, 0, 0)).sold).toBe('Sold 100')
+    expect(entryOf(bandLabels(shares(60, 1, 0, 0)), 'sold')).toBe('Sold 100')
   })
 
   it('the sentence counts from the start, the table has a row for every week', () => {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { entryOf } from '@/scenarios/entry-of'
 import type { Negotiation } from '@/scenarios/negotiation'
 import type { OpenNegotiation } from '@/simulation'
 import { csvText } from '@/simulation/files'
@@ -102,7 +103,12 @@ export function registerSweep(program: Command, io: Io, negotiation: OpenNegotia
             ...(isConditional ? ['fits'] : []),
           ]
           const cells = rows.map(({ values, groups, outcomes: shares, fits }) => [
-            ...[...values, ...groupIds.map((group) => groups[group]), ...shares, ...(isConditional ? [fits] : [])],
+            ...[
+              ...values,
+              ...groupIds.map((group) => entryOf(groups, group)),
+              ...shares,
+              ...(isConditional ? [fits] : []),
+            ],
             ...[scenario.id, version, horizonWeeks, JSON.stringify({ changes, ranges, conditions })],
           ])
           return csvText([...columns, 'scenario', 'model', 'horizon_weeks', 'recipe'], cells).trimEnd()

@@ -66,7 +66,7 @@ export const forcedSale: Negotiation = {
     return { precedents, sources }
   },
   machine: { name: 'negotiationMachine', from: '@/machines/forced-sale/forced-sale.machine' },
-  loadNotModelled: once(async () => (await import('./not-modelled')).notModelled),
+  loadDetails: once(async () => (await import('./details')).details),
   loadStates: once(async () => (await import('./states')).states),
   loadAccounts: once(async () => {
     const { costs, levels } = await import('./accounts')

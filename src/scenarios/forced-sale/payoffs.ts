@@ -10,17 +10,22 @@ export const payoffParties = [
 ] as const satisfies readonly PayoffParty[]
 
 export const payoffColumns = [
-  { path: 'endings.sold.fullSale', group: 'endings', title: 'Sold outright' },
-  { path: 'endings.sold.licensedAlgorithm', group: 'endings', title: 'Sold, code licensed' },
-  { path: 'endings.kept', group: 'endings', title: 'Kept by OWNER' },
-  { path: 'endings.banned', group: 'endings', title: 'Banned for good' },
-  { path: 'endings.unresolved', group: 'endings', title: 'Not settled' },
-  { path: 'weeks.delayed', group: 'weeks', title: 'Delayed' },
-  { path: 'weeks.lapsed', group: 'weeks', title: 'Lapsed' },
-  { path: 'weeks.dark', group: 'weeks', title: 'Dark' },
-  { path: 'weeks.elevated', group: 'weeks', title: 'Tariffs elevated' },
-  { path: 'weeks.embargo', group: 'weeks', title: 'Embargo' },
-  { path: 'weeks.truce', group: 'weeks', title: 'Truce' },
+  { path: 'endings.sold.fullSale', group: 'endings', title: 'Sold outright', row: 'Sold, the whole of it' },
+  {
+    path: 'endings.sold.licensedAlgorithm',
+    group: 'endings',
+    title: 'Sold, code licensed',
+    row: 'Sold, the algorithm on licence',
+  },
+  { path: 'endings.kept', group: 'endings', title: 'Kept by OWNER', row: 'OWNER keeps it' },
+  { path: 'endings.banned', group: 'endings', title: 'Banned for good', row: 'Banned for good' },
+  { path: 'endings.unresolved', group: 'endings', title: 'Not settled', row: 'Not settled' },
+  { path: 'weeks.delayed', group: 'weeks', title: 'Delayed', row: 'Each week of delay' },
+  { path: 'weeks.lapsed', group: 'weeks', title: 'Lapsed', row: 'Each week with the deadline lapsed' },
+  { path: 'weeks.dark', group: 'weeks', title: 'Dark', row: 'Each week dark' },
+  { path: 'weeks.elevated', group: 'weeks', title: 'Tariffs elevated', row: 'Each week of elevated tariffs' },
+  { path: 'weeks.embargo', group: 'weeks', title: 'Embargo', row: 'Each week of tariffs at embargo level' },
+  { path: 'weeks.truce', group: 'weeks', title: 'Truce', row: 'Each week of truce' },
 ] as const satisfies readonly PayoffColumn[]
 
 const termsOf = (ending: string | undefined): string | undefined => ending?.split('/')[1]

@@ -36,15 +36,6 @@ export const states: NegotiationStates = {
   isInState,
   isInEnding,
   measures,
-  milestones: [
-    { id: 'nearDeal', name: 'Near deal' },
-    { id: 'framework', name: 'HOME assents' },
-    { id: 'determined', name: 'HOST approves' },
-    { id: 'signed', name: 'Signed' },
-    { id: 'closed', name: 'Closed' },
-    { id: 'refused', name: 'HOME refuses', isSetback: true },
-    { id: 'fellBack', name: 'Falls back', isSetback: true },
-  ],
   weekConditions: (key) => {
     const { law, level } = viewOfKey(key)
     return [law, level]

@@ -6,7 +6,7 @@ import { groupsOf, perGroup } from '../groups'
 import type { Group } from '../types'
 import { CURVE_POINTS, MAP_SIDE, spanValues } from './points'
 import { groupsAt } from './share-table'
-import type { Curve, GroupShares, NumberMap, ShareTable, Span } from './types'
+import type { Curve, CurvePoint, GroupShares, NumberMap, ShareTable, Span } from './types'
 
 /** The group with the largest share, the earlier one in a tie. */
 const likeliest = (groups: readonly Group[], shares: GroupShares): Group =>
@@ -27,7 +27,7 @@ export function readCurve(
 ): Curve {
   requirePoints(table, 1 + CURVE_POINTS)
   const xs = spanValues(negotiation, scenario, changes, id, CURVE_POINTS, span)
-  const points = xs.map((x, k) => ({ x, ...groupsAt(table, k + 1) }))
+  const points: readonly CurvePoint[] = xs.map((x, k) => ({ x, ...groupsAt(table, k + 1) }))
   const { low, high } = numberOf(scenario, id)
   const groups = groupsOf(table.outcomes)
   const crossings = tippingPoints(

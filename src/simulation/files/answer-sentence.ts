@@ -1,4 +1,5 @@
 import { largestRemainder } from '@/engine'
+import { entryOf } from '@/scenarios/entry-of'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { GROUPS } from '../groups'
 import type { Group } from '../types'
@@ -20,14 +21,14 @@ const countWord = (count: number, share: number): string => (count === 0 && shar
 /** The four shares as whole numbers that add to 100, by largest remainder, in the order of `GROUPS`. */
 export const hundredOf = (shares: Shares): readonly number[] =>
   largestRemainder(
-    GROUPS.map((group) => shares[group]),
+    GROUPS.map((group) => entryOf(shares, group)),
     100,
   )
 
 /** The answer in two sentences: the likeliest ending of 100 futures, then the other three. */
 export function answerSentences({ words, parties }: Scenario, shares: Shares, horizonWeeks: number): string {
   const counts = hundredOf(shares)
-  const ranked = GROUPS.map((group, g) => ({ group, count: counts[g] ?? 0, share: shares[group] })).toSorted(
+  const ranked = GROUPS.map((group, g) => ({ group, count: counts[g] ?? 0, share: entryOf(shares, group) })).toSorted(
     (a, b) => b.count - a.count || b.share - a.share,
   )
   const [lead, ...others] = ranked
@@ -35,9 +36,9 @@ export function answerSentences({ words, parties }: Scenario, shares: Shares, ho
   const count = countWord(lead.count, lead.share)
   const span = spanOfWeeks(horizonWeeks)
   const sentence: Readonly<Record<Group, string>> = {
-    sold: `${words.business} is sold within ${span}`,
-    kept: `${parties.owner.name} keeps ${words.target}, the law gone, within ${span}`,
-    banned: `${words.service} is banned for good within ${span}`,
+    sold: `${entryOf(words, 'business')} is sold within ${span}`,
+    kept: `${entryOf(parties, 'owner').name} keeps ${words.target}, the law gone, within ${span}`,
+    banned: `${entryOf(words, 'service')} is banned for good within ${span}`,
     unresolved: `nothing is settled ${span} on`,
   }
   const rest: Readonly<Record<Group, string>> = {
@@ -46,6 +47,8 @@ export function answerSentences({ words, parties }: Scenario, shares: Shares, ho
     banned: 'banned for good',
     unresolved: 'not settled',
   }
-  const second = others.map((other) => `${countWord(other.count, other.share)} ${rest[other.group]}`).join(', ')
-  return `In ${count} of 100 futures ${sentence[lead.group]}. ${second.charAt(0).toUpperCase()}${second.slice(1)}.`
+  const second = others
+    .map((other) => `${countWord(other.count, other.share)} ${entryOf(rest, other.group)}`)
+    .join(', ')
+  return `In ${count} of 100 futures ${entryOf(sentence, lead.group)}. ${second.charAt(0).toUpperCase()}${second.slice(1)}.`
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { RangeDraws } from '../analyse/types'
 import { GROUPS } from '../groups'
@@ -27,7 +28,7 @@ export function drawsCsv(
   const rows = Array.from({ length: draws }, (_, k): readonly Cell[] => [
     k,
     ...numbers.map(({ values }) => values[k]),
-    ...GROUPS.map((group) => groups[group][k]),
+    ...GROUPS.map((group) => entryOf(groups, group)[k]),
     ...ground,
   ])
   const columns = ['scenario', 'scenario_sha256', 'model', 'recipe', 'draws_seed']

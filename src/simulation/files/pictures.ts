@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import { GROUPS } from '../groups'
 import type { Group } from '../types'
 import { hundredOf } from './answer-sentence'
@@ -60,20 +61,20 @@ function drawing(title: string, height: number, body: string, result: ResultFile
 /** The four endings as bars of the exact answer, with their counts in 100. */
 export function endingsPicture(result: ResultFile): Picture {
   const { groups } = shownAnswer(result)
-  const total = GROUPS.reduce((sum, group) => sum + groups[group], 0)
+  const total = GROUPS.reduce((sum, group) => sum + entryOf(groups, group), 0)
   const counts = total > 0 ? hundredOf(groups) : GROUPS.map(() => 0)
   const [left, width, top, row] = [140, 520, 48, 36]
   const bars = GROUPS.map((group, g) => {
     const y = top + g * row
-    const length = groups[group] * width
+    const length = entryOf(groups, group) * width
     return [
-      text(16, y + 17, names[group]),
-      `<rect x="${left}" y="${y}" width="${short(length)}" height="24" fill="${fills[group]}" stroke="${outlines[group]}" stroke-width="1.5"/>`,
-      text(left + length + 8, y + 17, `${(groups[group] * 100).toFixed(1)} in 100`),
+      text(16, y + 17, entryOf(names, group)),
+      `<rect x="${left}" y="${y}" width="${short(length)}" height="24" fill="${entryOf(fills, group)}" stroke="${entryOf(outlines, group)}" stroke-width="1.5"/>`,
+      text(left + length + 8, y + 17, `${(entryOf(groups, group) * 100).toFixed(1)} in 100`),
     ].join('')
   })
   const axis = `<path d="M${left} ${top - 6}V${top + 4 * row - 6}" stroke="${QUIET}"/>`
-  const said = GROUPS.map((group, g) => `${names[group]} ${counts[g]}`).join(', ')
+  const said = GROUPS.map((group, g) => `${entryOf(names, group)} ${counts[g]}`).join(', ')
   const title = isGiven(result) ? 'Endings among the futures that fit the conditions' : 'Endings'
   return {
     name: 'endings',
@@ -93,7 +94,7 @@ export function weeksPicture(result: ResultFile): Picture {
   const bands = GROUPS.filter((group) => group !== 'unresolved').map((group) => {
     const from = [...before]
     byWeek.forEach((week, w) => {
-      before[w] = (before[w] ?? 0) + week[group]
+      before[w] = (before[w] ?? 0) + entryOf(week, group)
     })
     const upper = byWeek.map(
       (_, w) => `${w === 0 ? 'M' : `H${short(x(w))}V`}${w === 0 ? `${short(x(0))} ` : ''}${short(y(before[w] ?? 0))}`,
@@ -103,7 +104,7 @@ export function weeksPicture(result: ResultFile): Picture {
       ({ share, w }, i) =>
         `${i === 0 ? `H${short(x(w))}` : ''}V${short(y(from[Math.max(0, w - 1)] ?? share))}H${short(x(Math.max(0, w - 1)))}`,
     )
-    return `<path d="${upper.join('')}V${short(y(from.at(-1) ?? 0))}${back.join('')}Z" fill="${fills[group]}" stroke="${outlines[group]}"/>`
+    return `<path d="${upper.join('')}V${short(y(from.at(-1) ?? 0))}${back.join('')}Z" fill="${entryOf(fills, group)}" stroke="${entryOf(outlines, group)}"/>`
   })
   const ticks = [0, 25, 50, 75, 100].map(
     (tick) =>
@@ -118,7 +119,7 @@ export function weeksPicture(result: ResultFile): Picture {
     ),
   )
   const end = byWeek.at(-1)
-  const labels = endLabels(end === undefined ? [] : GROUPS.map((group) => ({ group, share: end[group] })), y)
+  const labels = endLabels(end === undefined ? [] : GROUPS.map((group) => ({ group, share: entryOf(end, group) })), y)
   const title = `Settled by the end of each week, of 100 futures${isGiven(result) ? ' that fit the conditions' : ''}`
   const axis = `<path d="M${left} ${top}V${top + height}H${left + width}" stroke="${QUIET}" fill="none"/>`
   const [sold = 0] = end === undefined ? [] : hundredOf(end)
@@ -138,7 +139,7 @@ export function weeksPicture(result: ResultFile): Picture {
       const middle = at(base + share / 2)
       base += share
       above = Math.min(middle, above - 17)
-      return text(left + width + 10, above + 4, `${names[group]} ${(share * 100).toFixed(1)}`)
+      return text(left + width + 10, above + 4, `${entryOf(names, group)} ${(share * 100).toFixed(1)}`)
     })
   }
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { type ParameterId, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
@@ -25,7 +26,7 @@ function noteOf(reason: string, before: string): string | undefined {
 
 /** The range somebody chose for a number: one that its reading alone would not leave in a file. */
 function chosenRange(own: Scenario, { base, low, high }: ScenarioNumber, id: ParameterId) {
-  const plain = rangeInForce(forcedSale, own, base === own.numbers[id].base ? {} : { [id]: base }, id)
+  const plain = rangeInForce(forcedSale, own, base === entryOf(own.numbers, id).base ? {} : { [id]: base }, id)
   return low === plain.low && high === plain.high ? undefined : { low, high }
 }
 
@@ -44,7 +45,7 @@ export function recipeOfScenario(filed: Scenario, own: Scenario): FiledRecipe | 
   const ranges: Record<string, { low: number; high: number }> = {}
   const notes: Record<string, string> = {}
   for (const id of parameterIds) {
-    const [one, before] = [filed.numbers[id], own.numbers[id]]
+    const [one, before] = [entryOf(filed.numbers, id), entryOf(own.numbers, id)]
     if (one.base !== before.base) changes[id] = one.base
     const range = chosenRange(own, one, id)
     if (range !== undefined) ranges[id] = range

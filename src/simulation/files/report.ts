@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { notModelled } from '@/scenarios/forced-sale/not-modelled'
 import { type ParameterId, parameterById, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
@@ -102,14 +103,14 @@ function groupsTable({ exact, given }: ResultFile, range: InputRange | undefined
   return table(columns, rows)
 }
 
-const meansOf = ({ groups }: InputRange) => endings.map((group) => ({ group, share: groups[group].mean }))
+const meansOf = ({ groups }: InputRange) => endings.map((group) => ({ group, share: entryOf(groups, group).mean }))
 
 /** The endings whose mean over the draws is more than a point from the answer at the readings. */
 const leanOfEndings = ({ exact }: ResultFile, range: InputRange): string =>
   leanText(
     meansOf(range).map(({ group, share }) => ({
       name: endingNames[group].toLowerCase(),
-      reading: exact.groups[group],
+      reading: entryOf(exact.groups, group),
       mean: share,
     })),
   )
@@ -131,7 +132,7 @@ function changedNumbers({ recipe }: ResultFile, scenario: Scenario): string {
   if (changed.length === 0) return changesText(recipe) === 'none' ? 'None.' : ''
   const edited = editedCase(scenario, recipe.edits)
   const rows = changed.map((id) => {
-    const { base } = scenario.numbers[id]
+    const { base } = entryOf(scenario.numbers, id)
     const label = inNamesOf(forcedSale, scenario, parameterById(id).label)
     const value = recipe.changes[id] ?? base
     return [

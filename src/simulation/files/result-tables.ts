@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import { canonicalJson } from './canonical-json'
 import { type Cell, csvText } from './csv'
 import type { ResultFile } from './result-file'
@@ -36,7 +37,7 @@ export function weeksCsv(result: ResultFile): string {
   const columns = ['week', ...endings, ...(given ? endings.map((ending) => `${ending}_given`) : [])]
   const rows = exact.byWeek.map((shares, w): readonly Cell[] => [
     shares.week,
-    ...endings.map((ending) => shares[ending]),
+    ...endings.map((ending) => entryOf(shares, ending)),
     ...(given ? endings.map((ending) => given.byWeek[w]?.[ending]) : []),
     ...recipeCells(result),
   ])

@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { type ParameterId, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
@@ -28,7 +29,7 @@ const filedNotes = ({ payoffs, calendar, notes = {} }: CaseEdits): readonly stri
 
 /** A number as the file's own: its range is the one drawn, so that a held one has none. */
 function filedNumber(edited: Scenario, changes: Recipe['changes'], id: ParameterId, note: string | undefined) {
-  const { isChosen: _, ...number }: CaseNumber = edited.numbers[id]
+  const { isChosen: _, ...number }: CaseNumber = entryOf(edited.numbers, id)
   return {
     ...number,
     base: changes[id] ?? number.base,

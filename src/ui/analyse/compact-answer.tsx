@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { entryOf } from '@/scenarios/entry-of'
 import { useResults } from '@/ui/engine/results'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { signed } from '@/ui/shared/format'
@@ -48,12 +49,12 @@ export function CompactAnswer() {
         {groupOrder.map((group) => (
           <li key={group}>
             <MarkShape group={group} size={16} />
-            <strong>{countWord(counts[group], answer.groups[group])}</strong>
-            <span className={classes.name}>{shortName[group]}</span>
+            <strong>{countWord(entryOf(counts, group), entryOf(answer.groups, group))}</strong>
+            <span className={classes.name}>{entryOf(shortName, group)}</span>
             {before !== undefined && (
               <span className={classes.change} title={isPicked ? compactText.allFutures : compactText.baseline}>
                 <span className="so-hidden">{isPicked ? compactText.allFutures : compactText.baseline}: </span>
-                {signed(counts[group] - before[group])}
+                {signed(entryOf(counts, group) - entryOf(before, group))}
               </span>
             )}
             {!isPicked && <span className={classes.range}>{inputWords(inputs?.[group])}</span>}

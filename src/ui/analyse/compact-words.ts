@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import type { Group, Spread } from '@/simulation/types'
 import { inFutures, leaningWords, rangeWords } from '@/ui/outlook/lean-words'
 import { caseGroups } from '@/ui/shared/case-groups'
@@ -19,13 +20,18 @@ export const compactWords = fromCase((open) => {
     baseline: 'against the case',
     allFutures: 'against all futures',
     stale: 'The new answer is being worked out.',
-    spoken: (counts: Counts) => `${groupOrder.map((group) => `${groupName[group]} ${counts[group]}`).join(', ')}.`,
+    spoken: (counts: Counts) =>
+      `${groupOrder.map((group) => `${entryOf(groupName, group)} ${entryOf(counts, group)}`).join(', ')}.`,
   }
 
   /** Why averages differ from the answer at the readings; empty where none does. */
   const leaningOf = (shares: Shares, inputs: Readonly<Record<Group, Spread>> | undefined): string =>
     leaningWords(
-      groupOrder.map((group) => ({ name: shortName[group], reading: shares[group], mean: inputs?.[group].mean })),
+      groupOrder.map((group) => ({
+        name: entryOf(shortName, group),
+        reading: entryOf(shares, group),
+        mean: inputs?.[group]?.mean,
+      })),
     )
 
   return { shortName, compactText, leaningOf }

@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import { caseGroups } from '@/ui/shared/case-groups'
 import type { Shares } from '@/ui/shared/hundred'
 import { useWidth } from '@/ui/shared/use-width'
@@ -13,7 +14,7 @@ export function EndingsBar({ shares }: { readonly shares: Shares }) {
   const [box, width] = useWidth<HTMLDivElement>(MAX_WIDTH)
   let from = 0
   const parts = groupOrder.map((group) => {
-    const part = { group, x: from, width: shares[group] * width }
+    const part = { group, x: from, width: entryOf(shares, group) * width }
     from += part.width
     return part
   })

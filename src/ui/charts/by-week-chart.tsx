@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import { AreaChart, CartesianGrid, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
+import { entryOf } from '@/scenarios/entry-of'
 import type { Group } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { useCase } from '@/ui/state/case'
@@ -79,15 +80,15 @@ function EndLabels({ last, labels }: { readonly last: WeekRow; readonly labels: 
   return (
     <g fontSize={13} fill="var(--ink)">
       {stackOrder.map((group) => {
-        const middle = yScale(base + last[group] / 2) ?? 0
-        base += last[group]
+        const middle = yScale(base + entryOf(last, group) / 2) ?? 0
+        base += entryOf(last, group)
         const y = Math.min(middle, above - LABEL_GAP)
         above = y
         return (
           <g key={group}>
             <path d={`M${x + 2} ${middle}L${x + 10} ${y}`} stroke="var(--control)" fill="none" />
             <text x={x + 14} y={y} dominantBaseline="central">
-              {labels[group]}
+              {entryOf(labels, group)}
             </text>
           </g>
         )

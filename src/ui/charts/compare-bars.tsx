@@ -4,17 +4,19 @@ import { caseGroups } from '@/ui/shared/case-groups'
 import { useCase } from '@/ui/state/case'
 import { axisLine, hundredTicks, tick } from './axis-style'
 
-/** Shares in points of 100; `label` names the row, `values` prints its four shares. */
-export type CompareRow = { readonly id: string; readonly label: string; readonly values: string } & Readonly<
-  Record<Group, number>
->
+/** `label` names the row, `values` prints its shares; these are in points of 100. */
+export type CompareRow = {
+  readonly id: string
+  readonly label: string
+  readonly values: string
+  readonly shares: Readonly<Record<Group, number>>
+}
 
-const stackOrder = ['sold', 'kept', 'banned', 'unresolved'] as const satisfies readonly Group[]
 const [ROW, NARROW_ROW, BAR, AXIS] = [56, 76, 22, 30]
 
-/** One row for each scenario: sold from the left, not settled as the hollow rest at the right. */
+/** One row for each scenario: what is not settled is the hollow rest at the right. */
 export function CompareBars({ rows, width }: { readonly rows: readonly CompareRow[]; readonly width: number }) {
-  const { fillOf, strokeOf } = useCase(caseGroups)
+  const { stackOrder, lookOf, fillOf, strokeOf } = useCase(caseGroups)
   const isNarrow = width < 600
   const row = isNarrow ? NARROW_ROW : ROW
   const top = (index: number) => index * row + row - BAR - 6
@@ -34,7 +36,7 @@ export function CompareBars({ rows, width }: { readonly rows: readonly CompareRo
       {stackOrder.map((group) => (
         <Bar
           key={group}
-          dataKey={group}
+          dataKey={({ shares }: CompareRow) => shares[group]}
           stackId="all"
           isAnimationActive={false}
           shape={({ x, width: wide, index }: BarShapeProps) => (
@@ -44,7 +46,7 @@ export function CompareBars({ rows, width }: { readonly rows: readonly CompareRo
               width={Math.max(2, wide)}
               height={BAR}
               fill={fillOf[group]}
-              stroke={group === 'unresolved' ? strokeOf[group] : 'var(--surface)'}
+              stroke={lookOf[group] === 'hollow' ? strokeOf[group] : 'var(--surface)'}
               strokeWidth={1.5}
             />
           )}

@@ -9,6 +9,8 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
+import { entryOf } from '@/scenarios/entry-of'
+import type { Look } from '@/scenarios/negotiation'
 import type { Group } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { fromCase, useCase } from '@/ui/state/case'
@@ -17,7 +19,7 @@ import { Reading } from './reading'
 import { Rules } from './rules'
 
 /** Points of 100 at a value of the number; `target` where the ending asked about is no group of its own. */
-export type CurveRow = { readonly x: number; readonly target?: number } & Readonly<Record<Group, number>>
+export type CurveRow = { readonly x: number; readonly [group: Group]: number }
 
 type CurveChartProps = {
   readonly rows: readonly CurveRow[]
@@ -34,12 +36,12 @@ type CurveChartProps = {
   readonly width: number
 }
 
-const dashes: Readonly<Record<Group, string>> = { sold: '0', unresolved: '2 4', kept: '9 4', banned: '9 3 2 3' }
+const dashes: Readonly<Record<Look, string>> = { solid: '0', hollow: '2 4', dotted: '9 4', hatched: '9 3 2 3' }
 const LABEL_GAP = 17
 
 /** The four endings as one number moves, all others at their reading. */
 export function CurveChart(props: CurveChartProps) {
-  const { groupOrder, strokeOf } = useCase(caseGroups)
+  const { groupOrder, lookOf, strokeOf } = useCase(caseGroups)
   const { rows, tips, here, hereLabel, range, ticks, tickLabel, isByFactor, emphasised, width } = props
   const isNarrow = width < 480
   const last = rows.at(-1)
@@ -74,9 +76,9 @@ export function CurveChart(props: CurveChartProps) {
           isAnimationActive={false}
           dot={false}
           activeDot={false}
-          stroke={strokeOf[group]}
+          stroke={entryOf(strokeOf, group)}
           strokeWidth={!hasTarget && group === emphasised ? 3.5 : 2}
-          strokeDasharray={dashes[group]}
+          strokeDasharray={dashes[entryOf(lookOf, group)]}
         />
       ))}
       {hasTarget && (

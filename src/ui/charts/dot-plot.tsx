@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { AreaChart, usePlotArea, useXAxisScale, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { entryOf } from '@/scenarios/entry-of'
 import type { Group } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { useCase } from '@/ui/state/case'
@@ -105,16 +106,16 @@ type DotProps = { readonly x: number; readonly y: number; readonly r: number; re
 
 /** The mark of an ending, as everywhere: the shape tells as much as the colour. */
 function Dot({ x, y, r, group }: DotProps) {
-  const { strokeOf } = useCase(caseGroups)
-  const color = strokeOf[group]
-  switch (group) {
-    case 'sold':
+  const { lookOf, strokeOf } = useCase(caseGroups)
+  const color = entryOf(strokeOf, group)
+  switch (entryOf(lookOf, group)) {
+    case 'solid':
       return <circle cx={x} cy={y} r={r} fill={color} />
-    case 'unresolved':
+    case 'hollow':
       return <circle cx={x} cy={y} r={r - 0.5} fill="var(--surface)" stroke={color} strokeWidth={1.25} />
-    case 'kept':
+    case 'dotted':
       return <rect x={x - r * 0.9} y={y - r * 0.9} width={r * 1.8} height={r * 1.8} rx={1} fill={color} />
-    case 'banned': {
+    case 'hatched': {
       const d = r * 0.8
       return (
         <path

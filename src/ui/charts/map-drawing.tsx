@@ -1,4 +1,5 @@
 import { type CSSProperties, memo } from 'react'
+import { entryOf } from '@/scenarios/entry-of'
 import type { Group } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { useCase } from '@/ui/state/case'
@@ -20,10 +21,10 @@ export const MapCells = memo(function MapCells({
   letters,
   geometry: { columns, left, top, size, high },
 }: CellsProps) {
-  const { fillOf, strokeOf } = useCase(caseGroups)
+  const { lookOf, fillOf, strokeOf } = useCase(caseGroups)
   return best.map((group, cell) => {
     const [x, y] = [left(cell % columns), top(Math.floor(cell / columns))]
-    const isOpen = group === 'unresolved'
+    const isOpen = lookOf[group] === 'hollow'
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place.
       <g key={cell}>
@@ -47,7 +48,7 @@ export const MapCells = memo(function MapCells({
             dominantBaseline="central"
             fill={isOpen ? 'var(--ink-2)' : 'var(--surface)'}
           >
-            {letters[group]}
+            {entryOf(letters, group)}
           </text>
         )}
       </g>

@@ -1,15 +1,16 @@
 import { useXAxisScale, useYAxisScale } from 'recharts'
+import { entryOf } from '@/scenarios/entry-of'
 import type { Group } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { useCase } from '@/ui/state/case'
 import { stepArea, stepLine } from './step-path'
 
 /** Shares in points of 100 by the end of a week. */
-export type WeekRow = { readonly week: number } & Readonly<Record<Group, number>>
+export type WeekRow = { readonly week: number; readonly [group: Group]: number }
 
 /** The four endings stacked, each share holding from its week to the next; what is not settled stays empty. */
 export function WeekBands({ rows }: { readonly rows: readonly WeekRow[] }) {
-  const { stackOrder, fillOf, strokeOf } = useCase(caseGroups)
+  const { stackOrder, lookOf, fillOf, strokeOf } = useCase(caseGroups)
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   if (xScale === undefined || yScale === undefined) return null
@@ -17,7 +18,7 @@ export function WeekBands({ rows }: { readonly rows: readonly WeekRow[] }) {
     rows.map(({ week }, index) => ({ x: Number(xScale(week)), y: Number(yScale(heights[index])) }))
   let below = rows.map(() => 0)
   const bands = stackOrder.map((group) => {
-    const above = rows.map((row, index) => (below[index] ?? 0) + row[group])
+    const above = rows.map((row, index) => (below[index] ?? 0) + entryOf(row, group))
     const [upper, lower] = [at(above), at(below)]
     below = above
     return { group, area: stepArea(upper, lower), line: stepLine(upper) }
@@ -25,12 +26,12 @@ export function WeekBands({ rows }: { readonly rows: readonly WeekRow[] }) {
   return bands.map(({ group, area, line }) => (
     <g key={group}>
       <path d={area} fill={fillOf[group]} />
-      {group !== 'unresolved' && (
+      {lookOf[group] !== 'hollow' && (
         <path
           d={line}
           fill="none"
-          stroke={group === 'sold' ? 'var(--surface)' : strokeOf[group]}
-          strokeWidth={group === 'sold' ? 1.5 : 2}
+          stroke={lookOf[group] === 'solid' ? 'var(--surface)' : strokeOf[group]}
+          strokeWidth={lookOf[group] === 'solid' ? 1.5 : 2}
         />
       )}
     </g>

@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import { useResults } from '@/ui/engine/results'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { groupWords } from '@/ui/shared/group-words'
@@ -16,7 +17,7 @@ export function AnswerSentence() {
     answer.horizonWeeks,
     isPicked ? outlookText.suchFutures : undefined,
   )
-  const inputs = range.status === 'current' ? range.value.groups[lead] : undefined
+  const inputs = range.status === 'current' ? entryOf(range.value.groups, lead) : undefined
   return (
     <div className={classes.answer} data-stale={!isCurrent || undefined}>
       <h1 id="answer" tabIndex={-1}>
@@ -32,7 +33,7 @@ export function AnswerSentence() {
           <>
             {outlookText.rangeBefore}
             <strong className={classes.range}>{outlookText.range(inputs)}</strong>
-            {outlookText.rangeAfter(groupPlural[lead], inputs, unconditioned.groups[lead])}
+            {outlookText.rangeAfter(entryOf(groupPlural, lead), inputs, entryOf(unconditioned.groups, lead))}
           </>
         )}
       </p>

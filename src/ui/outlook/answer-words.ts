@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import { leanOf, whyLeaning } from '@/simulation/lean'
 import type { Group, Spread } from '@/simulation/types'
 import type { Counts } from '@/ui/shared/hundred'
@@ -5,8 +6,10 @@ import { inFutures, rangeWords } from './lean-words'
 
 /** "12 more than the baseline’s 53", "12 fewer than among all futures, 53". */
 export function againstBaseline(group: Group, counts: Counts, baseline: Counts, isOfAll = false): string {
-  const difference = counts[group] - baseline[group]
-  const other = isOfAll ? `among all futures, ${baseline[group]}` : `the baseline’s ${baseline[group]}`
+  const difference = entryOf(counts, group) - entryOf(baseline, group)
+  const other = isOfAll
+    ? `among all futures, ${entryOf(baseline, group)}`
+    : `the baseline’s ${entryOf(baseline, group)}`
   if (difference === 0) return `As many as ${other}.`
   return `${Math.abs(difference)} ${difference > 0 ? 'more' : 'fewer'} than ${other}.`
 }

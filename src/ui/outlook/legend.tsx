@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import { useResults } from '@/ui/engine/results'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { signed } from '@/ui/shared/format'
@@ -17,16 +18,16 @@ export function Legend() {
   return (
     <ul className={classes.legend}>
       {groupOrder.map((group) => (
-        <li key={group} title={groupMeaning[group]}>
+        <li key={group} title={entryOf(groupMeaning, group)}>
           <MarkShape group={group} size={18} />
-          <strong>{countWord(counts[group], answer.groups[group])}</strong>
-          <span>{groupName[group]}</span>
+          <strong>{countWord(entryOf(counts, group), entryOf(answer.groups, group))}</strong>
+          <span>{entryOf(groupName, group)}</span>
           {isChanged && before !== undefined && (
             <span className={classes.change}>
               <span className="so-hidden">
                 {conditioning.status === 'met' ? 'against all futures: ' : 'against the baseline: '}
               </span>
-              {signed(counts[group] - before[group])}
+              {signed(entryOf(counts, group) - entryOf(before, group))}
             </span>
           )}
         </li>

@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import { withPlaces } from '@/scenarios/names-in-text'
 import { type OutcomeGroup, UNRESOLVED } from '@/scenarios/negotiation'
 import type { Group } from '@/simulation/types'
@@ -28,23 +29,33 @@ export const groupWords = fromCase((open) => {
   /** The answer as a sentence and the other endings after it. The counts add to 100. `futures`: all, or those that fit. */
   function answerWords(shares: Shares, horizonWeeks: number, futures = 'futures'): AnswerWords {
     const counts = countsOfHundred(shares)
-    const ranked = [...groupOrder].sort((a, b) => counts[b] - counts[a] || shares[b] - shares[a])
+    const ranked = [...groupOrder].sort(
+      (a, b) => entryOf(counts, b) - entryOf(counts, a) || entryOf(shares, b) - entryOf(shares, a),
+    )
     const [lead = UNRESOLVED, second = UNRESOLVED] = ranked
-    const word = (group: Group) => countWord(counts[group], shares[group])
-    const near = counts[lead] - counts[second] <= 1 && counts[second] > 0
+    const word = (group: Group) => countWord(entryOf(counts, group), entryOf(shares, group))
+    const near = entryOf(counts, lead) - entryOf(counts, second) <= 1 && entryOf(counts, second) > 0
     const sentence = near
-      ? `${capital(noun[lead])} and ${noun[second]} are about as likely: ${counts[lead]} and ${counts[second]} of 100${futures === 'futures' ? '' : ` ${futures}`}.`
-      : `In ${word(lead)} of 100 ${futures} ${withPlaces(claim[lead], { SPAN: spanOfWeeks(horizonWeeks) })}.`
+      ? `${capital(entryOf(noun, lead))} and ${entryOf(noun, second)} are about as likely: ${entryOf(counts, lead)} and ${entryOf(counts, second)} of 100${futures === 'futures' ? '' : ` ${futures}`}.`
+      : `In ${word(lead)} of 100 ${futures} ${withPlaces(entryOf(claim, lead), { SPAN: spanOfWeeks(horizonWeeks) })}.`
     const left = ranked.filter((group) => group !== lead && !(near && group === second))
     return {
       lead,
       counts,
       sentence,
-      others: `${capital(left.map((group) => `${word(group)} ${count[group]}`).join(', '))}.`,
+      others: `${capital(left.map((group) => `${word(group)} ${entryOf(count, group)}`).join(', '))}.`,
     }
   }
 
   return {
+    /** "a lasting ban" */
+    groupNoun: noun,
+    /** In a cell of a map: "B". */
+    groupLetter: all('letter'),
+    /** "OWNER keeping it", as the object of a sentence. */
+    groupObject: all('object'),
+    /** "it is banned for good", after "whether". */
+    groupHappens: all('happens'),
     /** "Banned for good" */
     groupName: all('name'),
     /** "Banned" */

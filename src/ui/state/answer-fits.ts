@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { StoredAnswer } from '@/simulation'
 import { misfit } from './misfit'
@@ -24,13 +25,15 @@ export function answerFits(kept: unknown, scenario: Scenario, like: StoredAnswer
     addUp(outcomes.map(({ exact }) => exact)) &&
     groupNames.every((group) => {
       const ofGroup = outcomes.filter((outcome) => outcome.group === group)
-      return Math.abs(ofGroup.reduce((sum, { exact }) => sum + exact, 0) - groups[group]) < ROUNDING
+      return Math.abs(ofGroup.reduce((sum, { exact }) => sum + exact, 0) - entryOf(groups, group)) < ROUNDING
     }) &&
     byWeek.length === horizonWeeks + 1 &&
-    byWeek.every((shares, week) => shares.week === week && addUp(groupNames.map((group) => shares[group]))) &&
+    byWeek.every((shares, week) => shares.week === week && addUp(groupNames.map((group) => entryOf(shares, group)))) &&
     settledIn.length === horizonWeeks + 1 &&
     settledIn.every(isShare) &&
-    groupNames.every((group) => isShare(range.groups[group].low) && isShare(range.groups[group].high)) &&
+    groupNames.every(
+      (group) => isShare(entryOf(range.groups, group).low) && isShare(entryOf(range.groups, group).high),
+    ) &&
     marks.length === like.marks.length &&
     marks.every(({ group, run, week }) => groupNames.includes(group) && run >= 0 && week >= 0 && week <= horizonWeeks)
   )

@@ -1,5 +1,5 @@
-import { createContext, useContext } from 'react'
-import type { Negotiation } from '@/scenarios/negotiation'
+import { createContext, use, useContext } from 'react'
+import type { Negotiation, NegotiationDetails } from '@/scenarios/negotiation'
 import type { SetAside } from './kept-text'
 import type { AnsweredCase } from './own-cases'
 import type { Visit } from './visit'
@@ -28,6 +28,16 @@ export function fromCase<Part>(make: (open: OpenCase) => Part): (open: OpenCase)
   }
 }
 
+/** The same of a part that needs what the first view can do without. */
+export function fromDetails<Part>(make: (open: OpenCase, details: NegotiationDetails) => Part) {
+  const made = new WeakMap<OpenCase, Part>()
+  return (open: OpenCase, details: NegotiationDetails): Part => {
+    const known = made.get(open) ?? make(open, details)
+    made.set(open, known)
+    return known
+  }
+}
+
 export const CaseContext = createContext<OpenCase | undefined>(undefined)
 
 /** The open case, or what a part makes of it. */
@@ -37,4 +47,10 @@ export function useCase<Part>(part?: (open: OpenCase) => Part): OpenCase | Part 
   const open = useContext(CaseContext)
   if (open === undefined) throw new Error('The page holds no open case.')
   return part === undefined ? open : part(open)
+}
+
+/** What a part makes of the open case and the details of its negotiation; suspends until these have come. */
+export function useDetails<Part>(part: (open: OpenCase, details: NegotiationDetails) => Part): Part {
+  const open = useCase()
+  return part(open, use(open.negotiation.loadDetails()))
 }

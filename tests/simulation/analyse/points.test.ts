@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { entryOf } from '@/scenarios/entry-of'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { drawNumbers, editedCase, solveAnswer } from '@/simulation'
 import {
@@ -31,7 +32,7 @@ const solve = (analysis: PointAnalysis, from?: number, to?: number): ShareTable 
   return atOnce(solvePoints(opened, CASE, CHANGES, HORIZON, analysis, from ?? 0, to ?? count))
 }
 const sold = (changes: Record<string, number>) =>
-  solveAnswer(opened, CASE, { ...CHANGES, ...changes }, HORIZON).groups.sold
+  entryOf(solveAnswer(opened, CASE, { ...CHANGES, ...changes }, HORIZON).groups, 'sold')
 
 // The same exact answers added up in another order of outcomes: a few roundings of numbers below 1.
 const SAME = 1e-14
@@ -107,7 +108,7 @@ it('a curve and a map hold the exact answer where they say they do, and tip wher
   expect(curve.points).toHaveLength(41)
   expect([curve.points[0]?.x, curve.points[20]?.x, curve.points[40]?.x]).toEqual([0, 0.5, 1])
   expect(Math.abs((curve.points[10]?.sold ?? 0) - sold({ close: 0.25 }))).toBeLessThan(SAME)
-  expect(Math.abs(curve.here.sold - sold({}))).toBeLessThan(SAME)
+  expect(Math.abs(entryOf(curve.here, 'sold') - sold({}))).toBeLessThan(SAME)
   const two = { kind: 'twoNumbers', x: 'close', y: 'or_near_deal' } as const
   const map = readMap(opened, CASE, CHANGES, solve(two), two)
   expect([map.xs.length, map.ys.length, map.best.length]).toEqual([21, 21, 441])
@@ -115,7 +116,7 @@ it('a curve and a map hold the exact answer where they say they do, and tip wher
   const [x = 0, y = 0] = [map.xs[i], map.ys[j]]
   const groups = solveAnswer(opened, CASE, { ...CHANGES, close: x, or_near_deal: y }, HORIZON).groups
   for (const group of ['sold', 'kept', 'banned', 'unresolved'] as const) {
-    expect(Math.abs((map.shares[group][j * 21 + i] ?? 0) - groups[group])).toBeLessThan(SAME)
+    expect(Math.abs((entryOf(map.shares, group)[j * 21 + i] ?? 0) - entryOf(groups, group))).toBeLessThan(SAME)
   }
 })
 
@@ -132,7 +133,7 @@ it('finds the value at which a sale overtakes no decision', () => {
   expect(tippingPoints[0]).toMatchObject({ from: 'unresolved', to: 'sold' })
   const { groups } = solveAnswer(opened, wide, { bd_near: tippingPoints[0]?.x ?? 0 }, 60)
   // Interpolated over steps of 1 ÷ 40: the two shares, of curvature below 10, differ by less than 10 ÷ 40² ÷ 8 · 2.
-  expect(Math.abs(groups.sold - groups.unresolved)).toBeLessThan(0.0016)
+  expect(Math.abs(entryOf(groups, 'sold') - entryOf(groups, 'unresolved'))).toBeLessThan(0.0016)
 })
 
 it('splits the spread of the input range’s own draws', () => {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { entryOf } from '@/scenarios/entry-of'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { lawOf, solveAnswer } from '@/simulation'
 import {
@@ -18,7 +19,8 @@ import { opened } from '../../forced-sale'
 
 const HORIZON = 40
 beforeAll(() => {})
-const sold = (changes: Record<string, number>) => solveAnswer(opened, tiktok2025, changes, HORIZON).groups.sold
+const sold = (changes: Record<string, number>) =>
+  entryOf(solveAnswer(opened, tiktok2025, changes, HORIZON).groups, 'sold')
 
 // Central differences with a step of 1e-4 of the number: an error of h² · f‴ ÷ 6, below 1e-6 of the slope's size here, plus
 // rounding of 1e-13 ÷ h; 1e-4 relative and 1e-8 absolute leave room for both and see a slope wrong by a thousandth.

@@ -1,5 +1,6 @@
 import { fc, it as property } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
+import { entryOf } from '@/scenarios/entry-of'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { editedCase, rangeOf } from '@/simulation'
 import { rangeTable } from '@/simulation/analyse'
@@ -45,16 +46,16 @@ it('a report says of every ending what it is at the readings, its mean over the 
   const range = rangeOf(rangeTable(opened, editedCase(tiktok2025, edits), changes, horizonWeeks))
   const text = reportText({ result, scenario: tiktok2025, range, pictures: [], link: undefined, year: 2026 })
   const percent = (share: number) => `${(share * 100).toFixed(2)} %`
-  const { low, mean, high } = range.groups.sold
+  const { low, mean, high } = entryOf(range.groups, 'sold')
   const given = percent(result.given?.groups.sold ?? 0)
   expect(text).toContain(
     '| Ending | At the readings | Given the conditions | Mean over the draws | 5th to 95th percentile |',
   )
   expect(text).toContain(
-    `| Sold | ${percent(result.exact.groups.sold)} | ${given} | ${percent(mean)} | ${percent(low)} to ${percent(high)} |`,
+    `| Sold | ${percent(entryOf(result.exact.groups, 'sold'))} | ${given} | ${percent(mean)} | ${percent(low)} to ${percent(high)} |`,
   )
   expect(text).toContain('128 exact answers of all futures')
-  const lean = ((mean - result.exact.groups.sold) * 100).toFixed(1).slice(1)
+  const lean = ((mean - entryOf(result.exact.groups, 'sold')) * 100).toFixed(1).slice(1)
   expect(Number(lean)).toBeGreaterThan(1)
   expect(text).toContain(`On average over the draws sold is ${lean} points lower`)
 })

@@ -1,6 +1,7 @@
 import { fc, it as property } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
 import { parseScenario } from '@/scenarios'
+import { entryOf } from '@/scenarios/entry-of'
 import { parameterById, parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { negotiationProblems, solveAnswer } from '@/simulation'
@@ -16,7 +17,7 @@ it('an edited case is a scenario file that passes every check', () => {
   const scenario = filed(fullRecipe)
   expect(scenario.$schema).toContain('scenario.schema.json')
   expect(negotiationProblems(opened, scenario)).toBeUndefined()
-  expect(scenario.numbers.ext_grant).toMatchObject({ base: 0.9 })
+  expect(entryOf(scenario.numbers, 'ext_grant')).toMatchObject({ base: 0.9 })
   expect(scenario.numbers.ext_grant?.reason).toContain('Said on 3 March')
 })
 

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { entryOf } from '@/scenarios/entry-of'
 import { tiktok2025History as history } from '@/scenarios/forced-sale/history/tiktok-2025.history'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import type { Scenario } from '@/scenarios/scenario.types'
@@ -87,6 +88,6 @@ it('the in-sample switch draws those numbers within their ranges and leaves the 
   const point = forecastFrom(playable, tiktok2025, history, '2025-04-03')
   const draws = [0, 1, 2, 3].map((k) => inSampleDraw(opened, tiktok2025, {}, HORIZON, point, k).groups)
   expect(new Set(draws.map(({ sold }) => sold)).size).toBe(4)
-  const { low, high } = groupRange(draws).groups.sold
+  const { low, high } = entryOf(groupRange(draws).groups, 'sold')
   expect(low).toBeLessThan(high)
 })

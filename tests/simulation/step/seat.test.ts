@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { entryOf } from '@/scenarios/entry-of'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import type { NegotiationView } from '@/scenarios/forced-sale/view'
 import { isOwn, NOTHING, type TreeNode, weekTree } from '@/simulation/step'
@@ -50,7 +51,10 @@ describe.each(seats)('the seat of %s', (seat) => {
         const worths = weeks as Partial<Record<string, number>>
         const { group } = timeline.end
         const { terms } = timeline.weeks.at(-1)!.after.view as NegotiationView
-        const end = group === 'sold' ? endings.sold[terms] : endings[group]
+        const end =
+          group === 'sold'
+            ? endings.sold[terms]
+            : (entryOf(endings as Readonly<Record<string, unknown>>, group) as number)
         const paid = timeline.weeks.reduce(
           (sum, { before: { view } }) => sum + (worths[String(view.law)] ?? 0) + (worths[String(view.level)] ?? 0),
           0,

@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import type { Group } from '@/simulation/types'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { CompareBars } from '@/ui/charts/compare-bars'
@@ -12,7 +13,7 @@ import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
 import { compactWords } from '../compact-words'
-import { optionOfTarget } from '../matters/matters-place'
+import { mattersPlace } from '../matters/matters-place'
 import classes from './compare.module.css'
 import { type Compared, compareText, compareWords, inputsLeaning, weekRows, weekTable } from './compare-words'
 import { letterOf, recipeOf, type Tray } from './tray'
@@ -48,13 +49,14 @@ export function CompareSection() {
 type ComparisonProps = { readonly compared: readonly Compared[]; readonly tray: Tray }
 
 function Comparison({ compared, tray: { baseline } }: ComparisonProps) {
-  const { groupOrder } = useCase(caseGroups)
+  const { firstGroup, groupOrder } = useCase(caseGroups)
   const { compareCaption, compareTable, compareRows } = useCase(compareWords)
   const { shortName } = useCase(compactWords)
   const { setOptions } = useCase(pageState)
   const { groupName } = useCase(groupWords)
+  const { optionOfTarget } = useCase(mattersPlace)
   const { options } = usePlace()
-  const group: Group = groupOrder.find((one) => one === options.for) ?? 'sold'
+  const group: Group = groupOrder.find((one) => one === options.for) ?? firstGroup
   const letters = compared.map((_, index) => letterOf(index))
   const weeks = weekRows(compared, group)
   const last = weeks.at(-1)?.week ?? 0
@@ -74,7 +76,7 @@ function Comparison({ compared, tray: { baseline } }: ComparisonProps) {
         <span>{compareText.for}</span>
         <Choice
           label={compareText.for}
-          options={groupOrder.map((value) => ({ value, label: shortName[value] }))}
+          options={groupOrder.map((value) => ({ value, label: entryOf(shortName, value) }))}
           value={group}
           onChange={(next) => setOptions({ for: optionOfTarget(next) })}
         />
@@ -87,7 +89,7 @@ function Comparison({ compared, tray: { baseline } }: ComparisonProps) {
       </div>
       <div className={classes.card}>
         <ChartFrame
-          title={compareText.byWeek(groupName[group])}
+          title={compareText.byWeek(entryOf(groupName, group))}
           unit={compareText.byWeekUnit}
           caption={compareCaption(compared, baseline, group)}
           table={weekTable(compared, group)}
@@ -120,12 +122,12 @@ function Differences({
   const recipe = useRecipe()
   const recipes = compared.map(({ entry }) => recipeOf(entry, recipe))
   const { paired, done, count, failure } = usePairs(recipes, baseline)
-  const ofGroup = new Map([...paired].map(([index, differences]) => [index, differences[group]]))
+  const ofGroup = new Map([...paired].map(([index, differences]) => [index, entryOf(differences, group)]))
   const isDrawing = paired.size < compared.length - 1
   return (
     <div className={classes.table}>
       <h3>
-        {compareText.differences(letterOf(baseline))} <span>{groupName[group]}, points of 100</span>
+        {compareText.differences(letterOf(baseline))} <span>{entryOf(groupName, group)}, points of 100</span>
       </h3>
       <NumberTable
         id="compare-differences"
@@ -151,7 +153,7 @@ function Inputs({ compared, group }: { readonly group: Group } & Pick<Comparison
   return (
     <div className={classes.table}>
       <h3>
-        {compareText.inputs} <span>{groupName[group]}, points of 100</span>
+        {compareText.inputs} <span>{entryOf(groupName, group)}, points of 100</span>
       </h3>
       <NumberTable id="compare-inputs" label={compareText.inputs} {...inputsTable(compared, found, group)} />
       <p className={classes.note} role="status">

@@ -1,4 +1,6 @@
+import { entryOf } from '@/scenarios/entry-of'
 import type { PairedDifference } from '@/simulation/analyse/types'
+import { perGroup } from '@/simulation/groups'
 import type { Group, InputRange } from '@/simulation/types'
 import type { ComparedEntry } from '@/ui/engine/questions/matters-questions'
 import { leaningWords } from '@/ui/outlook/lean-words'
@@ -79,12 +81,12 @@ export const compareWords = fromCase((open) => {
         id: letterOf(index),
         label: `${letterOf(index)} · ${entryName(entry)}${base}`,
         values: groupOrder
-          .map((group) => `${countWord(counts[group], answer.groups[group])} ${inSentence(shortName[group])}`)
+          .map(
+            (group) =>
+              `${countWord(entryOf(counts, group), entryOf(answer.groups, group))} ${inSentence(entryOf(shortName, group))}`,
+          )
           .join(', '),
-        sold: inPoints(answer.groups.sold),
-        kept: inPoints(answer.groups.kept),
-        banned: inPoints(answer.groups.banned),
-        unresolved: inPoints(answer.groups.unresolved),
+        shares: perGroup(groupOrder, (group) => inPoints(entryOf(answer.groups, group))),
       }
     })
 
@@ -92,15 +94,15 @@ export const compareWords = fromCase((open) => {
   function compareTable(all: readonly Compared[], baseline: number) {
     const base = all[baseline]?.found.answer.groups
     return {
-      columns: ['Scenario', ...groupOrder.map((group) => groupName[group])],
+      columns: ['Scenario', ...groupOrder.map((group) => entryOf(groupName, group))],
       rows: all.map(
         ({ entry, found: { answer } }, index) =>
           [
             `${letterOf(index)} · ${entryName(entry)}`,
             ...groupOrder.map((group) => {
-              const share = (answer.groups[group] * 100).toFixed(2)
+              const share = (entryOf(answer.groups, group) * 100).toFixed(2)
               if (index === baseline || base === undefined) return share
-              return `${share} (${signedPoints(answer.groups[group] - base[group])})`
+              return `${share} (${signedPoints(entryOf(answer.groups, group) - entryOf(base, group))})`
             }),
           ] as const,
       ),
@@ -114,7 +116,7 @@ export const compareWords = fromCase((open) => {
     const far = others.toSorted(
       (a, b) => Math.abs(share(b) - share(baseline)) - Math.abs(share(a) - share(baseline)),
     )[0]
-    const base = `${letterOf(baseline)}, the baseline, has ${(share(baseline) * 100).toFixed(1)} in 100 for “${groupName[group]}”`
+    const base = `${letterOf(baseline)}, the baseline, has ${(share(baseline) * 100).toFixed(1)} in 100 for “${entryOf(groupName, group)}”`
     if (far === undefined) return `${base}.`
     const difference = share(far) - share(baseline)
     if (difference === 0) return `${base}; so have the others.`
@@ -136,8 +138,8 @@ export const compareWords = fromCase((open) => {
       return [
         [
           `${letterOf(index)} · ${entryName(entry)}`,
-          (answer.groups[group] * 100).toFixed(2),
-          signedPoints(answer.groups[group] - was),
+          (entryOf(answer.groups, group) * 100).toFixed(2),
+          signedPoints(entryOf(answer.groups, group) - was),
           drawn === undefined ? '…' : signedPoints(drawn.difference),
           drawn === undefined ? '…' : `${signedPoints(drawn.interval.low)} to ${signedPoints(drawn.interval.high)}`,
           drawn === undefined ? '…' : `${minus((drawn.varianceSaved * 100).toFixed(0))} %`,
@@ -154,7 +156,7 @@ export const compareWords = fromCase((open) => {
       const point = (share: number) => (share * 100).toFixed(1)
       return [
         `${letterOf(index)} · ${entryName(entry)}`,
-        point(answer.groups[group]),
+        point(entryOf(answer.groups, group)),
         spread === undefined ? '…' : point(spread.mean),
         spread === undefined ? '…' : `${point(spread.low)} to ${point(spread.high)}`,
       ] as const
@@ -210,7 +212,7 @@ export function weekRows(all: readonly Compared[], group: Group) {
   return Array.from({ length: weeks }, (_, week) => {
     const shares = all.flatMap(({ found }, index) => {
       const at = found.answer.byWeek[week]
-      return at === undefined ? [] : [[letterOf(index), inPoints(at[group])] as const]
+      return at === undefined ? [] : [[letterOf(index), inPoints(entryOf(at, group))] as const]
     })
     return { ...Object.fromEntries(shares), week }
   })
@@ -233,7 +235,7 @@ export const inputsLeaning = (
   leaningWords(
     all.map(({ found: { answer } }, index) => ({
       name: letterOf(index),
-      reading: answer.groups[group],
-      mean: inputs[index]?.groups[group].mean,
+      reading: entryOf(answer.groups, group),
+      mean: inputs[index]?.groups[group]?.mean,
     })),
   )

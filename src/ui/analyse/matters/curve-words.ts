@@ -1,11 +1,14 @@
-import { parameterById } from '@/scenarios/forced-sale/parameter-catalogue'
+import { entryOf } from '@/scenarios/entry-of'
+import { UNRESOLVED } from '@/scenarios/negotiation'
+import { parameterOf } from '@/scenarios/parameter-of'
 import type { Curve, NumberMap, Span, Target } from '@/simulation/analyse/types'
+import { perGroup } from '@/simulation/groups'
 import { roundTicks } from '@/ui/charts/round-ticks'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { listed } from '@/ui/shared/format'
 import { groupWords } from '@/ui/shared/group-words'
 import { fromCase } from '@/ui/state/case'
-import { letters, mattersWords } from './matters-words'
+import { mattersWords } from './matters-words'
 import { chanceWords, numberText, points } from './number-text'
 import { targetWords } from './target-words'
 
@@ -13,7 +16,7 @@ export const curveWords = fromCase((open) => {
   const { groupOrder } = caseGroups(open)
 
   const { nameOf, valueText } = numberText(open)
-  const { groupName } = groupWords(open)
+  const { groupLetter, groupName } = groupWords(open)
   const { letterWords } = mattersWords(open)
   const { targetName } = targetWords(open)
 
@@ -33,7 +36,7 @@ export const curveWords = fromCase((open) => {
     shaded: ' Shaded: the number’s own range.',
     columns: (target: string | undefined) => [
       'Value',
-      ...groupOrder.map((group) => groupName[group]),
+      ...groupOrder.map((group) => entryOf(groupName, group)),
       ...(target === undefined ? [] : [target]),
     ],
     mapTitle: (x: string, y: string) => `“${nameOf(y)}” against “${nameOf(x)}”`,
@@ -51,7 +54,7 @@ export const curveWords = fromCase((open) => {
       (point, k) =>
         [
           valueText(id, point.x),
-          ...groupOrder.map((group) => points(point[group])),
+          ...groupOrder.map((group) => points(entryOf(point, group))),
           ...(chances === undefined ? [] : [points(chances[k] ?? 0)]),
         ] as const,
     ),
@@ -64,7 +67,7 @@ export const curveWords = fromCase((open) => {
     if (tippingPoints.length === 0) return `${ends} The likeliest ending does not change on the way.`
     const tips = tippingPoints.map(
       ({ x, from, to }) =>
-        `at about ${valueText(id, Number(x.toPrecision(3)))} from ${inSentence(groupName[from])} to ${inSentence(groupName[to])}`,
+        `at about ${valueText(id, Number(x.toPrecision(3)))} from ${inSentence(entryOf(groupName, from))} to ${inSentence(entryOf(groupName, to))}`,
     )
     return `${ends} The likeliest ending changes ${listed(tips)}.`
   }
@@ -73,7 +76,7 @@ export const curveWords = fromCase((open) => {
   function cellWords(map: NumberMap, chances: ArrayLike<number>, target: Target, cell: number): string {
     const { x, y, xs, ys, best } = map
     const [i, j] = [cell % xs.length, Math.floor(cell / xs.length)]
-    return `${nameOf(x)} ${valueText(x, xs[i] ?? 0)}, ${inSentence(nameOf(y))} ${valueText(y, ys[j] ?? 0)}: ${targetName(target)} ${chanceWords(chances[cell] ?? 0)}; likeliest: ${inSentence(groupName[best[cell] ?? 'unresolved'])}.`
+    return `${nameOf(x)} ${valueText(x, xs[i] ?? 0)}, ${inSentence(nameOf(y))} ${valueText(y, ys[j] ?? 0)}: ${targetName(target)} ${chanceWords(chances[cell] ?? 0)}; likeliest: ${inSentence(entryOf(groupName, best[cell] ?? UNRESOLVED))}.`
   }
 
   function mapCaption({ best }: NumberMap, chances: Float64Array, target: Target): string {
@@ -83,8 +86,8 @@ export const curveWords = fromCase((open) => {
     const span = `“${targetName(target)}” lies between ${points(least)} and ${points(most)} in 100.`
     const [only] = seen
     if (seen.length === 1 && only !== undefined)
-      return `${span} Everywhere the likeliest ending is ${inSentence(groupName[only.group])}.`
-    const parts = seen.map(({ group, cells }) => `${inSentence(groupName[group])} in ${cells}`)
+      return `${span} Everywhere the likeliest ending is ${inSentence(entryOf(groupName, only.group))}.`
+    const parts = seen.map(({ group, cells }) => `${inSentence(entryOf(groupName, group))} in ${cells}`)
     return `${span} Of ${best.length} cells the likeliest ending is ${listed(parts)}.`
   }
 
@@ -103,36 +106,34 @@ export const curveWords = fromCase((open) => {
         valueText(y, ys[j] ?? 0),
         ...xs.map((_, i) => {
           const cell = j * xs.length + i
-          return `${letters[best[cell] ?? 'unresolved']} ${points(chances[cell] ?? 0)}`
+          return `${entryOf(groupLetter, best[cell] ?? UNRESOLVED)} ${points(chances[cell] ?? 0)}`
         }),
       ]),
     }
   }
 
-  return { curveText, curveTable, curveCaption, cellWords, mapCaption, mapTable }
+  /** Whether the values follow each other by equal factors. */
+  const isByFactor = (id: string, span: Span): boolean =>
+    span === 'rail' && parameterOf(open.negotiation, id).kind === 'odds'
+
+  const curveTicks = (curve: Pick<Curve, 'id' | 'points'>, span: Span, most: number): readonly number[] => {
+    const [first, last] = [curve.points[0]?.x ?? 0, curve.points.at(-1)?.x ?? 1]
+    if (isByFactor(curve.id, span)) return [0.01, 0.1, 1, 10, 100].filter((x) => x >= first && x <= last)
+    return roundTicks(first, last, most)
+  }
+
+  /** Rows of the chart, in points; with the chance asked about where it is no group of its own. */
+  const curveRows = ({ points: all }: Curve, chances: ArrayLike<number> | undefined) =>
+    all.map((point, k) => ({
+      ...perGroup(groupOrder, (group) => rounded(entryOf(point, group))),
+      x: point.x,
+      ...(chances === undefined ? {} : { target: rounded(chances[k] ?? 0) }),
+    }))
+
+  return { curveText, curveTable, curveCaption, cellWords, mapCaption, mapTable, isByFactor, curveTicks, curveRows }
 })
 
-/** Whether the values follow each other by equal factors. */
-export const isByFactor = (id: string, span: Span): boolean => span === 'rail' && parameterById(id).kind === 'odds'
-
-export const curveTicks = (curve: Pick<Curve, 'id' | 'points'>, span: Span, most: number): readonly number[] => {
-  const [first, last] = [curve.points[0]?.x ?? 0, curve.points.at(-1)?.x ?? 1]
-  if (isByFactor(curve.id, span)) return [0.01, 0.1, 1, 10, 100].filter((x) => x >= first && x <= last)
-  return roundTicks(first, last, most)
-}
-
 const rounded = (share: number) => Number((share * 100).toFixed(2))
-
-/** Rows of the chart, in points; with the chance asked about where it is no group of its own. */
-export const curveRows = ({ points: all }: Curve, chances: ArrayLike<number> | undefined) =>
-  all.map((point, k) => ({
-    x: point.x,
-    sold: rounded(point.sold),
-    unresolved: rounded(point.unresolved),
-    kept: rounded(point.kept),
-    banned: rounded(point.banned),
-    ...(chances === undefined ? {} : { target: rounded(chances[k] ?? 0) }),
-  }))
 
 const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 

@@ -1,6 +1,6 @@
-import { isParameterId, type ParameterId } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Span, Target } from '@/simulation/analyse/types'
 import type { Place } from '@/simulation/link/places'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { fromCase } from '@/ui/state/case'
 import { targetWords } from './target-words'
 
@@ -13,8 +13,8 @@ export const sobolSamples = [32, 64, 128, 256] as const
 export type MattersPlace = {
   readonly view: MattersView
   readonly target: Target
-  readonly x: ParameterId | undefined
-  readonly y: ParameterId | undefined
+  readonly x: string | undefined
+  readonly y: string | undefined
   readonly span: Span
   /** Wished futures of 100. */
   readonly goal: number | undefined
@@ -22,18 +22,17 @@ export type MattersPlace = {
   readonly samples: (typeof sobolSamples)[number]
 }
 
-const number = (id: string | undefined): ParameterId | undefined =>
-  id !== undefined && isParameterId(id) ? id : undefined
-
 export const mattersPlace = fromCase((open) => {
+  const { firstGroup } = caseGroups(open)
   const { isTarget } = targetWords(open)
+  const number = (id: string | undefined) => open.negotiation.parameters.find((one) => one.id === id)?.id
 
   /** The typed place of a link's options; what it does not know reads as its default. */
   function mattersPlaceOf({ options }: Place): MattersPlace {
     const goal = Number(options.goal)
     return {
       view: mattersViews.find((view) => view === options.view) ?? 'tornado',
-      target: options.for !== undefined && isTarget(options.for) ? options.for : 'sold',
+      target: options.for !== undefined && isTarget(options.for) ? options.for : firstGroup,
       x: number(options.x),
       y: number(options.y),
       span: options.span === 'rail' ? 'rail' : 'range',
@@ -43,8 +42,8 @@ export const mattersPlace = fromCase((open) => {
     }
   }
 
-  return { mattersPlaceOf }
-})
+  /** The default needs no option. */
+  const optionOfTarget = (target: Target): string | undefined => (target === firstGroup ? undefined : target)
 
-/** The default needs no option. */
-export const optionOfTarget = (target: Target): string | undefined => (target === 'sold' ? undefined : target)
+  return { mattersPlaceOf, optionOfTarget }
+})

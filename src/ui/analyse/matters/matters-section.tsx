@@ -8,7 +8,7 @@ import { ElasticitiesView } from './elasticities-view'
 import { GoalView } from './goal-view'
 import { HeldNote } from './held-note'
 import classes from './matters.module.css'
-import { mattersPlace, mattersViews, optionOfTarget } from './matters-place'
+import { mattersPlace, mattersViews } from './matters-place'
 import { mattersText, viewTitles } from './matters-words'
 import { OneNumberView } from './one-number-view'
 import { TargetSelect } from './selects'
@@ -30,7 +30,7 @@ const views = {
 /** What moves an ending: one analysis at a time. */
 export function MattersSection() {
   const { chanceIn } = useCase(targetWords)
-  const { mattersPlaceOf } = useCase(mattersPlace)
+  const { mattersPlaceOf, optionOfTarget } = useCase(mattersPlace)
   const { setOptions } = useCase(pageState)
   const { unconditioned, recipe } = useResults()
   const place = mattersPlaceOf(usePlace())

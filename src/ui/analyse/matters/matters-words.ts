@@ -1,5 +1,5 @@
+import { entryOf } from '@/scenarios/entry-of'
 import type { Tornado, TornadoBar } from '@/simulation/analyse/types'
-import type { Group } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { grouped, listed, plural } from '@/ui/shared/format'
 import { groupWords } from '@/ui/shared/group-words'
@@ -44,7 +44,7 @@ export const mattersWords = fromCase((open) => {
 
   const { targetName } = targetWords(open)
   const { nameOf, valueText } = numberText(open)
-  const { groupName } = groupWords(open)
+  const { groupLetter, groupName } = groupWords(open)
 
   const tornadoText = {
     title: (target: string) => `What moves “${targetName(target)}”`,
@@ -102,13 +102,12 @@ export const mattersWords = fromCase((open) => {
     return bent.length === 0 ? '' : `${tornadoText.bends} Here: ${listed(bent.map(({ id }) => nameOf(id)))}.`
   }
 
-  const letterWords = groupOrder.map((group) => `${letters[group]} ${groupName[group]}`).join(' · ')
+  const letterWords = groupOrder
+    .map((group) => `${entryOf(groupLetter, group)} ${entryOf(groupName, group)}`)
+    .join(' · ')
 
   return { tornadoText, tornadoRows, tornadoTable, tornadoCaption, bendWords, letterWords }
 })
 
 /** Whole points where that tells ends apart, tenths below ten. */
 const endPoints = (chance: number) => (chance >= 0.1 ? (chance * 100).toFixed(0) : (chance * 100).toFixed(1))
-
-/** What an ending is called in a cell of a map. */
-export const letters: Readonly<Record<Group, string>> = { sold: 'S', unresolved: 'N', kept: 'K', banned: 'B' }

@@ -1,16 +1,19 @@
+import { entryOf } from '@/scenarios/entry-of'
 import { chancesOf } from '@/simulation/analyse/share-table'
 import type { PointAnalysis } from '@/simulation/analyse/types'
+import { perGroup } from '@/simulation/groups'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { CurveChart } from '@/ui/charts/curve-chart'
 import { engineClients } from '@/ui/engine/clients'
 import { useKeyed } from '@/ui/engine/use-keyed'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { Choice } from '@/ui/shared/choice'
 import { useCase } from '@/ui/state/case'
 import { caseNumbers, valueIn } from '@/ui/state/case-numbers'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
 import { compactWords } from '../compact-words'
-import { curveRows, curveTicks, curveWords, isByFactor } from './curve-words'
+import { curveWords } from './curve-words'
 import { keptTables } from './kept-tables'
 import classes from './matters.module.css'
 import type { MattersPlace } from './matters-place'
@@ -29,7 +32,8 @@ export function OneNumberView({ place: { target, x: id, span } }: { readonly pla
   const { cardOf } = useCase(caseNumbers)
   const { groupOfTarget, targetName } = useCase(targetWords)
   const { shortName } = useCase(compactWords)
-  const { curveText, curveCaption, curveTable } = useCase(curveWords)
+  const { curveText, curveCaption, curveTable, curveRows, curveTicks, isByFactor } = useCase(curveWords)
+  const { groupOrder } = useCase(caseGroups)
   const { valueText } = useCase(numberText)
   const { setOptions, goTo } = useCase(pageState)
   const recipe = useRecipe()
@@ -55,9 +59,7 @@ export function OneNumberView({ place: { target, x: id, span } }: { readonly pla
     const chances = chancesOf(table, target).subarray(1)
     const way = isWay ? chances : undefined
     const last = curve.points.at(-1)
-    const ends = { sold: '', unresolved: '', kept: '', banned: '' }
-    for (const name of ['sold', 'unresolved', 'kept', 'banned'] as const)
-      ends[name] = `${((last?.[name] ?? 0) * 100).toFixed(0)} ${shortName[name]}`
+    const ends = perGroup(groupOrder, (name) => `${((last?.[name] ?? 0) * 100).toFixed(0)} ${entryOf(shortName, name)}`)
     return (
       <ChartFrame
         title={curveText.title(curve.id)}

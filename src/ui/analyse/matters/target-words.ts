@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import { UNRESOLVED } from '@/scenarios/negotiation'
 import type { Target } from '@/simulation/analyse/types'
 import type { Group } from '@/simulation/types'
@@ -13,14 +14,14 @@ export const targetWords = fromCase((open) => {
 
   /** The chance of a target in an answer. */
   const chanceIn = ({ groups, outcomes: all }: Shares, target: Target): number =>
-    isGroup(target) ? groups[target] : (all.find(({ id }) => id === target)?.exact ?? 0)
+    isGroup(target) ? entryOf(groups, target) : (all.find(({ id }) => id === target)?.exact ?? 0)
   const { stored } = open
   const { groupName } = groupWords(open)
   const { outcomeName } = runWords(open)
 
   const outcomes = stored.answer.outcomes
 
-  const targetName = (target: Target): string => (isGroup(target) ? groupName[target] : outcomeName(target))
+  const targetName = (target: Target): string => (isGroup(target) ? entryOf(groupName, target) : outcomeName(target))
 
   /** The group an ending belongs to, whose mark and fill it wears. */
   const groupOfTarget = (target: Target): Group =>

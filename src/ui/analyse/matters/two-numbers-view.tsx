@@ -6,6 +6,7 @@ import { NumberMap } from '@/ui/charts/number-map'
 import { engineClients } from '@/ui/engine/clients'
 import { useKeyed } from '@/ui/engine/use-keyed'
 import { Choice } from '@/ui/shared/choice'
+import { groupWords } from '@/ui/shared/group-words'
 import { useCase } from '@/ui/state/case'
 import { caseNumbers, valueIn } from '@/ui/state/case-numbers'
 import { pageState } from '@/ui/state/page-state'
@@ -14,7 +15,7 @@ import { curveWords, placeOn } from './curve-words'
 import { keptTables } from './kept-tables'
 import classes from './matters.module.css'
 import type { MattersPlace } from './matters-place'
-import { letters, mattersText } from './matters-words'
+import { mattersText } from './matters-words'
 import { loadable, numberText } from './number-text'
 import { NumberSelect } from './selects'
 import { useShown } from './use-shown'
@@ -90,6 +91,7 @@ function MapOf({ found: { map, table }, place: { target } }: { readonly found: F
   const { cardOf } = useCase(caseNumbers)
   const { valueText } = useCase(numberText)
   const { curveText, mapCaption, mapTable, cellWords } = useCase(curveWords)
+  const { groupLetter } = useCase(groupWords)
   const recipe = useRecipe()
   const { x, y, xs, ys, best } = map
   const chances = chancesOf(table, target).subarray(1)
@@ -121,7 +123,7 @@ function MapOf({ found: { map, table }, place: { target } }: { readonly found: F
         <NumberMap
           columns={xs.length}
           best={best}
-          letters={letters}
+          letters={groupLetter}
           chances={inPoints}
           here={{ x: placeOn(xs, standsAt(x)), y: placeOn(ys, standsAt(y)) }}
           xTicks={ticks(x, xs, width < 480 ? 10 : 5)}

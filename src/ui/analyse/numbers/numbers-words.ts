@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import type { SpreadSplit } from '@/simulation/analyse/types'
 import type { Group } from '@/simulation/types'
 import { fromCase } from '@/ui/state/case'
@@ -33,17 +34,17 @@ export const numbersWords = fromCase((open) => {
   const whether: Readonly<Record<Group, string>> = {
     sold: 'Whether it is sold',
     unresolved: 'Whether anything is settled in time',
-    kept: `Whether ${scenario.parties.owner.name} keeps it`,
+    kept: `Whether ${entryOf(scenario.parties, 'owner').name} keeps it`,
     banned: 'Whether it is banned for good',
   }
 
   /** How much of the spread is not known and how much is chance, in whole percent that add to 100. */
   function spreadWords({ unknownShare, unknown, chance }: SpreadSplit, group: Group): string {
-    if (unknown + chance === 0) return `${whether[group]}: there is no spread, it is certain.`
+    if (unknown + chance === 0) return `${entryOf(whether, group)}: there is no spread, it is certain.`
     const notKnown = Math.round(unknownShare * 100)
     const share = notKnown === 0 ? 'less than 1' : notKnown === 100 ? 'more than 99' : String(notKnown)
     const rest = notKnown === 0 ? 'more than 99' : notKnown === 100 ? 'less than 1' : String(100 - notKnown)
-    return `${whether[group]}: ${share} % of the spread is that we do not know the numbers, ${rest} % is chance.`
+    return `${entryOf(whether, group)}: ${share} % of the spread is that we do not know the numbers, ${rest} % is chance.`
   }
 
   return { listText, spreadWords }

@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import type { Group, WhatIf } from '@/simulation/types'
 import type { RunRow } from '@/ui/engine/questions/found-runs'
 import { grouped, inHundred, typographic } from '@/ui/shared/format'
@@ -16,8 +17,9 @@ export const runsWords = fromCase((open) => {
   /** "Sold to Oracle-led", "Kept: law void": how exactly it ended, in a few words. */
   function outcomeName(outcome: string, group: Group): string {
     const buyer = outcome.replace('sold_', '')
-    if (group === 'sold' && buyer in buyers) return `Sold: ${typographic(buyers[buyer as keyof typeof buyers].short)}`
-    return openAs[outcome] ?? groupName[group]
+    if (group === 'sold' && buyer in buyers)
+      return `Sold: ${typographic(entryOf(buyers, buyer as keyof typeof buyers).short)}`
+    return openAs[outcome] ?? entryOf(groupName, group)
   }
 
   /** A run as the cells of its row; the price in US$ bn. */

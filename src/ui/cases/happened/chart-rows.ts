@@ -1,4 +1,5 @@
 import { dayNumber, weekOfDate } from '@/scenarios/calendar-date'
+import { entryOf } from '@/scenarios/entry-of'
 import type { Group } from '@/simulation/types'
 import type { TableData } from '@/ui/charts/number-table'
 import { weekSpan } from '@/ui/shared/dates'
@@ -19,7 +20,7 @@ export const weeksSince = (date: string): number => (dayNumber(date) - dayNumber
 
 /** Rows up to a day; nothing later is in them. */
 export const pastRows = ({ weekly }: Pick<Told, 'weekly'>, group: Group, until: string): readonly PastRow[] =>
-  weekly.filter(({ date }) => date <= until).map(({ week, groups }) => ({ week, chance: 100 * groups[group] }))
+  weekly.filter(({ date }) => date <= until).map(({ week, groups }) => ({ week, chance: 100 * entryOf(groups, group) }))
 
 export const pricePoints = (until: string): readonly PricePoint[] =>
   past.markets
@@ -42,11 +43,17 @@ export function headlineLines(until: string): readonly HeadlineLine[] {
 
 /** The table of the chart: all four endings by week. */
 export const pastTable = ({ weekly }: Pick<Told, 'weekly'>, until: string): TableData => ({
-  columns: [happenedText.week, pastEnding.sold, pastEnding.unresolved, pastEnding.kept, pastEnding.banned],
+  columns: [
+    happenedText.week,
+    entryOf(pastEnding, 'sold'),
+    entryOf(pastEnding, 'unresolved'),
+    entryOf(pastEnding, 'kept'),
+    entryOf(pastEnding, 'banned'),
+  ],
   rows: weekly
     .filter(({ date }) => date <= until)
-    .map(({ week, groups: { sold, unresolved, kept, banned } }) => [
+    .map(({ week, groups }) => [
       week === 0 ? `0 · ${startDate}` : `${week} · ${weekSpan(startDate, week)}`,
-      ...[sold, unresolved, kept, banned].map(in100),
+      ...['sold', 'unresolved', 'kept', 'banned'].map((group) => in100(entryOf(groups, group))),
     ]),
 })

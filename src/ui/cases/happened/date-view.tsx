@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { addDays, dayNumber } from '@/scenarios/calendar-date'
+import { entryOf } from '@/scenarios/entry-of'
 import { historyUpTo } from '@/simulation/history'
 import type { ForecastPoint } from '@/simulation/history/types'
 import { engineClients } from '@/ui/engine/clients'
@@ -29,7 +30,7 @@ export function DateView({ told, place: { date, group } }: DateViewProps) {
   const forecast = useNewest(date, (signal) => exactClient.ask('pastForecast', { recipe: pastRecipe, point }, signal))
   const made = shown(forecast)
   const isCurrent = forecast.status === 'current'
-  const cursor = isCurrent ? { week: point.week, label: in100(forecast.value.groups[group]) } : undefined
+  const cursor = isCurrent ? { week: point.week, label: in100(entryOf(forecast.value.groups, group)) } : undefined
   return (
     <div className={kit.stack}>
       <DayField date={date} />

@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import type { Forecast } from '@/simulation/history/types'
 import { EndingsBar } from '@/ui/analyse/endings-bar'
 import { caseGroups } from '@/ui/shared/case-groups'
@@ -16,8 +17,8 @@ export const EndingsLine = ({ forecast: { groups } }: { readonly forecast: Pick<
         {groupOrder.map((group) => (
           <li key={group}>
             <MarkShape group={group} size={14} />
-            <strong>{in100(groups[group])}</strong>
-            <span>{pastEnding[group]}</span>
+            <strong>{in100(entryOf(groups, group))}</strong>
+            <span>{entryOf(pastEnding, group)}</span>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import { shown } from '@/ui/engine/use-keyed'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { Choice } from '@/ui/shared/choice'
@@ -36,7 +37,7 @@ export function HappenedSection() {
         />
         <Choice
           label={happenedText.ending}
-          options={groupOrder.map((value) => ({ value, label: endingChoice[value] }))}
+          options={groupOrder.map((value) => ({ value, label: entryOf(endingChoice, value) }))}
           value={place.group}
           onChange={(group) => setOptions({ of: group === 'sold' ? undefined : group })}
         />

@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import type { Forecast } from '@/simulation/history/types'
 import type { Group } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
@@ -25,10 +26,10 @@ export const happenedWords = fromCase((open) => {
     settledOn: string | undefined,
   ): string {
     if (settledOn === undefined || date < settledOn) {
-      return `${in100(groups[group])} in 100: ${sentence[group]} within ${spanOfWeeks(pastCase.horizonWeeks)} of the start.`
+      return `${in100(entryOf(groups, group))} in 100: ${entryOf(sentence, group)} within ${spanOfWeeks(pastCase.horizonWeeks)} of the start.`
     }
-    const ended = groupOrder.find((one) => groups[one] === 1)
-    return `Over since ${longDate(settledOn)}${ended === undefined ? '' : `: ${endingWord[ended]}`}. Nothing is left to forecast.`
+    const ended = groupOrder.find((one) => entryOf(groups, one) === 1)
+    return `Over since ${longDate(settledOn)}${ended === undefined ? '' : `: ${entryOf(endingWord, ended)}`}. Nothing is left to forecast.`
   }
 
   return { forecastSentence }
@@ -36,9 +37,9 @@ export const happenedWords = fromCase((open) => {
 
 /** What a headline itself did to an ending; the rest since the last one is time passing. */
 export function movedSentence(after: Forecast, before: Forecast, group: Group): string {
-  const change = moved100(after.groups[group] - before.groups[group])
+  const change = moved100(entryOf(after.groups, group) - entryOf(before.groups, group))
   if (change === '0') return 'The headline itself moved nothing.'
-  return `The headline itself: ${change}. Without it, ${in100(before.groups[group])} by the end of that week.`
+  return `The headline itself: ${change}. Without it, ${in100(entryOf(before.groups, group))} by the end of that week.`
 }
 
 /** The endings as the chooser names them. */
@@ -70,7 +71,7 @@ export const happenedText = {
   prices: 'Dots are prices of another question, “Is a sale announced in 2025?”, for comparison only.',
   /** What became certain did so on the day it was settled, however much later the chart ends. */
   caption: (group: Group, from: string, to: string, date: string, settledOn: string | undefined) => {
-    const moved = `The exact chance of “${endingWord[group]}” went from ${from} in 100 at the start to ${to}`
+    const moved = `The exact chance of “${entryOf(endingWord, group)}” went from ${from} in 100 at the start to ${to}`
     const isOver = settledOn !== undefined && settledOn <= date
     return isOver ? `${moved} on ${longDate(settledOn)}, when it was settled.` : `${moved} by ${shortDate(date)}.`
   },

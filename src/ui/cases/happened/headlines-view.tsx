@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { in100 } from '../past/past-words'
@@ -32,7 +33,7 @@ export function HeadlinesView({ told, place: { at, group } }: HeadlinesViewProps
           told={told}
           group={group}
           until={lastDay}
-          cursor={after === undefined ? undefined : { week: after.week, label: in100(after.groups[group]) }}
+          cursor={after === undefined ? undefined : { week: after.week, label: in100(entryOf(after.groups, group)) }}
           onWeek={(week) => moveTo(headlineBy(week))}
         />
         <HeadlineCard told={told} at={at} group={group} onMove={moveTo} />

@@ -10,6 +10,7 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts'
+import { entryOf } from '@/scenarios/entry-of'
 import type { Group } from '@/simulation/types'
 import { axisLine, hundredTicks, tick } from '@/ui/charts/axis-style'
 import { Reading } from '@/ui/charts/reading'
@@ -91,7 +92,7 @@ export function PastChart({ rows, prices, lines, group, weeks, cursor, width, on
         dataKey="chance"
         type="stepAfter"
         isAnimationActive={false}
-        stroke={strokeOf[group]}
+        stroke={entryOf(strokeOf, group)}
         strokeWidth={3}
         dot={false}
         activeDot={false}

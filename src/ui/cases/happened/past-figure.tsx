@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import type { Group } from '@/simulation/types'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import kit from '../kit.module.css'
@@ -24,7 +25,7 @@ const weeks = Math.ceil(weeksSince(lastDay))
 export function PastFigure({ told, group, until, cursor, onWeek }: PastFigureProps) {
   const shownTill = told.weekly.findLast(({ date }) => date <= until && date <= lastDay) ?? told.start
   const prices = group === 'sold' ? pricePoints(until) : []
-  const [from, to] = [in100(told.start.groups[group]), in100(shownTill.groups[group])]
+  const [from, to] = [in100(entryOf(told.start.groups, group)), in100(entryOf(shownTill.groups, group))]
   return (
     <div className={kit.card}>
       <ChartFrame

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { entryOf } from '@/scenarios/entry-of'
 import { EndingsBar } from '@/ui/analyse/endings-bar'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { longDate } from '@/ui/shared/dates'
@@ -82,10 +83,10 @@ function Strip({ answer }: Pick<LibraryCase, 'answer'>) {
       <EndingsBar shares={answer.groups} />
       <ul aria-label={libraryText.strip}>
         {groupOrder.map((group) => (
-          <li key={group} title={endingName[group]}>
+          <li key={group} title={entryOf(endingName, group)}>
             <MarkShape group={group} size={14} />
-            <strong>{countWord(counts[group], answer.groups[group])}</strong>
-            <span>{endingName[group]}</span>
+            <strong>{countWord(entryOf(counts, group), entryOf(answer.groups, group))}</strong>
+            <span>{entryOf(endingName, group)}</span>
           </li>
         ))}
       </ul>

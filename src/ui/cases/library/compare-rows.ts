@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import type { ParameterId } from '@/scenarios/forced-sale/parameter-catalogue'
 import { inNamesOf } from '@/scenarios/names-in-text'
 import { fieldText, fieldUnit } from '@/ui/outlook/levers/number-words'
@@ -52,8 +53,8 @@ export const caseComparison = fromCase((open) => {
     groupOrder.map((group) =>
       row(
         group,
-        endingName[group],
-        cases.map(({ answer }) => (100 * answer.groups[group]).toFixed(1)),
+        entryOf(endingName, group),
+        cases.map(({ answer }) => (100 * entryOf(answer.groups, group)).toFixed(1)),
       ),
     )
   const { cardOf } = caseNumbers(open)
@@ -70,7 +71,7 @@ export const caseComparison = fromCase((open) => {
     const [first] = cases
     if (first === undefined) return []
     return negotiation.parameters.flatMap(({ id, label }) => {
-      const values = cases.map(({ scenario }) => scenario.numbers[id as ParameterId].base)
+      const values = cases.map(({ scenario }) => entryOf(scenario.numbers, id as ParameterId).base)
       if (values.every((value) => value === values[0])) return []
       const cells = values.map((value) => written(id, value))
       return [row(id, inNamesOf(negotiation, first.scenario, label), cells)]

@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import type { ForecastPoint } from '@/simulation/history/types'
 import type { Group } from '@/simulation/types'
 import { engineClients } from '@/ui/engine/clients'
@@ -69,10 +70,10 @@ function WidestRange({ point, group }: InformedNumbersProps) {
       </p>
     )
   }
-  const { low, high } = range.value.groups[group]
+  const { low, high } = entryOf(range.value.groups, group)
   return (
     <p className={classes.range} role="status">
-      {informedText.range(in100(low), in100(high), range.value.draws, endingWord[group])}
+      {informedText.range(in100(low), in100(high), range.value.draws, entryOf(endingWord, group))}
     </p>
   )
 }

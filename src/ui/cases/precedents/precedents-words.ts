@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import type { PrecedentComparison } from '@/simulation/history/precedent-comparison'
 import type { Answer } from '@/simulation/types'
 import type { TableData } from '@/ui/charts/number-table'
@@ -66,9 +67,9 @@ export const endingsTable = (
   { endings }: PrecedentComparison,
   { groups }: Pick<Answer, 'groups'>,
 ): readonly (readonly [label: string, precedents: string, model: string])[] => [
-  ['Sold', String(endings.sold), in100(groups.sold)],
-  ['Kept by the owner', String(endings.kept), in100(groups.kept)],
-  ['Banned', String(endings.banned), in100(groups.banned)],
+  ['Sold', String(endings.sold), in100(entryOf(groups, 'sold'))],
+  ['Kept by the owner', String(endings.kept), in100(entryOf(groups, 'kept'))],
+  ['Banned', String(endings.banned), in100(entryOf(groups, 'banned'))],
   ['Another way', String(endings.other), precedentsText.none],
-  ['Not settled in time', precedentsText.none, in100(groups.unresolved)],
+  ['Not settled in time', precedentsText.none, in100(entryOf(groups, 'unresolved'))],
 ]

@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import type { TrackRecord } from '@/simulation/history/graph'
 import { in100, moved100 } from '../past/past-words'
 import type { Told } from '../past/use-told'
@@ -7,7 +8,9 @@ export function surprisesOf(told: Told, { questions, reliability }: TrackRecord)
   const movedOn = (date: string, event: string): number => {
     const at = told.points.headlines.findIndex((one) => one.date === date && one.events.some((sent) => sent === event))
     const [after, before] = [told.after[at], told.before[at]]
-    return after === undefined || before === undefined ? Number.NaN : after.groups.sold - before.groups.sold
+    return after === undefined || before === undefined
+      ? Number.NaN
+      : entryOf(after.groups, 'sold') - entryOf(before.groups, 'sold')
   }
   const forecasts = (id: string) => questions.find(({ question }) => question.id === id)?.forecasts
   const chance = (id: string): number => forecasts(id)?.model ?? Number.NaN

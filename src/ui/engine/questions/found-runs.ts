@@ -1,4 +1,6 @@
+import { UNRESOLVED } from '@/scenarios/negotiation'
 import { filterRuns, type RunColumns, type RunFilter, type RunSort, sortRuns } from '@/simulation/analyse'
+import { byGroup } from '@/simulation/groups'
 import type { Group } from '@/simulation/types'
 import type { KeptRuns } from './kept-runs'
 
@@ -21,9 +23,12 @@ export type FoundOrder = { readonly order: Uint32Array; readonly groups: Readonl
 export function* findOrder({ columns, fits }: KeptRuns, filter: RunFilter, sort: RunSort): Generator<void, FoundOrder> {
   const all = filterRuns(columns, filter)
   const found = fits === undefined ? all : all.filter((run) => fits[run] === 1)
-  const groups: Record<Group, number> = { sold: 0, unresolved: 0, kept: 0, banned: 0 }
-  const groupOf = columns.outcomes.map(({ group }) => group as Group)
-  for (const run of found) groups[groupOf[columns.outcome[run] ?? 0] ?? 'unresolved'] += 1
+  const counts = new Float64Array(columns.outcomes.length)
+  for (const run of found) {
+    const outcome = columns.outcome[run] ?? 0
+    counts[outcome] = (counts[outcome] ?? 0) + 1
+  }
+  const groups = byGroup(columns.outcomes, (outcome) => counts[outcome] ?? 0)
   const isSorted = sort.by === 'run' && sort.descending !== true
   return { order: isSorted ? found : yield* sortRuns(columns, found, sort), groups }
 }
@@ -38,7 +43,7 @@ export function rowsOf(columns: RunColumns, order: Uint32Array, from: number, ro
     return {
       run: firstRun + at,
       outcome: definition?.id ?? '',
-      group: (definition?.group ?? 'unresolved') as Group,
+      group: definition?.group ?? UNRESOLVED,
       week: week[at] ?? 0,
       price: Number.isNaN(paid) ? undefined : paid,
       weeksDark: counter('weeksDark', at),

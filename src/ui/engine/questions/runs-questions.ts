@@ -12,6 +12,7 @@ import {
   type StopRule,
   stopRule,
 } from '@/simulation/analyse'
+import { groupsOf } from '@/simulation/groups'
 import type { Answer, Group, Recipe } from '@/simulation/types'
 import { exactKey, seededKey } from '../recipe-key'
 import type { Asking, Handlers, Question } from './asking'
@@ -50,8 +51,6 @@ export type RunsQuestions = {
   readonly atlas: Question<{ readonly runs: number }, Atlas>
 }
 
-const groups: readonly Group[] = ['sold', 'kept', 'banned', 'unresolved']
-
 let ordered: { readonly key: string; readonly value: FoundOrder } | undefined
 let walked: { readonly key: string; readonly value: Atlas } | undefined
 
@@ -74,12 +73,7 @@ const withoutExact = ({ overall, byGroup, ...rest }: Consequence): Consequence =
   return {
     ...rest,
     overall: bare(overall),
-    byGroup: {
-      sold: bare(byGroup.sold),
-      kept: bare(byGroup.kept),
-      banned: bare(byGroup.banned),
-      unresolved: bare(byGroup.unresolved),
-    },
+    byGroup: Object.fromEntries(Object.entries(byGroup).map(([group, spread]) => [group, bare(spread)])),
   }
 }
 
@@ -107,7 +101,7 @@ export const runsHandlers: Handlers<RunsQuestions> = {
     const isLonger = last !== undefined && last.runs > (prefixes.at(-1)?.runs ?? 0)
     return convergenceOf(answer, isLonger ? [...prefixes, last] : prefixes, target)
   },
-  stopAfter: ({ answer, wish }) => stopRule(answer, groups, wish),
+  stopAfter: ({ answer, wish }, { negotiation }) => stopRule(answer, groupsOf(negotiation.outcomes), wish),
   consequences: async ({ recipe, runs }, asking) => {
     const kept = await runsOf(recipe, runs, asking)
     if (kept === undefined) return undefined

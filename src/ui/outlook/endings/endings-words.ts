@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import { percentages } from '@/simulation/adding-up'
 import type { Answer, Estimate, Group, OutcomeShare, Spread } from '@/simulation/types'
 import type { EndingRow } from '@/ui/charts/ending-whiskers'
@@ -18,7 +19,8 @@ export const endingsWords = fromCase((open) => {
   function endingsCaption(answer: Answer): string {
     const counts = countsOfHundred(answer.groups)
     const words = groupOrder.map(
-      (group) => `${countWord(counts[group], answer.groups[group])} ${inSentence(groupName[group])}`,
+      (group) =>
+        `${countWord(entryOf(counts, group), entryOf(answer.groups, group))} ${inSentence(entryOf(groupName, group))}`,
     )
     return `Of 100 futures, ${words.slice(0, -1).join(', ')} and ${words.at(-1)}.`
   }
@@ -30,13 +32,13 @@ export const endingsWords = fromCase((open) => {
   ): EndingRow {
     const drawn = sample.isCurrent ? sample.summary?.groups[group] : undefined
     const isOfAll = conditioning.status !== 'met'
-    const inputs = isOfAll && range.status === 'current' ? range.value.groups[group] : undefined
+    const inputs = isOfAll && range.status === 'current' ? entryOf(range.value.groups, group) : undefined
     return {
       id: group,
       group,
-      label: groupName[group],
+      label: entryOf(groupName, group),
       value,
-      exact: answer.groups[group] * 100,
+      exact: entryOf(answer.groups, group) * 100,
       drawn: points(drawn?.share),
       low: points(drawn?.low),
       high: points(drawn?.high),

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { entryOf } from '@/scenarios/entry-of'
 import type { Group } from '@/simulation/types'
 import { compactWords } from '@/ui/analyse/compact-words'
 import { ChartFrame } from '@/ui/charts/chart-frame'
@@ -51,8 +52,8 @@ function OpenDraws() {
   if (asked.status === 'failed') return <p role="alert">{drawsText.failed(asked.message)}</p>
   if (found === undefined) return <p role="status">{drawsText.waiting}</p>
   const [spread, reading, bins] = [
-    found.range.groups[group],
-    unconditioned.groups[group],
+    entryOf(found.range.groups, group),
+    entryOf(unconditioned.groups, group),
     dotBins(points, MOST_COLUMNS),
   ]
   return (
@@ -68,7 +69,7 @@ function OpenDraws() {
         tools={
           <Choice
             label={drawsText.ending}
-            options={groupOrder.map((value) => ({ value, label: shortName[value] }))}
+            options={groupOrder.map((value) => ({ value, label: entryOf(shortName, value) }))}
             value={group}
             onChange={setChosen}
           />

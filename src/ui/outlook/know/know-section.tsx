@@ -12,7 +12,7 @@ import { knowText, knowWords, notKnownWords, testWords } from './know-words'
 export function KnowSection() {
   const { drawnWords, facts, unseenWords, comparisonRows } = useCase(knowWords)
   const { negotiation, scenario } = useCase()
-  const notModelled = use(negotiation.loadNotModelled())
+  const { notModelled } = use(negotiation.loadDetails())
   const { currentLink } = useCase(pageState)
   const { answer, conditioning, recipe, sample } = useResults()
   const summary = sample.isCurrent ? sample.summary : undefined

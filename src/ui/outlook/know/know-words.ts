@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import type { Recipe, SampleSummary } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { grouped, inRound, percent, trimmed } from '@/ui/shared/format'
@@ -22,7 +23,9 @@ export const knowWords = fromCase((open) => {
 
   /** Half the widest of the four intervals, in points. */
   function drawnWithin(summary: SampleSummary): string {
-    const halves = groupOrder.map((group) => (summary.groups[group].high - summary.groups[group].low) * 50)
+    const halves = groupOrder.map(
+      (group) => (entryOf(summary.groups, group).high - entryOf(summary.groups, group).low) * 50,
+    )
     const widest = Math.max(...halves)
     return widest < 0.1 ? widest.toFixed(2) : widest.toFixed(1)
   }
@@ -35,12 +38,12 @@ export const knowWords = fromCase((open) => {
   /** An ending that was not drawn still has a bound: three over the number of runs at 95 %. */
   function unseenWords(summary: SampleSummary): readonly string[] {
     return groupOrder.flatMap((group) => {
-      const { count, high } = summary.groups[group]
+      const { count, high } = entryOf(summary.groups, group)
       if (count > 0) return []
       const exact = summary.estimates.filter((one) => one.group === group).reduce((sum, one) => sum + one.exact, 0)
       const [most, chance] = [inRound(high), inRound(exact)]
       return [
-        `${groupName[group]}: 0 of ${grouped(summary.runs)}: fewer than ${most.count} in ${most.of} (95 %). Exact: ${chance.count} in ${chance.of}.`,
+        `${entryOf(groupName, group)}: 0 of ${grouped(summary.runs)}: fewer than ${most.count} in ${most.of} (95 %). Exact: ${chance.count} in ${chance.of}.`,
       ]
     })
   }
@@ -73,10 +76,10 @@ export const knowWords = fromCase((open) => {
 
   const comparisonRows = (summary: SampleSummary) =>
     groupOrder.map((group) => {
-      const { count, share, low, high } = summary.groups[group]
+      const { count, share, low, high } = entryOf(summary.groups, group)
       const exact = summary.estimates.filter((one) => one.group === group).reduce((sum, one) => sum + one.exact, 0)
       return [
-        groupName[group],
+        entryOf(groupName, group),
         percent(exact, 2),
         percent(share, 2),
         grouped(count),

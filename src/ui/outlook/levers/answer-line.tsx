@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import { useResults } from '@/ui/engine/results'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { signed } from '@/ui/shared/format'
@@ -20,9 +21,11 @@ export function AnswerLine() {
         {groupOrder.map((group) => (
           <li key={group}>
             <MarkShape group={group} size={16} />
-            <strong>{countWord(counts[group], answer.groups[group])}</strong>
-            <span className={classes.name}>{groupName[group]}</span>
-            {before !== undefined && <span className={classes.change}>{signed(counts[group] - before[group])}</span>}
+            <strong>{countWord(entryOf(counts, group), entryOf(answer.groups, group))}</strong>
+            <span className={classes.name}>{entryOf(groupName, group)}</span>
+            {before !== undefined && (
+              <span className={classes.change}>{signed(entryOf(counts, group) - entryOf(before, group))}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { quantileOfBins } from '@/engine'
+import { entryOf } from '@/scenarios/entry-of'
 import type { Answer, CounterDistribution, Recipe, SampleSummary } from '@/simulation/types'
 import { inRound, trimmed, typographic } from '@/ui/shared/format'
 import { fromCase } from '@/ui/state/case'
@@ -48,7 +49,7 @@ export const stakesTable = fromCase((open) => {
     users: 'How many people a dark week cuts off is not counted.',
     ads: 'Advertising lost in dark weeks is not counted.',
     small: 'What they lose in dark weeks is not counted.',
-    penalty: `The duty not to serve ${words.service} falls on them; what breaking it would cost is not counted.`,
+    penalty: `The duty not to serve ${entryOf(words, 'service')} falls on them; what breaking it would cost is not counted.`,
   }
 
   function darkRows({ answer, summary, recipe }: Given): readonly StakesRow[] {
@@ -58,7 +59,7 @@ export const stakesTable = fromCase((open) => {
       numberIn(recipe, id),
     )
     const some = anyOf(counter) ?? 'In some futures'
-    const darkWeeks = `${some} ${words.service} is dark for a week or more; on average ${trimmed(dark, 2)} weeks`
+    const darkWeeks = `${some} ${entryOf(words, 'service')} is dark for a week or more; on average ${trimmed(dark, 2)} weeks`
     return [
       {
         id: 'users',
@@ -105,7 +106,7 @@ export const stakesTable = fromCase((open) => {
       ...(penalty * claimed === 0
         ? { statement: notCounted.penalty, note: reasonOf('penalty_per_user') }
         : {
-            statement: `The duty not to serve ${words.service}, and the penalty, fall on them: US$ ${trimmed(penalty, 0)} × ${trimmed(claimed, 0)} million users = ${money(penalty * claimed)}.`,
+            statement: `The duty not to serve ${entryOf(words, 'service')}, and the penalty, fall on them: US$ ${trimmed(penalty, 0)} × ${trimmed(claimed, 0)} million users = ${money(penalty * claimed)}.`,
             note: 'A paper maximum with its arithmetic, never a forecast.',
           }),
       strip: undefined,
@@ -140,7 +141,7 @@ export const stakesTable = fromCase((open) => {
       .filter(({ ending }) => ending.endsWith('/licensedAlgorithm'))
       .reduce((sum, { share }) => sum + share, 0)
     if (licensed === 0) return 'Every sale is outright.'
-    return `In ${Math.round((licensed / total) * 100)} of 100 sales ${parties.owner.name} keeps a small stake and licenses the algorithm; the others are outright and without it.`
+    return `In ${Math.round((licensed / total) * 100)} of 100 sales ${entryOf(parties, 'owner').name} keeps a small stake and licenses the algorithm; the others are outright and without it.`
   }
 
   function ownerRow({ answer }: Given): StakesRow {
@@ -149,7 +150,7 @@ export const stakesTable = fromCase((open) => {
     return {
       id: 'owner',
       numbers: ['price_noalgo', 'price_jv'],
-      title: parties.owner.name,
+      title: entryOf(parties, 'owner').name,
       statement:
         strip === undefined
           ? 'With these numbers no sale closes in time, so there is no price.'

@@ -7,7 +7,7 @@ import { useResults } from '@/ui/engine/results'
 import { useCase } from '@/ui/state/case'
 import { PriceChart } from './price-chart'
 import classes from './timing-section.module.css'
-import { byWeekTable, settleTable, weekRows, weekTicks } from './timing-tables'
+import { settleTable, timingTables, weekTicks } from './timing-tables'
 import { deadlineLines, deadlineNote, settleMarks, timingText, timingWords } from './timing-words'
 
 /** When it is settled, and for how much. All of it exact. */
@@ -23,6 +23,7 @@ type TimingProps = { readonly answer: Answer; readonly delayLengthWeeks: number 
 /** Redrawn for a new answer, and for nothing else that comes in around it. */
 const Timing = memo(function Timing({ answer, delayLengthWeeks }: TimingProps) {
   const { byWeekCaption, monthOfWeek, endLabels, settleCaption } = useCase(timingWords)
+  const { byWeekTable, weekRows } = useCase(timingTables)
   const ticks = useMemo(() => weekTicks(answer.horizonWeeks), [answer.horizonWeeks])
   return (
     <>

@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import { UNRESOLVED } from '@/scenarios/negotiation'
 import type { Answer, Group } from '@/simulation/types'
 import type { DeadlineLine } from '@/ui/charts/by-week-chart'
@@ -17,7 +18,6 @@ export const timingText = {
   price: 'Price of a sale',
   priceUnit: (width: number) => `sales of 100 per US$ ${width} bn`,
   priceCaptionNone: 'With these numbers no sale closes in time, so there is no price.',
-  byWeekColumns: ['Week', 'Sold', 'Kept', 'Banned', 'Not settled'],
   settleColumns: ['Week', 'Settled in it, %', 'Settled by then, %'],
   priceColumns: ['US$ bn', 'Sales in 100'],
   beyond: 'beyond',
@@ -45,7 +45,7 @@ export const timingWords = fromCase((open) => {
   function openBy({ byWeek }: Answer, week: number): { readonly share: number; readonly count: number } {
     const shares = byWeek[week]
     if (shares === undefined) return { share: 1, count: 100 }
-    return { share: shares[UNRESOLVED], count: countsOfHundred(shares)[UNRESOLVED] }
+    return { share: entryOf(shares, UNRESOLVED), count: entryOf(countsOfHundred(shares), UNRESOLVED) }
   }
 
   function byWeekCaption(answer: Answer): string {
@@ -58,9 +58,9 @@ export const timingWords = fromCase((open) => {
 
   const endLabels = (answer: Answer): Readonly<Record<Group, string>> => {
     const counts = countsOfHundred(answer.groups)
-    return Object.fromEntries(stackOrder.map((group) => [group, `${groupShort[group]} ${counts[group]}`])) as Readonly<
-      Record<Group, string>
-    >
+    return Object.fromEntries(
+      stackOrder.map((group) => [group, `${entryOf(groupShort, group)} ${entryOf(counts, group)}`]),
+    ) as Readonly<Record<Group, string>>
   }
 
   function settleCaption(answer: Answer): string {

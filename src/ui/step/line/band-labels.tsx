@@ -1,4 +1,5 @@
 import { useXAxisScale, useYAxisScale } from 'recharts'
+import { entryOf } from '@/scenarios/entry-of'
 import type { WeekShares } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { useCase } from '@/ui/state/case'
@@ -9,12 +10,6 @@ import { spread } from './spread'
 
 const GAP = 14
 const TYPE = 12
-const color = {
-  sold: 'var(--solid)',
-  kept: 'var(--dotted)',
-  banned: 'var(--hatched)',
-  unresolved: 'var(--hollow)',
-} as const
 
 /**
  * The names of the endings beside the week reached, each at its band, pushed apart where bands are thin. Each has the
@@ -22,7 +17,7 @@ const color = {
  */
 export function BandLabels({ shares, week }: { readonly shares: WeekShares; readonly week: number }) {
   const { bandLabels } = useCase(lineWords)
-  const { stackOrder } = useCase(caseGroups)
+  const { stackOrder, lookOf, strokeOf } = useCase(caseGroups)
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   if (xScale === undefined || yScale === undefined) return null
@@ -30,9 +25,9 @@ export function BandLabels({ shares, week }: { readonly shares: WeekShares; read
   const labels = bandLabels(shares)
   let base = 0
   const bands = stackOrder.flatMap((group) => {
-    const middle = yScale((base + shares[group] / 2) * 100) ?? 0
-    base += shares[group]
-    return labels[group] === '' ? [] : [{ group, middle }]
+    const middle = yScale((base + entryOf(shares, group) / 2) * 100) ?? 0
+    base += entryOf(shares, group)
+    return entryOf(labels, group) === '' ? [] : [{ group, middle }]
   })
   const places = spread(
     bands.map(({ middle }) => middle),
@@ -43,13 +38,14 @@ export function BandLabels({ shares, week }: { readonly shares: WeekShares; read
     <g fontSize={TYPE} fill="var(--ink)">
       {bands.map(({ group, middle }, index) => {
         const y = places[index] ?? middle
+        const [look, color] = [entryOf(lookOf, group), entryOf(strokeOf, group)]
         return (
           <g key={group}>
             <rect
               className={classes.ground}
               x={x + 9}
               y={y - GAP / 2}
-              width={textWidth(labels[group], TYPE) + 20}
+              width={textWidth(entryOf(labels, group), TYPE) + 20}
               height={GAP}
             />
             <path d={`M${x + 2} ${middle}L${x + 8} ${y}`} stroke="var(--control)" fill="none" />
@@ -58,13 +54,13 @@ export function BandLabels({ shares, week }: { readonly shares: WeekShares; read
               y={y - 4}
               width={8}
               height={8}
-              rx={group === 'sold' || group === 'unresolved' ? 4 : 1}
-              fill={group === 'unresolved' ? 'none' : color[group]}
-              stroke={color[group]}
+              rx={look === 'solid' || look === 'hollow' ? 4 : 1}
+              fill={look === 'hollow' ? 'none' : color}
+              stroke={color}
               strokeWidth={1.5}
             />
             <text x={x + 24} y={y} dominantBaseline="central">
-              {labels[group]}
+              {entryOf(labels, group)}
             </text>
           </g>
         )

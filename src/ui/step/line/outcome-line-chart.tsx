@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { AreaChart, DefaultZIndexes, useXAxisScale, useYAxisScale, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { entryOf } from '@/scenarios/entry-of'
+import { perGroup } from '@/simulation/groups'
 import type { TurningPoint } from '@/simulation/step/outcome-line'
 import type { WeekShares } from '@/simulation/types'
 import { axisLine, tick } from '@/ui/charts/axis-style'
@@ -7,6 +9,8 @@ import { Reading } from '@/ui/charts/reading'
 import { Rules } from '@/ui/charts/rules'
 import { unseenSeries } from '@/ui/charts/unseen-series'
 import { WeekBands } from '@/ui/charts/week-bands'
+import { caseGroups } from '@/ui/shared/case-groups'
+import { useCase } from '@/ui/state/case'
 import { BandLabels } from './band-labels'
 import { lineText } from './line-words'
 
@@ -36,17 +40,15 @@ type OutcomeLineChartProps = {
   readonly height: number
 }
 
-/** Stacked chances of the four endings after each week played; the future stays empty. */
+/** Stacked chances of the endings after each week played; the future stays empty. */
 export function OutcomeLineChart(props: OutcomeLineChartProps) {
   const { weeks, turns, parting, deadlines, horizon, ticks, tickLabel, width, height } = props
+  const { firstGroup, stackOrder } = useCase(caseGroups)
   const last = weeks.at(-1)
   const now = horizon * NOW_WIDTH
   const toPoints = (shares: WeekShares, week = shares.week) => ({
+    ...perGroup(stackOrder, (group) => entryOf(shares, group) * 100),
     week,
-    sold: shares.sold * 100,
-    kept: shares.kept * 100,
-    banned: shares.banned * 100,
-    unresolved: shares.unresolved * 100,
   })
   const rows = [
     ...weeks.map((shares) => toPoints(shares)),
@@ -84,25 +86,25 @@ export function OutcomeLineChart(props: OutcomeLineChartProps) {
       <Turns
         points={turns.map(({ week }) => ({
           week,
-          sold: (weeks.find((shares) => shares.week === week)?.sold ?? 0) * 100,
+          height: (weeks.find((shares) => shares.week === week)?.[firstGroup] ?? 0) * 100,
         }))}
       />
     </AreaChart>
   )
 }
 
-/** A ring on the edge of the sale's band at each turning point. */
-function Turns({ points }: { readonly points: readonly { readonly week: number; readonly sold: number }[] }) {
+/** A ring on the edge of the lowest band at each turning point. */
+function Turns({ points }: { readonly points: readonly { readonly week: number; readonly height: number }[] }) {
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   if (xScale === undefined || yScale === undefined) return null
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
-      {points.map(({ week, sold }) => (
+      {points.map(({ week, height }) => (
         <circle
           key={week}
           cx={Number(xScale(week))}
-          cy={Number(yScale(sold))}
+          cy={Number(yScale(height))}
           r={5}
           fill="var(--surface)"
           stroke="var(--ink)"

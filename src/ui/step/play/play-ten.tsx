@@ -1,5 +1,8 @@
 import { useReducedMotion } from '@mantine/hooks'
+import { entryOf } from '@/scenarios/entry-of'
+import { groupWords } from '@/ui/shared/group-words'
 import { MarkShape } from '@/ui/shared/mark-shape'
+import { useCase } from '@/ui/state/case'
 import { useStep } from '../step-context'
 import classes from './play-ten.module.css'
 import { RUNS_IN_A_ROW, usePlay } from './use-play'
@@ -13,12 +16,11 @@ const text = {
   run: (run: number, ending: string) => `Run ${run}: ${ending}`,
 }
 
-const endings = { sold: 'sold', kept: 'kept', banned: 'banned', unresolved: 'not settled' } as const
-
 /** Ten futures in a row, headlines only; a reader who asked for less motion steps for themselves. */
 export function PlayTen() {
   const state = useStep()
   const play = usePlay(state)
+  const { groupShort } = useCase(groupWords)
   const isStill = useReducedMotion()
   if (isStill || state.seat !== undefined) return null
   // One button, so that the focus stays where it is.
@@ -42,9 +44,9 @@ export function PlayTen() {
       {play.ends.length > 0 && (
         <div className={classes.ends}>
           {play.ends.map(({ run, group }) => (
-            <span key={run} title={text.run(run, endings[group])}>
+            <span key={run} title={text.run(run, entryOf(groupShort, group).toLowerCase())}>
               <MarkShape group={group} size={16} />
-              <span className="so-hidden">{text.run(run, endings[group])}. </span>
+              <span className="so-hidden">{text.run(run, entryOf(groupShort, group).toLowerCase())}. </span>
             </span>
           ))}
           <span role="status">{text.told(play.ends.length)}</span>

@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import { editedCase } from '@/simulation/edited-case'
 import { NOTHING } from '@/simulation/step'
 import type { SeatCard as Card, SeatOption } from '@/simulation/step/seat-card'
@@ -105,7 +106,7 @@ function WhatCounts() {
   const { seatText, worthRows } = useCase(seatWords)
   const { recipe, seat } = useStep()
   if (seat === undefined) return null
-  const payoffs = editedCase(scenario, recipe.edits).payoffs[seat]
+  const payoffs = entryOf(editedCase(scenario, recipe.edits).payoffs, seat)
   return (
     <details className={classes.counts}>
       <summary>{seatText.counts}</summary>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { entryOf } from '@/scenarios/entry-of'
 import { Explained } from '@/ui/shared/glossary/explained'
 import { PartyBadge } from '@/ui/shared/party-badge'
 import { useCase } from '@/ui/state/case'
@@ -22,7 +23,7 @@ export function SeatChooser() {
         {seatParties.map((seat) => (
           <li key={seat}>
             <h3>
-              <PartyBadge party={seat} /> {scenario.parties[seat].name}
+              <PartyBadge party={seat} /> {entryOf(scenario.parties, seat).name}
             </h3>
             <p>{seatText.can(seat)}</p>
             <p className={classes.small}>{seatText.wants(seat)}</p>

@@ -1,4 +1,6 @@
+import { entryOf } from '@/scenarios/entry-of'
 import type { PartyPayoffs } from '@/scenarios/scenario.schema'
+import { payoffAt } from '@/simulation/payoff-at'
 import { NOTHING } from '@/simulation/step'
 import { signed } from '@/ui/shared/format'
 import { runWords } from '@/ui/shared/run-words'
@@ -21,19 +23,15 @@ export const seatWords = fromCase((open) => {
   const { inWords } = runWords(open)
 
   /** The bidders are one seat: whoever sits there decides for all of them. */
-  const name = (seat: Seat): string => (seat === 'bidder' ? 'the bidders' : scenario.parties[seat].name)
+  const name = (seat: Seat): string => (seat === 'bidder' ? 'the bidders' : entryOf(scenario.parties, seat).name)
 
   /** What a payoff is made of: each ending's worth, and that of every week on the way that has one. */
-  function worthRows({ endings, weeks }: PartyPayoffs): readonly (readonly [string, string])[] {
-    const ofWeek = Object.entries(weeks).filter(([, worth]) => worth !== 0)
-    return [
-      ['Sold, the whole of it', payoff(endings.sold.fullSale)],
-      ['Sold, the algorithm on licence', payoff(endings.sold.licensedAlgorithm)],
-      [`${scenario.parties.owner.name} keeps it`, payoff(endings.kept)],
-      ['Banned for good', payoff(endings.banned)],
-      ['Not settled', payoff(endings.unresolved)],
-      ...ofWeek.map(([id, worth]) => [`Each week ${weekWords[id] ?? id}`, weekPayoff(worth)] as const),
-    ]
+  function worthRows(worth: PartyPayoffs): readonly (readonly [string, string])[] {
+    return open.negotiation.payoffColumns.flatMap(({ path, group, row }) => {
+      const value = payoffAt(worth, path)
+      if (group === 'weeks') return value === 0 ? [] : [[inWords(row), weekPayoff(value)] as const]
+      return [[inWords(row), payoff(value)] as const]
+    })
   }
 
   const seatText = {
@@ -41,7 +39,7 @@ export const seatWords = fromCase((open) => {
     intro: 'Play one party. The others follow the model’s chances, and the draws are those of this run.',
     rule: 'Each week you make at most one move, and it is the headline, or you wait and the week’s draw runs over the others. What the model would have answered for you, you answer yourself.',
     can: (seat: Seat) => can[seat],
-    wants: (seat: Seat) => scenario.payoffs[seat].reason,
+    wants: (seat: Seat) => entryOf(scenario.payoffs, seat).reason,
     sit: (seat: Seat) => `Sit down as ${name(seat)}`,
     title: (seat: Seat) => `You are ${name(seat)}`,
     leave: 'Leave the seat',
@@ -87,15 +85,6 @@ export const seatWords = fromCase((open) => {
 
   return { worthRows, seatText, optionWords, debriefText }
 })
-
-const weekWords: Readonly<Record<string, string>> = {
-  delayed: 'of delay',
-  lapsed: 'with the deadline lapsed',
-  dark: 'dark',
-  elevated: 'of elevated tariffs',
-  embargo: 'of tariffs at embargo level',
-  truce: 'of truce',
-}
 
 function toPlaces(value: number, places: number): string {
   const rounded = Number(value.toFixed(places))

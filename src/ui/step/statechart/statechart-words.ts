@@ -1,5 +1,6 @@
 import type { Lane } from '@/machines/event-record'
 import { MAX_DELAYS } from '@/machines/forced-sale/bounds'
+import { entryOf } from '@/scenarios/entry-of'
 import type { NegotiationView } from '@/scenarios/forced-sale/view'
 import { plural, typographic } from '@/ui/shared/format'
 import { runWords } from '@/ui/shared/run-words'
@@ -19,7 +20,7 @@ export const statechartWords = fromCase((open) => {
   const isBuyer = (id: string): id is keyof typeof buyers => id in buyers
   const buyerOf = ({ kind, id }: Slot) => {
     const key = id.replace('buyer.', '')
-    return kind === 'buyer' && isBuyer(key) ? buyers[key] : undefined
+    return kind === 'buyer' && isBuyer(key) ? entryOf(buyers, key) : undefined
   }
 
   /** What stands on a slot: the case's own name for a buyer, the machine's for anything else. */

@@ -1,9 +1,10 @@
+import type { PayoffColumn } from '@/scenarios/negotiation'
 import { payoffRule } from '@/scenarios/number-rules'
 import { CheckedField } from '@/ui/shared/numbers/checked-field'
 import { typedText } from '@/ui/shared/numbers/read-within'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
-import { type PayoffColumn, payoffWords } from './payoff-words'
+import { payoffWords } from './payoff-words'
 
 type PayoffCellProps = {
   readonly party: string

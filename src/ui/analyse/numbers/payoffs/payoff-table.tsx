@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { PartyPayoffs, PayoffParty } from '@/scenarios/scenario.schema'
+import { payoffAt } from '@/simulation/payoff-at'
 import { typographic } from '@/ui/shared/format'
 import { LedgerLink } from '@/ui/shared/numbers/ledger-link'
 import { useCase } from '@/ui/state/case'
@@ -8,7 +8,7 @@ import { useRecipe } from '@/ui/state/use-recipe'
 import { NoteField } from '../note-field'
 import { PayoffCell } from './payoff-cell'
 import classes from './payoff-table.module.css'
-import { payoffAt, payoffWords } from './payoff-words'
+import { payoffWords } from './payoff-words'
 
 /** What each party makes of every ending and week, with the reason under its numbers. */
 export function PayoffTable() {
@@ -16,7 +16,7 @@ export function PayoffTable() {
   const { payoffText, payoffColumns, payoffPartyName } = useCase(payoffWords)
   const { actions } = useCase(pageState)
   const { payoffs = {}, notes = {} } = useRecipe().edits
-  const rows = Object.entries(scenario.payoffs) as readonly (readonly [PayoffParty, PartyPayoffs | undefined])[]
+  const rows = Object.entries(scenario.payoffs)
   return (
     <div className={classes.payoffs}>
       <p className={classes.lead}>{payoffText.lead}</p>

@@ -1,35 +1,19 @@
-import { forcedSale } from '@/scenarios/forced-sale'
-import { inNamesOf } from '@/scenarios/names-in-text'
-import type { PartyPayoffs, PayoffParty } from '@/scenarios/scenario.schema'
+import type { PayoffColumn } from '@/scenarios/negotiation'
+import { runWords } from '@/ui/shared/run-words'
 import { fromCase } from '@/ui/state/case'
 
-/** A column of the table: its path within a party, its group, and what it says. */
-export type PayoffColumn = { readonly path: string; readonly group: 'endings' | 'weeks'; readonly title: string }
+export const payoffWords = fromCase((open) => {
+  const { negotiation } = open
+  const { inWords } = runWords(open)
+  const payoffColumns = negotiation.payoffColumns.map((column) => ({ ...column, title: inWords(column.title) }))
+  const names = Object.values(open.scenario.parties).map(({ name }) => name)
 
-export const payoffWords = fromCase(({ scenario }) => {
-  const { owner } = scenario.parties
+  const payoffPartyName = (party: string): string =>
+    inWords(negotiation.payoffParties.find(({ id }) => id === party)?.name ?? party)
 
-  const payoffColumns: readonly PayoffColumn[] = [
-    { path: 'endings.sold.fullSale', group: 'endings', title: 'Sold outright' },
-    { path: 'endings.sold.licensedAlgorithm', group: 'endings', title: 'Sold, code licensed' },
-    { path: 'endings.kept', group: 'endings', title: `Kept by ${owner.name}` },
-    { path: 'endings.banned', group: 'endings', title: 'Banned for good' },
-    { path: 'endings.unresolved', group: 'endings', title: 'Not settled' },
-    { path: 'weeks.delayed', group: 'weeks', title: 'Delayed' },
-    { path: 'weeks.lapsed', group: 'weeks', title: 'Lapsed' },
-    { path: 'weeks.dark', group: 'weeks', title: 'Dark' },
-    { path: 'weeks.elevated', group: 'weeks', title: 'Tariffs elevated' },
-    { path: 'weeks.embargo', group: 'weeks', title: 'Embargo' },
-    { path: 'weeks.truce', group: 'weeks', title: 'Truce' },
-  ]
-
-  const otherNames: Readonly<Partial<Record<PayoffParty, string>>> = {
-    congress: inNamesOf(forcedSale, scenario, 'LEGISLATURE'),
-    users: 'Users and firms',
-  }
-
-  const payoffPartyName = (party: PayoffParty): string =>
-    party === 'congress' || party === 'users' ? (otherNames[party] ?? party) : scenario.parties[party].name
+  /** A title within a sentence: names keep their capitals. */
+  const inSentence = (title: string): string =>
+    names.reduce((text, name) => text.replace(name.toLowerCase(), name), title.toLowerCase())
 
   const payoffText = {
     lead: 'What each party makes of an ending, and of every week on the way to it, from −1 to 1. Payoffs move no chance: they are what a seat, a walk-away value and a reservation price are worked out from.',
@@ -38,7 +22,7 @@ export const payoffWords = fromCase(({ scenario }) => {
     endings: 'Worth of an ending',
     weeks: 'Added for every week spent so',
     cell: (party: string, title: string, group: PayoffColumn['group']) =>
-      `${party}: ${group === 'weeks' ? 'each week ' : ''}${title.toLowerCase().replace(owner.name.toLowerCase(), owner.name)}`,
+      `${party}: ${group === 'weeks' ? 'each week ' : ''}${inSentence(title)}`,
     was: (value: string) => `was ${value}`,
     reset: (cell: string) => `; reset ${cell}`,
     resetAll: 'Reset all payoffs',
@@ -46,11 +30,3 @@ export const payoffWords = fromCase(({ scenario }) => {
 
   return { payoffColumns, payoffPartyName, payoffText }
 })
-
-/** The case's own value at a path within a party. */
-export function payoffAt(worth: PartyPayoffs, path: string): number {
-  const found = path
-    .split('.')
-    .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key], worth)
-  return typeof found === 'number' ? found : 0
-}

@@ -1,3 +1,4 @@
+import { entryOf } from '@/scenarios/entry-of'
 import type { Consequence, Spread } from '@/simulation/analyse/run-types'
 import type { Group } from '@/simulation/types'
 import { grouped, trimmed } from '@/ui/shared/format'
@@ -14,7 +15,7 @@ export const consequencesWords = fromCase((open) => {
     weeks: 'In the mean, a future that is not settled counts the whole horizon.',
     price: 'Of futures that end in a sale.',
     revenueLost: `Advertising that moves elsewhere in dark weeks, and what creators and small firms lose in them.`,
-    weeksDark: `Weeks in which ${words.service} is off before the matter is settled. A ban for good ends the count.`,
+    weeksDark: `Weeks in which ${entryOf(words, 'service')} is off before the matter is settled. A ban for good ends the count.`,
     userWeeks: 'People cut off, times the weeks they are.',
     tariffWeeks: 'Weeks at elevated tariffs, at embargo level or under a truce.',
   }
@@ -28,8 +29,8 @@ export const consequencesWords = fromCase((open) => {
     caption: (all: readonly Consequence[], group: Group | undefined, horizonWeeks: number): string => {
       const weeks = all.find(({ id }) => id === 'weeks')
       const spread = group === undefined ? weeks?.overall : weeks?.byGroup[group]
-      const whose = group === undefined ? 'A future' : `A future that ends “${groupName[group]}”`
-      if (spread === undefined) return `No drawn future ends “${groupName[group ?? 'sold']}”.`
+      const whose = group === undefined ? 'A future' : `A future that ends “${entryOf(groupName, group)}”`
+      if (spread === undefined) return `No drawn future ends “${entryOf(groupName, group ?? 'sold')}”.`
       return `${whose} takes ${trimmed(meanOf(spread), 1)} weeks on average; 90 of 100 take ${spanWords(spread, horizonWeeks, (value) => trimmed(value, 0))}.`
     },
     means: (isExact: boolean) =>

@@ -1,4 +1,5 @@
 import { useDeferredValue } from 'react'
+import { entryOf } from '@/scenarios/entry-of'
 import type { Group } from '@/simulation/types'
 import { compactWords } from '@/ui/analyse/compact-words'
 import { ChartFrame } from '@/ui/charts/chart-frame'
@@ -32,7 +33,7 @@ export function ConvergenceView({ runs, recording }: ConvergenceViewProps) {
   const place = runsPlaceOf(usePlace())
   const group: Group = place.group ?? 'sold'
   const summary = useDeferredValue(sample.isCurrent ? sample.summary : undefined)
-  const last = summary && { runs: summary.runs, count: summary.groups[group].count }
+  const last = summary && { runs: summary.runs, count: entryOf(summary.groups, group).count }
   const isReady = runs !== undefined && isCurrent
   const key = isReady ? JSON.stringify([exactKey(recipe), recipe.seed, runs, group, last]) : undefined
   const asked = useKeyed(key, async (signal) => {
@@ -56,7 +57,7 @@ export function ConvergenceView({ runs, recording }: ConvergenceViewProps) {
             tools={
               <Choice
                 label={convergenceText.which}
-                options={groupOrder.map((value) => ({ value, label: shortName[value] }))}
+                options={groupOrder.map((value) => ({ value, label: entryOf(shortName, value) }))}
                 value={group}
                 onChange={(next) => setOptions({ for: next === 'sold' ? undefined : next })}
               />

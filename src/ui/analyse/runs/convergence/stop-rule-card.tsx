@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { entryOf } from '@/scenarios/entry-of'
 import type { StopRule } from '@/simulation/analyse/run-types'
 import type { SampleSummary } from '@/simulation/types'
 import { engineClients } from '@/ui/engine/clients'
@@ -21,7 +22,7 @@ const stopRuleCard = fromCase((open) => {
 
   /** Half the widest 95 % interval of the four endings. */
   const widestOf = ({ groups }: SampleSummary): number =>
-    Math.max(...groupOrder.map((group) => (groups[group].high - groups[group].low) / 2))
+    Math.max(...groupOrder.map((group) => (entryOf(groups, group).high - entryOf(groups, group).low) / 2))
 
   return { widestOf }
 })

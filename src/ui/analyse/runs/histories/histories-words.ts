@@ -1,30 +1,22 @@
 import type { Milestone } from '@/machines/event-record'
 import type { Atlas, DealHistory } from '@/simulation/analyse/run-types'
 import { grouped, plural } from '@/ui/shared/format'
-import { fromCase } from '@/ui/state/case'
+import { runWords } from '@/ui/shared/run-words'
+import { fromDetails } from '@/ui/state/case'
 import { exactly } from '@/ui/what-if/condition-words'
 
-export const historiesWords = fromCase(({ scenario }) => {
-  const { host, home } = scenario.parties
-
-  const milestoneName: Readonly<Record<Milestone, string>> = {
-    nearDeal: 'Near deal',
-    framework: `${home.name} assents`,
-    determined: `${host.name} approves`,
-    signed: 'Signed',
-    closed: 'Closed',
-    refused: `${home.name} refuses`,
-    fellBack: 'Falls back',
-  }
+export const historiesWords = fromDetails((open, { milestones }) => {
+  const { inWords } = runWords(open)
+  const known = new Map(milestones.map((one) => [one.id, { ...one, name: inWords(one.name) }]))
+  const milestoneName = (id: Milestone): string => known.get(id)?.name ?? id
+  const isSetback = (id: Milestone): boolean => known.get(id)?.isSetback === true
 
   /** A history in words: "Near deal, then Signed, then Closed". */
-  const milestonesInWords = (milestones: readonly Milestone[]): string =>
-    milestones.length === 0 ? historiesText.nothing : milestones.map((one) => milestoneName[one]).join(', then ')
+  const milestonesInWords = (ids: readonly Milestone[]): string =>
+    ids.length === 0 ? historiesText.nothing : ids.map(milestoneName).join(', then ')
 
-  return { milestoneName, milestonesInWords }
+  return { milestoneName, isSetback, milestonesInWords }
 })
-
-export const isSetback = (milestone: Milestone): boolean => milestone === 'refused' || milestone === 'fellBack'
 
 /** How many of the likeliest histories make half of all futures; undefined where those listed do not. */
 export const halfOf = (histories: readonly DealHistory[]): number | undefined => {

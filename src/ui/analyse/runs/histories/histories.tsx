@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { entryOf } from '@/scenarios/entry-of'
 import type { Atlas, DealHistory } from '@/simulation/analyse/run-types'
 import { engineClients } from '@/ui/engine/clients'
 import { seededKey } from '@/ui/engine/recipe-key'
@@ -7,14 +8,14 @@ import { useResults } from '@/ui/engine/results'
 import { shown, useKeyed } from '@/ui/engine/use-keyed'
 import { groupWords } from '@/ui/shared/group-words'
 import { MarkShape } from '@/ui/shared/mark-shape'
-import { useCase } from '@/ui/state/case'
+import { useCase, useDetails } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import { runsPlace } from '../runs-place'
 import { recordingText } from '../runs-words'
 import { MOST_RUNS } from '../use-recorded-runs'
 import classes from './histories.module.css'
-import { historiesText, historiesWords, isSetback } from './histories-words'
+import { historiesText, historiesWords } from './histories-words'
 
 const PAGE = 20
 const SETTLE_MS = 500
@@ -105,7 +106,7 @@ function AtlasTable({ atlas, runs, isStale }: AtlasTableProps) {
 type HistoryRowProps = { readonly history: DealHistory; readonly index: number; readonly runs: number }
 
 function HistoryRow({ history, index, runs }: HistoryRowProps) {
-  const { milestoneName } = useCase(historiesWords)
+  const { milestoneName, isSetback } = useDetails(historiesWords)
   const { groupName } = useCase(groupWords)
   const { openRun } = useCase(pageState)
   const { milestones, group, share, cumulative, run } = history
@@ -118,11 +119,11 @@ function HistoryRow({ history, index, runs }: HistoryRowProps) {
           {milestones.map((milestone, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a step comes again, and its place is what tells it apart.
             <li key={at} className={classes.step} data-setback={isSetback(milestone) || undefined}>
-              {milestoneName[milestone]}
+              {milestoneName(milestone)}
             </li>
           ))}
           <li className={classes.end}>
-            <MarkShape group={group} size={14} /> {groupName[group]}
+            <MarkShape group={group} size={14} /> {entryOf(groupName, group)}
           </li>
         </ol>
       </th>

@@ -1,4 +1,5 @@
 import { memo, useState } from 'react'
+import { entryOf } from '@/scenarios/entry-of'
 import { weeksRule } from '@/scenarios/number-rules'
 import type { Group } from '@/simulation/types'
 import { compactWords } from '@/ui/analyse/compact-words'
@@ -43,7 +44,7 @@ export const FilterBar = memo(function FilterBar({ filter, horizonWeeks, onChang
             <label key={group} className={classes.toggle} data-on={groups.includes(group) || undefined}>
               <input type="checkbox" checked={groups.includes(group)} onChange={() => toggle(group)} />
               <MarkShape group={group} size={14} />
-              {shortName[group]}
+              {entryOf(shortName, group)}
             </label>
           ))}
         </fieldset>
