@@ -5,7 +5,7 @@ import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { placeAt } from '@/simulation/link/places'
 import { ledgerCsv, ledgerMarkdown } from '@/ui/cases/ledger/ledger-files'
-import { caseLedger, delayReason, filteredLedger, sortedLedger } from '@/ui/cases/ledger/ledger-rows'
+import { caseLedger, delayReason, filteredLedger } from '@/ui/cases/ledger/ledger-rows'
 import { caseComparison, frameRows } from '@/ui/cases/library/compare-rows'
 import { evidenceOf, gradeOf } from '@/ui/cases/library/evidence'
 import { ownLibrary } from '@/ui/cases/library/library'
@@ -25,7 +25,7 @@ const { endingRows } = caseComparison(open)
 const { compared, knownDay } = comparedCase(open)
 const { numberCards, basis } = caseNumbers(open)
 const { numberRows } = caseComparison(open)
-const { ledgerRows } = caseLedger(open)
+const { ledgerRows, sortedLedger } = caseLedger(open)
 
 const cases = await bundledCases()
 const caseOf = (id: string) => {

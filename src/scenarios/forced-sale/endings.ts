@@ -55,7 +55,7 @@ export const groups = [
     count: 'not settled',
     noun: 'no decision',
     object: 'no decision',
-    happens: 'nothing is settled',
+    happens: 'anything is settled in time',
     plural: 'undecided',
     meaning: 'Delayed, lapsed, dark or signed but not closed when the time is up.',
     claim: 'nothing is settled SPAN on',

@@ -5,9 +5,10 @@ import { runWords } from './run-words'
 
 export const partyNames = fromCase((open) => {
   const { inWords } = runWords(open)
-  const { parties } = open.scenario as { readonly parties: Readonly<Record<string, { name: string; badge: string }>> }
+  const { parties } = open.scenario
+  const all = open.negotiation.parties
   const known = new Map(
-    open.negotiation.parties.map(({ id, hue, name = id, badge = '–' }) => {
+    all.map(({ id, hue, name = id, badge = '–' }) => {
       const own = parties[id]
       return [id, { hue, name: own?.name ?? inWords(name), badge: own?.badge ?? inWords(badge) }]
     }),
@@ -16,7 +17,10 @@ export const partyNames = fromCase((open) => {
 
   const partyName = (party: Party): string => lettersOf(party).name
 
-  return { lettersOf, partyName }
+  /** The order in which parties are listed. */
+  const partyOrder: readonly Party[] = all.map(({ id }) => id)
+
+  return { lettersOf, partyName, partyOrder }
 })
 
 /** A party is always letters first, colour second. */

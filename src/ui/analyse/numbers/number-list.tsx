@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect } from 'react'
 import type { Recipe } from '@/simulation/types'
 import { plural } from '@/ui/shared/format'
 import { FIND_FIELD, focusWanted } from '@/ui/shared/numbers/find-field'
-import { numberSearch, partyOrder } from '@/ui/shared/numbers/find-numbers'
+import { numberSearch } from '@/ui/shared/numbers/find-numbers'
 import { partyNames } from '@/ui/shared/party-badge'
 import { useCase } from '@/ui/state/case'
 import { caseNumbers, valueIn } from '@/ui/state/case-numbers'
@@ -24,7 +24,7 @@ export function NumberList() {
   const { matches } = useCase(numberSearch)
   const { listText } = useCase(numbersWords)
   const { setOptions } = useCase(pageState)
-  const { partyName } = useCase(partyNames)
+  const { partyName, partyOrder } = useCase(partyNames)
   const place = numbersPlaceOf(usePlace())
   const recipe = useRecipe()
   const { find, isOnlyChanged } = place

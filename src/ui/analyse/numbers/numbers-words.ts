@@ -1,6 +1,7 @@
 import { entryOf } from '@/scenarios/entry-of'
 import type { SpreadSplit } from '@/simulation/analyse/types'
 import type { Group } from '@/simulation/types'
+import { groupWords } from '@/ui/shared/group-words'
 import { fromCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import type { NumbersPart } from './numbers-place'
@@ -13,7 +14,7 @@ export const partTitles: Readonly<Record<NumbersPart, string>> = {
 }
 
 export const numbersWords = fromCase((open) => {
-  const { scenario } = open
+  const { groupHappens } = groupWords(open)
   const { numberCards } = caseNumbers(open)
 
   const listText = {
@@ -31,20 +32,13 @@ export const numbersWords = fromCase((open) => {
     showAll: 'Show all',
   }
 
-  const whether: Readonly<Record<Group, string>> = {
-    sold: 'Whether it is sold',
-    unresolved: 'Whether anything is settled in time',
-    kept: `Whether ${entryOf(scenario.parties, 'owner').name} keeps it`,
-    banned: 'Whether it is banned for good',
-  }
-
   /** How much of the spread is not known and how much is chance, in whole percent that add to 100. */
   function spreadWords({ unknownShare, unknown, chance }: SpreadSplit, group: Group): string {
-    if (unknown + chance === 0) return `${entryOf(whether, group)}: there is no spread, it is certain.`
+    if (unknown + chance === 0) return `Whether ${entryOf(groupHappens, group)}: there is no spread, it is certain.`
     const notKnown = Math.round(unknownShare * 100)
     const share = notKnown === 0 ? 'less than 1' : notKnown === 100 ? 'more than 99' : String(notKnown)
     const rest = notKnown === 0 ? 'more than 99' : notKnown === 100 ? 'less than 1' : String(100 - notKnown)
-    return `${entryOf(whether, group)}: ${share} % of the spread is that we do not know the numbers, ${rest} % is chance.`
+    return `Whether ${entryOf(groupHappens, group)}: ${share} % of the spread is that we do not know the numbers, ${rest} % is chance.`
   }
 
   return { listText, spreadWords }

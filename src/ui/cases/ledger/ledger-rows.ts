@@ -7,7 +7,6 @@ import { payoffWords } from '@/ui/analyse/numbers/payoffs/payoff-words'
 import { doubtWords, valueWithUnit } from '@/ui/outlook/levers/doubt-words'
 import { longDate } from '@/ui/shared/dates'
 import { plural, typographic } from '@/ui/shared/format'
-import { partyOrder } from '@/ui/shared/numbers/find-numbers'
 import { partyNames } from '@/ui/shared/party-badge'
 import { fromCase } from '@/ui/state/case'
 import { caseNumbers, valueIn } from '@/ui/state/case-numbers'
@@ -44,7 +43,7 @@ export type LedgerRow = {
 
 export const caseLedger = fromCase((open) => {
   const { scenario } = open
-  const { partyName } = partyNames(open)
+  const { partyName, partyOrder } = partyNames(open)
   const { payoffPartyName, payoffColumns } = payoffWords(open)
   const { numberCards } = caseNumbers(open)
 
@@ -179,7 +178,17 @@ export const caseLedger = fromCase((open) => {
     ...dateRows(recipe),
   ]
 
-  return { ledgerRows }
+  const keys: Readonly<Record<(typeof ledgerColumns)[number], (row: LedgerRow) => SortKey>> = {
+    label: ({ label }) => label.toLowerCase(),
+    party: ({ party }) => (party === undefined ? undefined : partyOrder.indexOf(party)),
+    grade: ({ grade }) => gradeRank.indexOf(grade),
+    date: ({ date }) => date,
+  }
+
+  const sortedLedger = (rows: readonly LedgerRow[], sorting: Sorting | undefined): readonly LedgerRow[] =>
+    sorting === undefined ? rows : sorted(rows, sorting.isDown, keys[sorting.by as (typeof ledgerColumns)[number]])
+
+  return { ledgerRows, sortedLedger }
 })
 
 const seats: Readonly<Record<PayoffParty, Party | undefined>> = {
@@ -235,12 +244,3 @@ export const filteredLedger = (rows: readonly LedgerRow[], { find, grade, party,
 export const ledgerColumns = ['label', 'party', 'grade', 'date'] as const
 
 const gradeRank = ['A', 'B', 'C', 'judgement']
-const keys: Readonly<Record<(typeof ledgerColumns)[number], (row: LedgerRow) => SortKey>> = {
-  label: ({ label }) => label.toLowerCase(),
-  party: ({ party }) => (party === undefined ? undefined : partyOrder.indexOf(party)),
-  grade: ({ grade }) => gradeRank.indexOf(grade),
-  date: ({ date }) => date,
-}
-
-export const sortedLedger = (rows: readonly LedgerRow[], sorting: Sorting | undefined): readonly LedgerRow[] =>
-  sorting === undefined ? rows : sorted(rows, sorting.isDown, keys[sorting.by as (typeof ledgerColumns)[number]])

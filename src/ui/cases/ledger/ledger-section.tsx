@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useDeferredValue, useState } from 'react'
 import { notModelled } from '@/scenarios/forced-sale/not-modelled'
-import { partyOrder } from '@/ui/shared/numbers/find-numbers'
 import { partyNames } from '@/ui/shared/party-badge'
 import { saveFile, textFile } from '@/ui/shared/save-file'
 import { useCase } from '@/ui/state/case'
@@ -11,15 +10,15 @@ import kit from '../kit.module.css'
 import { gradeOrder } from '../library/evidence'
 import { sortingOf } from '../sort'
 import { ledgerCsv, ledgerMarkdown } from './ledger-files'
-import { caseLedger, filteredLedger, type LedgerRow, ledgerColumns, sortedLedger } from './ledger-rows'
+import { caseLedger, filteredLedger, type LedgerRow, ledgerColumns } from './ledger-rows'
 import { LedgerTable } from './ledger-table'
 import { gradeWord, ledgerText } from './ledger-words'
 
 /** Every number, payoff and date of the open case with where it comes from, and what the model leaves out. */
 export function LedgerSection() {
-  const { ledgerRows } = useCase(caseLedger)
+  const { ledgerRows, sortedLedger } = useCase(caseLedger)
   const { setOptions } = useCase(pageState)
-  const { partyName } = useCase(partyNames)
+  const { partyName, partyOrder } = useCase(partyNames)
   const { options } = usePlace()
   const all = ledgerRows(useRecipe())
   const find = useDeferredValue(options.find ?? '')

@@ -1,7 +1,7 @@
 import { ruleOf } from '@/scenarios/number-rules'
 import type { Parameter } from '@/scenarios/parameter.types'
 import { numberWords } from '@/ui/outlook/levers/number-words'
-import { partyOrder } from '@/ui/shared/numbers/find-numbers'
+import { partyNames } from '@/ui/shared/party-badge'
 import { useCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { type DraftNames, useDraftNames } from './draft-names'
@@ -15,6 +15,7 @@ import { SourcesField } from './sources-field'
 /** Every number, by the party it belongs to. */
 export function NumbersPart() {
   const { parameters: parameterCatalogue } = useCase().negotiation
+  const { partyOrder } = useCase(partyNames)
   const names = useDraftNames()
   return (
     <Fold title={makeText.numbers} lead={makeText.numbersLead} paths={['/numbers']}>

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { useResults } from '@/ui/engine/results'
 import { plural } from '@/ui/shared/format'
 import { FIND_FIELD } from '@/ui/shared/numbers/find-field'
-import { numberSearch, partyOrder } from '@/ui/shared/numbers/find-numbers'
+import { numberSearch } from '@/ui/shared/numbers/find-numbers'
 import { partyNames } from '@/ui/shared/party-badge'
 import { useCase } from '@/ui/state/case'
 import { caseNumbers, valueIn } from '@/ui/state/case-numbers'
@@ -84,7 +84,7 @@ function Search() {
 }
 
 function NumbersByParty({ cards }: { readonly cards: readonly NumberCard[] }) {
-  const { partyName } = useCase(partyNames)
+  const { partyName, partyOrder } = useCase(partyNames)
   const { recipe } = useResults()
   return partyOrder.map((party) => {
     const own = cards.filter((card) => card.party === party)

@@ -1,10 +1,12 @@
 import { Popover } from '@mantine/core'
-import { useState } from 'react'
-import { longDate } from '@/ui/shared/dates'
+import { Suspense, useState } from 'react'
 import { typographic } from '@/ui/shared/format'
+import { lazyPart } from '@/ui/shared/lazy-part'
+import { ErrorBoundary } from '@/ui/shell/error-boundary'
 import type { NumberCard } from '@/ui/state/number-card'
 import classes from './source-popover.module.css'
-import { sourceText } from './source-words'
+
+const SourceDetails = lazyPart(async () => (await import('./source-details')).SourceDetails)
 
 /** The name of a number; choosing it tells where the number comes from. */
 export function SourcePopover({ card }: { readonly card: NumberCard }) {
@@ -22,44 +24,15 @@ export function SourcePopover({ card }: { readonly card: NumberCard }) {
           {typographic(card.label)}
         </button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={sourceText.about(card.label)}>
-        {isOpen && <SourceDetails card={card} />}
+      <Popover.Dropdown aria-label={`Where “${card.label}” comes from`}>
+        {isOpen && (
+          <ErrorBoundary name={card.label}>
+            <Suspense>
+              <SourceDetails card={card} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </Popover.Dropdown>
     </Popover>
-  )
-}
-
-function SourceDetails({ card }: { readonly card: NumberCard }) {
-  return (
-    <div className={classes.details}>
-      <p className={classes.meaning}>{card.meaning}</p>
-      <dl>
-        <dt>{sourceText.reading}</dt>
-        <dd>{sourceText.readingOf(card)}</dd>
-        <dt>{sourceText.range}</dt>
-        <dd>{sourceText.rangeOf(card)}</dd>
-        <dt>{sourceText.limits}</dt>
-        <dd>{sourceText.limitsOf(card)}</dd>
-        <dt>{sourceText.reason}</dt>
-        <dd>{typographic(card.reason)}</dd>
-        <dt>{sourceText.grade}</dt>
-        <dd>{sourceText.gradeOf(card.grade)}</dd>
-        <dt>{sourceText.evidenceUntil}</dt>
-        <dd>{longDate(card.date)}</dd>
-      </dl>
-      {card.inSample && <p className={classes.inSample}>{sourceText.inSample}</p>}
-      {card.sources.length > 0 && (
-        <ul>
-          {card.sources.map(({ publisher, title, url }) => (
-            <li key={url}>
-              <a href={url} target="_blank" rel="noreferrer">
-                {publisher}
-              </a>
-              <span>{title}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
   )
 }

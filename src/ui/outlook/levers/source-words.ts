@@ -11,7 +11,6 @@ const grades: Readonly<Record<string, string>> = {
 const unitOf = (card: NumberCard): string => (fieldUnit(card) === '%' ? ' %' : '')
 
 export const sourceText = {
-  about: (label: string) => `Where “${label}” comes from`,
   reading: 'Our reading',
   readingOf: (card: NumberCard) => `${fieldText(card, card.value)}${unitOf(card)} (${card.unit})`,
   range: 'Evidence',

@@ -1,5 +1,4 @@
 import type { Party } from '@/machines/event-record'
-import { partyOrder } from '@/ui/shared/numbers/find-numbers'
 import { partyNames } from '@/ui/shared/party-badge'
 import { runWords } from '@/ui/shared/run-words'
 import { fromCase } from '@/ui/state/case'
@@ -22,19 +21,22 @@ export const injectWords = fromCase((open) => {
     .toSorted((a, b) => a.calendar - b.calendar)
     .map(({ event }) => event)
   const { inWords } = runWords(open)
-  const { partyName } = partyNames(open)
+  const { partyName, partyOrder } = partyNames(open)
+  const calendarParty = eventMeta[open.negotiation.deadline.event]?.party
 
   /** The headline of an event in the names of the case. */
   const headlineOf = (event: string): string => inWords(eventMeta[event]?.headline ?? event)
 
   /** What may be scheduled, by the party that moves; the calendar's own deadline first. */
   const injectGroups = (): readonly InjectGroup[] =>
-    (['clock', ...partyOrder.filter((party) => party !== 'clock')] as const).flatMap((party) => {
-      const events = injectEvents.filter((event) => eventMeta[event]?.party === party)
-      return events.length === 0
-        ? []
-        : [{ party, label: partyName(party), events: events.map((id) => ({ id, headline: headlineOf(id) })) }]
-    })
+    [...partyOrder]
+      .sort((a, b) => Number(b === calendarParty) - Number(a === calendarParty))
+      .flatMap((party) => {
+        const events = injectEvents.filter((event) => eventMeta[event]?.party === party)
+        return events.length === 0
+          ? []
+          : [{ party, label: partyName(party), events: events.map((id) => ({ id, headline: headlineOf(id) })) }]
+      })
 
   return { injectEvents, headlineOf, injectGroups }
 })
