@@ -8,8 +8,7 @@ import { inNamesOf } from '@/scenarios/names-in-text'
 import { runHistory } from '@/simulation'
 import { type Choice, pointsOf, replay, type Timeline } from '@/simulation/step'
 import { createStepValues } from '@/simulation/step/values'
-import { playable } from '@/ui/state/playable'
-import { opened } from '../forced-sale'
+import { opened, playable } from '../forced-sale'
 import { expect, type LoggedWeek, openOutlook, openSection, openStep, readLog, showAll, test } from './page'
 
 const HORIZON = 104

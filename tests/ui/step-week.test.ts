@@ -168,15 +168,15 @@ it('in a seat what is one’s own is marked so, and only that can be chosen on t
     new Set(tree.own.filter(({ chance }) => chance > 0).map(({ event }) => event)),
   )
   expect(own.length).toBeGreaterThan(0)
-  expect(choicesOnChart(['owner.opensTalks'], tree, undefined, 'host')).toBeUndefined()
-  expect(choicesOnChart(['host.threatensTariff', 'home.waits'], tree, undefined, 'host')).toEqual([
+  expect(choicesOnChart(forcedSale, ['owner.opensTalks'], tree, undefined, 'host')).toBeUndefined()
+  expect(choicesOnChart(forcedSale, ['host.threatensTariff', 'home.waits'], tree, undefined, 'host')).toEqual([
     'host.threatensTariff',
   ])
-  expect(choicesOnChart(['host.standsDown'], tree, { picked: ['host.decidesOnTariff'] }, 'host')).toEqual([
+  expect(choicesOnChart(forcedSale, ['host.standsDown'], tree, { picked: ['host.decidesOnTariff'] }, 'host')).toEqual([
     'host.decidesOnTariff',
     'host.standsDown',
   ])
-  expect(choicesOnChart(['owner.opensTalks'], tree, undefined, undefined)).toEqual(['owner.opensTalks'])
+  expect(choicesOnChart(forcedSale, ['owner.opensTalks'], tree, undefined, undefined)).toEqual(['owner.opensTalks'])
 })
 
 it('an own answer that is due leads on from the headline, each way a choice', () => {
@@ -195,7 +195,7 @@ it('an own answer that is due leads on from the headline, each way a choice', ()
   expect(moves.map(({ path }) => path[0])).not.toContain('clock.deadline')
   expect(moves.length).toBeGreaterThan(1)
   expect(moves.every(({ isOwn }) => isOwn === true)).toBe(true)
-  expect(choicesOnChart(['clock.deadline', 'host.delays'], { ...tree, scheduled: true }, undefined, undefined)).toEqual(
-    ['host.delays'],
-  )
+  expect(
+    choicesOnChart(forcedSale, ['clock.deadline', 'host.delays'], { ...tree, scheduled: true }, undefined, undefined),
+  ).toEqual(['host.delays'])
 })

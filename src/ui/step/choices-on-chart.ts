@@ -1,5 +1,5 @@
+import type { Negotiation } from '@/scenarios/negotiation'
 import { isOwn, type Pending, type WeekTree } from '@/simulation/step'
-import { playable } from '@/ui/state/playable'
 import type { Seat } from './step-place'
 
 /**
@@ -7,13 +7,14 @@ import type { Seat } from './step-place'
  * own part of it, up to what another party answers; undefined where it does not begin with an own choice.
  */
 export function choicesOnChart(
+  negotiation: Pick<Negotiation, 'events'>,
   path: readonly string[],
   tree: WeekTree | undefined,
   pending: Pick<Pending, 'picked'> | undefined,
   seat: Seat | undefined,
 ): readonly string[] | undefined {
   if (seat === undefined) return tree?.scheduled === true ? path.slice(1) : path
-  const other = path.findIndex((event) => !isOwn(playable, event, seat))
+  const other = path.findIndex((event) => !isOwn(negotiation, event, seat))
   const own = other === -1 ? path : path.slice(0, other)
   return own.length === 0 ? undefined : [...(pending?.picked ?? []), ...own]
 }

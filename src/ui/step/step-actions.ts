@@ -72,7 +72,7 @@ export const stepPlay = fromCase((open) => {
       toEnd: () => toWeek(end),
       choose,
       chooseOnChart: (path) => {
-        const chosen = choicesOnChart(path, tree, pending, place.seat)
+        const chosen = choicesOnChart(open.negotiation, path, tree, pending, place.seat)
         if (chosen === undefined) onRefused(NOT_YOURS)
         else choose(chosen)
       },

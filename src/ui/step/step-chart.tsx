@@ -13,7 +13,7 @@ export function StepChart() {
   const { here, passed, timeline, tree, pending, focusEvent, setFocusEvent, actions } = useStep()
   const { options } = usePlace()
   const pair = usePair()
-  const now = useActorView(pending?.at ?? here.snapshot)
+  const now = drawnView(useActorView(pending?.at ?? here.snapshot))
   const last = passed.findLast(({ events }) => events.length > 0)
   return (
     <Statechart

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react'
+import type { PlayableNegotiation } from '@/simulation/playable-negotiation'
 import type { BadChoice, Pending, RunEnd, Standing, StepWeek, Timeline, WeekTree } from '@/simulation/step'
 import type { Recipe } from '@/simulation/types'
 import type { StepActions } from './step-actions'
@@ -6,6 +7,8 @@ import type { Seat, StepPlace } from './step-place'
 
 /** Everything the parts of Step show: one history, and where in it the reader stands. */
 export type StepState = {
+  /** What the history is played on. */
+  readonly playable: PlayableNegotiation
   readonly recipe: Recipe
   readonly place: StepPlace
   /** The whole history, played to its end or to an own answer; what lies after `week` is not shown. */

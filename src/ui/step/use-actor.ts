@@ -1,17 +1,13 @@
 import { useSelector } from '@xstate/react'
 import { useMemo } from 'react'
 import { createActor } from 'xstate'
-import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
-import { type NegotiationView, viewOf } from '@/scenarios/forced-sale/view'
+import type { View } from '@/scenarios/negotiation'
 import type { StoredSnapshot } from '@/simulation/step'
+import { useStep } from './step-context'
 
-type Restored = NonNullable<Parameters<typeof createActor<typeof negotiationMachine>>[1]>['snapshot']
-
-/** What a running actor of the one machine says where the history stands: the drawn chart is its state, not a copy. */
-export function useActorView(snapshot: StoredSnapshot): NegotiationView {
-  const actor = useMemo(
-    () => createActor(negotiationMachine, { snapshot: snapshot as NonNullable<Restored> }).start(),
-    [snapshot],
-  )
-  return useSelector(actor, viewOf)
+/** What a running actor of the machine says where the history stands: the drawn chart is its state, not a copy. */
+export function useActorView(snapshot: StoredSnapshot): View {
+  const { machine, view } = useStep().playable.model
+  const actor = useMemo(() => createActor(machine, { snapshot }).start(), [machine, snapshot])
+  return useSelector(actor, view)
 }

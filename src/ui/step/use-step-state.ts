@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react'
+import { use, useMemo, useState } from 'react'
 import { editedCase } from '@/simulation/edited-case'
+import { playableNegotiation } from '@/simulation/playable-negotiation'
 import { createReplayer, type Session, type Timeline, weekTree } from '@/simulation/step'
 import { useCase } from '@/ui/state/case'
-import { playable } from '@/ui/state/playable'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
 import { stepPlay } from './step-actions'
 import type { StepState } from './step-context'
@@ -10,7 +10,8 @@ import { stepPlaceOf } from './step-place'
 
 /** The history the place names, replayed: going back and forth cannot disagree with playing straight through. */
 export function useStepState(): StepState {
-  const { scenario } = useCase()
+  const { negotiation, scenario } = useCase()
+  const playable = use(playableNegotiation(negotiation))
   const { stepActions } = useCase(stepPlay)
   const recipe = useRecipe()
   const options = usePlace()
@@ -32,7 +33,7 @@ export function useStepState(): StepState {
     const sound = play(playable, edited, changes, horizonWeeks, { ...session, choices: kept }, horizonWeeks)
     if (sound.status === 'bad') throw new Error(`Week ${sound.week}: “${sound.event}” cannot be chosen.`)
     return { timeline: sound as Timeline, bad: played }
-  }, [play, edited, changes, horizonWeeks, sessionKey])
+  }, [play, playable, edited, changes, horizonWeeks, sessionKey])
 
   const week = Math.min(place.week, timeline.weeks.length)
   const here = week === 0 ? timeline.start : (timeline.weeks[week - 1]?.after ?? timeline.start)
@@ -44,7 +45,7 @@ export function useStepState(): StepState {
       end === undefined
         ? weekTree(playable, edited, changes, horizonWeeks, here.snapshot, week + 1, place.seat)
         : undefined,
-    [edited, changes, horizonWeeks, here, week, place.seat, end],
+    [playable, edited, changes, horizonWeeks, here, week, place.seat, end],
   )
   const reached = useReached(sessionKey, week)
   const key = `${sessionKey} ${week}`
@@ -58,6 +59,7 @@ export function useStepState(): StepState {
     onRefused: (why) => setRefusal({ key, why }),
   })
   return {
+    playable,
     recipe,
     place,
     timeline,

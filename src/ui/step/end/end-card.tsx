@@ -6,7 +6,6 @@ import { Explained } from '@/ui/shared/glossary/explained'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
-import { playable } from '@/ui/state/playable'
 import { isFocusLost } from '../is-focus-lost'
 import { lineWords } from '../line/line-words'
 import type { Line } from '../line/use-outcome-line'
@@ -21,7 +20,7 @@ export function EndCard({ line }: { readonly line: Line | undefined }) {
   const { endSentence } = useCase(endWords)
   const { turnWords } = useCase(lineWords)
   const { goTo, currentLink } = useCase(pageState)
-  const { end, timeline, recipe, place, actions } = useStep()
+  const { playable, end, timeline, recipe, place, actions } = useStep()
   const [said, setSaid] = useState('')
   const title = useRef<HTMLHeadingElement>(null)
   const isOver = end !== undefined

@@ -2,7 +2,6 @@ import { partyOf } from '@/simulation/step'
 import { Explained } from '@/ui/shared/glossary/explained'
 import { PartyBadge } from '@/ui/shared/party-badge'
 import { useCase } from '@/ui/state/case'
-import { playable } from '@/ui/state/playable'
 import type { Line } from '../line/use-outcome-line'
 import { useStep } from '../step-context'
 import { latestHeadlines } from './latest-words'
@@ -10,6 +9,7 @@ import classes from './step-head.module.css'
 
 /** What the last press brought, in a sentence that is also read aloud. */
 export function LatestHeadline({ line }: { readonly line: Line | undefined }) {
+  const { negotiation } = useCase()
   const { latestWords } = useCase(latestHeadlines)
   const { passed, week, pending } = useStep()
   const { before, headline, after } = latestWords(passed, week, line?.weeks, pending)
@@ -19,7 +19,7 @@ export function LatestHeadline({ line }: { readonly line: Line | undefined }) {
       {before}
       {headline !== '' && (
         <>
-          {last !== undefined && <PartyBadge party={partyOf(playable, last)} />}{' '}
+          {last !== undefined && <PartyBadge party={partyOf(negotiation, last)} />}{' '}
           <strong>
             <Explained text={headline} />
           </strong>

@@ -5,7 +5,6 @@ import { weekSpan } from '@/ui/shared/dates'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { PartyBadge } from '@/ui/shared/party-badge'
 import { useCase } from '@/ui/state/case'
-import { playable } from '@/ui/state/playable'
 import { endWords } from '../end/end-words'
 import { OutcomeLine } from '../line/outcome-line'
 import { type Line, useOutcomeLine } from '../line/use-outcome-line'
@@ -111,12 +110,13 @@ function Row({ row }: { readonly row: PairRow }) {
 }
 
 function Week({ week }: { readonly week: StepWeek | undefined }) {
+  const { negotiation } = useCase()
   const { headlineOf } = useCase(thisWeekWords)
   if (week === undefined) return <span className={classes.none}>{text.over}</span>
   if (week.events.length === 0) return <span className={classes.none}>{text.quiet}</span>
   return week.events.map((event, index) => (
     <span key={event} className={classes.event}>
-      <PartyBadge party={partyOf(playable, event)} />
+      <PartyBadge party={partyOf(negotiation, event)} />
       <span>
         {headlineOf(event)}
         {week.chosen[index] === true && <span className={classes.none}> · {text.chosen}</span>}

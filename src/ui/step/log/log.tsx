@@ -5,7 +5,6 @@ import { plural } from '@/ui/shared/format'
 import { Explained } from '@/ui/shared/glossary/explained'
 import { PartyBadge } from '@/ui/shared/party-badge'
 import { useCase } from '@/ui/state/case'
-import { playable } from '@/ui/state/playable'
 import { lineWords } from '../line/line-words'
 import { TurnMark } from '../line/turn-mark'
 import type { Line } from '../line/use-outcome-line'
@@ -57,7 +56,7 @@ type EntryProps = {
 }
 
 function Entry({ one, quietAfter, isHere, turn, onReturn }: EntryProps) {
-  const { scenario } = useCase()
+  const { negotiation, scenario } = useCase()
   const { headlineOf, explanationOf } = useCase(thisWeekWords)
   const { turnWords } = useCase(lineWords)
   const { week, events, chosen } = one
@@ -72,7 +71,7 @@ function Entry({ one, quietAfter, isHere, turn, onReturn }: EntryProps) {
           <span className={classes.what}>
             {events.map((event, index) => (
               <span key={event} className={classes.event}>
-                <PartyBadge party={partyOf(playable, event)} />
+                <PartyBadge party={partyOf(negotiation, event)} />
                 <span>
                   <strong>{headlineOf(event)}</strong>
                   {chosen[index] === true && <span className={classes.chosen}> · chosen</span>}

@@ -1,7 +1,6 @@
 import { editedCase } from '@/simulation/edited-case'
 import { type StepWeek, type TreeNode, weekTree } from '@/simulation/step'
 import { useCase } from '@/ui/state/case'
-import { playable } from '@/ui/state/playable'
 import { useStep } from '../step-context'
 import { DriversPopover } from '../week/drivers-popover'
 import { thisWeekWords } from '../week/week-words'
@@ -10,7 +9,7 @@ import { thisWeekWords } from '../week/week-words'
 export function WhyPopover({ week }: { readonly week: StepWeek }) {
   const { scenario } = useCase()
   const { headlineOf } = useCase(thisWeekWords)
-  const { recipe, seat } = useStep()
+  const { playable, recipe, seat } = useStep()
   const path = pathOf(week.events, () => {
     const { changes, edits, horizonWeeks } = recipe
     const tree = weekTree(

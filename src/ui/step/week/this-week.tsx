@@ -4,7 +4,6 @@ import { NOTHING, type StepWeek, weekTree } from '@/simulation/step'
 import { bringAnswerIntoView } from '@/ui/shared/bring-answer-into-view'
 import { useWidth } from '@/ui/shared/use-width'
 import { useCase } from '@/ui/state/case'
-import { playable } from '@/ui/state/playable'
 import { useStep } from '../step-context'
 import { DrawBar } from './draw-bar'
 import { EventRow } from './event-row'
@@ -79,7 +78,7 @@ export function ThisWeek() {
 /** The week just played on the sampler's own bar. */
 function LastDraw({ last }: { readonly last: StepWeek }) {
   const { scenario } = useCase()
-  const { recipe, seat } = useStep()
+  const { playable, recipe, seat } = useStep()
   const [box, width] = useWidth<HTMLDivElement>(1000)
   const edited = editedCase(scenario, recipe.edits)
   const { bar } = weekTree(playable, edited, recipe.changes, recipe.horizonWeeks, last.before.snapshot, last.week, seat)
