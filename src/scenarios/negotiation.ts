@@ -71,6 +71,9 @@ export type WordField = {
   readonly isOptional?: true
 }
 
+/** A price: its field in exports, the head of its column, and how one is told, with AMOUNT in it. */
+export type PriceWords = { readonly field: string; readonly unit: string; readonly told: string }
+
 /** Who makes something of an ending or of a week on the way. */
 export type PayoffParty = {
   readonly id: string
@@ -216,6 +219,8 @@ export type Negotiation = {
   readonly payoffOfEnding: (ending: string | undefined, group: string) => string
   /** The number that is the mode of an ending's price law; undefined where nothing is paid. */
   readonly priceOfEnding: (ending: string) => string | undefined
+  /** What its prices are counted in; none where nothing is paid. */
+  readonly price?: PriceWords
   /** The event that a deadline is, and how many weeks before one are of their own kind. */
   readonly deadline: { readonly event: string; readonly nearWeeks: number; readonly nearKind: number }
   readonly weekKinds: readonly string[]

@@ -4,7 +4,7 @@ import type { Scenario } from '@/scenarios/scenario.schema'
 import { numberOf } from './edited-case'
 import { rangeInForce } from './number-law'
 
-/** A triangular price law in US$ bn. */
+/** A triangular price law. */
 export type PriceLaw = { readonly low: number; readonly mode: number; readonly high: number }
 
 /** The price law of an ending, or undefined for one without a price. A changed price moves the mode; the range widens to hold it. */

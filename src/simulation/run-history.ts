@@ -41,7 +41,7 @@ export function runHistory(
     group: groupFrom(outcome.group),
     endWeek: traced.week,
     headlines,
-    ...(law === undefined ? {} : { priceUsdBn: triangularQuantile(drawsOfRun(seed, run, PRICE_STREAM)(), law) }),
+    ...(law === undefined ? {} : { price: triangularQuantile(drawsOfRun(seed, run, PRICE_STREAM)(), law) }),
     counters: Object.fromEntries(chain.counterIds.map((id, c) => [id, traced.counters[c] ?? 0])),
   }
 }

@@ -48,7 +48,7 @@ export type OutcomeShare = { readonly id: string; readonly group: Group; readonl
 /** Shares of 1 by the end of a week, one for each group; together they are 1. */
 export type WeekShares = { readonly week: number; readonly [group: Group]: number }
 
-/** A triangular price law in US$ bn with the chance of a sale under it. */
+/** A triangular price law with the chance of an ending under it. */
 export type PriceClass = {
   readonly ending: string
   readonly low: number
@@ -131,6 +131,6 @@ export type RunHistory = {
   readonly group: Group
   readonly endWeek: number // horizon where nothing was settled
   readonly headlines: readonly RunWeek[] // quiet weeks left out
-  readonly priceUsdBn?: number
+  readonly price?: number
   readonly counters: Readonly<Record<string, number>>
 }

@@ -49,10 +49,10 @@ it('a sold run has a price inside its terms’ range, and no other run has one',
   const { price_jv, price_noalgo } = tiktok2025.numbers
   for (let run = 0; run < 100; run++) {
     const history = runHistory(opened, tiktok2025, {}, HORIZON, SEED, run)
-    if (history.group !== 'sold') expect(history.priceUsdBn).toBeUndefined()
+    if (history.group !== 'sold') expect(history.price).toBeUndefined()
     else {
-      expect(history.priceUsdBn).toBeGreaterThanOrEqual(Math.min(price_jv.low, price_noalgo.low))
-      expect(history.priceUsdBn).toBeLessThanOrEqual(Math.max(price_jv.high, price_noalgo.high))
+      expect(history.price).toBeGreaterThanOrEqual(Math.min(price_jv.low, price_noalgo.low))
+      expect(history.price).toBeLessThanOrEqual(Math.max(price_jv.high, price_noalgo.high))
     }
   }
 })

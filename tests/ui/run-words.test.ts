@@ -50,6 +50,6 @@ it.each([
 })
 
 it('a price is told only where there was one', () => {
-  expect(factsOf({ priceUsdBn: 33.89, counters: { weeksDark: 1 } })[0]).toEqual(['Price', 'US$ 33.9 bn'])
+  expect(factsOf({ price: 33.89, counters: { weeksDark: 1 } })[0]).toEqual(['Price', 'US$ 33.9 bn'])
   expect(factsOf({ counters: { weeksDark: 1 } })[0]).toEqual(['Dark', '1 week'])
 })

@@ -101,7 +101,7 @@ it('tells a consequence by its exact mean, and a missing one as missing', () => 
   expect(spreadCells({ ...spread, exactMean: undefined, mean: 0.25 }, dark, 104)[0]).toBe('0.25')
   expect(spreadCells(undefined, dark, 104)).toEqual(['–', '–', '–'])
   const cheap = { mean: 0.41, exactMean: undefined, low: 0.3, median: 0.405, high: 0.62 }
-  expect(spreadCells(cheap, unitOf({ id: 'price', unit: 'usdBn', overall: cheap }), 104)).toEqual([
+  expect(spreadCells(cheap, unitOf({ id: 'price', unit: 'price', overall: cheap }), 104)).toEqual([
     '0.41',
     '0.41',
     '0.3 to 0.62',

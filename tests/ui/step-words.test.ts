@@ -5,7 +5,7 @@ import { precedents } from '@/scenarios/forced-sale/precedents'
 import type { StepWeek } from '@/simulation/step'
 import type { WeekShares } from '@/simulation/types'
 import { openCase } from '@/ui/state/open-case'
-import { endFacts, endWords } from '@/ui/step/end/end-words'
+import { endWords } from '@/ui/step/end/end-words'
 import { precedentList, precedentSentence, settledBy } from '@/ui/step/end/precedent-words'
 import { branchNames } from '@/ui/step/head/branch-words'
 import { latestHeadlines } from '@/ui/step/head/latest-words'
@@ -17,7 +17,7 @@ const { bandLabels, lineCaption } = lineWords(open)
 const { turnWords, moveWords, lineTable } = lineWords(open)
 const { latestWords } = latestHeadlines(open)
 const { branchWords } = branchNames(open)
-const { endSentence } = endWords(open)
+const { endFacts, endSentence } = endWords(open)
 
 const shares = (week: number, sold: number, kept: number, banned: number): WeekShares => ({
   ...{ week, sold, kept, banned, unresolved: 1 - sold - kept - banned },

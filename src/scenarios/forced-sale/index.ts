@@ -51,6 +51,7 @@ export const forcedSale: Negotiation = {
   payoffColumns,
   payoffOfEnding,
   priceOfEnding,
+  price: { field: 'priceUsdBn', unit: 'US$ bn', told: 'US$ AMOUNT bn' },
   deadline: { event: 'clock.deadline', nearWeeks: 4, nearKind: weekKind('nearDeadline') },
   weekKinds: WEEK_KINDS,
   places,

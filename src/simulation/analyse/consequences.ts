@@ -102,15 +102,7 @@ function measuresOf(
           outcomes[outcome[run] ?? 0]?.group === UNRESOLVED,
       exact: (g) => meanWeeks(answer, g),
     },
-    {
-      id: 'price',
-      unit: 'usdBn',
-      values:
-        ({ price }) =>
-        (run) =>
-          price[run] ?? Number.NaN,
-      exact: (g) => meanPrice(chain, answer, g),
-    },
+    ...(negotiation.price === undefined ? [] : [priceMeasure(chain, answer)]),
     ...negotiation.measures.flatMap(counted),
   ]
 }
@@ -123,6 +115,16 @@ function meanWeeks({ byWeek, groups, horizonWeeks }: Answer, group: Group | unde
   const share = groups[group] ?? 0
   return share > 0 ? before.reduce((sum, at) => sum + (share - (at[group] ?? 0)), 0) / share : undefined
 }
+
+const priceMeasure = (chain: Chain, answer: Answer): Measured => ({
+  id: 'price',
+  unit: 'price',
+  values:
+    ({ price }) =>
+    (run) =>
+      price[run] ?? Number.NaN,
+  exact: (group) => meanPrice(chain, answer, group),
+})
 
 function meanPrice(chain: Chain, { prices }: Answer, group: Group | undefined): number | undefined {
   const groupOf = new Map(endingOutcomes(chain).map((outcome, e) => [chain.endings[e], outcome.group]))

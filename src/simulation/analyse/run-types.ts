@@ -27,7 +27,7 @@ export type RunColumns = {
   readonly counterIds: readonly string[]
   readonly outcome: Uint8Array // index into outcomes
   readonly week: Uint16Array // it was settled in; the horizon where it was not
-  readonly price: Float64Array // US$ bn, NaN where there is none
+  readonly price: Float64Array // NaN where there is none
   readonly eventsLow: Uint32Array // bit e: event e occurred, e < 32
   readonly eventsHigh: Uint32Array // bit e − 32
   readonly counters: Uint16Array // [counters × runs], counter-major, weeks or events
@@ -45,7 +45,7 @@ export type RunFilter = {
   readonly groups?: readonly Group[]
   readonly outcomes?: readonly string[]
   readonly weeks?: Interval // both ends included
-  readonly price?: Interval // US$ bn; runs without a price do not fit
+  readonly price?: Interval // runs without a price do not fit
   readonly occurred?: readonly string[] // all of them
   readonly notOccurred?: readonly string[] // none of them
 }
@@ -97,10 +97,10 @@ export type Spread = {
   readonly high: number // 95 %
 }
 
-/** One consequence, over all runs and by ending; undefined where no run has it (a price without a sale). */
+/** One consequence, over all runs and by ending; undefined where no run has it (a price where nothing is paid). */
 export type Consequence = {
   readonly id: string // 'weeks' to settle, 'price', then the negotiation's measures
-  readonly unit: Measure['unit'] | 'usdBn'
+  readonly unit: Measure['unit'] | 'price'
   readonly overall: Spread | undefined
   readonly byGroup: Readonly<Record<Group, Spread | undefined>>
 }

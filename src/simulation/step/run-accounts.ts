@@ -14,7 +14,7 @@ export type RunAccounts = {
   /** The highest level there was, and the first week of it. */
   readonly peak?: { readonly level: string; readonly value: number; readonly week: number }
   readonly costs: Readonly<Record<string, number>>
-  readonly priceUsdBn?: number // where the ending has a price: the quantile drawn for this run
+  readonly price?: number // where the ending has a price: the quantile drawn for this run
 }
 
 function countersOf({ model }: PlayableNegotiation, { weeks }: Timeline): RunAccounts['counters'] {
@@ -60,6 +60,6 @@ export function runAccounts(
     costs: Object.fromEntries(
       negotiation.costs.map(({ id, counter, number }) => [id, (counters[counter] ?? 0) * (numbers[number] ?? 0)]),
     ),
-    ...(law === undefined ? {} : { priceUsdBn: triangularQuantile(drawsOfRun(seed, run, PRICE_STREAM)(), law) }),
+    ...(law === undefined ? {} : { price: triangularQuantile(drawsOfRun(seed, run, PRICE_STREAM)(), law) }),
   }
 }

@@ -57,12 +57,15 @@ export const runWords = fromCase(({ negotiation, scenario }) => {
     return way && { label: inWords(way.label), name: inWords(way.name) }
   }
 
+  /** What was paid; nothing where no price was. */
+  const priceFacts = (price: number | undefined): readonly Fact[] =>
+    price === undefined || negotiation.price === undefined
+      ? []
+      : [['Price', withPlaces(negotiation.price.told, { AMOUNT: trimmed(price, 1) })]]
+
   /** What the run cost, in labelled facts. */
-  const factsOf = ({
-    priceUsdBn,
-    counters,
-  }: Pick<RunHistory, 'priceUsdBn' | 'counters'>): readonly (readonly [string, string])[] => [
-    ...(priceUsdBn === undefined ? [] : ([['Price', `US$ ${trimmed(priceUsdBn, 1)} bn`]] as const)),
+  const factsOf = ({ price, counters }: Pick<RunHistory, 'price' | 'counters'>): readonly Fact[] => [
+    ...priceFacts(price),
     ...negotiation.counters.flatMap(({ id, fact, unit }) => {
       const count = counters[id] ?? 0
       return fact === undefined
@@ -71,8 +74,11 @@ export const runWords = fromCase(({ negotiation, scenario }) => {
     }),
   ]
 
-  return { inWords, outcomeName, wayOf, storyOf, endingOf, factsOf }
+  return { inWords, outcomeName, wayOf, storyOf, endingOf, priceFacts, factsOf }
 })
+
+/** What it says of and what it says. */
+type Fact = readonly [label: string, value: string]
 
 export type Told = {
   readonly type: string

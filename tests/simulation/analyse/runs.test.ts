@@ -39,7 +39,7 @@ it('has in its columns what each run’s history says: ending, week, price, even
   for (let run = 0; run < 300; run++) {
     const history = runHistory(opened, tiktok2025, {}, HORIZON, SEED, run)
     expect([outcomeAt(run)?.id, columns.week[run]]).toEqual([history.outcome, history.endWeek])
-    expect(columns.price[run]).toBe(history.priceUsdBn ?? Number.NaN)
+    expect(columns.price[run]).toBe(history.price ?? Number.NaN)
     const events = new Set(history.headlines.flatMap((headline) => headline.events))
     expect(eventsOfRun(columns, run)).toEqual(columns.events.filter((event) => events.has(event)))
     columns.counterIds.forEach((id, c) => {

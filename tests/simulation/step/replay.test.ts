@@ -30,7 +30,7 @@ describe('without choices', () => {
       expect(timeline.weeks.length).toBe(history.endWeek)
       const accounts = runAccounts(playable, tiktok2025, changes, session(run), timeline)
       expect(accounts.counters).toEqual(history.counters)
-      expect(accounts.priceUsdBn).toBe(history.priceUsdBn)
+      expect(accounts.price).toBe(history.price)
       crowded += timeline.weeks.filter((one) => one.crowded).length
     }
     expect(crowded > 100).toBe(changes === crowding)

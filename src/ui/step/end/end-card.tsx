@@ -11,13 +11,13 @@ import { lineWords } from '../line/line-words'
 import type { Line } from '../line/use-outcome-line'
 import { useStep } from '../step-context'
 import classes from './end-card.module.css'
-import { endFacts, endText, endWords } from './end-words'
+import { endText, endWords } from './end-words'
 import { Precedent } from './precedent'
 
 /** A run's end explains itself: what it came to, what turned it, and where to go from here. */
 export function EndCard({ line }: { readonly line: Line | undefined }) {
   const { scenario } = useCase()
-  const { endSentence } = useCase(endWords)
+  const { endFacts, endSentence } = useCase(endWords)
   const { turnWords } = useCase(lineWords)
   const { goTo, currentLink } = useCase(pageState)
   const { playable, end, timeline, recipe, place, actions } = useStep()

@@ -18,29 +18,29 @@ export const endText = {
 }
 
 export const endWords = fromCase((open) => {
-  const { endingOf } = runWords(open)
+  const { endingOf, priceFacts } = runWords(open)
 
   const endSentence = (end: RunEnd): string => endingOf({ outcome: end.outcome, endWeek: end.week })
 
-  return { endSentence }
+  /** What the history came to, in labelled facts. */
+  function endFacts(end: RunEnd, accounts: RunAccounts): readonly (readonly [string, string])[] {
+    const { counters, peak, costs, price } = accounts
+    const dark = counters.weeksDark ?? 0
+    return [
+      ['Weeks to settle', end.ending === undefined ? `beyond ${end.week}` : String(end.week)],
+      ...priceFacts(price),
+      ...(peak === undefined
+        ? []
+        : ([['Peak tariff', `${trimmed(peak.value, 0)} % (${peak.level}, week ${peak.week})`]] as const)),
+      ['Dark', dark === 0 ? 'never' : plural(dark, 'week')],
+      ['Advertising revenue lost', dark === 0 ? 'none' : millions(costs.advertising ?? 0)],
+      ['Small firms’ revenue lost', dark === 0 ? 'none' : millions(costs.smallFirms ?? 0)],
+      ['Delays granted', String(counters.delays ?? 0)],
+    ]
+  }
+
+  return { endSentence, endFacts }
 })
 
 const millions = (usd: number): string =>
   usd >= 1000 ? `US$ ${trimmed(usd / 1000, 2)} bn` : `US$ ${trimmed(usd, 0)} m`
-
-/** What the history came to, in labelled facts. */
-export function endFacts(end: RunEnd, accounts: RunAccounts): readonly (readonly [string, string])[] {
-  const { counters, peak, costs, priceUsdBn } = accounts
-  const dark = counters.weeksDark ?? 0
-  return [
-    ['Weeks to settle', end.ending === undefined ? `beyond ${end.week}` : String(end.week)],
-    ...(priceUsdBn === undefined ? [] : ([['Price', `US$ ${trimmed(priceUsdBn, 1)} bn`]] as const)),
-    ...(peak === undefined
-      ? []
-      : ([['Peak tariff', `${trimmed(peak.value, 0)} % (${peak.level}, week ${peak.week})`]] as const)),
-    ['Dark', dark === 0 ? 'never' : plural(dark, 'week')],
-    ['Advertising revenue lost', dark === 0 ? 'none' : millions(costs.advertising ?? 0)],
-    ['Small firms’ revenue lost', dark === 0 ? 'none' : millions(costs.smallFirms ?? 0)],
-    ['Delays granted', String(counters.delays ?? 0)],
-  ]
-}

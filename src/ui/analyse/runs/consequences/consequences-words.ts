@@ -83,13 +83,13 @@ type Scale = { readonly by: number; readonly digits: number; readonly unit: stri
 
 const scales: Readonly<Record<Consequence['unit'], Scale>> = {
   weeks: { by: 1, digits: 1, unit: 'weeks' },
-  usdBn: { by: 1, digits: 1, unit: 'US$ bn' },
+  price: { by: 1, digits: 1, unit: 'US$ bn' },
   usdMillion: { by: 1, digits: 0, unit: 'US$ m' },
   millionUserWeeks: { by: 1, digits: 0, unit: 'm user-weeks' },
 }
 
 export function unitOf({ id, unit, overall }: Pick<Consequence, 'id' | 'unit' | 'overall'>): Scale {
-  const isSmall = id === 'weeksDark' || (unit === 'usdBn' && (overall?.high ?? 0) < 2)
+  const isSmall = id === 'weeksDark' || (unit === 'price' && (overall?.high ?? 0) < 2)
   return isSmall ? { ...scales[unit], digits: 2 } : scales[unit]
 }
 
