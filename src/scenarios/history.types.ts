@@ -89,6 +89,25 @@ export type ComparableDeadline = {
   readonly result: string
 }
 
+/** A figure of a track record that a sentence can hang on. */
+export type RecordFigure =
+  /** How far the first headline of a day that holds an event moved the chance of an ending. */
+  | { readonly kind: 'moved'; readonly date: string; readonly event: string; readonly ending: string }
+  /** The model's chance of a question. */
+  | { readonly kind: 'chance'; readonly question: string }
+  /** The model's chance of a question as a share of its base rate. */
+  | { readonly kind: 'ofBaseRate'; readonly question: string }
+  /** How many milestones did not come about of those to which the model gave a chance in `from` … `to`. */
+  | { readonly kind: 'missed'; readonly from: number; readonly to: number }
+
+/** What the model says against a reader's expectation. */
+export type Surprise = {
+  /** CHANGE is the first figure in points of 100, SHARE its size in 100. */
+  readonly text: string
+  /** It stands as long as each figure lies between its bounds. */
+  readonly figures: readonly (RecordFigure & { readonly above?: number; readonly below?: number })[]
+}
+
 /** What really happened in a case, as it was known day by day, and the questions that can be asked of a forecast of it. */
 export type CaseHistory = {
   readonly caseId: string
@@ -104,6 +123,9 @@ export type CaseHistory = {
   readonly correlated: string
   /** What its market prices have in common; COUNT is how many there are. */
   readonly bets?: string
+  readonly surprises: readonly Surprise[]
+  /** The day that a forecast from a reader's own day begins at. */
+  readonly exampleDay: string
   readonly sources: Readonly<Record<string, ScenarioSource>> // beside the case's own
 }
 

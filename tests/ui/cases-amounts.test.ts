@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
 import type { Answer, SampleSummary } from '@/simulation/types'
-import { whoseRecord } from '@/ui/cases/past/past-words'
+import { pastWords } from '@/ui/cases/past/past-words'
+import { loadPast } from '@/ui/cases/past/real-history'
 import { type Strip, stakesTable, stakesText } from '@/ui/outlook/stakes/stakes-rows'
 import { inBillions, priceBins } from '@/ui/outlook/timing/timing-numbers'
 import { priceCaption } from '@/ui/outlook/timing/timing-words'
@@ -10,6 +11,7 @@ import { openCase } from '@/ui/state/open-case'
 
 const open = await openCase(forcedSale, '')
 const { stored } = open
+const { whoseRecord } = pastWords(open, await loadPast(forcedSale))
 const { stakesRows } = stakesTable(open)
 const { basis } = caseNumbers(open)
 

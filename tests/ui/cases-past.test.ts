@@ -3,11 +3,11 @@ import { expect, it } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { forecastsOf, questionChance, trackRecord } from '@/simulation/history/graph'
 import { placeAt } from '@/simulation/link/places'
-import { headlineLines, pastRows, pastTable, pricePoints, weeksSince } from '@/ui/cases/happened/chart-rows'
+import { chartRows, pastRows } from '@/ui/cases/happened/chart-rows'
 import { happenedPlace } from '@/ui/cases/happened/happened-place'
-import { dateText, happenedText, happenedWords, movedSentence } from '@/ui/cases/happened/happened-words'
-import { informedNumbers, moved100, pastWords } from '@/ui/cases/past/past-words'
-import { past, pastCase, pastPoints, pointOn, settledOn } from '@/ui/cases/past/real-history'
+import { happenedWords, movedSentence } from '@/ui/cases/happened/happened-words'
+import { moved100, pastWords } from '@/ui/cases/past/past-words'
+import { loadPast, settledOn } from '@/ui/cases/past/real-history'
 import type { Told } from '@/ui/cases/past/use-told'
 import { reliabilityCaption, reliabilityRows } from '@/ui/cases/record/record-rows'
 import { score, scoreWithInterval, verdict } from '@/ui/cases/record/record-words'
@@ -16,11 +16,14 @@ import { openCase } from '@/ui/state/open-case'
 import { opened, playable } from '../forced-sale'
 
 const open = await openCase(forcedSale, '')
-const { forecastSentence } = happenedWords(open)
-const { plainEvents } = pastWords(open)
-const { happenedPlaceOf } = happenedPlace(open)
+const past = await loadPast(forcedSale)
+const { history, pastCase, pointOn } = past
+const { badDay, caption, forecastSentence, prices } = happenedWords(open, past)
+const { informedNumbers, plainEvents } = pastWords(open, past)
+const { happenedPlaceOf } = happenedPlace(open, past)
+const { headlineLines, pastTable, pricePoints, weeksSince } = chartRows(open, past)
 
-const points = pastPoints()
+const points = past.points()
 const of = (which: Parameters<typeof forecastsOf>[4]) => forecastsOf(opened, pastCase, {}, pastCase.horizonWeeks, which)
 const start = of([points.start])[0]
 if (start === undefined) throw new Error('The record has no start.')
@@ -34,8 +37,8 @@ const told: Told = {
 const record = trackRecord(
   playable,
   pastCase,
-  past,
-  past.questions.map((question) => questionChance(opened, pastCase, {}, question, pointOn(question.asOf))),
+  history,
+  history.questions.map((question) => questionChance(opened, pastCase, {}, question, pointOn(question.asOf))),
 )
 const page = readFileSync('docs/track-record.md', 'utf8')
 
@@ -43,12 +46,14 @@ it('where the model goes against the news, the page says what the written record
   const written = (page.split('## Where the model goes against the news')[1] ?? '').split('\n## ')[0] ?? ''
   const lines = [...written.matchAll(/^- (.+)$/gm)].map(([, words]) => words)
   expect(lines.length).toBeGreaterThanOrEqual(6)
-  expect(surprisesOf(told, record)).toEqual(lines)
+  expect(surprisesOf(history.surprises, told, record)).toEqual(lines)
 })
 
 it('a sentence falls with its figure', () => {
   const without = { ...told, before: told.after }
-  expect(surprisesOf(without, record).some((text) => text.startsWith('The tariff of 9 April'))).toBe(false)
+  expect(surprisesOf(history.surprises, without, record).some((text) => text.startsWith('The tariff of 9 April'))).toBe(
+    false,
+  )
 })
 
 it('nothing after the day is in the chart or its table', () => {
@@ -61,8 +66,12 @@ it('nothing after the day is in the chart or its table', () => {
   expect(headlineLines(until).map(({ label }) => label)).toEqual(['3', '4', '6–9', '10–11'])
 })
 
+it('a price is told with the question it was paid on', () => {
+  expect(prices).toBe('Dots are prices of another question, “Is a sale announced in 2025?”, for comparison only.')
+})
+
 it('a headline’s sentences hold the written figures', () => {
-  const at = past.headlines.findIndex(({ date }) => date === '2025-04-03')
+  const at = history.headlines.findIndex(({ date }) => date === '2025-04-03')
   const [after, before] = [told.after[at], told.before[at]]
   if (after === undefined || before === undefined) throw new Error('No such headline.')
   expect(forecastSentence(after, 'sold', settledOn(points))).toBe(
@@ -81,12 +90,12 @@ it('what became certain did so on the day of the close, not on the last day of t
   const last = told.weekly.at(-1)
   expect(last?.date).toBe('2026-05-14')
   expect(last?.groups).toMatchObject({ sold: 1, kept: 0 })
-  expect(happenedText.caption('sold', '33.4', '100.0', '2026-05-14', closed)).toBe(
+  expect(caption('sold', '33.4', '100.0', '2026-05-14', closed)).toBe(
     'The exact chance of “sold” went from 33.4 in 100 at the start to 100.0 on 22 January 2026, when it was settled.',
   )
-  expect(happenedText.caption('kept', '3.1', '4.2', '2026-01-15', closed)).toMatch(/to 4\.2 by 15 Jan/)
+  expect(caption('kept', '3.1', '4.2', '2026-01-15', closed)).toMatch(/to 4\.2 by 15 Jan/)
   const sentences = told.after.map((forecast) => forecastSentence(forecast, 'sold', closed))
-  const closing = past.headlines.findIndex(({ date }) => date === closed)
+  const closing = history.headlines.findIndex(({ date }) => date === closed)
   for (const [at, words] of sentences.entries()) {
     if (at < closing) expect(words).toMatch(/in 100: it is sold within two years/)
     else expect(words).toBe('Over since 22 January 2026: sold. Nothing is left to forecast.')
@@ -95,20 +104,20 @@ it('what became certain did so on the day of the close, not on the last day of t
 
 it('events are told in the names of the case on record', () => {
   expect(plainEvents(['home.blocks', 'deal.agreed.strategic']).join(' ')).toMatch(/Beijing.*Oracle-led group/)
-  for (const { events } of past.headlines) {
+  for (const { events } of history.headlines) {
     for (const words of plainEvents(events)) expect(words).not.toMatch(/\b(?:HOST|HOME|OWNER|TARGET|STRATEGIC)\b/)
   }
 })
 
 it('the numbers that later events informed are those of the written warning', () => {
-  expect(informedNumbers()).toHaveLength(31)
+  expect(informedNumbers).toHaveLength(31)
   expect(page).toContain('31 were partly informed')
 })
 
 it('a day outside the record is refused in words, and a link to one opens on the default', () => {
   const of = (date: string) => happenedPlaceOf({ ...placeAt('cases'), options: { date } }).date
   expect([of('2025-03-01'), of('2024-03-01'), of('2027-01-01')]).toEqual(['2025-03-01', '2025-05-01', '2025-05-01'])
-  expect(dateText.bad('2024-03-01')).toBe(
+  expect(badDay('2024-03-01')).toBe(
     'Found “2024-03-01”; allowed: 6 February 2025 to 14 May 2026. The last good day stays.',
   )
 })

@@ -1,7 +1,10 @@
+import { use } from 'react'
 import { SectionedPlace } from '@/ui/shared/sectioned-place'
+import { useCase } from '@/ui/state/case'
 import { caseSections } from './sections'
 
 /** What happened in the real world, and how the model would have done. */
 export function Cases() {
-  return <SectionedPlace name="cases" title="Cases" sections={caseSections} />
+  const sections = useCase(caseSections)
+  return <SectionedPlace name="cases" title="Cases" sections={use(sections())} />
 }

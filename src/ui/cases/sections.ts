@@ -1,32 +1,59 @@
+import type { Negotiation } from '@/scenarios/negotiation'
+import { once } from '@/scenarios/once'
+import { longDate } from '@/ui/shared/dates'
 import { lazyPart } from '@/ui/shared/lazy-part'
 import type { PlaceSection } from '@/ui/shared/sectioned-place'
+import { fromCase } from '@/ui/state/case'
+import { inWords } from './in-words'
+import { presetOnRecord } from './preset-on-record'
 
-/** The sections of Cases in the order of its list; each is loaded when it is first opened. */
-export const caseSections: readonly [PlaceSection, ...PlaceSection[]] = [
-  {
-    id: 'library',
-    title: 'Library',
-    question: 'Disputes of the same shape, real and imagined. Open one, or lay two side by side.',
-    View: lazyPart(async () => (await import('./library/library-section')).LibrarySection),
-  },
-  {
-    id: 'happened',
-    title: 'What really happened',
-    question: 'TikTok after 6 February 2025, whatever case is open, and what the model would have said on each day.',
-    View: lazyPart(async () => (await import('./happened/happened-section')).HappenedSection),
-  },
-  {
-    id: 'record',
-    title: 'Track record',
-    question: 'How the model’s chances for TikTok 2025 compare with what came, and how little that proves.',
-    View: lazyPart(async () => (await import('./record/record-section')).RecordSection),
-  },
-  {
-    id: 'precedents',
-    title: 'Precedents',
-    question: 'Seventeen comparable cases, and how their waits and endings compare with the model’s.',
-    View: lazyPart(async () => (await import('./precedents/precedents-section')).PrecedentsSection),
-  },
+const library: PlaceSection = {
+  id: 'library',
+  title: 'Library',
+  question: 'Disputes of the same shape, real and imagined. Open one, or lay two side by side.',
+  View: lazyPart(async () => (await import('./library/library-section')).LibrarySection),
+}
+
+const Happened = lazyPart(async () => (await import('./happened/happened-section')).HappenedSection)
+const Record = lazyPart(async () => (await import('./record/record-section')).RecordSection)
+
+/** Those about the case whose real course is on record. */
+async function recordSections(negotiation: Negotiation): Promise<readonly PlaceSection[]> {
+  const preset = presetOnRecord(negotiation)
+  if (preset === undefined) return []
+  const { words, startDate, title } = await preset.load()
+  return [
+    {
+      id: 'happened',
+      title: 'What really happened',
+      question: `${words.target} after ${longDate(startDate)}, whatever case is open, and what the model would have said on each day.`,
+      View: Happened,
+    },
+    {
+      id: 'record',
+      title: 'Track record',
+      question: `How the model’s chances for ${title} compare with what came, and how little that proves.`,
+      View: Record,
+    },
+  ]
+}
+
+const Precedents = lazyPart(async () => (await import('./precedents/precedents-section')).PrecedentsSection)
+
+async function precedentSections({ loadPrecedents }: Negotiation): Promise<readonly PlaceSection[]> {
+  if (loadPrecedents === undefined) return []
+  const count = inWords((await loadPrecedents()).precedents.length)
+  return [
+    {
+      id: 'precedents',
+      title: 'Precedents',
+      question: `${count.charAt(0).toUpperCase()}${count.slice(1)} comparable cases, and how their waits and endings compare with the model’s.`,
+      View: Precedents,
+    },
+  ]
+}
+
+const own: readonly PlaceSection[] = [
   {
     id: 'ledger',
     title: 'Ledger',
@@ -40,3 +67,11 @@ export const caseSections: readonly [PlaceSection, ...PlaceSection[]] = [
     View: lazyPart(async () => (await import('./make/make-section')).MakeSection),
   },
 ]
+
+/** The sections of Cases in the order of its list; each is loaded when it is first opened. */
+export const caseSections = fromCase(({ negotiation }) =>
+  once(async (): Promise<readonly [PlaceSection, ...PlaceSection[]]> => {
+    const [record, precedents] = await Promise.all([recordSections(negotiation), precedentSections(negotiation)])
+    return [library, ...record, ...precedents, ...own]
+  }),
+)

@@ -5,6 +5,7 @@ import { headlinesFromMadrid } from './tiktok-2025/headlines-from-madrid'
 import { markets, marketsLeftOut } from './tiktok-2025/markets'
 import { questions, unscored } from './tiktok-2025/questions'
 import { sources } from './tiktok-2025/sources'
+import { surprises } from './tiktok-2025/surprises'
 
 /** What came of TikTok after 6 February 2025. Nothing in it may reach a forecast made before its date. */
 export const tiktok2025History: CaseHistory = {
@@ -20,5 +21,7 @@ export const tiktok2025History: CaseHistory = {
   correlated:
     'The questions belong to one story: without an agreement there is no assent, no signature and no closing. They count as far fewer independent ones, and the intervals, which take them as independent, are too narrow.',
   bets: 'The COUNT market prices are one bet seen on COUNT days, and it was won each time: whoever said yes more boldly looks better.',
+  surprises,
+  exampleDay: '2025-05-01',
   sources,
 }

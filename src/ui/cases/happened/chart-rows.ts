@@ -2,9 +2,10 @@ import { dayNumber, weekOfDate } from '@/scenarios/calendar-date'
 import { entryOf } from '@/scenarios/entry-of'
 import type { Group } from '@/simulation/types'
 import type { TableData } from '@/ui/charts/number-table'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { weekSpan } from '@/ui/shared/dates'
-import { in100, pastEnding } from '../past/past-words'
-import { past, pastCase } from '../past/real-history'
+import { in100, pastWords } from '../past/past-words'
+import { fromPast } from '../past/real-history'
 import type { Told } from '../past/use-told'
 import { happenedText } from './happened-words'
 
@@ -14,46 +15,47 @@ export type PricePoint = { readonly week: number; readonly price: number }
 /** The headlines of one week that moved the machine, by their numbers in the list: "6–10". */
 export type HeadlineLine = { readonly week: number; readonly label: string }
 
-const { startDate } = pastCase
-
-export const weeksSince = (date: string): number => (dayNumber(date) - dayNumber(startDate)) / 7
-
 /** Rows up to a day; nothing later is in them. */
 export const pastRows = ({ weekly }: Pick<Told, 'weekly'>, group: Group, until: string): readonly PastRow[] =>
   weekly.filter(({ date }) => date <= until).map(({ week, groups }) => ({ week, chance: 100 * entryOf(groups, group) }))
 
-export const pricePoints = (until: string): readonly PricePoint[] =>
-  past.markets
-    .filter(({ date }) => date <= until)
-    .map(({ date, price }) => ({ week: weeksSince(date), price: 100 * price }))
+export const chartRows = fromPast((open, past) => {
+  const { groupOrder } = caseGroups(open)
+  const { pastEnding } = pastWords(open, past)
+  const { headlines, markets } = past.history
+  const { startDate } = past.pastCase
 
-/** One line a week, so that a week of many headlines stays readable. */
-export function headlineLines(until: string): readonly HeadlineLine[] {
-  const byWeek = new Map<number, number[]>()
-  past.headlines.forEach(({ date, events }, at) => {
-    if (events.length === 0 || date > until) return
-    const week = weekOfDate(startDate, date)
-    byWeek.set(week, [...(byWeek.get(week) ?? []), at + 1])
-  })
-  return [...byWeek].map(([week, numbers]) => {
-    const [first, last] = [numbers[0], numbers.at(-1)]
-    return { week, label: first === last ? `${first}` : `${first}–${last}` }
-  })
-}
+  const weeksSince = (date: string): number => (dayNumber(date) - dayNumber(startDate)) / 7
 
-/** The table of the chart: all four endings by week. */
-export const pastTable = ({ weekly }: Pick<Told, 'weekly'>, until: string): TableData => ({
-  columns: [
-    happenedText.week,
-    entryOf(pastEnding, 'sold'),
-    entryOf(pastEnding, 'unresolved'),
-    entryOf(pastEnding, 'kept'),
-    entryOf(pastEnding, 'banned'),
-  ],
-  rows: weekly
-    .filter(({ date }) => date <= until)
-    .map(({ week, groups }) => [
-      week === 0 ? `0 · ${startDate}` : `${week} · ${weekSpan(startDate, week)}`,
-      ...['sold', 'unresolved', 'kept', 'banned'].map((group) => in100(entryOf(groups, group))),
-    ]),
+  const pricePoints = (until: string): readonly PricePoint[] =>
+    markets
+      .filter(({ date }) => date <= until)
+      .map(({ date, price }) => ({ week: weeksSince(date), price: 100 * price }))
+
+  /** One line a week, so that a week of many headlines stays readable. */
+  function headlineLines(until: string): readonly HeadlineLine[] {
+    const byWeek = new Map<number, number[]>()
+    headlines.forEach(({ date, events }, at) => {
+      if (events.length === 0 || date > until) return
+      const week = weekOfDate(startDate, date)
+      byWeek.set(week, [...(byWeek.get(week) ?? []), at + 1])
+    })
+    return [...byWeek].map(([week, numbers]) => {
+      const [first, last] = [numbers[0], numbers.at(-1)]
+      return { week, label: first === last ? `${first}` : `${first}–${last}` }
+    })
+  }
+
+  /** The table of the chart: every ending by week. */
+  const pastTable = ({ weekly }: Pick<Told, 'weekly'>, until: string): TableData => ({
+    columns: [happenedText.week, ...groupOrder.map((group) => entryOf(pastEnding, group))],
+    rows: weekly
+      .filter(({ date }) => date <= until)
+      .map(({ week, groups }) => [
+        week === 0 ? `0 · ${startDate}` : `${week} · ${weekSpan(startDate, week)}`,
+        ...groupOrder.map((group) => in100(entryOf(groups, group))),
+      ]),
+  })
+
+  return { weeksSince, pricePoints, headlineLines, pastTable }
 })

@@ -12,11 +12,11 @@ import { pageState } from '@/ui/state/page-state'
 import kit from '../kit.module.css'
 import { InformedNumbers } from '../past/informed-numbers'
 import { in100, pastText } from '../past/past-words'
-import { past, pastRecipe, pointOn, settledOn } from '../past/real-history'
+import { settledOn, usePast } from '../past/real-history'
 import type { Told } from '../past/use-told'
 import { EndingsLine } from './endings-line'
 import classes from './happened.module.css'
-import { firstDay, type HappenedPlace, lastDay } from './happened-place'
+import { type HappenedPlace, happenedPlace } from './happened-place'
 import { dateText, happenedWords } from './happened-words'
 import { PastFigure } from './past-figure'
 
@@ -24,10 +24,11 @@ type DateViewProps = { readonly told: Told; readonly place: HappenedPlace }
 
 /** The forecast as it would have been made on a day: events up to it, the calendar announced by it, and nothing later. */
 export function DateView({ told, place: { date, group } }: DateViewProps) {
-  const { forecastSentence } = useCase(happenedWords)
+  const { pointOn, recipe } = usePast()
+  const { forecastSentence } = usePast(happenedWords)
   const { exactClient } = useCase(engineClients)
   const point = pointOn(date)
-  const forecast = useNewest(date, (signal) => exactClient.ask('pastForecast', { recipe: pastRecipe, point }, signal))
+  const forecast = useNewest(date, (signal) => exactClient.ask('pastForecast', { recipe, point }, signal))
   const made = shown(forecast)
   const isCurrent = forecast.status === 'current'
   const cursor = isCurrent ? { week: point.week, label: in100(entryOf(forecast.value.groups, group)) } : undefined
@@ -59,13 +60,15 @@ export function DateView({ told, place: { date, group } }: DateViewProps) {
 
 /** A day as a field and as a slider; a bad one is named and the last good one stays. */
 function DayField({ date }: { readonly date: string }) {
+  const { firstDay, lastDay } = usePast()
+  const { isWithin } = usePast(happenedPlace)
+  const { badDay, dayHint } = usePast(happenedWords)
   const { setOptions } = useCase(pageState)
   const [bad, setBad] = useState<string>()
   const id = useId()
   const take = (text: string) => {
-    const isGood = text >= firstDay && text <= lastDay
-    setBad(isGood ? undefined : text)
-    if (isGood) setOptions({ date: text })
+    setBad(isWithin(text) ? undefined : text)
+    if (isWithin(text)) setOptions({ date: text })
   }
   return (
     <div className={classes.day}>
@@ -91,7 +94,7 @@ function DayField({ date }: { readonly date: string }) {
         onChange={(event) => take(addDays(firstDay, Number(event.currentTarget.value)))}
       />
       <p id={id} className={bad === undefined ? kit.lead : kit.failed} role={bad === undefined ? undefined : 'alert'}>
-        {bad === undefined ? dateText.hint : dateText.bad(bad)}
+        {bad === undefined ? dayHint : badDay(bad)}
       </p>
     </div>
   )
@@ -100,7 +103,8 @@ function DayField({ date }: { readonly date: string }) {
 const LATEST = 3
 
 function Known({ point, date }: { readonly point: ForecastPoint; readonly date: string }) {
-  const { headlines } = historyUpTo(past, date)
+  const { history } = usePast()
+  const { headlines } = historyUpTo(history, date)
   const deadlines = point.calendar.announced.map((entry) => entry.date)
   return (
     <div className={classes.known}>
@@ -114,7 +118,7 @@ function Known({ point, date }: { readonly point: ForecastPoint; readonly date: 
         ))}
       </ul>
       <p>{dateText.deadlines(deadlines)}</p>
-      <p>{dateText.later(past.headlines.length - headlines.length)}</p>
+      <p>{dateText.later(history.headlines.length - headlines.length)}</p>
     </div>
   )
 }

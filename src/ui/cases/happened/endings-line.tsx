@@ -4,12 +4,14 @@ import { EndingsBar } from '@/ui/analyse/endings-bar'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useCase } from '@/ui/state/case'
-import { in100, pastEnding } from '../past/past-words'
+import { in100, pastWords } from '../past/past-words'
+import { usePast } from '../past/real-history'
 import classes from './happened.module.css'
 
-/** The four endings as a bar and in 100, to one decimal as the written record has them. */
+/** The endings as a bar and in 100, to one decimal as the written record has them. */
 export const EndingsLine = ({ forecast: { groups } }: { readonly forecast: Pick<Forecast, 'groups'> }) => {
   const { groupOrder } = useCase(caseGroups)
+  const { pastEnding } = usePast(pastWords)
   return (
     <div className={classes.endings}>
       <EndingsBar shares={groups} />

@@ -1,8 +1,7 @@
 import type { Place } from '@/simulation/link/places'
 import type { Group } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
-import { fromCase } from '@/ui/state/case'
-import { past, pastCase } from '../past/real-history'
+import { fromPast } from '../past/real-history'
 
 /** Where the reader stands in the record: at a headline, or on a day of their own. */
 export type HappenedPlace = {
@@ -14,25 +13,22 @@ export type HappenedPlace = {
   readonly group: Group
 }
 
-export const firstDay = pastCase.startDate
-export const lastDay = past.headlines.at(-1)?.date ?? past.until
-const FIRST_MOVING = past.headlines.findIndex(({ events }) => events.length > 0)
+export const happenedPlace = fromPast((open, { history: { headlines, exampleDay }, firstDay, lastDay }) => {
+  const { firstGroup, groupOrder } = caseGroups(open)
+  const firstMoving = headlines.findIndex(({ events }) => events.length > 0)
 
-const isWithin = (date: string): boolean => date >= firstDay && date <= lastDay
-
-export const happenedPlace = fromCase((open) => {
-  const { groupOrder } = caseGroups(open)
+  const isWithin = (date: string): boolean => date >= firstDay && date <= lastDay
 
   /** The typed place of a link's options; what it does not know reads as its default. */
   function happenedPlaceOf({ options }: Place): HappenedPlace {
-    const at = options.at === undefined ? FIRST_MOVING : Number(options.at)
+    const at = options.at === undefined ? firstMoving : Number(options.at)
     return {
       view: options.view === 'date' ? 'date' : 'headlines',
-      at: Math.min(at, past.headlines.length - 1),
-      date: options.date !== undefined && isWithin(options.date) ? options.date : '2025-05-01',
-      group: groupOrder.find((group) => group === options.of) ?? 'sold',
+      at: Math.min(at, headlines.length - 1),
+      date: options.date !== undefined && isWithin(options.date) ? options.date : exampleDay,
+      group: groupOrder.find((group) => group === options.of) ?? firstGroup,
     }
   }
 
-  return { happenedPlaceOf }
+  return { happenedPlaceOf, isWithin }
 })

@@ -6,18 +6,20 @@ import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
-import { pastText } from '../past/past-words'
+import { pastText, pastWords } from '../past/past-words'
+import { usePast } from '../past/real-history'
 import { useTold } from '../past/use-told'
 import { WhoseRecord } from '../past/whose-record'
 import { DateView } from './date-view'
 import { happenedPlace } from './happened-place'
-import { endingChoice, happenedText } from './happened-words'
+import { happenedText } from './happened-words'
 import { HeadlinesView } from './headlines-view'
 
 /** What came, and what the model would have said: headline by headline, or from any day of the reader's. */
 export function HappenedSection() {
-  const { happenedPlaceOf } = useCase(happenedPlace)
-  const { groupOrder } = useCase(caseGroups)
+  const { happenedPlaceOf } = usePast(happenedPlace)
+  const { asItStands, pastShort } = usePast(pastWords)
+  const { firstGroup, groupOrder } = useCase(caseGroups)
   const { setOptions } = useCase(pageState)
   const place = happenedPlaceOf(usePlace())
   const told = useTold()
@@ -37,9 +39,9 @@ export function HappenedSection() {
         />
         <Choice
           label={happenedText.ending}
-          options={groupOrder.map((value) => ({ value, label: entryOf(endingChoice, value) }))}
+          options={groupOrder.map((value) => ({ value, label: entryOf(pastShort, value) }))}
           value={place.group}
-          onChange={(group) => setOptions({ of: group === 'sold' ? undefined : group })}
+          onChange={(group) => setOptions({ of: group === firstGroup ? undefined : group })}
         />
       </div>
       {told.status === 'failed' && (
@@ -59,7 +61,7 @@ export function HappenedSection() {
         <HeadlinesView told={known} place={place} />
       )}
       <p className={kit.lead}>
-        {pastText.asItStands} {happenedText.expected}
+        {asItStands} {happenedText.expected}
       </p>
     </div>
   )

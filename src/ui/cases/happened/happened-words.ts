@@ -4,20 +4,14 @@ import type { Group } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { longDate, shortDate, spanOfWeeks } from '@/ui/shared/dates'
 import { plural } from '@/ui/shared/format'
-import { fromCase } from '@/ui/state/case'
-import { endingWord, in100, moved100 } from '../past/past-words'
-import { past, pastCase } from '../past/real-history'
-import { firstDay, lastDay } from './happened-place'
+import { in100, moved100, pastWords } from '../past/past-words'
+import { fromPast } from '../past/real-history'
 
-const sentence: Readonly<Record<Group, string>> = {
-  sold: 'it is sold',
-  unresolved: 'nothing is settled',
-  kept: `${pastCase.parties.owner.name} keeps it`,
-  banned: 'it is banned for good',
-}
-
-export const happenedWords = fromCase((open) => {
+export const happenedWords = fromPast((open, past) => {
   const { groupOrder } = caseGroups(open)
+  const { endingHappens, endingWord } = pastWords(open, past)
+  const { history, pastCase } = past
+  const days = `${longDate(past.firstDay)} to ${longDate(past.lastDay)}`
 
   /** "60.6 in 100: it is sold within two years of the start."; once it is over, when and how it ended. */
   function forecastSentence(
@@ -26,13 +20,28 @@ export const happenedWords = fromCase((open) => {
     settledOn: string | undefined,
   ): string {
     if (settledOn === undefined || date < settledOn) {
-      return `${in100(entryOf(groups, group))} in 100: ${entryOf(sentence, group)} within ${spanOfWeeks(pastCase.horizonWeeks)} of the start.`
+      return `${in100(entryOf(groups, group))} in 100: ${entryOf(endingHappens, group)} within ${spanOfWeeks(pastCase.horizonWeeks)} of the start.`
     }
     const ended = groupOrder.find((one) => entryOf(groups, one) === 1)
     return `Over since ${longDate(settledOn)}${ended === undefined ? '' : `: ${entryOf(endingWord, ended)}`}. Nothing is left to forecast.`
   }
 
-  return { forecastSentence }
+  /** What became certain did so on the day it was settled, however much later the chart ends. */
+  function caption(group: Group, from: string, to: string, date: string, settledOn: string | undefined): string {
+    const moved = `The exact chance of “${entryOf(endingWord, group)}” went from ${from} in 100 at the start to ${to}`
+    const isOver = settledOn !== undefined && settledOn <= date
+    return isOver ? `${moved} on ${longDate(settledOn)}, when it was settled.` : `${moved} by ${shortDate(date)}.`
+  }
+
+  return {
+    forecastSentence,
+    caption,
+    position: (at: number) => `Headline ${at + 1} of ${history.headlines.length}`,
+    prices: `Dots are prices of another question, “${history.markets[0]?.question}”, for comparison only.`,
+    dayHint: `A day from ${days}.`,
+    badDay: (text: string) =>
+      `Found ${text === '' ? 'no day' : `“${text}”`}; allowed: ${days}. The last good day stays.`,
+  }
 })
 
 /** What a headline itself did to an ending; the rest since the last one is time passing. */
@@ -40,14 +49,6 @@ export function movedSentence(after: Forecast, before: Forecast, group: Group): 
   const change = moved100(entryOf(after.groups, group) - entryOf(before.groups, group))
   if (change === '0') return 'The headline itself moved nothing.'
   return `The headline itself: ${change}. Without it, ${in100(entryOf(before.groups, group))} by the end of that week.`
-}
-
-/** The endings as the chooser names them. */
-export const endingChoice: Readonly<Record<Group, string>> = {
-  sold: 'Sold',
-  unresolved: 'Not settled',
-  kept: 'Kept',
-  banned: 'Banned',
 }
 
 export const happenedText = {
@@ -59,7 +60,6 @@ export const happenedText = {
   ending: 'Ending to follow',
   earlier: 'Earlier',
   later: 'Later',
-  position: (at: number) => `Headline ${at + 1} of ${past.headlines.length}`,
   notExpressed: 'not in the machine',
   inMachine: 'In the machine',
   cannot: 'The machine cannot express it',
@@ -68,13 +68,6 @@ export const happenedText = {
   chart: 'Chance seen from each day',
   unit: 'in 100',
   chartNote: 'Thin lines are headlines that moved the machine, numbered as in the list where there is room.',
-  prices: 'Dots are prices of another question, “Is a sale announced in 2025?”, for comparison only.',
-  /** What became certain did so on the day it was settled, however much later the chart ends. */
-  caption: (group: Group, from: string, to: string, date: string, settledOn: string | undefined) => {
-    const moved = `The exact chance of “${entryOf(endingWord, group)}” went from ${from} in 100 at the start to ${to}`
-    const isOver = settledOn !== undefined && settledOn <= date
-    return isOver ? `${moved} on ${longDate(settledOn)}, when it was settled.` : `${moved} by ${shortDate(date)}.`
-  },
   week: 'End of week',
   expected: 'What it shows: a model that was told the news. Its readings owe something to what came later.',
 }
@@ -82,9 +75,6 @@ export const happenedText = {
 export const dateText = {
   label: 'Day of the forecast',
   slider: 'Day of the forecast, as a slider',
-  hint: `A day from ${longDate(firstDay)} to ${longDate(lastDay)}.`,
-  bad: (text: string) =>
-    `Found ${text === '' ? 'no day' : `“${text}”`}; allowed: ${longDate(firstDay)} to ${longDate(lastDay)}. The last good day stays.`,
   title: (date: string) => `Seen from ${longDate(date)}`,
   known: 'What was known then',
   headlines: (count: number) => (count === 0 ? 'No headline yet.' : `${plural(count, 'headline')}, the latest:`),

@@ -1,12 +1,10 @@
 import { Button } from '@mantine/core'
 import type { Group } from '@/simulation/types'
-import { pastWords } from '@/ui/cases/past/past-words'
 import { longDate } from '@/ui/shared/dates'
-import { useCase } from '@/ui/state/case'
 import kit from '../kit.module.css'
 import { InformedNumbers } from '../past/informed-numbers'
-import { sourcesOf } from '../past/past-words'
-import { past, settledOn } from '../past/real-history'
+import { pastWords } from '../past/past-words'
+import { settledOn, usePast } from '../past/real-history'
 import { SourceLinks } from '../past/source-links'
 import type { Told } from '../past/use-told'
 import { EndingsLine } from './endings-line'
@@ -22,20 +20,21 @@ type HeadlineCardProps = {
 
 /** The headline under the cursor: what the machine takes it for, what it moved, and where it is from. */
 export function HeadlineCard({ told, at, group, onMove }: HeadlineCardProps) {
-  const { plainEvents } = useCase(pastWords)
-  const { forecastSentence } = useCase(happenedWords)
-  const headline = past.headlines[at]
+  const { headlines } = usePast().history
+  const { plainEvents, sourcesOf } = usePast(pastWords)
+  const { forecastSentence, position } = usePast(happenedWords)
+  const headline = headlines[at]
   const [after, before, point] = [told.after[at], told.before[at], told.points.headlines[at]]
   if (headline === undefined || after === undefined || before === undefined || point === undefined) return null
   const events = plainEvents(headline.events)
   return (
-    <section className={`${kit.card} ${classes.card}`} aria-label={happenedText.position(at)}>
+    <section className={`${kit.card} ${classes.card}`} aria-label={position(at)}>
       <div className={classes.move}>
         <Button size="xs" disabled={at === 0} onClick={() => onMove(at - 1)}>
           ← {happenedText.earlier}
         </Button>
-        <span>{happenedText.position(at)}</span>
-        <Button size="xs" disabled={at === past.headlines.length - 1} onClick={() => onMove(at + 1)}>
+        <span>{position(at)}</span>
+        <Button size="xs" disabled={at === headlines.length - 1} onClick={() => onMove(at + 1)}>
           {happenedText.later} →
         </Button>
       </div>

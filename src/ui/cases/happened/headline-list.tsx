@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { shortDate } from '@/ui/shared/dates'
-import { past } from '../past/real-history'
+import { usePast } from '../past/real-history'
 import classes from './happened.module.css'
 import { happenedText } from './happened-words'
 
 type HeadlineListProps = { readonly at: number; readonly onMove: (at: number) => void }
 
-const steps: Readonly<Record<string, (at: number) => number>> = {
+const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowUp: (at) => at - 1,
   ArrowLeft: (at) => at - 1,
   ArrowDown: (at) => at + 1,
@@ -14,11 +14,12 @@ const steps: Readonly<Record<string, (at: number) => number>> = {
   PageUp: (at) => at - 5,
   PageDown: (at) => at + 5,
   Home: () => 0,
-  End: () => past.headlines.length - 1,
+  End: (_, last) => last,
 }
 
 /** The record in order: one tab stop, arrow keys move the cursor. */
 export function HeadlineList({ at, onMove }: HeadlineListProps) {
+  const { headlines } = usePast().history
   const list = useRef<HTMLOListElement>(null)
   const hint = useId()
   useEffect(() => {
@@ -35,14 +36,15 @@ export function HeadlineList({ at, onMove }: HeadlineListProps) {
     const step = steps[event.key]
     if (step === undefined) return
     event.preventDefault()
-    onMove(Math.max(0, Math.min(past.headlines.length - 1, step(at))))
+    const last = headlines.length - 1
+    onMove(Math.max(0, Math.min(last, step(at, last))))
   }
   return (
     <section className={classes.list} aria-labelledby={`${hint}-title`}>
       <h3 id={`${hint}-title`}>{happenedText.list}</h3>
       <p id={hint}>{happenedText.listHint}</p>
       <ol ref={list} onKeyDown={onKeyDown}>
-        {past.headlines.map(({ date, headline, events }, index) => (
+        {headlines.map(({ date, headline, events }, index) => (
           <li key={`${date} ${headline}`}>
             <button
               type="button"

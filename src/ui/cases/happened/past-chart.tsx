@@ -18,7 +18,7 @@ import { Rules } from '@/ui/charts/rules'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { axisMonth } from '@/ui/shared/dates'
 import { useCase } from '@/ui/state/case'
-import { pastCase } from '../past/real-history'
+import { usePast } from '../past/real-history'
 import type { HeadlineLine, PastRow, PricePoint } from './chart-rows'
 
 const TICK_WEEKS = 13
@@ -40,6 +40,7 @@ type PastChartProps = {
 
 /** One ending's exact chance as a step line, prices as points, headlines as numbered lines, and one cursor. */
 export function PastChart({ rows, prices, lines, group, weeks, cursor, width, onWeek }: PastChartProps) {
+  const { startDate } = usePast().pastCase
   const { strokeOf } = useCase(caseGroups)
   const ticks = Array.from({ length: Math.floor(weeks / TICK_WEEKS) + 1 }, (_, at) => at * TICK_WEEKS)
   const isNarrow = width < NARROW
@@ -61,7 +62,7 @@ export function PastChart({ rows, prices, lines, group, weeks, cursor, width, on
         type="number"
         domain={[0, weeks]}
         ticks={isNarrow ? ticks.filter((_, at) => at % 2 === 0) : ticks}
-        tickFormatter={(week: number) => axisMonth(pastCase.startDate, week)}
+        tickFormatter={(week: number) => axisMonth(startDate, week)}
         tick={tick}
         axisLine={axisLine}
         tickLine={axisLine}

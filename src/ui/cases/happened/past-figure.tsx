@@ -1,13 +1,14 @@
 import { entryOf } from '@/scenarios/entry-of'
 import type { Group } from '@/simulation/types'
 import { ChartFrame } from '@/ui/charts/chart-frame'
+import { caseGroups } from '@/ui/shared/case-groups'
+import { useCase } from '@/ui/state/case'
 import kit from '../kit.module.css'
 import { in100 } from '../past/past-words'
-import { settledOn } from '../past/real-history'
+import { settledOn, usePast } from '../past/real-history'
 import type { Told } from '../past/use-told'
-import { headlineLines, pastRows, pastTable, pricePoints, weeksSince } from './chart-rows'
-import { lastDay } from './happened-place'
-import { happenedText } from './happened-words'
+import { chartRows, pastRows } from './chart-rows'
+import { happenedText, happenedWords } from './happened-words'
 import { PastChart } from './past-chart'
 
 type PastFigureProps = {
@@ -19,21 +20,23 @@ type PastFigureProps = {
   readonly onWeek?: (week: number) => void
 }
 
-const weeks = Math.ceil(weeksSince(lastDay))
-
 /** The chart of one ending along the record, its sentence and its table. */
 export function PastFigure({ told, group, until, cursor, onWeek }: PastFigureProps) {
+  const { lastDay } = usePast()
+  const { headlineLines, pastTable, pricePoints, weeksSince } = usePast(chartRows)
+  const { caption, prices: pricesNote } = usePast(happenedWords)
+  const { firstGroup } = useCase(caseGroups)
   const shownTill = told.weekly.findLast(({ date }) => date <= until && date <= lastDay) ?? told.start
-  const prices = group === 'sold' ? pricePoints(until) : []
+  const prices = group === firstGroup ? pricePoints(until) : []
   const [from, to] = [in100(entryOf(told.start.groups, group)), in100(entryOf(shownTill.groups, group))]
   return (
     <div className={kit.card}>
       <ChartFrame
         title={happenedText.chart}
         unit={happenedText.unit}
-        caption={happenedText.caption(group, from, to, shownTill.date, settledOn(told.points))}
+        caption={caption(group, from, to, shownTill.date, settledOn(told.points))}
         table={pastTable(told, until)}
-        note={[happenedText.chartNote, ...(prices.length > 0 ? [happenedText.prices] : [])].join(' ')}
+        note={[happenedText.chartNote, ...(prices.length > 0 ? [pricesNote] : [])].join(' ')}
       >
         {(width) => (
           <PastChart
@@ -41,7 +44,7 @@ export function PastFigure({ told, group, until, cursor, onWeek }: PastFigurePro
             prices={prices}
             lines={headlineLines(until)}
             group={group}
-            weeks={weeks}
+            weeks={Math.ceil(weeksSince(lastDay))}
             cursor={cursor}
             width={width}
             {...(onWeek === undefined ? {} : { onWeek })}

@@ -9,16 +9,15 @@ import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
 import classes from './past.module.css'
-import { endingWord, in100, informedNumbers, pastWords } from './past-words'
-import { pastRecipe } from './real-history'
+import { in100, pastWords } from './past-words'
+import { usePast } from './real-history'
 
 type InformedNumbersProps = { readonly point: ForecastPoint; readonly group: Group }
 
 /** The one way in which hindsight can still sit in a forecast of the past, named beside every such forecast. */
 export function InformedNumbers({ point, group }: InformedNumbersProps) {
-  const { informedText } = useCase(pastWords)
+  const { informedText, informedNumbers: numbers } = usePast(pastWords)
   const { setOptions } = useCase(pageState)
-  const numbers = informedNumbers()
   const isWide = usePlace().options.wide === '1'
   return (
     <div className={classes.informed}>
@@ -45,12 +44,13 @@ export function InformedNumbers({ point, group }: InformedNumbersProps) {
 }
 
 function WidestRange({ point, group }: InformedNumbersProps) {
-  const { informedText } = useCase(pastWords)
+  const { recipe } = usePast()
+  const { informedText, endingWord } = usePast(pastWords)
   const { rangeClient } = useCase(engineClients)
   const { setOptions } = useCase(pageState)
   const range = useKeyed(
     `${point.date} ${point.key} ${point.week}`,
-    (signal) => rangeClient.ask('pastRange', { recipe: pastRecipe, point }, signal),
+    (signal) => rangeClient.ask('pastRange', { recipe, point }, signal),
     150,
   )
   if (range.status === 'failed') {

@@ -1,24 +1,23 @@
-import { forcedSale } from '@/scenarios/forced-sale'
 import { inNamesOf } from '@/scenarios/names-in-text'
+import type { OutcomeGroup } from '@/scenarios/negotiation'
 import { parameterOf } from '@/scenarios/parameter-of'
 import type { ScenarioSource } from '@/scenarios/scenario.schema'
 import { inSampleNumbers } from '@/simulation/history/in-sample'
-import type { Group } from '@/simulation/types'
 import { plural, typographic } from '@/ui/shared/format'
-import { fromCase } from '@/ui/state/case'
-import { past, pastCase } from './real-history'
+import { fromPast } from './real-history'
 
-/** A text of the machine in the names of the case on record. */
-export const inPastWords = (text: string): string => typographic(inNamesOf(forcedSale, pastCase, text))
+export const pastWords = fromPast(({ negotiation }, { pastCase, history }) => {
+  /** A text of the negotiation in the names of the case on record. */
+  const inPastWords = (text: string): string => typographic(inNamesOf(negotiation, pastCase, text))
 
-export const pastWords = fromCase((open) => {
-  const { events: eventMeta, parameters: parameterCatalogue } = open.negotiation
+  const ofEndings = (field: 'name' | 'short' | 'count' | 'happens'): Readonly<Record<OutcomeGroup['id'], string>> =>
+    Object.fromEntries(negotiation.groups.map((group) => [group.id, inPastWords(group[field])]))
 
   /** What the machine takes a headline for, in its own plain words. */
   const plainEvents = (events: readonly string[]): readonly string[] =>
-    events.map((event) => inPastWords(eventMeta[event]?.headline ?? event))
+    events.map((event) => inPastWords(negotiation.events[event]?.headline ?? event))
 
-  const moving = parameterCatalogue.filter(({ kind }) => kind !== 'amount').length
+  const moving = negotiation.parameters.filter(({ kind }) => kind !== 'amount').length
 
   const informedText = {
     summary: (count: number) =>
@@ -32,14 +31,38 @@ export const pastWords = fromCase((open) => {
     failed: 'The range could not be worked out:',
   }
 
-  return { plainEvents, informedText }
-})
+  const sourcesOf = (ids: readonly string[]): readonly (ScenarioSource & { readonly id: string })[] =>
+    ids.flatMap((id) => {
+      const source = history.sources[id] ?? pastCase.sources[id]
+      return source === undefined ? [] : [{ id, ...source }]
+    })
 
-export const sourcesOf = (ids: readonly string[]): readonly (ScenarioSource & { readonly id: string })[] =>
-  ids.flatMap((id) => {
-    const source = past.sources[id] ?? pastCase.sources[id]
-    return source === undefined ? [] : [{ id, ...source }]
-  })
+  /** Which case a screen of the record is about, where the open one is another or changed; nothing where they are the same. */
+  function whoseRecord(title: string, { isOther, isChanged }: Standing): string | undefined {
+    if (isOther) {
+      return `This page is about ${pastCase.title}, untouched, and not about the open case, ${title}: it is the one case here whose real course is on record.`
+    }
+    return isChanged ? `This page is about ${pastCase.title}, untouched: nothing you changed enters it.` : undefined
+  }
+
+  return {
+    plainEvents,
+    informedText,
+    sourcesOf,
+    whoseRecord,
+    pastEnding: ofEndings('name'),
+    pastShort: ofEndings('short'),
+    /** An ending inside a sentence: "sold". */
+    endingWord: ofEndings('count'),
+    endingHappens: ofEndings('happens'),
+    /** The numbers through which later knowledge can still have entered, by name. */
+    informedNumbers: inSampleNumbers(negotiation, pastCase).map((id) => ({
+      id,
+      label: inPastWords(parameterOf(negotiation, id).label),
+    })),
+    asItStands: `${pastCase.title} as it stands; what you changed does not enter. Chances are exact, of how it stands ${plural(pastCase.horizonWeeks, 'week')} after the start, with the calendar announced by the day. A day counts as the end of its week.`,
+  }
+})
 
 /** A chance in 100 to one decimal, as the written track record has it. */
 export const in100 = (share: number): string => (100 * share).toFixed(1)
@@ -51,37 +74,9 @@ export const moved100 = (change: number): string => {
   return `${change > 0 ? '+' : '−'}${text}`
 }
 
-export const pastEnding: Readonly<Record<Group, string>> = {
-  sold: 'Sold',
-  unresolved: 'Not settled',
-  kept: `Kept by ${pastCase.parties.owner.name}`,
-  banned: 'Banned for good',
-}
-
-/** The numbers through which later knowledge can still have entered, by name. */
-export const informedNumbers = (): readonly { readonly id: string; readonly label: string }[] =>
-  inSampleNumbers(forcedSale, pastCase).map((id) => ({ id, label: inPastWords(parameterOf(forcedSale, id).label) }))
-
-/** An ending inside a sentence: "sold". */
-export const endingWord: Readonly<Record<Group, string>> = {
-  sold: 'sold',
-  unresolved: 'not settled',
-  kept: 'kept',
-  banned: 'banned for good',
-}
-
 type Standing = { readonly isOther: boolean; readonly isChanged: boolean }
-
-/** Which case a screen of the record is about, where the open one is another or changed; nothing where they are the same. */
-export function whoseRecord(title: string, { isOther, isChanged }: Standing): string | undefined {
-  if (isOther) {
-    return `This page is about ${pastCase.title}, untouched, and not about the open case, ${title}: it is the one case here whose real course is on record.`
-  }
-  return isChanged ? `This page is about ${pastCase.title}, untouched: nothing you changed enters it.` : undefined
-}
 
 export const pastText = {
   working: 'Working the forecasts out …',
   failed: 'The forecasts could not be worked out:',
-  asItStands: `${pastCase.title} as it stands; what you changed does not enter. Chances are exact, of how it stands ${plural(pastCase.horizonWeeks, 'week')} after the start, with the calendar announced by the day. A day counts as the end of its week.`,
 }

@@ -1,16 +1,16 @@
-import { tiktok2025History } from '@/scenarios/forced-sale/history/tiktok-2025.history'
-import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
+import { use } from 'react'
+import type { CaseHistory } from '@/scenarios/history.types'
+import type { Negotiation } from '@/scenarios/negotiation'
+import { once } from '@/scenarios/once'
+import { perNegotiation } from '@/scenarios/per-negotiation'
+import type { Scenario } from '@/scenarios/scenario.schema'
 import { beforeEach, forecastFrom, replayHistory, weeklyPoints } from '@/simulation/history'
 import type { ForecastPoint, ReplayPoint } from '@/simulation/history/types'
 import { untouched } from '@/simulation/link/link-rules'
+import { playableNegotiation } from '@/simulation/playable-negotiation'
 import type { Recipe } from '@/simulation/types'
-import { playable } from '@/ui/state/playable'
-
-/** The one case whose real course is on record. It is asked as it stands, whatever case is open and whatever was changed. */
-export const pastCase = tiktok2025
-export const past = tiktok2025History
-
-export const pastRecipe: Recipe = untouched(pastCase)
+import { type OpenCase, useCase } from '@/ui/state/case'
+import { presetOnRecord } from '../preset-on-record'
 
 /** Where the machine stands along the record. */
 export type PastPoints = {
@@ -21,19 +21,69 @@ export type PastPoints = {
   readonly weekly: readonly ForecastPoint[]
 }
 
-let points: PastPoints | undefined
+/** A case with its real course. It is asked as it stands, whatever case is open and whatever was changed. */
+export type Past = {
+  readonly pastCase: Scenario
+  readonly history: CaseHistory
+  readonly recipe: Recipe
+  readonly firstDay: string
+  readonly lastDay: string
+  /** Steps the machine through the whole record, once: about half a second. */
+  readonly points: () => PastPoints
+  readonly pointOn: (date: string) => ForecastPoint
+}
 
-/** Steps the machine through the whole record, once: about half a second. */
-export function pastPoints(): PastPoints {
-  if (points !== undefined) return points
-  const start = forecastFrom(playable, pastCase, past, pastCase.startDate)
-  const headlines = replayHistory(playable, pastCase, past)
-  points = { start, headlines, before: beforeEach(start, headlines), weekly: weeklyPoints(playable, pastCase, past) }
-  return points
+async function readPast(negotiation: Negotiation): Promise<Past> {
+  const preset = presetOnRecord(negotiation)
+  const load = negotiation.histories[preset?.id ?? '']
+  if (preset === undefined || load === undefined)
+    throw new RangeError(`No case of "${negotiation.id}" has its real course on record.`)
+  const [pastCase, history, playable] = await Promise.all([preset.load(), load(), playableNegotiation(negotiation)])
+  let points: PastPoints | undefined
+  const stepped = (): PastPoints => {
+    const start = forecastFrom(playable, pastCase, history, pastCase.startDate)
+    const headlines = replayHistory(playable, pastCase, history)
+    const weekly = weeklyPoints(playable, pastCase, history)
+    return { start, headlines, before: beforeEach(start, headlines), weekly }
+  }
+  return {
+    pastCase,
+    history,
+    recipe: untouched(pastCase),
+    firstDay: pastCase.startDate,
+    lastDay: history.headlines.at(-1)?.date ?? history.until,
+    points: () => {
+      points ??= stepped()
+      return points
+    },
+    pointOn: (date) => forecastFrom(playable, pastCase, history, date),
+  }
+}
+
+const reader = perNegotiation((negotiation) => once(() => readPast(negotiation)))
+
+/** Loads a negotiation's record with its machine, once. */
+export const loadPast = (negotiation: Negotiation): Promise<Past> => reader(negotiation)()
+
+/** What a part of the page makes of the open case and the record, made once. */
+export function fromPast<Part>(make: (open: OpenCase, past: Past) => Part) {
+  const made = new WeakMap<OpenCase, Part>()
+  return (open: OpenCase, past: Past): Part => {
+    const known = made.get(open) ?? make(open, past)
+    made.set(open, known)
+    return known
+  }
+}
+
+/** The record, or what a part makes of it and the open case; suspends until it has come. */
+export function usePast(): Past
+export function usePast<Part>(part: (open: OpenCase, past: Past) => Part): Part
+export function usePast<Part>(part?: (open: OpenCase, past: Past) => Part): Past | Part {
+  const open = useCase()
+  const past = use(loadPast(open.negotiation))
+  return part === undefined ? past : part(open, past)
 }
 
 /** The day it was over, for a record that got so far. */
 export const settledOn = ({ headlines }: Pick<PastPoints, 'headlines'>): string | undefined =>
   headlines.find(({ ending }) => ending !== undefined)?.date
-
-export const pointOn = (date: string): ForecastPoint => forecastFrom(playable, pastCase, past, date)

@@ -3,7 +3,7 @@ import { engineClients } from '@/ui/engine/clients'
 import type { EngineClient } from '@/ui/engine/engine-client'
 import { type Keyed, useKeyed } from '@/ui/engine/use-keyed'
 import { useCase } from '@/ui/state/case'
-import { type PastPoints, pastPoints, pastRecipe } from './real-history'
+import { fromPast, type PastPoints, usePast } from './real-history'
 
 /** The forecasts along the record: after each headline, at the same week without it, and at the end of each week. */
 export type Told = {
@@ -14,28 +14,31 @@ export type Told = {
   readonly weekly: readonly Forecast[]
 }
 
-let told: Told | undefined
+const teller = fromPast((_, { points: stepped, recipe }) => {
+  let told: Told | undefined
 
-async function tell({ ask }: EngineClient, signal: AbortSignal): Promise<Told> {
-  if (told !== undefined) return told
-  const points = pastPoints()
-  const { start, headlines, before, weekly } = points
-  const all = [start, ...headlines, ...before, ...weekly]
-  const [first, ...rest] = await ask('forecasts', { recipe: pastRecipe, points: all }, signal)
-  if (first === undefined) throw new Error('The record has no forecast of its start.')
-  const count = headlines.length
-  told = {
-    points,
-    start: first,
-    after: rest.slice(0, count),
-    before: rest.slice(count, 2 * count),
-    weekly: rest.slice(2 * count),
+  return async ({ ask }: EngineClient, signal: AbortSignal): Promise<Told> => {
+    if (told !== undefined) return told
+    const points = stepped()
+    const { start, headlines, before, weekly } = points
+    const all = [start, ...headlines, ...before, ...weekly]
+    const [first, ...rest] = await ask('forecasts', { recipe, points: all }, signal)
+    if (first === undefined) throw new Error('The record has no forecast of its start.')
+    const count = headlines.length
+    told = {
+      points,
+      start: first,
+      after: rest.slice(0, count),
+      before: rest.slice(count, 2 * count),
+      weekly: rest.slice(2 * count),
+    }
+    return told
   }
-  return told
-}
+})
 
 /** The whole record with its forecasts: it never changes, so it is asked once. */
 export const useTold = (): Keyed<Told> => {
+  const tell = usePast(teller)
   const { exactClient } = useCase(engineClients)
   return useKeyed('told', (signal) => tell(exactClient, signal))
 }

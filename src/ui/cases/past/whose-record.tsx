@@ -4,12 +4,14 @@ import { caseNumbers } from '@/ui/state/case-numbers'
 import { openLink, pageState } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
-import { whoseRecord } from './past-words'
-import { pastCase } from './real-history'
+import { pastWords } from './past-words'
+import { usePast } from './real-history'
 
 /** Says whose record this is wherever the reader could take it for the open case's, or for one with their changes in it. */
 export function WhoseRecord() {
   const { scenario } = useCase()
+  const { pastCase } = usePast()
+  const { whoseRecord } = usePast(pastWords)
   const { basis } = useCase(caseNumbers)
   const { linkToCase } = useCase(pageState)
   const isOther = scenario.id !== pastCase.id

@@ -2,8 +2,8 @@ import type { TrackRecord } from '@/simulation/history/graph'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { shown } from '@/ui/engine/use-keyed'
 import kit from '../kit.module.css'
-import { sourcesOf } from '../past/past-words'
-import { past } from '../past/real-history'
+import { pastWords } from '../past/past-words'
+import { usePast } from '../past/real-history'
 import { SourceLinks } from '../past/source-links'
 import { useTold } from '../past/use-told'
 import { WhoseRecord } from '../past/whose-record'
@@ -84,34 +84,40 @@ function Record({ record }: { readonly record: TrackRecord }) {
 }
 
 function Surprises({ record }: { readonly record: TrackRecord }) {
+  const { surprises } = usePast().history
   const told = shown(useTold())
+  if (surprises.length === 0) return null
   return (
     <section className={kit.card} aria-labelledby="record-surprises">
       <h3 id="record-surprises">{recordText.surprises}</h3>
       <ul className={kit.plain}>
-        {told !== undefined && surprisesOf(told, record).map((text) => <li key={text}>{text}</li>)}
+        {told !== undefined && surprisesOf(surprises, told, record).map((text) => <li key={text}>{text}</li>)}
       </ul>
     </section>
   )
 }
 
-const LeftOut = () => (
-  <section className={kit.card} aria-labelledby="record-unscored">
-    <h3 id="record-unscored">{recordText.unscored}</h3>
-    <ul className={kit.plain}>
-      {past.unscored.map(({ text, reason, sources }) => (
-        <li key={text}>
-          <b>{text}</b> {reason} <SourceLinks sources={sourcesOf(sources)} />
-        </li>
-      ))}
-    </ul>
-    <h3 style={{ marginTop: 16 }}>{recordText.markets}</h3>
-    <ul className={kit.plain}>
-      {past.marketsLeftOut.map(({ question, when, reason, sources }) => (
-        <li key={question}>
-          <b>{question}</b> ({when}) {reason} <SourceLinks sources={sourcesOf(sources)} />
-        </li>
-      ))}
-    </ul>
-  </section>
-)
+function LeftOut() {
+  const { unscored, marketsLeftOut } = usePast().history
+  const { sourcesOf } = usePast(pastWords)
+  return (
+    <section className={kit.card} aria-labelledby="record-unscored">
+      <h3 id="record-unscored">{recordText.unscored}</h3>
+      <ul className={kit.plain}>
+        {unscored.map(({ text, reason, sources }) => (
+          <li key={text}>
+            <b>{text}</b> {reason} <SourceLinks sources={sourcesOf(sources)} />
+          </li>
+        ))}
+      </ul>
+      <h3 style={{ marginTop: 16 }}>{recordText.markets}</h3>
+      <ul className={kit.plain}>
+        {marketsLeftOut.map(({ question, when, reason, sources }) => (
+          <li key={question}>
+            <b>{question}</b> ({when}) {reason} <SourceLinks sources={sourcesOf(sources)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,5 +1,6 @@
 import type { Forecaster, MeanInterval, Score, ScoreDifference, ScoredQuestion } from '@/simulation/history/graph'
 import { plural } from '@/ui/shared/format'
+import { inWords } from '../in-words'
 
 /** A score to three decimals with a true minus. */
 export const score = (value: number): string => `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(3)}`
@@ -15,10 +16,9 @@ export const forecasterName: Readonly<Record<Forecaster, string>> = {
   market: 'Market prices',
 }
 
-export const setName: Readonly<Record<ScoredQuestion['question']['set'], string>> = {
-  milestones: 'Milestones',
-  market: 'One bet, five days',
-}
+/** A set of questions by its name; the prices of the market are one bet, asked on several days. */
+export const setName = (set: ScoredQuestion['question']['set'], prices: number): string =>
+  set === 'milestones' ? 'Milestones' : `One bet, ${inWords(prices)} ${prices === 1 ? 'day' : 'days'}`
 
 /** How the model did against always 50 of 100 on the milestones, in a sentence. */
 export function verdict(scores: readonly Score[], differences: readonly ScoreDifference[]): string {

@@ -5,11 +5,12 @@ import { forecasterName, recordText, scoreWithInterval, setName } from './record
 type Row = readonly [key: string, ...cells: string[]]
 
 /** Mean scores, and the model's less each other forecaster's. */
-export function ScoreTables({ record: { scores, differences } }: { readonly record: TrackRecord }) {
+export function ScoreTables({ record: { questions, scores, differences } }: { readonly record: TrackRecord }) {
+  const prices = questions.filter(({ question }) => question.set === 'market').length
   const own = scores.map(
     ({ set, forecaster, brier, log }): Row => [
       `${set} ${forecaster}`,
-      setName[set],
+      setName(set, prices),
       forecasterName[forecaster],
       String(brier.n),
       scoreWithInterval(brier),
@@ -19,7 +20,7 @@ export function ScoreTables({ record: { scores, differences } }: { readonly reco
   const less = differences.map(
     ({ set, against, brier, log }): Row => [
       `${set} ${against}`,
-      setName[set],
+      setName(set, prices),
       forecasterName[against],
       String(brier.n),
       scoreWithInterval(brier),

@@ -1,0 +1,5 @@
+import type { Negotiation, PresetEntry } from '@/scenarios/negotiation'
+
+/** The case whose real course is told: the first that has one on record. */
+export const presetOnRecord = ({ presets, histories }: Negotiation): PresetEntry | undefined =>
+  presets.find(({ id }) => Object.hasOwn(histories, id))
