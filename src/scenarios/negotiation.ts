@@ -43,6 +43,8 @@ export type OutcomeWords = {
   readonly group: string
   /** "Kept: a court voids the law" */
   readonly name: string
+  /** The same in a cell of a table: "Kept: law void". */
+  readonly short: string
   /** How a run ended, as a sentence: "OWNER keeps TARGET in week WHEN: a court voids the law." */
   readonly told: string
   /** As one of its ending's ways: beside the ending, "to Oracle-led", and by itself, "Sold to the Oracle-led group". */
@@ -91,6 +93,8 @@ export type CounterWords = {
   readonly unit: 'weeks' | 'times'
   /** Its name among the facts of a run; left out where it is none. */
   readonly fact?: string
+  /** Its name over a column of the table of runs; left out where it has none. */
+  readonly column?: string
 }
 
 /** What a run costs for each week or event that a counter counts: a number of the case. */
@@ -99,11 +103,20 @@ export type Cost = { readonly id: string; readonly counter: string; readonly num
 /** What a future takes on the way to its ending: what some counters count, each time what some numbers of the case add up to. */
 export type Measure = {
   readonly id: string
-  readonly unit: 'weeks' | 'usdMillion' | 'millionUserWeeks'
+  readonly name: string
+  /** A sentence; may hold places. */
+  readonly meaning: string
+  /** "m user-weeks" */
+  readonly unit: string
+  /** Those told after the point. */
+  readonly digits: number
   readonly counters: readonly string[]
   /** Left out: once. A case that has no figure for it has no such measure. */
   readonly each?: readonly string[]
 }
+
+/** A word of the field in a plain sentence; `also` are other forms in which texts use it. */
+export type GlossaryEntry = { readonly term: string; readonly meaning: string; readonly also: readonly string[] }
 
 /** Levels a run passes through: the field of a state that names one, and the number of the case that says how high it is. */
 export type Levels = { readonly field: string; readonly numbers: Readonly<Record<string, string>> }
@@ -158,7 +171,6 @@ export type NegotiationStates = {
   readonly isInState: (key: number, state: Asked) => boolean
   /** Whether an ending's name lies in the set; the other regions are not told apart once it is over. */
   readonly isInEnding: (ending: string, state: Asked) => boolean
-  readonly measures: readonly Measure[]
   /** The conditions of a week begun in a state that may have a payoff: "dark", "embargo". */
   readonly weekConditions: (key: number) => readonly string[]
 }
@@ -168,6 +180,12 @@ export type NegotiationDetails = {
   readonly notModelled: readonly NotModelled[]
   /** The steps of its histories. */
   readonly milestones: readonly MilestoneWords[]
+  readonly measures: readonly Measure[]
+  /** What futures cost beside them, and why nobody has put a figure on it. */
+  readonly notQuantified: readonly string[]
+  readonly glossary: readonly GlossaryEntry[]
+  /** What the machine is, in a few sentences. */
+  readonly about: string
 }
 
 /** A bundled case as a menu shows it, without its numbers: small enough for the first file a page loads. */

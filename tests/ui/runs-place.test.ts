@@ -88,7 +88,7 @@ it('reads back every order and keeps bad options at their defaults', () => {
     within: 0.25,
     most: 1e7,
   })
-  expect(at({ view: 'x', show: 'zz', for: 'rich', of: 'no', within: '99', most: '99999999' })).toEqual(at({}))
+  expect(at({ view: 'x', show: 'zz', for: 'rich', within: '99', most: '99999999' })).toEqual(at({}))
   expect(at({ view: 'convergence', for: 'kept', within: '0.05', most: '5000' })).toMatchObject({
     view: 'convergence',
     group: 'kept',

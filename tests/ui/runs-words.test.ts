@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
 import type { Consequence, Convergence, StopRule } from '@/simulation/analyse'
-import { consequencesWords, spreadCells, unitOf } from '@/ui/analyse/runs/consequences/consequences-words'
+import { consequencesWords, spreadCells } from '@/ui/analyse/runs/consequences/consequences-words'
 import { about, convergenceWords, roundedUp } from '@/ui/analyse/runs/convergence/convergence-words'
 import { halfOf, historiesText, historiesWords } from '@/ui/analyse/runs/histories/histories-words'
 import { runsWords, tableText } from '@/ui/analyse/runs/runs-words'
 import { openCase } from '@/ui/state/open-case'
 
 const open = await openCase(forcedSale, '')
-const { rowCells, outcomeName, conditionsNote } = runsWords(open)
+const { rowCells, outcomeShort, conditionsNote } = runsWords(open)
 const { milestonesInWords } = historiesWords(open, await forcedSale.loadDetails())
 const { convergenceText, stopText } = convergenceWords(open)
-const { consequencesText } = consequencesWords(open)
+const { consequencesText, scaleOf } = consequencesWords(open, await forcedSale.loadDetails())
 
 const row = {
   run: 4711,
@@ -19,15 +19,13 @@ const row = {
   group: 'sold',
   week: 46,
   price: 29.16,
-  weeksDark: 0,
-  delays: 4,
-  refusals: 1,
+  counters: { weeksDark: 0, delays: 4, refusals: 1 },
 } as const
 
 it('tells a run in the cells of its row', () => {
   expect(rowCells(row)).toEqual({
     run: '4,711',
-    ending: 'Sold: Oracle-led',
+    outcome: 'Sold: Oracle-led',
     week: '46',
     price: '29.2',
     weeksDark: '–',
@@ -35,9 +33,9 @@ it('tells a run in the cells of its row', () => {
     refusals: '1',
   })
   const open = rowCells({ ...row, outcome: 'unresolved_dark', group: 'unresolved', week: 104, price: undefined })
-  expect([open.ending, open.week, open.price]).toEqual(['Not settled: dark', 'later', '–'])
-  expect(outcomeName('kept_voided', 'kept')).toBe('Kept: law void')
-  expect(outcomeName('banned', 'banned')).toBe('Banned for good')
+  expect([open.outcome, open.week, open.price]).toEqual(['Not settled: dark', 'later', '–'])
+  expect(outcomeShort('kept_voided')).toBe('Kept: law void')
+  expect(outcomeShort('banned')).toBe('Banned for good')
 })
 
 it('counts the runs that fit, with the exact chance where there is one', () => {
@@ -96,27 +94,22 @@ it('says what a stop rule needs, rounded up so that it suffices', () => {
 
 it('tells a consequence by its exact mean, and a missing one as missing', () => {
   const spread = { mean: 0.1786, exactMean: 0.1771, low: 0, median: 0, high: 1 }
-  const dark = unitOf({ id: 'weeksDark', unit: 'weeks', overall: spread })
+  const dark = scaleOf({ id: 'weeksDark', overall: spread })
   expect(spreadCells(spread, dark, 104)).toEqual(['0.18', '0', '0 to 1'])
   expect(spreadCells({ ...spread, exactMean: undefined, mean: 0.25 }, dark, 104)[0]).toBe('0.25')
   expect(spreadCells(undefined, dark, 104)).toEqual(['–', '–', '–'])
   const cheap = { mean: 0.41, exactMean: undefined, low: 0.3, median: 0.405, high: 0.62 }
-  expect(spreadCells(cheap, unitOf({ id: 'price', unit: 'price', overall: cheap }), 104)).toEqual([
-    '0.41',
-    '0.41',
-    '0.3 to 0.62',
-  ])
+  expect(spreadCells(cheap, scaleOf({ id: 'price', overall: cheap }), 104)).toEqual(['0.41', '0.41', '0.3 to 0.62'])
   const byGroup = { sold: spread, kept: undefined, banned: undefined, unresolved: undefined }
   const weeks: Consequence = {
     id: 'weeks',
-    unit: 'weeks',
     overall: { ...spread, exactMean: 74.06, low: 25, median: 79, high: Number.POSITIVE_INFINITY },
     byGroup,
   }
   expect(consequencesText.caption([weeks], undefined, 104)).toBe(
     'A future takes 74.1 weeks on average; 90 of 100 take 25 to beyond 104.',
   )
-  const inWeeks = unitOf(weeks)
+  const inWeeks = scaleOf(weeks)
   expect(spreadCells(weeks.overall, inWeeks, 104)).toEqual(['74.1', '79', '25 to beyond 104'])
   const never = {
     mean: 104,

@@ -1,4 +1,4 @@
-import type { Cost, Levels, Measure } from '../negotiation'
+import type { Cost, Levels } from '../negotiation'
 
 /** In millions: US dollars of advertising that moves elsewhere and of revenue that creators and small firms lose, people cut off. */
 export const costs = [
@@ -6,14 +6,6 @@ export const costs = [
   { id: 'smallFirms', counter: 'weeksDark', number: 'smb_week' },
   { id: 'userWeeks', counter: 'weeksDark', number: 'users_dark' },
 ] as const satisfies readonly Cost[]
-
-/** What a future takes on its way, for Analyse. */
-export const measures = [
-  { id: 'revenueLost', unit: 'usdMillion', counters: ['weeksDark'], each: ['ad_week', 'smb_week'] },
-  { id: 'weeksDark', unit: 'weeks', counters: ['weeksDark'] },
-  { id: 'userWeeks', unit: 'millionUserWeeks', counters: ['weeksDark'], each: ['users_dark'] },
-  { id: 'tariffWeeks', unit: 'weeks', counters: ['weeksElevated', 'weeksEmbargo', 'weeksTruce'] },
-] as const satisfies readonly Measure[]
 
 /** Tariffs, in per cent. */
 export const levels = {

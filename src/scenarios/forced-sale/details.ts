@@ -1,4 +1,5 @@
 import type { NegotiationDetails } from '../negotiation'
+import { glossary } from './glossary'
 import { notModelled } from './not-modelled'
 
 export const details: NegotiationDetails = {
@@ -12,4 +13,49 @@ export const details: NegotiationDetails = {
     { id: 'refused', name: 'HOME refuses', isSetback: true },
     { id: 'fellBack', name: 'Falls back', isSetback: true },
   ],
+  measures: [
+    {
+      id: 'revenueLost',
+      name: 'Revenue lost',
+      meaning: 'Advertising that moves elsewhere in dark weeks, and what creators and small firms lose in them.',
+      unit: 'US$ m',
+      digits: 0,
+      counters: ['weeksDark'],
+      each: ['ad_week', 'smb_week'],
+    },
+    {
+      id: 'weeksDark',
+      name: 'Weeks dark',
+      meaning: 'Weeks in which SERVICE is off before the matter is settled. A ban for good ends the count.',
+      unit: 'weeks',
+      digits: 2,
+      counters: ['weeksDark'],
+    },
+    {
+      id: 'userWeeks',
+      name: 'User-weeks lost',
+      meaning: 'People cut off, times the weeks they are.',
+      unit: 'm user-weeks',
+      digits: 0,
+      counters: ['weeksDark'],
+      each: ['users_dark'],
+    },
+    {
+      id: 'tariffWeeks',
+      name: 'Weeks of raised tariffs',
+      meaning: 'Weeks at elevated tariffs, at embargo level or under a truce.',
+      unit: 'weeks',
+      digits: 1,
+      counters: ['weeksElevated', 'weeksEmbargo', 'weeksTruce'],
+    },
+  ],
+  notQuantified: [
+    'Revenue at risk of app stores and cloud hosts: no public figure.',
+    'What tariffs cost in money: only their weeks are counted.',
+    'What a dark week is worth to the people cut off: no public figure, so only user-weeks are counted.',
+    'Weeks after a ban for good: the count ends when the matter is settled.',
+  ],
+  glossary,
+  about:
+    'A forced sale as one machine of five mechanisms: deadline extension, ban, divestiture, bidder deal and tariff threat.',
 }

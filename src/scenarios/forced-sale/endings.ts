@@ -68,33 +68,37 @@ const soldTo = (buyer: Buyer) => {
     id: `sold_${buyer}` as const,
     group: 'sold' as const,
     name: `Sold to ${place}-SHORT`,
+    short: `Sold: ${place}-SHORT`,
     told: `Sold to ${place} in week WHEN.`,
     way: { label: `to ${place}-SHORT`, name: `Sold to ${place}` },
   }
 }
-const kept = <Id extends string>(id: Id, how: string) => ({
+const kept = <Id extends string>(id: Id, how: string, short: string) => ({
   id: `kept_${id}` as const,
   group: 'kept' as const,
   name: `Kept: ${how}`,
+  short: `Kept: ${short}`,
   told: `OWNER keeps TARGET in week WHEN: ${how}.`,
 })
 const open = <Id extends string>(id: Id, how: string, name = how) => ({
   id: `unresolved_${id}` as const,
   group: 'unresolved' as const,
   name: `Not settled: ${name}`,
+  short: `Not settled: ${id}`,
   told: `Not settled after SPAN: ${how}.`,
 })
 
 /** Every way in which it can come out. */
 export const outcomes = [
   ...buyerIds.map(soldTo),
-  kept('voided', 'a court voids the law'),
-  kept('repealed', 'LEGISLATURE repeals the law'),
-  kept('withdrawn', 'HOST withdraws its order'),
+  kept('voided', 'a court voids the law', 'law void'),
+  kept('repealed', 'LEGISLATURE repeals the law', 'law repealed'),
+  kept('withdrawn', 'HOST withdraws its order', 'order withdrawn'),
   {
     id: 'banned',
     group: 'banned',
     name: 'Banned for good',
+    short: 'Banned for good',
     told: 'Banned for good in week WHEN.',
   },
   open('delayed', 'another delay is running'),

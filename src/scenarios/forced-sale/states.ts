@@ -1,5 +1,4 @@
 import type { NegotiationStates } from '../negotiation'
-import { measures } from './accounts'
 import packed from './graph.json' with { type: 'json' }
 import { viewOfKey } from './view'
 
@@ -35,7 +34,6 @@ export const states: NegotiationStates = {
   viewOfKey,
   isInState,
   isInEnding,
-  measures,
   weekConditions: (key) => {
     const { law, level } = viewOfKey(key)
     return [law, level]

@@ -11,7 +11,6 @@ import { targetReward } from './target'
 
 type Measured = {
   readonly id: string
-  readonly unit: Consequence['unit']
   readonly values: (columns: RunColumns) => (run: number) => number
   /** Whether the horizon came first, so that the amount is only known to be more. */
   readonly cut?: (columns: RunColumns) => (run: number) => boolean
@@ -35,7 +34,7 @@ export function* consequencesOf(
   const groupOf = columns.outcomes.map(({ group }) => group)
   const inGroup = (run: number) => groupOf[columns.outcome[run] ?? 0]
   const found: Consequence[] = []
-  for (const { id, unit, values, cut, exact } of measuresOf(negotiation, scenario, changes, horizonWeeks, answer)) {
+  for (const { id, values, cut, exact } of measuresOf(negotiation, scenario, changes, horizonWeeks, answer)) {
     const amountOf = values(columns)
     const isCut = cut?.(columns) ?? (() => false)
     const spreads = new Map<Group, Spread | undefined>()
@@ -48,7 +47,7 @@ export function* consequencesOf(
       yield
     }
     const overall = spreadOf(columns.runs, amountOf, isCut, () => true, exact(undefined))
-    found.push({ id, unit, overall, byGroup: perGroup(groups, (group) => spreads.get(group)) })
+    found.push({ id, overall, byGroup: perGroup(groups, (group) => spreads.get(group)) })
   }
   return found
 }
@@ -75,7 +74,7 @@ function measuresOf(
     const share = answer.groups[group] ?? 0
     return share > 0 ? of(group) / share : undefined
   }
-  const counted = ({ id, unit, counters: ids, each }: Measure): readonly Measured[] => {
+  const counted = ({ id, counters: ids, each }: Measure): readonly Measured[] => {
     const scale = each?.reduce((sum, number) => sum + (numbers[number] ?? 0), 0) ?? 1
     if (scale === 0) return []
     const values: Measured['values'] = ({ counters, counterIds, runs }) => {
@@ -86,12 +85,11 @@ function measuresOf(
       const mean = weeksIn(ids, group)
       return mean === undefined ? undefined : scale * mean
     }
-    return [{ id, unit, values, exact }]
+    return [{ id, values, exact }]
   }
   return [
     {
       id: 'weeks',
-      unit: 'weeks',
       values:
         ({ week }) =>
         (run) =>

@@ -1,6 +1,5 @@
 import type { OutcomeDefinition } from '@/engine'
 import type { Milestone } from '@/machines/event-record'
-import type { Measure } from '@/scenarios/negotiation'
 import type { Group } from '../types'
 import type { Interval, Target } from './types'
 
@@ -100,7 +99,6 @@ export type Spread = {
 /** One consequence, over all runs and by ending; undefined where no run has it (a price where nothing is paid). */
 export type Consequence = {
   readonly id: string // 'weeks' to settle, 'price', then the negotiation's measures
-  readonly unit: Measure['unit'] | 'price'
   readonly overall: Spread | undefined
   readonly byGroup: Readonly<Record<Group, Spread | undefined>>
 }

@@ -1,17 +1,18 @@
 import { Modal } from '@mantine/core'
+import { use } from 'react'
 import { useCase } from '@/ui/state/case'
 import classes from './about-dialog.module.css'
 import { shellText } from './words'
 
 /** What the model is, in a page: mechanisms, time, numbers, and what it leaves out. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
-  const { scenario, stored } = useCase()
+  const { negotiation, scenario, stored } = useCase()
+  const { about } = use(negotiation.loadDetails())
   return (
     <Modal opened onClose={onClose} title={shellText.about} size={680}>
       <div className={classes.about}>
         <p>
-          A forced sale as one machine of five mechanisms: deadline extension, ban, divestiture, bidder deal and tariff
-          threat. A step is a week, and a week has at most one drawn headline; an announced deadline is the headline of
+          {about} A step is a week, and a week has at most one drawn headline; an announced deadline is the headline of
           its week.
         </p>
         <p>

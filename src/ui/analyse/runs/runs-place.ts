@@ -9,8 +9,6 @@ import { type RunsFilter, runsFilter } from './runs-filter'
 export const runsViews = ['table', 'histories', 'convergence', 'consequences'] as const
 export type RunsView = (typeof runsViews)[number]
 
-export const consequenceIds = ['weeks', 'price', 'revenueLost', 'weeksDark', 'userWeeks', 'tariffWeeks']
-
 /** Where the reader stands in Runs. */
 export type RunsPlace = {
   readonly view: RunsView
@@ -55,7 +53,7 @@ export const runsPlace = fromCase((open) => {
       sort: sortFrom(options.sort),
       top: /^\d{1,7}$/.test(options.show ?? '') ? Number(options.show) : 0,
       group: groupOrder.find((group) => group === options.for),
-      consequence: consequenceIds.find((id) => id === options.of) ?? 'weeks',
+      consequence: options.of ?? 'weeks',
       within: within >= 0.01 && within <= 20 ? within : DEFAULT_WITHIN,
       most: most >= 1 && most <= MAX_PAGE_RUNS ? most : DEFAULT_MOST,
     }

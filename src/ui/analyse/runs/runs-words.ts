@@ -1,36 +1,50 @@
-import { entryOf } from '@/scenarios/entry-of'
-import type { Group, WhatIf } from '@/simulation/types'
+import { UNRESOLVED } from '@/scenarios/negotiation'
+import type { RunSort } from '@/simulation/analyse/run-types'
+import type { WhatIf } from '@/simulation/types'
 import type { RunRow } from '@/ui/engine/questions/found-runs'
-import { grouped, inHundred, typographic } from '@/ui/shared/format'
-import { groupWords } from '@/ui/shared/group-words'
+import { grouped, inHundred } from '@/ui/shared/format'
+import { runWords } from '@/ui/shared/run-words'
 import { fromCase } from '@/ui/state/case'
 import { exactly, whatIfWords } from '@/ui/what-if/condition-words'
 import type { RunsView } from './runs-place'
 
+/** A column of the table of runs; `by` where it can be sorted by it. */
+export type RunColumn = {
+  readonly id: string
+  readonly name: string
+  readonly short?: string
+  readonly by?: RunSort['by']
+  readonly highFirst?: boolean
+}
+
 export const runsWords = fromCase((open) => {
-  const { scenario } = open
-  const { groupName } = groupWords(open)
+  const { negotiation } = open
+  const unit = negotiation.price?.unit
+  const { inWords } = runWords(open)
   const { claimWords, onlyWords } = whatIfWords(open)
+  const told = new Map(negotiation.outcomes.map(({ id, short }) => [id, inWords(short)]))
 
-  const { buyers } = scenario
+  /** How exactly it ended, in a few words. */
+  const outcomeShort = (outcome: string): string => told.get(outcome) ?? outcome
 
-  /** "Sold to Oracle-led", "Kept: law void": how exactly it ended, in a few words. */
-  function outcomeName(outcome: string, group: Group): string {
-    const buyer = outcome.replace('sold_', '')
-    if (group === 'sold' && buyer in buyers)
-      return `Sold: ${typographic(entryOf(buyers, buyer as keyof typeof buyers).short)}`
-    return openAs[outcome] ?? entryOf(groupName, group)
-  }
+  /** The columns of the table: as the heads name them, and in few words on a phone. */
+  const columns: readonly RunColumn[] = [
+    { id: 'run', name: 'Run', by: 'run' },
+    { id: 'outcome', name: 'Ending', by: 'outcome' },
+    { id: 'week', name: 'Week settled', short: 'Week', by: 'week' },
+    ...(unit === undefined
+      ? []
+      : [{ id: 'price', name: `Price, ${unit}`, short: unit, by: 'price', highFirst: true } as const]),
+    ...negotiation.counters.flatMap(({ id, column }) => (column === undefined ? [] : [{ id, name: inWords(column) }])),
+  ]
 
-  /** A run as the cells of its row; the price in US$ bn. */
-  const rowCells = ({ run, outcome, group, week, price, weeksDark, delays, refusals }: RunRow) => ({
+  /** A run as the cells of its row, by column. */
+  const rowCells = ({ run, outcome, group, week, price, counters }: RunRow): Readonly<Record<string, string>> => ({
+    ...Object.fromEntries(Object.entries(counters).map(([id, count]) => [id, countCell(count)])),
     run: grouped(run),
-    ending: outcomeName(outcome, group),
-    week: group === 'unresolved' ? 'later' : String(week),
+    outcome: outcomeShort(outcome),
+    week: group === UNRESOLVED ? 'later' : String(week),
     price: price === undefined ? '–' : price.toFixed(1),
-    weeksDark: countCell(weeksDark),
-    delays: countCell(delays),
-    refusals: countCell(refusals),
   })
 
   const filterText = {
@@ -38,7 +52,7 @@ export const runsWords = fromCase((open) => {
     how: 'How exactly',
     anyHow: 'However it ended',
     weeks: 'Settled in week',
-    price: 'Price, US$ bn',
+    price: `Price, ${unit}`,
     from: 'from',
     to: 'to',
     events: 'Only where',
@@ -57,7 +71,7 @@ export const runsWords = fromCase((open) => {
     return `${onlyWords(conditions)}.`
   }
 
-  return { outcomeName, rowCells, filterText, conditionsNote }
+  return { columns, outcomeShort, rowCells, filterText, conditionsNote }
 })
 
 export const viewNames: Readonly<Record<RunsView, string>> = {
@@ -67,30 +81,10 @@ export const viewNames: Readonly<Record<RunsView, string>> = {
   consequences: 'Consequences',
 }
 
-const openAs: Readonly<Record<string, string>> = {
-  kept_voided: 'Kept: law void',
-  kept_repealed: 'Kept: law repealed',
-  kept_withdrawn: 'Kept: order withdrawn',
-  unresolved_delayed: 'Not settled: delayed',
-  unresolved_lapsed: 'Not settled: lapsed',
-  unresolved_dark: 'Not settled: dark',
-  unresolved_signed: 'Not settled: signed',
-}
-
 const countCell = (count: number): string => (count === 0 ? '–' : String(count))
 
 export const tableText = {
   label: 'Drawn futures',
-  columns: {
-    run: 'Run',
-    outcome: 'Ending',
-    week: 'Week settled',
-    price: 'Price, US$ bn',
-    weeksDark: 'Weeks dark',
-    delays: 'Delays',
-    refusals: `Refusals`,
-  },
-  short: { week: 'Week', price: 'US$ bn' },
   sortBy: 'Sort by',
   loading: '…',
   open: 'Enter or a click opens the run in Step.',

@@ -10,10 +10,8 @@ export type RunRow = {
   readonly outcome: string
   readonly group: Group
   readonly week: number
-  readonly price: number | undefined // US$ bn
-  readonly weeksDark: number
-  readonly delays: number
-  readonly refusals: number
+  readonly price: number | undefined
+  readonly counters: Readonly<Record<string, number>>
 }
 
 /** The runs a filter lets through, in order, as positions in the columns; and how they end. */
@@ -36,7 +34,6 @@ export function* findOrder({ columns, fits }: KeptRuns, filter: RunFilter, sort:
 /** Rows `from … from + rows − 1` of an order, as far as it goes. */
 export function rowsOf(columns: RunColumns, order: Uint32Array, from: number, rows: number): readonly RunRow[] {
   const { firstRun, runs, outcomes, outcome, week, price, counters, counterIds } = columns
-  const counter = (id: string, at: number) => counters[counterIds.indexOf(id) * runs + at] ?? 0
   return Array.from(order.subarray(from, from + rows), (at) => {
     const definition = outcomes[outcome[at] ?? 0]
     const paid = price[at] ?? Number.NaN
@@ -46,9 +43,7 @@ export function rowsOf(columns: RunColumns, order: Uint32Array, from: number, ro
       group: definition?.group ?? UNRESOLVED,
       week: week[at] ?? 0,
       price: Number.isNaN(paid) ? undefined : paid,
-      weeksDark: counter('weeksDark', at),
-      delays: counter('delays', at),
-      refusals: counter('refusals', at),
+      counters: Object.fromEntries(counterIds.map((id, row) => [id, counters[row * runs + at] ?? 0])),
     }
   })
 }

@@ -1,12 +1,13 @@
 import { Popover } from '@mantine/core'
 import { useId, useState } from 'react'
-import { useCase } from '@/ui/state/case'
+import type { GlossaryEntry } from '@/scenarios/negotiation'
+import { useDetails } from '@/ui/state/case'
 import classes from './explained.module.css'
-import { caseGlossary, type GlossaryEntry } from './glossary'
+import { caseGlossary } from './glossary'
 
 /** A text whose glossary words explain themselves on focus and hover. */
 export function Explained({ text }: { readonly text: string }) {
-  const { withTerms } = useCase(caseGlossary)
+  const { withTerms } = useDetails(caseGlossary)
   return withTerms(text).map(({ text: part, entry }, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the text.
     entry === undefined ? <span key={index}>{part}</span> : <Term key={index} word={part} entry={entry} />,

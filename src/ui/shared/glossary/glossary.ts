@@ -1,22 +1,9 @@
+import type { GlossaryEntry } from '@/scenarios/negotiation'
 import { runWords } from '@/ui/shared/run-words'
-import { fromCase } from '@/ui/state/case'
+import { fromDetails } from '@/ui/state/case'
 
-export type GlossaryEntry = { readonly term: string; readonly meaning: string; readonly also: readonly string[] }
-
-/** The field's words in plain sentences; `also` are other forms the texts use. Words in capitals stand for the case's names. */
-const entries: readonly GlossaryEntry[] = [
-  {
-    term: 'deadline extension',
-    also: ['another delay', 'delays', 'delay'],
-    meaning:
-      'An order not to enforce the law until a new date. It is not the one extension that the statute itself allows.',
-  },
-  {
-    term: 'qualified divestiture',
-    also: ['divestiture'],
-    meaning:
-      'A sale that HOST has found to end the owner’s control, as the law asks. Without that finding the ban still applies.',
-  },
+/** Words that every negotiation uses. */
+const common: readonly GlossaryEntry[] = [
   {
     term: 'BATNA',
     also: ['holding out', 'hold out'],
@@ -27,34 +14,6 @@ const entries: readonly GlossaryEntry[] = [
     term: 'reservation price',
     also: [],
     meaning: 'The worst offer that is still better than one’s BATNA. Below it, walking away pays.',
-  },
-  { term: 'embargo', also: [], meaning: 'Tariffs of 100 % or more: trade between the two sides all but stops.' },
-  {
-    term: 'truce',
-    also: [],
-    meaning: 'Both sides lower their tariffs for a time. It makes assent likelier and can end.',
-  },
-  {
-    term: 'agreement in outline',
-    also: ['near deal'],
-    meaning: 'Buyer, owner and HOST agree on the main terms; HOME has not assented, and nothing is signed.',
-  },
-  {
-    term: 'framework',
-    also: [],
-    meaning: 'Both governments accept the outline. The plan still needs a finding, signatures and a closing.',
-  },
-  { term: 'full sale', also: [], meaning: 'Everything changes hands, the recommendation algorithm included.' },
-  {
-    term: 'licensed algorithm',
-    also: ['licence'],
-    meaning: 'The buyer uses the owner’s recommendation algorithm under licence, and the owner may keep a small stake.',
-  },
-  { term: 'injunction', also: ['enjoins'], meaning: 'A court order that stops the ban while the case is heard.' },
-  {
-    term: 'absorbing state',
-    also: [],
-    meaning: 'A state that is never left: a sale that closed, a lasting ban, a law that fell.',
   },
   {
     term: 'odds ratio',
@@ -79,11 +38,11 @@ const entries: readonly GlossaryEntry[] = [
   },
 ]
 
-export const caseGlossary = fromCase((open) => {
+export const caseGlossary = fromDetails((open, details) => {
   const { inWords } = runWords(open)
 
   /** The glossary of this case, in its own names. */
-  const glossary: readonly GlossaryEntry[] = entries.map((entry) => ({
+  const glossary: readonly GlossaryEntry[] = [...details.glossary, ...common].map((entry) => ({
     ...entry,
     meaning: inWords(entry.meaning),
   }))

@@ -1,23 +1,29 @@
 import { entryOf } from '@/scenarios/entry-of'
+import type { Measure, PriceWords } from '@/scenarios/negotiation'
 import type { Consequence, Spread } from '@/simulation/analyse/run-types'
 import type { Group } from '@/simulation/types'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { grouped, trimmed } from '@/ui/shared/format'
 import { groupWords } from '@/ui/shared/group-words'
-import { fromCase } from '@/ui/state/case'
+import { runWords } from '@/ui/shared/run-words'
+import { fromDetails } from '@/ui/state/case'
 
-export const consequencesWords = fromCase((open) => {
-  const { scenario } = open
-  const { groupName } = groupWords(open)
+type Told = Omit<Measure, 'counters' | 'each'>
 
-  const { words } = scenario
+export const consequencesWords = fromDetails((open, { measures, notQuantified }) => {
+  const { firstGroup } = caseGroups(open)
+  const { groupName, groupNoun } = groupWords(open)
+  const { inWords } = runWords(open)
+  const own = measures.map((one) => ({ ...one, meaning: inWords(one.meaning) }))
+  const known = new Map<string, Told>(
+    [WEEKS, priceWords(entryOf(groupNoun, firstGroup)), ...own].map((one) => [one.id, one] as const),
+  )
+  const consequenceOf = (id: string): Told => known.get(id) ?? { ...WEEKS, id, name: id }
 
-  const consequenceMeaning: Readonly<Record<string, string>> = {
-    weeks: 'In the mean, a future that is not settled counts the whole horizon.',
-    price: 'Of futures that end in a sale.',
-    revenueLost: `Advertising that moves elsewhere in dark weeks, and what creators and small firms lose in them.`,
-    weeksDark: `Weeks in which ${entryOf(words, 'service')} is off before the matter is settled. A ban for good ends the count.`,
-    userWeeks: 'People cut off, times the weeks they are.',
-    tariffWeeks: 'Weeks at elevated tariffs, at embargo level or under a truce.',
+  /** How an amount is told: a cheap price with its hundredths. */
+  function scaleOf({ id, overall }: Pick<Consequence, 'id' | 'overall'>): Scale {
+    const { unit, digits } = consequenceOf(id)
+    return { unit, digits: id === 'price' && (overall?.high ?? 0) < 2 ? 2 : digits }
   }
 
   const consequencesText = {
@@ -30,70 +36,59 @@ export const consequencesWords = fromCase((open) => {
       const weeks = all.find(({ id }) => id === 'weeks')
       const spread = group === undefined ? weeks?.overall : weeks?.byGroup[group]
       const whose = group === undefined ? 'A future' : `A future that ends “${entryOf(groupName, group)}”`
-      if (spread === undefined) return `No drawn future ends “${entryOf(groupName, group ?? 'sold')}”.`
+      if (spread === undefined) return `No drawn future ends “${entryOf(groupName, group ?? firstGroup)}”.`
       return `${whose} takes ${trimmed(meanOf(spread), 1)} weeks on average; 90 of 100 take ${spanWords(spread, horizonWeeks, (value) => trimmed(value, 0))}.`
     },
     means: (isExact: boolean) =>
       isExact ? 'Means are exact; medians and spreads are of' : 'Means, medians and spreads are of',
     drawn: (isExact: boolean, runs: number) =>
       `${consequencesText.means(isExact)} the first ${grouped(runs)} drawn futures${isExact ? '' : ', those that fit'}.`,
-    chart: (id: string) => `${consequenceName[id]}, by ending`,
+    chart: (id: string) => `${consequenceOf(id).name}, by ending`,
     choose: 'Consequence',
     chartCaption: (consequence: Consequence): string => {
-      const scale = unitOf(consequence)
+      const scale = scaleOf(consequence)
       const { overall } = consequence
       if (overall === undefined) return 'No drawn future has it.'
-      return `On average ${amount(meanOf(overall), scale)} ${scale.unit}. ${consequenceMeaning[consequence.id]}`
+      return `On average ${amount(meanOf(overall), scale)} ${scale.unit}. ${consequenceOf(consequence.id).meaning}`
     },
     chartNote: 'Bar: 5 to 95 of 100 futures. Tick: the median. Dot: the mean.',
     chartColumns: ['Ending', 'Mean', 'Median', '5 to 95 %'],
     noneHas: 'no such future',
     notQuantified: 'Not quantified',
-    gaps: [
-      `Revenue at risk of app stores and cloud hosts: no public figure.`,
-      'What tariffs cost in money: only their weeks are counted.',
-      `What a dark week is worth to the people cut off: no public figure, so only user-weeks are counted.`,
-      'Weeks after a ban for good: the count ends when the matter is settled.',
-    ],
     /** What nobody has put a figure on, and what this case does not. */
     gapsOf: (all: readonly Consequence[]): readonly string[] => [
-      ...(['revenueLost', 'userWeeks'] as const)
-        .filter((id) => all.every((one) => one.id !== id))
-        .map((id) => `${consequenceName[id]}: this case has no figure for it.`),
-      ...consequencesText.gaps,
+      ...own
+        .filter(({ id }) => all.every((one) => one.id !== id))
+        .map(({ name }) => `${name}: this case has no figure for it.`),
+      ...notQuantified,
     ],
     failed: (message: string) => `The consequences could not be worked out: ${message}`,
     waiting: 'Being worked out …',
   }
 
-  return { consequencesText }
+  return { consequencesText, consequenceOf, scaleOf }
 })
 
-export const consequenceName: Readonly<Record<string, string>> = {
-  weeks: 'Weeks to settle',
-  price: 'Price',
-  revenueLost: 'Revenue lost',
-  weeksDark: 'Weeks dark',
-  userWeeks: 'User-weeks lost',
-  tariffWeeks: 'Weeks of raised tariffs',
+const WEEKS: Told = {
+  id: 'weeks',
+  name: 'Weeks to settle',
+  meaning: 'In the mean, a future that is not settled counts the whole horizon.',
+  unit: 'weeks',
+  digits: 1,
 }
 
-/** How an amount is told: the unit it is counted in, short and in full. */
-type Scale = { readonly by: number; readonly digits: number; readonly unit: string }
+const priceWords = ({ unit }: PriceWords, agreement: string): Told => ({
+  id: 'price',
+  name: 'Price',
+  meaning: `Of futures that end in ${agreement}.`,
+  unit,
+  digits: 1,
+})
 
-const scales: Readonly<Record<Consequence['unit'], Scale>> = {
-  weeks: { by: 1, digits: 1, unit: 'weeks' },
-  price: { by: 1, digits: 1, unit: 'US$ bn' },
-  usdMillion: { by: 1, digits: 0, unit: 'US$ m' },
-  millionUserWeeks: { by: 1, digits: 0, unit: 'm user-weeks' },
-}
+/** How an amount is told: the unit it is counted in, and the digits after the point. */
+type Scale = { readonly unit: string; readonly digits: number }
 
-export function unitOf({ id, unit, overall }: Pick<Consequence, 'id' | 'unit' | 'overall'>): Scale {
-  const isSmall = id === 'weeksDark' || (unit === 'price' && (overall?.high ?? 0) < 2)
-  return isSmall ? { ...scales[unit], digits: 2 } : scales[unit]
-}
-
-const amount = (value: number, { by, digits }: Scale): string => trimmed(value * by, digits)
+const amount = (value: number, { digits }: Scale): string => trimmed(value, digits)
 
 /** The mean the model gives exactly, else the drawn one. */
 export const meanOf = ({ exactMean, mean }: Spread): number => exactMean ?? mean
@@ -111,7 +106,7 @@ export function spreadCells(
   horizonWeeks: number,
 ): readonly [string, string, string] {
   if (spread === undefined) return ['–', '–', '–']
-  const whole = scale.unit === scales.weeks.unit ? { ...scale, digits: Math.min(1, scale.digits) } : scale
+  const whole = scale.unit === WEEKS.unit ? { ...scale, digits: Math.min(1, scale.digits) } : scale
   return [
     amount(meanOf(spread), scale),
     spread.median === Number.POSITIVE_INFINITY ? `beyond ${horizonWeeks}` : amount(spread.median, whole),

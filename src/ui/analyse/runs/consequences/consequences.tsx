@@ -12,12 +12,12 @@ import { caseGroups } from '@/ui/shared/case-groups'
 import { Choice } from '@/ui/shared/choice'
 import { trimmed } from '@/ui/shared/format'
 import { groupWords } from '@/ui/shared/group-words'
-import { useCase } from '@/ui/state/case'
+import { useCase, useDetails } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
 import { runsPlace } from '../runs-place'
 import classes from './consequences.module.css'
-import { consequenceName, consequencesWords, meanOf, spreadCells, unitOf } from './consequences-words'
+import { consequencesWords, meanOf, spreadCells } from './consequences-words'
 
 /** Enough for a percentile to be known to a fraction of a week; more would only take longer. */
 const MOST_AVERAGED = 200_000
@@ -25,7 +25,7 @@ const MOST_AVERAGED = 200_000
 /** What a future costs until it is settled: means, medians and spreads, over all futures and by ending. */
 export function Consequences({ runs }: { readonly runs: number | undefined }) {
   const { runsClient } = useCase(engineClients)
-  const { consequencesText } = useCase(consequencesWords)
+  const { consequencesText } = useDetails(consequencesWords)
   const { recipe } = useResults()
   const some = runs === undefined ? undefined : Math.min(runs, MOST_AVERAGED)
   const asked = useKeyed(
@@ -59,7 +59,7 @@ type SpreadTableProps = { readonly all: readonly Consequence[]; readonly runs: n
 function SpreadTable({ all, runs }: SpreadTableProps) {
   const { groupOrder } = useCase(caseGroups)
   const { runsPlaceOf } = useCase(runsPlace)
-  const { consequencesText } = useCase(consequencesWords)
+  const { consequenceOf, consequencesText, scaleOf } = useDetails(consequencesWords)
   const { shortName } = useCase(compactWords)
   const { setOptions } = useCase(pageState)
   const { group } = runsPlaceOf(usePlace())
@@ -93,12 +93,12 @@ function SpreadTable({ all, runs }: SpreadTableProps) {
         </thead>
         <tbody>
           {all.map((consequence) => {
-            const scale = unitOf(consequence)
+            const scale = scaleOf(consequence)
             const [mean, median, span] = spreadCells(of(consequence), scale, horizonWeeks)
             return (
               <tr key={consequence.id}>
                 <th scope="row">
-                  {consequenceName[consequence.id]} <span className={classes.unit}>{scale.unit}</span>
+                  {consequenceOf(consequence.id).name} <span className={classes.unit}>{scale.unit}</span>
                 </th>
                 <td className={classes.mean}>{mean}</td>
                 <td>{median}</td>
@@ -116,7 +116,7 @@ function SpreadTable({ all, runs }: SpreadTableProps) {
 function ByEnding({ all }: { readonly all: readonly Consequence[] }) {
   const { groupOrder } = useCase(caseGroups)
   const { runsPlaceOf } = useCase(runsPlace)
-  const { consequencesText } = useCase(consequencesWords)
+  const { consequenceOf, consequencesText, scaleOf } = useDetails(consequencesWords)
   const { groupName } = useCase(groupWords)
   const { setOptions } = useCase(pageState)
   const { consequence: wanted } = runsPlaceOf(usePlace())
@@ -126,7 +126,7 @@ function ByEnding({ all }: { readonly all: readonly Consequence[] }) {
   const { id } = consequence
   // Only weeks are cut by the horizon: their bar ends where nothing more is known.
   const end = id === 'weeks' ? horizonWeeks : Number.POSITIVE_INFINITY
-  const scale = unitOf(consequence)
+  const scale = scaleOf(consequence)
   const rows = [
     { id: 'all', label: consequencesText.all, spread: consequence.overall },
     ...groupOrder.map((group) => ({ id: group, label: entryOf(groupName, group), spread: consequence.byGroup[group] })),
@@ -154,7 +154,7 @@ function ByEnding({ all }: { readonly all: readonly Consequence[] }) {
             >
               {all.map((one) => (
                 <option key={one.id} value={one.id}>
-                  {consequenceName[one.id]}
+                  {consequenceOf(one.id).name}
                 </option>
               ))}
             </select>
@@ -172,7 +172,7 @@ function ByEnding({ all }: { readonly all: readonly Consequence[] }) {
                 high: Math.min(spread.high, end),
               },
             }))}
-            tickLabel={(value) => trimmed(value * scale.by, 1)}
+            tickLabel={(value) => trimmed(value, 1)}
             none={consequencesText.noneHas}
             width={width}
           />

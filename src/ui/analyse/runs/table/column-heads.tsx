@@ -1,5 +1,6 @@
 import type { RunSort } from '@/simulation/analyse/run-types'
-import { tableText } from '../runs-words'
+import { useCase } from '@/ui/state/case'
+import { type RunColumn, runsWords } from '../runs-words'
 import classes from './runs-grid.module.css'
 
 type ColumnHeadsProps = {
@@ -9,27 +10,14 @@ type ColumnHeadsProps = {
   readonly onSort: (sort: RunSort) => void
 }
 
-type Column = { readonly id: keyof typeof tableText.columns; readonly by?: RunSort['by']; readonly highFirst?: boolean }
-
-const columns: readonly Column[] = [
-  { id: 'run', by: 'run' },
-  { id: 'outcome', by: 'outcome' },
-  { id: 'week', by: 'week' },
-  { id: 'price', by: 'price', highFirst: true },
-  { id: 'weeksDark' },
-  { id: 'delays' },
-  { id: 'refusals' },
-]
-
 const PHONE_COLUMNS = 4
 
-export const columnCount = (isPhone: boolean): number => (isPhone ? PHONE_COLUMNS : columns.length)
+export const columnsShown = (columns: readonly RunColumn[], isPhone: boolean): readonly RunColumn[] =>
+  isPhone ? columns.slice(0, PHONE_COLUMNS) : columns
 
-const headOf = (id: Column['id'], isPhone: boolean): string =>
-  isPhone && id in tableText.short ? tableText.short[id as keyof typeof tableText.short] : tableText.columns[id]
-
-/** The names of the columns; four of them sort. */
+/** The names of the columns; some of them sort. */
 export function ColumnHeads({ sort, isPhone, height, onSort }: ColumnHeadsProps) {
+  const { columns } = useCase(runsWords)
   const next = (by: RunSort['by'], highFirst = false): RunSort => {
     const descending = sort.by === by ? sort.descending !== true : highFirst
     return descending ? { by, descending } : { by }
@@ -40,7 +28,8 @@ export function ColumnHeads({ sort, isPhone, height, onSort }: ColumnHeadsProps)
       {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus. */}
       <div role="row" aria-rowindex={1} className={classes.row}>
-        {columns.slice(0, columnCount(isPhone)).map(({ id, by, highFirst }) => {
+        {columnsShown(columns, isPhone).map(({ id, name, short = name, by, highFirst }) => {
+          const head = isPhone ? short : name
           const isSorted = by !== undefined && sort.by === by
           const direction = sort.descending === true ? 'descending' : 'ascending'
           return (
@@ -48,10 +37,10 @@ export function ColumnHeads({ sort, isPhone, height, onSort }: ColumnHeadsProps)
             // biome-ignore lint/a11y/useFocusableInteractive: its button holds the focus.
             <div key={id} role="columnheader" data-column={id} {...(isSorted ? { 'aria-sort': direction } : {})}>
               {by === undefined ? (
-                headOf(id, isPhone)
+                head
               ) : (
                 <button type="button" onClick={() => onSort(next(by, highFirst))}>
-                  {headOf(id, isPhone)}
+                  {head}
                   <span aria-hidden="true">{isSorted ? (sort.descending === true ? ' ↓' : ' ↑') : ''}</span>
                 </button>
               )}

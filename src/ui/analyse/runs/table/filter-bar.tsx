@@ -19,13 +19,11 @@ type FilterBarProps = {
   readonly onChange: (filter: RunsFilter) => void
 }
 
-const priceLimits = { min: 0, max: 10_000, unit: 'US$ bn', isMoney: true, marks: { bn: 0 } }
-
 /** Which runs to show: by ending, week, price and what happened on the way. */
 export const FilterBar = memo(function FilterBar({ filter, horizonWeeks, onChange }: FilterBarProps) {
   const { groupOrder } = useCase(caseGroups)
-  const { stored } = useCase()
-  const { filterText, outcomeName } = useCase(runsWords)
+  const { negotiation, stored } = useCase()
+  const { filterText, outcomeShort } = useCase(runsWords)
   const { shortName } = useCase(compactWords)
   const { groups } = filter
   const toggle = (group: Group) =>
@@ -54,9 +52,9 @@ export const FilterBar = memo(function FilterBar({ filter, horizonWeeks, onChang
           onChange={(event) => onChange({ ...filter, outcome: event.currentTarget.value || undefined })}
         >
           <option value="">{filterText.anyHow}</option>
-          {outcomes.map(({ id, group }) => (
+          {outcomes.map(({ id }) => (
             <option key={id} value={id}>
-              {outcomeName(id, group)}
+              {outcomeShort(id)}
             </option>
           ))}
         </select>
@@ -68,12 +66,14 @@ export const FilterBar = memo(function FilterBar({ filter, horizonWeeks, onChang
           limits={weeksRule(0, horizonWeeks)}
           onChange={(weeks) => onChange({ ...filter, weeks })}
         />
-        <BoundFields
-          label={filterText.price}
-          bounds={filter.price}
-          limits={priceLimits}
-          onChange={(price) => onChange({ ...filter, price })}
-        />
+        {negotiation.price !== undefined && (
+          <BoundFields
+            label={filterText.price}
+            bounds={filter.price}
+            limits={{ min: 0, max: 10_000, unit: negotiation.price.unit, isMoney: true, marks: { bn: 0 } }}
+            onChange={(price) => onChange({ ...filter, price })}
+          />
+        )}
       </div>
       <EventChoice filter={filter} onChange={onChange} />
     </div>

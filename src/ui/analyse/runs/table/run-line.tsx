@@ -2,7 +2,7 @@ import type { RunRow } from '@/ui/engine/questions/found-runs'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useCase } from '@/ui/state/case'
 import { runsWords, tableText } from '../runs-words'
-import { columnCount } from './column-heads'
+import { columnsShown } from './column-heads'
 import classes from './runs-grid.module.css'
 
 type RunLineProps = {
@@ -16,11 +16,9 @@ type RunLineProps = {
   readonly onOpen: (run: number) => void
 }
 
-const order = ['run', 'ending', 'week', 'price', 'weeksDark', 'delays', 'refusals'] as const
-
 /** One run as a row; a row that is still being fetched keeps its place. */
 export function RunLine({ id, row, index, isActive, isPhone, top, height, onOpen }: RunLineProps) {
-  const { rowCells } = useCase(runsWords)
+  const { columns, rowCells } = useCase(runsWords)
   const cells = row === undefined ? undefined : rowCells(row)
   return (
     // biome-ignore lint/a11y/useSemanticElements: part of a grid that is no table element.
@@ -36,11 +34,11 @@ export function RunLine({ id, row, index, isActive, isPhone, top, height, onOpen
       style={{ transform: `translateY(${top}px)`, height }}
       onClick={() => row !== undefined && onOpen(row.run)}
     >
-      {order.slice(0, columnCount(isPhone)).map((column) => (
+      {columnsShown(columns, isPhone).map(({ id: column }) => (
         // biome-ignore lint/a11y/useSemanticElements: as above.
         // biome-ignore lint/a11y/useFocusableInteractive: as above.
-        <div key={column} role="gridcell" data-column={column === 'ending' ? 'outcome' : column}>
-          {column === 'ending' && row !== undefined && <MarkShape group={row.group} size={14} />}
+        <div key={column} role="gridcell" data-column={column}>
+          {column === 'outcome' && row !== undefined && <MarkShape group={row.group} size={14} />}
           <span>{cells?.[column] ?? tableText.loading}</span>
         </div>
       ))}

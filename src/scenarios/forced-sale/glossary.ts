@@ -1,0 +1,45 @@
+import type { GlossaryEntry } from '../negotiation'
+
+/** The words of a forced sale; a place stands for a name of the case. */
+export const glossary: readonly GlossaryEntry[] = [
+  {
+    term: 'deadline extension',
+    also: ['another delay', 'delays', 'delay'],
+    meaning:
+      'An order not to enforce the law until a new date. It is not the one extension that the statute itself allows.',
+  },
+  {
+    term: 'qualified divestiture',
+    also: ['divestiture'],
+    meaning:
+      'A sale that HOST has found to end the owner’s control, as the law asks. Without that finding the ban still applies.',
+  },
+  { term: 'embargo', also: [], meaning: 'Tariffs of 100 % or more: trade between the two sides all but stops.' },
+  {
+    term: 'truce',
+    also: [],
+    meaning: 'Both sides lower their tariffs for a time. It makes assent likelier and can end.',
+  },
+  {
+    term: 'agreement in outline',
+    also: ['near deal'],
+    meaning: 'Buyer, owner and HOST agree on the main terms; HOME has not assented, and nothing is signed.',
+  },
+  {
+    term: 'framework',
+    also: [],
+    meaning: 'Both governments accept the outline. The plan still needs a finding, signatures and a closing.',
+  },
+  { term: 'full sale', also: [], meaning: 'Everything changes hands, the recommendation algorithm included.' },
+  {
+    term: 'licensed algorithm',
+    also: ['licence'],
+    meaning: 'The buyer uses the owner’s recommendation algorithm under licence, and the owner may keep a small stake.',
+  },
+  { term: 'injunction', also: ['enjoins'], meaning: 'A court order that stops the ban while the case is heard.' },
+  {
+    term: 'absorbing state',
+    also: [],
+    meaning: 'A state that is never left: a sale that closed, a lasting ban, a law that fell.',
+  },
+]
