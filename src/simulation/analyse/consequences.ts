@@ -116,7 +116,6 @@ function meanWeeks({ byWeek, groups, horizonWeeks }: Answer, group: Group | unde
 
 const priceMeasure = (chain: Chain, answer: Answer): Measured => ({
   id: 'price',
-  unit: 'price',
   values:
     ({ price }) =>
     (run) =>

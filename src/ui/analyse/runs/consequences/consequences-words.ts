@@ -15,9 +15,9 @@ export const consequencesWords = fromDetails((open, { measures, notQuantified })
   const { groupName, groupNoun } = groupWords(open)
   const { inWords } = runWords(open)
   const own = measures.map((one) => ({ ...one, meaning: inWords(one.meaning) }))
-  const known = new Map<string, Told>(
-    [WEEKS, priceWords(entryOf(groupNoun, firstGroup)), ...own].map((one) => [one.id, one] as const),
-  )
+  const { price } = open.negotiation
+  const paid = price === undefined ? [] : [priceWords(price, entryOf(groupNoun, firstGroup))]
+  const known = new Map<string, Told>([WEEKS, ...paid, ...own].map((one) => [one.id, one] as const))
   const consequenceOf = (id: string): Told => known.get(id) ?? { ...WEEKS, id, name: id }
 
   /** How an amount is told: a cheap price with its hundredths. */
