@@ -129,15 +129,13 @@ export type CaseHistory = {
   readonly sources: Readonly<Record<string, ScenarioSource>> // beside the case's own
 }
 
-/** A comparable demand or ban, as the sources tell it. */
+/** A comparable case, as the sources tell it. */
 export type Precedent = {
   readonly id: string
   readonly name: string
   readonly host: string
-  /** Undefined where no source names one. */
-  readonly home?: string
-  readonly owner: string
-  readonly target: string
+  /** Whom it was between, by column. */
+  readonly parties: Readonly<Record<string, string>>
   readonly start: string
   /** Undefined where no ending was found. */
   readonly end?: string
@@ -145,7 +143,8 @@ export type Precedent = {
   readonly weeks?: number
   readonly weeksToAgreement?: number
   readonly weeksFromAgreementToEnd?: number
-  readonly priceUsdBn?: number
+  /** In what the negotiation counts its prices in. */
+  readonly price?: number
   /** In the model's groups; `other` is an ending it has none for, or none found. */
   readonly ending: string
   readonly about: string
@@ -154,8 +153,21 @@ export type Precedent = {
   readonly status: 'verified' | 'partly'
 }
 
+/** Comparable cases, and what is said of them beside the model. */
 export type Precedents = {
   readonly precedents: readonly Precedent[]
   /** By their ids. */
   readonly sources: Readonly<Record<string, ScenarioSource>>
+  /** "Comparable demands and bans" */
+  readonly title: string
+  /** What each begins with: "the demand". */
+  readonly begins: string
+  /** The heads of the columns of whom they were between. */
+  readonly columns: readonly { readonly id: string; readonly title: string }[]
+  /** What an ending is called beside the model's where its short name does not fit, by group. */
+  readonly endings: Readonly<Record<string, string>>
+  /** Endings that the model has no group for: "a fine, a suspension". */
+  readonly otherEndings: string
+  /** Which of them a bundled case tells, by the case's id: it is no precedent of its own. */
+  readonly itself: Readonly<Record<string, string>>
 }

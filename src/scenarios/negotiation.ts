@@ -247,6 +247,8 @@ export type Negotiation = {
   /** Ids that stand for their kind in help and messages: a chance, an event, a state, an event by a deadline. */
   readonly examples: Readonly<Record<'chance' | 'event' | 'state' | 'byDeadline', string>>
   readonly presets: readonly PresetEntry[]
+  /** The bundled case of nobody in particular: a reader's own begins as a copy of it, and precedents stand beside it. */
+  readonly template: string
   /** The case that opens by default, and the answer kept with it: at hand without a further file. */
   readonly first: { readonly scenario: Scenario; readonly answer: unknown }
   /** The answer kept with a case. */

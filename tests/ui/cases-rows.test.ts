@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { entryOf } from '@/scenarios/entry-of'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
+import { comparableCases } from '@/scenarios/forced-sale/precedents'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { placeAt } from '@/simulation/link/places'
 import { ledgerCsv, ledgerMarkdown } from '@/ui/cases/ledger/ledger-files'
@@ -12,8 +13,8 @@ import { ownLibrary } from '@/ui/cases/library/library'
 import { libraryPlaceOf } from '@/ui/cases/library/library-place'
 import { evidenceSentence, isSought } from '@/ui/cases/library/library-words'
 import { comparedCase } from '@/ui/cases/precedents/compared-case'
-import { sortedPrecedents } from '@/ui/cases/precedents/precedent-rows'
-import { countedSentence, durationCaption, endingsTable } from '@/ui/cases/precedents/precedents-words'
+import { precedentRows } from '@/ui/cases/precedents/precedent-rows'
+import { countedSentence, durationCaption, precedentsWords } from '@/ui/cases/precedents/precedents-words'
 import { nextSorting, sorted, sortingOf } from '@/ui/cases/sort'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { openCase } from '@/ui/state/open-case'
@@ -22,7 +23,9 @@ import { presets } from '../forced-sale'
 const open = await openCase(forcedSale, '')
 const { bundledCases } = ownLibrary(open)
 const { endingRows } = caseComparison(open)
-const { compared, knownDay } = comparedCase(open)
+const { compared, knownDay } = comparedCase(open, comparableCases)
+const { endedHow, sortColumns, sortedPrecedents } = precedentRows(open, comparableCases)
+const { endingsLead, endingsTable, note, tableLead, tableTitle } = precedentsWords(open, comparableCases)
 const { numberCards, basis } = caseNumbers(open)
 const { numberRows } = caseComparison(open)
 const { ledgerRows, sortedLedger } = caseLedger(open)
@@ -85,6 +88,8 @@ it('rows are sorted up, down and not at all, what is unknown last in both', () =
   expect(order(false)).toEqual([1, 2, undefined])
   expect(order(true)).toEqual([2, 1, undefined])
   expect(sortedPrecedents({ by: 'weeks', isDown: false })[0]?.id).toBe('nexperia')
+  expect(sortedPrecedents({ by: 'host', isDown: false })[0]?.parties.host).toBe('India')
+  expect(sortColumns).toEqual(['name', 'host', 'owner', 'start', 'end', 'weeks', 'price', 'ending'])
 })
 
 it('precedents are known as of the case’s start or in full, and the case is none of its own', () => {
@@ -100,6 +105,27 @@ it('precedents are known as of the case’s start or in full, and the case is no
   expect(durationCaption(all)).toContain(`the model settles ${Math.round(100 * (week?.model ?? 0))} of 100 futures`)
   const counted = endingsTable(all, answer).map(([, count]) => Number(count))
   expect(counted.filter(Number.isFinite).reduce((sum, count) => sum + count, 0)).toBe(14)
+})
+
+it('precedents are told in the words of their negotiation', () => {
+  const ended = new Set(comparableCases.precedents.map(endedHow))
+  expect([...ended].toSorted()).toEqual(['Another way', 'Banned', 'Kept', 'None found', 'Sold'])
+  const { answer } = caseOf('tiktok-2025')
+  expect(endingsTable(compared({ id: 'tiktok-2025', isAll: true }, answer), answer).map(([label]) => label)).toEqual([
+    'Sold',
+    'Kept by the owner',
+    'Banned',
+    'Another way',
+    'Not settled in time',
+  ])
+  expect(endingsLead).toBe(
+    'Endings the model has no name for (a fine, a suspension, a golden share, giving up) stand on their own line.',
+  )
+  expect(note).toMatch(/A precedent’s wait runs from the demand, the model’s from its first day\.$/)
+  expect([tableTitle, tableLead]).toEqual([
+    'The 17 cases',
+    'Comparable demands and bans, as the sources tell them. Choose a column to sort by it.',
+  ])
 })
 
 it('the ledger holds every number, payoff list and date, changes included, and finds and sorts them', () => {

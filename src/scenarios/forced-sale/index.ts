@@ -57,15 +57,13 @@ export const forcedSale: Negotiation = {
   places,
   examples: { chance: 'ext_grant', event: 'home.blocks', state: 'law.dark', byDeadline: 'host.delays' },
   presets: presetList,
+  template: 'forced-sale-generic',
   first: { scenario: tiktok2025, answer: firstAnswer },
   loadAnswer: async (id) => (await import(`./answers/${id}.json`)).default,
   histories: {
     'tiktok-2025': async () => (await import('./history/tiktok-2025.history')).tiktok2025History,
   },
-  loadPrecedents: async () => {
-    const { precedents, precedentSources: sources } = await import('./precedents')
-    return { precedents, sources }
-  },
+  loadPrecedents: once(async () => (await import('./precedents')).comparableCases),
   machine: { name: 'negotiationMachine', from: '@/machines/forced-sale/forced-sale.machine' },
   loadDetails: once(async () => (await import('./details')).details),
   loadStates: once(async () => (await import('./states')).states),

@@ -10,6 +10,7 @@ import { untouched } from '@/simulation/link/link-rules'
 import { playableNegotiation } from '@/simulation/playable-negotiation'
 import type { Recipe } from '@/simulation/types'
 import { type OpenCase, useCase } from '@/ui/state/case'
+import { fromLoaded } from '../from-loaded'
 import { presetOnRecord } from '../preset-on-record'
 
 /** Where the machine stands along the record. */
@@ -66,14 +67,7 @@ const reader = perNegotiation((negotiation) => once(() => readPast(negotiation))
 export const loadPast = (negotiation: Negotiation): Promise<Past> => reader(negotiation)()
 
 /** What a part of the page makes of the open case and the record, made once. */
-export function fromPast<Part>(make: (open: OpenCase, past: Past) => Part) {
-  const made = new WeakMap<OpenCase, Part>()
-  return (open: OpenCase, past: Past): Part => {
-    const known = made.get(open) ?? make(open, past)
-    made.set(open, known)
-    return known
-  }
-}
+export const fromPast = <Part>(make: (open: OpenCase, past: Past) => Part) => fromLoaded(make)
 
 /** The record, or what a part makes of it and the open case; suspends until it has come. */
 export function usePast(): Past

@@ -1,22 +1,33 @@
-import { precedents } from '@/scenarios/forced-sale/precedents'
 import type { Precedent } from '@/scenarios/history.types'
+import { groupWords } from '@/ui/shared/group-words'
 import { type Sorting, type SortKey, sorted } from '../sort'
-import { endedHow } from './compared-case'
+import { anotherWay } from './precedents-words'
+import { fromPrecedents } from './use-precedents'
 
-export const sortColumns = ['name', 'host', 'owner', 'start', 'end', 'weeks', 'price', 'ending'] as const
-type Column = (typeof sortColumns)[number]
+export const precedentRows = fromPrecedents((open, { columns, precedents }) => {
+  const { groupShort } = groupWords(open)
 
-const keys: Readonly<Record<Column, (precedent: Precedent) => SortKey>> = {
-  name: ({ name }) => name.toLowerCase(),
-  host: ({ host }) => host,
-  owner: ({ owner }) => owner.toLowerCase(),
-  start: ({ start }) => start,
-  end: ({ end }) => end,
-  weeks: ({ weeks }) => weeks,
-  price: ({ priceUsdBn }) => priceUsdBn,
-  ending: endedHow,
-}
+  /** "Sold", "Another way", or that none was found. */
+  const endedHow = ({ ending, end }: Pick<Precedent, 'ending' | 'end'>): string =>
+    end === undefined ? 'None found' : (groupShort[ending] ?? anotherWay)
 
-/** The precedents in the order asked for; as they stand, by their start. */
-export const sortedPrecedents = (sorting: Sorting | undefined): readonly Precedent[] =>
-  sorting === undefined ? precedents : sorted(precedents, sorting.isDown, keys[sorting.by as Column])
+  const keys: Readonly<Record<string, (precedent: Precedent) => SortKey>> = {
+    name: ({ name }) => name.toLowerCase(),
+    ...Object.fromEntries(
+      columns.map(({ id }) => [id, ({ parties }: Precedent) => parties[id]?.toLowerCase()] as const),
+    ),
+    start: ({ start }) => start,
+    end: ({ end }) => end,
+    weeks: ({ weeks }) => weeks,
+    price: ({ price }) => price,
+    ending: endedHow,
+  }
+
+  /** The precedents in the order asked for; as they stand, by their start. */
+  function sortedPrecedents(sorting: Sorting | undefined): readonly Precedent[] {
+    const key = sorting && keys[sorting.by]
+    return sorting === undefined || key === undefined ? precedents : sorted(precedents, sorting.isDown, key)
+  }
+
+  return { endedHow, sortColumns: Object.keys(keys), sortedPrecedents }
+})

@@ -1,34 +1,41 @@
-import { precedentSources } from '@/scenarios/forced-sale/precedents'
 import { shortDate } from '@/ui/shared/dates'
 import { trimmed } from '@/ui/shared/format'
+import { useCase } from '@/ui/state/case'
 import { usePlace } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
 import { SourceLinks } from '../past/source-links'
 import { sortingOf } from '../sort'
 import { SortHeader } from '../sort-header'
-import { endedHow } from './compared-case'
-import { sortColumns, sortedPrecedents } from './precedent-rows'
-import { precedentsText } from './precedents-words'
+import { precedentRows } from './precedent-rows'
+import { precedentsText, precedentsWords } from './precedents-words'
+import { fromPrecedents, usePrecedents } from './use-precedents'
 
 const { none } = precedentsText
 const weeksText = (weeks: number | undefined): string => (weeks === undefined ? none : trimmed(weeks))
 
+const precedentSources = fromPrecedents((_, { sources }) => sources)
+
 /** Every comparable case with its days, its ending and its sources. */
 export function PrecedentTable() {
+  const { price } = useCase().negotiation
+  const sources = usePrecedents(precedentSources)
+  const { columns, tableTitle } = usePrecedents(precedentsWords)
+  const { endedHow, sortColumns, sortedPrecedents } = usePrecedents(precedentRows)
   const sorting = sortingOf(usePlace().options.sort, sortColumns)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must scroll from the keyboard too.
-    <section className={kit.scroll} tabIndex={0} aria-label={`${precedentsText.table}, table`}>
+    <section className={kit.scroll} tabIndex={0} aria-label={`${tableTitle}, table`}>
       <table className={`${kit.table} ${kit.stacked}`}>
         <thead>
           <tr>
             <SortHeader column="name" label="Case" sorting={sorting} />
-            <SortHeader column="host" label="Asked by" sorting={sorting} />
-            <SortHeader column="owner" label="Of" sorting={sorting} />
+            {columns.map(({ id, title }) => (
+              <SortHeader key={id} column={id} label={title} sorting={sorting} />
+            ))}
             <SortHeader column="start" label="From" sorting={sorting} />
             <SortHeader column="end" label="To" sorting={sorting} />
             <SortHeader column="weeks" label="Weeks" sorting={sorting} isNumber />
-            <SortHeader column="price" label="US$ bn" sorting={sorting} isNumber />
+            {price !== undefined && <SortHeader column="price" label={price.unit} sorting={sorting} isNumber />}
             <SortHeader column="ending" label="Ending" sorting={sorting} />
             <th scope="col">What happened, and sources</th>
           </tr>
@@ -37,8 +44,11 @@ export function PrecedentTable() {
           {sortedPrecedents(sorting).map((row) => (
             <tr key={row.id}>
               <th scope="row">{row.name}</th>
-              <td data-label="Asked by">{row.host}</td>
-              <td data-label="Of">{row.home === undefined ? row.owner : `${row.owner}, ${row.home}`}</td>
+              {columns.map(({ id, title }) => (
+                <td key={id} data-label={title}>
+                  {row.parties[id] ?? none}
+                </td>
+              ))}
               <td data-label="From" style={{ whiteSpace: 'nowrap' }}>
                 {shortDate(row.start)}
               </td>
@@ -49,13 +59,15 @@ export function PrecedentTable() {
                 {weeksText(row.weeks)}
                 {row.weeksToAgreement !== undefined && <div>{weeksText(row.weeksToAgreement)} to agree</div>}
               </td>
-              <td data-number data-label="US$ bn">
-                {row.priceUsdBn === undefined ? none : trimmed(row.priceUsdBn, 3)}
-              </td>
+              {price !== undefined && (
+                <td data-number data-label={price.unit}>
+                  {row.price === undefined ? none : trimmed(row.price, 3)}
+                </td>
+              )}
               <td data-label="Ending">{endedHow(row)}</td>
               <td>
                 {row.about} {row.status === 'partly' && !row.about.includes('memory') && `${precedentsText.partly} `}
-                <SourceLinks sources={row.sources.flatMap((id) => precedentSources[id] ?? [])} />
+                <SourceLinks sources={row.sources.flatMap((id) => sources[id] ?? [])} />
               </td>
             </tr>
           ))}

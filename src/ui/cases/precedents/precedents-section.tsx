@@ -7,10 +7,11 @@ import { fromCase, useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
-import { comparedCase, optionOfCase, type PrecedentsPlace } from './compared-case'
+import { comparedCase, type PrecedentsPlace } from './compared-case'
 import { DurationChart } from './duration-chart'
 import { PrecedentTable } from './precedent-table'
-import { countedSentence, durationCaption, durationTable, endingsTable, precedentsText } from './precedents-words'
+import { countedSentence, durationCaption, durationTable, precedentsText, precedentsWords } from './precedents-words'
+import { usePrecedents } from './use-precedents'
 
 const keptAnswers = fromCase(({ negotiation }) => {
   const answers = new Map<string, Promise<StoredAnswer>>()
@@ -25,7 +26,8 @@ const keptAnswers = fromCase(({ negotiation }) => {
 export function PrecedentsSection() {
   const { negotiation } = useCase()
   const { setOptions } = useCase(pageState)
-  const { precedentsPlaceOf } = useCase(comparedCase)
+  const { optionOfCase, precedentsPlaceOf } = usePrecedents(comparedCase)
+  const { tableLead, tableTitle } = usePrecedents(precedentsWords)
   const place = precedentsPlaceOf(usePlace())
   return (
     <div className={kit.stack}>
@@ -55,8 +57,8 @@ export function PrecedentsSection() {
       </div>
       <Comparison place={place} />
       <section className={kit.card} aria-labelledby="precedents-table">
-        <h3 id="precedents-table">{precedentsText.table}</h3>
-        <p className={kit.lead}>{precedentsText.tableLead}</p>
+        <h3 id="precedents-table">{tableTitle}</h3>
+        <p className={kit.lead}>{tableLead}</p>
         <PrecedentTable />
       </section>
     </div>
@@ -64,7 +66,8 @@ export function PrecedentsSection() {
 }
 
 function Comparison({ place }: { readonly place: PrecedentsPlace }) {
-  const { compared, knownDay } = useCase(comparedCase)
+  const { compared, knownDay } = usePrecedents(comparedCase)
+  const { endingsLead, endingsTable, note } = usePrecedents(precedentsWords)
   const answerOf = useCase(keptAnswers)
   const { answer } = use(answerOf(place.id))
   const found = compared(place, answer)
@@ -76,7 +79,7 @@ function Comparison({ place }: { readonly place: PrecedentsPlace }) {
           unit={precedentsText.unit}
           caption={durationCaption(found)}
           table={durationTable(found)}
-          note={precedentsText.note}
+          note={note}
         >
           {(width) => <DurationChart byWeek={found.byWeek} width={width} />}
         </ChartFrame>
@@ -84,7 +87,7 @@ function Comparison({ place }: { readonly place: PrecedentsPlace }) {
       <section className={kit.card} aria-labelledby="precedents-endings">
         <h3 id="precedents-endings">{precedentsText.endings}</h3>
         <p className={kit.lead}>
-          {countedSentence(found, knownDay(place))} {precedentsText.endingsLead}
+          {countedSentence(found, knownDay(place))} {endingsLead}
         </p>
         <table className={kit.table} style={{ maxWidth: 520 }}>
           <thead>

@@ -1,12 +1,19 @@
 import { entryOf } from '@/scenarios/entry-of'
+import { UNRESOLVED } from '@/scenarios/negotiation'
 import type { PrecedentComparison } from '@/simulation/history/precedent-comparison'
 import type { Answer } from '@/simulation/types'
 import type { TableData } from '@/ui/charts/number-table'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { longDate } from '@/ui/shared/dates'
 import { listed } from '@/ui/shared/format'
+import { groupWords } from '@/ui/shared/group-words'
+import { fromPrecedents } from './use-precedents'
 
 const in100 = (share: number): string => (100 * share).toFixed(1)
 const whole = (share: number): string => String(Math.round(100 * share))
+
+/** An ending that the model has no group for. */
+export const anotherWay = 'Another way'
 
 export const precedentsText = {
   case: 'Case of the model',
@@ -17,16 +24,11 @@ export const precedentsText = {
   unit: 'settled, in 100',
   model: 'model',
   precedents: 'precedents',
-  note: 'The band is the 95 % interval of the precedents, Kaplan and Meier’s way, with those still open counted as open that long. They were found and not drawn, so it speaks of chance alone. A precedent’s wait runs from the demand, the model’s from its first day.',
   columns: ['By week', 'Model', 'Precedents', 'Low', 'High'],
   endings: 'How it ends',
-  endingsLead:
-    'Endings the model has no name for (a fine, a suspension, a golden share, giving up) stand on their own line.',
   ending: 'Ending',
   ofSettled: (count: number) => `Of ${count} settled`,
   modelIn100: 'Model, in 100',
-  table: 'The 17 cases',
-  tableLead: 'Comparable demands and bans, as the sources tell them. Choose a column to sort by it.',
   partly: 'Some days are from memory.',
   none: '–',
 }
@@ -62,14 +64,32 @@ export const durationTable = ({ byWeek }: PrecedentComparison): TableData => ({
     ]),
 })
 
-/** Counts of the settled precedents beside the model's chances; the model knows no "another way". */
-export const endingsTable = (
-  { endings }: PrecedentComparison,
-  { groups }: Pick<Answer, 'groups'>,
-): readonly (readonly [label: string, precedents: string, model: string])[] => [
-  ['Sold', String(endings.sold), in100(entryOf(groups, 'sold'))],
-  ['Kept by the owner', String(endings.kept), in100(entryOf(groups, 'kept'))],
-  ['Banned', String(endings.banned), in100(entryOf(groups, 'banned'))],
-  ['Another way', String(endings.other), precedentsText.none],
-  ['Not settled in time', precedentsText.none, in100(entryOf(groups, 'unresolved'))],
-]
+/** What is said of a negotiation's own precedents. */
+export const precedentsWords = fromPrecedents(
+  (open, { begins, columns, endings: names, otherEndings, precedents, title }) => {
+    const { settledGroups } = caseGroups(open)
+    const { groupShort } = groupWords(open)
+
+    /** Counts of the settled precedents beside the model's chances; the model knows no "another way". */
+    const endingsTable = (
+      { endings }: PrecedentComparison,
+      { groups }: Pick<Answer, 'groups'>,
+    ): readonly (readonly [label: string, precedents: string, model: string])[] => [
+      ...settledGroups.map(
+        (group) =>
+          [names[group] ?? entryOf(groupShort, group), String(endings[group]), in100(entryOf(groups, group))] as const,
+      ),
+      [anotherWay, String(endings.other), precedentsText.none],
+      ['Not settled in time', precedentsText.none, in100(entryOf(groups, UNRESOLVED))],
+    ]
+
+    return {
+      columns,
+      endingsTable,
+      endingsLead: `Endings the model has no name for (${otherEndings}) stand on their own line.`,
+      note: `The band is the 95 % interval of the precedents, Kaplan and Meier’s way, with those still open counted as open that long. They were found and not drawn, so it speaks of chance alone. A precedent’s wait runs from ${begins}, the model’s from its first day.`,
+      tableTitle: `The ${precedents.length} cases`,
+      tableLead: `${title}, as the sources tell them. Choose a column to sort by it.`,
+    }
+  },
+)

@@ -1,7 +1,15 @@
 import type { Precedent } from '../../../history.types'
 
+/** A demand to sell, or a ban. */
+type Row = Omit<Precedent, 'parties'> & {
+  /** Undefined where no source names one. */
+  readonly home?: string
+  readonly owner: string
+  readonly target: string
+}
+
 /** Copied from the record of evidence, in order of their start. Home countries are common knowledge and cite no source. */
-export const precedentRows: readonly Precedent[] = [
+export const precedentRows: readonly Row[] = [
   {
     id: 'moneygram',
     name: 'MoneyGram',
@@ -12,7 +20,7 @@ export const precedentRows: readonly Precedent[] = [
     start: '2017-01-26',
     end: '2018-01-02',
     weeks: 48.7,
-    priceUsdBn: 1.2,
+    price: 1.2,
     ending: 'other',
     about: 'A purchase and no forced sale: given up after three failed rounds of review, for a fee of $30 m.',
     sources: ['S71g'],
@@ -30,7 +38,7 @@ export const precedentRows: readonly Precedent[] = [
     weeks: 12.7,
     weeksToAgreement: 7.6,
     weeksFromAgreementToEnd: 5.1,
-    priceUsdBn: 1.4,
+    price: 1.4,
     ending: 'other',
     about:
       'An order that stopped the firm’s supplies was lifted for a fine of $1 bn and $0.4 bn in escrow, as part of trade talks.',
@@ -49,7 +57,7 @@ export const precedentRows: readonly Precedent[] = [
     weeks: 61.3,
     weeksToAgreement: 49.3,
     weeksFromAgreementToEnd: 12,
-    priceUsdBn: 0.6085,
+    price: 0.6085,
     ending: 'sold',
     about:
       'The security review asked the owner to sell in March 2019; it sold for two and a half times what it had paid.',
@@ -101,7 +109,7 @@ export const precedentRows: readonly Precedent[] = [
     weeks: 29.7,
     weeksToAgreement: 25.6,
     weeksFromAgreementToEnd: 4.1,
-    priceUsdBn: 0.046,
+    price: 0.046,
     ending: 'sold',
     about: 'An order gave 120 days and up to 90 more; the hotel-software firm was sold above cost within them.',
     sources: ['S71d', 'S71e'],
@@ -149,7 +157,7 @@ export const precedentRows: readonly Precedent[] = [
     end: '2021-06-09',
     weeks: 42.7,
     weeksToAgreement: 5.1,
-    priceUsdBn: 60,
+    price: 60,
     ending: 'kept',
     about: 'Put off three times, stopped by courts, lapsed without enforcement and withdrawn by the next President.',
     sources: ['S15', 'S16', 'S17'],
@@ -167,7 +175,7 @@ export const precedentRows: readonly Precedent[] = [
     weeks: 68,
     weeksToAgreement: 51,
     weeksFromAgreementToEnd: 17,
-    priceUsdBn: 0.177,
+    price: 0.177,
     ending: 'sold',
     about: 'An order to sell 86 % was met after 68 weeks, at about twice the price paid.',
     sources: ['S71h'],
@@ -200,7 +208,7 @@ export const precedentRows: readonly Precedent[] = [
     weeks: 91.1,
     weeksToAgreement: 86.1,
     weeksFromAgreementToEnd: 5,
-    priceUsdBn: 14,
+    price: 14,
     ending: 'sold',
     about:
       'Four orders not to enforce, then a joint venture with the algorithm on licence; 47.6 weeks from the law’s deadline to signature.',
@@ -234,7 +242,7 @@ export const precedentRows: readonly Precedent[] = [
     weeks: 23.7,
     weeksToAgreement: 23,
     weeksFromAgreementToEnd: 0.7,
-    priceUsdBn: 14.9,
+    price: 14.9,
     ending: 'other',
     about: 'A blocked purchase was let through with a golden share for the state.',
     sources: ['S71n'],
@@ -275,7 +283,7 @@ export const precedentRows: readonly Precedent[] = [
     owner: 'HieFo',
     target: 'EMCORE assets',
     start: '2026-01-02',
-    priceUsdBn: 0.00292,
+    price: 0.00292,
     ending: 'other',
     about: 'An order to sell; no ending was found.',
     sources: ['S71p'],

@@ -1,0 +1,15 @@
+import { use } from 'react'
+import type { Precedents } from '@/scenarios/history.types'
+import { type OpenCase, useCase } from '@/ui/state/case'
+import { fromLoaded } from '../from-loaded'
+
+/** What a part of the page makes of the open case and its negotiation's precedents, made once. */
+export const fromPrecedents = <Part>(make: (open: OpenCase, known: Precedents) => Part) => fromLoaded(make)
+
+/** What a part makes of the open case and the precedents; suspends until these have come. */
+export function usePrecedents<Part>(part: (open: OpenCase, known: Precedents) => Part): Part {
+  const open = useCase()
+  const { id, loadPrecedents } = open.negotiation
+  if (loadPrecedents === undefined) throw new RangeError(`"${id}" has no precedents.`)
+  return part(open, use(loadPrecedents()))
+}
