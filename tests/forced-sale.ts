@@ -13,3 +13,6 @@ export const playable = await playableNegotiation(forcedSale)
 export const presets = await Promise.all(presetList.map(({ load }) => load()))
 
 export const presetById = (id: string) => presets.find((preset) => preset.id === id)
+
+/** Its endings, in the order in which they are stacked and read. */
+export const GROUPS: readonly string[] = ['sold', 'kept', 'banned', 'unresolved']

@@ -186,6 +186,8 @@ export type NegotiationDetails = {
   readonly glossary: readonly GlossaryEntry[]
   /** What the machine is, in a few sentences. */
   readonly about: string
+  /** The claims of groups that files make in other words, by the group's id. */
+  readonly claimsInFiles?: Readonly<Record<string, string>>
 }
 
 /** A bundled case as a menu shows it, without its numbers: small enough for the first file a page loads. */

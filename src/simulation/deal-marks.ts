@@ -1,5 +1,5 @@
 import { type Chain, classOutcome, findRuns, largestRemainder, packSampler, seedWords } from '@/engine'
-import { groupFrom, groupsOf } from './groups'
+import { groupsOf } from './groups'
 import type { Answer, Mark } from './types'
 
 const MARKS = 100
@@ -14,7 +14,7 @@ export function dealMarks(chain: Chain, answer: Answer, seed: string): readonly 
   const total = groups.reduce((sum, group) => sum + (answer.groups[group] ?? 0), 0)
   const shares = groups.map((group) => (answer.groups[group] ?? 0) / total)
   const outcomes = Array.from(classOutcome(chain), (outcome) => chain.outcomes[outcome])
-  const groupOfClass = outcomes.map((outcome) => groups.indexOf(groupFrom(outcome?.group ?? '')))
+  const groupOfClass = outcomes.map((outcome) => groups.indexOf(outcome?.group ?? ''))
   const found = findRuns(packSampler(chain), seedWords(seed), groupOfClass, largestRemainder(shares, MARKS), MOST_RUNS)
   return groups.flatMap((group, g) =>
     found.flatMap(({ run, week, class: stop }) =>

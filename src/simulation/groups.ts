@@ -1,3 +1,4 @@
+import { UNRESOLVED } from '@/scenarios/negotiation'
 import type { Group } from './types'
 
 type Grouped = { readonly group: string }
@@ -21,11 +22,8 @@ export function byGroup(
   return perGroup(groups, (group) => sums.get(group) ?? 0)
 }
 
-/** The four endings, in the order they are stacked and read. */
-export const GROUPS: readonly Group[] = ['sold', 'kept', 'banned', 'unresolved']
-
-export function groupFrom(text: string): Group {
-  const group = GROUPS.find((known) => known === text)
-  if (group === undefined) throw new RangeError(`"${text}" is not one of the endings ${GROUPS.join(', ')}.`)
-  return group
+/** Some groups in the order of lists: what is not settled comes second. */
+export function listedGroups(stacked: readonly Group[]): readonly Group[] {
+  const [first, ...others] = stacked
+  return first === undefined ? [] : [...new Set([first, UNRESOLVED, ...others])]
 }

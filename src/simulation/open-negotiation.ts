@@ -3,8 +3,10 @@ import type { Negotiation, NegotiationDetails, NegotiationStates } from '@/scena
 import { once } from '@/scenarios/once'
 import { perNegotiation } from '@/scenarios/per-negotiation'
 
+export type DetailedNegotiation = Negotiation & NegotiationDetails
+
 /** A negotiation with its graph open: all that a question about one of its cases is answered from. */
-export type OpenNegotiation = Negotiation & NegotiationStates & NegotiationDetails & { readonly graph: Graph }
+export type OpenNegotiation = DetailedNegotiation & NegotiationStates & { readonly graph: Graph }
 
 const opener = perNegotiation((negotiation) =>
   once(async (): Promise<OpenNegotiation> => {

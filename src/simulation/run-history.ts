@@ -2,7 +2,6 @@ import { drawsOfRun, type Numbers, traceRun, triangularQuantile } from '@/engine
 import { datesOfWeek } from '@/scenarios/calendar-date'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { groupFrom } from './groups'
 import { chainOf } from './negotiation-chain'
 import type { OpenNegotiation } from './open-negotiation'
 import { priceLawOf } from './price-law'
@@ -38,7 +37,7 @@ export function runHistory(
     run,
     seed,
     outcome: outcome.id,
-    group: groupFrom(outcome.group),
+    group: outcome.group,
     endWeek: traced.week,
     headlines,
     ...(law === undefined ? {} : { price: triangularQuantile(drawsOfRun(seed, run, PRICE_STREAM)(), law) }),

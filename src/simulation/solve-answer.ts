@@ -10,7 +10,7 @@ import {
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
 import { type Negotiation, UNRESOLVED } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { byGroup, groupFrom, groupsOf } from './groups'
+import { byGroup, groupsOf } from './groups'
 import { chainOf } from './negotiation-chain'
 import type { OpenNegotiation } from './open-negotiation'
 import { priceLawOf } from './price-law'
@@ -59,7 +59,7 @@ export function solveAnswer(
   const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
   const solution = solveForward(chain)
   const shares = outcomeShares(chain, solution)
-  const outcomes = chain.outcomes.map(({ id, group }, o) => ({ id, group: groupFrom(group), exact: shares[o] ?? 0 }))
+  const outcomes = chain.outcomes.map(({ id, group }, o) => ({ id, group, exact: shares[o] ?? 0 }))
   const byWeek = weekShares(chain, solution.endingByWeek, (rest) => rest)
   const means = expectedCounters(chain, solution)
   return {

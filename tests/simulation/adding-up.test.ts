@@ -4,9 +4,8 @@ import { entryOf } from '@/scenarios/entry-of'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { solveAnswer } from '@/simulation'
 import { addingUp } from '@/simulation/adding-up'
-import { GROUPS } from '@/simulation/groups'
 import { cli } from '../cli/run-here'
-import { opened } from '../forced-sale'
+import { GROUPS, opened } from '../forced-sale'
 
 const part = fc.record({ group: fc.constantFrom(...GROUPS), weight: fc.nat(1000) })
 const given = fc

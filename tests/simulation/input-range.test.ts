@@ -87,7 +87,7 @@ it('the draws saved as CSV give their answers again', () => {
   const saved = rangeDraws(opened, tiktok2025, changes, table)
   expect(saved.numbers.find(({ id }) => id === 'ext_grant')).toMatchObject({ isDrawn: false })
   const recipe = { changes, edits: {}, horizonWeeks: HORIZON }
-  const text = drawsCsv(saved, { scenario: tiktok2025, modelVersion: graph.version, recipe })
+  const text = drawsCsv(opened, saved, { scenario: tiktok2025, modelVersion: graph.version, recipe })
   const [head = [], ...rows] = readCsv(text)
   expect(rows).toHaveLength(128)
   for (const k of [0, 77]) {

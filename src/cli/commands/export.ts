@@ -86,7 +86,11 @@ async function exportText(
   const isChanged = Object.keys(options.set.changes).length > 0 || options.horizon !== undefined
   const file = () =>
     isChanged
-      ? validateScenario(negotiation, scenarioFile(scenario, recipeOf(negotiation, scenario, options)), name)
+      ? validateScenario(
+          negotiation,
+          scenarioFile(negotiation, scenario, recipeOf(negotiation, scenario, options)),
+          name,
+        )
       : scenario
   const diagram = async () => machineDiagram((await negotiation.loadModel()).machine)
   const text = await {

@@ -49,7 +49,7 @@ async function bundledRecipe(
 ): Promise<{ readonly scenario: Scenario; readonly recipe: Recipe }> {
   const named = await loadScenario(negotiation, name)
   const preset = await bundledCase(negotiation, named.id)
-  const filed = preset === undefined ? undefined : recipeOfScenario(named, preset)
+  const filed = preset === undefined ? undefined : recipeOfScenario(negotiation, named, preset)
   if (preset === undefined || filed === undefined) {
     const allowed =
       'a bundled case, or a file that differs from one by its numbers; open this one in the page under Analyse, Files'

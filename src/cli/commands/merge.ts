@@ -23,7 +23,10 @@ export function registerMerge(program: Command, { print }: Io, negotiation: Open
     .option('--json', 'print one JSON object')
     .action(async (paths: readonly string[], { json, out, force }: MergeOptions) => {
       if (out !== undefined) checkFile(out, force === true)
-      const parts = paths.map((where) => ({ where, file: parseShard(readText(where, 'part of a result'), where) }))
+      const parts = paths.map((where) => ({
+        where,
+        file: parseShard(negotiation, readText(where, 'part of a result'), where),
+      }))
       const known = await knownCases(
         negotiation,
         parts.map(({ file }) => file.ground.scenario.id),

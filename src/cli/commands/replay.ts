@@ -45,7 +45,7 @@ export function registerReplay(program: Command, io: Io, negotiation: OpenNegoti
     .option('--workers <n>', 'worker threads (default: one per core)', parseWorkers)
     .option('--json', 'print one JSON object')
     .action(async (path: string, options: ReplayOptions) => {
-      const kept = parseResult(readText(path, 'result file'), path)
+      const kept = parseResult(negotiation, readText(path, 'result file'), path)
       const scenario = caseOfResult(negotiation, kept, await knownCases(negotiation, [kept.scenario.id]), path)
       const recipe = recipeOfResult(kept)
       const { tally, complete } = await drawRuns(negotiation, { scenario, recipe, workers: options.workers }, io)

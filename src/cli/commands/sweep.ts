@@ -3,7 +3,7 @@ import { entryOf } from '@/scenarios/entry-of'
 import type { Negotiation } from '@/scenarios/negotiation'
 import type { OpenNegotiation } from '@/simulation'
 import { csvText } from '@/simulation/files'
-import { groupFrom, groupsOf } from '@/simulation/groups'
+import { groupsOf } from '@/simulation/groups'
 import { BadInput } from '../bad-input'
 import { checkConditions } from '../contradictions'
 import { checkFile, writeText } from '../export/write-files'
@@ -28,9 +28,7 @@ type SweepOptions = CaseOptions & {
 function endingsText({ graph }: OpenNegotiation, shares: readonly number[], fits: number): readonly string[] {
   const groups = groupsOf(graph.outcomes)
   if (fits === 0) return groups.map(() => '–')
-  const column = percentColumn(
-    graph.outcomes.map(({ group }, o) => ({ group: groupFrom(group), share: shares[o] ?? 0 })),
-  )
+  const column = percentColumn(graph.outcomes.map(({ group }, o) => ({ group, share: shares[o] ?? 0 })))
   return groups.map(column.endingOf)
 }
 

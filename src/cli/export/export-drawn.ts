@@ -56,7 +56,7 @@ function* runLines(
 ): Generator<string> {
   for (let first = 0; first < recipe.runs; first += RUNS_AT_ONCE) {
     const piece = recorded(negotiation, scenario, recipe, first, Math.min(RUNS_AT_ONCE, recipe.runs - first))
-    const lines = withoutFeeds(runsCsvLines(...piece, result))
+    const lines = withoutFeeds(runsCsvLines(negotiation, ...piece, result))
     if (first > 0) lines.next() // the header stands there already
     yield* lines
   }
@@ -73,7 +73,7 @@ export const csvFiles = (
 ): readonly LinesFile[] => [
   { name: 'result.json', lines: () => asLines(resultText(result)) },
   { name: 'outcomes.csv', lines: () => asLines(outcomesCsv(result)) },
-  { name: 'weeks.csv', lines: () => asLines(weeksCsv(result)) },
+  { name: 'weeks.csv', lines: () => asLines(weeksCsv(negotiation, result)) },
   { name: 'runs.csv', lines: () => runLines(negotiation, scenario, recipe, result) },
 ]
 
@@ -87,7 +87,7 @@ export function parquetBytes(
   if (recipe.runs > MOST_RECORDED) {
     throw new BadInput('--runs', String(recipe.runs), `up to ${MOST_RECORDED} for parquet; csv has no such limit`)
   }
-  return new Uint8Array(runsParquet(...recorded(negotiation, scenario, recipe, 0, recipe.runs), result))
+  return new Uint8Array(runsParquet(negotiation, ...recorded(negotiation, scenario, recipe, 0, recipe.runs), result))
 }
 
 /** A report in Markdown with its charts beside it, and the result with its recipe. */
@@ -101,11 +101,13 @@ export function reportFiles(
   const { changes, edits, horizonWeeks } = recipe
   const edited = editedCase(scenario, edits)
   const range = rangeOf(rangeTable(negotiation, edited, changes, horizonWeeks))
-  const pictures = [endingsPicture(result), weeksPicture(result)].map((picture) => ({
-    picture,
-    address: `${picture.name}.svg`,
-  }))
-  const text = reportText({ result, scenario, range, pictures, link: undefined, year })
+  const pictures = [endingsPicture, weeksPicture]
+    .map((draw) => draw(negotiation, scenario, result))
+    .map((picture) => ({
+      picture,
+      address: `${picture.name}.svg`,
+    }))
+  const text = reportText(negotiation, { result, scenario, range, pictures, link: undefined, year })
   return [
     { name: 'report.md', lines: () => asLines(text) },
     ...pictures.map(({ picture, address }) => ({ name: address, lines: () => [picture.svg] })),

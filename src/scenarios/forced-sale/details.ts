@@ -4,6 +4,10 @@ import { notModelled } from './not-modelled'
 
 export const details: NegotiationDetails = {
   notModelled,
+  claimsInFiles: {
+    kept: 'OWNER keeps TARGET, the law gone, within SPAN',
+    banned: 'SERVICE is banned for good within SPAN',
+  },
   milestones: [
     { id: 'nearDeal', name: 'Near deal' },
     { id: 'framework', name: 'HOME assents' },

@@ -1,7 +1,7 @@
 import { classOutcome, findHistories, firstOfHistories, type Numbers, packRecorder, seedWords } from '@/engine'
 import { UNRESOLVED } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { groupFrom, groupsOf } from '../groups'
+import { groupsOf } from '../groups'
 import { chainOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
 import type { Atlas } from './run-types'
@@ -38,7 +38,7 @@ export function* atlasOf(
   const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
   const stepOfPath = stepsOf(negotiation)
   const groups = groupsOf(chain.outcomes)
-  const groupOfOutcome = chain.outcomes.map(({ group }) => groups.indexOf(groupFrom(group)))
+  const groupOfOutcome = chain.outcomes.map(({ group }) => groups.indexOf(group))
   const { histories, other } = yield* findHistories({
     chain,
     stepOfPath,

@@ -1,7 +1,7 @@
 import { checkRuns, type Numbers, packRecorder, seedWords, solveConditional } from '@/engine'
 import { UNRESOLVED } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { byGroup, groupFrom } from '../groups'
+import { byGroup } from '../groups'
 import { chainOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
 import { priceClasses, weekShares } from '../solve-answer'
@@ -42,7 +42,7 @@ export function conditionedAnswer(
         })
   return {
     probability,
-    outcomes: chain.outcomes.map(({ id, group }, o) => ({ id, group: groupFrom(group), exact: outcomes[o] ?? 0 })),
+    outcomes: chain.outcomes.map(({ id, group }, o) => ({ id, group, exact: outcomes[o] ?? 0 })),
     groups: byGroup(chain.outcomes, (o) => outcomes[o] ?? 0),
     byWeek,
     settledIn: byWeek.map((at, week) =>

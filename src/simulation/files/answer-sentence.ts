@@ -1,8 +1,11 @@
 import { largestRemainder } from '@/engine'
 import { entryOf } from '@/scenarios/entry-of'
+import { withPlaces } from '@/scenarios/names-in-text'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { GROUPS } from '../groups'
+import type { DetailedNegotiation } from '../open-negotiation'
 import type { Group } from '../types'
+import { capital } from './group-names'
 
 type Shares = Readonly<Record<Group, number>>
 
@@ -18,37 +21,28 @@ const spanOfWeeks = (weeks: number): string => spans[weeks] ?? (weeks === 1 ? '1
 /** Something that can happen is never a bare 0. */
 const countWord = (count: number, share: number): string => (count === 0 && share > 0 ? 'fewer than 1' : String(count))
 
-/** The four shares as whole numbers that add to 100, by largest remainder, in the order of `GROUPS`. */
-export const hundredOf = (shares: Shares): readonly number[] =>
+/** The shares of the endings as whole numbers that add to 100, by largest remainder, in the negotiation's order. */
+export const hundredOf = ({ groups }: Pick<Negotiation, 'groups'>, shares: Shares): readonly number[] =>
   largestRemainder(
-    GROUPS.map((group) => entryOf(shares, group)),
+    groups.map(({ id }) => entryOf(shares, id)),
     100,
   )
 
-/** The answer in two sentences: the likeliest ending of 100 futures, then the other three. */
-export function answerSentences({ words, parties }: Scenario, shares: Shares, horizonWeeks: number): string {
-  const counts = hundredOf(shares)
-  const ranked = GROUPS.map((group, g) => ({ group, count: counts[g] ?? 0, share: entryOf(shares, group) })).toSorted(
-    (a, b) => b.count - a.count || b.share - a.share,
-  )
-  const [lead, ...others] = ranked
+/** The answer in two sentences: the likeliest ending of 100 futures, then the others. */
+export function answerSentences(
+  negotiation: DetailedNegotiation,
+  scenario: Scenario,
+  shares: Shares,
+  horizonWeeks: number,
+): string {
+  const { groups, claimsInFiles = {}, places } = negotiation
+  const names = { ...places(scenario), SPAN: spanOfWeeks(horizonWeeks) }
+  const counts = hundredOf(negotiation, shares)
+  const [lead, ...others] = groups
+    .map((group, g) => ({ ...group, hundredth: counts[g] ?? 0, share: entryOf(shares, group.id) }))
+    .toSorted((a, b) => b.hundredth - a.hundredth || b.share - a.share)
   if (lead === undefined) return ''
-  const count = countWord(lead.count, lead.share)
-  const span = spanOfWeeks(horizonWeeks)
-  const sentence: Readonly<Record<Group, string>> = {
-    sold: `${entryOf(words, 'business')} is sold within ${span}`,
-    kept: `${entryOf(parties, 'owner').name} keeps ${words.target}, the law gone, within ${span}`,
-    banned: `${entryOf(words, 'service')} is banned for good within ${span}`,
-    unresolved: `nothing is settled ${span} on`,
-  }
-  const rest: Readonly<Record<Group, string>> = {
-    sold: 'sold',
-    kept: 'kept',
-    banned: 'banned for good',
-    unresolved: 'not settled',
-  }
-  const second = others
-    .map((other) => `${countWord(other.count, other.share)} ${entryOf(rest, other.group)}`)
-    .join(', ')
-  return `In ${count} of 100 futures ${entryOf(sentence, lead.group)}. ${second.charAt(0).toUpperCase()}${second.slice(1)}.`
+  const first = `In ${countWord(lead.hundredth, lead.share)} of 100 futures ${claimsInFiles[lead.id] ?? lead.claim}.`
+  const rest = others.map(({ hundredth, share, count }) => `${countWord(hundredth, share)} ${count}`).join(', ')
+  return withPlaces(`${first} ${capital(rest)}.`, names)
 }

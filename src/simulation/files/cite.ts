@@ -1,10 +1,10 @@
-import { isParameterId, parameterById } from '@/scenarios/forced-sale/parameter-catalogue'
+import type { Negotiation } from '@/scenarios/negotiation'
+import { hasParameter, parameterOf } from '@/scenarios/parameter-of'
 import type { ResultFile } from './result-file'
 
 export type Citation = { readonly text: string; readonly bibtex: string }
 
 const AUTHOR = 'Standoff contributors'
-const TITLE = 'Standoff: a simulator of a forced sale negotiated under political pressure'
 
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -17,12 +17,12 @@ const forTex = (text: string): string =>
   text.replace(/[\\~^{}$&#%_]/g, (character) => escapes[character] ?? `\\${character}`)
 
 /** "ext_grant = 0.9 (held), bd_near = 0.2 (0.1 to 0.3)"; "none" where nothing was changed. */
-export function changesText({ changes, edits }: ResultFile['recipe']): string {
+export function changesText(negotiation: Negotiation, { changes, edits }: ResultFile['recipe']): string {
   const chosen = edits.ranges ?? {}
   const drawn = (id: string): string => {
     const range = chosen[id]
     if (range !== undefined) return ` (${range.low} to ${range.high})`
-    return isParameterId(id) && parameterById(id).kind === 'amount' ? '' : ' (held)'
+    return hasParameter(negotiation, id) && parameterOf(negotiation, id).kind === 'amount' ? '' : ' (held)'
   }
   const numbers = Object.entries(changes).map(([id, value]) => `${id} = ${value}${drawn(id)}`)
   const ranges = Object.keys(chosen).flatMap((id) => (id in changes ? [] : [`${id}${drawn(id)}`]))
@@ -32,12 +32,18 @@ export function changesText({ changes, edits }: ResultFile['recipe']): string {
 }
 
 /** How to name this result in a paper. `year`: of the program or of its use, as the reader's clock has it. */
-export function citation(result: ResultFile, year: number, link: string | undefined): Citation {
+export function citation(
+  negotiation: Negotiation,
+  result: ResultFile,
+  year: number,
+  link: string | undefined,
+): Citation {
+  const name = `Standoff: a simulator of ${negotiation.subject}`
   const { scenario, recipe, modelVersion, appVersion, stream, sampled } = result
   const facts = [
     `case ${scenario.id} (SHA-256 ${scenario.sha256.slice(0, 12)})`,
     `model ${modelVersion}, stream ${stream}`,
-    `numbers changed: ${changesText(recipe)}`,
+    `numbers changed: ${changesText(negotiation, recipe)}`,
     ...(recipe.conditions.length === 0 ? [] : [`conditions: ${recipe.conditions.map(conditionText).join(', ')}`]),
     `horizon ${recipe.horizonWeeks} weeks`,
     `seed ${recipe.seed}, ${recipe.runs} runs`,
@@ -45,11 +51,11 @@ export function citation(result: ResultFile, year: number, link: string | undefi
   ].join('; ')
   const address = link === undefined ? '' : ` ${link}`
   return {
-    text: `${AUTHOR} (${year}). ${TITLE}, version ${appVersion}. “${scenario.title}”: ${facts}.${address}`,
+    text: `${AUTHOR} (${year}). ${name}, version ${appVersion}. “${scenario.title}”: ${facts}.${address}`,
     bibtex: [
       `@misc{standoff-${scenario.id}-${sampled.hash.slice(0, 8)},`,
       `  author = {{${AUTHOR}}},`,
-      `  title = {{${TITLE}}},`,
+      `  title = {{${name}}},`,
       `  year = {${year}},`,
       `  version = {${forTex(appVersion)}},`,
       `  note = {${forTex(`“${scenario.title}”: ${facts}`)}},`,

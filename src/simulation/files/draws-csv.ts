@@ -1,7 +1,7 @@
 import { entryOf } from '@/scenarios/entry-of'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { RangeDraws } from '../analyse/types'
-import { GROUPS } from '../groups'
 import type { Recipe } from '../types'
 import { canonicalJson, scenarioHash } from './canonical-json'
 import { type Cell, csvText } from './csv'
@@ -15,9 +15,11 @@ type DrawsGround = {
 
 /** One row a draw: the value of every number that can move an ending, the exact shares of the endings, and what they depend on. */
 export function drawsCsv(
+  negotiation: Negotiation,
   { seed, draws, numbers, groups }: RangeDraws,
   { scenario, modelVersion, recipe: { changes, edits, horizonWeeks } }: DrawsGround,
 ): string {
+  const ids = negotiation.groups.map(({ id }) => id)
   const ground = [
     scenario.id,
     scenarioHash(scenario),
@@ -28,9 +30,9 @@ export function drawsCsv(
   const rows = Array.from({ length: draws }, (_, k): readonly Cell[] => [
     k,
     ...numbers.map(({ values }) => values[k]),
-    ...GROUPS.map((group) => entryOf(groups, group)[k]),
+    ...ids.map((group) => entryOf(groups, group)[k]),
     ...ground,
   ])
   const columns = ['scenario', 'scenario_sha256', 'model', 'recipe', 'draws_seed']
-  return csvText(['draw', ...numbers.map(({ id }) => id), ...GROUPS, ...columns], rows)
+  return csvText(['draw', ...numbers.map(({ id }) => id), ...ids, ...columns], rows)
 }

@@ -1,7 +1,9 @@
 import { entryOf } from '@/scenarios/entry-of'
-import { GROUPS } from '../groups'
+import { type CaseNames, type Negotiation, UNRESOLVED } from '@/scenarios/negotiation'
 import type { Group } from '../types'
 import { hundredOf } from './answer-sentence'
+import { groupNames } from './group-names'
+import { areas, patternsOf } from './picture-looks'
 import { isGiven, type ResultFile, shownAnswer } from './result-file'
 
 /** A chart of a report: a drawing that needs no program, and what it says in words. */
@@ -13,30 +15,6 @@ const INK = '#16202B'
 const QUIET = '#46525F'
 const LINE = '#D5DAE0'
 
-const names: Readonly<Record<Group, string>> = {
-  sold: 'Sold',
-  kept: 'Kept',
-  banned: 'Banned for good',
-  unresolved: 'Not settled',
-}
-/** The page's fills and outlines in its light colours: solid, dotted, hatched, empty. */
-const fills: Readonly<Record<Group, string>> = {
-  sold: '#1150A5',
-  kept: 'url(#kept)',
-  banned: 'url(#banned)',
-  unresolved: '#FFFFFF',
-}
-const outlines: Readonly<Record<Group, string>> = {
-  sold: '#1150A5',
-  kept: '#93690D',
-  banned: '#790F0B',
-  unresolved: '#7F8993',
-}
-const patterns = [
-  '<pattern id="kept" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="8" fill="#93690D"/><circle cx="2" cy="2" r="1.3" fill="#FFFFFF"/><circle cx="6" cy="6" r="1.3" fill="#FFFFFF"/></pattern>',
-  '<pattern id="banned" width="7" height="7" patternUnits="userSpaceOnUse"><rect width="7" height="7" fill="#790F0B"/><path d="M0 0l7 7M7 0L0 7" stroke="#FFFFFF" stroke-width="1.1"/></pattern>',
-].join('')
-
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 const short = (value: number): string => String(Number(value.toFixed(2)))
@@ -47,10 +25,10 @@ const text = (x: number, y: number, words: string, more = ''): string =>
 const madeOf = ({ scenario, recipe, modelVersion, sampled }: ResultFile): string =>
   `${scenario.title} · model ${modelVersion} · seed ${recipe.seed}, ${recipe.runs} runs · hash ${sampled.hash.slice(0, 8)}`
 
-function drawing(title: string, height: number, body: string, result: ResultFile): string {
+function drawing(negotiation: Negotiation, title: string, height: number, body: string, result: ResultFile): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" ${FONT} font-size="13">`,
-    `<title>${escaped(title)}</title><defs>${patterns}</defs><rect width="${WIDTH}" height="${height}" fill="#FFFFFF"/>`,
+    `<title>${escaped(title)}</title><defs>${patternsOf(negotiation)}</defs><rect width="${WIDTH}" height="${height}" fill="#FFFFFF"/>`,
     text(16, 28, title, `fill="${INK}" font-size="16" font-weight="650"`),
     body,
     text(16, height - 12, madeOf(result), `fill="${QUIET}" font-size="12"`),
@@ -58,54 +36,60 @@ function drawing(title: string, height: number, body: string, result: ResultFile
   ].join('')
 }
 
-/** The four endings as bars of the exact answer, with their counts in 100. */
-export function endingsPicture(result: ResultFile): Picture {
+/** The endings as bars of the exact answer, with their counts in 100. */
+export function endingsPicture(negotiation: Negotiation, scenario: CaseNames, result: ResultFile): Picture {
+  const [names, area] = [groupNames(negotiation, scenario), areas(negotiation)]
+  const stacked = negotiation.groups.map(({ id }) => id)
   const { groups } = shownAnswer(result)
-  const total = GROUPS.reduce((sum, group) => sum + entryOf(groups, group), 0)
-  const counts = total > 0 ? hundredOf(groups) : GROUPS.map(() => 0)
+  const total = stacked.reduce((sum, group) => sum + entryOf(groups, group), 0)
+  const counts = total > 0 ? hundredOf(negotiation, groups) : stacked.map(() => 0)
   const [left, width, top, row] = [140, 520, 48, 36]
-  const bars = GROUPS.map((group, g) => {
+  const bars = stacked.map((group, g) => {
     const y = top + g * row
     const length = entryOf(groups, group) * width
     return [
       text(16, y + 17, entryOf(names, group)),
-      `<rect x="${left}" y="${y}" width="${short(length)}" height="24" fill="${entryOf(fills, group)}" stroke="${entryOf(outlines, group)}" stroke-width="1.5"/>`,
+      `<rect x="${left}" y="${y}" width="${short(length)}" height="24" ${entryOf(area, group)} stroke-width="1.5"/>`,
       text(left + length + 8, y + 17, `${(entryOf(groups, group) * 100).toFixed(1)} in 100`),
     ].join('')
   })
-  const axis = `<path d="M${left} ${top - 6}V${top + 4 * row - 6}" stroke="${QUIET}"/>`
-  const said = GROUPS.map((group, g) => `${entryOf(names, group)} ${counts[g]}`).join(', ')
+  const axis = `<path d="M${left} ${top - 6}V${top + stacked.length * row - 6}" stroke="${QUIET}"/>`
+  const said = stacked.map((group, g) => `${entryOf(names, group)} ${counts[g]}`).join(', ')
   const title = isGiven(result) ? 'Endings among the futures that fit the conditions' : 'Endings'
   return {
     name: 'endings',
     alt: `${title}, of 100 futures: ${said}.`,
-    svg: drawing(title, top + 4 * row + 32, [...bars, axis].join(''), result),
+    svg: drawing(negotiation, title, top + stacked.length * row + 32, [...bars, axis].join(''), result),
   }
 }
 
 /** What is settled by the end of each week, stacked from the bottom; what is not settled stays empty. */
-export function weeksPicture(result: ResultFile): Picture {
+export function weeksPicture(negotiation: Negotiation, scenario: CaseNames, result: ResultFile): Picture {
+  const [names, area] = [groupNames(negotiation, scenario), areas(negotiation)]
+  const stacked = negotiation.groups.map(({ id }) => id)
   const { byWeek } = shownAnswer(result)
   const [left, top, width, height] = [52, 48, 540, 240]
   const last = Math.max(1, byWeek.length - 1)
   const x = (week: number) => left + (week / last) * width
   const y = (share: number) => top + (1 - share) * height
   const before = byWeek.map(() => 0)
-  const bands = GROUPS.filter((group) => group !== 'unresolved').map((group) => {
-    const from = [...before]
-    byWeek.forEach((week, w) => {
-      before[w] = (before[w] ?? 0) + entryOf(week, group)
+  const bands = stacked
+    .filter((group) => group !== UNRESOLVED)
+    .map((group) => {
+      const from = [...before]
+      byWeek.forEach((week, w) => {
+        before[w] = (before[w] ?? 0) + entryOf(week, group)
+      })
+      const upper = byWeek.map(
+        (_, w) => `${w === 0 ? 'M' : `H${short(x(w))}V`}${w === 0 ? `${short(x(0))} ` : ''}${short(y(before[w] ?? 0))}`,
+      )
+      const lower = from.map((share, w) => ({ share, w })).toReversed()
+      const back = lower.map(
+        ({ share, w }, i) =>
+          `${i === 0 ? `H${short(x(w))}` : ''}V${short(y(from[Math.max(0, w - 1)] ?? share))}H${short(x(Math.max(0, w - 1)))}`,
+      )
+      return `<path d="${upper.join('')}V${short(y(from.at(-1) ?? 0))}${back.join('')}Z" ${entryOf(area, group)}/>`
     })
-    const upper = byWeek.map(
-      (_, w) => `${w === 0 ? 'M' : `H${short(x(w))}V`}${w === 0 ? `${short(x(0))} ` : ''}${short(y(before[w] ?? 0))}`,
-    )
-    const lower = from.map((share, w) => ({ share, w })).toReversed()
-    const back = lower.map(
-      ({ share, w }, i) =>
-        `${i === 0 ? `H${short(x(w))}` : ''}V${short(y(from[Math.max(0, w - 1)] ?? share))}H${short(x(Math.max(0, w - 1)))}`,
-    )
-    return `<path d="${upper.join('')}V${short(y(from.at(-1) ?? 0))}${back.join('')}Z" fill="${entryOf(fills, group)}" stroke="${entryOf(outlines, group)}"/>`
-  })
   const ticks = [0, 25, 50, 75, 100].map(
     (tick) =>
       `<path d="M${left} ${short(y(tick / 100))}H${left + width}" stroke="${LINE}"/>${text(left - 8, y(tick / 100) + 4, String(tick), `fill="${QUIET}" font-size="12" text-anchor="end"`)}`,
@@ -119,14 +103,20 @@ export function weeksPicture(result: ResultFile): Picture {
     ),
   )
   const end = byWeek.at(-1)
-  const labels = endLabels(end === undefined ? [] : GROUPS.map((group) => ({ group, share: entryOf(end, group) })), y)
+  const labels = endLabels(end === undefined ? [] : stacked.map((group) => ({ group, share: entryOf(end, group) })), y)
   const title = `Settled by the end of each week, of 100 futures${isGiven(result) ? ' that fit the conditions' : ''}`
   const axis = `<path d="M${left} ${top}V${top + height}H${left + width}" stroke="${QUIET}" fill="none"/>`
-  const [sold = 0] = end === undefined ? [] : hundredOf(end)
+  const [first = 0] = end === undefined ? [] : hundredOf(negotiation, end)
   return {
     name: 'by-week',
-    alt: `${title}: by week ${last} ${sold} are sold.`,
-    svg: drawing(title, top + height + 60, [...ticks, ...bands, axis, ...weeks, ...labels].join(''), result),
+    alt: `${title}: by week ${last} ${first} are ${entryOf(names, stacked[0] ?? UNRESOLVED).toLowerCase()}.`,
+    svg: drawing(
+      negotiation,
+      title,
+      top + height + 60,
+      [...ticks, ...bands, axis, ...weeks, ...labels].join(''),
+      result,
+    ),
   }
 
   function endLabels(

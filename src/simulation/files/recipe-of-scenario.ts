@@ -1,6 +1,5 @@
 import { entryOf } from '@/scenarios/entry-of'
-import { forcedSale } from '@/scenarios/forced-sale'
-import { type ParameterId, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
 import { rangeInForce } from '../number-law'
 import { payoffValues } from '../recipe/payoff-values'
@@ -25,8 +24,8 @@ function noteOf(reason: string, before: string): string | undefined {
 }
 
 /** The range somebody chose for a number: one that its reading alone would not leave in a file. */
-function chosenRange(own: Scenario, { base, low, high }: ScenarioNumber, id: ParameterId) {
-  const plain = rangeInForce(forcedSale, own, base === entryOf(own.numbers, id).base ? {} : { [id]: base }, id)
+function chosenRange(negotiation: Negotiation, own: Scenario, { base, low, high }: ScenarioNumber, id: string) {
+  const plain = rangeInForce(negotiation, own, base === entryOf(own.numbers, id).base ? {} : { [id]: base }, id)
   return low === plain.low && high === plain.high ? undefined : { low, high }
 }
 
@@ -40,14 +39,14 @@ function payoffEdits(filed: Scenario, own: Scenario): Record<string, number> {
  * the case with these differences would not be this file to the letter (another name, source or prologue): then it is a
  * case of its own.
  */
-export function recipeOfScenario(filed: Scenario, own: Scenario): FiledRecipe | undefined {
+export function recipeOfScenario(negotiation: Negotiation, filed: Scenario, own: Scenario): FiledRecipe | undefined {
   const changes: Record<string, number> = {}
   const ranges: Record<string, { low: number; high: number }> = {}
   const notes: Record<string, string> = {}
-  for (const id of parameterIds) {
+  for (const { id } of negotiation.parameters) {
     const [one, before] = [entryOf(filed.numbers, id), entryOf(own.numbers, id)]
     if (one.base !== before.base) changes[id] = one.base
-    const range = chosenRange(own, one, id)
+    const range = chosenRange(negotiation, own, one, id)
     if (range !== undefined) ranges[id] = range
     if (one.reason === before.reason) continue
     const note = noteOf(one.reason, before.reason)
@@ -71,5 +70,5 @@ export function recipeOfScenario(filed: Scenario, own: Scenario): FiledRecipe | 
     ...(isEmpty(notes) ? {} : { notes }),
   }
   const recipe = { changes, edits, horizonWeeks: filed.horizonWeeks }
-  return scenarioHash(scenarioFile(own, recipe)) === scenarioHash(filed) ? recipe : undefined
+  return scenarioHash(scenarioFile(negotiation, own, recipe)) === scenarioHash(filed) ? recipe : undefined
 }

@@ -1,16 +1,18 @@
 import { entryOf } from '@/scenarios/entry-of'
-import { forcedSale } from '@/scenarios/forced-sale'
-import { notModelled } from '@/scenarios/forced-sale/not-modelled'
-import { type ParameterId, parameterById, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import { inNamesOf } from '@/scenarios/names-in-text'
+import type { Negotiation } from '@/scenarios/negotiation'
+import { parameterOf } from '@/scenarios/parameter-of'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { percentages } from '../adding-up'
 import { editedCase } from '../edited-case'
+import { listedGroups } from '../groups'
 import { isDrawn, lawOf, rangeInForce } from '../number-law'
-import type { InputRange, Recipe } from '../types'
+import type { DetailedNegotiation } from '../open-negotiation'
+import type { Group, InputRange, Recipe } from '../types'
 import { weekWords } from '../weeks-to-settle'
 import { answerSentences } from './answer-sentence'
 import { changesText, citation, conditionText } from './cite'
+import { groupNames } from './group-names'
 import { leanText } from './lean-text'
 import type { Picture } from './pictures'
 import { type ExactOutcome, type ResultFile, shownAnswer } from './result-file'
@@ -78,10 +80,16 @@ function endingsTable({ exact, given, sampled }: ResultFile): string {
   return table(columns, rows)
 }
 
-const endingNames = { sold: 'Sold', unresolved: 'Not settled', kept: 'Kept', banned: 'Banned for good' } as const
-const endings = Object.keys(endingNames) as (keyof typeof endingNames)[]
+/** An ending as a report lists it. */
+type Named = { readonly group: Group; readonly name: string }
 
-function groupsTable({ exact, given }: ResultFile, range: InputRange | undefined): string {
+function endingsOf(negotiation: Negotiation, scenario: Scenario): readonly Named[] {
+  const names = groupNames(negotiation, scenario)
+  const stacked = negotiation.groups.map(({ id }) => id)
+  return listedGroups(stacked).map((group) => ({ group, name: entryOf(names, group) }))
+}
+
+function groupsTable(endings: readonly Named[], { exact, given }: ResultFile, range: InputRange | undefined): string {
   const columns = [
     'Ending',
     'At the readings',
@@ -90,11 +98,11 @@ function groupsTable({ exact, given }: ResultFile, range: InputRange | undefined
   ]
   const solved = column(exact.outcomes)
   const fitting = given && column(given.outcomes)
-  const means = range && percentages(meansOf(range), percentDigits)
-  const rows = endings.map((group) => {
+  const means = range && percentages(meansOf(endings, range), percentDigits)
+  const rows = endings.map(({ group, name }) => {
     const inputs = range?.groups[group]
     return [
-      endingNames[group],
+      plain(name),
       solved.endingOf(group),
       ...(fitting ? [fitting.endingOf(group)] : []),
       ...(means && inputs ? [means.endingOf(group), `${percent(inputs.low)} to ${percent(inputs.high)}`] : []),
@@ -103,22 +111,23 @@ function groupsTable({ exact, given }: ResultFile, range: InputRange | undefined
   return table(columns, rows)
 }
 
-const meansOf = ({ groups }: InputRange) => endings.map((group) => ({ group, share: entryOf(groups, group).mean }))
+const meansOf = (endings: readonly Named[], { groups }: InputRange) =>
+  endings.map(({ group }) => ({ group, share: entryOf(groups, group).mean }))
 
 /** The endings whose mean over the draws is more than a point from the answer at the readings. */
-const leanOfEndings = ({ exact }: ResultFile, range: InputRange): string =>
+const leanOfEndings = (endings: readonly Named[], { exact }: ResultFile, range: InputRange): string =>
   leanText(
-    meansOf(range).map(({ group, share }) => ({
-      name: endingNames[group].toLowerCase(),
+    endings.map(({ group, name }) => ({
+      name: name.toLowerCase(),
       reading: entryOf(exact.groups, group),
-      mean: share,
+      mean: entryOf(range.groups, group).mean,
     })),
   )
 
 /** Payoffs and the calendar, each with its note. */
-function otherChanges({ recipe }: ResultFile): string {
+function otherChanges(negotiation: Negotiation, { recipe }: ResultFile): string {
   const { ranges: _, notes = {}, ...edits } = recipe.edits
-  const other = changesText({ ...recipe, changes: {}, edits })
+  const other = changesText(negotiation, { ...recipe, changes: {}, edits })
   if (other === 'none') return ''
   const said = Object.keys({ ...edits.payoffs, calendar: edits.calendar })
     .flatMap((id) => (notes[id] === undefined ? [] : [`\n- ${plain(`${id}: ${notes[id]}`)}`]))
@@ -126,20 +135,19 @@ function otherChanges({ recipe }: ResultFile): string {
   return `Also changed: ${plain(other)}.${said === '' ? '' : `\n${said}`}`
 }
 
-function changedNumbers({ recipe }: ResultFile, scenario: Scenario): string {
+function changedNumbers(negotiation: Negotiation, { recipe }: ResultFile, scenario: Scenario): string {
   const { ranges = {}, notes = {} } = recipe.edits
-  const changed = parameterIds.filter((id) => id in recipe.changes || id in ranges || id in notes)
-  if (changed.length === 0) return changesText(recipe) === 'none' ? 'None.' : ''
+  const changed = negotiation.parameters.filter(({ id }) => id in recipe.changes || id in ranges || id in notes)
+  if (changed.length === 0) return changesText(negotiation, recipe) === 'none' ? 'None.' : ''
   const edited = editedCase(scenario, recipe.edits)
-  const rows = changed.map((id) => {
+  const rows = changed.map(({ id, label }) => {
     const { base } = entryOf(scenario.numbers, id)
-    const label = inNamesOf(forcedSale, scenario, parameterById(id).label)
     const value = recipe.changes[id] ?? base
     return [
-      `${plain(label)} (\`${id}\`)`,
+      `${plain(inNamesOf(negotiation, scenario, label))} (\`${id}\`)`,
       String(base),
       String(value),
-      drawnFrom(edited, recipe.changes, id),
+      drawnFrom(negotiation, edited, recipe.changes, id),
       plain(notes[id] ?? ''),
     ]
   })
@@ -147,33 +155,37 @@ function changedNumbers({ recipe }: ResultFile, scenario: Scenario): string {
 }
 
 /** What a number was drawn from for the range of every ending, in words. */
-function drawnFrom(edited: Scenario, changes: Recipe['changes'], id: ParameterId): string {
-  const { low, high } = rangeInForce(forcedSale, edited, changes, id)
-  if (parameterById(id).kind === 'amount') {
+function drawnFrom(negotiation: Negotiation, edited: Scenario, changes: Recipe['changes'], id: string): string {
+  const { low, high } = rangeInForce(negotiation, edited, changes, id)
+  if (parameterOf(negotiation, id).kind === 'amount') {
     return low === high ? 'moves no ending' : `moves no ending; ${low} to ${high}`
   }
-  if (isDrawn(forcedSale, lawOf(edited, changes, id), id)) return `${low} to ${high}`
+  if (isDrawn(negotiation, lawOf(edited, changes, id), id)) return `${low} to ${high}`
   return low === high ? 'held' : `held: a chance of exactly ${lawOf(edited, changes, id).reading}`
 }
 
 /** A result as a report in Markdown: the answer, its tables and charts, what it rests on, and what it cannot tell. */
-export function reportText({ result, scenario, range, pictures, answer, asked, link, year }: ReportParts): string {
+export function reportText(
+  negotiation: DetailedNegotiation,
+  { result, scenario, range, pictures, answer, asked, link, year }: ReportParts,
+): string {
   const { recipe, sampled } = result
   const { words } = scenario
-  const cited = citation(result, year, link)
+  const cited = citation(negotiation, result, year, link)
+  const endings = endingsOf(negotiation, scenario)
   const shown = shownAnswer(result)
   const { restrictedMean, median, p90 } = shown.weeksToSettle
   const chapters: readonly (readonly [title: string, ...paragraphs: string[]])[] = [
     [
       'The answer',
-      plain(answer ?? answerSentences(scenario, shown.groups, recipe.horizonWeeks)),
+      plain(answer ?? answerSentences(negotiation, scenario, shown.groups, recipe.horizonWeeks)),
       conditionsText(result, asked?.map(plain)),
     ],
-    ['Endings', groupsTable(result, range), rangeText(result, range), endingsTable(result)],
+    ['Endings', groupsTable(endings, result, range), rangeText(endings, result, range), endingsTable(result)],
     ...(pictures.length === 0
       ? []
       : [['Charts', ...pictures.map(({ picture, address }) => `![${plain(picture.alt)}](${address})`)] as const]),
-    ['Numbers changed', changedNumbers(result, scenario), otherChanges(result)],
+    ['Numbers changed', changedNumbers(negotiation, result, scenario), otherChanges(negotiation, result)],
     [
       'Weeks to settle',
       `Exact: mean ${restrictedMean.toFixed(1)}, median ${weekWords(median)}, 90th percentile ${weekWords(p90)}. In the mean, what is not settled counts as ${recipe.horizonWeeks} weeks.`,
@@ -186,8 +198,8 @@ export function reportText({ result, scenario, range, pictures, answer, asked, l
         'The model has no memory beyond its state: how long something has lasted does not matter by itself.',
         'Odds ratios between events are expert judgement, and numbers vary independently of each other in the input range.',
         ...scenario.notes.map(plain),
-        ...notModelled.map(({ label, reason }) =>
-          plain(inNamesOf(forcedSale, scenario, `${label}: left out. ${reason}`)),
+        ...negotiation.notModelled.map(({ label, reason }) =>
+          plain(inNamesOf(negotiation, scenario, `${label}: left out. ${reason}`)),
         ),
       ]
         .map((limit) => `- ${limit}`)
@@ -215,10 +227,10 @@ export function reportText({ result, scenario, range, pictures, answer, asked, l
   return `${[`# ${plain(scenario.title)}`, plain(words.question), ...body].join('\n\n')}\n`
 }
 
-function rangeText(result: ResultFile, range: InputRange | undefined): string {
+function rangeText(endings: readonly Named[], result: ResultFile, range: InputRange | undefined): string {
   if (range === undefined) return ''
   const whose = result.given === undefined ? '' : ' of all futures'
-  const lean = leanOfEndings(result, range)
+  const lean = leanOfEndings(endings, result, range)
   return `The inputs are judgements. The mean and the 5th to 95th percentile are of ${range.draws} exact answers${whose}, each with every number drawn from its range around its reading (seed “${range.seed}”); a number that is held is not drawn.${lean === '' ? '' : ` ${lean}`}`
 }
 

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { forcedSale } from '@/scenarios/forced-sale'
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
+import type { Negotiation } from '@/scenarios/negotiation'
+import { perNegotiation } from '@/scenarios/per-negotiation'
 import { type Scenario, scenarioSchemaOf } from '@/scenarios/scenario.schema'
 import { visibleText } from '@/scenarios/visible-text'
-import { GROUPS } from '../groups'
+import { perGroup } from '../groups'
 
 const seen = z.string().overwrite(visibleText)
 const text = (longest: number) => seen.min(1).max(longest).regex(/\S/, 'a text that is not blank')
@@ -12,7 +13,6 @@ const share = z
   .number()
   .min(-1e-9)
   .max(1 + 1e-9)
-const group = z.enum(GROUPS as [string, ...string[]])
 const hash = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
 const week = z.int().min(0).max(MAX_HORIZON_WEEKS)
 const condition = z.strictObject({
@@ -48,37 +48,46 @@ export const recipeShape = z.strictObject({
 
 const weekOrBeyond = z.union([week, z.strictObject({ beyond: week })])
 const weeksToSettle = z.strictObject({ restrictedMean: z.number(), median: weekOrBeyond, p90: weekOrBeyond })
-const groups = z.strictObject({ sold: share, kept: share, banned: share, unresolved: share })
-const exact = {
-  outcomes: z.array(z.strictObject({ id: text(60), group, chance: share })).max(100),
-  groups,
-  // Rounding may leave the last week's rest a hair below 0.
-  byWeek: z
-    .array(z.strictObject({ week, sold: z.number(), kept: z.number(), banned: z.number(), unresolved: z.number() }))
-    .max(MAX_HORIZON_WEEKS + 1),
+
+function exactOf({ groups }: Negotiation) {
+  const ids = groups.map(({ id }) => id)
+  return {
+    outcomes: z.array(z.strictObject({ id: text(60), group: z.enum(ids), chance: share })).max(100),
+    groups: z.strictObject(perGroup(ids, () => share)),
+    // Rounding may leave the last week's rest a hair below 0.
+    byWeek: z.array(z.strictObject({ week, ...perGroup(ids, () => z.number()) })).max(MAX_HORIZON_WEEKS + 1),
+  }
 }
 
-export const scenarioReference = z.strictObject({
-  id: z.string().max(64),
-  title: text(60),
-  sha256: hash,
-  file: (scenarioSchemaOf(forcedSale) as z.ZodType<Scenario>).exactOptional(),
-})
+export const scenarioReferenceOf = (negotiation: Negotiation) =>
+  z.strictObject({
+    id: z.string().max(64),
+    title: text(60),
+    sha256: hash,
+    file: (scenarioSchemaOf(negotiation) as z.ZodType<Scenario>).exactOptional(),
+  })
 
 export const versions = { appVersion: text(40), modelVersion: text(40), stream: z.int().min(1) }
 
 /** A result file from untrusted text; `ResultFile` is its type. */
-export const resultSchema = z.strictObject({
-  format: z.literal('standoff-result'),
-  formatVersion: z.literal(2),
-  ...versions,
-  scenario: scenarioReference,
-  recipe: recipeShape,
-  exact: z.strictObject({ ...exact, weeksToSettle, means: z.record(z.string().max(60), z.number()) }),
-  given: z.strictObject({ probability: share, ...exact, weeksToSettle: weeksToSettle.exactOptional() }).exactOptional(),
-  sampled: z.strictObject({
-    outcomes: z.array(z.strictObject({ id: text(60), count: z.int().min(0), share, low: share, high: share })).max(100),
-    weeksToSettle,
-    hash,
-  }),
+export const resultSchemaOf = perNegotiation((negotiation) => {
+  const exact = exactOf(negotiation)
+  return z.strictObject({
+    format: z.literal('standoff-result'),
+    formatVersion: z.literal(2),
+    ...versions,
+    scenario: scenarioReferenceOf(negotiation),
+    recipe: recipeShape,
+    exact: z.strictObject({ ...exact, weeksToSettle, means: z.record(z.string().max(60), z.number()) }),
+    given: z
+      .strictObject({ probability: share, ...exact, weeksToSettle: weeksToSettle.exactOptional() })
+      .exactOptional(),
+    sampled: z.strictObject({
+      outcomes: z
+        .array(z.strictObject({ id: text(60), count: z.int().min(0), share, low: share, high: share }))
+        .max(100),
+      weeksToSettle,
+      hash,
+    }),
+  })
 })

@@ -1,4 +1,5 @@
 import { entryOf } from '@/scenarios/entry-of'
+import type { Negotiation } from '@/scenarios/negotiation'
 import { canonicalJson } from './canonical-json'
 import { type Cell, csvText } from './csv'
 import type { ResultFile } from './result-file'
@@ -30,10 +31,10 @@ export function outcomesCsv(result: ResultFile): string {
   return csvText([...columns, ...recipeColumns], rows)
 }
 
-/** One row a week: the exact shares of the four endings by its end. */
-export function weeksCsv(result: ResultFile): string {
+/** One row a week: the exact shares of the endings by its end. */
+export function weeksCsv(negotiation: Negotiation, result: ResultFile): string {
   const { exact, given } = result
-  const endings = ['sold', 'kept', 'banned', 'unresolved'] as const
+  const endings = negotiation.groups.map(({ id }) => id)
   const columns = ['week', ...endings, ...(given ? endings.map((ending) => `${ending}_given`) : [])]
   const rows = exact.byWeek.map((shares, w): readonly Cell[] => [
     shares.week,

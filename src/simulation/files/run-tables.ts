@@ -1,3 +1,4 @@
+import { type Negotiation, UNRESOLVED } from '@/scenarios/negotiation'
 import type { FirstWeeks, RunColumns } from '../analyse/run-types'
 import { type Cell, csvLines } from './csv'
 import { type ResultFile, recipeOfResult } from './result-file'
@@ -17,17 +18,23 @@ export const firstColumn = (event: string): string => `first_${event}`
  * One row a run: ending, weeks to settle (empty where the horizon came first), price, counters, and for every event of the
  * machine 1 or 0 and the week in which it first happened, 0 for never. Line by line, since there may be millions.
  */
-export function* runsCsvLines(columns: RunColumns, firsts: FirstWeeks, result: ResultFile): Generator<string> {
+export function* runsCsvLines(
+  negotiation: Negotiation,
+  columns: RunColumns,
+  firsts: FirstWeeks,
+  result: ResultFile,
+): Generator<string> {
+  const { price } = negotiation
   const { outcomes, events, counterIds, firstRun, runs } = columns
   const { scenario, seed, horizonWeeks } = recipeOfResult(result)
   const counterColumns = counterIds.map(columnName)
   function* rows(): Generator<readonly Cell[]> {
     for (let i = 0; i < runs; i++) {
       const outcome = outcomes[columns.outcome[i] ?? 0]
-      const weeks = outcome?.group === 'unresolved' ? undefined : columns.week[i]
-      const price = columns.price[i] ?? Number.NaN
+      const weeks = outcome?.group === UNRESOLVED ? undefined : columns.week[i]
       yield [
-        ...[firstRun + i, outcome?.id, outcome?.group, weeks, horizonWeeks, price],
+        ...[firstRun + i, outcome?.id, outcome?.group, weeks, horizonWeeks],
+        ...(price === undefined ? [] : [columns.price[i]]),
         ...counterIds.map((_, c) => columns.counters[c * runs + i]),
         ...events.map((_, e) => (occurred(columns, i, e) ? 1 : 0)),
         ...events.map((_, e) => firsts.week[e * runs + i]),
@@ -35,7 +42,8 @@ export function* runsCsvLines(columns: RunColumns, firsts: FirstWeeks, result: R
       ]
     }
   }
-  const own = ['run', 'outcome', 'ending', 'weeks_to_settle', 'horizon_weeks', 'price_usd_bn']
+  const paid = price === undefined ? [] : [columnName(price.field)]
+  const own = ['run', 'outcome', 'ending', 'weeks_to_settle', 'horizon_weeks', ...paid]
   const names = [...own, ...counterColumns, ...events, ...events.map(firstColumn), 'scenario', 'model', 'seed']
   yield* csvLines(names, rows())
 }

@@ -1,4 +1,5 @@
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer'
+import { type Negotiation, UNRESOLVED } from '@/scenarios/negotiation'
 import type { FirstWeeks, RunColumns } from '../analyse/run-types'
 import { APP_VERSION } from './app-version'
 import { canonicalJson } from './canonical-json'
@@ -10,7 +11,12 @@ import { columnName, firstColumn, occurred } from './run-tables'
  * for never; and the result with its recipe in the file's own metadata under "standoff". Memory: all of it at once, some
  * 600 bytes a run.
  */
-export function runsParquet(columns: RunColumns, firsts: FirstWeeks, result: ResultFile): ArrayBuffer {
+export function runsParquet(
+  negotiation: Negotiation,
+  columns: RunColumns,
+  firsts: FirstWeeks,
+  result: ResultFile,
+): ArrayBuffer {
   const { outcomes, events, counterIds, firstRun, runs } = columns
   const whole = (name: string, data: Int32Array): ColumnSource => ({ name, data, type: 'INT32', nullable: false })
   const text = (name: string, of: (outcome: (typeof outcomes)[number]) => string): ColumnSource => {
@@ -24,16 +30,12 @@ export function runsParquet(columns: RunColumns, firsts: FirstWeeks, result: Res
     {
       name: 'weeks_to_settle', // null where the horizon came first
       data: Array.from(columns.week, (week, i) =>
-        outcomes[columns.outcome[i] ?? 0]?.group === 'unresolved' ? null : week,
+        outcomes[columns.outcome[i] ?? 0]?.group === UNRESOLVED ? null : week,
       ),
       type: 'INT32',
     },
     whole('horizon_weeks', new Int32Array(runs).fill(result.recipe.horizonWeeks)),
-    {
-      name: 'price_usd_bn',
-      data: Array.from(columns.price, (price) => (Number.isNaN(price) ? null : price)),
-      type: 'DOUBLE',
-    },
+    ...pricesOf(negotiation, columns),
     ...counterIds.map((id, c) =>
       whole(columnName(id), Int32Array.from(columns.counters.subarray(c * runs, (c + 1) * runs))),
     ),
@@ -48,4 +50,10 @@ export function runsParquet(columns: RunColumns, firsts: FirstWeeks, result: Res
     kvMetadata: [{ key: 'standoff', value: canonicalJson(result) }],
     createdBy: `standoff version ${APP_VERSION}`,
   })
+}
+
+const pricesOf = ({ price }: Negotiation, columns: RunColumns): readonly ColumnSource[] => {
+  if (price === undefined) return []
+  const data = Array.from(columns.price, (paid) => (Number.isNaN(paid) ? null : paid))
+  return [{ name: columnName(price.field), data, type: 'DOUBLE' }]
 }

@@ -1,6 +1,5 @@
 import { entryOf } from '@/scenarios/entry-of'
-import { forcedSale } from '@/scenarios/forced-sale'
-import { type ParameterId, parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
 import { type CaseNumber, editedCase } from '../edited-case'
 import { rangeInForce } from '../number-law'
@@ -28,12 +27,18 @@ const filedNotes = ({ payoffs, calendar, notes = {} }: CaseEdits): readonly stri
     .flatMap((id) => (notes[id] === undefined ? [] : [`Changed: ${id}: ${notes[id]}`]))
 
 /** A number as the file's own: its range is the one drawn, so that a held one has none. */
-function filedNumber(edited: Scenario, changes: Recipe['changes'], id: ParameterId, note: string | undefined) {
+function filedNumber(
+  negotiation: Negotiation,
+  edited: Scenario,
+  changes: Recipe['changes'],
+  id: string,
+  note: string | undefined,
+) {
   const { isChosen: _, ...number }: CaseNumber = entryOf(edited.numbers, id)
   return {
     ...number,
     base: changes[id] ?? number.base,
-    ...rangeInForce(forcedSale, edited, changes, id),
+    ...rangeInForce(negotiation, edited, changes, id),
     reason: note === undefined ? number.reason : notedReason(note, number.reason),
   } satisfies ScenarioNumber
 }
@@ -43,6 +48,7 @@ function filedNumber(edited: Scenario, changes: Recipe['changes'], id: Parameter
  * case and are left out. It may break a rule of files (weights that add up to nothing): check it before it is kept.
  */
 export function scenarioFile(
+  negotiation: Negotiation,
   scenario: Scenario,
   { changes, edits, horizonWeeks }: Pick<Recipe, 'changes' | 'edits' | 'horizonWeeks'>,
 ): Scenario {
@@ -54,8 +60,8 @@ export function scenarioFile(
     horizonWeeks,
     notes: [...edited.notes, ...filedNotes(edits)],
     numbers: Object.fromEntries(
-      parameterIds.map((id) => [id, filedNumber(edited, changes, id, edits.notes?.[id])]),
-    ) as Scenario['numbers'],
+      negotiation.parameters.map(({ id }) => [id, filedNumber(negotiation, edited, changes, id, edits.notes?.[id])]),
+    ),
     sources: usesEdited ? { ...edited.sources, [EDITED]: editedSource } : edited.sources,
   }
 }

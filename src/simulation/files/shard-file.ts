@@ -1,10 +1,11 @@
 import type { Tally } from '@/engine'
+import type { Negotiation } from '@/scenarios/negotiation'
 import { readJson } from '@/scenarios/read-json'
 import { ScenarioError } from '@/scenarios/scenario-error'
 import { checked } from '@/scenarios/schema-issues'
 import { canonicalJson } from './canonical-json'
 import type { ResultFile } from './result-file'
-import { shardSchema } from './shard-schema'
+import { shardSchemaOf } from './shard-schema'
 
 const MAX_SHARD_BYTES = 4_000_000
 
@@ -58,8 +59,8 @@ export function shardFile(ground: Ground, shard: ShardFile['shard'], { classWeek
 export const shardText = (shard: ShardFile): string => `${JSON.stringify(shard)}\n`
 
 /** A part of a result from untrusted text, sound in itself. @throws {ScenarioError} with every fault. */
-export function parseShard(text: string, where: string): ShardFile {
-  const file = checked(shardSchema, readJson(text, where, MAX_SHARD_BYTES), where) as ShardFile
+export function parseShard(negotiation: Negotiation, text: string, where: string): ShardFile {
+  const file = checked(shardSchemaOf(negotiation), readJson(text, where, MAX_SHARD_BYTES), where) as ShardFile
   const { sizes, shard, ground } = file
   requireRange(shard, ground.recipe.runs, where)
   for (const name of ['classWeek', 'counterBins'] as const) {

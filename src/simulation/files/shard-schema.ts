@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { recipeShape, scenarioReference, versions } from './result-schema'
+import { perNegotiation } from '@/scenarios/per-negotiation'
+import { recipeShape, scenarioReferenceOf, versions } from './result-schema'
 
 const MOST_PARTS = 10_000
 const MOST_COUNTS = 100_000
@@ -10,12 +11,14 @@ const part = z.int().min(1).max(MOST_PARTS)
 const size = z.int().min(0).max(MOST_COUNTS)
 
 /** A part of a result from untrusted text; `ShardFile` is its type. */
-export const shardSchema = z.strictObject({
-  format: z.literal('standoff-shard'),
-  formatVersion: z.literal(1),
-  shard: z.strictObject({ part, of: part, firstRun: runs, runs }),
-  ground: z.strictObject({ ...versions, scenario: scenarioReference, recipe: recipeShape }),
-  classWeek: pairs,
-  counterBins: pairs,
-  sizes: z.strictObject({ classWeek: size, counterBins: size }),
-})
+export const shardSchemaOf = perNegotiation((negotiation) =>
+  z.strictObject({
+    format: z.literal('standoff-shard'),
+    formatVersion: z.literal(1),
+    shard: z.strictObject({ part, of: part, firstRun: runs, runs }),
+    ground: z.strictObject({ ...versions, scenario: scenarioReferenceOf(negotiation), recipe: recipeShape }),
+    classWeek: pairs,
+    counterBins: pairs,
+    sizes: z.strictObject({ classWeek: size, counterBins: size }),
+  }),
+)

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { UNRESOLVED } from '@/scenarios/negotiation'
 
 /** As format 1 told weeks: what lies beyond the horizon stood as the horizon itself. */
 const oldWeeks = z.strictObject({ mean: z.number(), median: z.number(), p90: z.number() })
 const ending = z.looseObject({ id: z.string(), group: z.string() })
 const unsettled = z.looseObject({
   outcomes: z.array(ending),
-  groups: z.looseObject({ unresolved: z.number() }),
+  groups: z.looseObject({ [UNRESOLVED]: z.number() }),
 })
 const drawn = z.looseObject({ outcomes: z.array(z.looseObject({ id: z.string(), share: z.number() })) })
 const old = z.looseObject({
@@ -29,12 +30,12 @@ export function upgradedResult(data: unknown): unknown {
       of >= recipe.horizonWeeks && 1 - open < share ? { beyond: recipe.horizonWeeks } : of
     return { restrictedMean: mean, median: week(median, 0.5), p90: week(p90, 0.9) }
   }
-  const isOpen = (of: string) => exact.outcomes.some(({ id, group }) => id === of && group === 'unresolved')
+  const isOpen = (of: string) => exact.outcomes.some(({ id, group }) => id === of && group === UNRESOLVED)
   const open = sampled.outcomes.reduce((sum, { id, share }) => sum + (isOpen(id) ? share : 0), 0)
   return {
     ...read.data,
     formatVersion: 2,
-    exact: { ...exact, weeksToSettle: weeks(exact.weeksToSettle, exact.groups.unresolved) },
+    exact: { ...exact, weeksToSettle: weeks(exact.weeksToSettle, exact.groups[UNRESOLVED]) },
     ...(given === undefined
       ? {}
       : {
@@ -42,7 +43,7 @@ export function upgradedResult(data: unknown): unknown {
             ...given,
             ...(given.weeksToSettle === undefined
               ? {}
-              : { weeksToSettle: weeks(given.weeksToSettle, given.groups.unresolved) }),
+              : { weeksToSettle: weeks(given.weeksToSettle, given.groups[UNRESOLVED]) }),
           },
         }),
     sampled: { ...sampled, weeksToSettle: weeks(sampled.weeksToSettle, open) },

@@ -1,7 +1,6 @@
 import { drawsOfRun, type MachineActor, type Numbers, startActor } from '@/engine'
 import { datesOfWeek } from '@/scenarios/calendar-date'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { groupFrom } from '../groups'
 import type { PlayableNegotiation } from '../playable-negotiation'
 import { playWeek } from './play-week'
 import { type Rules, rulesOf } from './rules'
@@ -22,7 +21,8 @@ function actorAtStart({ negotiation, scenario }: Rules): MachineActor {
 
 const outcomeIn = ({ model }: PlayableNegotiation, { view, at }: Standing, week: number): RunEnd => {
   const outcome = model.outcome(view)
-  const group = groupFrom(model.outcomes.find(({ id }) => id === outcome)?.group ?? '')
+  const group = model.outcomes.find(({ id }) => id === outcome)?.group
+  if (group === undefined) throw new RangeError(`"${outcome}" is not one of the outcomes of the machine.`)
   return { week, outcome, group, ...(typeof at === 'string' ? { ending: at } : {}) }
 }
 

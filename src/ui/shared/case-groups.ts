@@ -1,6 +1,6 @@
 import { entryOf } from '@/scenarios/entry-of'
 import { UNRESOLVED } from '@/scenarios/negotiation'
-import { perGroup } from '@/simulation/groups'
+import { listedGroups, perGroup } from '@/simulation/groups'
 import type { Group } from '@/simulation/types'
 import { fromCase } from '@/ui/state/case'
 import { fillOfLook, strokeOfLook } from '@/ui/theme/patterns'
@@ -11,10 +11,10 @@ export const caseGroups = fromCase(({ negotiation: { groups } }) => {
   /** The bands of stacked endings from the bottom up, and the order in which marks are dealt; what is not settled comes last. */
   const stackOrder: readonly Group[] = groups.map(({ id }) => id)
   /** The ending asked about where a reader names none. */
-  const [firstGroup = UNRESOLVED, ...others] = stackOrder
+  const [firstGroup = UNRESOLVED] = stackOrder
   const settledGroups = stackOrder.filter((group) => group !== UNRESOLVED)
   /** The fixed order of endings wherever they are listed: what is not settled comes second. */
-  const groupOrder: readonly Group[] = [firstGroup, UNRESOLVED, ...others.filter((group) => group !== UNRESOLVED)]
+  const groupOrder: readonly Group[] = listedGroups(stackOrder)
   const lookOf = perGroup(stackOrder, (group) => groups.find(({ id }) => id === group)?.look ?? 'hollow')
 
   /** The endings as whole numbers that add to 100: the numbers the marks are dealt by. */

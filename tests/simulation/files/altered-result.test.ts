@@ -49,7 +49,7 @@ function altered(file: ResultFile, path: Path, to: Json): string {
 /** What replaying says: refused, the places that differ, or nothing at all. */
 function verdict(text: string, unaltered: ResultFile): 'refused' | readonly string[] {
   try {
-    const kept = parseResult(text, 'x')
+    const kept = parseResult(forcedSale, text, 'x')
     const scenario = caseOfResult(forcedSale, kept, { ids: [], find: presetById }, 'x')
     const isOther = JSON.stringify(recipeOfResult(kept)) !== JSON.stringify(recipeOfResult(unaltered))
     const isOwn = kept.scenario.file !== undefined

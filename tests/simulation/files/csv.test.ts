@@ -2,6 +2,7 @@ import { fc, it as property } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
 import { outcomesCsv, weeksCsv } from '@/simulation/files'
 import { csvText } from '@/simulation/files/csv'
+import { opened } from '../../forced-sale'
 import { fullRecipe, madeResult, plainRecipe } from './made-result'
 import { readCsv } from './read-csv'
 
@@ -39,7 +40,7 @@ it('outcomes and weeks carry the exact numbers, their recipe and the hash in eve
   const result = madeResult(fullRecipe)
   for (const [text, parts] of [
     [outcomesCsv(result), result.exact.outcomes.map(({ chance }) => chance)],
-    [weeksCsv(result), result.exact.byWeek.map(({ sold }) => sold)],
+    [weeksCsv(opened, result), result.exact.byWeek.map(({ sold }) => sold)],
   ] as const) {
     const [header = [], ...rows] = readCsv(text)
     const column = (name: string) => rows.map((row) => row[header.indexOf(name)])

@@ -37,9 +37,9 @@ const files: readonly (readonly [name: string, data: object, faults: number])[] 
 function refusal(text: string): ScenarioError {
   try {
     if (text.startsWith('{"format":"standoff-shard"')) {
-      caseOfResult(forcedSale, parseShard(text, 'x').ground, { ids: [], find: presetById }, 'x', '/ground')
+      caseOfResult(forcedSale, parseShard(forcedSale, text, 'x').ground, { ids: [], find: presetById }, 'x', '/ground')
     } else {
-      const opened = openFile(text, 'x')
+      const opened = openFile(forcedSale, text, 'x')
       if (opened.kind === 'result') caseOfResult(forcedSale, opened.result, { ids: [], find: presetById }, 'x')
     }
   } catch (error) {

@@ -9,11 +9,13 @@ import { opened } from '../../forced-sale'
 import { fullRecipe, madeResult, plainRecipe } from './made-result'
 
 const result = madeResult(fullRecipe)
-const pictures = [endingsPicture(result), weeksPicture(result)].map((picture) => ({
-  picture,
-  address: `${picture.name}.svg`,
-}))
-const report = reportText({ result, scenario: tiktok2025, pictures, link: 'https://x.test/#c=1', year: 2026 })
+const pictures = [endingsPicture(opened, tiktok2025, result), weeksPicture(opened, tiktok2025, result)].map(
+  (picture) => ({
+    picture,
+    address: `${picture.name}.svg`,
+  }),
+)
+const report = reportText(opened, { result, scenario: tiktok2025, pictures, link: 'https://x.test/#c=1', year: 2026 })
 
 it('a report holds what its reader needs to trust it and to make it again', () => {
   for (const words of [
@@ -44,7 +46,7 @@ it('a report holds what its reader needs to trust it and to make it again', () =
 it('a report says of every ending what it is at the readings, its mean over the draws and its percentiles', () => {
   const { changes, edits, horizonWeeks } = fullRecipe
   const range = rangeOf(rangeTable(opened, editedCase(tiktok2025, edits), changes, horizonWeeks))
-  const text = reportText({ result, scenario: tiktok2025, range, pictures: [], link: undefined, year: 2026 })
+  const text = reportText(opened, { result, scenario: tiktok2025, range, pictures: [], link: undefined, year: 2026 })
   const percent = (share: number) => `${(share * 100).toFixed(2)} %`
   const { low, mean, high } = entryOf(range.groups, 'sold')
   const given = percent(result.given?.groups.sold ?? 0)
@@ -69,7 +71,7 @@ it('the means of the endings in a report add up to 100', () => {
     unresolved: spread(0.166655),
   }
   const range = { seed: 's', draws: 128, groups, outcomes: {} }
-  const text = reportText({ result, scenario: tiktok2025, range, pictures: [], link: undefined, year: 2026 })
+  const text = reportText(opened, { result, scenario: tiktok2025, range, pictures: [], link: undefined, year: 2026 })
   const means = text
     .split('\n')
     .flatMap((row) => (/^\| (?:Sold|Kept|Not|Banned)/.test(row) ? [row.split(' | ')[3]] : []))
@@ -84,7 +86,7 @@ it('a report says of every changed number what it was drawn from', () => {
     edits: { ranges: { bd_near: { low: 0.1, high: 0.3 }, host_withdraw: { low: 0, high: 0.1 } } },
   }
   const changed = madeResult(recipe)
-  const text = reportText({ result: changed, scenario: tiktok2025, pictures: [], link: undefined, year: 2026 })
+  const text = reportText(opened, { result: changed, scenario: tiktok2025, pictures: [], link: undefined, year: 2026 })
   for (const cells of ['0.2 | 0.1 to 0.3 |', '| 1 | moves no ending; 1 to ', '0 | held: a chance of exactly 0 |'])
     expect(text).toContain(cells)
 })
@@ -99,12 +101,17 @@ it('every table of a report has as many cells in each row as in its head', () =>
 
 it('words of a case cannot become markup of the report', () => {
   const scenario = { ...tiktok2025, title: '<img src=x> | [a](javascript:b) `c`\n# d' }
-  const text = reportText({ result, scenario, pictures: [], link: undefined, year: 2026 })
+  const text = reportText(opened, { result, scenario, pictures: [], link: undefined, year: 2026 })
   expect(text.split('\n')[0]).toBe('# \\<img src=x\\> \\| \\[a\\](javascript:b) \\`c\\` \\# d')
 })
 
 it('a citation names case, model, changes, seed, runs, hash and link, and its BibTeX is well formed', () => {
-  const { text, bibtex } = citation(madeResult({ ...plainRecipe, seed: 'a}{%#_\\b' }), 2026, 'https://x.test/#n=a_b:1')
+  const { text, bibtex } = citation(
+    opened,
+    madeResult({ ...plainRecipe, seed: 'a}{%#_\\b' }),
+    2026,
+    'https://x.test/#n=a_b:1',
+  )
   for (const words of ['tiktok-2025', 'model 1.', 'numbers changed: none', '2000 runs', 'hash '])
     expect(text).toContain(words)
   expect(bibtex).toMatch(/^@misc\{standoff-tiktok-2025-[0-9a-f]{8},\n/)
@@ -117,7 +124,7 @@ it('a citation names case, model, changes, seed, runs, hash and link, and its Bi
 it('a citation says of every changed number whether it was held or drawn, and from what', () => {
   const changes = { ext_grant: 0.9, bd_near: 0.2, price_jv: 30 }
   const edits = { ranges: { bd_near: { low: 0.1, high: 0.3 }, close: { low: 0, high: 1 } } }
-  expect(citation(madeResult({ ...plainRecipe, changes, edits }), 2026, undefined).text).toContain(
+  expect(citation(opened, madeResult({ ...plainRecipe, changes, edits }), 2026, undefined).text).toContain(
     'numbers changed: ext_grant = 0.9 (held), bd_near = 0.2 (0.1 to 0.3), price_jv = 30, close (0 to 1);',
   )
 })
@@ -132,7 +139,7 @@ it('pictures are drawings without a program, with title, seed, model and hash in
 })
 
 it('by week, a band is as high as its share: the drawing of sold ends at its exact share', () => {
-  const { svg } = weeksPicture(madeResult(plainRecipe))
+  const { svg } = weeksPicture(opened, tiktok2025, madeResult(plainRecipe))
   const sold = madeResult(plainRecipe).exact.byWeek.at(-1)?.sold ?? 0
   // Plot: 240 high from y = 48, to a hundredth of a point.
   expect(svg).toContain(`V${Number((48 + (1 - sold) * 240).toFixed(2))}V288`)
@@ -142,7 +149,12 @@ const share = fc.double({ min: 0, max: 1, noNaN: true })
 property.prop([share, share, share, share])('the four counts of the answer add up to 100', (a, b, c, d) => {
   const sum = a + b + c + d
   fc.pre(sum > 1e-6)
-  const text = answerSentences(tiktok2025, { sold: a / sum, kept: b / sum, banned: c / sum, unresolved: d / sum }, 104)
+  const text = answerSentences(
+    opened,
+    tiktok2025,
+    { sold: a / sum, kept: b / sum, banned: c / sum, unresolved: d / sum },
+    104,
+  )
   const counts = [
     ...text
       .replace('of 100 futures', '')
@@ -155,7 +167,7 @@ property.prop([share, share, share, share])('the four counts of the answer add u
 
 it('a report says its conditions in the words it is given, and counts the weeks of the futures that fit', () => {
   const asked = ['Beijing refuses the deal by week 20']
-  const text = reportText({ result, scenario: tiktok2025, pictures: [], asked, link: undefined, year: 2026 })
+  const text = reportText(opened, { result, scenario: tiktok2025, pictures: [], asked, link: undefined, year: 2026 })
   expect(text).toContain('Only futures where Beijing refuses the deal by week 20: ')
   expect(result.given?.weeksToSettle?.restrictedMean).not.toBe(result.exact.weeksToSettle.restrictedMean)
   expect(text).toContain(`Exact: mean ${result.given?.weeksToSettle?.restrictedMean.toFixed(1)}, `)
@@ -165,9 +177,9 @@ it('where no future fits, sentence, pictures and weeks are those of all futures'
   const none = madeResult({ ...fullRecipe, conditions: [{ on: 'event', id: 'clock.deadline', happened: true, by: 1 }] })
   const all = madeResult({ ...fullRecipe, conditions: [] })
   expect(none.given?.probability).toBe(0)
-  expect(endingsPicture(none).alt).toBe(endingsPicture(all).alt)
-  expect(weeksPicture(none).svg).toBe(weeksPicture(all).svg)
-  const text = reportText({ result: none, scenario: tiktok2025, pictures: [], link: undefined, year: 2026 })
+  expect(endingsPicture(opened, tiktok2025, none).alt).toBe(endingsPicture(opened, tiktok2025, all).alt)
+  expect(weeksPicture(opened, tiktok2025, none).svg).toBe(weeksPicture(opened, tiktok2025, all).svg)
+  const text = reportText(opened, { result: none, scenario: tiktok2025, pictures: [], link: undefined, year: 2026 })
   expect(text).toContain('No future fits the conditions (')
   expect(text).toContain(`Exact: mean ${all.exact.weeksToSettle.restrictedMean.toFixed(1)}, `)
 })

@@ -25,7 +25,7 @@ it('the version on results is the one of package.json and of the citation file',
 })
 
 it('a written result reads back as it was, and gives the recipe it was made with', () => {
-  const back = parseResult(resultText(result), 'result.json')
+  const back = parseResult(forcedSale, resultText(result), 'result.json')
   expect(back).toEqual(result)
   expect(recipeOfResult(back)).toEqual(fullRecipe)
 })
@@ -49,11 +49,11 @@ function asFormat1(made: ResultFile): unknown {
 it.each([plainRecipe, fullRecipe])('a result of the first format opens as what it would be today', (recipe) => {
   const made = madeResult(recipe)
   expect(made.exact.weeksToSettle.p90).toEqual({ beyond: recipe.horizonWeeks })
-  expect(parseResult(JSON.stringify(asFormat1(made)), 'old.json')).toEqual(made)
+  expect(parseResult(forcedSale, JSON.stringify(asFormat1(made)), 'old.json')).toEqual(made)
 })
 
 it('the recipe of a file gives the same hash and the same exact answer again; another seed does not', () => {
-  const back = parseResult(resultText(result), 'result.json')
+  const back = parseResult(forcedSale, resultText(result), 'result.json')
   expect(replayed(back, madeResult(recipeOfResult(back)))).toMatchObject({ hash: true, exact: true, differs: [] })
   const other = replayed(back, madeResult({ ...recipeOfResult(back), seed: 'other' }))
   expect(other).toMatchObject({ hash: false, exact: true, differs: [] })
@@ -68,7 +68,7 @@ it('an own case travels with its result; a bundled one is named by its hash', ()
   expect(result.scenario.file).toBeUndefined()
   const own = { ...tiktok2025, id: 'own-mine', title: 'Mine' }
   const carried = madeResult({ ...plainRecipe, scenario: own.id }, own, true)
-  expect(parseResult(resultText(carried), 'own.json').scenario.file).toEqual(own)
+  expect(parseResult(forcedSale, resultText(carried), 'own.json').scenario.file).toEqual(own)
 })
 
 it('the hash of a case is that of what it says, not of how it is written', () => {
@@ -131,7 +131,7 @@ it.each([
   { name: 'a scenario with a fault', text: '{"id":"x"}', says: ['/formatVersion', '/numbers'] },
 ])('$name is refused: the place, what was found, what is allowed', ({ text, says }) => {
   const open = () => {
-    const opened = openFile(text, 'the file')
+    const opened = openFile(forcedSale, text, 'the file')
     if (opened.kind === 'result') caseOfResult(forcedSale, opened.result, { ids: [], find: presetById }, 'the file')
   }
   expect(open).toThrow('the file')

@@ -26,7 +26,7 @@ const firstWeek = (run: number, event: string) =>
 const eventsOf = (run: number) => new Set(history(run).headlines.flatMap(({ events }) => events))
 
 it('the CSV tells every run as its own history does', () => {
-  const [header = [], ...rows] = readCsv([...runsCsvLines(columns, firsts, result)].join(''))
+  const [header = [], ...rows] = readCsv([...runsCsvLines(opened, columns, firsts, result)].join(''))
   expect(rows).toHaveLength(RUNS)
   for (const run of runsToCheck) {
     const cells = Object.fromEntries(header.map((name, c) => [name, rows[run]?.[c] ?? '']))
@@ -46,7 +46,7 @@ it('the CSV tells every run as its own history does', () => {
 })
 
 it('the Parquet file, read back by its own reader, tells the same; the result travels in its metadata', async () => {
-  const file = runsParquet(columns, firsts, result)
+  const file = runsParquet(opened, columns, firsts, result)
   const rows = await parquetReadObjects({ file })
   expect(rows).toHaveLength(RUNS)
   for (const run of runsToCheck) {
@@ -61,7 +61,7 @@ it('the Parquet file, read back by its own reader, tells the same; the result tr
     for (const event of columns.events) expect(rows[run]?.[`first_${event}`], event).toBe(firstWeek(run, event))
   }
   const kept = parquetMetadata(file).key_value_metadata?.find(({ key }) => key === 'standoff')?.value ?? ''
-  expect(parseResult(kept, 'the metadata')).toEqual(result)
+  expect(parseResult(opened, kept, 'the metadata')).toEqual(result)
 })
 
 it('an event has a first week in exactly the runs it happened in, and any split of the runs tells the same weeks', () => {

@@ -2,6 +2,7 @@ import { fc, it as property } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
 import { parseScenario } from '@/scenarios'
 import { entryOf } from '@/scenarios/entry-of'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { parameterById, parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { negotiationProblems, solveAnswer } from '@/simulation'
@@ -10,7 +11,8 @@ import type { Recipe } from '@/simulation/types'
 import { opened, presets } from '../../forced-sale'
 import { fullRecipe, madeResult, plainRecipe } from './made-result'
 
-const filed = (recipe: Recipe) => parseScenario(opened, scenarioText(scenarioFile(tiktok2025, recipe)), 'case.json')
+const filed = (recipe: Recipe) =>
+  parseScenario(opened, scenarioText(scenarioFile(forcedSale, tiktok2025, recipe)), 'case.json')
 const said = ({ changes, edits, horizonWeeks }: Recipe) => ({ changes, edits, horizonWeeks })
 
 it('an edited case is a scenario file that passes every check', () => {
@@ -27,9 +29,9 @@ it('the filed case has the answer of the recipe, to the last bit', () => {
 })
 
 it('read back beside its case, the file is the same recipe', () => {
-  expect(recipeOfScenario(filed(fullRecipe), tiktok2025)).toEqual(said(fullRecipe))
-  expect(recipeOfScenario(filed(plainRecipe), tiktok2025)).toEqual(said(plainRecipe))
-  expect(recipeOfScenario(tiktok2025, tiktok2025)).toEqual({ changes: {}, edits: {}, horizonWeeks: 104 })
+  expect(recipeOfScenario(forcedSale, filed(fullRecipe), tiktok2025)).toEqual(said(fullRecipe))
+  expect(recipeOfScenario(forcedSale, filed(plainRecipe), tiktok2025)).toEqual(said(plainRecipe))
+  expect(recipeOfScenario(forcedSale, tiktok2025, tiktok2025)).toEqual({ changes: {}, edits: {}, horizonWeeks: 104 })
 })
 
 it('the file states the range that is drawn: none for a held number, the chosen or the case’s own for any other', () => {
@@ -49,7 +51,7 @@ it('the file states the range that is drawn: none for a held number, the chosen 
   ])
   // A changed price moves the mode of the model's own law, whose range reaches as far.
   expect([price_jv?.low, price_jv?.base, price_jv?.high]).toEqual([1, 1, own.price_jv.high])
-  expect(recipeOfScenario(filed(recipe), tiktok2025)).toEqual(said(recipe))
+  expect(recipeOfScenario(forcedSale, filed(recipe), tiktok2025)).toEqual(said(recipe))
 })
 
 it.each([
@@ -71,13 +73,13 @@ it.each([
     },
   ],
 ] as const)('%s makes it a case of its own', (_, patch) => {
-  expect(recipeOfScenario({ ...tiktok2025, ...patch } as typeof tiktok2025, tiktok2025)).toBeUndefined()
+  expect(recipeOfScenario(forcedSale, { ...tiktok2025, ...patch } as typeof tiktok2025, tiktok2025)).toBeUndefined()
 })
 
 it('no bundled case is a mere recipe of another', () => {
   for (const one of presets)
     for (const other of presets)
-      if (one !== other) expect(recipeOfScenario(one, other), `${one.id} in ${other.id}`).toBeUndefined()
+      if (one !== other) expect(recipeOfScenario(forcedSale, one, other), `${one.id} in ${other.id}`).toBeUndefined()
 })
 
 const anyChange = fc
@@ -109,8 +111,8 @@ property.prop([fc.uniqueArray(anyChange, { selector: ({ id }) => id, maxLength: 
     }
     const parts = Object.entries({ ranges, notes }).filter(([, part]) => Object.keys(part).length > 0)
     const recipe: Recipe = { ...plainRecipe, changes, edits: Object.fromEntries(parts) }
-    const opened = openFile(scenarioText(scenarioFile(tiktok2025, recipe)), 'case.json')
+    const opened = openFile(forcedSale, scenarioText(scenarioFile(forcedSale, tiktok2025, recipe)), 'case.json')
     if (opened.kind !== 'scenario') throw new Error('A scenario was written.')
-    expect(recipeOfScenario(opened.scenario, tiktok2025)).toEqual(said(recipe))
+    expect(recipeOfScenario(forcedSale, opened.scenario, tiktok2025)).toEqual(said(recipe))
   },
 )

@@ -14,7 +14,7 @@ const chain = chainOf(opened, tiktok2025, {}, plainRecipe.horizonWeeks)
 function shard(part: number, of: number): ShardFile {
   const range = shardRange(plainRecipe.runs, part, of)
   const file = shardFile(ground, { part, of, ...range }, tallyOf(plainRecipe, range.firstRun, range.runs))
-  return parseShard(shardText(file), `shard ${part}`)
+  return parseShard(opened, shardText(file), `shard ${part}`)
 }
 const named = (file: ShardFile) => ({ where: `shard ${file.shard.part}`, file })
 
@@ -67,5 +67,6 @@ it('refuses counts that do not add up to the runs', () => {
     { ...file, classWeek: [...file.classWeek, 3, 1] },
     { ...file, counterBins: [1_000_000, 1] },
   ]
-  for (const data of broken) expect(() => parseShard(JSON.stringify(data), 'x')).toThrow(/\/(classWeek|counterBins)/)
+  for (const data of broken)
+    expect(() => parseShard(opened, JSON.stringify(data), 'x')).toThrow(/\/(classWeek|counterBins)/)
 })

@@ -4,11 +4,10 @@ import { tiktok2025History as history } from '@/scenarios/forced-sale/history/ti
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import type { Scenario } from '@/scenarios/scenario.types'
 import { groupRange, solveAnswer } from '@/simulation'
-import { GROUPS } from '@/simulation/groups'
 import { beforeEach, forecastFrom, replayHistory } from '@/simulation/history'
 import { drawInSample, forecastOf, forecastsOf, inSampleDraw, inSampleNumbers } from '@/simulation/history/graph'
 import type { ForecastPoint } from '@/simulation/history/types'
-import { opened, playable } from '../../forced-sale'
+import { GROUPS, opened, playable } from '../../forced-sale'
 
 const HORIZON = 104
 beforeAll(() => {})

@@ -40,12 +40,12 @@ function refusal(read: () => unknown): ScenarioError | undefined {
 const { scenario: ____scenario, ...bare } = basis
 const ofResult = (recipe: object) =>
   refusal(() => {
-    const file = parseResult(JSON.stringify({ ...result, recipe }), 'the file')
+    const file = parseResult(forcedSale, JSON.stringify({ ...result, recipe }), 'the file')
     caseOfResult(forcedSale, file, { ids: [], find: presetById }, 'the file')
   })
 const ofPart = (recipe: object) =>
   refusal(() => {
-    const file = parseShard(JSON.stringify({ ...part, ground: { ...ground, recipe } }), 'the part')
+    const file = parseShard(forcedSale, JSON.stringify({ ...part, ground: { ...ground, recipe } }), 'the part')
     caseOfResult(forcedSale, file.ground, { ids: [], find: presetById }, 'the part', '/ground')
   })
 const ofLink = (recipe: Recipe) => {

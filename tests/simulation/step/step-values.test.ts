@@ -3,10 +3,9 @@ import { type Chain, type Graph, solveForward } from '@/engine'
 import { entryOf } from '@/scenarios/entry-of'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, solveAnswer } from '@/simulation'
-import { GROUPS } from '@/simulation/groups'
 import type { Timeline } from '@/simulation/step'
 import { createStepValues, outcomeLine, pointsOf, type StepValues, turningPoints } from '@/simulation/step/values'
-import { opened } from '../../forced-sale'
+import { GROUPS, opened } from '../../forced-sale'
 import { HORIZON, session, timelineOf } from './step-case'
 
 // Both passes are sums of products of non-negative numbers: relative error at most horizon × (longest row + 2) × 2⁻⁵³

@@ -12,6 +12,7 @@ import { fileMaking } from './make-file'
 
 /** The result as it is named in a paper: as text, as BibTeX, as a link. */
 export function Cite() {
+  const { negotiation } = useCase()
   const { linkTo } = useCase(pageState)
   const { resultOf } = useCase(fileMaking)
   const { recipe, drawing } = useResults()
@@ -21,7 +22,7 @@ export function Cite() {
   const cited = useKeyed(key, async () => {
     if (summary === undefined) throw new Error(fileText.notDrawn)
     const [{ citation }, result] = await Promise.all([import('@/simulation/files/cite'), resultOf({ recipe, summary })])
-    return citation(result, new Date().getFullYear(), link)
+    return citation(negotiation, result, new Date().getFullYear(), link)
   })
   return (
     <section className={classes.card} aria-labelledby="cite-title">

@@ -67,7 +67,7 @@ export const fileLoading = fromCase((open) => {
   /** The case a scenario file differs from only by a recipe: the one on screen, or the bundled one of its name. */
   async function openScenario(name: string, found: Scenario, { recipeOfScenario }: Readers): Promise<ImportView> {
     if (found.id === openCase.id) {
-      const filed = recipeOfScenario(found, openCase)
+      const filed = recipeOfScenario(negotiation, found, openCase)
       if (filed === undefined) return openOwn(name, found)
       actions.load(filed)
       const recipe = { ...untouched(openCase), ...filed }
@@ -75,7 +75,7 @@ export const fileLoading = fromCase((open) => {
     }
     if (!isPreset(negotiation, found.id)) return openOwn(name, found)
     const preset = await loadPreset(negotiation, found.id)
-    const filed = recipeOfScenario(found, preset)
+    const filed = recipeOfScenario(negotiation, found, preset)
     if (filed === undefined) return openOwn(name, found)
     return openElsewhere(preset, { ...untouched(preset), ...filed }, stored.modelVersion)
   }
@@ -128,7 +128,7 @@ export const fileLoading = fromCase((open) => {
   async function loadFile(name: string, text: string): Promise<ImportView> {
     const readers = await loadReaders()
     try {
-      const opened = readers.openFile(text, name)
+      const opened = readers.openFile(negotiation, text, name)
       return opened.kind === 'result'
         ? await openResult(name, opened.result, readers)
         : await openScenario(name, opened.scenario, readers)

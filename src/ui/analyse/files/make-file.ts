@@ -1,4 +1,3 @@
-import { forcedSale } from '@/scenarios/forced-sale'
 import { shownAnswer } from '@/simulation/files/result-file'
 import type { InputRange, Recipe, SampleSummary } from '@/simulation/types'
 import { engineClients } from '@/ui/engine/clients'
@@ -20,7 +19,7 @@ export type Made = {
 }
 
 export const fileMaking = fromCase((open) => {
-  const { scenario } = open
+  const { negotiation, scenario } = open
   const { exactClient, rangeClient } = engineClients(open)
   const { answerWords } = groupWords(open)
   const { conditionWords } = whatIfWords(open)
@@ -31,7 +30,7 @@ export const fileMaking = fromCase((open) => {
   /** The case with its changes, by its own name: no run is needed for it. @throws {ScenarioError} where it breaks a rule of files. */
   async function saveScenario(recipe: Recipe): Promise<void> {
     const { scenarioFile, scenarioText, validateScenario } = await loadReaders()
-    const file = validateScenario(forcedSale, scenarioFile(scenario, recipe), scenario.id)
+    const file = validateScenario(negotiation, scenarioFile(negotiation, scenario, recipe), scenario.id)
     saveFile(`standoff-${scenario.id}-scenario.json`, textFile(scenarioText(file), 'application/json'))
   }
 
@@ -46,7 +45,7 @@ export const fileMaking = fromCase((open) => {
       case 'outcomes':
         return saveFile(`${stem}-outcomes.csv`, textFile(files.outcomesCsv(result), 'text/csv'))
       case 'weeks':
-        return saveFile(`${stem}-weeks.csv`, textFile(files.weeksCsv(result), 'text/csv'))
+        return saveFile(`${stem}-weeks.csv`, textFile(files.weeksCsv(negotiation, result), 'text/csv'))
       case 'runsCsv':
         return saveFile(`${stem}-runs.csv`, await rangeClient.ask('runsFile', { recipe, result, format: 'csv' }))
       case 'runsParquet':
@@ -56,16 +55,17 @@ export const fileMaking = fromCase((open) => {
         )
       case 'report': {
         const { endingsPicture, reportText, weeksPicture } = files
-        const pictures = [endingsPicture(result), weeksPicture(result)].map((picture) => ({
-          picture,
-          address: dataAddress(picture.svg),
-        }))
+        const pictures = [endingsPicture, weeksPicture].map((draw) => {
+          const picture = draw(negotiation, scenario, result)
+          return { picture, address: dataAddress(picture.svg) }
+        })
         const { sentence, others } = answerWords(shownAnswer(result).groups, recipe.horizonWeeks)
         const answer = `${sentence} ${others}`
         const asked = recipe.conditions.map(conditionWords)
         const { range, link } = made
         const year = new Date().getFullYear()
-        const text = reportText({ result, scenario, range, pictures, answer, asked, link, year })
+        const detailed = { ...negotiation, ...(await negotiation.loadDetails()) }
+        const text = reportText(detailed, { result, scenario, range, pictures, answer, asked, link, year })
         return saveFile(`${stem}.md`, textFile(text, 'text/markdown'))
       }
     }

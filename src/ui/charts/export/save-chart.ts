@@ -64,14 +64,14 @@ const distinct = (columns: readonly string[]): readonly string[] =>
   })
 
 export const chartSaving = fromCase((open) => {
-  const { scenario, stored } = open
+  const { negotiation, scenario, stored } = open
   const { historyStore } = pageState(open)
   const { onlyWords } = whatIfWords(open)
 
   function tableCsv({ columns, rows }: TableData, isOfFitting: boolean): string {
     const recipe = historyStore.read().present
     const conditions = isOfFitting ? recipe.conditions.map(conditionText).join(', ') : ''
-    const origin = [scenario.id, stored.modelVersion, recipe.seed, changesText(recipe), conditions]
+    const origin = [scenario.id, stored.modelVersion, recipe.seed, changesText(negotiation, recipe), conditions]
     return csvText(
       distinct([...columns, 'scenario', 'model', 'seed', 'changed', 'conditions']),
       rows.map((row) => [...row.map(cell), ...origin]),

@@ -59,10 +59,14 @@ async function runsFile(ask: FilesQuestions['runsFile']['ask'], asking: Asking):
   const firsts = await whole(recordFirsts(...asked), asking)
   if (firsts === undefined) return undefined
   if (ask.format === 'csv') {
-    return new Blob([...inPieces(runsCsvLines(columns, firsts, ask.result))], { type: 'text/csv;charset=utf-8' })
+    return new Blob([...inPieces(runsCsvLines(asking.negotiation, columns, firsts, ask.result))], {
+      type: 'text/csv;charset=utf-8',
+    })
   }
   const { runsParquet } = await import('@/simulation/files/runs-parquet')
-  return new Blob([runsParquet(columns, firsts, ask.result)], { type: 'application/vnd.apache.parquet' })
+  return new Blob([runsParquet(asking.negotiation, columns, firsts, ask.result)], {
+    type: 'application/vnd.apache.parquet',
+  })
 }
 
 async function drawsFile(ask: FilesQuestions['drawsFile']['ask'], asking: Asking): Promise<Blob | undefined> {
@@ -70,7 +74,11 @@ async function drawsFile(ask: FilesQuestions['drawsFile']['ask'], asking: Asking
   const table = await rangeDraws(ask, asking)
   if (table === undefined) return undefined
   const draws = drawsOf(asking.negotiation, asking.scenario, recipe.changes, table)
-  const text = drawsCsv(draws, { scenario: await asking.caseOf({ ...recipe, edits: {} }), modelVersion, recipe })
+  const text = drawsCsv(asking.negotiation, draws, {
+    scenario: await asking.caseOf({ ...recipe, edits: {} }),
+    modelVersion,
+    recipe,
+  })
   return new Blob([text], { type: 'text/csv;charset=utf-8' })
 }
 
