@@ -16,7 +16,7 @@ export function deadlinesOf(
 ): readonly Deadline[] {
   const { announced, delayLengthWeeks } = calendar
   const known = announced
-    .filter(({ event }) => event === deadline.event)
+    .filter(({ event }) => event === deadline?.event)
     .map(({ date }) => ({ week: weekOfDate(startDate, date), date, announced: true }))
     .toSorted((a, b) => a.week - b.week)
   const last = known.at(-1)
@@ -32,9 +32,11 @@ export function deadlinesOf(
 /** The kind of a week that nothing sets apart: the first that a negotiation names. */
 export const ORDINARY = 0
 
+const NO_DEADLINE = { event: '', nearWeeks: 0, nearKind: ORDINARY }
+
 /** The kind of every step 1 … horizon (index 0 unused): scheduled, near a deadline, or ordinary. */
 export function weeksOf(negotiation: Deadlines, scenario: Dated, horizonWeeks: number): Weeks {
-  const { event: deadline, nearWeeks, nearKind } = negotiation.deadline
+  const { event: deadline, nearWeeks, nearKind } = negotiation.deadline ?? NO_DEADLINE
   const deadlines = new Set(deadlinesOf(negotiation, scenario, horizonWeeks + nearWeeks).map(({ week }) => week))
   const scheduled = new Map<number, string>([...deadlines].map((week) => [week, deadline]))
   for (const { date, event } of scenario.calendar.announced) scheduled.set(weekOfDate(scenario.startDate, date), event)

@@ -241,13 +241,13 @@ export type Negotiation = {
   readonly priceOfEnding: (ending: string) => string | undefined
   /** What its prices are counted in; none where nothing is paid. */
   readonly price?: PriceWords
-  /** The event that a deadline is, and how many weeks before one are of their own kind. */
-  readonly deadline: { readonly event: string; readonly nearWeeks: number; readonly nearKind: number }
+  /** The event that a deadline is, and how many weeks before one are of their own kind; left out where there is none. */
+  readonly deadline?: { readonly event: string; readonly nearWeeks: number; readonly nearKind: number }
   readonly weekKinds: readonly string[]
   /** What fills the places of the texts. */
   readonly places: (names: CaseNames) => Readonly<Record<string, string | undefined>>
   /** Ids that stand for their kind in help and messages: a chance, an event, a state, an event by a deadline. */
-  readonly examples: Readonly<Record<'chance' | 'event' | 'state' | 'byDeadline', string>>
+  readonly examples: Readonly<Record<'chance' | 'event' | 'state', string>> & { readonly byDeadline?: string }
   readonly presets: readonly PresetEntry[]
   /** The bundled case of nobody in particular: a reader's own begins as a copy of it, and precedents stand beside it. */
   readonly template: string

@@ -32,8 +32,13 @@ const conditionRows = (negotiation: Negotiation, scenario: Scenario): readonly R
     says: subjectWords(negotiation, scenario, id),
   }))
 
-const how = ({ examples: { event, state, byDeadline } }: Negotiation): string =>
-  `Behind it: :1 it happens or :0 it does not, then :WEEK or :dN, by the N-th deadline; nothing means ever.\nFor example event:${event}:1:20, state:${state}:0 or event:${byDeadline}:1:d2.`
+function how({ examples: { event, state, byDeadline } }: Negotiation): string {
+  const [by, example] =
+    byDeadline === undefined
+      ? ['', `event:${event}:1:20 or state:${state}:0`]
+      : [' or :dN, by the N-th deadline', `event:${event}:1:20, state:${state}:0 or event:${byDeadline}:1:d2`]
+  return `Behind it: :1 it happens or :0 it does not, then :WEEK${by}; nothing means ever.\nFor example ${example}.`
+}
 
 function check(name: string | undefined, { numbers, conditions, json, csv }: ListOptions): void {
   if (numbers === true && conditions === true) throw new BadInput('--conditions', 'it with --numbers', 'one of them')

@@ -22,7 +22,7 @@ export function knownCalendar(
     ...since.map(({ date, announced, label, source }) => ({
       date,
       announced,
-      event: deadline.event,
+      event: deadline?.event ?? '',
       label,
       source,
     })),

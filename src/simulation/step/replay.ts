@@ -76,7 +76,6 @@ export function playOn(
     const after = events.length === 0 ? before : standingOf(negotiation, actor)
     weeks.push({
       ...given,
-      near: rules.weeks[week]?.kind === negotiation.deadline.nearKind,
       scheduled,
       crowded,
       events,

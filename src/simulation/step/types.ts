@@ -31,7 +31,6 @@ export type StepWeek = {
   readonly week: number
   readonly from: string // first day
   readonly to: string // last day
-  readonly near: boolean // one to four weeks before a deadline
   readonly scheduled: boolean // the headline is the calendar's
   readonly crowded: boolean // the chances exceeded 1 together and were divided by their sum
   readonly draw: number // of this seed, run and week; consumed even where all was chosen

@@ -17,7 +17,6 @@ import { weekRow } from './week-row'
 export type WeekTree = {
   readonly week: number
   readonly scheduled: boolean
-  readonly near: boolean
   readonly crowded: boolean
   readonly quiet: number
   readonly alternatives: readonly TreeNode[]
@@ -68,18 +67,16 @@ export function weekTree(
   seat?: Party,
 ): WeekTree {
   const rules = rulesOf(negotiation, scenario, changes, horizonWeeks)
-  const { model, deadline } = negotiation
+  const { model } = negotiation
   const live = startActor(model.machine, snapshot).snapshot()
-  const near = rules.weeks[week]?.kind === deadline.nearKind
   if (model.ending(model.view(live)) !== undefined)
-    return { week, scheduled: false, near, crowded: false, quiet: 1, alternatives: [], own: [], bar: [] }
+    return { week, scheduled: false, crowded: false, quiet: 1, alternatives: [], own: [], bar: [] }
   const row = weekRow(rules, live, week, seat)
   const nodes = (list: readonly Alternative[]) => list.map((one) => nodeOf(rules, live, one, seat))
   const alternatives = nodes(row.scheduled === undefined ? row.drawn : [row.scheduled])
   return {
     week,
     scheduled: row.scheduled !== undefined,
-    near,
     crowded: row.crowded,
     quiet: row.quiet,
     alternatives,

@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Chain, evaluateFactor, type Graph } from '@/engine'
 import { selectEdge } from '@/engine/sample/select-edge'
 import type { Party } from '@/machines/event-record'
+import { weeksOf } from '@/scenarios/calendar-weeks'
 import { answerChances, weeklyChances } from '@/scenarios/forced-sale/likelihood-table'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import type { NegotiationView } from '@/scenarios/forced-sale/view'
+import { WEEK_KINDS } from '@/scenarios/forced-sale/week-kinds'
 import { chainOf } from '@/simulation'
 import { type Standing, segmentAt, type TreeNode, type WeekTree, weekTree } from '@/simulation/step'
 import { opened, playable } from '../../forced-sale'
@@ -58,6 +60,7 @@ describe.each([
 ])('%s', (_name, changes) => {
   it("the tree is the chain's row: paths, chances, targets, quiet", () => {
     const chain = chainOf(opened, tiktok2025, changes, HORIZON)
+    const weeks = weeksOf(opened, tiktok2025, HORIZON)
     const kinds = new Set<string>()
     for (const place of placesOf(changes, 12)) {
       const tree = treeAt(place, changes)
@@ -73,10 +76,10 @@ describe.each([
       expect(tree.crowded).toBe(layer.crowded[state] === 1)
       const total = tree.alternatives.reduce((sum, { chance }) => sum + chance, tree.quiet)
       expect(Math.abs(total - 1)).toBeLessThanOrEqual(BOUND)
-      kinds.add(tree.scheduled ? 'scheduled' : tree.near ? 'near' : 'ordinary')
+      kinds.add(tree.scheduled ? 'scheduled' : (WEEK_KINDS[weeks[place.week]?.kind ?? 0] ?? ''))
       if (tree.scheduled) expect([tree.alternatives.length, tree.quiet]).toEqual([1, 0])
     }
-    expect([...kinds].toSorted()).toEqual(['near', 'ordinary', 'scheduled'])
+    expect([...kinds].toSorted()).toEqual(['nearDeadline', 'ordinary', 'scheduled'])
   })
 
   it("the bar's segments are what the sampler selects, at random draws and at the segments' own edges", () => {

@@ -22,7 +22,7 @@ export const injectWords = fromCase((open) => {
     .map(({ event }) => event)
   const { inWords } = runWords(open)
   const { partyName, partyOrder } = partyNames(open)
-  const calendarParty = eventMeta[open.negotiation.deadline.event]?.party
+  const calendarParty = eventMeta[open.negotiation.deadline?.event ?? '']?.party
 
   /** The headline of an event in the names of the case. */
   const headlineOf = (event: string): string => inWords(eventMeta[event]?.headline ?? event)
