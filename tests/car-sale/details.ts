@@ -1,0 +1,19 @@
+import type { NegotiationDetails } from '@/scenarios/negotiation'
+
+export const details: NegotiationDetails = {
+  notModelled: [{ id: 'credit', label: 'Credit', reason: 'The car is paid at once.' }],
+  milestones: [{ id: 'handshake', name: 'Handshake' }],
+  measures: [
+    {
+      id: 'raises',
+      name: 'Better offers',
+      meaning: 'How often BUYER raises the offer.',
+      unit: 'offers',
+      digits: 2,
+      counters: ['raises'],
+    },
+  ],
+  notQuantified: ['What the time of both is worth.'],
+  glossary: [{ term: 'guarantee', meaning: 'A promise to repair what breaks.', also: ['guarantees'] }],
+  about: 'Talks about a used car as one machine of three: the price asked, the offer and the talks.',
+}
