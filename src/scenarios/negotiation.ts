@@ -1,5 +1,6 @@
 import type { ChainModel } from '@/engine'
 import type { Clause, EventMeta, Lane, Milestone, Party } from '@/machines/event-record'
+import type { ChartPlan } from './chart.types'
 import type { CaseHistory, Precedents } from './history.types'
 import type { Parameter } from './parameter.types'
 import type { Scenario } from './scenario.schema'
@@ -265,4 +266,6 @@ export type Negotiation = {
   readonly loadAccounts: () => Promise<Accounts>
   /** The machine with its likelihood table: for compiling, stepping and drawing it. */
   readonly loadModel: () => Promise<ChainModel<View>>
+  /** How the machine is drawn. */
+  readonly loadChart: () => Promise<ChartPlan>
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { negotiationMachine as machine } from '@/machines/forced-sale/forced-sale.machine'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { arcsOf, faintArcs } from '@/ui/step/statechart/arcs'
 import { arrowsOf } from '@/ui/step/statechart/arrows'
 import { chartOf, type PlacedSlot } from '@/ui/step/statechart/chart-layout'
 import { neighbourOf } from '@/ui/step/statechart/neighbour'
-import { slotsOf } from '@/ui/step/statechart/slots'
+import type { Slot } from '@/ui/step/statechart/slots'
 import { textWidth } from '@/ui/step/statechart/text-width'
+import { plan } from './forced-sale-plan'
 
 /** A phone's widest drawing, a projector's page, a narrow window, the wireframe's, and the widest. */
 const widths = [440, 492, 560, 610, 720, 812, 824, 984, 1000]
@@ -15,9 +15,9 @@ const overlap = (a: PlacedSlot, b: PlacedSlot): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
 
 it('takes 824 × 408 in four lanes of 100 with brackets and 92 without', () => {
-  const { width, height, lanes, head, brackets } = chartOf(machine)
+  const { width, height, lanes, head, brackets } = chartOf(plan)
   expect([width, height, head]).toEqual([824, 408, 'before'])
-  expect(lanes.map(({ lane, y, h }) => [lane, y, h])).toEqual([
+  expect(lanes.map(({ lane, y, h }) => [lane.id, y, h])).toEqual([
     ['law', 0, 100],
     ['sale', 108, 92],
     ['bidders', 208, 100],
@@ -32,16 +32,12 @@ it('takes 824 × 408 in four lanes of 100 with brackets and 92 without', () => {
 })
 
 describe.each(widths)('%i pixels wide', (width) => {
-  const chart = chartOf(machine, { width })
+  const chart = chartOf(plan, { width })
 
   it('places every slot once, inside its lane', () => {
-    expect(chart.slots.map(({ id }) => id).sort()).toEqual(
-      slotsOf(machine)
-        .map(({ id }) => id)
-        .sort(),
-    )
+    expect(chart.slots.map(({ id }) => id).sort()).toEqual(plan.slots.map(({ id }) => id).sort())
     for (const { id, lane, x, y, w, h } of chart.slots) {
-      const box = chart.lanes.find((one) => one.lane === lane)
+      const box = chart.lanes.find((one) => one.lane.id === lane)
       expect(x, id).toBeGreaterThanOrEqual(8)
       expect(x + w, id).toBeLessThanOrEqual(width - 8)
       expect(y, id).toBeGreaterThanOrEqual(box?.y ?? Number.POSITIVE_INFINITY)
@@ -63,13 +59,13 @@ describe.each(widths)('%i pixels wide', (width) => {
   })
 
   it('keeps pills in the order of the machine, threats at their levels, diamonds 24 px apart', () => {
-    const pills = chart.slots.filter(({ kind }) => kind !== 'terms')
+    const pills = chart.slots.filter(({ kind }) => kind !== 'aside')
     for (const [i, slot] of pills.entries()) {
       const next = pills[i + 1]
       if (next === undefined || next.lane !== slot.lane) continue
       expect(next.row > slot.row || next.x >= slot.x + slot.w, next.id).toBe(true)
       if (next.short === '+ threat')
-        expect([next.x, next.row, slot.short], next.id).toEqual([slot.x + slot.w, slot.row, next.group])
+        expect([next.x, next.row, slot.short], next.id).toEqual([slot.x + slot.w, slot.row, next.of])
       if (slot.kind === 'answer' && next.kind === 'answer' && slot.row === next.row) {
         expect(next.x - slot.x).toBeGreaterThanOrEqual(24)
       }
@@ -77,12 +73,12 @@ describe.each(widths)('%i pixels wide', (width) => {
   })
 
   it('draws every arrow within its lane', () => {
-    const arrows = arrowsOf(machine)
+    const arrows = arrowsOf(plan)
     const pairs = new Set(arrows.filter(({ from }) => !from.startsWith('terms')).map(({ from, to }) => `${from} ${to}`))
     expect(faintArcs(chart, arrows).length).toBe(pairs.size)
     for (const { from, to } of arrows) {
       const lane = chart.slots.find(({ id }) => id === from)?.lane
-      const box = chart.lanes.find((one) => one.lane === lane)
+      const box = chart.lanes.find((one) => one.lane.id === lane)
       if (box === undefined) throw new Error(from)
       for (const { line } of [...arcsOf(chart, [from, to]), ...faintArcs(chart, [{ from, to }])]) {
         for (const y of heightsOf(line)) {
@@ -107,8 +103,8 @@ function heightsOf(line: string): readonly number[] {
 it('leaves room for the chances of neighbours that can be possible together', () => {
   // "<1 in 100" at 12 px is the widest chance without ↻; in the field only every second count is next.
   const chance = textWidth('<1 in 100', 12)
-  const { slots } = chartOf(machine)
-  const pills = slots.filter(({ kind }) => kind === 'state' || kind === 'buyer')
+  const { slots } = chartOf(plan)
+  const pills = slots.filter(({ kind, group }) => kind === 'state' && group !== 'In the field')
   for (const [i, slot] of pills.entries()) {
     const next = pills[i + 1]
     if (next === undefined || next.y !== slot.y) continue
@@ -118,7 +114,7 @@ it('leaves room for the chances of neighbours that can be possible together', ()
 
 it('reaches every slot with the arrow keys from any other', () => {
   for (const width of [560, 824]) {
-    const { slots } = chartOf(machine, { width })
+    const { slots } = chartOf(plan, { width })
     const seen = new Set<string>()
     const walk = (slot: PlacedSlot | undefined): void => {
       if (slot === undefined || seen.has(slot.id)) return
@@ -137,8 +133,7 @@ it('keeps the names of the buyers of every case within the drawing', async () =>
   const { loadPreset } = await import('@/scenarios/presets')
   for (const { id } of forcedSale.presets) {
     const { buyers } = await loadPreset(forcedSale, id)
-    const labelOf = ({ kind, id: slot, short }: { kind: string; id: string; short: string }) =>
-      kind === 'buyer' ? (buyers[slot.replace('buyer.', '') as keyof typeof buyers]?.short ?? '') : short
-    expect(chartOf(machine, { labelOf }).head, id).toBe('before')
+    const labelOf = ({ buyer, short }: Slot) => (buyer === undefined ? short : (buyers[buyer]?.short ?? ''))
+    expect(chartOf(plan, { labelOf }).head, id).toBe('before')
   }
 })

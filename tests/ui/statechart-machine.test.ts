@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest'
+import { createMachine } from 'xstate'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
-import { negotiationMachine as machine } from '@/machines/forced-sale/forced-sale.machine'
 import { arrowsOf } from '@/ui/step/statechart/arrows'
-import { idOf, leavesOf, slotsOf } from '@/ui/step/statechart/slots'
+import { chartOf } from '@/ui/step/statechart/chart-layout'
+import { idOf, leavesOf, planOf } from '@/ui/step/statechart/slots'
+import { tracesOf } from '@/ui/step/statechart/traces'
+import { plan } from './forced-sale-plan'
 
-const slots = slotsOf(machine)
+const { slots, machine } = plan
 const drawn = new Set(slots.map(({ id }) => id))
-const arrows = arrowsOf(machine)
+const arrows = arrowsOf(plan)
 
 /** Beijing's answers within a week change no lane: what they decide shows in the sale, which hears the same events. */
 const notDrawn = [
@@ -24,7 +27,7 @@ const still = ['home.waits', 'both.meet']
 it('draws every state of the machine but the home answers', () => {
   const states = leavesOf(machine.root).map(idOf)
   expect(states.filter((id) => !drawn.has(id))).toEqual(notDrawn)
-  expect(slots.filter(({ kind }) => kind === 'bidders' || kind === 'buyer').length).toBe(5 + 4)
+  expect(slots.filter(({ id }) => id.startsWith('bidders.') || id.startsWith('buyer.')).length).toBe(5 + 4)
   expect(slots.length).toBe(states.length - notDrawn.length + 9)
   expect(drawn.size).toBe(slots.length)
 })
@@ -45,4 +48,39 @@ it('has an arrow for every event but those that change nothing drawn', () => {
 
 it('keeps every label within twelve characters', () => {
   for (const { id, short } of slots) expect(short.length, id).toBeLessThanOrEqual(12)
+})
+
+it('draws a machine of one region without a context by its states alone', () => {
+  const meta = (order: number) => ({ lane: 'talks', order, short: 'Short', headline: 'Headline', explanation: 'Text' })
+  const machine = createMachine({
+    initial: 'open',
+    on: { leave: '.left' },
+    states: {
+      open: { meta: meta(0), on: { offer: 'asked' } },
+      asked: { tags: ['answer'], meta: meta(1), on: { agree: 'agreed', refuse: 'open' } },
+      agreed: { type: 'final', meta: meta(2) },
+      left: { type: 'final', meta: meta(3) },
+    },
+  })
+  const lanes = [{ id: 'talks', name: 'The talks' }]
+  const view = ({ value }: { readonly value: unknown }) => ({ value })
+  const one = planOf({ events: {}, lanes }, { machine, view }, { slotIdsOf: ({ value }) => [String(value)] })
+  expect(one.slots.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+    'open state',
+    'asked answer',
+    'agreed state',
+    'left state',
+  ])
+  expect(arrowsOf(one).map(({ from, to, event }) => `${from} ${event} ${to}`)).toEqual([
+    'open offer asked',
+    'open leave left',
+    'asked agree agreed',
+    'asked refuse open',
+    'asked leave left',
+  ])
+  expect(tracesOf(one, { path: ['offer', 'agree'], from: { value: 'open' }, to: { value: 'agreed' } })).toEqual([
+    ['open', 'asked', 'agreed'],
+  ])
+  expect(chartOf(one).lanes.map(({ lane }) => lane.name)).toEqual(['The talks'])
+  expect(one.noteOf('talks', {})).toBe('')
 })

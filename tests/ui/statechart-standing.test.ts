@@ -1,16 +1,12 @@
 import { expect, it } from 'vitest'
-import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
-import { forcedSale } from '@/scenarios/forced-sale'
 import type { NegotiationView } from '@/scenarios/forced-sale/view'
-import { openCase } from '@/ui/state/open-case'
-import { chances, type Move } from '@/ui/step/statechart/chances'
-import { slotIdsOf, slotsOf } from '@/ui/step/statechart/slots'
-import { movesOf, standing } from '@/ui/step/statechart/standing'
+import type { Move } from '@/ui/step/moves-of'
+import { chancesAt } from '@/ui/step/statechart/chances'
+import { movesOf, standingsOf } from '@/ui/step/statechart/standing'
 import { chanceText } from '@/ui/step/statechart/statechart-words'
+import { plan } from './forced-sale-plan'
 
-const open = await openCase(forcedSale, '')
-const { chancesAt } = chances(open)
-const { standingsOf } = standing(open)
+const { slots, slotIdsOf } = plan
 
 const start: NegotiationView = {
   law: 'delayed',
@@ -40,7 +36,7 @@ const next = [
 ]
 
 it('adds up the chances of all moves to a slot, in every lane they change', () => {
-  const chances = chancesAt(near, next)
+  const chances = chancesAt(plan, near, next)
   const shown = [...chances].map(([id, { chance, isStill, moves }]) => [id, chance.toFixed(6), isStill, moves.length])
   expect(shown.sort()).toEqual([
     ['bidders.1', '0.040000', false, 2],
@@ -55,7 +51,7 @@ it('adds up the chances of all moves to a slot, in every lane they change', () =
 })
 
 it('accounts for the chance of every move in each lane it changes, and once where it changes none', () => {
-  const sum = [...chancesAt(near, next).values()].reduce((total, { chance }) => total + chance, 0)
+  const sum = [...chancesAt(plan, near, next).values()].reduce((total, { chance }) => total + chance, 0)
   const expected = next.reduce((total, { chance, to }) => {
     const lanes = slotIdsOf(to).filter((id) => !slotIdsOf(near).includes(id)).length
     return total + chance * Math.max(1, lanes)
@@ -65,7 +61,7 @@ it('accounts for the chance of every move in each lane it changes, and once wher
 })
 
 it('tells now, possible, been and neither apart', () => {
-  const standing = standingsOf({ now: near, been: [start, fallen, near], next, focusEvent: 'deal.collapses' })
+  const standing = standingsOf(plan, { now: near, been: [start, fallen, near], next, focusEvent: 'deal.collapses' })
   const shown = (id: string) => {
     const { status, hasBeen, isTied } = standing(id)
     return [status, hasBeen, isTied]
@@ -112,12 +108,12 @@ it('says a chance as a count in a hundred', () => {
 
 it('rings where another history stands, whether or not this one stands there too', () => {
   const other: NegotiationView = { ...near, deal: 'framework' }
-  const standingOf = standingsOf({ now: near, been: [], next: [], focusEvent: undefined, beside: other })
-  const ringed = slotsOf(negotiationMachine).flatMap(({ id }) => (standingOf(id).isBeside ? [id] : []))
+  const standingOf = standingsOf(plan, { now: near, been: [], next: [], focusEvent: undefined, beside: other })
+  const ringed = slots.flatMap(({ id }) => (standingOf(id).isBeside ? [id] : []))
   expect(ringed.toSorted()).toEqual([...slotIdsOf(other)].toSorted())
   expect(standingOf('deal.framework')).toMatchObject({ isBeside: true, status: 'else' })
   expect(standingOf('law.delayed')).toMatchObject({ isBeside: true, status: 'now' })
   expect(standingOf('deal.nearDeal')).toMatchObject({ isBeside: false, status: 'now' })
-  const alone = standingsOf({ now: near, been: [], next: [], focusEvent: undefined })
-  expect(slotsOf(negotiationMachine).filter(({ id }) => alone(id).isBeside)).toEqual([])
+  const alone = standingsOf(plan, { now: near, been: [], next: [], focusEvent: undefined })
+  expect(slots.filter(({ id }) => alone(id).isBeside)).toEqual([])
 })

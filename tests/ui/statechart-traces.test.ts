@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
-import { negotiationMachine as machine } from '@/machines/forced-sale/forced-sale.machine'
 import { type NegotiationView, viewOfKey } from '@/scenarios/forced-sale/view'
 import { arrowsOf } from '@/ui/step/statechart/arrows'
-import { slotIdsOf } from '@/ui/step/statechart/slots'
 import { tracesOf } from '@/ui/step/statechart/traces'
 import { opened } from '../forced-sale'
+import { plan } from './forced-sale-plan'
 
 const graph = opened.graph
-const arrows = arrowsOf(machine)
+const arrows = arrowsOf(plan)
+const { slotIdsOf } = plan
 
 /** Endings are one state each in the graph, so only the lane that ended is known. */
 const lastLane: Readonly<Record<string, Partial<NegotiationView>>> = {
@@ -44,7 +44,7 @@ it('traces every step of the compiled graph along arrows of the drawing', () => 
   const known = new Set(arrows.map(({ from, to, event }) => `${from} ${event} ${to}`))
   const wrong: string[] = []
   for (const step of steps) {
-    const traces = tracesOf(machine, step)
+    const traces = tracesOf(plan, step)
     const [before, after] = [slotIdsOf(step.from), slotIdsOf(step.to)]
     const changed = before.filter((id, lane) => id !== after[lane])
     const moved = traces.filter((trace) => trace[0] !== trace.at(-1)).map((trace) => trace[0])
@@ -59,7 +59,7 @@ it('traces every step of the compiled graph along arrows of the drawing', () => 
 it('draws no arrow that no step of the compiled graph takes', () => {
   const taken = new Set<string>()
   for (const step of steps) {
-    for (const trace of tracesOf(machine, step)) {
+    for (const trace of tracesOf(plan, step)) {
       for (const [i, to] of trace.slice(1).entries())
         for (const event of step.path) taken.add(`${trace[i]} ${event} ${to}`)
     }

@@ -71,5 +71,6 @@ export const forcedSale: Negotiation = {
     const { costs, levels } = await import('./accounts')
     return { costs, levels }
   }),
+  loadChart: once(async () => (await import('./chart')).chart),
   loadModel: once(async () => (await import('./model')).model),
 }

@@ -1,4 +1,3 @@
-import type { NegotiationView } from '@/scenarios/forced-sale/view'
 import type { View } from '@/scenarios/negotiation'
 import type { Pending, TreeNode, WeekTree } from '@/simulation/step'
 import { wholesOf } from '@/ui/shared/hundred'
@@ -9,13 +8,10 @@ export type Move = {
   readonly chance: number
   /** The same in 100 as the list of the week prints it; undefined where the week is not drawn as a whole. */
   readonly count?: number
-  readonly to: NegotiationView
+  readonly to: View
   /** The choice of whoever holds the seat: `chance` is only what the model would do. */
   readonly isOwn?: true
 }
-
-/** The chart is drawn for this one machine, whose views it knows. */
-export const drawnView = (view: View): NegotiationView => view as NegotiationView
 
 /** `isCertain`: the way down to the node is no matter of chance, so that an own decision there is simply one's own. */
 function movesFrom(node: TreeNode, above: number, before: readonly string[], isCertain: boolean): readonly Move[] {
@@ -25,7 +21,7 @@ function movesFrom(node: TreeNode, above: number, before: readonly string[], isC
   const leaves = (): readonly Move[] =>
     node.leadsTo === undefined
       ? node.answers.flatMap((answer) => movesFrom(answer, chance, path, isCertain && node.chance === 1))
-      : [{ path, chance, to: drawnView(node.leadsTo.view) }]
+      : [{ path, chance, to: node.leadsTo.view }]
   return isOwn ? leaves().map((move) => ({ ...move, isOwn: true })) : leaves()
 }
 

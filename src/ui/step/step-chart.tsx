@@ -2,7 +2,7 @@ import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import { usePair } from './histories/use-pair'
-import { drawnView, movesOf } from './moves-of'
+import { movesOf } from './moves-of'
 import { Statechart } from './statechart/statechart'
 import { useStep } from './step-context'
 import { useActorView } from './use-actor'
@@ -10,25 +10,22 @@ import { useActorView } from './use-actor'
 /** The machine where the history stands: what is now, what can come next, and the last move. */
 export function StepChart() {
   const { setOptions } = useCase(pageState)
-  const { here, passed, timeline, tree, pending, focusEvent, setFocusEvent, actions } = useStep()
+  const { plan, here, passed, timeline, tree, pending, focusEvent, setFocusEvent, actions } = useStep()
   const { options } = usePlace()
   const pair = usePair()
-  const now = drawnView(useActorView(pending?.at ?? here.snapshot))
+  const now = useActorView(pending?.at ?? here.snapshot)
   const last = passed.findLast(({ events }) => events.length > 0)
   return (
     <Statechart
+      plan={plan}
       now={now}
-      been={[timeline.start, ...passed.map(({ after }) => after)].map(({ view }) => drawnView(view))}
+      been={[timeline.start, ...passed.map(({ after }) => after)].map(({ view }) => view)}
       next={tree === undefined ? [] : movesOf(tree, pending)}
-      last={
-        last === undefined
-          ? undefined
-          : { path: last.events, from: drawnView(last.before.view), to: drawnView(last.after.view) }
-      }
+      last={last === undefined ? undefined : { path: last.events, from: last.before.view, to: last.after.view }}
       focusEvent={focusEvent}
       onFocusEvent={setFocusEvent}
       onChoose={(_, path) => actions.chooseOnChart(path)}
-      beside={pair && drawnView(pair.bHere.view)}
+      beside={pair?.bHere.view}
       showArrows={options.arrows === '1'}
       onShowArrows={(on) => setOptions({ arrows: on ? '1' : undefined })}
     />

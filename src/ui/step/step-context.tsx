@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react'
 import type { PlayableNegotiation } from '@/simulation/playable-negotiation'
 import type { BadChoice, Pending, RunEnd, Standing, StepWeek, Timeline, WeekTree } from '@/simulation/step'
 import type { Recipe } from '@/simulation/types'
+import type { Plan } from './statechart/slots'
 import type { StepActions } from './step-actions'
 import type { Seat, StepPlace } from './step-place'
 
@@ -9,6 +10,8 @@ import type { Seat, StepPlace } from './step-place'
 export type StepState = {
   /** What the history is played on. */
   readonly playable: PlayableNegotiation
+  /** How its machine is drawn. */
+  readonly plan: Plan
   readonly recipe: Recipe
   readonly place: StepPlace
   /** The whole history, played to its end or to an own answer; what lies after `week` is not shown. */

@@ -1,17 +1,17 @@
 import { use, useMemo, useState } from 'react'
 import { editedCase } from '@/simulation/edited-case'
-import { playableNegotiation } from '@/simulation/playable-negotiation'
 import { createReplayer, type Session, type Timeline, weekTree } from '@/simulation/step'
 import { useCase } from '@/ui/state/case'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
 import { stepPlay } from './step-actions'
 import type { StepState } from './step-context'
 import { stepPlaceOf } from './step-place'
+import { stepped } from './stepped'
 
 /** The history the place names, replayed: going back and forth cannot disagree with playing straight through. */
 export function useStepState(): StepState {
   const { negotiation, scenario } = useCase()
-  const playable = use(playableNegotiation(negotiation))
+  const { playable, plan } = use(stepped(negotiation)())
   const { stepActions } = useCase(stepPlay)
   const recipe = useRecipe()
   const options = usePlace()
@@ -60,6 +60,7 @@ export function useStepState(): StepState {
   })
   return {
     playable,
+    plan,
     recipe,
     place,
     timeline,

@@ -63,7 +63,7 @@ const headroomOf = ({ brackets }: Chart, slot: PlacedSlot): number => {
 
 /** A trace as arcs from slot to slot; the last one carries the head. */
 export function arcsOf(chart: Chart, trace: readonly string[]): readonly Arc[] {
-  const placed = trace.flatMap((id) => chart.slots.find((slot) => slot.id === id && slot.kind !== 'terms') ?? [])
+  const placed = trace.flatMap((id) => chart.slots.find((slot) => slot.id === id && slot.kind !== 'aside') ?? [])
   return placed.slice(1).flatMap((to, i) => {
     const from = placed[i]
     if (from === undefined) return []
@@ -78,7 +78,7 @@ export function faintArcs(
   chart: Chart,
   arrows: readonly { readonly from: string; readonly to: string }[],
 ): readonly Arc[] {
-  const places = new Map(chart.slots.filter(({ kind }) => kind !== 'terms').map((slot) => [slot.id, slot]))
+  const places = new Map(chart.slots.filter(({ kind }) => kind !== 'aside').map((slot) => [slot.id, slot]))
   const pairs = new Set(arrows.map(({ from, to }) => `${from} ${to}`))
   return [...pairs].flatMap((pair) => {
     const [from, to] = pair.split(' ').map((id) => places.get(id))

@@ -1,25 +1,12 @@
-import { type StateValue, transition } from 'xstate'
-import type { NegotiationEvent } from '@/machines/forced-sale/forced-sale.types'
-import { viewOf } from '@/scenarios/forced-sale/view'
-import { bidderSlotOf, idOf, leavesOf, type Machine } from './slots'
+import { initialTransition, type StateValue, transition } from 'xstate'
+import type { Snapshot } from '@/engine'
+import type { ContextPlan } from '@/scenarios/chart.types'
+import { idOf, leavesOf, type Machine, type Node, type Plan } from './slots'
 
 /** An event that leads from one slot to another. */
 export type Arrow = { readonly from: string; readonly to: string; readonly event: string }
 
-type Node = Machine['root']
-type Snapshot = ReturnType<Machine['resolveState']>
-type Context = Snapshot['context']
-
-const empty: Context = { delays: 0, bidders: 0, buyer: null }
-
-/** Contexts that between them open every guard on bidders and buyers. */
-const contexts: readonly Context[] = [
-  empty,
-  { delays: 0, bidders: 1, buyer: null },
-  { delays: 0, bidders: 0, buyer: 'strategic' },
-]
-
-const regionOf = ({ path }: Node): string => path[0] ?? ''
+type Context = ContextPlan['contexts'][number]
 
 const asValue = (path: readonly string[]): StateValue => {
   const [key = '', ...inner] = path
@@ -29,25 +16,31 @@ const asValue = (path: readonly string[]): StateValue => {
 const firstLeaf = (node: Node): Node =>
   Object.keys(node.states).length === 0 ? node : (node.initial.target.flatMap((child) => firstLeaf(child))[0] ?? node)
 
+/** The parallel part of the machine that a state lies in; a machine that is not parallel has only one. */
+const regionOf = ({ path, machine }: Node): string => (machine.root.type === 'parallel' ? (path[0] ?? '') : '')
+
 /** The machine standing in these leaves, in every other region at its beginning. */
-function standing(machine: Machine, leaves: readonly Node[], context: Context): Snapshot {
-  const begun = Object.values(machine.root.states).map(firstLeaf)
+function standing(machine: Machine, leaves: readonly [Node, ...Node[]], context: Context): Snapshot {
+  const { root } = machine
+  if (root.type !== 'parallel') return machine.resolveState({ value: asValue(leaves[0].path), context })
+  const begun = Object.values(root.states).map(firstLeaf)
   const value = Object.fromEntries([...begun, ...leaves].map((leaf) => [regionOf(leaf), asValue(leaf.path.slice(1))]))
   return machine.resolveState({ value, context })
 }
 
 /** Where an event leads, or undefined where nobody hears it. */
-function after(machine: Machine, snapshot: Snapshot, event: string): Snapshot | undefined {
-  const sent = { type: event } as NegotiationEvent
-  return snapshot.can(sent) ? (transition(machine, snapshot, sent)[0] as Snapshot) : undefined
-}
+const after = (machine: Machine, snapshot: Snapshot, type: string): Snapshot | undefined =>
+  snapshot.can({ type }) ? transition(machine, snapshot, { type })[0] : undefined
 
-const isIn = (snapshot: Snapshot, { path }: Node): boolean => snapshot.matches(asValue(path) as never)
+const isIn = (snapshot: Snapshot, { path }: Node): boolean => snapshot.matches(asValue(path))
 
-/** What a leaf and the states around it hear, the root aside. */
-const heardBy = (leaf: Node): readonly string[] => {
-  const own = [...leaf.transitions.keys()]
-  return leaf.parent?.parent === undefined ? own : [...new Set([...own, ...heardBy(leaf.parent)])]
+/** Where the machine itself is over, and hears nothing. */
+const isEnd = ({ type, parent }: Node): boolean => type === 'final' && parent?.parent === undefined
+
+/** What a leaf and the states around it hear, the parallel one aside. */
+function heardBy({ transitions, parent }: Node): readonly string[] {
+  const own = [...transitions.keys()]
+  return parent === undefined || parent.type === 'parallel' ? own : [...new Set([...own, ...heardBy(parent)])]
 }
 
 /** The first result there is, without asking further. */
@@ -60,18 +53,18 @@ function firstOf<Item, Result>(items: readonly Item[], ask: (item: Item) => Resu
 }
 
 /** Every event a state hears, tried with the context or one other region at a time as they may stand, until it moves. */
-function stateArrows(machine: Machine): readonly Arrow[] {
+function stateArrows({ machine, context }: Plan, begun: Context): readonly Arrow[] {
   const leaves = leavesOf(machine.root)
-  const drawn = leaves.filter(({ meta }) => meta !== undefined)
+  const drawn = leaves.filter((leaf) => leaf.meta !== undefined && !isEnd(leaf))
   return drawn.flatMap((leaf) => {
     const peers = leaves.filter((other) => regionOf(other) === regionOf(leaf))
     const stands = [
-      ...contexts.map((context) => ({ leaves: [leaf], context })),
-      ...leaves.filter((other) => !peers.includes(other)).map((other) => ({ leaves: [leaf, other], context: empty })),
+      ...[begun, ...(context?.contexts ?? [])].map((one) => () => standing(machine, [leaf], one)),
+      ...leaves.filter((other) => !peers.includes(other)).map((other) => () => standing(machine, [leaf, other], begun)),
     ]
     const endOf = (event: string): Node | undefined =>
       firstOf(stands, (stand) => {
-        const next = after(machine, standing(machine, stand.leaves, stand.context), event)
+        const next = after(machine, stand(), event)
         return next && peers.find((peer) => peer !== leaf && isIn(next, peer))
       })
     return heardBy(leaf).flatMap((event) => {
@@ -81,40 +74,49 @@ function stateArrows(machine: Machine): readonly Arrow[] {
   })
 }
 
-/** Bidders and buyers: the sale walked from its beginning through every context it reaches. */
-function contextArrows(machine: Machine): readonly Arrow[] {
+/** A region walked from its beginning through every context it reaches. */
+function contextArrows({ machine, slotIdsOf, viewOf }: Plan, plan: ContextPlan, begun: Context): readonly Arrow[] {
   const leaves = leavesOf(machine.root)
-  const sale = leaves.filter((leaf) => regionOf(leaf) === 'deal')
-  const answers = leaves.filter((leaf) => regionOf(leaf) === 'home')
+  const along = leaves.filter((leaf) => regionOf(leaf) === plan.walk.along)
+  const beside = leaves.filter((leaf) => regionOf(leaf) === plan.walk.beside)
+  const drawn = new Set(plan.slots.map(({ id }) => id))
+  const idsOf = (snapshot: Snapshot) => slotIdsOf(viewOf(snapshot)).filter((id) => drawn.has(id))
   const found = new Map<string, Arrow>()
   const seen = new Set<string>()
   const walk = (leaf: Node, context: Context): void => {
-    const key = `${idOf(leaf)} ${bidderSlotOf(context)}`
+    const ids = idsOf(standing(machine, [leaf], context))
+    const key = `${idOf(leaf)} ${ids}`
     if (seen.has(key)) return
     seen.add(key)
     const own = new Set(leaf.transitions.keys())
-    for (const event of [...machine.root.transitions.keys(), ...own]) {
-      const asked = own.has(event) ? answers : answers.slice(0, 1)
-      const next = firstOf(asked, (answer) => after(machine, standing(machine, [leaf, answer], context), event))
-      const end = next && sale.find((other) => isIn(next, other))
+    for (const event of new Set([...machine.root.transitions.keys(), ...own])) {
+      const asked = own.has(event) ? beside : []
+      const next = firstOf([leaf, ...asked], (other) =>
+        after(machine, standing(machine, [leaf, other], context), event),
+      )
+      const end = next && along.find((other) => isIn(next, other))
       if (next === undefined || end === undefined) continue
-      const [from, to] = [bidderSlotOf(context), bidderSlotOf(viewOf(next))]
-      if (from !== to) found.set(`${from} ${to} ${event}`, { from, to, event })
-      walk(end, { ...next.context, delays: 0 })
+      idsOf(next).forEach((to, at) => {
+        const from = ids[at] ?? to
+        if (from !== to) found.set(`${from} ${to} ${event}`, { from, to, event })
+      })
+      walk(end, next.context)
     }
   }
-  const begin = sale[0]
-  if (begin !== undefined) walk(begin, empty)
+  const [begin] = along
+  if (begin !== undefined) walk(begin, begun)
   return [...found.values()]
 }
 
-const known = new WeakMap<Machine, readonly Arrow[]>()
+const known = new WeakMap<Plan, readonly Arrow[]>()
 
 /** Every arrow of the machine between drawn slots, found by asking the machine itself. */
-export function arrowsOf(machine: Machine): readonly Arrow[] {
-  const kept = known.get(machine)
+export function arrowsOf(plan: Plan): readonly Arrow[] {
+  const kept = known.get(plan)
   if (kept !== undefined) return kept
-  const arrows = [...stateArrows(machine), ...contextArrows(machine)]
-  known.set(machine, arrows)
+  const begun: Context = initialTransition(plan.machine)[0].context
+  const ofContext = plan.context === undefined ? [] : contextArrows(plan, plan.context, begun)
+  const arrows = [...stateArrows(plan, begun), ...ofContext]
+  known.set(plan, arrows)
   return arrows
 }

@@ -1,6 +1,5 @@
-import type { Lane } from '@/machines/event-record'
 import { fillRow, type Item, naturalWidth, rowsOf } from './rows'
-import { lanes, type Machine, type Slot, slotsOf } from './slots'
+import type { Plan, Slot } from './slots'
 import { textWidth } from './text-width'
 
 /** A slot with its place in pixels from the drawing's upper left corner. */
@@ -15,7 +14,13 @@ export type PlacedSlot = Slot & {
 }
 export type Bracket = { readonly label: string; readonly x1: number; readonly x2: number; readonly y: number }
 export type Rail = { readonly x1: number; readonly x2: number; readonly y: number }
-export type LaneBox = { readonly lane: Lane; readonly y: number; readonly h: number }
+export type LaneBox = {
+  readonly lane: Plan['lanes'][number]
+  readonly y: number
+  readonly h: number
+  /** From its upper edge to the middle of its first row; undefined where asides or nothing stands beside the name. */
+  readonly middle: number | undefined
+}
 export type Chart = {
   readonly width: number
   readonly height: number
@@ -44,12 +49,10 @@ const DIAMOND = 14
 const isDiamond = ({ kind }: Slot) => kind === 'answer'
 
 function itemsOf(slots: readonly Slot[], labelOf: (slot: Slot) => string): readonly Item[] {
-  const names = new Set(slots.map(({ short }) => short))
   return slots.map((slot, i) => {
-    const isJoined = slot.kind === 'state' && slot.group !== undefined && slots[i - 1]?.short === slot.group
+    const isJoined = slot.kind === 'state' && slot.of !== undefined && slots[i - 1]?.short === slot.of
     const w = isDiamond(slot) ? DIAMOND : Math.max(PILL, Math.ceil(textWidth(labelOf(slot), TYPE)) + 18)
-    const bracket = slot.group !== undefined && !names.has(slot.group) ? slot.group : undefined
-    return { slot, w, isDiamond: isDiamond(slot), isJoined, bracket }
+    return { slot, w, isDiamond: isDiamond(slot), isJoined, bracket: slot.group }
   })
 }
 
@@ -86,8 +89,8 @@ function drawRow(items: readonly Item[], { from, to, head }: Frame, top: number,
   return { slots: placed, brackets, rails, bottom: y + PILL + under }
 }
 
-/** The terms of the sale as lines of text under the lane's name, or after it. */
-const termsAt = (slots: readonly Slot[], head: Chart['head'], top: number): readonly PlacedSlot[] =>
+/** Asides as lines of text under the lane's name, or after it. */
+const asidesAt = (slots: readonly Slot[], head: Chart['head'], top: number): readonly PlacedSlot[] =>
   slots.map((slot, i) => {
     const place = head === 'before' ? { x: 8, y: top + 35 + i * 26 } : { x: HEAD + i * 124, y: top + 8 }
     return { ...slot, ...place, w: 120, h: 24, row: 0 }
@@ -101,14 +104,14 @@ function drawLane(
   options: ChartOptions,
 ): Drawn {
   const items = itemsOf(
-    slots.filter(({ kind }) => kind !== 'terms'),
+    slots.filter(({ kind }) => kind !== 'aside'),
     options.labelOf ?? (({ short }) => short),
   )
-  const terms = slots.filter(({ kind }) => kind === 'terms')
+  const asides = slots.filter(({ kind }) => kind === 'aside')
   const [from, to] = [head === 'before' ? HEAD : EDGE, width - EDGE]
   const rows = rowsOf(items, to - from)
   let drawn: Drawn = {
-    slots: termsAt(terms, head, top),
+    slots: asidesAt(asides, head, top),
     brackets: [],
     rails: [],
     bottom: head === 'before' ? top : top + 28,
@@ -125,15 +128,14 @@ function drawLane(
   return drawn
 }
 
-/** The drawing of a machine: four lanes of pills in pixels, 824 × 408 where nothing else is asked. */
-export function chartOf(machine: Machine, options: ChartOptions = {}): Chart {
+/** The drawing of a machine: lanes of pills in pixels, 824 wide where nothing else is asked. */
+export function chartOf({ lanes, slots }: Pick<Plan, 'lanes' | 'slots'>, options: ChartOptions = {}): Chart {
   const { width = 824, labelOf = ({ short }: Slot) => short } = options
-  const slots = slotsOf(machine)
-  const laneSlots = (lane: Lane) => slots.filter((slot) => slot.lane === lane)
+  const laneSlots = ({ id }: LaneBox['lane']) => slots.filter((slot) => slot.lane === id)
   const widest = lanes.map((lane) =>
     naturalWidth(
       itemsOf(
-        laneSlots(lane).filter(({ kind }) => kind !== 'terms'),
+        laneSlots(lane).filter(({ kind }) => kind !== 'aside'),
         labelOf,
       ),
     ),
@@ -141,8 +143,10 @@ export function chartOf(machine: Machine, options: ChartOptions = {}): Chart {
   const head = Math.max(...widest) <= width - HEAD - EDGE ? 'before' : 'above'
   let y = 0
   const drawn = lanes.map((lane) => {
-    const inside = drawLane(laneSlots(lane), width, head, y, options)
-    const box: LaneBox = { lane, y, h: inside.bottom - y }
+    const own = laneSlots(lane)
+    const inside = drawLane(own, width, head, y, options)
+    const row = own.some(({ kind }) => kind === 'aside') ? undefined : inside.rails[0]
+    const box: LaneBox = { lane, y, h: inside.bottom - y, middle: row && row.y - y }
     y = inside.bottom + GAP
     return { ...inside, box }
   })

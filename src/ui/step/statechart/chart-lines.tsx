@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
 import { type Arc, arcsOf, faintArcs } from './arcs'
 import { arrowsOf } from './arrows'
 import type { Bracket, Chart } from './chart-layout'
@@ -10,7 +9,7 @@ import classes from './statechart.module.css'
 import { textWidth } from './text-width'
 import { tracesOf } from './traces'
 
-type ChartLinesProps = Pick<StatechartProps, 'now' | 'next' | 'last' | 'focusEvent' | 'showArrows'> & {
+type ChartLinesProps = Pick<StatechartProps, 'plan' | 'now' | 'next' | 'last' | 'focusEvent' | 'showArrows'> & {
   readonly chart: Chart
   readonly pointed: string | undefined
   readonly standingOf: (id: string) => Standing
@@ -18,11 +17,11 @@ type ChartLinesProps = Pick<StatechartProps, 'now' | 'next' | 'last' | 'focusEve
 
 /** The rail, the brackets, the last move, the move under focus; every arrow on request. */
 export function ChartLines(props: ChartLinesProps) {
-  const { chart, last, showArrows } = props
-  const faint = useMemo(() => (showArrows ? faintArcs(chart, arrowsOf(negotiationMachine)) : []), [chart, showArrows])
+  const { plan, chart, last, showArrows } = props
+  const faint = useMemo(() => (showArrows ? faintArcs(chart, arrowsOf(plan)) : []), [plan, chart, showArrows])
   const moved = useMemo(
-    () => (last === undefined ? [] : tracesOf(negotiationMachine, last).flatMap((trace) => arcsOf(chart, trace))),
-    [chart, last],
+    () => (last === undefined ? [] : tracesOf(plan, last).flatMap((trace) => arcsOf(chart, trace))),
+    [plan, chart, last],
   )
   return (
     <svg className={classes.lines} width={chart.width} height={chart.height} aria-hidden="true" focusable="false">
@@ -40,15 +39,15 @@ export function ChartLines(props: ChartLinesProps) {
 }
 
 /** The moves under focus; an event that cannot happen next week shows where it can. */
-function focusedArcs({ chart, now, next, focusEvent, pointed, standingOf }: ChartLinesProps): readonly Arc[] {
+function focusedArcs({ plan, chart, now, next, focusEvent, pointed, standingOf }: ChartLinesProps): readonly Arc[] {
   const own = pointed === undefined ? [] : (standingOf(pointed).chance?.moves ?? [])
   const moves = own.length > 0 ? own : movesOf(next, focusEvent)
   const traces =
     moves.length > 0
-      ? moves.flatMap((move) => tracesOf(negotiationMachine, { ...move, from: now }))
+      ? moves.flatMap((move) => tracesOf(plan, { ...move, from: now }))
       : focusEvent === undefined
         ? []
-        : arrowsOf(negotiationMachine).flatMap(({ from, to, event }) => (event === focusEvent ? [[from, to]] : []))
+        : arrowsOf(plan).flatMap(({ from, to, event }) => (event === focusEvent ? [[from, to]] : []))
   const distinct = new Map(traces.map((trace) => [trace.join(' '), trace]))
   return [...distinct.values()].flatMap((trace) => arcsOf(chart, trace))
 }

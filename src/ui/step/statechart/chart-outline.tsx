@@ -1,21 +1,21 @@
-import type { Lane } from '@/machines/event-record'
-import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
-import type { NegotiationView } from '@/scenarios/forced-sale/view'
+import type { View } from '@/scenarios/negotiation'
 import { listed } from '@/ui/shared/format'
 import { fromCase, useCase } from '@/ui/state/case'
-import { lanes, type Slot, slotsOf } from './slots'
+import type { Plan, Slot } from './slots'
 import type { Standing } from './standing'
-import { chartText, laneNames, laneNote, movesText, statechartWords } from './statechart-words'
+import { chartText, movesText, statechartWords } from './statechart-words'
 
-type OutlineProps = { readonly now: NegotiationView; readonly standingOf: (id: string) => Standing }
-
-const slots = slotsOf(negotiationMachine)
+type OutlineProps = {
+  readonly plan: Plan
+  readonly now: View
+  readonly standingOf: (id: string) => Standing
+}
 
 const outlineWords = fromCase((open) => {
   const { fullLabelOf } = statechartWords(open)
 
-  function partsOf(lane: Lane, { now, standingOf }: OutlineProps) {
-    const inLane = slots.filter((slot) => slot.lane === lane)
+  function partsOf(lane: string, { plan, now, standingOf }: OutlineProps) {
+    const inLane = plan.slots.filter((slot) => slot.lane === lane)
     const names = (which: (standing: Standing) => boolean) => inLane.filter(({ id }) => which(standingOf(id)))
     const possible = names(({ chance }) => chance !== undefined).map((slot) => {
       const { chance } = standingOf(slot.id)
@@ -28,7 +28,7 @@ const outlineWords = fromCase((open) => {
     })
     return {
       current: listed(names(({ status }) => status === 'now').map(nameOf)),
-      note: laneNote(lane, now),
+      note: plan.noteOf(lane, now),
       possible: [...possible].sort((a, b) => b.chance - a.chance),
       been: listed(names(({ hasBeen }) => hasBeen).map(nameOf)),
       beside: listed(names(({ isBeside }) => isBeside).map(nameOf)),
@@ -39,7 +39,7 @@ const outlineWords = fromCase((open) => {
     isStill ? `something that leaves it at ${nameOf(slot)}` : nameOf(slot)
 
   const nameOf = (slot: Slot): string =>
-    slot.kind === 'terms' ? `terms: ${fullLabelOf(slot).toLowerCase()}` : fullLabelOf(slot)
+    slot.kind === 'aside' ? `${slot.group?.toLowerCase()}: ${fullLabelOf(slot).toLowerCase()}` : fullLabelOf(slot)
 
   return { partsOf }
 })
@@ -51,11 +51,11 @@ export function ChartOutline(props: OutlineProps) {
     <div className="so-hidden">
       <h2>{chartText.outline}</h2>
       <ul>
-        {lanes.map((lane) => {
+        {props.plan.lanes.map(({ id: lane, name }) => {
           const { current, note, possible, been, beside } = partsOf(lane, props)
           return (
             <li key={lane}>
-              {laneNames[lane]}: {current}
+              {name}: {current}
               {note === '' ? '' : ` (${note})`}.
               <ul>
                 {possible.length === 0 && <li>Next week: nothing can change here.</li>}

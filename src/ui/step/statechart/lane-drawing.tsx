@@ -1,32 +1,36 @@
 import { useId, useMemo, useRef } from 'react'
-import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
 import { useCase } from '@/ui/state/case'
-import { chances, type Move } from './chances'
-import { chartOf } from './chart-layout'
+import type { Move } from '../moves-of'
+import { targetsOf } from './chances'
+import { type Chart, chartOf, type LaneBox } from './chart-layout'
 import { ChartLines } from './chart-lines'
 import { SlotButton } from './slot-button'
 import { SlotCard } from './slot-card'
 import type { Standing } from './standing'
 import type { StatechartProps } from './statechart'
 import classes from './statechart.module.css'
-import { chartText, laneNames, laneNote, statechartWords } from './statechart-words'
+import { chartText, statechartWords } from './statechart-words'
 import { usePointed } from './use-pointed'
 import { useRovingSlots } from './use-roving-slots'
+
+/** In pixels: the border and padding of a lane, and the lines of its name and note. */
+const LANE_TOP = 15
+const NAME = 20
+const NOTE = 16
 
 type LaneDrawingProps = StatechartProps & {
   readonly width: number
   readonly standingOf: (id: string) => Standing
 }
 
-/** The four lanes as one figure: one tab stop, arrow keys within. */
+/** The lanes as one figure: one tab stop, arrow keys within. */
 export function LaneDrawing(props: LaneDrawingProps) {
-  const { targetsOf } = useCase(chances)
   const { labelOf } = useCase(statechartWords)
-  const { now, width, standingOf, onFocusEvent, onChoose, showArrows, onShowArrows } = props
-  const chart = useMemo(() => chartOf(negotiationMachine, { width, labelOf }), [width, labelOf])
+  const { plan, now, width, standingOf, onFocusEvent, onChoose, showArrows, onShowArrows } = props
+  const chart = useMemo(() => chartOf(plan, { width, labelOf }), [plan, width, labelOf])
   const figure = useRef<HTMLDivElement>(null)
   const pointed = usePointed((id) => onFocusEvent(id === undefined ? undefined : firstEvent(standingOf(id))))
-  const current = chart.slots.find(({ id, kind }) => kind !== 'terms' && standingOf(id).status === 'now')?.id
+  const current = chart.slots.find(({ id, kind }) => kind !== 'aside' && standingOf(id).status === 'now')?.id
   const roving = useRovingSlots(figure, chart.slots, current)
   const choose = ({ path }: Move) => {
     if (pointed.isOpen && pointed.id !== undefined) roving.focus(pointed.id)
@@ -42,7 +46,7 @@ export function LaneDrawing(props: LaneDrawingProps) {
   const cardId = useId()
   // A slot under pointer or focus ties the lanes its own moves lead to, not all that their headline may bring.
   const own = pointed.id === undefined ? [] : (standingOf(pointed.id).chance?.moves ?? [])
-  const tied = new Set(own.flatMap((move) => targetsOf(now, move).ids))
+  const tied = new Set(own.flatMap((move) => targetsOf(plan, now, move).ids))
   const tiedStandingOf = (id: string): Standing => {
     const standing = standingOf(id)
     return own.length === 0 ? standing : { ...standing, isTied: tied.has(id) }
@@ -60,13 +64,8 @@ export function LaneDrawing(props: LaneDrawingProps) {
         style={{ width: chart.width, height: chart.height }}
         onKeyDown={roving.onKeyDown}
       >
-        {chart.lanes.map(({ lane, y, h }) => (
-          <div key={lane} className={classes.lane} style={{ top: y, height: h }} data-head={chart.head}>
-            <span className={classes.laneName} data-lane={lane}>
-              {laneNames[lane]}
-            </span>
-            <span className={classes.laneNote}>{laneNote(lane, now)}</span>
-          </div>
+        {chart.lanes.map((box) => (
+          <LaneHead key={box.lane.id} box={box} head={chart.head} note={plan.noteOf(box.lane.id, now)} />
         ))}
         <ChartLines {...props} chart={chart} pointed={pointed.id} />
         {chart.slots.map((slot) => (
@@ -107,6 +106,24 @@ export function LaneDrawing(props: LaneDrawingProps) {
         {chartText.every}
       </label>
     </>
+  )
+}
+
+type LaneHeadProps = { readonly box: LaneBox; readonly head: Chart['head']; readonly note: string }
+
+/** Beside the pills, name and note stand around their middle; a lane with asides keeps room for these. */
+function LaneHead({ box: { lane, y, h, middle }, head, note }: LaneHeadProps) {
+  const isCentred = head === 'before' && middle !== undefined
+  return (
+    <div className={classes.lane} style={{ top: y, height: h }} data-head={head}>
+      <span
+        className={classes.laneName}
+        style={isCentred ? { marginTop: middle - LANE_TOP - (note === '' ? NAME : NAME + NOTE) / 2 } : undefined}
+      >
+        {lane.name}
+      </span>
+      <span className={classes.laneNote}>{note}</span>
+    </div>
   )
 }
 

@@ -1,30 +1,26 @@
 import { useId, useState } from 'react'
-import type { Lane } from '@/machines/event-record'
-import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
 import { useCase } from '@/ui/state/case'
 import classes from './lane-rows.module.css'
 import { OpenLane } from './open-lane'
-import { lanes, type Slot, slotIdsOf, slotsOf } from './slots'
+import type { Plan, Slot } from './slots'
 import type { Standing } from './standing'
 import type { StatechartProps } from './statechart'
-import { chartText, laneNames, statechartWords } from './statechart-words'
+import { chartText, statechartWords } from './statechart-words'
 
 export type LaneRowsProps = StatechartProps & { readonly standingOf: (id: string) => Standing }
 
-const slots = slotsOf(negotiationMachine)
-
-/** The lanes of a phone: four rows, one of them open at a time. */
+/** The lanes of a phone: rows, one of them open at a time. */
 export function LaneRows(props: LaneRowsProps) {
-  const [open, setOpen] = useState<Lane>()
+  const [open, setOpen] = useState<string>()
   return (
     <div className={classes.rows}>
-      {lanes.map((lane) => (
+      {props.plan.lanes.map((lane) => (
         <LaneRow
-          key={lane}
+          key={lane.id}
           {...props}
           lane={lane}
-          isOpen={lane === open}
-          onToggle={() => setOpen(lane === open ? undefined : lane)}
+          isOpen={lane.id === open}
+          onToggle={() => setOpen(lane.id === open ? undefined : lane.id)}
         />
       ))}
     </div>
@@ -32,7 +28,7 @@ export function LaneRows(props: LaneRowsProps) {
 }
 
 type LaneRowProps = LaneRowsProps & {
-  readonly lane: Lane
+  readonly lane: Plan['lanes'][number]
   readonly isOpen: boolean
   readonly onToggle: () => void
 }
@@ -40,20 +36,20 @@ type LaneRowProps = LaneRowsProps & {
 function LaneRow({ lane, isOpen, onToggle, ...props }: LaneRowProps) {
   const { labelOf, fullLabelOf } = useCase(statechartWords)
   const id = useId()
-  const inLane = slots.filter((slot) => slot.lane === lane)
-  const current = inLane.find(({ id, kind }) => kind !== 'terms' && props.standingOf(id).status === 'now')
-  const isOther = ({ id, kind }: Slot) => kind !== 'terms' && props.standingOf(id).isBeside
+  const inLane = props.plan.slots.filter((slot) => slot.lane === lane.id)
+  const current = inLane.find(({ id, kind }) => kind !== 'aside' && props.standingOf(id).status === 'now')
+  const isOther = ({ id, kind }: Slot) => kind !== 'aside' && props.standingOf(id).isBeside
   const other = inLane.find((slot) => slot !== current && isOther(slot))
   const next = inLane.filter(({ id }) => props.standingOf(id).status === 'possible').length
   const from = isOpen ? undefined : cameFrom(inLane, props)
   return (
-    <section className={classes.lane} aria-label={laneNames[lane]}>
+    <section className={classes.lane} aria-label={lane.name}>
       <button type="button" className={classes.head} aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
-        <span className={classes.name}>{laneNames[lane]}</span>
+        <span className={classes.name}>{lane.name}</span>
         {!isOpen && (
           <span className={classes.path}>
             {from !== undefined && (
-              <span className={classes.from}>{from.kind === 'bidders' ? labelOf(from) : fullLabelOf(from)} ›</span>
+              <span className={classes.from}>{from.full === undefined ? fullLabelOf(from) : labelOf(from)} ›</span>
             )}
             {current !== undefined && <span className={classes.now}>{fullLabelOf(current)}</span>}
             {other !== undefined && (
@@ -76,8 +72,8 @@ function LaneRow({ lane, isOpen, onToggle, ...props }: LaneRowProps) {
 }
 
 /** Where the last move left this lane from, if it moved it. */
-function cameFrom(inLane: readonly Slot[], { last, standingOf }: LaneRowsProps): Slot | undefined {
+function cameFrom(inLane: readonly Slot[], { plan, last, standingOf }: LaneRowsProps): Slot | undefined {
   if (last === undefined) return undefined
-  const before = slotIdsOf(last.from)
-  return inLane.find(({ id, kind }) => kind !== 'terms' && before.includes(id) && standingOf(id).status !== 'now')
+  const before = plan.slotIdsOf(last.from)
+  return inLane.find(({ id, kind }) => kind !== 'aside' && before.includes(id) && standingOf(id).status !== 'now')
 }

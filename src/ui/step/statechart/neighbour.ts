@@ -3,11 +3,11 @@ import type { PlacedSlot } from './chart-layout'
 const middle = ({ x, w }: PlacedSlot) => x + w / 2
 const line = ({ y, h }: PlacedSlot) => y + h / 2
 
-/** The terms stand before the first row of their lane, the pills of one row beside each other. */
+/** Asides stand before the first row of their lane, the pills of one row beside each other. */
 function rowOf(slots: readonly PlacedSlot[], { lane, row }: PlacedSlot): readonly PlacedSlot[] {
   const inRow = slots.filter((slot) => slot.lane === lane && slot.row === row)
-  const pills = inRow.filter(({ kind }) => kind !== 'terms').sort((a, b) => a.x - b.x)
-  return [...inRow.filter(({ kind }) => kind === 'terms'), ...pills]
+  const pills = inRow.filter(({ kind }) => kind !== 'aside').sort((a, b) => a.x - b.x)
+  return [...inRow.filter(({ kind }) => kind === 'aside'), ...pills]
 }
 
 /** The slot an arrow key leads to: along the row, or to the nearest one in the row above or below; undefined for any other key. */
@@ -33,7 +33,7 @@ export function neighbourOf(slots: readonly PlacedSlot[], from: PlacedSlot, key:
 }
 
 function nearestRow(slots: readonly PlacedSlot[], from: PlacedSlot, side: 1 | -1): PlacedSlot | undefined {
-  const pills = slots.filter(({ kind }) => kind !== 'terms')
+  const pills = slots.filter(({ kind }) => kind !== 'aside')
   const level = line(pills.find(({ lane, row }) => lane === from.lane && row === from.row) ?? from)
   const beyond = pills.filter((slot) => (line(slot) - level) * side >= 2)
   const near = Math.min(...beyond.map((slot) => Math.abs(line(slot) - level)))

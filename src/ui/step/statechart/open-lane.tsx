@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useCase } from '@/ui/state/case'
-import type { Move } from './chances'
+import type { Move } from '../moves-of'
 import type { LaneRowsProps } from './lane-rows'
 import classes from './lane-rows.module.css'
 import type { Slot } from './slots'
@@ -16,15 +16,12 @@ function runsOf(slots: readonly Slot[], isIdle: (slot: Slot) => boolean): readon
   const runs: { slots: Slot[]; isIdle: boolean; group: string | undefined }[] = []
   for (const slot of slots) {
     const last = runs.at(-1)
-    const group = groupOf(slot)
+    const group = slot.group
     if (last?.isIdle && isIdle(slot) && last.group === group) last.slots.push(slot)
     else runs.push({ slots: [slot], isIdle: isIdle(slot), group })
   }
   return runs
 }
-
-const groupOf = ({ lane, kind, group }: Slot): string | undefined =>
-  kind === 'terms' ? chartText.terms : lane === 'tariffs' ? undefined : group
 
 /** The slots of one lane as rows: chances at the right, what can happen as buttons. */
 export function OpenLane({ slots, standingOf, onChoose, onFocusEvent }: OpenLaneProps) {

@@ -2,7 +2,7 @@ import { useCase } from '@/ui/state/case'
 import type { PlacedSlot } from './chart-layout'
 import classes from './slot.module.css'
 import type { Standing } from './standing'
-import { chartText, movesText, statechartWords } from './statechart-words'
+import { movesText, statechartWords } from './statechart-words'
 import { StayMark } from './stay-mark'
 
 type SlotButtonProps = {
@@ -16,7 +16,7 @@ type SlotButtonProps = {
   readonly onActivate: () => void
 }
 
-/** One slot: a pill, a diamond or a line of the terms. */
+/** One slot: a pill, a diamond or a line under the lane's name. */
 export function SlotButton({
   slot,
   standing,
@@ -57,8 +57,8 @@ export function SlotButton({
       {status === 'possible' && <Dashes slot={slot} />}
       {kind !== 'answer' && (
         <span className={classes.label} aria-hidden="true">
-          {kind === 'terms' && status === 'now' && `${chartText.terms}: `}
-          {kind === 'terms' ? labelOf(slot).toLowerCase() : labelOf(slot)}
+          {kind === 'aside' && status === 'now' && `${slot.group}: `}
+          {kind === 'aside' ? labelOf(slot).toLowerCase() : labelOf(slot)}
         </span>
       )}
       {chance !== undefined && (

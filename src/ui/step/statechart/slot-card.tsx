@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useCase } from '@/ui/state/case'
-import type { Move } from './chances'
+import type { Move } from '../moves-of'
 import type { Chart, PlacedSlot } from './chart-layout'
 import classes from './slot-card.module.css'
 import type { Standing } from './standing'

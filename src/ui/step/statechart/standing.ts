@@ -1,7 +1,7 @@
-import type { NegotiationView } from '@/scenarios/forced-sale/view'
-import { fromCase } from '@/ui/state/case'
-import { type Chance, chances, type Move } from './chances'
-import { slotIdsOf } from './slots'
+import type { View } from '@/scenarios/negotiation'
+import type { Move } from '../moves-of'
+import { type Chance, chancesAt, targetsOf } from './chances'
+import type { Plan } from './slots'
 
 /** How a slot stands: where the history is, where next week may lead, or neither; and whether the history was there. */
 export type Standing = {
@@ -15,12 +15,12 @@ export type Standing = {
 }
 
 export type Situation = {
-  readonly now: NegotiationView
-  readonly been: readonly NegotiationView[]
+  readonly now: View
+  readonly been: readonly View[]
   readonly next: readonly Move[]
   readonly focusEvent: string | undefined
   /** Where another history stands after the same week, if one is shown beside. */
-  readonly beside?: NegotiationView | undefined
+  readonly beside?: View | undefined
 }
 
 /** Moves that an event begins, or, where it begins none, that it is an answer of. */
@@ -30,23 +30,18 @@ export function movesOf(next: readonly Move[], event: string | undefined): reado
   return begun.length > 0 ? begun : next.filter(({ path }) => path.includes(event))
 }
 
-export const standing = fromCase((open) => {
-  const { chancesAt, targetsOf } = chances(open)
-
-  /** Asks how any slot stands. */
-  function standingsOf({ now, been, next, focusEvent, beside }: Situation): (id: string) => Standing {
-    const current = new Set(slotIdsOf(now))
-    const passed = new Set(been.flatMap(slotIdsOf))
-    const other = new Set(beside === undefined ? [] : slotIdsOf(beside))
-    const chances = chancesAt(now, next)
-    const tied = new Set(movesOf(next, focusEvent).flatMap((move) => targetsOf(now, move).ids))
-    return (id) => {
-      const chance = chances.get(id)
-      const status = current.has(id) ? 'now' : chance === undefined ? 'else' : 'possible'
-      const hasBeen = passed.has(id) && status !== 'now'
-      return { status, hasBeen, chance, isTied: tied.has(id), isBeside: other.has(id) }
-    }
+/** Asks how any slot stands. */
+export function standingsOf(plan: Plan, { now, been, next, focusEvent, beside }: Situation): (id: string) => Standing {
+  const { slotIdsOf } = plan
+  const current = new Set(slotIdsOf(now))
+  const passed = new Set(been.flatMap((view) => slotIdsOf(view)))
+  const other = new Set(beside === undefined ? [] : slotIdsOf(beside))
+  const chances = chancesAt(plan, now, next)
+  const tied = new Set(movesOf(next, focusEvent).flatMap((move) => targetsOf(plan, now, move).ids))
+  return (id) => {
+    const chance = chances.get(id)
+    const status = current.has(id) ? 'now' : chance === undefined ? 'else' : 'possible'
+    const hasBeen = passed.has(id) && status !== 'now'
+    return { status, hasBeen, chance, isTied: tied.has(id), isBeside: other.has(id) }
   }
-
-  return { standingsOf }
-})
+}

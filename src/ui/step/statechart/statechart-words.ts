@@ -1,12 +1,8 @@
-import type { Lane } from '@/machines/event-record'
-import { MAX_DELAYS } from '@/machines/forced-sale/bounds'
-import { entryOf } from '@/scenarios/entry-of'
-import type { NegotiationView } from '@/scenarios/forced-sale/view'
-import { plural, typographic } from '@/ui/shared/format'
+import { typographic } from '@/ui/shared/format'
 import { runWords } from '@/ui/shared/run-words'
 import { fromCase } from '@/ui/state/case'
+import type { Move } from '../moves-of'
 import { wholeInHundred } from '../week/week-words'
-import type { Move } from './chances'
 import type { Slot } from './slots'
 import type { Standing } from './standing'
 
@@ -15,23 +11,15 @@ export const statechartWords = fromCase((open) => {
   const { scenario } = open
   const { inWords } = runWords(open)
 
-  const { buyers } = scenario
-
-  const isBuyer = (id: string): id is keyof typeof buyers => id in buyers
-  const buyerOf = ({ kind, id }: Slot) => {
-    const key = id.replace('buyer.', '')
-    return kind === 'buyer' && isBuyer(key) ? entryOf(buyers, key) : undefined
-  }
+  const buyerOf = ({ buyer }: Slot) => (buyer === undefined ? undefined : scenario.buyers[buyer])
 
   /** What stands on a slot: the case's own name for a buyer, the machine's for anything else. */
   const labelOf = (slot: Slot): string => typographic(buyerOf(slot)?.short ?? inWords(slot.short))
 
   /** A slot's name out of its place: a threat needs its level. */
   const fullLabelOf = (slot: Slot): string => {
-    const label = labelOf(slot)
-    if (slot.lane === 'tariffs' && slot.group !== undefined) return `${slot.group} ${label.toLowerCase()}`
-    if (slot.kind === 'bidders') return slot.short === '1' ? '1 bidder' : `${slot.short} bidders`
-    return label
+    const label = slot.full === undefined ? labelOf(slot) : inWords(slot.full)
+    return slot.of === undefined ? label : `${slot.of} ${label.toLowerCase()}`
   }
 
   function aboutOf(slot: Slot): { readonly title: string; readonly text: string } {
@@ -55,19 +43,12 @@ export const statechartWords = fromCase((open) => {
       ...(hasBeen ? [chartText.been] : []),
       ...(slot.kind === 'answer' ? [chartText.answer.toLowerCase()] : []),
     ]
-    const name = slot.kind === 'terms' ? `${chartText.terms}: ${fullLabelOf(slot)}` : fullLabelOf(slot)
+    const name = slot.kind === 'aside' ? `${slot.group}: ${fullLabelOf(slot)}` : fullLabelOf(slot)
     return [name, ...standing].join(', ')
   }
 
   return { labelOf, fullLabelOf, aboutOf, moveText, spokenOf }
 })
-
-export const laneNames: Readonly<Record<Lane, string>> = {
-  law: 'The law',
-  sale: 'The sale',
-  bidders: 'The bidders',
-  tariffs: 'The tariffs',
-}
 
 export const chartText = {
   chart: 'Statechart. Arrow keys move within it, Enter chooses what can happen next.',
@@ -78,7 +59,6 @@ export const chartText = {
   beside: 'B is here',
   choose: 'What should happen?',
   close: 'Close',
-  terms: 'Terms',
   answer: 'Decided within the week',
   own: 'your choice',
   orOwn: 'or you',
@@ -98,17 +78,4 @@ export function movesText(moves: readonly Move[]): string {
   const count = drawn.reduce((sum, move) => sum + (move.count ?? 0), 0)
   const words = chanceText(chance, isCounted ? count : Math.round(chance * 100))
   return drawn.length === moves.length ? words : `${words} ${chartText.orOwn}`
-}
-
-/** What a lane says under its name. */
-export function laneNote(lane: Lane, { delays, bidders, buyer }: NegotiationView): string {
-  if (lane === 'law') {
-    if (delays === 0) return 'no delay so far'
-    return `${delays === MAX_DELAYS ? `${delays} or more delays` : plural(delays, 'delay')} so far`.replace(
-      'more delays so far',
-      'more delays',
-    )
-  }
-  if (lane !== 'bidders') return ''
-  return buyer === null ? `${bidders} in the field` : 'one agreed'
 }

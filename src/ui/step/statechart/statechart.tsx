@@ -1,25 +1,26 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useMemo } from 'react'
-import type { NegotiationView } from '@/scenarios/forced-sale/view'
+import type { View } from '@/scenarios/negotiation'
 import { useWidth } from '@/ui/shared/use-width'
-import { useCase } from '@/ui/state/case'
-import type { Move } from './chances'
+import type { Move } from '../moves-of'
 import { ChartOutline } from './chart-outline'
 import { LaneDrawing } from './lane-drawing'
 import { LaneRows } from './lane-rows'
-import { standing } from './standing'
+import type { Plan } from './slots'
+import { standingsOf } from './standing'
 import classes from './statechart.module.css'
 
 export type LastMove = {
   readonly path: readonly string[]
-  readonly from: NegotiationView
-  readonly to: NegotiationView
+  readonly from: View
+  readonly to: View
 }
 
 export type StatechartProps = {
-  readonly now: NegotiationView
+  readonly plan: Plan
+  readonly now: View
   /** Views this history passed through. */
-  readonly been: readonly NegotiationView[]
+  readonly been: readonly View[]
   /** What can happen next week with its exact chance; the quiet week left out. */
   readonly next: readonly Move[]
   readonly last: LastMove | undefined
@@ -31,26 +32,25 @@ export type StatechartProps = {
   readonly showArrows: boolean
   readonly onShowArrows: (isOn: boolean) => void
   /** Where another history stands after the same week: ringed dashed, and what is now ringed solid. */
-  readonly beside?: NegotiationView | undefined
+  readonly beside?: View | undefined
 }
 
 const WIDEST = 1000
 const NARROWEST = 440
 
-/** The machine as four lanes: where it stands, where it was, and where next week may lead. */
+/** The machine as lanes: where it stands, where it was, and where next week may lead. */
 export function Statechart(props: StatechartProps) {
-  const { standingsOf } = useCase(standing)
-  const { now, been, next, focusEvent, beside } = props
+  const { plan, now, been, next, focusEvent, beside } = props
   const [box, width] = useWidth<HTMLDivElement>(WIDEST)
   const isPhone = useMediaQuery('(max-width: 599px)', false, { getInitialValueInEffect: false })
   const standingOf = useMemo(
-    () => standingsOf({ now, been, next, focusEvent, beside }),
-    [now, been, next, focusEvent, beside, standingsOf],
+    () => standingsOf(plan, { now, been, next, focusEvent, beside }),
+    [plan, now, been, next, focusEvent, beside],
   )
   const isNarrow = isPhone || (width > 0 && width < NARROWEST)
   return (
     <div className={classes.statechart} data-phone={isNarrow || undefined} data-two={beside !== undefined || undefined}>
-      <ChartOutline now={now} standingOf={standingOf} />
+      <ChartOutline plan={plan} now={now} standingOf={standingOf} />
       <div ref={box}>
         {isNarrow && <LaneRows {...props} standingOf={standingOf} />}
         {!isNarrow && width > 0 && <LaneDrawing {...props} width={width} standingOf={standingOf} />}

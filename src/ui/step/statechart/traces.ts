@@ -1,10 +1,8 @@
-import type { NegotiationView } from '@/scenarios/forced-sale/view'
-import { idOf, leavesOf, type Machine, slotIdsOf } from './slots'
+import type { View } from '@/scenarios/negotiation'
+import { idOf, leavesOf, type Node, type Plan } from './slots'
 
 /** The slots a move touches in one lane, in order; answers lie between its ends. */
 export type Trace = readonly string[]
-
-type Node = Machine['root']
 
 const restOf = (node: Node): Node =>
   Object.keys(node.states).length === 0 ? node : (node.initial.target.map(restOf)[0] ?? node)
@@ -18,12 +16,8 @@ function targetOf(node: Node, event: string): Node | undefined {
 
 /** The trace of a move in every lane it changes or crosses. */
 export function tracesOf(
-  machine: Machine,
-  {
-    path,
-    from,
-    to,
-  }: { readonly path: readonly string[]; readonly from: NegotiationView; readonly to: NegotiationView },
+  { machine, slotIdsOf }: Pick<Plan, 'machine' | 'slotIdsOf'>,
+  { path, from, to }: { readonly path: readonly string[]; readonly from: View; readonly to: View },
 ): readonly Trace[] {
   const leaves = new Map(leavesOf(machine.root).map((leaf) => [idOf(leaf), leaf]))
   const ends = slotIdsOf(to)
