@@ -74,6 +74,9 @@ const unanswered: Negotiation = {
   loadDetails: once(async () => details),
   loadStates: once(async () => states),
   loadAccounts: once(async () => ({ costs: [] })),
+  loadChart: once(async () => ({
+    slotIdsOf: ({ talks, asked, offer }) => [`talks.${talks}`, `asked.${asked}`, `offer.${offer}`],
+  })),
   loadModel: once(async () => model),
 }
 
