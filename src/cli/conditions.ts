@@ -10,7 +10,7 @@ const FLAG = '--if'
 const MOST = 5
 const MOST_DEADLINES = 60
 
-/** `event:home.blocks:1:20` */
+/** `event:EVENT:1:20` */
 export const exampleOf = ({ examples }: Negotiation): string => `event:${examples.event}:1:20`
 
 function byOf(text: string | undefined): Pick<WhatIf, 'by'> {

@@ -19,7 +19,7 @@ export type CalendarEdit = {
  */
 export type CaseEdits = {
   readonly ranges?: Readonly<Record<string, { readonly low: number; readonly high: number }>>
-  readonly payoffs?: Readonly<Record<string, number>> // by path: "owner.endings.kept", "host.weeks.dark"
+  readonly payoffs?: Readonly<Record<string, number>> // by path: "PARTY.endings.GROUP", "PARTY.weeks.CONDITION"
   readonly calendar?: CalendarEdit
   readonly notes?: Readonly<Record<string, string>> // why it was changed, by number, by a payoff's path, or under "calendar"
 }

@@ -24,7 +24,7 @@ export type AtlasOptions = {
 }
 
 /**
- * The ways a deal can go, milestone by milestone, with the group each way ends in: exact chances, likeliest first, and for each the
+ * The ways it can go, milestone by milestone, with the group each way ends in: exact chances, likeliest first, and for each the
  * first of the seed's runs that went this way. `other` is exact: histories and other are 1. Yields after every sequence
  * that was followed (a few milliseconds), and after every few thousand runs.
  */

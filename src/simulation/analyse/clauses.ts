@@ -5,7 +5,7 @@ import type { Scenario } from '@/scenarios/scenario.schema'
 
 const be: Readonly<Record<string, string>> = { is: 'is not', are: 'are not' }
 
-/** "HOME refuses the deal", "HOME does not refuse the deal", "no court stops the ban". */
+/** "HOME refuses", "HOME does not refuse", "no judge stops it". */
 function worded(clause: Clause, happened: boolean): string {
   if (happened) return claimOf(clause)
   const [subject, does, base, rest] = clause
@@ -22,6 +22,6 @@ export function clauseOf({ events, conditionStates }: Claims, id: string, happen
   return clause === undefined ? `${happened ? '' : 'not '}${id}` : worded(clause, happened)
 }
 
-/** What an event or state claims in the names of a case: "Beijing refuses the deal". */
+/** What an event or state claims in the names of a case: "Ann refuses the offer". */
 export const subjectWords = (negotiation: Negotiation, scenario: Scenario, id: string): string =>
   inNamesOf(negotiation, scenario, clauseOf(negotiation, id, true))

@@ -19,7 +19,7 @@ export type BoundConditions = { readonly conditions: readonly Condition[]; reado
 
 /**
  * Binds conditions to a chain. The n-th deadline is the n-th one on the calendar after the start, and stands for its week:
- * whether the event is then legal (a law void or a service gone dark has no deadline to meet) does not move it, so "by the second
+ * whether the event is then legal does not move it, so "by the second
  * deadline" is the same week in every future. A week after the horizon counts as the horizon.
  * @throws {RangeError} for an id the catalogue does not have, a week that is no whole number from 0, or a deadline below 1.
  */

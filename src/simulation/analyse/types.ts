@@ -3,7 +3,7 @@ import type { Group, OutcomeShare, PriceClass, WeekShares } from '../types'
 
 export type * from './run-types'
 
-/** A group of endings (`sold`) or one outcome (`sold_fund`). */
+/** A group of endings or one outcome, by its id. */
 export type Target = string
 
 /** One value per group, shares of 1 adding up to 1. */
@@ -34,7 +34,7 @@ export type ShareTable = {
   readonly shares: Float64Array
 }
 
-/** Every draw of the input range: the value of each number but the amounts, and the exact shares of the four endings. */
+/** Every draw of the input range: the value of each number but the amounts, and the exact shares of the endings. */
 export type RangeDraws = {
   readonly seed: string
   readonly draws: number
@@ -163,7 +163,7 @@ export type GoalResult =
   | { readonly kind: 'outOfReach'; readonly now: number; readonly best: GoalAnswer }
 
 /**
- * An event, or a set of states (`law.dark`), to have happened or not: by a week, by the n-th deadline on the calendar (1 = the
+ * An event, or a set of states, to have happened or not: by a week, by the n-th deadline on the calendar (1 = the
  * next one), or ever within the horizon. The ids are those of `conditionCatalogue`.
  */
 export type RecipeCondition = {

@@ -16,7 +16,7 @@ const escapes: Readonly<Record<string, string>> = {
 const forTex = (text: string): string =>
   text.replace(/[\\~^{}$&#%_]/g, (character) => escapes[character] ?? `\\${character}`)
 
-/** "ext_grant = 0.9 (held), bd_near = 0.2 (0.1 to 0.3)"; "none" where nothing was changed. */
+/** "accepts = 0.9 (held), walks_away = 0.2 (0.1 to 0.3)"; "none" where nothing was changed. */
 export function changesText(negotiation: Negotiation, { changes, edits }: ResultFile['recipe']): string {
   const chosen = edits.ranges ?? {}
   const drawn = (id: string): string => {

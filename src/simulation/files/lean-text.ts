@@ -2,7 +2,7 @@ import { leanOf, whyLeaning } from '../lean'
 
 type Ending = { readonly name: string; readonly reading: number; readonly mean: number }
 
-/** The endings whose average differs, for files and terminals: "On average, sold is 4.7 points lower … "; empty where none does. */
+/** The endings whose average differs, for files and terminals: "On average over the draws …"; empty where none does. */
 export function leanText(endings: readonly Ending[]): string {
   const leaning = endings.flatMap(({ name, reading, mean }) => {
     const way = leanOf(reading, { mean })

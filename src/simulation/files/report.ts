@@ -25,7 +25,7 @@ type ReportParts = {
   readonly pictures: readonly { readonly picture: Picture; readonly address: string }[]
   /** The answer in words, where they are to be those of a screen. */
   readonly answer?: string | undefined
-  /** The conditions in the same words: "Beijing refuses the deal by week 20". */
+  /** The conditions in the same words: "Ann refuses the offer by week 20". */
   readonly asked?: readonly string[] | undefined
   readonly link: string | undefined
   readonly year: number

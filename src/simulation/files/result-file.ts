@@ -115,6 +115,6 @@ export const resultText = (result: ResultFile): string => `${JSON.stringify(resu
 /** The recipe a result was made with, as the page holds it. */
 export const recipeOfResult = ({ scenario, recipe }: ResultFile): Recipe => ({ scenario: scenario.id, ...recipe })
 
-/** "standoff-tiktok-2025-71ff0452": the same runs give the same name. */
+/** "standoff-CASE-71ff0452": the same runs give the same name. */
 export const fileStem = ({ scenario, sampled }: ResultFile): string =>
   `standoff-${scenario.id}-${sampled.hash.slice(0, 8)}`

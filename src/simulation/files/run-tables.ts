@@ -7,11 +7,11 @@ import { type ResultFile, recipeOfResult } from './result-file'
 export const occurred = ({ eventsLow, eventsHigh }: RunColumns, index: number, e: number): boolean =>
   ((e < 32 ? (eventsLow[index] ?? 0) >>> e : (eventsHigh[index] ?? 0) >>> (e - 32)) & 1) === 1
 
-/** "weeksDark" → "weeks_dark" */
+/** "offersMade" → "offers_made" */
 export const columnName = (counter: string): string =>
   counter.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
 
-/** "first_home.blocks": the week in which it first happened. */
+/** "first_EVENT": the week in which it first happened. */
 export const firstColumn = (event: string): string => `first_${event}`
 
 /**
