@@ -7,7 +7,7 @@ import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario
 import { placeAt } from '@/simulation/link/places'
 import { ledgerCsv, ledgerMarkdown } from '@/ui/cases/ledger/ledger-files'
 import { caseLedger, delayReason, filteredLedger } from '@/ui/cases/ledger/ledger-rows'
-import { caseComparison, frameRows } from '@/ui/cases/library/compare-rows'
+import { caseComparison } from '@/ui/cases/library/compare-rows'
 import { evidenceOf, gradeOf } from '@/ui/cases/library/evidence'
 import { ownLibrary } from '@/ui/cases/library/library'
 import { libraryPlaceOf } from '@/ui/cases/library/library-place'
@@ -27,7 +27,7 @@ const { compared, knownDay } = comparedCase(open, comparableCases)
 const { endedHow, sortColumns, sortedPrecedents } = precedentRows(open, comparableCases)
 const { endingsLead, endingsTable, note, tableLead, tableTitle } = precedentsWords(open, comparableCases)
 const { numberCards, basis } = caseNumbers(open)
-const { numberRows } = caseComparison(open)
+const { frameRows, numberRows } = caseComparison(open)
 const { ledgerRows, sortedLedger } = caseLedger(open)
 
 const cases = await bundledCases()

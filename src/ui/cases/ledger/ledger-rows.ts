@@ -1,5 +1,5 @@
 import type { Party } from '@/machines/event-record'
-import type { PayoffParty, Scenario } from '@/scenarios/scenario.schema'
+import type { Scenario } from '@/scenarios/scenario.schema'
 import { editedCase } from '@/simulation/edited-case'
 import { payoffPaths } from '@/simulation/recipe/payoff-values'
 import type { Recipe } from '@/simulation/types'
@@ -42,7 +42,7 @@ export type LedgerRow = {
 }
 
 export const caseLedger = fromCase((open) => {
-  const { scenario } = open
+  const { negotiation, scenario } = open
   const { partyName, partyOrder } = partyNames(open)
   const { payoffPartyName, payoffColumns } = payoffWords(open)
   const { numberCards } = caseNumbers(open)
@@ -74,7 +74,7 @@ export const caseLedger = fromCase((open) => {
 
   const sourcesOf = (ids: readonly string[]): readonly LedgerSource[] => ids.flatMap((id) => scenario.sources[id] ?? [])
 
-  function payoffRow({ edits }: Recipe, party: PayoffParty): LedgerRow | undefined {
+  function payoffRow({ edits }: Recipe, party: string): LedgerRow | undefined {
     const worth = scenario.payoffs[party]
     if (worth === undefined) return undefined
     const own = payoffPaths(scenario).filter((path) => path.startsWith(`${party}.`))
@@ -82,7 +82,7 @@ export const caseLedger = fromCase((open) => {
     return {
       id: `payoffs.${party}`,
       kind: 'payoffs',
-      party: seats[party],
+      party: partyOrder.find((id) => id === party),
       partyName: payoffPartyName(party),
       label: ledgerText.payoffs(payoffPartyName(party)),
       meaning: ledgerText.payoffsMeaning,
@@ -99,7 +99,7 @@ export const caseLedger = fromCase((open) => {
   }
 
   /** The worth of the endings, and of weeks where one counts: "Sold outright 1, Kept −0.3; a week dark −0.02". */
-  function payoffReading(edits: Readonly<Record<string, number>>, party: PayoffParty): string {
+  function payoffReading(edits: Readonly<Record<string, number>>, party: string): string {
     const values = payoffColumns.map(({ path, group, title }) => {
       const own = path
         .split('.')
@@ -114,11 +114,13 @@ export const caseLedger = fromCase((open) => {
     return weeks.length === 0 ? endings.join(', ') : `${endings.join(', ')}; each week ${weeks.join(', ')}`
   }
 
+  const calendarParty = negotiation.events[negotiation.deadline.event]?.party
+
   /** What the rows of the calendar share; what is set by the reader or fixed by the case rests on no source. */
   const clockRow = {
     kind: 'date',
-    party: 'clock',
-    partyName: partyName('clock'),
+    party: calendarParty,
+    partyName: calendarParty === undefined ? '' : partyName(calendarParty),
     meaning: ledgerText.dateMeaning,
     was: undefined,
     range: ledgerText.noRange,
@@ -174,7 +176,7 @@ export const caseLedger = fromCase((open) => {
   /** The whole ledger of the open case with the recipe's changes. */
   const ledgerRows = (recipe: Recipe): readonly LedgerRow[] => [
     ...numberCards.map((card) => numberRow(recipe, card)),
-    ...(Object.keys(scenario.payoffs) as PayoffParty[]).flatMap((party) => payoffRow(recipe, party) ?? []),
+    ...Object.keys(scenario.payoffs).flatMap((party) => payoffRow(recipe, party) ?? []),
     ...dateRows(recipe),
   ]
 
@@ -190,15 +192,6 @@ export const caseLedger = fromCase((open) => {
 
   return { ledgerRows, sortedLedger }
 })
-
-const seats: Readonly<Record<PayoffParty, Party | undefined>> = {
-  host: 'host',
-  home: 'home',
-  owner: 'owner',
-  bidder: 'bidder',
-  congress: 'congress',
-  users: undefined,
-}
 
 type Entry = Scenario['calendar']['announced'][number]
 

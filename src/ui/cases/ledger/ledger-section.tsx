@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
 import { useDeferredValue, useState } from 'react'
-import { notModelled } from '@/scenarios/forced-sale/not-modelled'
 import { partyNames } from '@/ui/shared/party-badge'
 import { saveFile, textFile } from '@/ui/shared/save-file'
-import { useCase } from '@/ui/state/case'
+import { fromDetails, useCase, useDetails } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
@@ -132,15 +131,21 @@ function Saving({ rows, count }: { readonly rows: readonly LedgerRow[]; readonly
   )
 }
 
-const NotModelled = () => (
-  <section className={kit.card} aria-labelledby="ledger-not-modelled">
-    <h3 id="ledger-not-modelled">{ledgerText.notModelled}</h3>
-    <ul className={kit.plain}>
-      {notModelled.map(({ id, label, reason }) => (
-        <li key={id}>
-          <b>{label}.</b> {reason}
-        </li>
-      ))}
-    </ul>
-  </section>
-)
+const left = fromDetails((_, { notModelled }) => notModelled)
+
+function NotModelled() {
+  const notModelled = useDetails(left)
+  if (notModelled.length === 0) return null
+  return (
+    <section className={kit.card} aria-labelledby="ledger-not-modelled">
+      <h3 id="ledger-not-modelled">{ledgerText.notModelled}</h3>
+      <ul className={kit.plain}>
+        {notModelled.map(({ id, label, reason }) => (
+          <li key={id}>
+            <b>{label}.</b> {reason}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -9,10 +9,11 @@ import { countWord } from '@/ui/shared/hundred'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useCase } from '@/ui/state/case'
 import { openLink, pageState } from '@/ui/state/page-state'
+import { endingNames } from './ending-names'
 import { evidenceOf, gradeOrder } from './evidence'
 import type { LibraryCase } from './library'
 import classes from './library.module.css'
-import { endingName, evidenceSentence, kindTag, libraryText } from './library-words'
+import { evidenceSentence, kindTag, libraryText } from './library-words'
 
 type CaseCardProps = {
   readonly item: LibraryCase
@@ -74,9 +75,10 @@ export function CaseCard({ item, isCompared, canCompare, onCompare, onForget }: 
   )
 }
 
-/** The four endings as a bar and as counts that add up to 100. */
+/** The endings as a bar and as counts that add up to 100. */
 function Strip({ answer }: Pick<LibraryCase, 'answer'>) {
   const { countsOfHundred, groupOrder } = useCase(caseGroups)
+  const { endingName } = useCase(endingNames)
   const counts = countsOfHundred(answer.groups)
   return (
     <div className={classes.strip}>

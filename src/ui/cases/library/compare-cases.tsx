@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core'
-import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Group } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import kit from '../kit.module.css'
-import { type CompareRow, caseComparison, frameRows } from './compare-rows'
+import { type CompareRow, caseComparison } from './compare-rows'
 import type { LibraryCase } from './library'
 import classes from './library.module.css'
 import { compareText, libraryText } from './library-words'
@@ -18,7 +17,8 @@ const COLUMN = 104
 
 /** Two or more cases side by side: dates, exact endings, and only the numbers that differ. */
 export function CompareCases({ cases }: { readonly cases: readonly LibraryCase[] }) {
-  const { endingRows, numberRows } = useCase(caseComparison)
+  const { parameters } = useCase().negotiation
+  const { endingRows, frameRows, numberRows } = useCase(caseComparison)
   const { groupOrder } = useCase(caseGroups)
   const { setOptions } = useCase(pageState)
   const numbers = numberRows(cases)
@@ -52,7 +52,7 @@ export function CompareCases({ cases }: { readonly cases: readonly LibraryCase[]
             ))}
           </tbody>
           <tbody>
-            <Heading words={compareText.numbers(numbers.length, parameterIds.length)} columns={cases.length} />
+            <Heading words={compareText.numbers(numbers.length, parameters.length)} columns={cases.length} />
             {numbers.map((row) => (
               <Row key={row.id} row={row} />
             ))}

@@ -1,52 +1,53 @@
 import { entryOf } from '@/scenarios/entry-of'
-import type { ParameterId } from '@/scenarios/forced-sale/parameter-catalogue'
 import { inNamesOf } from '@/scenarios/names-in-text'
 import { fieldText, fieldUnit } from '@/ui/outlook/levers/number-words'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { longDate, spanOfWeeks } from '@/ui/shared/dates'
 import { fromCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
+import { endingNames } from './ending-names'
 import type { LibraryCase } from './library'
-import { compareText, endingName, kindTag } from './library-words'
+import { compareText, kindTag } from './library-words'
 
 export type CompareRow = { readonly id: string; readonly label: string; readonly cells: readonly string[] }
 
 const row = (id: string, label: string, cells: readonly string[]): CompareRow => ({ id, label, cells })
 
-/** Dates and calendar of each case. */
-export const frameRows = (cases: readonly LibraryCase[]): readonly CompareRow[] => [
-  row('kind', compareText.kind, cases.map(kindTag)),
-  row(
-    'start',
-    compareText.start,
-    cases.map(({ scenario }) => longDate(scenario.startDate)),
-  ),
-  row(
-    'horizon',
-    compareText.horizon,
-    cases.map(({ answer }) => spanOfWeeks(answer.horizonWeeks)),
-  ),
-  row(
-    'deadlines',
-    compareText.deadlines,
-    cases.map(({ scenario }) => deadlineDates(scenario.calendar.announced)),
-  ),
-  row(
-    'further',
-    compareText.further,
-    cases.map(({ scenario }) => compareText.weeks(scenario.calendar.delayLengthWeeks)),
-  ),
-]
-
-const deadlineDates = (announced: LibraryCase['scenario']['calendar']['announced']): string =>
-  announced
-    .filter(({ event }) => event === 'clock.deadline')
-    .map(({ date }) => longDate(date))
-    .join(', ') || compareText.noDeadline
-
 export const caseComparison = fromCase((open) => {
   const { groupOrder } = caseGroups(open)
+  const { endingName } = endingNames(open)
   const { negotiation } = open
+
+  const deadlineDates = (announced: LibraryCase['scenario']['calendar']['announced']): string =>
+    announced
+      .filter(({ event }) => event === negotiation.deadline.event)
+      .map(({ date }) => longDate(date))
+      .join(', ') || compareText.noDeadline
+
+  /** Dates and calendar of each case. */
+  const frameRows = (cases: readonly LibraryCase[]): readonly CompareRow[] => [
+    row('kind', compareText.kind, cases.map(kindTag)),
+    row(
+      'start',
+      compareText.start,
+      cases.map(({ scenario }) => longDate(scenario.startDate)),
+    ),
+    row(
+      'horizon',
+      compareText.horizon,
+      cases.map(({ answer }) => spanOfWeeks(answer.horizonWeeks)),
+    ),
+    row(
+      'deadlines',
+      compareText.deadlines,
+      cases.map(({ scenario }) => deadlineDates(scenario.calendar.announced)),
+    ),
+    row(
+      'further',
+      compareText.further,
+      cases.map(({ scenario }) => compareText.weeks(scenario.calendar.delayLengthWeeks)),
+    ),
+  ]
 
   /** The exact chance of each ending, in 100. */
   const endingRows = (cases: readonly LibraryCase[]): readonly CompareRow[] =>
@@ -71,12 +72,12 @@ export const caseComparison = fromCase((open) => {
     const [first] = cases
     if (first === undefined) return []
     return negotiation.parameters.flatMap(({ id, label }) => {
-      const values = cases.map(({ scenario }) => entryOf(scenario.numbers, id as ParameterId).base)
+      const values = cases.map(({ scenario }) => entryOf(scenario.numbers, id).base)
       if (values.every((value) => value === values[0])) return []
       const cells = values.map((value) => written(id, value))
       return [row(id, inNamesOf(negotiation, first.scenario, label), cells)]
     })
   }
 
-  return { endingRows, numberRows }
+  return { endingRows, frameRows, numberRows }
 })

@@ -1,5 +1,3 @@
-import { entryOf } from '@/scenarios/entry-of'
-import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import type { Scenario } from '@/scenarios/scenario.schema'
 
 export const gradeOrder = ['A', 'B', 'C', 'judgement'] as const
@@ -12,6 +10,6 @@ export const gradeOf = ({ quality, sources }: Scenario['numbers'][string & keyof
 /** How many of a case's numbers rest on what. */
 export function evidenceOf({ numbers }: Pick<Scenario, 'numbers'>): Readonly<Record<Grade, number>> {
   const counts = { A: 0, B: 0, C: 0, judgement: 0 }
-  for (const id of parameterIds) counts[gradeOf(entryOf(numbers, id))] += 1
+  for (const number of Object.values(numbers)) counts[gradeOf(number)] += 1
   return counts
 }

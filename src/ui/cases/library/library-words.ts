@@ -1,17 +1,8 @@
 import type { Scenario } from '@/scenarios/scenario.schema'
-import type { Group } from '@/simulation/types'
 import { plural } from '@/ui/shared/format'
 import { type Grade, gradeOrder } from './evidence'
 import type { CaseKind, LibraryCase } from './library'
 import { MOST_COMPARED } from './library-place'
-
-/** The endings in words that fit every case. */
-export const endingName: Readonly<Record<Group, string>> = {
-  sold: 'Sold',
-  unresolved: 'Not settled',
-  kept: 'Kept',
-  banned: 'Banned for good',
-}
 
 export const kindName: Readonly<Record<CaseKind | 'all', string>> = {
   all: 'All',
