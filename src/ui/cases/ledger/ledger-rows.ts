@@ -114,7 +114,7 @@ export const caseLedger = fromCase((open) => {
     return weeks.length === 0 ? endings.join(', ') : `${endings.join(', ')}; each week ${weeks.join(', ')}`
   }
 
-  const calendarParty = negotiation.events[negotiation.deadline.event]?.party
+  const calendarParty = negotiation.events[negotiation.deadline?.event ?? '']?.party
 
   /** What the rows of the calendar share; what is set by the reader or fixed by the case rests on no source. */
   const clockRow = {
@@ -170,7 +170,8 @@ export const caseLedger = fromCase((open) => {
   function dateRows({ edits }: Recipe): readonly LedgerRow[] {
     const { announced, delayLengthWeeks } = editedCase(scenario, edits).calendar
     const removed = scenario.calendar.announced.filter((entry) => !isIn(announced, entry))
-    return [...announced.map(dateRow), ...removed.map(removedRow), delayRow(delayLengthWeeks)]
+    const delay = negotiation.deadline === undefined ? [] : [delayRow(delayLengthWeeks)]
+    return [...announced.map(dateRow), ...removed.map(removedRow), ...delay]
   }
 
   /** The whole ledger of the open case with the recipe's changes. */

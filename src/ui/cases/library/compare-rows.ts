@@ -20,9 +20,22 @@ export const caseComparison = fromCase((open) => {
 
   const deadlineDates = (announced: LibraryCase['scenario']['calendar']['announced']): string =>
     announced
-      .filter(({ event }) => event === negotiation.deadline.event)
+      .filter(({ event }) => event === negotiation.deadline?.event)
       .map(({ date }) => longDate(date))
       .join(', ') || compareText.noDeadline
+
+  const deadlineRows = (cases: readonly LibraryCase[]): readonly CompareRow[] => [
+    row(
+      'deadlines',
+      compareText.deadlines,
+      cases.map(({ scenario }) => deadlineDates(scenario.calendar.announced)),
+    ),
+    row(
+      'further',
+      compareText.further,
+      cases.map(({ scenario }) => compareText.weeks(scenario.calendar.delayLengthWeeks)),
+    ),
+  ]
 
   /** Dates and calendar of each case. */
   const frameRows = (cases: readonly LibraryCase[]): readonly CompareRow[] => [
@@ -37,16 +50,7 @@ export const caseComparison = fromCase((open) => {
       compareText.horizon,
       cases.map(({ answer }) => spanOfWeeks(answer.horizonWeeks)),
     ),
-    row(
-      'deadlines',
-      compareText.deadlines,
-      cases.map(({ scenario }) => deadlineDates(scenario.calendar.announced)),
-    ),
-    row(
-      'further',
-      compareText.further,
-      cases.map(({ scenario }) => compareText.weeks(scenario.calendar.delayLengthWeeks)),
-    ),
+    ...(negotiation.deadline === undefined ? [] : deadlineRows(cases)),
   ]
 
   /** The exact chance of each ending, in 100. */
