@@ -13,6 +13,9 @@ const MOST_DEADLINES = 60
 /** `event:EVENT:1:20` */
 export const exampleOf = ({ examples }: Negotiation): string => `event:${examples.event}:1:20`
 
+const orDeadline = ({ deadline }: Negotiation): string =>
+  deadline === undefined ? '' : ' or :dN (by the N-th deadline)'
+
 function byOf(text: string | undefined): Pick<WhatIf, 'by'> {
   if (text === undefined || text === '') return {}
   const isDeadline = text.startsWith('d')
@@ -34,7 +37,7 @@ export const ifParser =
       throw new BadInput(
         FLAG,
         `"${text}"`,
-        `event:ID:1 or state:ID:0, then :WEEK or :dN (by the N-th deadline), for example ${exampleOf(negotiation)}`,
+        `event:ID:1 or state:ID:0, then :WEEK${orDeadline(negotiation)}, for example ${exampleOf(negotiation)}`,
       )
     }
     const known = conditionCatalogue(negotiation)

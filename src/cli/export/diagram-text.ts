@@ -23,7 +23,9 @@ export function dotText({ regions, everywhere }: MachineDiagram): string {
     '  node [shape=box, fontname="sans-serif"]',
     '  edge [fontname="sans-serif", fontsize=10]',
     ...clusters,
-    `  everywhere [shape=note, label="in every state:\\l${everywhere.map((label) => `${label}\\l`).join('')}"]`,
+    ...(everywhere.length === 0
+      ? []
+      : [`  everywhere [shape=note, label="in every state:\\l${everywhere.map((label) => `${label}\\l`).join('')}"]`]),
     '}',
   ].join('\n')
 }
