@@ -4,7 +4,7 @@ import { carEvents } from './events'
 import { carMachine } from './machine'
 import { outcomes } from './words'
 
-export const VERSION = 'car 1'
+export const VERSION = '1.0.0'
 export const WEEK_KINDS = ['plain']
 
 const ASKED = ['full', 'reduced']
