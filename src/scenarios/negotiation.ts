@@ -4,6 +4,7 @@ import type { ChartPlan } from './chart.types'
 import type { CaseHistory, Precedents } from './history.types'
 import type { Parameter } from './parameter.types'
 import type { Scenario } from './scenario.schema'
+import type { Stake, StakesGiven } from './stakes.types'
 
 /** How an ending looks wherever it is drawn: disc, square with dots, cross with hatching, ring. Shape and fill tell as much as the colour. */
 export type Look = 'solid' | 'dotted' | 'hatched' | 'hollow'
@@ -116,6 +117,22 @@ export type Measure = {
   readonly each?: readonly string[]
 }
 
+/** What is told of the prices paid. */
+export type PriceDetails = {
+  /** "Price of a sale" */
+  readonly title: string
+  /** What is paid for, counted: "sales". */
+  readonly plural: string
+  /** Over the chart, with AMOUNT for the width of a bin. */
+  readonly per: string
+  /** At a tick of its axis, with AMOUNT. */
+  readonly tick: string
+  /** A sentence with MEDIAN, LOWEST and HIGHEST, the middle nine in ten. */
+  readonly caption: string
+  /** Where none is paid. */
+  readonly none: string
+}
+
 /** A word of the field in a plain sentence; `also` are other forms in which texts use it. */
 export type GlossaryEntry = { readonly term: string; readonly meaning: string; readonly also: readonly string[] }
 
@@ -182,6 +199,10 @@ export type NegotiationDetails = {
   /** The steps of its histories. */
   readonly milestones: readonly MilestoneWords[]
   readonly measures: readonly Measure[]
+  /** Who feels what is negotiated. */
+  readonly stakes: (given: StakesGiven) => readonly Stake[]
+  /** What is told of the prices paid; none where nothing is paid. */
+  readonly prices?: PriceDetails
   /** What futures cost beside them, and why nobody has put a figure on it. */
   readonly notQuantified: readonly string[]
   readonly glossary: readonly GlossaryEntry[]

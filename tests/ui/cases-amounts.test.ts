@@ -4,15 +4,16 @@ import type { Answer, SampleSummary } from '@/simulation/types'
 import { pastWords } from '@/ui/cases/past/past-words'
 import { loadPast } from '@/ui/cases/past/real-history'
 import { type Strip, stakesTable, stakesText } from '@/ui/outlook/stakes/stakes-rows'
-import { inBillions, priceBins } from '@/ui/outlook/timing/timing-numbers'
-import { priceCaption } from '@/ui/outlook/timing/timing-words'
+import { priceCaption } from '@/ui/outlook/timing/price-chart'
+import { inUnits, priceBins } from '@/ui/outlook/timing/timing-numbers'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { openCase } from '@/ui/state/open-case'
 
 const open = await openCase(forcedSale, '')
 const { stored } = open
 const { whoseRecord } = pastWords(open, await loadPast(forcedSale))
-const { stakesRows } = stakesTable(open)
+const details = await forcedSale.loadDetails()
+const { stakesRows } = stakesTable(open, details)
 const { basis } = caseNumbers(open)
 
 const law = (low: number, mode: number, high: number): Answer['prices'][number] => ({
@@ -35,7 +36,9 @@ it('a sale of less than a billion has a price, and bins fine enough to see it', 
   expect(bins?.edges.at(-1)).toBe(0.6)
   expect(bins?.edges).toHaveLength(37)
   expect(bins?.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12)
-  expect(priceCaption(0.289, 0.404, 0.541)).toMatch(/US\$\s0\.4\sbn at the median and 0\.29 to 0\.54\sbn in/)
+  expect(priceCaption(details.prices!, 0.289, 0.404, 0.541)).toMatch(
+    /US\$\s0\.4\sbn at the median and 0\.29 to 0\.54\sbn in/,
+  )
 })
 
 it('a sale of many billions is counted in whole ones, at most 120 bins of them', () => {
@@ -43,7 +46,7 @@ it('a sale of many billions is counted in whole ones, at most 120 bins of them',
   expect(priceBins([law(14, 30, 60)])?.shares).toHaveLength(46)
   expect(priceBins([law(0, 300, 600)])).toMatchObject({ width: 5 })
   expect(priceBins([law(40, 40, 40)])?.edges).toEqual([40, 41])
-  expect([40.4, 4.46, 0.326].map(inBillions)).toEqual(['40', '4.5', '0.33'])
+  expect([40.4, 4.46, 0.326].map(inUnits)).toEqual(['40', '4.5', '0.33'])
 })
 
 /** The strip of weeks dark and its words, of futures counted by their weeks dark. */
@@ -59,7 +62,8 @@ it('what half of the futures have is told of noughts as of other numbers, and ne
   expect(darkWords([96, 4])).toBe('At least 95 of 100 futures have 0 weeks dark.')
   expect(darkWords([60, 20, 10, 6, 4])).toBe('At least half of the futures have 0 weeks dark, 95 of 100 at most 3.')
   expect(darkWords([30, 30, 30, 10])).toBe('Half of the futures have at most 1 week dark, 95 of 100 at most 3.')
-  const price: Strip = { unit: 'US$ bn', quantiles: [], bins: [], median: 40, high: 61.26, of: 'sales' }
+  const unit = { name: 'US$ bn', told: 'US$ AMOUNT bn' }
+  const price: Strip = { unit, quantiles: [], bins: [], median: 40, high: 61.26, of: 'sales', isPrice: true }
   expect(stakesText.dots(price)).toBe('Half of the sales bring at most US$ 40 bn, 95 of 100 at most 61.3.')
   expect(stakesText.columns(price)).toEqual(['US$ bn', 'Sales in 100'])
 })

@@ -1,6 +1,7 @@
 import type { NegotiationDetails } from '../negotiation'
 import { glossary } from './glossary'
 import { notModelled } from './not-modelled'
+import { stakes } from './stakes'
 
 export const details: NegotiationDetails = {
   notModelled,
@@ -53,6 +54,15 @@ export const details: NegotiationDetails = {
       counters: ['weeksElevated', 'weeksEmbargo', 'weeksTruce'],
     },
   ],
+  stakes,
+  prices: {
+    title: 'Price of a sale',
+    plural: 'sales',
+    per: 'sales of 100 per US$ AMOUNT bn',
+    tick: '$AMOUNT bn',
+    caption: 'If it is sold, the price is US$ MEDIAN bn at the median and LOWEST to HIGHEST bn in 90 of 100 sales.',
+    none: 'With these numbers no sale closes in time, so there is no price.',
+  },
   notQuantified: [
     'Revenue at risk of app stores and cloud hosts: no public figure.',
     'What tariffs cost in money: only their weeks are counted.',

@@ -41,3 +41,5 @@ export const listed = (items: readonly string[]): string =>
 
 /** Straight apostrophes of plain-text sources as they are set in print. */
 export const typographic = (text: string): string => text.replace(/(?<=\p{L})'/gu, '’')
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

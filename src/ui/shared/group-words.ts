@@ -5,6 +5,7 @@ import type { Group } from '@/simulation/types'
 import { fromCase } from '@/ui/state/case'
 import { caseGroups } from './case-groups'
 import { spanOfWeeks } from './dates'
+import { capital } from './format'
 import { type Counts, countWord, type Shares } from './hundred'
 import { runWords } from './run-words'
 
@@ -66,5 +67,3 @@ export const groupWords = fromCase((open) => {
     answerWords,
   }
 })
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

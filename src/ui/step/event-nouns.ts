@@ -13,5 +13,3 @@ export const eventNouns = fromCase((open) => {
 
   return { nounOf }
 })
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -9,7 +9,7 @@ const STEP = 9
 
 /** Twenty dots along a scale from 0 to the largest; equal values pile up, five high. */
 export function DotStrip({ strip }: { readonly strip: Strip }) {
-  const top = Math.max(...strip.quantiles, strip.unit === 'US$ bn' ? 0 : 1)
+  const top = Math.max(...strip.quantiles, strip.isPrice ? 0 : 1)
   const columns = Math.floor((WIDTH - 2 * PAD) / STEP)
   const base = HEIGHT - 17
   return (
@@ -28,7 +28,7 @@ export function DotStrip({ strip }: { readonly strip: Strip }) {
         0
       </text>
       <text x={WIDTH - 2} y={HEIGHT - 3} fontSize={12} fill="var(--ink-2)" textAnchor="end">
-        {trimmed(top, top < 10 ? 1 : 0)} {strip.unit}
+        {trimmed(top, top < 10 ? 1 : 0)} {strip.unit.name}
       </text>
     </svg>
   )

@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react'
 import { useResults } from '@/ui/engine/results'
 import { lazyPart } from '@/ui/shared/lazy-part'
 import { ErrorBoundary } from '@/ui/shell/error-boundary'
-import { useCase } from '@/ui/state/case'
+import { useCase, useDetails } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { SourcePopover } from '../levers/source-popover'
 import { DotStrip } from './dot-strip'
@@ -11,9 +11,9 @@ import classes from './stakes-section.module.css'
 
 const StripHistogram = lazyPart(async () => (await import('./strip-histogram')).StripHistogram)
 
-/** Who feels it: six rows, each a sentence, a strip of twenty dots and what lies behind them. */
+/** Who feels it: rows, each a sentence, a strip of twenty dots and what lies behind them. */
 export function StakesSection() {
-  const { stakesRows } = useCase(stakesTable)
+  const { stakesRows } = useDetails(stakesTable)
   const { answer, conditioning, fitting, recipe, sample } = useResults()
   const isPicked = conditioning.status === 'met'
   const summary = sample.isCurrent ? sample.summary : undefined

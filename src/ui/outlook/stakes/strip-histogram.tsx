@@ -15,7 +15,7 @@ export function StripHistogram({ title, strip }: { readonly title: string; reado
   }
   return (
     <ChartFrame
-      title={`${title}, ${unit}`}
+      title={`${title}, ${unit.name}`}
       unit={stakesText.columns(strip)[1] ?? ''}
       caption={stakesText.dots(strip)}
       table={table}

@@ -14,9 +14,9 @@ export function reachedAt(shares: readonly number[], share: number): number | un
 
 export type PriceBins = {
   readonly width: number
-  /** One more than there are bins: where each begins and the last one ends, US$ bn. */
+  /** One more than there are bins: where each begins and the last one ends. */
   readonly edges: readonly number[]
-  /** Share of sales per bin; the sum is 1. */
+  /** Share of prices per bin; the sum is 1. */
   readonly shares: readonly number[]
 }
 
@@ -24,19 +24,19 @@ const MAX_BINS = 120
 const FEW_BINS = 20
 const PARTS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
 
-/** Into how many parts a billion is cut: into none unless a sale's prices lie so close that it would leave few bins. */
-const partsOfABillion = (span: number): number =>
+/** Into how many parts the unit of prices is cut: into none unless prices lie so close that it would leave few bins. */
+const partsOfAUnit = (span: number): number =>
   span === 0 ? 1 : (PARTS.find((parts) => span * parts >= FEW_BINS) ?? 1000)
 
 /** A price with two figures that count: "40", "4.5", "0.32". */
-export const inBillions = (price: number): string => trimmed(price, price < 1 ? 2 : price < 10 ? 1 : 0)
+export const inUnits = (price: number): string => trimmed(price, price < 1 ? 2 : price < 10 ? 1 : 0)
 
-/** The exact price law of a sale, a mixture of triangular laws, as bins of whole billions, or of parts of one for a cheap sale. */
+/** The exact law of the prices paid, a mixture of triangular laws, as bins of whole units, or of parts of one for a cheap deal. */
 export function priceBins(prices: Answer['prices']): PriceBins | undefined {
   const total = prices.reduce((sum, { share }) => sum + share, 0)
   if (total <= 0) return undefined
   const [lowest, highest] = [Math.min(...prices.map(({ low }) => low)), Math.max(...prices.map(({ high }) => high))]
-  const parts = partsOfABillion(highest - lowest)
+  const parts = partsOfAUnit(highest - lowest)
   const [first, last] = [Math.floor(lowest * parts), Math.ceil(highest * parts)]
   const each = Math.max(1, Math.ceil((last - first) / MAX_BINS))
   const count = Math.max(1, Math.ceil((last - first) / each))
@@ -46,7 +46,7 @@ export function priceBins(prices: Answer['prices']): PriceBins | undefined {
   return { width: each / parts, edges, shares }
 }
 
-/** The price below which `share` of all sales lie, by bisection on the exact law. */
+/** The price below which `share` of all prices lie, by bisection on the exact law. */
 export function priceQuantile(prices: Answer['prices'], share: number): number {
   const total = prices.reduce((sum, law) => sum + law.share, 0)
   let [from, to] = [Math.min(...prices.map(({ low }) => low)), Math.max(...prices.map(({ high }) => high))]

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, use, useMemo } from 'react'
 import type { Answer } from '@/simulation/types'
 import { ByWeekChart } from '@/ui/charts/by-week-chart'
 import { ChartFrame } from '@/ui/charts/chart-frame'
@@ -24,6 +24,8 @@ type TimingProps = { readonly answer: Answer; readonly delayLengthWeeks: number 
 const Timing = memo(function Timing({ answer, delayLengthWeeks }: TimingProps) {
   const { byWeekCaption, monthOfWeek, endLabels, settleCaption } = useCase(timingWords)
   const { byWeekTable, weekRows } = useCase(timingTables)
+  const { price, loadDetails } = useCase().negotiation
+  const { prices } = use(loadDetails())
   const ticks = useMemo(() => weekTicks(answer.horizonWeeks), [answer.horizonWeeks])
   return (
     <>
@@ -62,7 +64,9 @@ const Timing = memo(function Timing({ answer, delayLengthWeeks }: TimingProps) {
             />
           )}
         </ChartFrame>
-        <PriceChart prices={answer.prices} />
+        {price !== undefined && prices !== undefined && (
+          <PriceChart prices={answer.prices} words={prices} unit={price.unit} />
+        )}
       </div>
     </>
   )

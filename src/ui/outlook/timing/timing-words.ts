@@ -8,18 +8,14 @@ import { axisMonth, longDate, spanOfWeeks, weekSpan } from '@/ui/shared/dates'
 import { groupWords } from '@/ui/shared/group-words'
 import { countWord } from '@/ui/shared/hundred'
 import { fromCase } from '@/ui/state/case'
-import { inBillions, reachedAt } from './timing-numbers'
+import { reachedAt } from './timing-numbers'
 
 export const timingText = {
   byWeek: 'Settled by week',
   byWeekUnit: 'futures of 100',
   settle: 'Weeks to settle',
   settleUnit: 'futures of 100 in each week',
-  price: 'Price of a sale',
-  priceUnit: (width: number) => `sales of 100 per US$ ${width} bn`,
-  priceCaptionNone: 'With these numbers no sale closes in time, so there is no price.',
   settleColumns: ['Week', 'Settled in it, %', 'Settled by then, %'],
-  priceColumns: ['US$ bn', 'Sales in 100'],
   beyond: 'beyond',
 }
 
@@ -93,6 +89,3 @@ export function settleMarks({ settledIn }: Answer): readonly StepMark[] {
     return at === undefined ? [] : [{ at, label: `${label} ${at}`, isMain }]
   })
 }
-
-export const priceCaption = (low: number, middle: number, high: number): string =>
-  `If it is sold, the price is US$ ${inBillions(middle)} bn at the median and ${inBillions(low)} to ${inBillions(high)} bn in 90 of 100 sales.`

@@ -5,11 +5,11 @@ import type { Group, WeekShares } from '@/simulation/types'
 import type { TableData } from '@/ui/charts/number-table'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { weekSpan } from '@/ui/shared/dates'
-import { signed } from '@/ui/shared/format'
+import { capital, signed } from '@/ui/shared/format'
 import { groupWords } from '@/ui/shared/group-words'
 import type { Shares } from '@/ui/shared/hundred'
 import { fromCase } from '@/ui/state/case'
-import { capital, eventNouns } from '../event-nouns'
+import { eventNouns } from '../event-nouns'
 
 export const lineWords = fromCase((open) => {
   const { countsOfHundred, firstGroup, groupOrder, settledGroups } = caseGroups(open)
