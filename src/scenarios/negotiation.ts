@@ -200,7 +200,7 @@ export type NegotiationDetails = {
   readonly milestones: readonly MilestoneWords[]
   readonly measures: readonly Measure[]
   /** Who feels what is negotiated. */
-  readonly stakes: (given: StakesGiven) => readonly Stake[]
+  readonly stakes?: (given: StakesGiven) => readonly Stake[]
   /** What is told of the prices paid; none where nothing is paid. */
   readonly prices?: PriceDetails
   /** What futures cost beside them, and why nobody has put a figure on it. */

@@ -11,7 +11,7 @@ import { compactWords, inputWords } from './compact-words'
 import { EndingsBar } from './endings-bar'
 
 /**
- * The answer in a strip that stays in sight: four endings, exact, with how far each moved. What the inputs' ranges leave
+ * The answer in a strip that stays in sight: the endings, exact, with how far each moved. What the inputs' ranges leave
  * stands under them where there is room for it in one line; the rest opens.
  */
 export function CompactAnswer() {

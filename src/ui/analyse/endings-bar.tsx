@@ -8,7 +8,7 @@ import classes from './compact-answer.module.css'
 const HEIGHT = 14
 const MAX_WIDTH = 1600
 
-/** The four endings side by side; not settled stays hollow. The numbers stand beside it, so it is a picture only. */
+/** The endings side by side; not settled stays hollow. The numbers stand beside it, so it is a picture only. */
 export function EndingsBar({ shares }: { readonly shares: Shares }) {
   const { groupOrder, fillOf, strokeOf } = useCase(caseGroups)
   const [box, width] = useWidth<HTMLDivElement>(MAX_WIDTH)

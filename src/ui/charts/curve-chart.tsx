@@ -39,7 +39,7 @@ type CurveChartProps = {
 const dashes: Readonly<Record<Look, string>> = { solid: '0', hollow: '2 4', dotted: '9 4', hatched: '9 3 2 3' }
 const LABEL_GAP = 17
 
-/** The four endings as one number moves, all others at their reading. */
+/** The endings as one number moves, all others at their reading. */
 export function CurveChart(props: CurveChartProps) {
   const { groupOrder, lookOf, strokeOf } = useCase(caseGroups)
   const { rows, tips, here, hereLabel, range, ticks, tickLabel, isByFactor, emphasised, width } = props

@@ -8,7 +8,7 @@ import { stepArea, stepLine } from './step-path'
 /** Shares in points of 100 by the end of a week. */
 export type WeekRow = { readonly week: number; readonly [group: Group]: number }
 
-/** The four endings stacked, each share holding from its week to the next; what is not settled stays empty. */
+/** The endings stacked, each share holding from its week to the next; what is not settled stays empty. */
 export function WeekBands({ rows }: { readonly rows: readonly WeekRow[] }) {
   const { stackOrder, lookOf, fillOf, strokeOf } = useCase(caseGroups)
   const xScale = useXAxisScale()

@@ -49,6 +49,8 @@ export const groupWords = fromCase((open) => {
   }
 
   return {
+    /** "12 banned for good" */
+    groupCount: count,
     /** "a lasting ban" */
     groupNoun: noun,
     /** In a cell of a map: "B". */

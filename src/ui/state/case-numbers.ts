@@ -1,5 +1,4 @@
 import { entryOf } from '@/scenarios/entry-of'
-import type { ParameterId } from '@/scenarios/forced-sale/parameter-catalogue'
 import { inNamesOf } from '@/scenarios/names-in-text'
 import { untouched } from '@/simulation/link/link-rules'
 import type { Recipe } from '@/simulation/types'
@@ -21,10 +20,7 @@ export const caseNumbers = fromCase((open) => {
 
   /** Every number of the case, in catalogue order. */
   const numberCards: readonly NumberCard[] = negotiation.parameters.map((parameter) => {
-    const { base, low, high, reason, sources, date, inSample, quality } = entryOf(
-      scenario.numbers,
-      parameter.id as ParameterId,
-    )
+    const { base, low, high, reason, sources, date, inSample, quality } = entryOf(scenario.numbers, parameter.id)
     const cited = sources.flatMap((id) => scenario.sources[id] ?? [])
     return {
       ...parameter,

@@ -50,7 +50,7 @@ type ComparisonProps = { readonly compared: readonly Compared[]; readonly tray: 
 
 function Comparison({ compared, tray: { baseline } }: ComparisonProps) {
   const { firstGroup, groupOrder } = useCase(caseGroups)
-  const { compareCaption, compareTable, compareRows } = useCase(compareWords)
+  const { barsNote, compareCaption, compareTable, compareRows } = useCase(compareWords)
   const { shortName } = useCase(compactWords)
   const { setOptions } = useCase(pageState)
   const { groupName } = useCase(groupWords)
@@ -67,7 +67,7 @@ function Comparison({ compared, tray: { baseline } }: ComparisonProps) {
           title={compareText.bars}
           caption={compareCaption(compared, baseline, group)}
           table={compareTable(compared, baseline)}
-          note={compareText.barsNote}
+          note={barsNote}
         >
           {(width) => <CompareBars rows={compareRows(compared, baseline)} width={width} />}
         </ChartFrame>

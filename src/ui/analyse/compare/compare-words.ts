@@ -1,4 +1,5 @@
 import { entryOf } from '@/scenarios/entry-of'
+import { UNRESOLVED } from '@/scenarios/negotiation'
 import type { PairedDifference } from '@/simulation/analyse/types'
 import { perGroup } from '@/simulation/groups'
 import type { Group, InputRange } from '@/simulation/types'
@@ -40,7 +41,6 @@ export const compareText = {
   ofAll: 'Compared are all futures: a “what if” picks futures and is not kept in the tray.',
   for: 'Ending',
   bars: 'Share of futures by ending',
-  barsNote: 'Exact. From the left: sold, kept, banned for good; the hollow rest is not settled.',
   byWeek: (ending: string) => `“${ending}” by week`,
   byWeekUnit: 'futures in 100, weeks after the start of each',
   differences: (letter: string) => `Against ${letter}`,
@@ -56,11 +56,11 @@ export const compareText = {
 }
 
 export const compareWords = fromCase((open) => {
-  const { countsOfHundred, groupOrder } = caseGroups(open)
+  const { countsOfHundred, groupOrder, settledGroups } = caseGroups(open)
 
   const { caseTitle, isOpenCase } = caseTray(open)
   const { shortName } = compactWords(open)
-  const { groupName } = groupWords(open)
+  const { groupCount, groupName } = groupWords(open)
   const { numberCards } = caseNumbers(open)
   const { nameOf, valueText } = numberText(open)
 
@@ -72,6 +72,8 @@ export const compareWords = fromCase((open) => {
     const dated = calendar === undefined ? '' : ', own calendar'
     return `${caseTitle(scenario)}${changed}${dated}${horizonWeeks === 104 ? '' : `, ${horizonWeeks} weeks`}`
   }
+
+  const barsNote = `Exact. From the left: ${settledGroups.map((group) => entryOf(groupCount, group)).join(', ')}; the hollow rest is ${entryOf(groupCount, UNRESOLVED)}.`
 
   const compareRows = (all: readonly Compared[], baseline: number) =>
     all.map(({ entry, found: { answer } }, index) => {
@@ -187,6 +189,7 @@ export const compareWords = fromCase((open) => {
   const loadLabel = (entry: TrayEntry): string => (isOpenCase(entry) ? compareText.load : compareText.open)
 
   return {
+    barsNote,
     entryName,
     compareRows,
     compareTable,

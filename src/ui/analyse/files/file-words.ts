@@ -71,13 +71,13 @@ export const savings: readonly {
   {
     id: 'weeks',
     title: 'Weeks',
-    about: 'One row a week: the exact shares of the four endings by its end.',
+    about: 'One row a week: the exact shares of the endings by its end.',
     kind: 'CSV',
   },
   {
     id: 'draws',
     title: 'Draws of the numbers',
-    about: 'One row a draw behind the input range: every number, and the exact shares of the four endings under it.',
+    about: 'One row a draw behind the input range: every number, and the exact shares of the endings under it.',
     kind: 'CSV',
   },
   {

@@ -25,7 +25,7 @@ import { useShown } from './use-shown'
 import { useTable } from './use-table'
 import { WorkState } from './work-state'
 
-/** The four endings as one number moves. */
+/** The endings as one number moves. */
 export function OneNumberView({ place: { target, x: id, span } }: { readonly place: MattersPlace }) {
   const { exactClient } = useCase(engineClients)
   const { analysedRecipe } = useCase(keptTables)

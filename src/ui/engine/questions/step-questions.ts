@@ -5,7 +5,7 @@ import type { Recipe } from '@/simulation/types'
 import type { Asking, Handlers, Question } from './asking'
 
 export type StepQuestions = {
-  /** The chances of the four endings from each point of a history. */
+  /** The chances of the endings from each point of a history. */
   readonly line: Question<{ readonly points: readonly Point[] }, readonly Shares[]>
   /** The same for the history beside it; a kind of its own, so that neither takes the other's place in the queue. */
   readonly lineBeside: Question<{ readonly points: readonly Point[] }, readonly Shares[]>

@@ -9,7 +9,7 @@ import { AllOfEndings } from './all-of-endings'
 import { endingsText, endingsWords, endingTable, leaningOfRows, widestHalf } from './endings-words'
 import { RunsOfEndings } from './runs-of-endings'
 
-/** The four endings as exact bars; what inputs and sampling leave lies on top, one at a time. */
+/** The endings as exact bars; what inputs and sampling leave lies on top, one at a time. */
 export function EndingsSection() {
   const { endingRows, endingsCaption } = useCase(endingsWords)
   const ways = useCase().negotiation.groups.find((group) => group.ways !== undefined)?.ways

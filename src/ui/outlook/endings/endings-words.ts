@@ -117,7 +117,7 @@ const points = (share: number | undefined) => (share === undefined ? undefined :
 
 type Shown = Pick<Results, 'answer' | 'baseline' | 'conditioning' | 'isChanged' | 'range' | 'sample'>
 
-/** Shares in percent with one digit, buyers adding up to the sale and the endings to 100. */
+/** Shares in percent with one digit, ways adding up to their ending and the endings to 100. */
 const printed = ({ outcomes }: Answer) =>
   percentages(
     outcomes.map(({ group, exact }) => ({ group, share: exact })),

@@ -1,4 +1,7 @@
+import { entryOf } from '@/scenarios/entry-of'
 import { useResults } from '@/ui/engine/results'
+import { caseGroups } from '@/ui/shared/case-groups'
+import { groupWords } from '@/ui/shared/group-words'
 import { useCase } from '@/ui/state/case'
 import { caseNumbers, valueIn } from '@/ui/state/case-numbers'
 import { countOfChanges } from '@/ui/state/count-of-changes'
@@ -13,6 +16,8 @@ import { NumberControl } from './number-control'
 export function Levers() {
   const { actions } = useCase(pageState)
   const { leverCards } = useCase(caseNumbers)
+  const { firstGroup } = useCase(caseGroups)
+  const { groupNoun } = useCase(groupWords)
   const { recipe } = useResults()
   return (
     <section className={classes.panel} id="controls" tabIndex={-1} aria-labelledby="levers-title">
@@ -23,7 +28,7 @@ export function Levers() {
             Reset all
           </button>
         )}
-        <p>for a sale; ordered by how far they move it</p>
+        <p>for {entryOf(groupNoun, firstGroup)}; ordered by how far they move it</p>
       </div>
       {leverCards.map((card) => (
         <NumberControl

@@ -73,7 +73,7 @@ export const stakesTable = fromDetails((open, { stakes, prices: paid }) => {
 
   /** Who feels it. Averages are exact; the dots are drawn futures (the price: exact). */
   const stakesRows = (given: Given): readonly StakesRow[] =>
-    stakes(givenOf(given)).map(({ title, statement, note, strip, instead, ...rest }) => ({
+    (stakes?.(givenOf(given)) ?? []).map(({ title, statement, note, strip, instead, ...rest }) => ({
       ...rest,
       title: inWords(title),
       statement: inWords(statement),
@@ -121,6 +121,7 @@ export const stakesText = {
     'Averages are of the drawn futures that fit; the price is exact. One dot is 5 of them in 100; choose a strip to see all.',
   noneFit: 'None of the drawn futures fits the conditions, so there is nothing to average. Draw more.',
   waiting: 'Being drawn …',
+  none: 'What it means to others is not counted.',
   from: 'Rests on:',
   open: (title: string) => `${title}: show the histogram`,
   dots: ({ unit, median, high, of, isPrice }: Strip) => {

@@ -21,11 +21,13 @@ export function StakesSection() {
     const isNone = fitting.status === 'current' && fitting.value.fit === 0
     return <p className={classes.lead}>{isNone ? stakesText.noneFit : stakesText.waiting}</p>
   }
+  const rows = stakesRows({ answer, recipe, summary })
+  if (rows.length === 0) return <p className={classes.lead}>{stakesText.none}</p>
   return (
     <>
       <p className={classes.lead}>{isPicked ? stakesText.leadPicked : stakesText.lead}</p>
       <ul className={classes.rows}>
-        {stakesRows({ answer, recipe, summary }).map((row) => (
+        {rows.map((row) => (
           <Row key={row.id} row={row} />
         ))}
       </ul>

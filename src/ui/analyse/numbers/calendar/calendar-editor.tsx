@@ -12,9 +12,11 @@ import { AddEntry } from './add-entry'
 import classes from './calendar.module.css'
 import { calendarText, calendarWords, horizonWords } from './calendar-words'
 import { EntryRow } from './entry-row'
+import { injectWords } from './inject-events'
 
 /** What is scheduled, how long a delay lasts, and how far the model looks. */
 export function CalendarEditor() {
+  const { calendarParty } = useCase(injectWords)
   const { actions } = useCase(pageState)
   const { keptCalendar, calendarIn, ownCalendar } = useCase(editedCalendar)
   const { repeatWords } = useCase(calendarWords)
@@ -72,7 +74,7 @@ export function CalendarEditor() {
           {calendarText.weeks}. {horizonWords(horizonWeeks)}
         </p>
       </div>
-      <LedgerLink options={{ party: 'clock' }}>{calendarText.ledger}</LedgerLink>
+      <LedgerLink options={{ party: calendarParty }}>{calendarText.ledger}</LedgerLink>
       {recipe.edits.calendar !== undefined && (
         <div className={classes.changed}>
           <button type="button" className="so-link" onClick={() => actions.setEdits({ calendar: undefined })}>

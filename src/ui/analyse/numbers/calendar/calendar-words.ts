@@ -1,5 +1,4 @@
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
-import { forcedSale } from '@/scenarios/forced-sale'
 import { editedCase } from '@/simulation/edited-case'
 import type { CalendarEdit } from '@/simulation/types'
 import { longDate, spanOfWeeks } from '@/ui/shared/dates'
@@ -29,13 +28,13 @@ export const calendarText = {
   noted: 'the calendar',
 }
 
-export const calendarWords = fromCase(({ scenario }) => {
+export const calendarWords = fromCase(({ negotiation, scenario }) => {
   /** What the length of a delay means for the days of deadlines. */
   function repeatWords(calendar: CalendarEdit, horizonWeeks: number): string {
-    const repeats = deadlinesOf(forcedSale, editedCase(scenario, { calendar }), horizonWeeks).filter(
+    const repeats = deadlinesOf(negotiation, editedCase(scenario, { calendar }), horizonWeeks).filter(
       ({ announced }) => !announced,
     )
-    if (calendar.announced.every(({ event }) => event !== 'clock.deadline')) {
+    if (calendar.announced.every(({ event }) => event !== negotiation.deadline?.event)) {
       return 'No deadline is scheduled, so there is none to repeat.'
     }
     if (repeats.length === 0) return `Put off again, the next deadline would fall after the horizon.`

@@ -1,6 +1,5 @@
 import { addDays, isCalendarDate, weekOfDate } from '@/scenarios/calendar-date'
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
-import { forcedSale } from '@/scenarios/forced-sale'
 import { editedCase } from '@/simulation/edited-case'
 import type { CalendarEdit } from '@/simulation/types'
 import { longDate } from '@/ui/shared/dates'
@@ -31,7 +30,7 @@ export const calendarChecks = fromCase((open) => {
   /** The first week that would hold two scheduled events, in words; undefined where every week holds at most one. */
   function weekProblem(calendar: CalendarEdit, horizonWeeks: number): string | undefined {
     const taken = new Map<number, string>()
-    for (const { week, announced } of deadlinesOf(forcedSale, editedCase(scenario, { calendar }), horizonWeeks)) {
+    for (const { week, announced } of deadlinesOf(open.negotiation, editedCase(scenario, { calendar }), horizonWeeks)) {
       if (!announced) taken.set(week, 'the repeated deadline')
     }
     for (const { date, event } of calendar.announced) {

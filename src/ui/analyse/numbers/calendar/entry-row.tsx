@@ -2,7 +2,7 @@ import { weekOfDate } from '@/scenarios/calendar-date'
 import type { CalendarEdit } from '@/simulation/types'
 import { typographic } from '@/ui/shared/format'
 import { PartyBadge } from '@/ui/shared/party-badge'
-import { fromCase, useCase } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import classes from './calendar.module.css'
 import { calendarText } from './calendar-words'
 import { type CalendarEntry, calendarChecks } from './check-calendar'
@@ -17,17 +17,9 @@ type EntryRowProps = {
   readonly onRemove: () => void
 }
 
-const entryRow = fromCase((open) => {
-  const { events: eventMeta } = open.negotiation
-
-  const partyOf = (event: string) => eventMeta[event]?.party ?? 'clock'
-
-  return { partyOf }
-})
-
 /** One scheduled event: whose it is, its day, its week, and the way out. */
 export function EntryRow({ entry, horizonWeeks, withDate, onMove, onRemove }: EntryRowProps) {
-  const { partyOf } = useCase(entryRow)
+  const { events } = useCase().negotiation
   const { scenario } = useCase()
   const { headlineOf } = useCase(injectWords)
   const { calendarProblem } = useCase(calendarChecks)
@@ -36,7 +28,7 @@ export function EntryRow({ entry, horizonWeeks, withDate, onMove, onRemove }: En
   const label = typographic(entry.label)
   return (
     <li>
-      <PartyBadge party={partyOf(entry.event)} />
+      <PartyBadge party={events[entry.event]?.party ?? ''} />
       <span className={classes.what}>
         {headline}
         {label !== headline && <span>{label}</span>}

@@ -22,7 +22,8 @@ export const injectWords = fromCase((open) => {
     .map(({ event }) => event)
   const { inWords } = runWords(open)
   const { partyName, partyOrder } = partyNames(open)
-  const calendarParty = eventMeta[open.negotiation.deadline?.event ?? '']?.party
+  const { deadline } = open.negotiation
+  const calendarParty = (deadline && eventMeta[deadline.event]?.party) ?? ''
 
   /** The headline of an event in the names of the case. */
   const headlineOf = (event: string): string => inWords(eventMeta[event]?.headline ?? event)
@@ -38,5 +39,5 @@ export const injectWords = fromCase((open) => {
           : [{ party, label: partyName(party), events: events.map((id) => ({ id, headline: headlineOf(id) })) }]
       })
 
-  return { injectEvents, headlineOf, injectGroups }
+  return { calendarParty, injectEvents, headlineOf, injectGroups }
 })

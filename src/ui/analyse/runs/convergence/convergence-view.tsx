@@ -23,7 +23,7 @@ type ConvergenceViewProps = { readonly runs: number | undefined; readonly record
 
 /** The estimate of an ending as the futures come in, its interval shrinking towards the exact chance; and when to stop. */
 export function ConvergenceView({ runs, recording }: ConvergenceViewProps) {
-  const { groupOrder } = useCase(caseGroups)
+  const { firstGroup, groupOrder } = useCase(caseGroups)
   const { runsPlaceOf } = useCase(runsPlace)
   const { runsClient } = useCase(engineClients)
   const { convergenceText } = useCase(convergenceWords)
@@ -31,7 +31,7 @@ export function ConvergenceView({ runs, recording }: ConvergenceViewProps) {
   const { setOptions } = useCase(pageState)
   const { answer, isCurrent, recipe, sample } = useResults()
   const place = runsPlaceOf(usePlace())
-  const group: Group = place.group ?? 'sold'
+  const group: Group = place.group ?? firstGroup
   const summary = useDeferredValue(sample.isCurrent ? sample.summary : undefined)
   const last = summary && { runs: summary.runs, count: entryOf(summary.groups, group).count }
   const isReady = runs !== undefined && isCurrent
@@ -59,7 +59,7 @@ export function ConvergenceView({ runs, recording }: ConvergenceViewProps) {
                 label={convergenceText.which}
                 options={groupOrder.map((value) => ({ value, label: entryOf(shortName, value) }))}
                 value={group}
-                onChange={(next) => setOptions({ for: next === 'sold' ? undefined : next })}
+                onChange={(next) => setOptions({ for: next === firstGroup ? undefined : next })}
               />
             }
           >

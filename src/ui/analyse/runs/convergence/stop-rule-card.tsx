@@ -20,7 +20,7 @@ import { MostField } from './most-field'
 const stopRuleCard = fromCase((open) => {
   const { groupOrder } = caseGroups(open)
 
-  /** Half the widest 95 % interval of the four endings. */
+  /** Half the widest 95 % interval of the endings. */
   const widestOf = ({ groups }: SampleSummary): number =>
     Math.max(...groupOrder.map((group) => (entryOf(groups, group).high - entryOf(groups, group).low) / 2))
 
