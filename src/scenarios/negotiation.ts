@@ -65,6 +65,9 @@ export type PartyWords = {
   readonly badge?: string
 }
 
+/** A party that can be played: what it can do, and what one is who sits there, where that is not its name: "the bidders". */
+export type SeatWords = { readonly party: Party; readonly can: string; readonly name?: string }
+
 /** A text of a case's own, by its field of `words` in the case's file. */
 export type WordField = {
   readonly id: string
@@ -198,6 +201,9 @@ export type NegotiationDetails = {
   readonly notModelled: readonly NotModelled[]
   /** The steps of its histories. */
   readonly milestones: readonly MilestoneWords[]
+  readonly seats: readonly SeatWords[]
+  /** What the likelihood table counts where a chance is so many times a number: "Bidders in the field". */
+  readonly counted?: string
   readonly measures: readonly Measure[]
   /** Who feels what is negotiated. */
   readonly stakes?: (given: StakesGiven) => readonly Stake[]

@@ -13,6 +13,10 @@ export const details: NegotiationDetails = {
       counters: ['raises'],
     },
   ],
+  seats: [
+    { party: 'buyer', can: 'Raise the offer, accept, or leave.' },
+    { party: 'seller', can: 'Cut the price, give a guarantee, or leave.' },
+  ],
   notQuantified: ['What the time of both is worth.'],
   glossary: [{ term: 'guarantee', meaning: 'A promise to repair what breaks.', also: ['guarantees'] }],
   about: 'Talks about a used car as one machine of three: the price asked, the offer and the talks.',

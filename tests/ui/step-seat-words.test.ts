@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
+import { seats } from '@/scenarios/forced-sale/seats'
 import { openCase } from '@/ui/state/open-case'
-import { seatParties, seatWords } from '@/ui/step/seat/seat-words'
+import { seatWords } from '@/ui/step/seat/seat-words'
+import { carSale } from '../car-sale'
 
 const open = await openCase(forcedSale, '')
-const { worthRows, seatText } = seatWords(open)
+const { worthRows, seatText } = seatWords(open, await forcedSale.loadDetails())
 
 it('what counts for a seat names every ending and every kind of week that has a worth', () => {
-  for (const seat of seatParties) {
+  for (const { party: seat } of seats) {
     const { endings, weeks } = tiktok2025.payoffs[seat]
     const rows = worthRows(tiktok2025.payoffs[seat])
     const worths = [
@@ -27,4 +29,11 @@ it('the bidders are spoken of as one seat', () => {
   expect(seatText.sit('bidder')).toBe('Sit down as the bidders')
   expect(seatText.title('bidder')).toBe('You are the bidders')
   expect(seatText.title('home')).toBe('You are Beijing')
+})
+
+it('a car is talked about from the seats and with the agreement of its own negotiation', async () => {
+  const words = seatWords(await openCase(carSale, ''), await carSale.loadDetails())
+  expect(words.seats.map(({ party }) => words.seatText.sit(party))).toEqual(['Sit down as Ana', 'Sit down as Bo'])
+  expect(words.seatText.agreement('40')).toBe('then an agreement in 40 of 100')
+  expect(words.seatText.can('buyer')).toBe('Raise the offer, accept, or leave.')
 })

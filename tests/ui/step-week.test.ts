@@ -7,12 +7,14 @@ import { openCase } from '@/ui/state/open-case'
 import { choicesOnChart } from '@/ui/step/choices-on-chart'
 import { eventNouns } from '@/ui/step/event-nouns'
 import { movesOf } from '@/ui/step/moves-of'
+import { driverWords } from '@/ui/step/week/driver-words'
 import { answersInWords, type WeekRow, weekRows } from '@/ui/step/week/week-rows'
 import { countInHundred, thisWeekWords } from '@/ui/step/week/week-words'
 import { playable } from '../forced-sale'
 
 const open = await openCase(forcedSale, '')
-const { driverLines, headlineOf, shortOf } = thisWeekWords(open)
+const { headlineOf, shortOf } = thisWeekWords(open)
+const { driverLines } = driverWords(open, await forcedSale.loadDetails())
 const { nounOf } = eventNouns(open)
 
 const HORIZON = 104

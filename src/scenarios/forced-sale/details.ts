@@ -1,6 +1,7 @@
 import type { NegotiationDetails } from '../negotiation'
 import { glossary } from './glossary'
 import { notModelled } from './not-modelled'
+import { seats } from './seats'
 import { stakes } from './stakes'
 
 export const details: NegotiationDetails = {
@@ -70,6 +71,8 @@ export const details: NegotiationDetails = {
     'Weeks after a ban for good: the count ends when the matter is settled.',
   ],
   glossary,
+  seats,
+  counted: 'Bidders in the field',
   about:
     'A forced sale as one machine of five mechanisms: deadline extension, ban, divestiture, bidder deal and tariff threat.',
 }

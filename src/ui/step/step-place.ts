@@ -1,3 +1,4 @@
+import type { Party } from '@/machines/event-record'
 import type { Place } from '@/simulation/link/places'
 import type { Choice } from '@/simulation/step'
 
@@ -13,9 +14,7 @@ export type StepPlace = {
   readonly beside: number | undefined
 }
 
-const seats = ['host', 'home', 'owner', 'bidder'] as const
-
-export type Seat = (typeof seats)[number]
+export type Seat = Party
 
 const whole = (text: string | undefined, otherwise: number): number => (text === undefined ? otherwise : Number(text))
 
@@ -33,8 +32,8 @@ function branchesFrom(text: string | undefined): readonly (readonly Choice[])[] 
 const branchesText = (branches: StepPlace['branches']): string =>
   branches.map((choices) => choices.map(({ week, event }) => `${week}:${event}`).join(',')).join('!')
 
-/** The typed place of a link's options. */
-export function stepPlaceOf({ options }: Place): StepPlace {
+/** The typed place of a link's options, where one of the seats may be taken. */
+export function stepPlaceOf({ options }: Place, seats: readonly Seat[]): StepPlace {
   const branches = branchesFrom(options.b)
   return {
     run: whole(options.run, 0),

@@ -11,11 +11,20 @@ import { stepped } from './stepped'
 /** The history the place names, replayed: going back and forth cannot disagree with playing straight through. */
 export function useStepState(): StepState {
   const { negotiation, scenario } = useCase()
-  const { playable, plan } = use(stepped(negotiation)())
+  const loading = stepped(negotiation)()
+  const { seats } = use(negotiation.loadDetails())
+  const { playable, plan } = use(loading)
   const { stepActions } = useCase(stepPlay)
   const recipe = useRecipe()
   const options = usePlace()
-  const place = useMemo(() => stepPlaceOf(options), [options])
+  const place = useMemo(
+    () =>
+      stepPlaceOf(
+        options,
+        seats.map(({ party }) => party),
+      ),
+    [options, seats],
+  )
   const [play] = useState(createReplayer)
   const [focusEvent, setFocusEvent] = useState<string>()
   const [refusal, setRefusal] = useState<{ readonly key: string; readonly why: string }>()

@@ -1,6 +1,6 @@
 import type { Debrief } from '@/simulation/step/debrief'
 import { signed } from '@/ui/shared/format'
-import { useCase } from '@/ui/state/case'
+import { useCase, useDetails } from '@/ui/state/case'
 import { thisWeekWords } from '../week/week-words'
 import { type DebriefRow, debriefShown } from './debrief-rows'
 import classes from './seat.module.css'
@@ -13,7 +13,7 @@ const when = ({ first, last }: DebriefRow): string => (first === last ? `wk ${fi
 /** How the seat fared: payoff − starting value = choices + luck, entry by entry. */
 export function DebriefTable({ debrief, isOpen }: { readonly debrief: Debrief; readonly isOpen: boolean }) {
   const { headlineOf } = useCase(thisWeekWords)
-  const { debriefText } = useCase(seatWords)
+  const { debriefText } = useDetails(seatWords)
   if (debrief.entries.length === 0) return null
   const what = ({ kind, events }: DebriefRow): string =>
     events.length > 0 ? events.map(headlineOf).join(', ') : kind === 'luck' ? debriefText.quiet : debriefText.waited

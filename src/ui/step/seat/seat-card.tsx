@@ -5,7 +5,7 @@ import type { SeatCard as Card, SeatOption } from '@/simulation/step/seat-card'
 import { typographic } from '@/ui/shared/format'
 import { Explained } from '@/ui/shared/glossary/explained'
 import { PartyBadge } from '@/ui/shared/party-badge'
-import { useCase } from '@/ui/state/case'
+import { useCase, useDetails } from '@/ui/state/case'
 import { useStep } from '../step-context'
 import type { Seat } from '../step-place'
 import { countInHundred, thisWeekWords } from '../week/week-words'
@@ -17,7 +17,7 @@ import { useSeat } from './use-seat'
 
 /** What the seat can do, what it costs, what it knows, and what holding out is worth. */
 export function SeatCard({ seat }: { readonly seat: Seat }) {
-  const { seatText } = useCase(seatWords)
+  const { seatText } = useDetails(seatWords)
   const { headlineOf } = useCase(thisWeekWords)
   const { actions, end, pending } = useStep()
   const { view } = useSeat(seat)
@@ -53,7 +53,7 @@ export function SeatCard({ seat }: { readonly seat: Seat }) {
 }
 
 function Options({ card }: { readonly card: Card }) {
-  const { seatText } = useCase(seatWords)
+  const { seatText } = useDetails(seatWords)
   const { pending, tree, actions } = useStep()
   const { holdOut } = card
   const all = holdOut === undefined ? card.options : [...card.options, holdOut]
@@ -63,7 +63,7 @@ function Options({ card }: { readonly card: Card }) {
     <>
       <p className={classes.worthNow}>
         <Explained text={seatText.value(payoff(card.value))} /> {seatText.earned(payoff(card.earned))}{' '}
-        {seatText.saleNow(countInHundred(card.agreement))}
+        {seatText.agreementNow(countInHundred(card.agreement))}
       </p>
       <p className={classes.small}>{seatText.know}</p>
       <WhatCounts />
@@ -103,7 +103,7 @@ function Options({ card }: { readonly card: Card }) {
 /** What the seat's payoff is made of, as the case says or the reader has changed it. */
 function WhatCounts() {
   const { scenario } = useCase()
-  const { seatText, worthRows } = useCase(seatWords)
+  const { seatText, worthRows } = useDetails(seatWords)
   const { recipe, seat } = useStep()
   if (seat === undefined) return null
   const payoffs = entryOf(editedCase(scenario, recipe.edits).payoffs, seat)
@@ -134,7 +134,7 @@ type OptionProps = {
 
 /** One thing to do, what it is worth, and how that compares; its number is its key. */
 function Option({ option, index, against, isBest, onChoose }: OptionProps) {
-  const { optionWords, seatText } = useCase(seatWords)
+  const { optionWords, seatText } = useDetails(seatWords)
   const { explanationOf } = useCase(thisWeekWords)
   const { setFocusEvent } = useStep()
   const { event, value, agreement, modelChance } = option
@@ -162,7 +162,7 @@ function Option({ option, index, against, isBest, onChoose }: OptionProps) {
           <span className={classes.small}>
             {isWaiting ? seatText.holdOutIs : seatText.model(countInHundred(modelChance))}
           </span>
-          <span className={classes.small}>{seatText.sale(countInHundred(agreement))}</span>
+          <span className={classes.small}>{seatText.agreement(countInHundred(agreement))}</span>
         </span>
         <span className={classes.worth}>
           {payoff(value)}

@@ -2,15 +2,15 @@ import { Button } from '@mantine/core'
 import { entryOf } from '@/scenarios/entry-of'
 import { Explained } from '@/ui/shared/glossary/explained'
 import { PartyBadge } from '@/ui/shared/party-badge'
-import { useCase } from '@/ui/state/case'
+import { useCase, useDetails } from '@/ui/state/case'
 import { useStep } from '../step-context'
 import classes from './seat.module.css'
-import { seatParties, seatWords } from './seat-words'
+import { seatWords } from './seat-words'
 
-/** The four parties one can play, with what each can do and what it wants. */
+/** The parties one can play, with what each can do and what it wants. */
 export function SeatChooser() {
   const { scenario } = useCase()
-  const { seatText } = useCase(seatWords)
+  const { seats, seatText } = useDetails(seatWords)
   const { actions } = useStep()
   return (
     <section className={classes.card} aria-labelledby="seat-title">
@@ -20,7 +20,7 @@ export function SeatChooser() {
         <Explained text={seatText.rule} />
       </p>
       <ul className={classes.seats}>
-        {seatParties.map((seat) => (
+        {seats.map(({ party: seat }) => (
           <li key={seat}>
             <h3>
               <PartyBadge party={seat} /> {entryOf(scenario.parties, seat).name}

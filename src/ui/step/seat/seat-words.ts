@@ -2,28 +2,24 @@ import { entryOf } from '@/scenarios/entry-of'
 import type { PartyPayoffs } from '@/scenarios/scenario.schema'
 import { payoffAt } from '@/simulation/payoff-at'
 import { NOTHING } from '@/simulation/step'
-import { signed } from '@/ui/shared/format'
+import { caseGroups } from '@/ui/shared/case-groups'
+import { capital, signed } from '@/ui/shared/format'
+import { groupWords } from '@/ui/shared/group-words'
 import { runWords } from '@/ui/shared/run-words'
-import { fromCase } from '@/ui/state/case'
+import { fromDetails } from '@/ui/state/case'
 import type { Seat } from '../step-place'
 import { thisWeekWords } from '../week/week-words'
 
-export const seatParties: readonly Seat[] = ['host', 'home', 'owner', 'bidder']
-
-const can: Readonly<Record<Seat, string>> = {
-  host: 'Put the deadline off or let it lapse, enforce, threaten and impose tariffs, approve a plan, ease the terms.',
-  home: 'Assent to a deal, refuse it, or keep everybody waiting.',
-  owner: 'Open talks, agree in outline with a buyer, sign, close, or walk away.',
-  bidder: 'Come into the field, drop out, or fail to fund the deal.',
-}
-
-export const seatWords = fromCase((open) => {
+export const seatWords = fromDetails((open, { seats }) => {
   const { scenario } = open
   const { headlineOf } = thisWeekWords(open)
   const { inWords } = runWords(open)
 
-  /** The bidders are one seat: whoever sits there decides for all of them. */
-  const name = (seat: Seat): string => (seat === 'bidder' ? 'the bidders' : entryOf(scenario.parties, seat).name)
+  const wordsOf = (seat: Seat) => seats.find(({ party }) => party === seat)
+  const name = (seat: Seat): string => inWords(wordsOf(seat)?.name ?? entryOf(scenario.parties, seat).name)
+
+  const { firstGroup } = caseGroups(open)
+  const agreement = entryOf(groupWords(open).groupNoun, firstGroup)
 
   /** What a payoff is made of: each ending's worth, and that of every week on the way that has one. */
   function worthRows(worth: PartyPayoffs): readonly (readonly [string, string])[] {
@@ -38,7 +34,7 @@ export const seatWords = fromCase((open) => {
     choose: 'Take a seat',
     intro: 'Play one party. The others follow the model’s chances, and the draws are those of this run.',
     rule: 'Each week you make at most one move, and it is the headline, or you wait and the week’s draw runs over the others. What the model would have answered for you, you answer yourself.',
-    can: (seat: Seat) => can[seat],
+    can: (seat: Seat) => inWords(wordsOf(seat)?.can ?? ''),
     wants: (seat: Seat) => entryOf(scenario.payoffs, seat).reason,
     sit: (seat: Seat) => `Sit down as ${name(seat)}`,
     title: (seat: Seat) => `You are ${name(seat)}`,
@@ -52,8 +48,8 @@ export const seatWords = fromCase((open) => {
     nothingToDo: 'You have no move this week. Wait for the others.',
     scheduled: 'The calendar makes this week’s headline; you may have to answer it.',
     model: (chance: string) => `the model would: ${chance} in 100`,
-    sale: (count: string) => `then a sale in ${count} of 100`,
-    saleNow: (count: string) => `A sale in ${count} of 100.`,
+    agreement: (count: string) => `then ${agreement} in ${count} of 100`,
+    agreementNow: (count: string) => `${capital(agreement)} in ${count} of 100.`,
     answer: (week: number, headline: string) => `Week ${week}: ${headline}. Your answer?`,
     best: 'highest',
     against: (isAnswer: boolean) =>
@@ -83,7 +79,7 @@ export const seatWords = fromCase((open) => {
     note: inWords('Payoffs are judgements of the case; Analyse lets you change them.'),
   }
 
-  return { worthRows, seatText, optionWords, debriefText }
+  return { seats, worthRows, seatText, optionWords, debriefText }
 })
 
 function toPlaces(value: number, places: number): string {

@@ -3,16 +3,17 @@ import { IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Driver } from '@/simulation/step'
 import { percent, typographic } from '@/ui/shared/format'
-import { useCase } from '@/ui/state/case'
+import { useCase, useDetails } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
+import { driverWords } from './driver-words'
 import classes from './drivers-popover.module.css'
-import { thisWeekWords, weekText } from './week-words'
+import { weekText } from './week-words'
 
 type DriversPopoverProps = { readonly headline: string; readonly drivers: readonly Driver[]; readonly chance: number }
 
 /** What drives a chance: the base, each odds ratio that holds now, the result, and where every number comes from. */
 export function DriversPopover({ headline, drivers, chance }: DriversPopoverProps) {
-  const { driverLines } = useCase(thisWeekWords)
+  const { driverLines } = useDetails(driverWords)
   const [isOpen, setIsOpen] = useState(false)
   return (
     <Popover opened={isOpen} onChange={setIsOpen} width={340} position="left-start">
