@@ -196,6 +196,16 @@ export type NegotiationStates = {
   readonly weekConditions: (key: number) => readonly string[]
 }
 
+/** What the form for a case of a reader's own says of its negotiation. */
+export type CaseForm = {
+  /** What stands for the names of a case until they are typed. */
+  readonly blank: CaseNames
+  /** Where a case names several of a kind: the heading, how to name them, and what is asked of each. */
+  readonly buyers?: { readonly title: string; readonly lead: string; readonly about: string; readonly evidence: string }
+  /** What puts the machine where a case begins, in words, and the event that another row of it begins with. */
+  readonly prologue: { readonly examples: string; readonly event: string }
+}
+
 /** What the first view of the page can do without. */
 export type NegotiationDetails = {
   readonly notModelled: readonly NotModelled[]
@@ -214,6 +224,7 @@ export type NegotiationDetails = {
   readonly glossary: readonly GlossaryEntry[]
   /** What the machine is, in a few sentences. */
   readonly about: string
+  readonly form: CaseForm
   /** The claims of groups that files make in other words, by the group's id. */
   readonly claimsInFiles?: Readonly<Record<string, string>>
 }

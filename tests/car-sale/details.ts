@@ -19,5 +19,13 @@ export const details: NegotiationDetails = {
   ],
   notQuantified: ['What the time of both is worth.'],
   glossary: [{ term: 'guarantee', meaning: 'A promise to repair what breaks.', also: ['guarantees'] }],
+  form: {
+    blank: {
+      words: { target: 'The car' },
+      parties: { buyer: { name: 'Buyer' }, seller: { name: 'Seller' } },
+      buyers: {},
+    },
+    prologue: { examples: 'an offer', event: 'buyer.raises' },
+  },
   about: 'Talks about a used car as one machine of three: the price asked, the offer and the talks.',
 }

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { forcedSaleGeneric } from '@/scenarios/forced-sale/presets/forced-sale-generic.scenario'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { negotiationProblems } from '@/simulation/negotiation-problems'
-import { checkDraft } from '@/ui/cases/make/check-draft'
+import { checkDraft as checkOf } from '@/ui/cases/make/check-draft'
 import { addressesOf, type Draft, draftFrom, movedTo, withAddresses } from '@/ui/cases/make/draft'
 import { valueAt, withValue } from '@/ui/cases/make/draft-path'
 import { countedWords, faultWords } from '@/ui/cases/make/make-words'
 import { opened } from '../forced-sale'
 
 const draft = draftFrom(tiktok2025)
+const checkDraft = (checked: Draft) => checkOf(forcedSale, checked)
 
 // The readers of files are loaded with the first check; that takes longer than a test's default.
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 import type { NegotiationDetails } from '../negotiation'
+import { caseForm } from './case-form'
 import { glossary } from './glossary'
 import { notModelled } from './not-modelled'
 import { seats } from './seats'
@@ -73,6 +74,7 @@ export const details: NegotiationDetails = {
   glossary,
   seats,
   counted: 'Bidders in the field',
+  form: caseForm,
   about:
     'A forced sale as one machine of five mechanisms: deadline extension, ban, divestiture, bidder deal and tariff threat.',
 }

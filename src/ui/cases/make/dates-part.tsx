@@ -3,11 +3,10 @@ import { dayNumber, isCalendarDate } from '@/scenarios/calendar-date'
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
 import { weeksRule } from '@/scenarios/number-rules'
 import { injectWords } from '@/ui/analyse/numbers/calendar/inject-events'
-import { useCase } from '@/ui/state/case'
+import { useCase, useDetails } from '@/ui/state/case'
 import { movedTo } from './draft'
-import { draftNames, useDraftNames } from './draft-names'
-import { valueAt } from './draft-path'
-import { draftStore, setAt, setDraft, useAt } from './draft-store'
+import { draftNames, formWords, useDraftNames } from './draft-names'
+import { drafting, useAt } from './draft-store'
 import { DateField, FieldFrame, NumberField, SelectField, TextField } from './fields'
 import { Fold } from './fold'
 import classes from './make.module.css'
@@ -20,6 +19,7 @@ const weeks = weeksRule(1, MAX_HORIZON_WEEKS)
 export function DatesPart() {
   const { eventOptions } = useCase(draftNames)
   const { injectEvents } = useCase(injectWords)
+  const { deadline } = useCase().negotiation
   const names = useDraftNames()
   const start = useAt('/startDate')
   return (
@@ -38,7 +38,7 @@ export function DatesPart() {
       <RowsField
         path="/calendar/announced"
         what="date"
-        blank={() => ({ date: '', announced: start, event: 'clock.deadline', label: '', source: '' })}
+        blank={() => ({ date: '', announced: start, event: deadline?.event ?? injectEvents[0], label: '', source: '' })}
       >
         {(path, at) => (
           <>
@@ -62,6 +62,7 @@ export function DatesPart() {
 
 /** The start; when it moves, all other dates may move with it. */
 function StartField() {
+  const { setAt, setDraft } = useCase(drafting)
   const start = String(useAt('/startDate') ?? '')
   const [before, setBefore] = useState<string>()
   const days = before !== undefined && isCalendarDate(start) ? dayNumber(start) - dayNumber(before) : 0
@@ -90,8 +91,7 @@ function StartField() {
 
 /** One of the draft's sources, by publisher. */
 function SourceSelect({ path }: { readonly path: string }) {
-  useAt('/sources')
-  const sources = (valueAt(draftStore.read(), '/sources') ?? {}) as Readonly<Record<string, { publisher?: unknown }>>
+  const sources = (useAt('/sources') ?? {}) as Readonly<Record<string, { publisher?: unknown }>>
   const options = Object.entries(sources).map(([id, source]) => ({
     value: id,
     label: `${String(source.publisher)} (${id})`,
@@ -102,11 +102,12 @@ function SourceSelect({ path }: { readonly path: string }) {
 /** What had happened by the start, as the machine's events. */
 export function ProloguePart() {
   const { eventOptions, allEvents } = useCase(draftNames)
+  const { prologue } = useDetails(formWords)
   const names = useDraftNames()
   const start = useAt('/startDate')
   return (
-    <Fold title={makeText.prologue} lead={makeText.prologueLead} paths={['/prologue']}>
-      <RowsField path="/prologue" what="event" blank={() => ({ event: 'bidder.enters', date: start, note: '' })}>
+    <Fold title={makeText.prologue} lead={makeText.prologueLead(prologue.examples)} paths={['/prologue']}>
+      <RowsField path="/prologue" what="event" blank={() => ({ event: prologue.event, date: start, note: '' })}>
         {(path, at) => (
           <>
             <div className={classes.grid}>

@@ -1,46 +1,48 @@
+import { useSyncExternalStore } from 'react'
 import type { Party } from '@/machines/event-record'
 import { inNamesOf } from '@/scenarios/names-in-text'
+import type { CaseNames } from '@/scenarios/negotiation'
 import { typographic } from '@/ui/shared/format'
-import { partyNames } from '@/ui/shared/party-badge'
-import { fromCase, useCase } from '@/ui/state/case'
-import { useAt } from './draft-store'
+import { fromCase, fromDetails, useCase, useDetails } from '@/ui/state/case'
+import type { Draft } from './draft'
+import { valueAt } from './draft-path'
+import { drafting } from './draft-store'
 
 export type DraftNames = {
   readonly party: (party: Party) => string
-  /** A text of the machine or the catalogue in the draft's names. */
+  /** A text of the negotiation in the draft's names. */
   readonly words: (text: string) => string
 }
 
-const said = (value: unknown, otherwise: string): string =>
-  typeof value === 'string' && value.trim() !== '' ? value : otherwise
+/** What the form says of the negotiation. */
+export const formWords = fromDetails((_, { form }) => form)
 
-/** The names of the draft as far as they are typed, the role's own name where one is not. */
+/** The names of a draft as far as they are typed, and what stands for the others. */
+function namesIn(draft: Draft | undefined, blank: CaseNames): CaseNames {
+  const said = (path: string, otherwise: string): string => {
+    const typed = valueAt(draft, path)
+    return typeof typed === 'string' && typed.trim() !== '' ? typed : otherwise
+  }
+  const each = <Value, Named>(record: Readonly<Record<string, Value>>, name: (id: string, otherwise: Value) => Named) =>
+    Object.fromEntries(Object.entries(record).map(([id, otherwise]) => [id, name(id, otherwise)]))
+  return {
+    words: each(blank.words, (id, otherwise = '') => said(`/words/${id}`, otherwise)),
+    parties: each(blank.parties, (id, { name }) => ({ name: said(`/parties/${id}/name`, name) })),
+    buyers: each(blank.buyers, (id, { name, short }) => ({ name: said(`/buyers/${id}/name`, name), short })),
+  }
+}
+
+/** The names of the draft; what uses them is drawn anew when one of them changes, and not with every letter of the form. */
 export function useDraftNames(): DraftNames {
   const { negotiation } = useCase()
-  const { partyName } = useCase(partyNames)
-  const [host, home, owner, bidder] = [
-    said(useAt('/parties/host/name'), 'Host'),
-    said(useAt('/parties/home/name'), 'Home'),
-    said(useAt('/parties/owner/name'), 'Owner'),
-    said(useAt('/parties/bidder/name'), 'Bidders'),
-  ]
-  const target = said(useAt('/words/target'), 'Target')
-  const legislature = said(useAt('/words/legislature'), 'Congress')
-  const buyers = {
-    strategic: { name: said(useAt('/buyers/strategic/name'), 'The first buyer'), short: '' },
-    creators: { name: said(useAt('/buyers/creators/name'), 'The second buyer'), short: '' },
-    tycoon: { name: said(useAt('/buyers/tycoon/name'), 'The third buyer'), short: '' },
-    fund: { name: said(useAt('/buyers/fund/name'), 'The fourth buyer'), short: '' },
-  }
-  const named = { host, home, owner, bidder, congress: legislature }
-  const scenario = {
-    parties: { host: { name: host }, home: { name: home }, owner: { name: owner } },
-    words: { target, legislature },
-    buyers,
-  }
+  const { draftStore } = useCase(drafting)
+  const { blank } = useDetails(formWords)
+  const typed = useSyncExternalStore(draftStore.subscribe, () => JSON.stringify(namesIn(draftStore.read(), blank)))
+  const names: CaseNames = JSON.parse(typed)
+  const words = (text: string): string => typographic(inNamesOf(negotiation, names, text))
   return {
-    party: (id) => (id in named ? named[id as keyof typeof named] : partyName(id)),
-    words: (text) => typographic(inNamesOf(negotiation, scenario, text)),
+    party: (id) => names.parties[id]?.name ?? words(negotiation.parties.find((party) => party.id === id)?.name ?? id),
+    words,
   }
 }
 

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
+import { fromCase, useCase } from '@/ui/state/case'
 import { hearSettings, writeSetting } from '@/ui/state/device-settings'
 import { createStore } from '@/ui/state/store'
 import { checkDraft } from './check-draft'
@@ -34,127 +35,152 @@ const ofTab = {
   },
 }
 
-const draftOf = (setting: string): Draft | undefined => {
-  const read = readDraft(setting)
-  return read !== undefined && 'value' in read ? read.value.value : undefined
-}
+const none: readonly ScenarioIssue[] = []
 
-export const draftsStore = createStore(listDrafts())
-export const checksStore = createStore<Checks>({ status: 'waiting', issues: [] })
-/** Whether the device keeps what is typed. */
-export const isKeptStore = createStore(true)
+/** The draft of this tab, what is kept beside it on the device, and what the checks say of it. */
+export const drafting = fromCase(({ negotiation }) => {
+  const like = negotiation.first.scenario
 
-const wanted = ofTab.read()
-let setting =
-  (wanted !== undefined && draftOf(wanted) !== undefined ? wanted : draftsStore.read().drafts[0]?.setting) ??
-  newDraftSetting()
-
-export const draftStore = createStore<Draft | undefined>(draftOf(setting))
-
-let timer = 0
-let turn = 0
-
-async function check(draft: Draft): Promise<void> {
-  turn += 1
-  const own = turn
-  const settle = (checks: Checks) => own === turn && checksStore.update(() => checks)
-  try {
-    settle({ status: 'done', issues: await checkDraft(draft) })
-  } catch (error) {
-    settle({ status: 'failed', issues: [], message: error instanceof Error ? error.message : String(error) })
+  const draftOf = (setting: string): Draft | undefined => {
+    const read = readDraft(setting, like)
+    return read !== undefined && 'value' in read ? read.value.value : undefined
   }
-}
 
-function keepNow(): void {
-  const draft = draftStore.read()
-  window.clearTimeout(timer)
-  timer = 0
-  if (draft === undefined) return
-  isKeptStore.update(() => keepDraftText(setting, draft))
-  ofTab.write(setting)
-}
+  const draftsStore = createStore(listDrafts(like))
+  const checksStore = createStore<Checks>({ status: 'waiting', issues: [] })
+  /** Whether the device keeps what is typed. */
+  const isKeptStore = createStore(true)
 
-/** Checks and keeps the draft once the hand has come to rest. */
-function follow(): void {
-  window.clearTimeout(timer)
-  checksStore.update(({ issues }) => ({ status: 'waiting', issues }))
-  timer = window.setTimeout(() => {
-    keepNow()
+  const wanted = ofTab.read()
+  let setting =
+    (wanted !== undefined && draftOf(wanted) !== undefined ? wanted : draftsStore.read().drafts[0]?.setting) ??
+    newDraftSetting()
+
+  const draftStore = createStore<Draft | undefined>(draftOf(setting))
+
+  let timer = 0
+  let turn = 0
+
+  async function check(draft: Draft): Promise<void> {
+    turn += 1
+    const own = turn
+    const settle = (checks: Checks) => own === turn && checksStore.update(() => checks)
+    try {
+      settle({ status: 'done', issues: await checkDraft(negotiation, draft) })
+    } catch (error) {
+      settle({ status: 'failed', issues: [], message: error instanceof Error ? error.message : String(error) })
+    }
+  }
+
+  function keepNow(): void {
     const draft = draftStore.read()
-    if (draft !== undefined) void check(draft)
-  }, SETTLE_MS)
-}
+    window.clearTimeout(timer)
+    timer = 0
+    if (draft === undefined) return
+    isKeptStore.update(() => keepDraftText(setting, draft))
+    ofTab.write(setting)
+  }
 
-window.addEventListener('pagehide', () => timer !== 0 && keepNow())
+  /** Checks and keeps the draft once the hand has come to rest. */
+  function follow(): void {
+    window.clearTimeout(timer)
+    checksStore.update(({ issues }) => ({ status: 'waiting', issues }))
+    timer = window.setTimeout(() => {
+      keepNow()
+      const draft = draftStore.read()
+      if (draft !== undefined) void check(draft)
+    }, SETTLE_MS)
+  }
 
-/** Another tab typed in this draft, or it was forgotten: the page follows, unless something typed here is still to be kept. */
-function adopt(): void {
-  if (timer !== 0) return
-  const now = draftOf(setting)
-  if (JSON.stringify(now) === JSON.stringify(draftStore.read())) return
-  draftStore.update(() => now)
-  if (now !== undefined) void check(now)
-}
+  window.addEventListener('pagehide', () => timer !== 0 && keepNow())
 
-hearSettings((name) => {
-  if (name !== undefined && !isDraftSetting(name)) return
-  draftsStore.update(listDrafts)
-  if (name === undefined || name === setting) adopt()
+  /** Another tab typed in this draft, or it was forgotten: the page follows, unless something typed here is still to be kept. */
+  function adopt(): void {
+    if (timer !== 0) return
+    const now = draftOf(setting)
+    if (JSON.stringify(now) === JSON.stringify(draftStore.read())) return
+    draftStore.update(() => now)
+    if (now !== undefined) void check(now)
+  }
+
+  hearSettings((name) => {
+    if (name !== undefined && !isDraftSetting(name)) return
+    draftsStore.update(() => listDrafts(like))
+    if (name === undefined || name === setting) adopt()
+  })
+
+  function setDraft(step: (draft: Draft) => Draft): void {
+    draftStore.update((draft) => draft && step(draft))
+    follow()
+  }
+
+  const setAt = (path: string, value: unknown): void => setDraft((draft) => withValue(draft, path, value))
+
+  /** Begins another draft; the one before stays on the device. */
+  function beginDraft(draft: Draft): void {
+    if (timer !== 0) keepNow()
+    setting = newDraftSetting()
+    draftStore.update(() => draft)
+    follow()
+  }
+
+  /** Goes on with a draft of this device. */
+  function openDraft(name: string): void {
+    if (timer !== 0) keepNow()
+    setting = name
+    ofTab.write(name)
+    draftStore.update(() => draftOf(name))
+    follow()
+  }
+
+  const forgetDraft = (name: string): boolean => writeSetting(name, undefined)
+
+  /** Whether a draft is the one on screen. */
+  const isOpenDraft = (name: string): boolean => name === setting
+
+  /** Looks at a draft that was kept from an earlier visit. */
+  const checkKept = (): void => {
+    const draft = draftStore.read()
+    if (draft !== undefined && checksStore.read().status === 'waiting') void check(draft)
+  }
+
+  let sortedFor: readonly ScenarioIssue[] | undefined
+  let byPath = new Map<string, ScenarioIssue[]>()
+
+  /** The faults at a place. The same list as long as the checks say the same. */
+  function issuesAt(path: string): readonly ScenarioIssue[] {
+    const { issues } = checksStore.read()
+    if (sortedFor !== issues) {
+      sortedFor = issues
+      byPath = new Map()
+      for (const issue of issues) byPath.set(issue.path, [...(byPath.get(issue.path) ?? []), issue])
+    }
+    return byPath.get(path) ?? none
+  }
+
+  return {
+    beginDraft,
+    checkKept,
+    checksStore,
+    draftStore,
+    draftsStore,
+    forgetDraft,
+    isKeptStore,
+    isOpenDraft,
+    issuesAt,
+    openDraft,
+    setAt,
+    setDraft,
+  }
 })
 
-export function setDraft(step: (draft: Draft) => Draft): void {
-  draftStore.update((draft) => draft && step(draft))
-  follow()
-}
-
-export const setAt = (path: string, value: unknown): void => setDraft((draft) => withValue(draft, path, value))
-
-/** Begins another draft; the one before stays on the device. */
-export function beginDraft(draft: Draft): void {
-  if (timer !== 0) keepNow()
-  setting = newDraftSetting()
-  draftStore.update(() => draft)
-  follow()
-}
-
-/** Goes on with a draft of this device. */
-export function openDraft(name: string): void {
-  if (timer !== 0) keepNow()
-  setting = name
-  ofTab.write(name)
-  draftStore.update(() => draftOf(name))
-  follow()
-}
-
-export const forgetDraft = (name: string): boolean => writeSetting(name, undefined)
-
-/** Whether a draft is the one on screen. */
-export const isOpenDraft = (name: string): boolean => name === setting
-
-/** Looks at a draft that was kept from an earlier visit. */
-export const checkKept = (): void => {
-  const draft = draftStore.read()
-  if (draft !== undefined && checksStore.read().status === 'waiting') void check(draft)
-}
-
 /** What stands at a place of the draft; a field follows its own place only. */
-export const useAt = (path: string): unknown =>
-  useSyncExternalStore(draftStore.subscribe, () => valueAt(draftStore.read(), path))
-
-const none: readonly ScenarioIssue[] = []
-let sortedFor: readonly ScenarioIssue[] | undefined
-let byPath = new Map<string, ScenarioIssue[]>()
-
-/** The faults at a place, or with `isDeep` also below it. The same list as long as the checks say the same. */
-function issuesAt(path: string): readonly ScenarioIssue[] {
-  const { issues } = checksStore.read()
-  if (sortedFor !== issues) {
-    sortedFor = issues
-    byPath = new Map()
-    for (const issue of issues) byPath.set(issue.path, [...(byPath.get(issue.path) ?? []), issue])
-  }
-  return byPath.get(path) ?? none
+export function useAt(path: string): unknown {
+  const { draftStore } = useCase(drafting)
+  return useSyncExternalStore(draftStore.subscribe, () => valueAt(draftStore.read(), path))
 }
 
-export const useIssues = (path: string): readonly ScenarioIssue[] =>
-  useSyncExternalStore(checksStore.subscribe, () => issuesAt(path))
+export function useIssues(path: string): readonly ScenarioIssue[] {
+  const { checksStore, issuesAt } = useCase(drafting)
+  return useSyncExternalStore(checksStore.subscribe, () => issuesAt(path))
+}

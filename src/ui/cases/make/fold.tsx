@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useSyncExternalStore } from 'react'
-import { checksStore } from './draft-store'
+import { useCase } from '@/ui/state/case'
+import { drafting } from './draft-store'
 import classes from './make.module.css'
 import { makeText } from './make-words'
 
@@ -17,6 +18,7 @@ const isWithin = (path: string, places: readonly string[]): boolean =>
 
 /** A part of the form that opens; its faults are counted on it while it is closed. */
 export function Fold({ title, paths, lead, isSmall = false, children }: FoldProps) {
+  const { checksStore } = useCase(drafting)
   const places = useRef(paths)
   const faults = useSyncExternalStore(
     checksStore.subscribe,

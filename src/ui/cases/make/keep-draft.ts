@@ -1,4 +1,3 @@
-import { forcedSale } from '@/scenarios/forced-sale'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { loadReaders } from '@/ui/analyse/files/load-readers'
 import { engineClients } from '@/ui/engine/clients'
@@ -33,7 +32,7 @@ export const draftKeeping = fromCase((open) => {
    */
   async function keepDraft(draft: Draft, signal: AbortSignal, placing?: Placing): Promise<string | undefined> {
     const { validateScenario } = await loadRules()
-    const found = asOwn(validateScenario(forcedSale, draft, 'this case'))
+    const found = asOwn(validateScenario(open.negotiation, draft, 'this case'))
     const solve = (scenario: Scenario) => rangeClient.ask('newCase', { recipe: basis, scenario }, signal)
     const placed = await placeCase(found, solve, placing)
     if (placed.status === 'known') return placed.title

@@ -1,4 +1,4 @@
-import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
+import type { Scenario } from '@/scenarios/scenario.schema'
 import { readSetting, settingNames, writeSetting } from '@/ui/state/device-settings'
 import { type Dated, type Fit, isRecord, keptText, readKept, type SetAside } from '@/ui/state/kept-text'
 import type { Draft } from './draft'
@@ -18,8 +18,10 @@ function isShaped(value: unknown, like: unknown): boolean {
   return isRecord(value) && Object.keys(like).every((key) => isShaped(value[key], like[key]))
 }
 
-const draftIn = (value: unknown): Fit<Draft> =>
-  isRecord(value) && isShaped(value, tiktok2025) ? { value } : { problem: 'It is no draft of a case.' }
+const draftIn =
+  (like: Scenario) =>
+  (value: unknown): Fit<Draft> =>
+    isRecord(value) && isShaped(value, like) ? { value } : { problem: 'It is no draft of a case.' }
 
 /** Form 0 kept one draft, under this name alone; each has a setting of its own since. */
 const NAME = 'draft'
@@ -29,9 +31,10 @@ export const isDraftSetting = (name: string): boolean => name === NAME || name.s
 export const newDraftSetting = (): string =>
   `${NAME}.${Date.now().toString(36)}-${Math.floor(Math.random() * 36 ** 4).toString(36)}`
 
-export function readDraft(setting: string): Fit<Dated<Draft>> | undefined {
+/** A draft by its setting, of a negotiation that has a case `like` this one. */
+export function readDraft(setting: string, like: Scenario): Fit<Dated<Draft>> | undefined {
   const text = readSetting(setting)
-  return text === undefined ? undefined : readKept(text, draftIn)
+  return text === undefined ? undefined : readKept(text, draftIn(like))
 }
 
 /** Keeps a draft. Says whether the device took it; if not, what was kept of it stands. */
@@ -39,11 +42,11 @@ export const keepDraftText = (setting: string, draft: Draft): boolean =>
   writeSetting(setting, keptText(draft, Date.now()))
 
 /** Every draft of this device, the one last typed in first, and what cannot be read. */
-export function listDrafts(): KeptDrafts {
+export function listDrafts(like: Scenario): KeptDrafts {
   const drafts: KeptDraft[] = []
   const setAside: SetAside[] = []
   for (const name of settingNames(NAME).filter(isDraftSetting)) {
-    const read = readDraft(name)
+    const read = readDraft(name, like)
     if (read === undefined) continue // another tab forgot it just now
     if ('problem' in read) setAside.push({ name, problem: read.problem, text: readSetting(name) ?? '' })
     else drafts.push({ setting: name, title: String(read.value.value.title ?? ''), at: read.value.at })

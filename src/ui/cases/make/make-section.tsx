@@ -1,8 +1,9 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
+import { useCase } from '@/ui/state/case'
 import { useStore } from '@/ui/state/store'
 import kit from '../kit.module.css'
 import { DatesPart, ProloguePart, SourcesPart } from './dates-part'
-import { checkKept, draftStore } from './draft-store'
+import { drafting } from './draft-store'
 import { FaultsBar } from './faults-bar'
 import classes from './make.module.css'
 import { makeText } from './make-words'
@@ -14,8 +15,9 @@ import { StartForm } from './start-form'
 
 /** A case of the reader's own: copied, changed, checked as it is typed, kept, opened and saved as a file. */
 export function MakeSection() {
+  const { checkKept, draftStore } = useCase(drafting)
   const hasDraft = useStore(draftStore) !== undefined
-  useEffect(checkKept, [])
+  useEffect(checkKept, [checkKept])
   return (
     <div className={kit.stack}>
       <p className={kit.lead}>
@@ -25,7 +27,11 @@ export function MakeSection() {
         <StartForm hasDraft={hasDraft} />
         <OtherDrafts />
       </div>
-      {hasDraft && <Form />}
+      {hasDraft && (
+        <Suspense>
+          <Form />
+        </Suspense>
+      )}
     </div>
   )
 }

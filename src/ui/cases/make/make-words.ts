@@ -36,10 +36,8 @@ export const makeText = {
   numbersLead:
     'Chances stand as shares of 1, as in the file: 0.08 is 8 in 100. Give every reading a range you would defend and a reason. Leave a number you know nothing about with a wide range and say so.',
   payoffsLead: 'From −1 to 1. They move no chance; they are what a seat and a walk-away value are worked out from.',
-  buyersLead:
-    'A proper name stands without its article, “Oracle-led group”; any other begins with one, “A pension fund”, so that sentences come out right.',
-  prologueLead:
-    'Events before the start put the machine where the case begins: a deadline and its delay, talks, bidders. They are sent to it in the order of the list, so an event must be possible after the ones above it.',
+  prologueLead: (examples: string) =>
+    `Events before the start put the machine where the case begins: ${examples}. They are sent to it in the order of the list, so an event must be possible after the ones above it.`,
   datesLead: 'Announced dates after the start. Deadlines return every so many weeks after the last one.',
   sourcesLead: 'An address you type beside a number appears here by itself. Say who published it and how good it is.',
   moveDates: (days: number) => `Move every other date by ${days > 0 ? '+' : '−'}${plural(Math.abs(days), 'day')} too`,

@@ -1,5 +1,6 @@
-import { useCase } from '@/ui/state/case'
+import { useCase, useDetails } from '@/ui/state/case'
 import kit from '../kit.module.css'
+import { formWords } from './draft-names'
 import { useAt } from './draft-store'
 import { DateField, TextField } from './fields'
 import { Fold } from './fold'
@@ -10,7 +11,7 @@ import { SourcesField } from './sources-field'
 
 /** Who and what it is about. */
 export function NamesPart() {
-  const { buyers, parties, words } = useCase().negotiation
+  const { parties, words } = useCase().negotiation
   return (
     <Fold title={makeText.names} paths={['/id', '/title', '/words', '/parties', '/buyers']}>
       <div className={classes.grid}>
@@ -39,20 +40,32 @@ export function NamesPart() {
               ],
         )}
       </div>
-      <h4>Four kinds of buyer</h4>
-      <p className={kit.lead}>{makeText.buyersLead}</p>
+      <BuyersPart />
+    </Fold>
+  )
+}
+
+/** Those of whom a case names several. */
+function BuyersPart() {
+  const { buyers } = useCase().negotiation
+  const { buyers: words } = useDetails(formWords)
+  if (words === undefined) return null
+  return (
+    <>
+      <h4>{words.title}</h4>
+      <p className={kit.lead}>{words.lead}</p>
       {buyers.map(({ id, role }) => (
         <div key={id} className={classes.row}>
           <div className={classes.grid}>
             <TextField path={`/buyers/${id}/name`} label={`${role}: name`} />
             <TextField path={`/buyers/${id}/short`} label="In at most 12 characters" />
           </div>
-          <TextField path={`/buyers/${id}/about`} label="Who they are" />
-          <TextField path={`/buyers/${id}/evidence`} label="What is known of a bid" />
+          <TextField path={`/buyers/${id}/about`} label={words.about} />
+          <TextField path={`/buyers/${id}/evidence`} label={words.evidence} />
           <SourcesField path={`/buyers/${id}/sources`} what={role.toLowerCase()} />
         </div>
       ))}
-    </Fold>
+    </>
   )
 }
 

@@ -1,13 +1,15 @@
 import { useState } from 'react'
 import { SetAsideList } from '@/ui/shared/kept/set-aside-list'
+import { useCase } from '@/ui/state/case'
 import { useStore } from '@/ui/state/store'
-import { draftStore, draftsStore, forgetDraft, isOpenDraft, openDraft } from './draft-store'
+import { drafting } from './draft-store'
 import type { KeptDraft } from './kept-drafts'
 import { makeText } from './make-words'
 import classes from './other-drafts.module.css'
 
 /** The drafts of this device that are not on screen, and what was kept as one and cannot be read. */
 export function OtherDrafts() {
+  const { draftStore, draftsStore, isOpenDraft } = useCase(drafting)
   const { drafts, setAside } = useStore(draftsStore)
   const hasDraft = useStore(draftStore) !== undefined
   const others = drafts.filter(({ setting }) => !hasDraft || !isOpenDraft(setting))
@@ -30,6 +32,7 @@ export function OtherDrafts() {
 
 /** Throwing away is asked twice: it does not come back. */
 function OtherDraft({ draft: { setting, title } }: { readonly draft: KeptDraft }) {
+  const { forgetDraft, openDraft } = useCase(drafting)
   const [isAsked, setIsAsked] = useState(false)
   const name = title === '' ? makeText.untitled : title
   return (

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { setAt, useAt } from './draft-store'
+import { useCase } from '@/ui/state/case'
+import { drafting, useAt } from './draft-store'
 import classes from './make.module.css'
 import { makeText } from './make-words'
 
@@ -14,6 +15,7 @@ type RowsFieldProps = {
 
 /** A list of the draft: its rows, each with a way to take it out, and a way to add one. */
 export function RowsField({ path, what, blank, children }: RowsFieldProps) {
+  const { setAt } = useCase(drafting)
   const value = useAt(path)
   const rows: readonly unknown[] = Array.isArray(value) ? value : []
   return (

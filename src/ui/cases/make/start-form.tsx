@@ -7,17 +7,16 @@ import { listOwnCases } from '@/ui/state/own-cases'
 import { readOwnCase } from '@/ui/state/read-own-case'
 import kit from '../kit.module.css'
 import { draftFrom } from './draft'
-import { beginDraft } from './draft-store'
+import { drafting } from './draft-store'
 import { saveDraft } from './keep-draft'
 import { makeText } from './make-words'
-
-const TEMPLATE = 'forced-sale-generic'
 
 /** Which case a draft begins as a copy of. */
 export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
   const open = useCase()
   const { negotiation } = open
-  const [id, setId] = useState<string>(TEMPLATE)
+  const { beginDraft } = useCase(drafting)
+  const [id, setId] = useState(negotiation.template)
   const [problem, setProblem] = useState<string>()
   /** @throws {Error} with what is amiss with a case of this device. */
   const caseOf = async (chosen: string): Promise<Scenario> => {
@@ -49,7 +48,11 @@ export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
       <Button size="sm" variant={hasDraft ? 'default' : 'filled'} onClick={() => void start()}>
         {makeText.start}
       </Button>
-      <button type="button" className="so-link" onClick={async () => saveDraft(draftFrom(await caseOf(TEMPLATE)))}>
+      <button
+        type="button"
+        className="so-link"
+        onClick={async () => saveDraft(draftFrom(await caseOf(negotiation.template)))}
+      >
         {makeText.template}
       </button>
       {problem !== undefined && (
