@@ -86,6 +86,8 @@ export type PayoffParty = {
   readonly id: string
   /** Holds places. */
   readonly name: string
+  /** Whose badge it wears where it is none of the parties itself. */
+  readonly badge?: Party
   readonly isOptional?: true
 }
 

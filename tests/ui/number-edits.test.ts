@@ -145,6 +145,7 @@ it('the list of changes is as long as their count, with what was and what is', (
     ['Payoff of users and firms: week dark', '-0.02', '0', 'None of our business'],
     ['Calendar', '5 April 2025; delays of 11 weeks', 'nothing scheduled; delays of 8 weeks', 'No clock'],
   ])
+  expect(things.slice(-2).map(({ party }) => party)).toEqual(['both', 'clock'])
 })
 
 it('a note goes with the change it explains, and comes back with undo', () => {

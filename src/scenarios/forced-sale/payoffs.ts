@@ -6,7 +6,7 @@ export const payoffParties = [
   { id: 'owner', name: 'OWNER' },
   { id: 'bidder', name: 'BIDDER' },
   { id: 'congress', name: 'LEGISLATURE', isOptional: true },
-  { id: 'users', name: 'Users and firms', isOptional: true },
+  { id: 'users', name: 'Users and firms', badge: 'both', isOptional: true },
 ] as const satisfies readonly PayoffParty[]
 
 export const payoffColumns = [

@@ -1,9 +1,12 @@
 import type { Party } from '@/machines/event-record'
 import { payoffPaths } from '@/simulation/recipe/payoff-values'
 import type { CalendarEdit, Recipe } from '@/simulation/types'
+import { injectWords } from '@/ui/analyse/numbers/calendar/inject-events'
+import { payoffWords } from '@/ui/analyse/numbers/payoffs/payoff-words'
 import { doubtWords, rangeWithUnit, valueWithUnit } from '@/ui/outlook/levers/doubt-words'
 import { longDate } from '@/ui/shared/dates'
 import { listed, plural } from '@/ui/shared/format'
+import { groupWords } from '@/ui/shared/group-words'
 import { fromCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { doubtOf, drawnRange } from '@/ui/state/drawn-range'
@@ -22,7 +25,10 @@ export type ChangedThing = {
 }
 
 export const changeList = fromCase((open) => {
-  const { scenario } = open
+  const { negotiation, scenario } = open
+  const { groupShort } = groupWords(open)
+  const { payoffPartyName } = payoffWords(open)
+  const { calendarParty } = injectWords(open)
   const { cardOf } = caseNumbers(open)
   const { ownCalendar } = editedCalendar(open)
 
@@ -55,6 +61,18 @@ export const changeList = fromCase((open) => {
     return typeof found === 'number' ? found : 0
   }
 
+  const isParty = (id: string): boolean => negotiation.parties.some((party) => party.id === id)
+
+  /** Whose badge a payoff wears. */
+  const badgeOf = (party: string): Party =>
+    isParty(party) ? party : (negotiation.payoffParties.find(({ id }) => id === party)?.badge ?? party)
+
+  /** "endings.sold.fullSale" → "sold, full sale" */
+  function pathWords([kind, ...path]: readonly string[]): string {
+    const words = path.map((name) => (groupShort[name] ?? name.replace(/[A-Z]/g, ' $&')).toLowerCase())
+    return `${kind === 'weeks' ? 'week ' : ''}${words.join(', ')}`
+  }
+
   function changedPayoffs({ edits }: Recipe): readonly ChangedThing[] {
     const { payoffs = {} } = edits
     return payoffPaths(scenario).flatMap((path) => {
@@ -65,8 +83,8 @@ export const changeList = fromCase((open) => {
         {
           kind: 'payoff',
           id: path,
-          party: payoffParties[party] ?? 'both',
-          label: `Payoff${party === 'users' ? ' of users and firms' : ''}: ${pathWords(rest.join('.'))}`,
+          party: badgeOf(party),
+          label: `Payoff${isParty(party) ? '' : ` of ${payoffPartyName(party).toLowerCase()}`}: ${pathWords(rest)}`,
           was: String(ownPayoff(path)),
           now: String(now),
           note: edits.notes?.[path],
@@ -78,7 +96,9 @@ export const changeList = fromCase((open) => {
   function changedCalendar({ edits: { calendar, notes } }: Recipe): readonly ChangedThing[] {
     if (calendar === undefined) return []
     const [was, now] = [calendarWords(ownCalendar), calendarWords(calendar)]
-    return [{ kind: 'calendar', id: 'calendar', party: 'clock', label: 'Calendar', was, now, note: notes?.calendar }]
+    return [
+      { kind: 'calendar', id: 'calendar', party: calendarParty, label: 'Calendar', was, now, note: notes?.calendar },
+    ]
   }
 
   /** Everything a recipe changes in its case, in the order of its count. */
@@ -90,23 +110,6 @@ export const changeList = fromCase((open) => {
 
   return { changedThings }
 })
-
-const payoffParties: Readonly<Record<string, Party>> = {
-  host: 'host',
-  home: 'home',
-  owner: 'owner',
-  bidder: 'bidder',
-  congress: 'congress',
-}
-
-/** "endings.sold.fullSale" → "sold, full sale" */
-const pathWords = (path: string): string =>
-  path
-    .replace(/^endings\./, '')
-    .replace(/^weeks\./, 'week ')
-    .replace('.', ', ')
-    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-    .replace('unresolved', 'not settled')
 
 const calendarWords = ({ announced, delayLengthWeeks }: CalendarEdit): string =>
   `${announced.length === 0 ? 'nothing scheduled' : listed(announced.map(({ date }) => longDate(date)))}; delays of ${plural(delayLengthWeeks, 'week')}`

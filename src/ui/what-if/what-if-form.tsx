@@ -16,18 +16,16 @@ import classes from './what-if-panel.module.css'
 
 type When = 'ever' | 'week' | 'deadline'
 
-/** The event most asked about, and its counterpart among the states. */
-const first: Readonly<Record<WhatIf['on'], string>> = { event: 'home.blocks', state: 'law.dark' }
-
 /** [event or state] [it does | it does not] [ever | by week | by deadline] */
 export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
+  const { conditionStates, examples } = useCase().negotiation
   const { deadlinesIn } = useCase(deadlineChoices)
   const { actions } = useCase(pageState)
   const { whatIfText, onlyWords } = useCase(whatIfWords)
   const { subjectGroups } = useCase(whatIfSubjects)
   const recipe = useRecipe()
   const [on, setOn] = useState<WhatIf['on']>('event')
-  const [ids, setIds] = useState(first)
+  const [ids, setIds] = useState<Readonly<Record<WhatIf['on'], string>>>(examples)
   const [happened, setHappened] = useState(true)
   const [when, setWhen] = useState<When>('ever')
   const [week, setWeek] = useState('20')
@@ -56,7 +54,7 @@ export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
         label={whatIfText.title}
         options={[
           { value: 'event', label: whatIfText.kinds.event },
-          { value: 'state', label: whatIfText.kinds.state },
+          ...(conditionStates.length === 0 ? [] : [{ value: 'state' as const, label: whatIfText.kinds.state }]),
         ]}
         value={on}
         onChange={setOn}

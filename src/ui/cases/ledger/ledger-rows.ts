@@ -3,6 +3,7 @@ import type { Scenario } from '@/scenarios/scenario.schema'
 import { editedCase } from '@/simulation/edited-case'
 import { payoffPaths } from '@/simulation/recipe/payoff-values'
 import type { Recipe } from '@/simulation/types'
+import { injectWords } from '@/ui/analyse/numbers/calendar/inject-events'
 import { payoffWords } from '@/ui/analyse/numbers/payoffs/payoff-words'
 import { doubtWords, valueWithUnit } from '@/ui/outlook/levers/doubt-words'
 import { longDate } from '@/ui/shared/dates'
@@ -46,6 +47,7 @@ export const caseLedger = fromCase((open) => {
   const { partyName, partyOrder } = partyNames(open)
   const { payoffPartyName, payoffColumns } = payoffWords(open)
   const { numberCards } = caseNumbers(open)
+  const { calendarParty } = injectWords(open)
 
   function numberRow(recipe: Recipe, card: NumberCard): LedgerRow {
     const value = valueIn(recipe, card)
@@ -114,13 +116,11 @@ export const caseLedger = fromCase((open) => {
     return weeks.length === 0 ? endings.join(', ') : `${endings.join(', ')}; each week ${weeks.join(', ')}`
   }
 
-  const calendarParty = negotiation.events[negotiation.deadline?.event ?? '']?.party
-
   /** What the rows of the calendar share; what is set by the reader or fixed by the case rests on no source. */
   const clockRow = {
     kind: 'date',
     party: calendarParty,
-    partyName: calendarParty === undefined ? '' : partyName(calendarParty),
+    partyName: partyName(calendarParty),
     meaning: ledgerText.dateMeaning,
     was: undefined,
     range: ledgerText.noRange,
