@@ -5,6 +5,7 @@ import type { CaseHistory, Precedents } from './history.types'
 import type { Parameter } from './parameter.types'
 import type { Scenario } from './scenario.schema'
 import type { Stake, StakesGiven } from './stakes.types'
+import type { EndWords, SeatWords } from './step-words.types'
 
 /** How an ending looks wherever it is drawn: disc, square with dots, cross with hatching, ring. Shape and fill tell as much as the colour. */
 export type Look = 'solid' | 'dotted' | 'hatched' | 'hollow'
@@ -64,9 +65,6 @@ export type PartyWords = {
   readonly name?: string
   readonly badge?: string
 }
-
-/** A party that can be played: what it can do, and what one is who sits there, where that is not its name: "the bidders". */
-export type SeatWords = { readonly party: Party; readonly can: string; readonly name?: string }
 
 /** A text of a case's own, by its field of `words` in the case's file. */
 export type WordField = {
@@ -214,6 +212,7 @@ export type NegotiationDetails = {
   /** The steps of its histories. */
   readonly milestones: readonly MilestoneWords[]
   readonly seats: readonly SeatWords[]
+  readonly end: EndWords
   /** What the likelihood table counts where a chance is so many times a number: "Bidders in the field". */
   readonly counted?: string
   readonly measures: readonly Measure[]

@@ -17,6 +17,7 @@ export const details: NegotiationDetails = {
     { party: 'buyer', can: 'Raise the offer, accept, or leave.' },
     { party: 'seller', can: 'Cut the price, give a guarantee, or leave.' },
   ],
+  end: { facts: [{ name: 'Better offers', counter: 'raises', none: 'none' }] },
   notQuantified: ['What the time of both is worth.'],
   glossary: [{ term: 'guarantee', meaning: 'A promise to repair what breaks.', also: ['guarantees'] }],
   form: {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { entryOf } from '@/scenarios/entry-of'
 import { forcedSale } from '@/scenarios/forced-sale'
-import { precedents } from '@/scenarios/forced-sale/precedents'
+import { comparableCases as known, precedents } from '@/scenarios/forced-sale/precedents'
 import type { StepWeek } from '@/simulation/step'
 import type { WeekShares } from '@/simulation/types'
 import { openCase } from '@/ui/state/open-case'
-import { endWords } from '@/ui/step/end/end-words'
+import { endFacts, endWords } from '@/ui/step/end/end-words'
 import { precedentList, precedentSentence, settledBy } from '@/ui/step/end/precedent-words'
 import { branchNames } from '@/ui/step/head/branch-words'
 import { latestHeadlines } from '@/ui/step/head/latest-words'
@@ -17,7 +17,8 @@ const { bandLabels, lineCaption } = lineWords(open)
 const { turnWords, moveWords, lineTable } = lineWords(open)
 const { latestWords } = latestHeadlines(open)
 const { branchWords } = branchNames(open)
-const { endFacts, endSentence } = endWords(open)
+const { endSentence } = endWords(open)
+const { factsOf } = endFacts(open, await forcedSale.loadDetails())
 
 const shares = (week: number, sold: number, kept: number, banned: number): WeekShares => ({
   ...{ week, sold, kept, banned, unresolved: 1 - sold - kept - banned },
@@ -137,7 +138,7 @@ describe('the end', () => {
     } as const
     const given = { ...accounts, costs: { advertising: 460, smallFirms: 1250 } } as const
     const open = { week: 104, outcome: 'unresolved_delayed', group: 'unresolved' } as const
-    expect(endFacts(open, given)).toEqual([
+    expect(factsOf(open, given)).toEqual([
       ['Weeks to settle', 'beyond 104'],
       ['Peak tariff', '145 % (embargo, week 9)'],
       ['Dark', '2 weeks'],
@@ -151,20 +152,22 @@ describe('the end', () => {
   it('sets a precedent by the cases settled by the day, counted here a second time', () => {
     const day = '2025-02-06'
     const settled = precedents.filter(({ end }) => end !== undefined && Date.parse(end) <= Date.parse(day))
-    expect(settledBy(day)).toHaveLength(settled.length)
+    expect(settledBy(known, day)).toHaveLength(settled.length)
     for (const group of ['sold', 'kept', 'banned'] as const) {
       const same = settled.filter(({ ending }) => ending === group).length
       const sentence = `Of the ${settled.length} comparable cases settled by 6 February 2025, ${same} ended this way.`
-      expect(precedentSentence(group, day)).toBe(sentence)
-      const list = precedentList(group, day)
+      expect(precedentSentence(known, group, day)).toBe(sentence)
+      const list = precedentList(known, group, day)
       expect(list).toHaveLength(settled.length)
       expect(list.filter(({ isSame }) => isSame)).toEqual(list.slice(0, same))
       expect(list.every(({ sources }) => sources.length > 0)).toBe(true)
     }
-    expect(precedentSentence('sold', '2020-01-01')).toMatch(/^Of the \d comparable cases settled by 1 January 2020, \d/)
-    expect(precedentSentence('kept', '2019-07-01')).toContain('0 ended this way. It would be the first.')
+    expect(precedentSentence(known, 'sold', '2020-01-01')).toMatch(
+      /^Of the \d comparable cases settled by 1 January 2020, \d/,
+    )
+    expect(precedentSentence(known, 'kept', '2019-07-01')).toContain('0 ended this way. It would be the first.')
     const begun = precedents.filter(({ start }) => Date.parse(start) <= Date.parse(day)).length
-    expect(precedentSentence('unresolved', day)).toBe(
+    expect(precedentSentence(known, 'unresolved', day)).toBe(
       `An open case sets none. Of the ${begun} comparable cases begun by 6 February 2025, ${begun - settled.length} had not come to an end either.`,
     )
   })

@@ -1,5 +1,6 @@
 import type { NegotiationDetails } from '../negotiation'
 import { caseForm } from './case-form'
+import { end } from './end-words'
 import { glossary } from './glossary'
 import { notModelled } from './not-modelled'
 import { seats } from './seats'
@@ -73,6 +74,7 @@ export const details: NegotiationDetails = {
   ],
   glossary,
   seats,
+  end,
   counted: 'Bidders in the field',
   form: caseForm,
   about:

@@ -1,5 +1,5 @@
 import type { Party } from '@/machines/forced-sale/event-meta'
-import type { SeatWords } from '../negotiation'
+import type { SeatWords } from '../step-words.types'
 
 /** Who can be played. The bidders are one seat: whoever sits there decides for all of them. */
 export const seats = [

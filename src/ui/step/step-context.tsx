@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react'
+import type { Precedents } from '@/scenarios/history.types'
 import type { PlayableNegotiation } from '@/simulation/playable-negotiation'
 import type { BadChoice, Pending, RunEnd, Standing, StepWeek, Timeline, WeekTree } from '@/simulation/step'
 import type { Recipe } from '@/simulation/types'
@@ -12,6 +13,8 @@ export type StepState = {
   readonly playable: PlayableNegotiation
   /** How its machine is drawn. */
   readonly plan: Plan
+  /** Comparable cases, where any are known. */
+  readonly precedents: Precedents | undefined
   readonly recipe: Recipe
   readonly place: StepPlace
   /** The whole history, played to its end or to an own answer; what lies after `week` is not shown. */

@@ -3,10 +3,14 @@ import { perNegotiation } from '@/scenarios/per-negotiation'
 import { playableNegotiation } from '@/simulation/playable-negotiation'
 import { planOf } from './statechart/slots'
 
-/** What Step plays a negotiation on, and how it draws the machine: loaded once, and anew after a failure. */
+/** What Step plays a negotiation on, how it draws the machine, and what an end is held against. */
 export const stepped = perNegotiation((negotiation) =>
   once(async () => {
-    const [playable, chart] = await Promise.all([playableNegotiation(negotiation), negotiation.loadChart()])
-    return { playable, plan: planOf(negotiation, playable.model, chart) }
+    const [playable, chart, precedents] = await Promise.all([
+      playableNegotiation(negotiation),
+      negotiation.loadChart(),
+      negotiation.loadPrecedents?.(),
+    ])
+    return { playable, plan: planOf(negotiation, playable.model, chart), precedents }
   }),
 )

@@ -13,7 +13,7 @@ export function useStepState(): StepState {
   const { negotiation, scenario } = useCase()
   const loading = stepped(negotiation)()
   const { seats } = use(negotiation.loadDetails())
-  const { playable, plan } = use(loading)
+  const { playable, plan, precedents } = use(loading)
   const { stepActions } = useCase(stepPlay)
   const recipe = useRecipe()
   const options = usePlace()
@@ -70,6 +70,7 @@ export function useStepState(): StepState {
   return {
     playable,
     plan,
+    precedents,
     recipe,
     place,
     timeline,

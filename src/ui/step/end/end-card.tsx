@@ -4,23 +4,24 @@ import { editedCase } from '@/simulation/edited-case'
 import { asJson, asTest, runAccounts } from '@/simulation/step'
 import { Explained } from '@/ui/shared/glossary/explained'
 import { MarkShape } from '@/ui/shared/mark-shape'
-import { useCase } from '@/ui/state/case'
+import { useCase, useDetails } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { isFocusLost } from '../is-focus-lost'
 import { lineWords } from '../line/line-words'
 import type { Line } from '../line/use-outcome-line'
 import { useStep } from '../step-context'
 import classes from './end-card.module.css'
-import { endText, endWords } from './end-words'
+import { endFacts, endText, endWords } from './end-words'
 import { Precedent } from './precedent'
 
 /** A run's end explains itself: what it came to, what turned it, and where to go from here. */
 export function EndCard({ line }: { readonly line: Line | undefined }) {
   const { scenario } = useCase()
-  const { endFacts, endSentence } = useCase(endWords)
+  const { endSentence } = useCase(endWords)
+  const { factsOf } = useDetails(endFacts)
   const { turnWords } = useCase(lineWords)
   const { goTo, currentLink } = useCase(pageState)
-  const { playable, end, timeline, recipe, place, actions } = useStep()
+  const { playable, precedents, end, timeline, recipe, place, actions } = useStep()
   const [said, setSaid] = useState('')
   const title = useRef<HTMLHeadingElement>(null)
   const isOver = end !== undefined
@@ -53,7 +54,7 @@ export function EndCard({ line }: { readonly line: Line | undefined }) {
         <span>{endSentence(end)}</span>
       </h2>
       <dl className={classes.facts}>
-        {endFacts(end, runAccounts(playable, edited, changes, of, timeline)).map(([label, value]) => (
+        {factsOf(end, runAccounts(playable, edited, changes, of, timeline)).map(([label, value]) => (
           <div key={label}>
             <dt>
               <Explained text={label} />
@@ -80,7 +81,7 @@ export function EndCard({ line }: { readonly line: Line | undefined }) {
           </ul>
         </>
       )}
-      <Precedent group={end.group} />
+      {precedents !== undefined && <Precedent known={precedents} group={end.group} />}
       <div className={classes.links}>
         <Button variant="filled" onClick={() => actions.openRun(place.run + 1)}>
           {endText.nextRun}

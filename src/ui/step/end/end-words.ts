@@ -1,7 +1,9 @@
+import { withPlaces } from '@/scenarios/names-in-text'
+import type { EndFact } from '@/scenarios/step-words.types'
 import type { RunAccounts, RunEnd } from '@/simulation/step'
 import { plural, trimmed } from '@/ui/shared/format'
 import { runWords } from '@/ui/shared/run-words'
-import { fromCase } from '@/ui/state/case'
+import { fromCase, fromDetails } from '@/ui/state/case'
 
 export const endText = {
   title: 'How it ended',
@@ -18,29 +20,44 @@ export const endText = {
 }
 
 export const endWords = fromCase((open) => {
-  const { endingOf, priceFacts } = runWords(open)
+  const { endingOf } = runWords(open)
 
   const endSentence = (end: RunEnd): string => endingOf({ outcome: end.outcome, endWeek: end.week })
 
-  /** What the history came to, in labelled facts. */
-  function endFacts(end: RunEnd, accounts: RunAccounts): readonly (readonly [string, string])[] {
-    const { counters, peak, costs, price } = accounts
-    const dark = counters.weeksDark ?? 0
-    return [
-      ['Weeks to settle', end.ending === undefined ? `beyond ${end.week}` : String(end.week)],
-      ...priceFacts(price),
-      ...(peak === undefined
-        ? []
-        : ([['Peak tariff', `${trimmed(peak.value, 0)} % (${peak.level}, week ${peak.week})`]] as const)),
-      ['Dark', dark === 0 ? 'never' : plural(dark, 'week')],
-      ['Advertising revenue lost', dark === 0 ? 'none' : millions(costs.advertising ?? 0)],
-      ['Small firms’ revenue lost', dark === 0 ? 'none' : millions(costs.smallFirms ?? 0)],
-      ['Delays granted', String(counters.delays ?? 0)],
-    ]
-  }
-
-  return { endSentence, endFacts }
+  return { endSentence }
 })
 
-const millions = (usd: number): string =>
-  usd >= 1000 ? `US$ ${trimmed(usd / 1000, 2)} bn` : `US$ ${trimmed(usd, 0)} m`
+export const endFacts = fromDetails((open, { end: words }) => {
+  const { inWords, priceFacts } = runWords(open)
+
+  function factOf({ name, counter, none, cost }: EndFact, { counters, costs }: RunAccounts): Fact {
+    const count = counters[counter] ?? 0
+    if (count === 0 && none !== undefined) return [inWords(name), none]
+    if (cost === undefined) {
+      const isWeeks = open.negotiation.counters.some(({ id, unit }) => id === counter && unit === 'weeks')
+      return [inWords(name), isWeeks ? plural(count, 'week') : String(count)]
+    }
+    const amount = costs[cost.id] ?? 0
+    const [told, shown] = amount >= 1000 ? [cost.thousands, trimmed(amount / 1000, 2)] : [cost.told, trimmed(amount, 0)]
+    return [inWords(name), withPlaces(told, { AMOUNT: shown })]
+  }
+
+  function peakFact({ peak }: RunAccounts): readonly Fact[] {
+    if (peak === undefined || words.peak === undefined) return []
+    const { level, value, week } = peak
+    const names = { AMOUNT: trimmed(value, 0), LEVEL: level, WEEK: String(week) }
+    return [[inWords(words.peak.name), withPlaces(words.peak.told, names)]]
+  }
+
+  /** What the history came to, in labelled facts. */
+  const factsOf = (end: RunEnd, accounts: RunAccounts): readonly Fact[] => [
+    ['Weeks to settle', end.ending === undefined ? `beyond ${end.week}` : String(end.week)],
+    ...priceFacts(accounts.price),
+    ...peakFact(accounts),
+    ...words.facts.map((fact) => factOf(fact, accounts)),
+  ]
+
+  return { factsOf }
+})
+
+type Fact = readonly [label: string, value: string]

@@ -1,5 +1,5 @@
-import { precedentSources, precedents } from '@/scenarios/forced-sale/precedents'
-import type { Precedent } from '@/scenarios/history.types'
+import type { Precedent, Precedents } from '@/scenarios/history.types'
+import { UNRESOLVED } from '@/scenarios/negotiation'
 import type { Group } from '@/simulation/types'
 import { longDate, shortDate } from '@/ui/shared/dates'
 import { plural } from '@/ui/shared/format'
@@ -15,16 +15,16 @@ export type PrecedentRow = {
 }
 
 /** Comparable cases begun and settled by a day, in the order in which they ended. Dates are ISO days, which sort as text. */
-export const settledBy = (day: string): readonly Precedent[] =>
+export const settledBy = ({ precedents }: Precedents, day: string): readonly Precedent[] =>
   precedents.flatMap((one) => (one.end !== undefined && one.end <= day ? [one] : [])).toSorted(byEnd)
 
 const byEnd = (a: Precedent, b: Precedent): number => ((a.end ?? '') < (b.end ?? '') ? -1 : 1)
 
 /** "Of the 13 comparable cases settled by 6 February 2025, 4 ended this way." */
-export function precedentSentence(group: Group, day: string): string {
-  const settled = settledBy(day)
-  if (group === 'unresolved') {
-    const open = precedents.filter(({ start, end }) => start <= day && (end === undefined || end > day)).length
+export function precedentSentence(known: Precedents, group: Group, day: string): string {
+  const settled = settledBy(known, day)
+  if (group === UNRESOLVED) {
+    const open = known.precedents.filter(({ start, end }) => start <= day && (end === undefined || end > day)).length
     return `An open case sets none. Of the ${settled.length + open} comparable cases begun by ${longDate(day)}, ${open} had not come to an end either.`
   }
   const same = settled.filter(({ ending }) => ending === group).length
@@ -33,14 +33,15 @@ export function precedentSentence(group: Group, day: string): string {
 }
 
 /** The cases behind the sentence, those that ended alike first. */
-export function precedentList(group: Group, day: string): readonly PrecedentRow[] {
-  const rows = settledBy(day).map(({ id, name, host, end, about, ending, sources }) => ({
+export function precedentList(known: Precedents, group: Group, day: string): readonly PrecedentRow[] {
+  const [by] = known.columns
+  const rows = settledBy(known, day).map(({ id, name, parties, end, about, ending, sources }) => ({
     id,
-    name: `${name}, ${host}`,
+    name: [name, ...(by === undefined ? [] : [parties[by.id]])].join(', '),
     about,
     ended: end === undefined ? '' : shortDate(end),
     isSame: ending === group,
-    sources: sources.flatMap((source) => precedentSources[source] ?? []),
+    sources: sources.flatMap((source) => known.sources[source] ?? []),
   }))
   return [...rows.filter(({ isSame }) => isSame), ...rows.filter(({ isSame }) => !isSame)]
 }

@@ -1,5 +1,4 @@
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
-import { forcedSale } from '@/scenarios/forced-sale'
 import { editedCase } from '@/simulation/edited-case'
 import { weekSpan } from '@/ui/shared/dates'
 import { plural } from '@/ui/shared/format'
@@ -11,9 +10,9 @@ import classes from './step-head.module.css'
 
 /** Which week of the run this is, what the last press brought, and how far the next deadline is. */
 export function StepHead({ line }: { readonly line: Line | undefined }) {
-  const { scenario } = useCase()
+  const { negotiation, scenario } = useCase()
   const { week, recipe, end, pending } = useStep()
-  const next = deadlinesOf(forcedSale, editedCase(scenario, recipe.edits), recipe.horizonWeeks).find(
+  const next = deadlinesOf(negotiation, editedCase(scenario, recipe.edits), recipe.horizonWeeks).find(
     (one) => one.week > week,
   )
   const left = next === undefined ? 'no deadline ahead' : `next deadline in ${plural(next.week - week, 'week')}`
@@ -22,7 +21,9 @@ export function StepHead({ line }: { readonly line: Line | undefined }) {
       <h1 id="answer" tabIndex={-1}>
         {week === 0 ? `Start · ${scenario.title}` : `Week ${week} · ${weekSpan(scenario.startDate, week)}`}
       </h1>
-      {end === undefined && pending === undefined && <span className={classes.deadline}>{left}</span>}
+      {negotiation.deadline !== undefined && end === undefined && pending === undefined && (
+        <span className={classes.deadline}>{left}</span>
+      )}
       <LatestHeadline line={line} />
     </header>
   )

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
-import { forcedSale } from '@/scenarios/forced-sale'
 import { editedCase } from '@/simulation/edited-case'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { axisMonth } from '@/ui/shared/dates'
@@ -28,13 +27,13 @@ type OutcomeLineProps = {
 /** What each step did to the chances of the four endings. */
 export function OutcomeLine({ line, upTo, title, parting }: OutcomeLineProps) {
   const { lineCaption, lineTable } = useCase(lineWords)
-  const { scenario } = useCase()
+  const { negotiation, scenario } = useCase()
   const { recipe } = useStep()
   const isPhone = useIsPhone()
   const { horizonWeeks, edits } = recipe
   const deadlines = useMemo(
-    () => deadlinesOf(forcedSale, editedCase(scenario, edits), horizonWeeks).map((deadline) => deadline.week),
-    [edits, horizonWeeks, scenario],
+    () => deadlinesOf(negotiation, editedCase(scenario, edits), horizonWeeks).map((deadline) => deadline.week),
+    [edits, horizonWeeks, negotiation, scenario],
   )
   const weeks = line.weeks.slice(0, upTo + 1)
   const turns = line.turns.filter((turn) => turn.week <= upTo)

@@ -1,0 +1,21 @@
+import type { Party } from '@/machines/event-record'
+
+/** A party that can be played: what it can do, and what one is who sits there, where that is not its name: "the bidders". */
+export type SeatWords = { readonly party: Party; readonly can: string; readonly name?: string }
+
+/** A fact of a run's end: what a counter counted, or what that cost. */
+export type EndFact = {
+  readonly name: string
+  readonly counter: string
+  /** What is told where nothing was counted; else the number. */
+  readonly none?: string
+  /** How the cost is told, with AMOUNT in it, and in thousands where there are any. */
+  readonly cost?: { readonly id: string; readonly told: string; readonly thousands: string }
+}
+
+/** What the end of a run tells beside its weeks and its price. */
+export type EndWords = {
+  /** The highest level there was: AMOUNT, LEVEL and the WEEK of it. */
+  readonly peak?: { readonly name: string; readonly told: string }
+  readonly facts: readonly EndFact[]
+}
