@@ -18,6 +18,15 @@ export const details: NegotiationDetails = {
     { party: 'seller', can: 'Cut the price, give a guarantee, or leave.' },
   ],
   end: { facts: [{ name: 'Better offers', counter: 'raises', none: 'none' }] },
+  prices: {
+    title: 'Price paid',
+    plural: 'agreements',
+    per: 'agreements of 100 per € AMOUNT thousand',
+    tick: '€AMOUNT k',
+    caption:
+      'If they agree, the price is € MEDIAN thousand at the median and LOWEST to HIGHEST in 90 of 100 agreements.',
+    none: 'With these numbers nobody agrees in time.',
+  },
   notQuantified: ['What the time of both is worth.'],
   glossary: [{ term: 'guarantee', meaning: 'A promise to repair what breaks.', also: ['guarantees'] }],
   form: {

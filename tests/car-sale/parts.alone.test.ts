@@ -1,0 +1,61 @@
+import { expect, it, vi } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
+import type { NegotiationDetails } from '@/scenarios/negotiation'
+import type { OpenCase } from '@/ui/state/case'
+import { openCase } from '@/ui/state/open-case'
+import { FailingStorage } from '../ui/failing-storage'
+import { foreignIn } from './foreign-words'
+import { carSale } from './index'
+
+type Part = (open: OpenCase, details: NegotiationDetails) => unknown
+
+vi.stubGlobal('window', {
+  location: { hash: '', href: 'http://localhost/' },
+  history: { state: null },
+  localStorage: new FailingStorage(),
+  addEventListener: () => undefined,
+})
+
+const modules = import.meta.glob<Readonly<Record<string, Part>>>([
+  '/src/ui/**/*.{ts,tsx}',
+  '!/src/ui/{main.tsx,trusted-types.ts}',
+  '!/src/ui/**/*.worker.ts',
+])
+const texts = import.meta.glob<string>('/src/ui/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
+
+/** Every part of the page that is made of an open case. */
+const parts = Object.entries(texts).flatMap(([path, text]) =>
+  [...text.matchAll(/^export const (\w+) = from(?:Case|Details)\(/gm)].map(([, name = '']) => ({ path, name })),
+)
+
+/** The texts that a part holds ready; what it says only when asked is seen on the page. */
+function textsIn(value: unknown, seen: Set<unknown> = new Set()): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null || seen.has(value)) return []
+  seen.add(value)
+  const inside = value instanceof Map || value instanceof Set ? [...value] : Object.entries(value).flat()
+  return inside.flatMap((one) => textsIn(one, seen))
+}
+
+async function made(open: OpenCase, path: string, name: string): Promise<readonly string[]> {
+  const make = (await modules[path]?.())?.[name]
+  if (make === undefined) throw new Error(`${path} has no ${name}.`)
+  return textsIn(make(open, await open.negotiation.loadDetails()))
+}
+
+it('the page is made of many parts', () => {
+  expect(parts.length).toBeGreaterThan(60)
+})
+
+it.each(parts)('$name of $path is made for another negotiation, in none of the words of the first', async (part) => {
+  const open = await openCase(carSale, '')
+  expect((await made(open, part.path, part.name)).flatMap(foreignIn)).toEqual([])
+})
+
+it.each(parts)('$name of $path is made for another case, in none of the names of the first', async (part) => {
+  const open = await openCase(forcedSale, '#v=1&c=grindr-2019')
+  expect(open.scenario.id).toBe('grindr-2019')
+  const ownTexts = textsIn(open.scenario)
+  const found = (await made(open, part.path, part.name)).filter((text) => /TikTok|ByteDance/.test(text))
+  expect(found.filter((text) => !ownTexts.includes(text))).toEqual([])
+})
