@@ -1,0 +1,101 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import type { Place, PlaceName } from '@/simulation/link/places'
+import { App } from '@/ui/app'
+import { openCase } from '@/ui/state/open-case'
+import { pageState } from '@/ui/state/page-state'
+import '@/ui/theme/kit.css'
+import '@/ui/theme/fonts.css'
+import '@/ui/theme/base.css'
+import { carSale } from '../car-sale'
+import { foreignIn } from '../car-sale/foreign-words'
+
+const open = await openCase(carSale, '')
+const { goTo } = pageState(open)
+const complaints: string[] = []
+const { Worker } = globalThis
+
+/** The page's workers, but for the one that knows the bundled negotiation. */
+function startWorker(address: string | URL, options?: WorkerOptions): Worker {
+  if (options?.name !== 'exact') return new Worker(address, options)
+  return new Worker(new URL('../car-sale/exact.worker.ts', import.meta.url), { type: 'module' })
+}
+
+beforeAll(async () => {
+  await page.viewport(1280, 900)
+  vi.stubGlobal('Worker', startWorker)
+  for (const kind of ['error', 'warn'] as const)
+    vi.spyOn(console, kind).mockImplementation((...said) => void complaints.push(said.map(String).join(' ')))
+  window.addEventListener('error', ({ message }) => complaints.push(message))
+  createRoot(document.body.appendChild(document.createElement('div'))).render(
+    <StrictMode>
+      <App open={open} />
+    </StrictMode>,
+  )
+})
+afterAll(() => void vi.unstubAllGlobals())
+
+const SAID = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description']
+
+/** All that the page says, to the eye and to a screen reader; what waits for the viewport comes as for the printer. */
+function told(): string {
+  window.dispatchEvent(new Event('beforeprint'))
+  const elements = [...document.querySelectorAll('body, body *:not(style, script)')]
+  const own = (element: Element) => [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+  return [
+    document.title,
+    ...elements.map((element) =>
+      own(element)
+        .map(({ nodeValue }) => nodeValue)
+        .join(''),
+    ),
+    ...elements.flatMap((element) => SAID.flatMap((name) => element.getAttribute(name) ?? [])),
+  ].join('\n')
+}
+
+afterEach(() => {
+  expect(foreignIn(told())).toEqual([])
+  expect(complaints.splice(0)).toEqual([])
+})
+
+type Screen = readonly [PlaceName, section: string | undefined, shows: RegExp, options?: Place['options']]
+
+test.for<Screen>([
+  ['outlook', undefined, /^Hash of the runs$/m],
+  ['outlook', undefined, /^If they agree, the price is € 9\.\d thousand at the median/m],
+  ['step', 'watch', /^An agreement in 71, talking in/m],
+  ['step', 'watch', /Agreed as seen in week \d+/, { run: '2', wk: '12' }],
+  ['step', 'seat', /^Sit down as Ana$/m],
+  ['step', 'seat', /what waiting is worth/, { seat: 'buyer' }],
+  ['step', 'histories', /^On the chart A is ringed/m, { run: '7', wk: '2', b: '!1:nothing', with: '1' }],
+  ['analyse', 'numbers', /^Bo gives a guarantee$/m],
+  ['analyse', 'numbers', /^Worth of an ending$/m, { part: 'payoffs' }],
+  ['analyse', 'numbers', /^Add to the calendar$/m, { part: 'calendar' }],
+  ['analyse', 'numbers', /^Name of this version$/m, { part: 'versions' }],
+  ['analyse', 'matters', /moves it most/],
+  ['analyse', 'matters', /Solved at 41 values/, { view: 'one', x: 'accept', for: 'agreed' }],
+  ['analyse', 'matters', /21 × 21 exact answers/, { view: 'two', x: 'accept', y: 'cut' }],
+  ['analyse', 'matters', /one per cent more/, { view: 'slopes' }],
+  ['analyse', 'matters', /on two workers/, { view: 'sobol' }],
+  ['analyse', 'matters', /Type a chance/, { view: 'goal' }],
+  ['analyse', 'compare', /Variance saved:/, { tray: '0!used-car*12***!used-car*12**accept:0.5*!patient-car*12*No***' }],
+  ['analyse', 'runs', /^Raises$/m],
+  ['analyse', 'runs', /What to show of the runs/, { view: 'histories' }],
+  ['analyse', 'runs', /Running estimate/, { view: 'convergence' }],
+  ['analyse', 'runs', /90 of 100 take/, { view: 'consequences' }],
+  ['analyse', 'files', /^Take it with you$/m],
+  ['cases', 'library', /^What differs/m, { with: 'used-car,patient-car' }],
+  ['cases', 'ledger', /^10 entries$/m],
+  ['cases', 'make', /^Copy this case$/m],
+])('%s %s shows %s', async ([name, section, shows, options = {}]) => {
+  goTo(name, { section, options })
+  await expect.poll(told, { timeout: 20_000 }).toMatch(shows)
+})
+
+test('a case of one’s own is begun from one of the negotiation', async () => {
+  goTo('cases', { section: 'make', options: {} })
+  await page.getByRole('button', { name: 'Copy this case' }).click()
+  await expect.poll(told, { timeout: 20_000 }).toContain('Whoever has the car')
+})
