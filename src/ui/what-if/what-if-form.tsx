@@ -18,7 +18,7 @@ type When = 'ever' | 'week' | 'deadline'
 
 /** [event or state] [it does | it does not] [ever | by week | by deadline] */
 export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
-  const { conditionStates, examples } = useCase().negotiation
+  const { conditionStates, deadline: clock, examples } = useCase().negotiation
   const { deadlinesIn } = useCase(deadlineChoices)
   const { actions } = useCase(pageState)
   const { whatIfText, onlyWords } = useCase(whatIfWords)
@@ -89,7 +89,7 @@ export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
           options={[
             { value: 'ever', label: whatIfText.when.ever },
             { value: 'week', label: whatIfText.when.week },
-            { value: 'deadline', label: whatIfText.when.deadline },
+            ...(clock === undefined ? [] : [{ value: 'deadline' as const, label: whatIfText.when.deadline }]),
           ]}
           value={when}
           onChange={setWhen}

@@ -23,7 +23,11 @@ export function DatesPart() {
   const names = useDraftNames()
   const start = useAt('/startDate')
   return (
-    <Fold title={makeText.dates} lead={makeText.datesLead} paths={['/startDate', '/horizonWeeks', '/calendar']}>
+    <Fold
+      title={makeText.dates}
+      lead={deadline === undefined ? makeText.datesLead : `${makeText.datesLead} ${makeText.deadlinesLead}`}
+      paths={['/startDate', '/horizonWeeks', '/calendar']}
+    >
       <StartField />
       <div className={classes.grid}>
         <NumberField
@@ -32,7 +36,9 @@ export function DatesPart() {
           label="Weeks to look ahead"
           hint="104 are two years; at most 156"
         />
-        <NumberField path="/calendar/delayLengthWeeks" rule={weeks} label="Weeks each further delay lasts" />
+        {deadline !== undefined && (
+          <NumberField path="/calendar/delayLengthWeeks" rule={weeks} label="Weeks each further delay lasts" />
+        )}
       </div>
       <h4>Announced dates</h4>
       <RowsField

@@ -38,7 +38,8 @@ export const makeText = {
   payoffsLead: 'From −1 to 1. They move no chance; they are what a seat and a walk-away value are worked out from.',
   prologueLead: (examples: string) =>
     `Events before the start put the machine where the case begins: ${examples}. They are sent to it in the order of the list, so an event must be possible after the ones above it.`,
-  datesLead: 'Announced dates after the start. Deadlines return every so many weeks after the last one.',
+  datesLead: 'Announced dates after the start.',
+  deadlinesLead: 'Deadlines return every so many weeks after the last one.',
   sourcesLead: 'An address you type beside a number appears here by itself. Say who published it and how good it is.',
   moveDates: (days: number) => `Move every other date by ${days > 0 ? '+' : '−'}${plural(Math.abs(days), 'day')} too`,
   add: (what: string) => `Add ${what}`,
