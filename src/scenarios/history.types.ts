@@ -133,7 +133,6 @@ export type CaseHistory = {
 export type Precedent = {
   readonly id: string
   readonly name: string
-  readonly host: string
   /** Whom it was between, by column. */
   readonly parties: Readonly<Record<string, string>>
   readonly start: string

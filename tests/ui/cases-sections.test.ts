@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
+import { caseLedger } from '@/ui/cases/ledger/ledger-rows'
+import { caseComparison } from '@/ui/cases/library/compare-rows'
+import { ownLibrary } from '@/ui/cases/library/library'
 import { caseSections } from '@/ui/cases/sections'
+import { caseNumbers } from '@/ui/state/case-numbers'
 import { openCase } from '@/ui/state/open-case'
+import { carSale } from '../car-sale'
 
 const open = await openCase(forcedSale, '')
 const asked = async (negotiation: typeof forcedSale) =>
@@ -21,4 +26,21 @@ it('the sections are about the first case whose real course is on record, and co
 it('a negotiation without a history and without precedents has no sections about them', async () => {
   const { loadPrecedents: _, ...bare } = { ...forcedSale, histories: {} }
   expect((await asked(bare)).map(([id]) => id)).toEqual(['library', 'ledger', 'make'])
+})
+
+it('library and ledger tell of a negotiation without deadlines in its own endings and parties', async () => {
+  const car = await openCase(carSale, '')
+  const { endingRows, frameRows, numberRows } = caseComparison(car)
+  const cases = await ownLibrary(car).bundledCases()
+  expect(
+    endingRows(cases)
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual(carSale.groups.map(({ id }) => id).toSorted())
+  expect(frameRows(cases).map(({ id }) => id)).toEqual(['kind', 'start', 'horizon'])
+  expect(numberRows(cases).length).toBeGreaterThan(0)
+  const rows = caseLedger(car).ledgerRows(caseNumbers(car).basis)
+  expect(rows.filter(({ kind }) => kind === 'number')).toHaveLength(carSale.parameters.length)
+  expect(rows.filter(({ kind }) => kind === 'payoffs').map(({ party }) => party)).toEqual(['buyer', 'seller'])
+  expect(rows.filter(({ kind }) => kind === 'date')).toEqual([])
 })

@@ -5,9 +5,9 @@ import { librarySources } from './presets/shared/cited-sources'
 import { precedentRows } from './presets/shared/precedent-rows'
 
 /** The 17 cases in order of their start. They were found and not drawn: well-known ones count for too much. */
-export const precedents: readonly Precedent[] = precedentRows.map(({ home, owner, target: _, ...row }) => ({
+export const precedents: readonly Precedent[] = precedentRows.map(({ host, home, owner, target: _, ...row }) => ({
   ...row,
-  parties: { host: row.host, owner: home === undefined ? owner : `${owner}, ${home}` },
+  parties: { host, owner: home === undefined ? owner : `${owner}, ${home}` },
 }))
 
 /** The sources of the rows by their ids. */

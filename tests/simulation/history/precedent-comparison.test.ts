@@ -10,7 +10,6 @@ import { opened } from '../../forced-sale'
 const at = (id: string, start: string, end: string | undefined, ending: Precedent['ending']): Precedent => ({
   id,
   name: id,
-  host: 'A',
   parties: {},
   start,
   ...(end === undefined ? {} : { end }),

@@ -2,6 +2,7 @@ import type { Precedent } from '../../../history.types'
 
 /** A demand to sell, or a ban. */
 type Row = Omit<Precedent, 'parties'> & {
+  readonly host: string
   /** Undefined where no source names one. */
   readonly home?: string
   readonly owner: string
