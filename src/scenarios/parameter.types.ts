@@ -13,6 +13,8 @@ type ParameterBase = {
   readonly max: number
   /** One press of an arrow key. */
   readonly step: number
+  /** What a bundled case says of it that gives no reading of its own: judgement, without a source. */
+  readonly usual?: { readonly low: number; readonly base: number; readonly high: number; readonly reason: string }
 }
 
 /** A chance per week; reads "8 in 100 weeks <condition>". */

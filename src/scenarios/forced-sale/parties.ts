@@ -1,6 +1,7 @@
 import { type Buyer, buyerIds } from '@/machines/forced-sale/buyers'
 import type { Party } from '@/machines/forced-sale/event-meta'
 import type { ActorWords, PartyWords } from '../negotiation'
+import type { ScenarioBuyer } from '../scenario.types'
 
 /** Everyone who moves, in the order in which they are listed. */
 export const parties = [
@@ -30,13 +31,19 @@ export const parties = [
   { id: 'both', hue: 'slate', name: 'Several parties', badge: '–' },
 ] as const satisfies readonly (PartyWords & { readonly id: Party })[]
 
-/** What the kinds of buyer are called where a case is written. */
-const buyerRoles: Readonly<Record<Buyer, string>> = {
-  strategic: 'Known investors',
-  creators: 'An outside consortium',
-  tycoon: 'A single rich buyer',
-  fund: 'The state’s fund',
+export type BuyerWords = {
+  /** What the kind of buyer is called where a case is written. */
+  readonly role: string
+  /** Its name in a bundled case that gives it none. */
+  readonly usual?: Omit<ScenarioBuyer, 'sources'>
 }
 
+export const buyerWords = {
+  strategic: { role: 'Known investors' },
+  creators: { role: 'An outside consortium' },
+  tycoon: { role: 'A single rich buyer' },
+  fund: { role: 'The state’s fund' },
+} as const satisfies Readonly<Record<Buyer, BuyerWords>>
+
 /** The kinds of buyer of which every case names one. */
-export const buyers: readonly ActorWords[] = buyerIds.map((id) => ({ id, role: buyerRoles[id] }))
+export const buyers: readonly ActorWords[] = buyerIds.map((id) => ({ id, role: buyerWords[id].role }))

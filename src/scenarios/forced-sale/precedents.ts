@@ -1,7 +1,7 @@
 import type { Precedent, Precedents } from '../history.types'
 import type { ScenarioSource } from '../scenario.types'
 import { presetList } from './cases'
-import { librarySources } from './presets/shared/cited-sources'
+import { librarySources } from './presets/shared/complete-case'
 import { precedentRows } from './presets/shared/precedent-rows'
 
 /** The 17 cases in order of their start. They were found and not drawn: well-known ones count for too much. */

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import { engineClients } from '@/ui/engine/clients'
 import { useResults } from '@/ui/engine/results'
 import { lazyPart } from '@/ui/shared/lazy-part'
@@ -14,18 +14,19 @@ import { shellText } from './words'
 
 const WhatIfNotice = lazyPart(async () => (await import('@/ui/what-if/what-if-notice')).WhatIfNotice)
 
+const TroubleNotices = lazyPart(async () => (await import('./trouble-notices')).TroubleNotices)
+
 const CaseNotice = lazyPart(async () => (await import('./case-notice')).CaseNotice)
 
 /** What a reader must know before reading: a link's changes, a link that could not be read, an answer that failed. */
 export function NoticeBanner() {
   const { fault, scenario } = useCase()
-  const { exactClient, tryAgain } = useCase(engineClients)
+  const { exactClient } = useCase(engineClients)
   const { actions, dismissNotice } = useCase(pageState)
   const notice = useNotice()
   const { failure, recipe } = useResults()
   const health = useStore(exactClient.health)
   const isStorageRefused = useStore(storageHealth) === 'refused'
-  const [isStorageSaid, setIsStorageSaid] = useState(false)
   return (
     <div className={classes.notices}>
       {recipe.conditions.length > 0 && (
@@ -42,29 +43,12 @@ export function NoticeBanner() {
           </Suspense>
         </ErrorBoundary>
       )}
-      {health === 'slower' && (
-        <p role="status" className={classes.linked}>
-          {shellText.slower}{' '}
-          <button type="button" className="so-link" onClick={tryAgain}>
-            {shellText.tryAgain}
-          </button>
-        </p>
-      )}
-      {isStorageRefused && !isStorageSaid && (
-        <div role="status" className={classes.linked}>
-          <span>{shellText.notKept}</span>
-          <button type="button" className="so-link" onClick={() => setIsStorageSaid(true)}>
-            Dismiss
-          </button>
-        </div>
-      )}
-      {failure !== undefined && (
-        <p role="alert" className={classes.bad}>
-          The exact answer could not be computed: {failure} What stands below is from before.{' '}
-          <button type="button" className="so-link" onClick={tryAgain}>
-            {shellText.tryAgain}
-          </button>
-        </p>
+      {(health === 'slower' || isStorageRefused || failure !== undefined) && (
+        <ErrorBoundary name="What is amiss">
+          <Suspense>
+            <TroubleNotices failure={failure} isSlower={health === 'slower'} isStorageRefused={isStorageRefused} />
+          </Suspense>
+        </ErrorBoundary>
       )}
       {notice?.kind === 'linked' && (
         <div role="status" className={classes.linked}>

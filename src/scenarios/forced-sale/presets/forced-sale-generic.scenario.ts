@@ -2,12 +2,12 @@ import type { ForcedSaleScenario } from '../forced-sale-scenario'
 import { numbers } from './forced-sale-generic/numbers'
 import { payoffs } from './forced-sale-generic/payoffs'
 import { START } from './forced-sale-generic/start'
-import { withCitedSources } from './shared/cited-sources'
+import { completeCase } from './shared/complete-case'
 
 const generic = 'Generic: stands for a kind of buyer and for no one in particular.'
 
 /** Hypothetical: a forced sale of which nothing is known but how the precedents went. */
-export const forcedSaleGeneric: ForcedSaleScenario = withCitedSources({
+export const forcedSaleGeneric: ForcedSaleScenario = completeCase({
   formatVersion: 1,
   id: 'forced-sale-generic',
   title: 'Hypothetical: a forced sale in general',

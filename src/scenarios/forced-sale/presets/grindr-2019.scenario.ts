@@ -2,10 +2,10 @@ import type { ForcedSaleScenario } from '../forced-sale-scenario'
 import { numbers } from './grindr-2019/numbers'
 import { payoffs } from './grindr-2019/payoffs'
 import { START } from './grindr-2019/start'
-import { withCitedSources } from './shared/cited-sources'
+import { completeCase } from './shared/complete-case'
 
 /** Grindr as it stood at the end of May 2019: a forced sale without tariffs and with a home government that does not object. */
-export const grindr2019: ForcedSaleScenario = withCitedSources({
+export const grindr2019: ForcedSaleScenario = completeCase({
   formatVersion: 1,
   id: 'grindr-2019',
   title: 'Grindr 2019',

@@ -1,5 +1,5 @@
 import type { ForcedSaleScenario } from '../forced-sale-scenario'
-import { withCitedSources } from './shared/cited-sources'
+import { completeCase } from './shared/complete-case'
 import { numbers } from './shopping-app/numbers'
 import { START } from './shopping-app/start'
 import { tiktok2025 } from './tiktok-2025.scenario'
@@ -7,7 +7,7 @@ import { tiktok2025 } from './tiktok-2025.scenario'
 const invented = 'Hypothetical: no such buyer exists.'
 
 /** Hypothetical: a large Chinese shopping app named under the law of 2024. */
-export const shoppingApp: ForcedSaleScenario = withCitedSources({
+export const shoppingApp: ForcedSaleScenario = completeCase({
   formatVersion: 1,
   id: 'shopping-app',
   title: 'Hypothetical: a Chinese shopping app',

@@ -1,5 +1,5 @@
 import type { ForcedSaleScenario } from '../forced-sale-scenario'
-import { withCitedSources } from './shared/cited-sources'
+import { completeCase } from './shared/complete-case'
 import { noTariffs } from './shared/idle-tariffs'
 import { buyers } from './tiktok-2020/buyers'
 import { lawNumbers } from './tiktok-2020/law-numbers'
@@ -10,7 +10,7 @@ import { START } from './tiktok-2020/start'
 import { story } from './tiktok-2020/story'
 
 /** TikTok as it stood on 14 August 2020, the day of the first order to sell. */
-export const tiktok2020: ForcedSaleScenario = withCitedSources({
+export const tiktok2020: ForcedSaleScenario = completeCase({
   formatVersion: 1,
   id: 'tiktok-2020',
   title: 'TikTok 2020',

@@ -1,5 +1,5 @@
 import type { ScenarioNumber } from '../../../scenario.types'
-import { librarySources } from './cited-sources'
+import { librarySources } from './complete-case'
 
 type Range = readonly [low: number, base: number, high: number]
 

@@ -1,7 +1,7 @@
 import type { ScenarioNumber } from '../../../scenario.types'
 import type { ForcedSaleScenario } from '../../forced-sale-scenario'
 import type { ParameterId } from '../../parameter-catalogue'
-import { withCitedSources } from './cited-sources'
+import { completeCase } from './complete-case'
 
 /** What a variant says for itself; all that it leaves out is the base's, by reference. */
 export type Difference = Pick<ForcedSaleScenario, 'id' | 'title' | 'briefing'> & {
@@ -22,7 +22,7 @@ export type Difference = Pick<ForcedSaleScenario, 'id' | 'title' | 'briefing'> &
 /** A case that differs from another one in a few named places. */
 export function variantOf(base: ForcedSaleScenario, difference: Difference): ForcedSaleScenario {
   const { buyers, drops, notes, numbers, question, ...rest } = difference
-  return withCitedSources({
+  return completeCase({
     ...base,
     ...rest,
     words: { ...base.words, question },

@@ -1,8 +1,8 @@
 import type { ScenarioSource } from '../../../scenario.types'
 import type { ForcedSaleScenario } from '../../forced-sale-scenario'
-import { parameterIds } from '../../parameter-catalogue'
 import { sources } from '../tiktok-2025/sources'
 import { furtherSources } from './further-sources'
+import { type WrittenCase, withUsual } from './with-usual'
 
 /** Every source of the library by its id. */
 export const librarySources: Readonly<Record<string, ScenarioSource>> = { ...sources, ...furtherSources }
@@ -17,12 +17,9 @@ const citedIn = (scenario: Omit<ForcedSaleScenario, 'sources'>): ReadonlySet<str
     ...scenario.calendar.announced.map(({ source }) => source),
   ])
 
-/** The case with its numbers in the catalogue's order and with the sources it names, and no others. */
-export function withCitedSources(scenario: Omit<ForcedSaleScenario, 'sources'>): ForcedSaleScenario {
+/** The whole case: with what is as usual, and the sources it names and no others. */
+export function completeCase(written: WrittenCase): ForcedSaleScenario {
+  const scenario = withUsual(written)
   const cited = citedIn(scenario)
-  return {
-    ...scenario,
-    numbers: Object.fromEntries(parameterIds.map((id) => [id, scenario.numbers[id]])) as ForcedSaleScenario['numbers'],
-    sources: Object.fromEntries(Object.entries(librarySources).filter(([id]) => cited.has(id))),
-  }
+  return { ...scenario, sources: Object.fromEntries(Object.entries(librarySources).filter(([id]) => cited.has(id))) }
 }

@@ -1,0 +1,45 @@
+import { type Buyer, buyerIds } from '@/machines/forced-sale/buyers'
+import type { Parameter } from '../../../parameter.types'
+import type { ScenarioBuyer, ScenarioNumber } from '../../../scenario.types'
+import type { ForcedSaleScenario } from '../../forced-sale-scenario'
+import { type ParameterId, parameterCatalogue, type UsualParameterId } from '../../parameter-catalogue'
+import { type BuyerWords, buyerWords } from '../../parties'
+
+type UsualBuyer = {
+  [Id in Buyer]: (typeof buyerWords)[Id] extends { readonly usual: object } ? Id : never
+}[Buyer]
+
+/** Those of some ids that must be given, and those that may be left out. */
+type AllBut<Id extends string, Usual extends Id, Entry> = Readonly<
+  Record<Exclude<Id, Usual>, Entry> & Partial<Record<Usual, Entry>>
+>
+
+/** A case as it is written: without its sources, and without what is as usual. */
+export type WrittenCase = Omit<ForcedSaleScenario, 'sources' | 'numbers' | 'buyers'> & {
+  readonly numbers: AllBut<ParameterId, UsualParameterId, ScenarioNumber>
+  readonly buyers: AllBut<Buyer, UsualBuyer, ScenarioBuyer>
+}
+
+function usualNumber(parameter: Parameter, date: string): ScenarioNumber {
+  if (parameter.usual === undefined) throw new RangeError(`The case gives no reading of ${parameter.id}.`)
+  return { ...parameter.usual, sources: [], date, inSample: false, quality: 'judgement' }
+}
+
+function usualBuyer(id: Buyer): ScenarioBuyer {
+  const { usual }: BuyerWords = buyerWords[id]
+  if (usual === undefined) throw new RangeError(`The case names no buyer ${id}.`)
+  return { ...usual, sources: [] }
+}
+
+/** A case with its numbers in the catalogue's order and its buyers in theirs; what it leaves out is as usual. */
+export function withUsual(written: WrittenCase): Omit<ForcedSaleScenario, 'sources'> {
+  const numbers: Partial<Record<string, ScenarioNumber>> = written.numbers
+  const own: Partial<Record<Buyer, ScenarioBuyer>> = written.buyers
+  return {
+    ...written,
+    numbers: Object.fromEntries(
+      parameterCatalogue.map((one) => [one.id, numbers[one.id] ?? usualNumber(one, written.startDate)]),
+    ) as ForcedSaleScenario['numbers'],
+    buyers: Object.fromEntries(buyerIds.map((id) => [id, own[id] ?? usualBuyer(id)])) as ForcedSaleScenario['buyers'],
+  }
+}
