@@ -1,3 +1,4 @@
+import { byAgreement } from '@/machines/forced-sale/buyers'
 import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
 import { isPending, type NegotiationView } from '@/scenarios/forced-sale/view'
 
@@ -45,10 +46,7 @@ export const referenceRules: Record<NegotiationEventType, Move> = {
     only(legislates(view), { law: view.law === 'legislatingWhileDark' ? 'dark' : 'delayed', delays: 0 }),
   'owner.opensTalks': (view) => deal(view, ['notForSale'], { deal: 'talks' }),
   'owner.walksAway': (view) => deal(view, ['talks'], { deal: 'notForSale' }),
-  'deal.agreed.strategic': agree('strategic'),
-  'deal.agreed.creators': agree('creators'),
-  'deal.agreed.tycoon': agree('tycoon'),
-  'deal.agreed.fund': agree('fund'),
+  ...byAgreement(agree),
   'home.assents': (view) => {
     const change: Partial<View> = {
       ...(view.deal === 'nearDeal' ? { deal: 'framework' } : {}),

@@ -1,10 +1,10 @@
 import type { Buyer } from '@/machines/forced-sale/buyers'
-import type { Parameter } from '../../parameter.types'
+import type { Parameter, WeightParameter } from '../../parameter.types'
 
 /** Every buyer but the one closest to the owner and its investors. */
 export type Outsider = Exclude<Buyer, 'strategic'>
 
-const outsiderWords: Readonly<Record<Outsider, Pick<Parameter, 'label' | 'meaning'>>> = {
+const outsiderWords = {
   creators: {
     label: 'The outsider is a firm or a consortium',
     meaning: 'The share of outsider agreements that go to an outside firm or consortium, whoever leads it.',
@@ -17,7 +17,7 @@ const outsiderWords: Readonly<Record<Outsider, Pick<Parameter, 'label' | 'meanin
     label: 'The outsider is a state fund',
     meaning: 'The share of outsider agreements that go to a sovereign wealth fund of the host.',
   },
-}
+} as const satisfies Readonly<Record<Outsider, Pick<Parameter, 'label' | 'meaning' | 'usual'>>>
 
 const outsiderIds = Object.keys(outsiderWords) as readonly Outsider[]
 
@@ -25,6 +25,8 @@ export const weightOf = (outsider: Outsider) => `weight_${outsider}` as const
 
 /** Who wins where not the strategic buyer does; the shares of all make one. */
 export const outsiders = outsiderIds.map(weightOf)
+
+type OutsiderWeight = { [O in Outsider]: WeightParameter & { readonly id: `weight_${O}` } & (typeof outsiderWords)[O] }
 
 const outsiderWeights = outsiderIds.map(
   (outsider) =>
@@ -38,7 +40,7 @@ const outsiderWeights = outsiderIds.map(
       min: 0,
       max: 1,
       step: 0.05,
-    }) as const satisfies Parameter,
+    }) as OutsiderWeight[Outsider],
 )
 
 /** Who bids, who wins, whose money fails. */

@@ -1,7 +1,7 @@
-import type { ForcedSaleScenario } from '../../forced-sale-scenario'
+import type { WrittenCase } from '../shared/with-usual'
 
 /** Who could buy, as known on the start date. */
-export const buyers: ForcedSaleScenario['buyers'] = {
+export const buyers: WrittenCase['buyers'] = {
   strategic: {
     name: 'Oracle-led group',
     short: 'Oracle-led',
