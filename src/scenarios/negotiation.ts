@@ -211,6 +211,8 @@ export type NegotiationDetails = {
   readonly notModelled: readonly NotModelled[]
   /** The steps of its histories. */
   readonly milestones: readonly MilestoneWords[]
+  /** What happens beside those steps and is not told in them: "courts, tariffs and delays". */
+  readonly leftOutOfHistories?: string
   readonly seats: readonly SeatWords[]
   readonly end: EndWords
   /** What the likelihood table counts where a chance is so many times a number: "Bidders in the field". */

@@ -32,7 +32,7 @@ export const weeksRule = (min: number, max: number): NumberRule => ({ min, max, 
 export const payoffRule: NumberRule = { min: -1, max: 1 }
 
 /** The unit of an amount as marks: "US$ m per dark week" may be left out, written out or shortened to "m". */
-function amountMarks(unit: string): Pick<NumberRule, 'marks' | 'isMoney'> {
+export function amountMarks(unit: string): Pick<NumberRule, 'marks' | 'isMoney'> {
   if (unit === 'share') return { marks: { ...inPercent, share: 0 } }
   const rest = unit.replace('US$ ', '').toLowerCase()
   const marks = { [rest]: 0, ...(/^(?:bn|m|million)\b/.test(rest) ? { [rest.split(' ')[0] ?? rest]: 0 } : {}) }

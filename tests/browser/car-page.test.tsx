@@ -94,6 +94,15 @@ test.for<Screen>([
   await expect.poll(told, { timeout: 20_000 }).toMatch(shows)
 })
 
+test('an event is put into the calendar, where no deadline is spoken of', async () => {
+  goTo('analyse', { section: 'numbers', options: { part: 'calendar' } })
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect.poll(told).toContain('Remove “Ana raises the offer” on 25 March 2024')
+  await page.getByRole('button', { name: 'Reset the calendar' }).click()
+  await expect.poll(told).not.toContain('Remove “')
+  expect(told()).not.toMatch(/delay|put off/i)
+})
+
 test('a case of one’s own is begun from one of the negotiation', async () => {
   goTo('cases', { section: 'make', options: {} })
   await page.getByRole('button', { name: 'Copy this case' }).click()

@@ -1,7 +1,9 @@
 import { expect, it, vi } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
 import type { NegotiationDetails } from '@/scenarios/negotiation'
+import { changeList } from '@/ui/shell/changed-things'
 import type { OpenCase } from '@/ui/state/case'
+import { caseNumbers } from '@/ui/state/case-numbers'
 import { openCase } from '@/ui/state/open-case'
 import { FailingStorage } from '../ui/failing-storage'
 import { foreignIn } from './foreign-words'
@@ -58,4 +60,14 @@ it.each(parts)('$name of $path is made for another case, in none of the names of
   const ownTexts = textsIn(open.scenario)
   const found = (await made(open, part.path, part.name)).filter((text) => /TikTok|ByteDance/.test(text))
   expect(found.filter((text) => !ownTexts.includes(text))).toEqual([])
+})
+
+it('a calendar without deadlines is told by its days alone', async () => {
+  const open = await openCase(carSale, '')
+  const { basis } = caseNumbers(open)
+  const announced = [{ date: '2024-03-25', event: 'seller.cuts', label: 'A cut' }]
+  const edits = { calendar: { announced, delayLengthWeeks: 1 } }
+  expect(changeList(open).changedThings({ ...basis, edits })).toMatchObject([
+    { kind: 'calendar', was: 'nothing scheduled', now: '25 March 2024' },
+  ])
 })

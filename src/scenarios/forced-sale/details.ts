@@ -21,6 +21,7 @@ export const details: NegotiationDetails = {
     { id: 'refused', name: 'HOME refuses', isSetback: true },
     { id: 'fellBack', name: 'Falls back', isSetback: true },
   ],
+  leftOutOfHistories: 'courts, tariffs and delays',
   measures: [
     {
       id: 'revenueLost',

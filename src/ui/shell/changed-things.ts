@@ -95,7 +95,9 @@ export const changeList = fromCase((open) => {
 
   function changedCalendar({ edits: { calendar, notes } }: Recipe): readonly ChangedThing[] {
     if (calendar === undefined) return []
-    const [was, now] = [calendarWords(ownCalendar), calendarWords(calendar)]
+    const [was = '', now = ''] = [ownCalendar, calendar].map((one) =>
+      calendarWords(one, negotiation.deadline !== undefined),
+    )
     return [
       { kind: 'calendar', id: 'calendar', party: calendarParty, label: 'Calendar', was, now, note: notes?.calendar },
     ]
@@ -111,5 +113,7 @@ export const changeList = fromCase((open) => {
   return { changedThings }
 })
 
-const calendarWords = ({ announced, delayLengthWeeks }: CalendarEdit): string =>
-  `${announced.length === 0 ? 'nothing scheduled' : listed(announced.map(({ date }) => longDate(date)))}; delays of ${plural(delayLengthWeeks, 'week')}`
+const calendarWords = ({ announced, delayLengthWeeks }: CalendarEdit, hasDeadlines: boolean): string => {
+  const days = announced.length === 0 ? 'nothing scheduled' : listed(announced.map(({ date }) => longDate(date)))
+  return hasDeadlines ? `${days}; delays of ${plural(delayLengthWeeks, 'week')}` : days
+}

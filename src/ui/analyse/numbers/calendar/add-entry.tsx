@@ -21,7 +21,7 @@ export function AddEntry({ calendar, horizonWeeks, onAdd }: AddEntryProps) {
   const { scenario } = useCase()
   const { headlineOf, injectGroups } = useCase(injectWords)
   const { calendarProblem, firstDay, lastDay } = useCase(calendarChecks)
-  const [event, setEvent] = useState<string>('clock.deadline')
+  const [event, setEvent] = useState(injectGroups()[0]?.events[0]?.id ?? '')
   const [date, setDate] = useState(addDays(scenario.startDate, FIRST_OFFER))
   const [problem, setProblem] = useState<string>()
   const id = useId()

@@ -16,6 +16,7 @@ import { injectWords } from './inject-events'
 
 /** What is scheduled, how long a delay lasts, and how far the model looks. */
 export function CalendarEditor() {
+  const { negotiation } = useCase()
   const { calendarParty } = useCase(injectWords)
   const { actions } = useCase(pageState)
   const { keptCalendar, calendarIn, ownCalendar } = useCase(editedCalendar)
@@ -51,17 +52,19 @@ export function CalendarEditor() {
       )}
       <AddEntry calendar={calendar} horizonWeeks={horizonWeeks} onAdd={set} />
       <div className={classes.lengths}>
-        <p>
-          {calendarText.delay}{' '}
-          <CheckedField
-            label={calendarText.delayLabel}
-            value={delayLengthWeeks}
-            limits={{ where: 'Length of a delay', min: 1, max: MAX_HORIZON_WEEKS, isWhole: true }}
-            isChanged={delayLengthWeeks !== ownCalendar.delayLengthWeeks}
-            onChange={(weeks) => set({ ...calendar, delayLengthWeeks: weeks })}
-          />{' '}
-          {calendarText.weeks}. {repeatWords(calendar, horizonWeeks)}
-        </p>
+        {negotiation.deadline !== undefined && (
+          <p>
+            {calendarText.delay}{' '}
+            <CheckedField
+              label={calendarText.delayLabel}
+              value={delayLengthWeeks}
+              limits={{ where: 'Length of a delay', min: 1, max: MAX_HORIZON_WEEKS, isWhole: true }}
+              isChanged={delayLengthWeeks !== ownCalendar.delayLengthWeeks}
+              onChange={(weeks) => set({ ...calendar, delayLengthWeeks: weeks })}
+            />{' '}
+            {calendarText.weeks}. {repeatWords(calendar, horizonWeeks)}
+          </p>
+        )}
         <p>
           {calendarText.horizon}{' '}
           <CheckedField

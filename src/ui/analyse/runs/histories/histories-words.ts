@@ -5,7 +5,7 @@ import { runWords } from '@/ui/shared/run-words'
 import { fromDetails } from '@/ui/state/case'
 import { exactly } from '@/ui/what-if/condition-words'
 
-export const historiesWords = fromDetails((open, { milestones }) => {
+export const historiesWords = fromDetails((open, { leftOutOfHistories, milestones }) => {
   const { inWords } = runWords(open)
   const known = new Map(milestones.map((one) => [one.id, { ...one, name: inWords(one.name) }]))
   const milestoneName = (id: Milestone): string => known.get(id)?.name ?? id
@@ -15,7 +15,10 @@ export const historiesWords = fromDetails((open, { milestones }) => {
   const milestonesInWords = (ids: readonly Milestone[]): string =>
     ids.length === 0 ? historiesText.nothing : ids.map(milestoneName).join(', then ')
 
-  return { milestoneName, isSetback, milestonesInWords }
+  const left = leftOutOfHistories === undefined ? '' : `; ${leftOutOfHistories} are left out`
+  const note = `The steps of a deal in their order, and how it ended. Shares are exact${left}.`
+
+  return { milestoneName, isSetback, milestonesInWords, note }
 })
 
 /** How many of the likeliest histories make half of all futures; undefined where those listed do not. */
@@ -35,7 +38,6 @@ export const historiesText = {
       ? `${likeliest}; all of those listed make ${exactly(histories.at(-1)?.cumulative ?? 0)}.`
       : `${likeliest}; ${half === 1 ? 'it makes' : `the first ${grouped(half)} make`} half of all futures.`
   },
-  note: 'The steps of a deal in their order, and how it ended. Shares are exact; courts, tariffs and delays are left out.',
   rest: (other: number) => `Rarer histories, not listed: ${exactly(other)}.`,
   more: (count: number) => `Show ${grouped(count)} more`,
   nothing: 'No deal in sight',

@@ -64,6 +64,7 @@ type AtlasTableProps = { readonly atlas: Atlas; readonly runs: number; readonly 
 function AtlasTable({ atlas, runs, isStale }: AtlasTableProps) {
   const { runsPlaceOf } = useCase(runsPlace)
   const { setOptions } = useCase(pageState)
+  const { note } = useDetails(historiesWords)
   const place = runsPlaceOf(usePlace())
   const count = Math.max(PAGE, place.top)
   const { histories } = atlas
@@ -98,7 +99,7 @@ function AtlasTable({ atlas, runs, isStale }: AtlasTableProps) {
           {historiesText.more(Math.min(PAGE * 2, left))}
         </Button>
       )}
-      <p className={classes.note}>{historiesText.note}</p>
+      <p className={classes.note}>{note}</p>
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
 import { entryOf } from '@/scenarios/entry-of'
-import { weeksRule } from '@/scenarios/number-rules'
+import { amountMarks, weeksRule } from '@/scenarios/number-rules'
 import type { Group } from '@/simulation/types'
 import { compactWords } from '@/ui/analyse/compact-words'
 import { caseGroups } from '@/ui/shared/case-groups'
@@ -70,7 +70,7 @@ export const FilterBar = memo(function FilterBar({ filter, horizonWeeks, onChang
           <BoundFields
             label={filterText.price}
             bounds={filter.price}
-            limits={{ min: 0, max: 10_000, unit: negotiation.price.unit, isMoney: true, marks: { bn: 0 } }}
+            limits={{ min: 0, max: 10_000, unit: negotiation.price.unit, ...amountMarks(negotiation.price.unit) }}
             onChange={(price) => onChange({ ...filter, price })}
           />
         )}
