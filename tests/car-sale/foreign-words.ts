@@ -10,7 +10,7 @@ const idsOf = ({ events, groups, outcomes, counters, parameters, conditionStates
 ]
 
 /** Ids of the forced sale that are also plain English, or that every negotiation has. */
-const PLAIN = [UNRESOLVED, 'both', 'close', 'kept', 'round', ...idsOf(carSale)]
+const PLAIN = [UNRESOLVED, 'both', 'close', 'delays', 'kept', 'round', ...idsOf(carSale)]
 
 const ids = idsOf(forcedSale).filter((id) => !PLAIN.includes(id))
 
