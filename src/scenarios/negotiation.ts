@@ -1,11 +1,10 @@
 import type { ChainModel } from '@/engine'
-import type { Clause, EventMeta, Lane, Milestone, Party } from '@/machines/event-record'
+import type { Clause, EventMeta, Lane, Party } from '@/machines/event-record'
 import type { ChartPlan } from './chart.types'
+import type { NegotiationDetails } from './details.types'
 import type { CaseHistory, Precedents } from './history.types'
 import type { Parameter } from './parameter.types'
 import type { Scenario } from './scenario.schema'
-import type { Stake, StakesGiven } from './stakes.types'
-import type { EndWords, SeatWords } from './step-words.types'
 
 /** How an ending looks wherever it is drawn: disc, square with dots, cross with hatching, ring. Shape and fill tell as much as the colour. */
 export type Look = 'solid' | 'dotted' | 'hatched' | 'hollow'
@@ -105,48 +104,11 @@ export type CounterWords = {
 /** What a run costs for each week or event that a counter counts: a number of the case. */
 export type Cost = { readonly id: string; readonly counter: string; readonly number: string }
 
-/** What a future takes on the way to its ending: what some counters count, each time what some numbers of the case add up to. */
-export type Measure = {
-  readonly id: string
-  readonly name: string
-  /** A sentence; may hold places. */
-  readonly meaning: string
-  /** "m user-weeks" */
-  readonly unit: string
-  /** Those told after the point. */
-  readonly digits: number
-  readonly counters: readonly string[]
-  /** Left out: once. A case that has no figure for it has no such measure. */
-  readonly each?: readonly string[]
-}
-
-/** What is told of the prices paid. */
-export type PriceDetails = {
-  /** "Price of a sale" */
-  readonly title: string
-  /** What is paid for, counted: "sales". */
-  readonly plural: string
-  /** Over the chart, with AMOUNT for the width of a bin. */
-  readonly per: string
-  /** At a tick of its axis, with AMOUNT. */
-  readonly tick: string
-  /** A sentence with MEDIAN, LOWEST and HIGHEST, the middle nine in ten. */
-  readonly caption: string
-  /** Where none is paid. */
-  readonly none: string
-}
-
-/** A word of the field in a plain sentence; `also` are other forms in which texts use it. */
-export type GlossaryEntry = { readonly term: string; readonly meaning: string; readonly also: readonly string[] }
-
 /** Levels a run passes through: the field of a state that names one, and the number of the case that says how high it is. */
 export type Levels = { readonly field: string; readonly numbers: Readonly<Record<string, string>> }
 
 /** What a history that is played adds up beside its counters. */
 export type Accounts = { readonly costs: readonly Cost[]; readonly levels?: Levels }
-
-/** A step of a negotiation's history in words. */
-export type MilestoneWords = { readonly id: Milestone; readonly name: string; readonly isSetback?: true }
 
 type Named = { readonly id: string; readonly name: string }
 
@@ -167,9 +129,6 @@ export type PayoffColumn = {
   /** As a row of its own: "Each week of delay". */
   readonly row: string
 }
-
-/** Something the evidence names and the model leaves out. */
-export type NotModelled = { readonly id: string; readonly label: string; readonly reason: string }
 
 /** What a case calls those it is about. */
 export type CaseNames = {
@@ -194,42 +153,6 @@ export type NegotiationStates = {
   readonly isInEnding: (ending: string, state: Asked) => boolean
   /** The conditions of a week begun in a state that may have a payoff: "dark", "embargo". */
   readonly weekConditions: (key: number) => readonly string[]
-}
-
-/** What the form for a case of a reader's own says of its negotiation. */
-export type CaseForm = {
-  /** What stands for the names of a case until they are typed. */
-  readonly blank: CaseNames
-  /** Where a case names several of a kind: the heading, how to name them, and what is asked of each. */
-  readonly buyers?: { readonly title: string; readonly lead: string; readonly about: string; readonly evidence: string }
-  /** What puts the machine where a case begins, in words, and the event that another row of it begins with. */
-  readonly prologue: { readonly examples: string; readonly event: string }
-}
-
-/** What the first view of the page can do without. */
-export type NegotiationDetails = {
-  readonly notModelled: readonly NotModelled[]
-  /** The steps of its histories. */
-  readonly milestones: readonly MilestoneWords[]
-  /** What happens beside those steps and is not told in them: "courts, tariffs and delays". */
-  readonly leftOutOfHistories?: string
-  readonly seats: readonly SeatWords[]
-  readonly end: EndWords
-  /** What the likelihood table counts where a chance is so many times a number: "Bidders in the field". */
-  readonly counted?: string
-  readonly measures: readonly Measure[]
-  /** Who feels what is negotiated. */
-  readonly stakes?: (given: StakesGiven) => readonly Stake[]
-  /** What is told of the prices paid; none where nothing is paid. */
-  readonly prices?: PriceDetails
-  /** What futures cost beside them, and why nobody has put a figure on it. */
-  readonly notQuantified: readonly string[]
-  readonly glossary: readonly GlossaryEntry[]
-  /** What the machine is, in a few sentences. */
-  readonly about: string
-  readonly form: CaseForm
-  /** The claims of groups that files make in other words, by the group's id. */
-  readonly claimsInFiles?: Readonly<Record<string, string>>
 }
 
 /** A bundled case as a menu shows it, without its numbers: small enough for the first file a page loads. */

@@ -1,5 +1,6 @@
 import { type Graph, openGraph } from '@/engine'
-import type { Negotiation, NegotiationDetails, NegotiationStates } from '@/scenarios/negotiation'
+import type { NegotiationDetails } from '@/scenarios/details.types'
+import type { Negotiation, NegotiationStates } from '@/scenarios/negotiation'
 import { once } from '@/scenarios/once'
 import { perNegotiation } from '@/scenarios/per-negotiation'
 

@@ -1,4 +1,4 @@
-import type { NegotiationDetails } from '@/scenarios/negotiation'
+import type { NegotiationDetails } from '@/scenarios/details.types'
 
 export const details: NegotiationDetails = {
   notModelled: [{ id: 'credit', label: 'Credit', reason: 'The car is paid at once.' }],

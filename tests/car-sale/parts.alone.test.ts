@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
+import type { NegotiationDetails } from '@/scenarios/details.types'
 import { forcedSale } from '@/scenarios/forced-sale'
-import type { NegotiationDetails } from '@/scenarios/negotiation'
 import { changeList } from '@/ui/shell/changed-things'
 import type { OpenCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'

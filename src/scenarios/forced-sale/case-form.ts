@@ -1,4 +1,4 @@
-import type { CaseForm } from '../negotiation'
+import type { CaseForm } from '../details.types'
 
 export const caseForm: CaseForm = {
   blank: {

@@ -1,4 +1,4 @@
-import type { NegotiationDetails } from '../negotiation'
+import type { NegotiationDetails } from '../details.types'
 import { caseForm } from './case-form'
 import { end } from './end-words'
 import { glossary } from './glossary'

@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from '../negotiation'
+import type { GlossaryEntry } from '../details.types'
 
 /** The words of a forced sale; a place stands for a name of the case. */
 export const glossary: readonly GlossaryEntry[] = [

@@ -1,5 +1,6 @@
 import { type Chain, mixtureMean, type Numbers, quantile, weeksAndReward } from '@/engine'
-import { type Measure, UNRESOLVED } from '@/scenarios/negotiation'
+import type { Measure } from '@/scenarios/details.types'
+import { UNRESOLVED } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { groupsOf, perGroup } from '../groups'
 import { chainOf, numbersOf } from '../negotiation-chain'

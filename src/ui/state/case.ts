@@ -1,5 +1,6 @@
 import { createContext, use, useContext } from 'react'
-import type { Negotiation, NegotiationDetails } from '@/scenarios/negotiation'
+import type { NegotiationDetails } from '@/scenarios/details.types'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { SetAside } from './kept-text'
 import type { AnsweredCase } from './own-cases'
 import type { Visit } from './visit'

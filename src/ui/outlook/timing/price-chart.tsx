@@ -1,5 +1,5 @@
+import type { PriceDetails } from '@/scenarios/details.types'
 import { withPlaces } from '@/scenarios/names-in-text'
-import type { PriceDetails } from '@/scenarios/negotiation'
 import type { Answer } from '@/simulation/types'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { roundTicks } from '@/ui/charts/round-ticks'

@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core'
 import { useId, useState } from 'react'
-import type { GlossaryEntry } from '@/scenarios/negotiation'
+import type { GlossaryEntry } from '@/scenarios/details.types'
 import { useDetails } from '@/ui/state/case'
 import classes from './explained.module.css'
 import { caseGlossary } from './glossary'

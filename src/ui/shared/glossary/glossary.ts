@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from '@/scenarios/negotiation'
+import type { GlossaryEntry } from '@/scenarios/details.types'
 import { runWords } from '@/ui/shared/run-words'
 import { fromDetails } from '@/ui/state/case'
 

@@ -1,5 +1,6 @@
+import type { Measure } from '@/scenarios/details.types'
 import { entryOf } from '@/scenarios/entry-of'
-import type { Measure, PriceWords } from '@/scenarios/negotiation'
+import type { PriceWords } from '@/scenarios/negotiation'
 import type { Consequence, Spread } from '@/simulation/analyse/run-types'
 import type { Group } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
