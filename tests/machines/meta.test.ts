@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { AnyStateNode } from 'xstate'
 import { bidderSlots, buyerSlots } from '@/machines/forced-sale/bidder-deal.machine'
 import { MAX_BIDDERS } from '@/machines/forced-sale/bounds'
+import { buyerIds } from '@/machines/forced-sale/buyers'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
 
@@ -35,7 +36,7 @@ it('every event the machine mentions has its words, and no other', () => {
 })
 
 it('every buyer and every number of bidders has a slot with a name of at most 12 characters', () => {
-  expect(buyerSlots.map(({ buyer }) => buyer)).toEqual(['strategic', 'creators', 'tycoon', 'fund'])
+  expect(buyerSlots.map(({ buyer }) => buyer)).toEqual(buyerIds)
   expect(bidderSlots.map(({ bidders }) => bidders)).toEqual([0, 1, 2, 3, MAX_BIDDERS])
   for (const { short } of [...bidderSlots, ...buyerSlots]) expect(short.length).toBeLessThanOrEqual(12)
 })

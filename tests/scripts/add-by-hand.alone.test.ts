@@ -1,0 +1,177 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+
+const rooms = ['src', 'scripts', 'docs', 'tests', 'bench']
+const settings = ['package.json', 'tsconfig.json', 'vite.config.ts', 'vitest.config.ts']
+
+let copy: string
+beforeEach(() => {
+  copy = mkdtempSync(path.join(tmpdir(), 'add-by-hand-'))
+  for (const place of [...rooms, ...settings]) cpSync(place, path.join(copy, place), { recursive: true })
+  symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'))
+})
+afterEach(() => rmSync(copy, { recursive: true }))
+
+const inCopy = (file: string) => path.join(copy, file)
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST')))
+const run = (program: string, ...args: readonly string[]) =>
+  execFileSync(path.resolve('node_modules/.bin', program), args, { cwd: copy, env, encoding: 'utf8', stdio: 'pipe' })
+
+const filesOf = (root: string): readonly string[] =>
+  rooms.flatMap((room) =>
+    readdirSync(path.join(root, room), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))),
+  )
+
+function filesThatDiffer(): readonly string[] {
+  const here = new Set(filesOf('.'))
+  const isSame = (file: string) => here.has(file) && readFileSync(file).equals(readFileSync(inCopy(file)))
+  return filesOf(copy)
+    .filter((file) => !isSame(file))
+    .toSorted()
+}
+
+const scenario = `import { readingsAt } from './shared/readings'
+import { variantOf } from './shared/variant-of'
+import { tiktok2025 } from './tiktok-2025.scenario'
+
+const { judged } = readingsAt(tiktok2025.startDate)
+
+export const trial = variantOf(tiktok2025, {
+  id: 'trial',
+  title: 'A trial',
+  briefing: 'The same order, but the owner hardly ever opens talks.',
+  question: 'Will it be sold?',
+  numbers: { bd_open: judged([0, 0.001, 0.002], 'Judgement: made up for a trial.') },
+  notes: ['Differs from TikTok 2025 in one number.'],
+})
+`
+const entry = `  {
+    id: 'trial',
+    title: 'A trial',
+    group: 'variant',
+    variantOf: 'tiktok-2025',
+    startDate: '2025-02-06',
+    summary: 'The owner hardly ever opens talks.',
+    load: async () => (await import('./presets/trial.scenario')).trial,
+  },
+`
+
+/** Puts a text before the first place in a file where the mark stands. */
+function put(file: string, text: string, mark: string): void {
+  const old = readFileSync(inCopy(file), 'utf8')
+  if (!old.includes(mark)) throw new Error(`${file} no longer holds ${mark}`)
+  writeFileSync(
+    inCopy(file),
+    old.replace(mark, () => `${text}${mark}`),
+  )
+}
+
+it('a preset is added by hand in its own file and the registry, and all else is written', () => {
+  writeFileSync(inCopy('src/scenarios/forced-sale/presets/trial.scenario.ts'), scenario)
+  put('src/scenarios/forced-sale/cases.ts', entry, '] as const satisfies')
+  const byHand = ['src/scenarios/forced-sale/cases.ts', 'src/scenarios/forced-sale/presets/trial.scenario.ts']
+  expect(filesThatDiffer()).toEqual(byHand)
+
+  run('tsx', 'scripts/write-answers.ts', 'trial')
+  expect(filesThatDiffer()).toEqual(['docs/cases.md', 'src/scenarios/forced-sale/answers/trial.json', ...byHand])
+
+  run('tsc', '--noEmit')
+  expect(run('vitest', 'run', '--project', 'unit', 'tests/scenarios/presets.test.ts')).toMatch(/Tests .*passed/)
+}, 300_000) // a compiler and a second run of tests, beside all others
+
+const bidders = 'src/scenarios/forced-sale/parameters/bidders.ts'
+const table = 'src/scenarios/forced-sale/likelihood-table.ts'
+
+function addBuyer(): void {
+  const kind = `  staff: { short: 'Staff', explanation: 'A trust of those who work there.' },\n`
+  put('src/machines/forced-sale/buyers.ts', kind, '} as const satisfies')
+  const words = `  staff: {
+    role: 'The staff',
+    usual: { name: 'A trust of the staff', short: 'Staff', about: 'Those who work there.', evidence: 'None.' },
+  },
+`
+  put('src/scenarios/forced-sale/parties.ts', words, '} as const satisfies Readonly<Record<Buyer')
+  const weight = `  staff: {
+    label: 'The outsider is the staff',
+    meaning: 'The share of outsider agreements that go to the staff.',
+    usual: { low: 0, base: 0.5, high: 0.6, reason: 'Judgement: made up for a trial.' },
+  },
+`
+  put(bidders, weight, '} as const satisfies Readonly<Record<Outsider')
+}
+
+function addEvent(): void {
+  const record = `  'bidder.joins': {
+    party: 'bidder',
+    lane: 'bidders',
+    short: 'Join',
+    clause: ['a bidder', 'joins', 'join', 'another'],
+    noun: 'the joint bid',
+    explanation: 'Two groups bid as one.',
+    calendar: 17.5,
+  },
+`
+  put('src/machines/forced-sale/bidders-events.ts', record, '} as const satisfies')
+  const transition = `  'bidder.joins': { guard: 'canLeave', actions: 'removeBidder' },\n`
+  put('src/machines/forced-sale/bidder-deal.machine.ts', transition, '} as const satisfies')
+  put(table, `  row('bidder.joins', always, () => [chance('bid_enter')]),\n`, `  row('bidder.withdraws'`)
+}
+
+/** What the event does, asked for once more by the tests, which know nothing of the machine. */
+const rule = `  'bidder.joins': (view) => only(view.buyer === null && view.bidders > 0, { bidders: view.bidders - 1 }),\n`
+
+function addParameter(): void {
+  const entry = `  {
+    id: 'bid_join',
+    label: 'Two bidders join',
+    meaning: 'The chance in a week that two bidders bid as one.',
+    party: 'bidder',
+    kind: 'weekly',
+    unit: 'probability per week',
+    condition: 'while no deal is pending',
+    min: 0,
+    max: 1,
+    step: 0.01,
+    usual: { low: 0.01, base: 0.02, high: 0.05, reason: 'Judgement: made up for a trial.' },
+  },
+`
+  put(bidders, entry, `  {\n    id: 'bid_withdraw'`)
+  const old = readFileSync(inCopy(table), 'utf8')
+  writeFileSync(inCopy(table), old.replace(`[chance('bid_enter')]`, `[chance('bid_join')]`))
+}
+
+it('a buyer takes three files, an event three and its rule in the tests, a parameter two', () => {
+  addBuyer()
+  const ofBuyer = [
+    'src/machines/forced-sale/buyers.ts',
+    'src/scenarios/forced-sale/parameters/bidders.ts',
+    'src/scenarios/forced-sale/parties.ts',
+  ]
+  expect(filesThatDiffer()).toEqual(ofBuyer)
+
+  addEvent()
+  const rules = 'tests/machines/reference-rules.ts'
+  put(rules, rule, `  'bidder.withdraws'`)
+  const ofEvent = [
+    'src/machines/forced-sale/bidder-deal.machine.ts',
+    'src/machines/forced-sale/bidders-events.ts',
+    'src/scenarios/forced-sale/likelihood-table.ts',
+  ]
+  expect(filesThatDiffer()).toEqual([...ofBuyer, ...ofEvent, rules].toSorted())
+
+  addParameter() // both of its files have been touched before
+  expect(filesThatDiffer()).toEqual([...ofBuyer, ...ofEvent, rules].toSorted())
+
+  run('tsc', '--noEmit')
+  run('tsx', 'scripts/write-graph.ts')
+  expect(run('vitest', 'run', '--project', 'unit', 'tests/machines')).toMatch(/Tests .*passed/)
+  const solved = run('tsx', 'src/cli/main.ts', 'solve', 'tiktok-2025')
+  expect(solved).toMatch(/^sold_staff .* \d+\.\d\d %/m)
+  const without = run('tsx', 'src/cli/main.ts', 'solve', 'tiktok-2025', '--set', 'weight_staff=0')
+  expect(without).toMatch(/^sold_staff .* 0\.00 %/m)
+}, 300_000)
