@@ -5,6 +5,7 @@ import { biddersNumbers } from './tiktok-2025/bidders-numbers'
 import { buyers } from './tiktok-2025/buyers'
 import { lawNumbers } from './tiktok-2025/law-numbers'
 import { payoffs } from './tiktok-2025/payoffs'
+import { START } from './tiktok-2025/readings'
 import { saleNumbers } from './tiktok-2025/sale-numbers'
 import { sources } from './tiktok-2025/sources'
 import { story } from './tiktok-2025/story'
@@ -31,7 +32,7 @@ export const tiktok2025: ForcedSaleScenario = {
       bidder: { name: 'Bidders', badge: 'BI' },
     },
     buyers,
-    startDate: '2025-02-06',
+    startDate: START,
     horizonWeeks: 104,
     calendar: {
       announced: [

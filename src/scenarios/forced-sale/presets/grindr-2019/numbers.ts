@@ -1,5 +1,5 @@
+import { readingsAt } from '../shared/complete-case'
 import { noTariffs } from '../shared/idle-tariffs'
-import { readingsAt } from '../shared/readings'
 import { START } from './start'
 
 const { idle, judged, read } = readingsAt(START)

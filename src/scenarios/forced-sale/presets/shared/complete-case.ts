@@ -2,6 +2,7 @@ import type { ScenarioSource } from '../../../scenario.types'
 import type { ForcedSaleScenario } from '../../forced-sale-scenario'
 import { sources } from '../tiktok-2025/sources'
 import { furtherSources } from './further-sources'
+import { readingsFrom } from './readings'
 import { type WrittenCase, withUsual } from './with-usual'
 
 /** Every source of the library by its id. */
@@ -23,3 +24,6 @@ export function completeCase(written: WrittenCase): ForcedSaleScenario {
   const cited = citedIn(scenario)
   return { ...scenario, sources: Object.fromEntries(Object.entries(librarySources).filter(([id]) => cited.has(id))) }
 }
+
+/** How the numbers of a case that starts on this day are written down, by the whole library. */
+export const readingsAt = (startDate: string) => readingsFrom(librarySources, startDate)

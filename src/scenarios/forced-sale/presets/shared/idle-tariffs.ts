@@ -1,7 +1,7 @@
 import type { ScenarioNumber } from '../../../scenario.types'
 import type { ParameterId } from '../../parameter-catalogue'
 import { tiktok2025 } from '../tiktok-2025.scenario'
-import { readingsAt } from './readings'
+import { readingsAt } from './complete-case'
 
 const idleIds = [
   ...(['tar_decide', 'tar_impose', 'tar_big', 'tar_cut_elev', 'tar_cut_embargo', 'truce_ext', 'truce_weeks'] as const),

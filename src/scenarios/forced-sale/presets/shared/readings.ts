@@ -1,28 +1,29 @@
-import type { ScenarioNumber } from '../../../scenario.types'
-import { librarySources } from './complete-case'
+import type { ScenarioNumber, ScenarioSource } from '../../../scenario.types'
 
 type Range = readonly [low: number, base: number, high: number]
 
-/** The best grade among the sources: A before B before C. */
-const bestGrade = (ids: readonly string[]): ScenarioNumber['quality'] =>
-  ids.map((id) => librarySources[id]?.quality ?? 'C').toSorted()[0] ?? 'judgement'
+type Sources = Readonly<Record<string, ScenarioSource>>
 
-/** How the numbers of a case that starts on this day are written down. */
-export function readingsAt(startDate: string) {
+/** The best grade among the sources: A before B before C. */
+const bestGrade = (sources: Sources, ids: readonly string[]): ScenarioNumber['quality'] =>
+  ids.map((id) => sources[id]?.quality ?? 'C').toSorted()[0] ?? 'judgement'
+
+/** How the numbers of a case that starts on this day and cites these sources are written down. */
+export function readingsFrom(sources: Sources, startDate: string) {
   const reading = (
     [low, base, high]: Range,
     reason: string,
-    sources: readonly string[],
+    cited: readonly string[],
     date: string,
   ): ScenarioNumber => ({
     base,
     low,
     high,
     reason,
-    sources: [...sources],
+    sources: [...cited],
     date,
     inSample: date > startDate,
-    quality: bestGrade(sources),
+    quality: bestGrade(sources, cited),
   })
   return {
     /** Evidence that reaches to `date`; in sample if that is after the start. */

@@ -1,7 +1,7 @@
 import type { ScenarioNumber } from '../../../scenario.types'
 import type { ParameterId } from '../../parameter-catalogue'
 import { asKnownOn } from '../shared/as-known-on'
-import { readingsAt } from '../shared/readings'
+import { readingsAt } from '../shared/complete-case'
 import { tiktok2025 } from '../tiktok-2025.scenario'
 import { START } from './start'
 

@@ -1,4 +1,4 @@
-import { readingsAt } from '../shared/readings'
+import { readingsAt } from '../shared/complete-case'
 import { START } from './start'
 
 const { idle, judged, read } = readingsAt(START)

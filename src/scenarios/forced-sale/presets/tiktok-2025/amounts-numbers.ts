@@ -1,121 +1,75 @@
-import type { ScenarioNumber } from '../../../scenario.types'
-import type { ParameterId } from '../../parameter-catalogue'
+import { readings } from './readings'
+
+const { read } = readings
 
 export const amountsNumbers = {
-  price_noalgo: {
-    base: 40,
-    low: 20,
-    high: 50,
-    reason: 'Bidders spoke of 20 to 30 billion, analysts of 30 to 50 without the algorithm.',
-    sources: ['S54', 'S56'],
-    date: '2025-01-21',
-    inSample: false,
-    quality: 'A',
-  },
-  price_jv: {
-    base: 20,
-    low: 14,
-    high: 40,
-    reason:
-      'The joint venture was valued at 14 billion; about 10 more went to the state and about half the profit stays with ByteDance.',
-    sources: ['S43', 'S46', 'S48'],
-    date: '2026-03-13',
-    inSample: true,
-    quality: 'B',
-  },
-  ad_week: {
-    base: 227,
-    low: 190,
-    high: 310,
-    reason: "Three estimates of a year's revenue divided by 52: 11.8, 12.3 and 16 billion.",
-    sources: ['S49', 'S50b', 'S51'],
-    date: '2025-02-06',
-    inSample: false,
-    quality: 'A',
-  },
-  smb_week: {
-    base: 240,
-    low: 120,
-    high: 300,
-    reason:
-      "The company's claim of 1.3 billion a month is 299 million a week; a fifth is taken off because sellers would find other shops and the claim serves the company.",
-    sources: ['S53'],
-    date: '2024-12-10',
-    inSample: false,
-    quality: 'B',
-  },
+  price_noalgo: read(
+    [20, 40, 50],
+    'Bidders spoke of 20 to 30 billion, analysts of 30 to 50 without the algorithm.',
+    ['S54', 'S56'],
+    '2025-01-21',
+  ),
+  price_jv: read(
+    [14, 20, 40],
+    'The joint venture was valued at 14 billion; about 10 more went to the state and about half the profit stays with ByteDance.',
+    ['S43', 'S46', 'S48'],
+    '2026-03-13',
+  ),
+  ad_week: read(
+    [190, 227, 310],
+    "Three estimates of a year's revenue divided by 52: 11.8, 12.3 and 16 billion.",
+    ['S49', 'S50b', 'S51'],
+    '2025-02-06',
+  ),
+  smb_week: read(
+    [120, 240, 300],
+    "The company's claim of 1.3 billion a month is 299 million a week; a fifth is taken off because sellers would find other shops and the claim serves the company.",
+    ['S53'],
+    '2024-12-10',
+  ),
   users_dark: {
-    base: 150,
-    low: 115,
-    high: 170,
-    reason: 'The company says 170 million; independent counts say 115 to 136 million.',
-    sources: ['S54', 'S49', 'S43'],
-    date: '2026-01-23',
+    ...read(
+      [115, 150, 170],
+      'The company says 170 million; independent counts say 115 to 136 million.',
+      ['S54', 'S49', 'S43'],
+      '2026-01-23',
+    ),
     inSample: false,
-    quality: 'A',
   },
-  realloc_meta: {
-    base: 0.4,
-    low: 0.35,
-    high: 0.55,
-    reason: "One forecaster puts Meta's part at 39.9 %, another at 55 %.",
-    sources: ['S50', 'S49c'],
-    date: '2025-01-16',
-    inSample: false,
-    quality: 'B',
-  },
-  penalty_per_user: {
-    base: 5000,
-    low: 5000,
-    high: 5000,
-    reason:
-      'Fixed by the law of 2024 and not a reading, so it has no range: 170 million users times 5,000 is the 850 billion that senators warned of.',
-    sources: ['S10b', 'S09'],
-    date: '2024-04-24',
-    inSample: false,
-    quality: 'B',
-  },
-  tariff_low_pct: {
-    base: 10,
-    low: 10,
-    high: 20,
-    reason: 'The extra duty of 4 February 2025. Judgement on the range: the level is called low up to 20 %.',
-    sources: ['S60'],
-    date: '2025-02-04',
-    inSample: false,
-    quality: 'B',
-  },
-  tariff_elevated_pct: {
-    base: 54,
-    low: 30,
-    high: 60,
-    reason:
-      'The 34 % announced on 2 April 2025 on top of 20. Judgement on the range: the level reaches from 30 to 60 %.',
-    sources: ['S60', 'S33'],
-    date: '2025-04-02',
-    inSample: true,
-    quality: 'B',
-  },
-  tariff_embargo_pct: {
-    base: 145,
-    low: 100,
-    high: 145,
-    reason:
-      'The highest rate, in force from 10 April to mid-May 2025. Judgement on the range: the level begins at 100 %.',
-    sources: ['S60', 'S61'],
-    date: '2025-04-10',
-    inSample: true,
-    quality: 'B',
-  },
-  tariff_truce_pct: {
-    base: 30,
-    low: 20,
-    high: 30,
-    reason:
-      'The rate left by the Geneva truce; half of the fentanyl part went later, which leaves 20. Judgement that a truce stays in between.',
-    sources: ['S60', 'S63'],
-    date: '2025-11-10',
-    inSample: true,
-    quality: 'A',
-  },
-} as const satisfies Partial<Record<ParameterId, ScenarioNumber>>
+  realloc_meta: read(
+    [0.35, 0.4, 0.55],
+    "One forecaster puts Meta's part at 39.9 %, another at 55 %.",
+    ['S50', 'S49c'],
+    '2025-01-16',
+  ),
+  penalty_per_user: read(
+    [5000, 5000, 5000],
+    'Fixed by the law of 2024 and not a reading, so it has no range: 170 million users times 5,000 is the 850 billion that senators warned of.',
+    ['S10b', 'S09'],
+    '2024-04-24',
+  ),
+  tariff_low_pct: read(
+    [10, 10, 20],
+    'The extra duty of 4 February 2025. Judgement on the range: the level is called low up to 20 %.',
+    ['S60'],
+    '2025-02-04',
+  ),
+  tariff_elevated_pct: read(
+    [30, 54, 60],
+    'The 34 % announced on 2 April 2025 on top of 20. Judgement on the range: the level reaches from 30 to 60 %.',
+    ['S60', 'S33'],
+    '2025-04-02',
+  ),
+  tariff_embargo_pct: read(
+    [100, 145, 145],
+    'The highest rate, in force from 10 April to mid-May 2025. Judgement on the range: the level begins at 100 %.',
+    ['S60', 'S61'],
+    '2025-04-10',
+  ),
+  tariff_truce_pct: read(
+    [20, 30, 30],
+    'The rate left by the Geneva truce; half of the fentanyl part went later, which leaves 20. Judgement that a truce stays in between.',
+    ['S60', 'S63'],
+    '2025-11-10',
+  ),
+}
