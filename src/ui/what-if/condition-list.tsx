@@ -11,7 +11,7 @@ export const without = (conditions: readonly WhatIf[], index: number): readonly 
 
 /** The conditions that are set, each with its way out. */
 export function ConditionList() {
-  const { conditionWords, whatIfText } = useCase(whatIfWords)
+  const { conditionWords } = useCase(whatIfWords)
   const { actions } = useCase(pageState)
   const { conditions } = useRecipe()
   return (
@@ -21,7 +21,7 @@ export function ConditionList() {
           <span>{conditionWords(condition)}</span>
           <button
             type="button"
-            aria-label={whatIfText.remove(condition)}
+            aria-label={`Remove “${conditionWords(condition)}”`}
             onClick={() => actions.setConditions(without(conditions, index))}
           >
             <IconX size={14} aria-hidden="true" />

@@ -11,6 +11,7 @@ import { pageState } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
 import { ordinal, whatIfWords } from './condition-words'
 import { deadlineChoices } from './deadline-choices'
+import { panelText } from './panel-text'
 import { whatIfSubjects } from './subjects'
 import classes from './what-if-panel.module.css'
 
@@ -53,14 +54,14 @@ export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
       <Choice
         label={whatIfText.title}
         options={[
-          { value: 'event', label: whatIfText.kinds.event },
-          ...(conditionStates.length === 0 ? [] : [{ value: 'state' as const, label: whatIfText.kinds.state }]),
+          { value: 'event', label: panelText.kinds.event },
+          ...(conditionStates.length === 0 ? [] : [{ value: 'state' as const, label: panelText.kinds.state }]),
         ]}
         value={on}
         onChange={setOn}
       />
       <select
-        aria-label={whatIfText.subject[on]}
+        aria-label={panelText.subject[on]}
         value={ids[on]}
         onChange={(event) => setIds({ ...ids, [on]: event.currentTarget.value })}
       >
@@ -77,8 +78,8 @@ export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
       <Choice
         label="Whether it happened"
         options={[
-          { value: 'yes', label: whatIfText.happened.yes },
-          { value: 'no', label: whatIfText.happened.no },
+          { value: 'yes', label: panelText.happened.yes },
+          { value: 'no', label: panelText.happened.no },
         ]}
         value={happened ? 'yes' : 'no'}
         onChange={(next) => setHappened(next === 'yes')}
@@ -87,9 +88,9 @@ export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
         <Choice
           label="By when"
           options={[
-            { value: 'ever', label: whatIfText.when.ever },
-            { value: 'week', label: whatIfText.when.week },
-            ...(clock === undefined ? [] : [{ value: 'deadline' as const, label: whatIfText.when.deadline }]),
+            { value: 'ever', label: panelText.when.ever },
+            { value: 'week', label: panelText.when.week },
+            ...(clock === undefined ? [] : [{ value: 'deadline' as const, label: panelText.when.deadline }]),
           ]}
           value={when}
           onChange={setWhen}
@@ -99,7 +100,7 @@ export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
             type="text"
             inputMode="numeric"
             autoComplete="off"
-            aria-label={whatIfText.week(recipe.horizonWeeks)}
+            aria-label={panelText.week(recipe.horizonWeeks)}
             aria-invalid={read.status === 'bad' || undefined}
             aria-describedby={read.status === 'bad' ? errorId : undefined}
             value={week}
@@ -125,10 +126,10 @@ export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
           {read.message}
         </p>
       )}
-      {when === 'deadline' && deadlines.length === 0 && <p role="alert">{whatIfText.noDeadline}</p>}
-      {isTimed && <p className={classes.preview}>{isDoubled ? whatIfText.doubled : `${onlyWords([condition])}.`}</p>}
+      {when === 'deadline' && deadlines.length === 0 && <p role="alert">{panelText.noDeadline}</p>}
+      {isTimed && <p className={classes.preview}>{isDoubled ? panelText.doubled : `${onlyWords([condition])}.`}</p>}
       <Button type="submit" variant="filled" size="sm" disabled={!isTimed || isDoubled}>
-        {whatIfText.apply}
+        {panelText.apply}
       </Button>
     </form>
   )

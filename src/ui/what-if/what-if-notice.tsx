@@ -3,13 +3,12 @@ import { useResults } from '@/ui/engine/results'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { ConditionList } from './condition-list'
-import { runsForHundred, whatIfWords } from './condition-words'
+import { panelText, runsForHundred } from './panel-text'
 import classes from './what-if-notice.module.css'
 import { whyNot } from './why-not-words'
 
 /** On every place: which futures the page shows, how many they are, and that picking is not causing. */
 export function WhatIfNotice() {
-  const { whatIfText } = useCase(whatIfWords)
   const { actions } = useCase(pageState)
   const { recipe, conditioning } = useResults()
   if (recipe.conditions.length === 0) return null
@@ -17,16 +16,16 @@ export function WhatIfNotice() {
   return (
     <section className={classes.notice} aria-label="What if" data-bad={isBad || undefined}>
       <div className={classes.sentence}>
-        <strong>{whatIfText.only}</strong>
+        <strong>{panelText.only}</strong>
         <ConditionList />
         <p role="status">
           <Outcome />
         </p>
       </div>
       <p className={classes.warning}>
-        {whatIfText.warning}{' '}
+        {panelText.warning}{' '}
         <button type="button" className="so-link" onClick={() => actions.setConditions([])}>
-          {whatIfText.removeAll}
+          {panelText.removeAll}
         </button>
       </p>
     </section>
@@ -34,19 +33,18 @@ export function WhatIfNotice() {
 }
 
 function Outcome() {
-  const { whatIfText } = useCase(whatIfWords)
   const { whyNotWords } = useCase(whyNot)
   const { recipe, conditioning, fittingMarks } = useResults()
   switch (conditioning.status) {
     case 'none':
     case 'waiting':
-      return <>{whatIfText.counting}</>
+      return <>{panelText.counting}</>
     case 'failed':
-      return <>{whatIfText.failed(conditioning.message)}</>
+      return <>{panelText.failed(conditioning.message)}</>
     case 'impossible':
       return (
         <>
-          {whyNotWords(conditioning.whyNot, recipe.conditions, recipe.horizonWeeks)} {whatIfText.allShown}
+          {whyNotWords(conditioning.whyNot, recipe.conditions, recipe.horizonWeeks)} {panelText.allShown}
         </>
       )
     case 'met':
@@ -56,29 +54,27 @@ function Outcome() {
 
 /** How many of the marks and of the drawn futures fit; where they are few, how to get a hundred. */
 function Share({ share, marks }: { readonly share: number; readonly marks: number | undefined }) {
-  const { whatIfText } = useCase(whatIfWords)
   const { fitting } = useResults()
-  const left = whatIfText.left(marks, share)
-  if (fitting.status === 'failed') return `${left} ${whatIfText.failed(fitting.message)}`
+  const left = panelText.left(marks, share)
+  if (fitting.status === 'failed') return `${left} ${panelText.failed(fitting.message)}`
   if (fitting.status !== 'current') return left
   const { fit, drawn } = fitting.value
-  if (fit >= 100) return `${left} ${whatIfText.drawnFit(fit, drawn)}`
+  if (fit >= 100) return `${left} ${panelText.drawnFit(fit, drawn)}`
   return (
     <>
-      {whatIfText.fewFit(fit, drawn, share)} <DrawMore share={share} />
+      {panelText.fewFit(fit, drawn, share)} <DrawMore share={share} />
     </>
   )
 }
 
 function DrawMore({ share }: { readonly share: number }) {
-  const { whatIfText } = useCase(whatIfWords)
   const { actions } = useCase(pageState)
   const { recipe } = useResults()
-  if (MAX_PAGE_RUNS * share < 100) return whatIfText.tooRare(MAX_PAGE_RUNS, Math.round(MAX_PAGE_RUNS * share))
+  if (MAX_PAGE_RUNS * share < 100) return panelText.tooRare(MAX_PAGE_RUNS, Math.round(MAX_PAGE_RUNS * share))
   const runs = Math.max(recipe.runs, Math.min(MAX_PAGE_RUNS, runsForHundred(share)))
   return (
     <button type="button" className="so-link" onClick={() => actions.set({ runs })}>
-      {whatIfText.drawMore} ({whatIfText.drawMoreNote(runs)})
+      {panelText.drawMore} ({panelText.drawMoreNote(runs)})
     </button>
   )
 }

@@ -4,6 +4,7 @@ import { pageState } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
 import { ConditionList } from './condition-list'
 import { whatIfWords } from './condition-words'
+import { panelText } from './panel-text'
 import { WhatIfForm } from './what-if-form'
 import classes from './what-if-panel.module.css'
 
@@ -16,18 +17,18 @@ export function WhatIfPanel({ onDone }: { readonly onDone: () => void }) {
     <div className={classes.panel}>
       <div>
         <h2>{whatIfText.title}</h2>
-        <p>{whatIfText.lead}</p>
+        <p>{panelText.lead}</p>
       </div>
       {conditions.length > 0 && (
         <div className={classes.set}>
           <ConditionList />
           <button type="button" className="so-link" onClick={() => actions.setConditions([])}>
-            {whatIfText.removeAll}
+            {panelText.removeAll}
           </button>
         </div>
       )}
-      {conditions.length < MAX_CONDITIONS ? <WhatIfForm onDone={onDone} /> : <p>{whatIfText.full}</p>}
-      <p className={classes.warning}>{whatIfText.warning}</p>
+      {conditions.length < MAX_CONDITIONS ? <WhatIfForm onDone={onDone} /> : <p>{panelText.full}</p>}
+      <p className={classes.warning}>{panelText.warning}</p>
     </div>
   )
 }
