@@ -56,6 +56,9 @@ it.each([
   ['src/cli/main.ts', "import '../ui/main'", 'src/ui/main'],
   ['src/ui/main.tsx', "new Worker(new URL('../engine/solve/forward.ts', import.meta.url))", 'src/engine/solve/forward'],
   ['src/ui/main.tsx', "import {\n  readFile,\n} from 'node:fs/promises'", 'node:fs/promises'],
+  ['src/ui/shared/choice.tsx', "import chip from '@/ui/shell/chip.module.css'", 'src/ui/shell/chip.module.css'],
+  ['src/ui/analyse/analyse.tsx', "import { Legend } from '../outlook/legend'", 'src/ui/outlook/legend'],
+  ['src/ui/cases/cases.tsx', "const step = await import('@/ui/step/step')", 'src/ui/step/step'],
   ['src/loose.ts', 'export const loose = 1', 'no room'],
 ])('a planted border crossing is seen: %s, %s', (path, text, named) => {
   expect(bordersCrossed(path, text)).toEqual([expect.stringContaining(named)])

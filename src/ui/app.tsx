@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import { useEffect } from 'react'
 import { ResultsProvider } from './engine/results'
-import { ErrorBoundary } from './shell/error-boundary'
+import { ErrorBoundary } from './shared/error-boundary'
 import { KeySheet } from './shell/key-sheet'
 import { NoticeBanner } from './shell/notice-banner'
 import { OpenPlace } from './shell/open-place'

@@ -52,8 +52,17 @@ export function bordersCrossed(path: string, text: string): readonly string[] {
   const may = allowed.flatMap((room) => room.may)
   return [...withoutComments(text).matchAll(specifierPattern)]
     .map((match) => placeOf(match[1] ?? match[2] ?? match[3] ?? '', path))
-    .filter((place) => !may.some((permitted) => isWithin(place, permitted)))
+    .filter((place) => !may.some((permitted) => isWithin(place, permitted)) || looksIntoPlace(path, place))
     .map((place) => `may not import ${place}`)
+}
+
+/** The places of the page and the frame around them, which alone may look into the others. */
+const placesAndFrame: readonly (string | undefined)[] = ['outlook', 'step', 'analyse', 'cases', 'shell']
+const pageRoom = (path: string) => /^src\/ui\/([\w-]+)\//.exec(path)?.[1]
+
+function looksIntoPlace(importer: string, place: string): boolean {
+  const [own, other] = [pageRoom(importer), pageRoom(`${place}/`)]
+  return own !== undefined && own !== 'shell' && own !== other && placesAndFrame.includes(other)
 }
 
 /** A specifier as a path from the root without its ending, or as the package's specifier. */

@@ -8,9 +8,9 @@ import {
   oddsReading,
   standing,
   weeksToEvenChance,
-} from '@/ui/outlook/levers/number-words'
-import { keyTarget } from '@/ui/outlook/levers/slider'
+} from '@/ui/shared/numbers/number-words'
 import { readWithin } from '@/ui/shared/numbers/read-within'
+import { keyTarget } from '@/ui/shared/numbers/slider'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { type NumberCard, railOf, snapped } from '@/ui/state/number-card'
 import { openCase } from '@/ui/state/open-case'

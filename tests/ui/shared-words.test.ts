@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { roundTicks } from '@/ui/charts/round-ticks'
 import { placeDots } from '@/ui/outlook/stakes/place-dots'
+import { gradeOfTest } from '@/ui/shared/agreement'
 import { axisMonth, longDate, spanOfWeeks, weekSpan } from '@/ui/shared/dates'
 import { grouped, inHundred, listed, plural, signed, typographic } from '@/ui/shared/format'
 import { anotherSeed } from '@/ui/shell/runs-input'
-import { gradeOfTest } from '@/ui/shell/words'
 
 it('a week is a span, never one day', () => {
   expect(weekSpan('2025-02-06', 5)).toBe('7 to 13 March 2025')

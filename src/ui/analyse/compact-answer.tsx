@@ -2,13 +2,13 @@ import { useState } from 'react'
 import { entryOf } from '@/scenarios/entry-of'
 import { useResults } from '@/ui/engine/results'
 import { caseGroups } from '@/ui/shared/case-groups'
+import { EndingsBar } from '@/ui/shared/endings-bar'
 import { signed } from '@/ui/shared/format'
 import { countWord } from '@/ui/shared/hundred'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useCase } from '@/ui/state/case'
 import classes from './compact-answer.module.css'
 import { compactWords, inputWords } from './compact-words'
-import { EndingsBar } from './endings-bar'
 
 /**
  * The answer in a strip that stays in sight: the endings, exact, with how far each moved. What the inputs' ranges leave

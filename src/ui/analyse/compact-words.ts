@@ -1,9 +1,9 @@
 import { entryOf } from '@/scenarios/entry-of'
 import type { Group, Spread } from '@/simulation/types'
-import { inFutures, leaningWords, rangeWords } from '@/ui/outlook/lean-words'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { groupWords } from '@/ui/shared/group-words'
 import type { Counts, Shares } from '@/ui/shared/hundred'
+import { inFutures, leaningWords, rangeWords } from '@/ui/shared/lean-words'
 import { fromCase } from '@/ui/state/case'
 
 export const compactWords = fromCase((open) => {

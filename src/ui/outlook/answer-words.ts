@@ -2,7 +2,7 @@ import { entryOf } from '@/scenarios/entry-of'
 import { leanOf, whyLeaning } from '@/simulation/lean'
 import type { Group, Spread } from '@/simulation/types'
 import type { Counts } from '@/ui/shared/hundred'
-import { inFutures, rangeWords } from './lean-words'
+import { inFutures, rangeWords } from '@/ui/shared/lean-words'
 
 /** "12 more than the baseline’s 53", "12 fewer than among all futures, 53". */
 export function againstBaseline(group: Group, counts: Counts, baseline: Counts, isOfAll = false): string {

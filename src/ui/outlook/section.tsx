@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { HeldResults } from '@/ui/engine/results'
+import { ErrorBoundary } from '@/ui/shared/error-boundary'
 import { useNearViewport } from '@/ui/shared/use-near-viewport'
-import { ErrorBoundary } from '@/ui/shell/error-boundary'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'

@@ -1,9 +1,9 @@
 import { type ComponentType, type ReactNode, Suspense, useEffect } from 'react'
 import type { Place, PlaceName } from '@/simulation/link/places'
-import { ErrorBoundary } from '@/ui/shell/error-boundary'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
+import { ErrorBoundary } from './error-boundary'
 import classes from './sectioned-place.module.css'
 
 export type PlaceSection = {

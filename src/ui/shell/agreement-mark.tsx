@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useResults } from '@/ui/engine/results'
+import { agreementText, gradeOfTest } from '@/ui/shared/agreement'
 import classes from './agreement-mark.module.css'
-import { agreementText, gradeOfTest } from './words'
 
 /** Whether the drawn futures agree with the exact answer; says nothing while they belong to another recipe. */
 export function AgreementMark() {

@@ -1,9 +1,9 @@
 import { Popover } from '@mantine/core'
 import { Suspense, useState } from 'react'
+import { ErrorBoundary } from '@/ui/shared/error-boundary'
 import { lazyPart } from '@/ui/shared/lazy-part'
 import { useCase } from '@/ui/state/case'
 import classes from './case-picker.module.css'
-import { ErrorBoundary } from './error-boundary'
 import { shellText } from './words'
 
 const CaseMenu = lazyPart(async () => (await import('./case-menu')).CaseMenu)

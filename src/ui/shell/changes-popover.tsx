@@ -1,5 +1,7 @@
 import { Popover } from '@mantine/core'
 import { Suspense } from 'react'
+import chip from '@/ui/shared/chip.module.css'
+import { ErrorBoundary } from '@/ui/shared/error-boundary'
 import { lazyPart } from '@/ui/shared/lazy-part'
 import { useCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
@@ -7,8 +9,6 @@ import { countOfChanges } from '@/ui/state/count-of-changes'
 import { createStore, useStore } from '@/ui/state/store'
 import { useRecipe } from '@/ui/state/use-recipe'
 import classes from './changes-popover.module.css'
-import chip from './chip.module.css'
-import { ErrorBoundary } from './error-boundary'
 import { shellText } from './words'
 
 const ChangesList = lazyPart(async () => (await import('./changes-list')).ChangesList)

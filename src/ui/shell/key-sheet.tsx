@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import { Suspense } from 'react'
+import { ErrorBoundary } from '@/ui/shared/error-boundary'
 import { lazyPart } from '@/ui/shared/lazy-part'
-import { ErrorBoundary } from './error-boundary'
 
 const KeyGroups = lazyPart(async () => (await import('./key-groups')).KeyGroups)
 

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { isOpenPlace, placeViews } from '@/ui/open-places'
+import { ErrorBoundary } from '@/ui/shared/error-boundary'
 import { usePlace } from '@/ui/state/use-recipe'
-import { ErrorBoundary } from './error-boundary'
 import classes from './open-place.module.css'
 import { placeTitles, shellText } from './words'
 

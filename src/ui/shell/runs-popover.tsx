@@ -2,9 +2,9 @@ import { Popover } from '@mantine/core'
 import { IconDice5 } from '@tabler/icons-react'
 import { Suspense, useState } from 'react'
 import { useResults } from '@/ui/engine/results'
+import chip from '@/ui/shared/chip.module.css'
+import { ErrorBoundary } from '@/ui/shared/error-boundary'
 import { lazyPart } from '@/ui/shared/lazy-part'
-import chip from './chip.module.css'
-import { ErrorBoundary } from './error-boundary'
 import { shellText } from './words'
 
 const RunsForm = lazyPart(async () => (await import('./runs-form')).RunsForm)

@@ -54,15 +54,3 @@ export const shellText = {
   tryAgain: 'Try again',
   slower: 'Working in one thread, slower.',
 }
-
-export const agreementText = {
-  agree: 'Exact and drawn agree',
-  unlucky: 'An unlucky seed',
-  disagree: 'Exact and drawn disagree',
-}
-
-/** The joint test in three grades. */
-export const gradeOfTest = (p: number): 'agree' | 'unlucky' | 'disagree' => {
-  if (p >= 1e-3) return 'agree'
-  return p >= 1e-6 ? 'unlucky' : 'disagree'
-}

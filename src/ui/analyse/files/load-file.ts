@@ -10,12 +10,12 @@ import { engineClients } from '@/ui/engine/clients'
 import { asOwn, type Placing, placeCase, solvedOnce } from '@/ui/shared/kept/place-case'
 import { fromCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
+import { loadReaders, type Readers } from '@/ui/state/load-readers'
 import { isOwnCase } from '@/ui/state/own-cases'
 import { openLink, pageState } from '@/ui/state/page-state'
 import type { Visit } from '@/ui/state/visit'
 import { fileText, openedWords } from './file-words'
 import type { ImportView } from './import-store'
-import { loadReaders, type Readers } from './load-readers'
 
 const refused = (name: string, issue: ScenarioIssue): ImportView => ({
   status: 'refused',

@@ -5,10 +5,10 @@ import { base64 } from '@/ui/shared/base64'
 import { groupWords } from '@/ui/shared/group-words'
 import { saveFile, textFile } from '@/ui/shared/save-file'
 import { fromCase } from '@/ui/state/case'
+import { loadReaders } from '@/ui/state/load-readers'
 import { isOwnCase } from '@/ui/state/own-cases'
 import { whatIfWords } from '@/ui/what-if/condition-words'
 import type { Saving } from './file-words'
-import { loadReaders } from './load-readers'
 
 /** What a file is made of: the drawn runs of the recipe on screen, and what is known beside them. */
 export type Made = {

@@ -1,5 +1,5 @@
-import { fieldText } from '@/ui/outlook/levers/number-words'
 import { inRound, trimmed } from '@/ui/shared/format'
+import { fieldText } from '@/ui/shared/numbers/number-words'
 import { fromCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
 

@@ -1,6 +1,6 @@
 import type { Elasticities, SobolShares } from '@/simulation/analyse/types'
-import { fieldScale } from '@/ui/outlook/levers/number-words'
 import { grouped, listed, plural, trimmed } from '@/ui/shared/format'
+import { fieldScale } from '@/ui/shared/numbers/number-words'
 import { fromCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { chanceWords, numberText, points } from './number-text'

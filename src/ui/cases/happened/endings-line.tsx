@@ -1,7 +1,7 @@
 import { entryOf } from '@/scenarios/entry-of'
 import type { Forecast } from '@/simulation/history/types'
-import { EndingsBar } from '@/ui/analyse/endings-bar'
 import { caseGroups } from '@/ui/shared/case-groups'
+import { EndingsBar } from '@/ui/shared/endings-bar'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useCase } from '@/ui/state/case'
 import { in100, pastWords } from '../past/past-words'

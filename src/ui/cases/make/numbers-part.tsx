@@ -1,6 +1,6 @@
 import { ruleOf } from '@/scenarios/number-rules'
 import type { Parameter } from '@/scenarios/parameter.types'
-import { numberWords } from '@/ui/outlook/levers/number-words'
+import { numberWords } from '@/ui/shared/numbers/number-words'
 import { partyNames } from '@/ui/shared/party-badge'
 import { useCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'

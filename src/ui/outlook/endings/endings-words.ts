@@ -6,9 +6,9 @@ import type { Results } from '@/ui/engine/results'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { groupWords } from '@/ui/shared/group-words'
 import { countWord } from '@/ui/shared/hundred'
+import { leaningWords } from '@/ui/shared/lean-words'
 import { runWords } from '@/ui/shared/run-words'
 import { fromCase } from '@/ui/state/case'
-import { leaningWords } from '../lean-words'
 
 export const endingsWords = fromCase((open) => {
   const { countsOfHundred, groupOrder } = caseGroups(open)

@@ -3,8 +3,8 @@ import { leanOf, whyLeaning } from '@/simulation/lean'
 import type { Group, Spread } from '@/simulation/types'
 import { trimmed } from '@/ui/shared/format'
 import { groupWords } from '@/ui/shared/group-words'
+import { inFutures, rangeWords } from '@/ui/shared/lean-words'
 import { fromCase } from '@/ui/state/case'
-import { inFutures, rangeWords } from '../lean-words'
 import type { DotBin } from './dot-bins'
 
 export const drawsWords = fromCase((open) => {

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
 import { entryOf } from '@/scenarios/entry-of'
 import type { Group } from '@/simulation/types'
-import { compactWords } from '@/ui/analyse/compact-words'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { DotPlot } from '@/ui/charts/dot-plot'
 import { engineClients } from '@/ui/engine/clients'
 import { chainKey } from '@/ui/engine/recipe-key'
 import { useResults } from '@/ui/engine/results'
+import { drawsSaving } from '@/ui/engine/save-draws'
 import { shown, useKeyed } from '@/ui/engine/use-keyed'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { Choice } from '@/ui/shared/choice'
@@ -16,7 +16,6 @@ import { outlookText } from '../answer-words'
 import { dotBins } from './dot-bins'
 import { drawsCaption, drawsWords } from './draws-words'
 import classes from './know-section.module.css'
-import { drawsSaving } from './save-draws'
 
 const MOST_COLUMNS = 48
 /** As long as the input range waits: the two share their draws. */
@@ -38,10 +37,9 @@ export function Draws() {
 
 function OpenDraws() {
   const { groupOrder } = useCase(caseGroups)
-  const { answerWords } = useCase(groupWords)
+  const { answerWords, groupShort } = useCase(groupWords)
   const { rangeClient } = useCase(engineClients)
   const { drawsText, drawsTable } = useCase(drawsWords)
-  const { shortName } = useCase(compactWords)
   const { recipe, unconditioned } = useResults()
   const { lead } = answerWords(unconditioned.groups, recipe.horizonWeeks)
   const [chosen, setChosen] = useState<Group>()
@@ -69,7 +67,7 @@ function OpenDraws() {
         tools={
           <Choice
             label={drawsText.ending}
-            options={groupOrder.map((value) => ({ value, label: entryOf(shortName, value) }))}
+            options={groupOrder.map((value) => ({ value, label: entryOf(groupShort, value) }))}
             value={group}
             onChange={setChosen}
           />

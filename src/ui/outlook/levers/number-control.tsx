@@ -1,16 +1,16 @@
 import { memo } from 'react'
+import { doubtText, doubtWords, valueWithUnit } from '@/ui/shared/numbers/doubt-words'
+import { NumberField } from '@/ui/shared/numbers/number-field'
+import { numberWords, standing } from '@/ui/shared/numbers/number-words'
+import { Slider } from '@/ui/shared/numbers/slider'
+import { SourcePopover } from '@/ui/shared/numbers/source-popover'
 import { PartyBadge } from '@/ui/shared/party-badge'
 import { useCase } from '@/ui/state/case'
 import type { Doubt, Range } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
 import { pageState } from '@/ui/state/page-state'
-import { doubtText, doubtWords, valueWithUnit } from './doubt-words'
 import classes from './number-control.module.css'
 import { NumberDoubt } from './number-doubt'
-import { NumberField } from './number-field'
-import { numberWords, standing } from './number-words'
-import { Slider } from './slider'
-import { SourcePopover } from './source-popover'
 
 /** `low` and `high`: what the number is drawn from. */
 type NumberControlProps = Range & {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
+import { DoubtChoice } from '@/ui/shared/numbers/doubt-choice'
+import { doubtText, doubtWords } from '@/ui/shared/numbers/doubt-words'
+import { RangeEnd } from '@/ui/shared/numbers/range-end'
 import { useCase } from '@/ui/state/case'
 import type { Doubt, Range } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
 import { pageState } from '@/ui/state/page-state'
-import { DoubtChoice } from './doubt-choice'
-import { doubtText, doubtWords } from './doubt-words'
 import classes from './number-doubt.module.css'
-import { RangeEnd } from './range-end'
 
 type NumberDoubtProps = Range & { readonly card: NumberCard; readonly value: number; readonly doubt: Doubt }
 

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core'
 import { type FormEvent, useId, useState } from 'react'
 import { addDays } from '@/scenarios/calendar-date'
 import type { CalendarEdit } from '@/simulation/types'
+import { injectWords } from '@/ui/shared/inject-events'
 import { useCase } from '@/ui/state/case'
 import classes from './calendar.module.css'
 import { calendarText } from './calendar-words'
 import { calendarChecks } from './check-calendar'
-import { injectWords } from './inject-events'
 
 type AddEntryProps = {
   readonly calendar: CalendarEdit

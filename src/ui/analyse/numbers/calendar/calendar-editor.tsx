@@ -1,5 +1,6 @@
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
 import type { CalendarEdit } from '@/simulation/types'
+import { injectWords } from '@/ui/shared/inject-events'
 import { CheckedField } from '@/ui/shared/numbers/checked-field'
 import { LedgerLink } from '@/ui/shared/numbers/ledger-link'
 import { useCase } from '@/ui/state/case'
@@ -12,7 +13,6 @@ import { AddEntry } from './add-entry'
 import classes from './calendar.module.css'
 import { calendarText, calendarWords, horizonWords } from './calendar-words'
 import { EntryRow } from './entry-row'
-import { injectWords } from './inject-events'
 
 /** What is scheduled, how long a delay lasts, and how far the model looks. */
 export function CalendarEditor() {

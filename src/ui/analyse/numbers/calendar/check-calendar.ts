@@ -3,8 +3,8 @@ import { deadlinesOf } from '@/scenarios/calendar-weeks'
 import { editedCase } from '@/simulation/edited-case'
 import type { CalendarEdit } from '@/simulation/types'
 import { longDate } from '@/ui/shared/dates'
+import { injectWords } from '@/ui/shared/inject-events'
 import { fromCase } from '@/ui/state/case'
-import { injectWords } from './inject-events'
 
 export type CalendarEntry = CalendarEdit['announced'][number]
 

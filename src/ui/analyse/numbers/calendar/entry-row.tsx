@@ -1,13 +1,13 @@
 import { weekOfDate } from '@/scenarios/calendar-date'
 import type { CalendarEdit } from '@/simulation/types'
 import { typographic } from '@/ui/shared/format'
+import { injectWords } from '@/ui/shared/inject-events'
 import { PartyBadge } from '@/ui/shared/party-badge'
 import { useCase } from '@/ui/state/case'
 import classes from './calendar.module.css'
 import { calendarText } from './calendar-words'
 import { type CalendarEntry, calendarChecks } from './check-calendar'
 import { DayField } from './day-field'
-import { injectWords } from './inject-events'
 
 type EntryRowProps = {
   readonly entry: CalendarEntry

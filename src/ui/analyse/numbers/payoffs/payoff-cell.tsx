@@ -2,9 +2,9 @@ import type { PayoffColumn } from '@/scenarios/negotiation'
 import { payoffRule } from '@/scenarios/number-rules'
 import { CheckedField } from '@/ui/shared/numbers/checked-field'
 import { typedText } from '@/ui/shared/numbers/read-within'
+import { payoffWords } from '@/ui/shared/payoff-words'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
-import { payoffWords } from './payoff-words'
 
 type PayoffCellProps = {
   readonly party: string

@@ -2,13 +2,13 @@ import { Fragment } from 'react'
 import { payoffAt } from '@/simulation/payoff-at'
 import { typographic } from '@/ui/shared/format'
 import { LedgerLink } from '@/ui/shared/numbers/ledger-link'
+import { payoffWords } from '@/ui/shared/payoff-words'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
 import { NoteField } from '../note-field'
 import { PayoffCell } from './payoff-cell'
 import classes from './payoff-table.module.css'
-import { payoffWords } from './payoff-words'
 
 /** What each party makes of every ending and week, with the reason under its numbers. */
 export function PayoffTable() {

@@ -1,7 +1,7 @@
 import type { Recipe } from '@/simulation/types'
-import { engineClients } from '@/ui/engine/clients'
 import { saveFile } from '@/ui/shared/save-file'
 import { fromCase } from '@/ui/state/case'
+import { engineClients } from './clients'
 
 export const drawsSaving = fromCase((open) => {
   const { stored, scenario } = open

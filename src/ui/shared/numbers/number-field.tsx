@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react'
-import { NumberProblem } from '@/ui/shared/numbers/number-problem'
-import { useTypedNumber } from '@/ui/shared/numbers/use-typed-number'
 import type { NumberCard } from '@/ui/state/number-card'
 import classes from './number-field.module.css'
+import { NumberProblem } from './number-problem'
 import { fieldRule, fieldText, fieldUnit } from './number-words'
 import { keyTarget } from './slider'
+import { useTypedNumber } from './use-typed-number'
 
 type NumberFieldProps = {
   readonly card: NumberCard

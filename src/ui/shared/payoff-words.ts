@@ -1,6 +1,6 @@
 import type { PayoffColumn } from '@/scenarios/negotiation'
-import { runWords } from '@/ui/shared/run-words'
 import { fromCase } from '@/ui/state/case'
+import { runWords } from './run-words'
 
 export const payoffWords = fromCase((open) => {
   const { negotiation } = open

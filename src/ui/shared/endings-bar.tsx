@@ -1,9 +1,9 @@
 import { entryOf } from '@/scenarios/entry-of'
-import { caseGroups } from '@/ui/shared/case-groups'
-import type { Shares } from '@/ui/shared/hundred'
-import { useWidth } from '@/ui/shared/use-width'
 import { useCase } from '@/ui/state/case'
-import classes from './compact-answer.module.css'
+import { caseGroups } from './case-groups'
+import classes from './endings-bar.module.css'
+import type { Shares } from './hundred'
+import { useWidth } from './use-width'
 
 const HEIGHT = 14
 const MAX_WIDTH = 1600

@@ -1,7 +1,7 @@
 import type { Party } from '@/machines/event-record'
-import { partyNames } from '@/ui/shared/party-badge'
-import { runWords } from '@/ui/shared/run-words'
 import { fromCase } from '@/ui/state/case'
+import { partyNames } from './party-badge'
+import { runWords } from './run-words'
 
 export type InjectGroup = {
   readonly party: Party

@@ -1,8 +1,8 @@
 import { Component, Fragment, type ReactNode } from 'react'
-import { loadAgain, PartNotLoaded } from '@/ui/shared/lazy-part'
 import { type OpenCase, useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import classes from './error-boundary.module.css'
+import { loadAgain, PartNotLoaded } from './lazy-part'
 
 type Props = {
   readonly name: string

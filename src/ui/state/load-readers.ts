@@ -1,4 +1,4 @@
-import { loadRules } from '@/ui/state/load-rules'
+import { loadRules } from './load-rules'
 
 /** The readers and writers of files, with the rules for cases: loaded when somebody needs a file. */
 export async function loadReaders() {

@@ -1,8 +1,8 @@
 import { Popover } from '@mantine/core'
 import { Suspense, useState } from 'react'
+import { ErrorBoundary } from '@/ui/shared/error-boundary'
 import { typographic } from '@/ui/shared/format'
 import { lazyPart } from '@/ui/shared/lazy-part'
-import { ErrorBoundary } from '@/ui/shell/error-boundary'
 import type { NumberCard } from '@/ui/state/number-card'
 import classes from './source-popover.module.css'
 

@@ -1,10 +1,10 @@
 import { type NumberRule, ruleOf } from '@/scenarios/number-rules'
 import { spanOfWeeks } from '@/ui/shared/dates'
 import { inHundred, inRound, trimmed } from '@/ui/shared/format'
-import { typedText } from '@/ui/shared/numbers/read-within'
 import { fromCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import type { NumberCard } from '@/ui/state/number-card'
+import { typedText } from './read-within'
 
 /** Smallest n with 1 − (1 − p)ⁿ ≥ ½, or undefined past the horizon. Multiplied out: no power, no logarithm. */
 export function weeksToEvenChance(weekly: number, horizonWeeks: number): number | undefined {
