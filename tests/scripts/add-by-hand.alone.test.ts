@@ -126,21 +126,16 @@ function addEvent(): void {
 const rule = `  'bidder.joins': (view) => only(view.buyer === null && view.bidders > 0, { bidders: view.bidders - 1 }),\n`
 
 function addParameter(): void {
-  const entry = `  {
+  const entry = `  weekly({
     id: 'bid_join',
     label: 'Two bidders join',
     meaning: 'The chance in a week that two bidders bid as one.',
     party: 'bidder',
-    kind: 'weekly',
-    unit: 'probability per week',
     condition: 'while no deal is pending',
-    min: 0,
-    max: 1,
-    step: 0.01,
     usual: { low: 0.01, base: 0.02, high: 0.05, reason: 'Judgement: made up for a trial.' },
-  },
+  }),
 `
-  put(bidders, entry, `  {\n    id: 'bid_withdraw'`)
+  put(bidders, entry, `  weekly({\n    id: 'bid_withdraw'`)
   const old = readFileSync(inCopy(table), 'utf8')
   writeFileSync(inCopy(table), old.replace(`[chance('bid_enter')]`, `[chance('bid_join')]`))
 }

@@ -1,5 +1,6 @@
 import type { Buyer } from '@/machines/forced-sale/buyers'
 import type { Parameter, WeightParameter } from '../../parameter.types'
+import { occasion, odds, weekly } from './kinds'
 
 /** Every buyer but the one closest to the owner and its investors. */
 export type Outsider = Exclude<Buyer, 'strategic'>
@@ -45,66 +46,46 @@ const outsiderWeights = outsiderIds.map(
 
 /** Who bids, who wins, whose money fails. */
 export const bidderParameters = [
-  {
+  weekly({
     id: 'bid_enter',
     label: 'A bidder comes in',
     meaning: 'The chance in a week that one more public bidder enters while no deal is pending.',
     party: 'bidder',
-    kind: 'weekly',
-    unit: 'probability per week',
     condition: 'while no deal is pending',
-    min: 0,
-    max: 1,
-    step: 0.01,
-  },
-  {
+  }),
+  odds({
     id: 'or_near_enter',
     label: 'A deadline near draws bidders',
     meaning: 'The odds that a bidder enters are multiplied by this in the four weeks before a deadline.',
     party: 'bidder',
-    kind: 'odds',
-    unit: 'odds ratio',
     shifts: ['bid_enter'],
-    min: 0.01,
-    max: 100,
-    step: 0.1,
-  },
-  {
+  }),
+  weekly({
     id: 'bid_withdraw',
     label: 'A bidder drops out',
     meaning: 'The chance in a week, for each bidder in the field, that this bidder drops out.',
     party: 'bidder',
-    kind: 'weekly',
     unit: 'probability per bidder and week',
     condition: 'for each bidder while no deal is pending',
-    min: 0,
     max: 0.25,
     step: 0.005,
-  },
-  {
+  }),
+  weekly({
     id: 'fund_fail',
     label: "The buyer's money fails",
     meaning: 'The chance in a week that the chosen buyer cannot pay, before contracts are signed.',
     party: 'bidder',
-    kind: 'weekly',
-    unit: 'probability per week',
     condition: 'while an unsigned deal is pending',
-    min: 0,
-    max: 1,
     step: 0.001,
-  },
-  {
+  }),
+  occasion({
     id: 'bid_outsider_win',
     label: 'An outsider is chosen',
     meaning:
       'How often an agreement in outline goes to an outsider and not to the buyer closest to the owner and its investors.',
     party: 'bidder',
-    kind: 'occasion',
     unit: 'probability per agreement',
     occasion: 'agreements',
-    min: 0,
-    max: 1,
-    step: 0.01,
-  },
+  }),
   ...outsiderWeights,
 ] as const satisfies readonly Parameter[]
