@@ -95,8 +95,6 @@ export type ActorWords = { readonly id: string; readonly role: string }
 export type CounterWords = {
   readonly id: string
   readonly unit: 'weeks' | 'times'
-  /** Its name among the facts of a run; left out where it is none. */
-  readonly fact?: string
   /** Its name over a column of the table of runs; left out where it has none. */
   readonly column?: string
 }

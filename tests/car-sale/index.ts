@@ -48,7 +48,7 @@ const unanswered: Negotiation = {
   buyers: [],
   groups,
   outcomes,
-  counters: [{ id: 'raises', unit: 'times', fact: 'Better offers', column: 'Raises' }],
+  counters: [{ id: 'raises', unit: 'times', column: 'Raises' }],
   parameters,
   weightGroups: [],
   conditionStates,

@@ -1,8 +1,7 @@
-import type { EventMeta } from '@/machines/event-record'
 import { withPlaces } from '@/scenarios/names-in-text'
-import type { RunHistory, RunWeek } from '@/simulation/types'
-import { spanOfWeeks, weekSpan } from '@/ui/shared/dates'
-import { plural, trimmed, typographic } from '@/ui/shared/format'
+import type { RunHistory } from '@/simulation/types'
+import { spanOfWeeks } from '@/ui/shared/dates'
+import { trimmed, typographic } from '@/ui/shared/format'
 import { fromCase } from '@/ui/state/case'
 
 export const runWords = fromCase(({ negotiation, scenario }) => {
@@ -10,36 +9,6 @@ export const runWords = fromCase(({ negotiation, scenario }) => {
 
   /** A text of the negotiation in the names of the case. */
   const inWords = (text: string): string => typographic(withPlaces(text, names))
-
-  const told = (type: string): Told => {
-    const { party, headline, explanation } = negotiation.events[type] ?? { party: '', headline: type, explanation: '' }
-    return { type, party, headline: inWords(headline), explanation: inWords(explanation) }
-  }
-
-  /** The run as a list to read: headlines with their week, quiet weeks folded, each kind of event explained once. */
-  function storyOf({ headlines, endWeek }: Pick<RunHistory, 'headlines' | 'endWeek'>): readonly StoryItem[] {
-    const explained = new Set<string>()
-    const items: StoryItem[] = []
-    let last = 0
-    const quietUntil = (week: number) => {
-      if (week - last > 1) items.push({ kind: 'quiet', after: last, weeks: week - last - 1 })
-    }
-    const tell = ({ week, events }: RunWeek) => {
-      const toldEvents = events.map((type) => {
-        const isNew = !explained.has(type)
-        explained.add(type)
-        return { ...told(type), isNew }
-      })
-      items.push({ kind: 'week', week, span: weekSpan(scenario.startDate, week), events: toldEvents })
-    }
-    for (const headline of headlines) {
-      quietUntil(headline.week)
-      tell(headline)
-      last = headline.week
-    }
-    quietUntil(endWeek + 1)
-    return items
-  }
 
   /** How a run ends, in a sentence. */
   function endingOf({ outcome, endWeek }: Pick<RunHistory, 'outcome' | 'endWeek'>): string {
@@ -63,35 +32,8 @@ export const runWords = fromCase(({ negotiation, scenario }) => {
       ? []
       : [['Price', withPlaces(negotiation.price.told, { AMOUNT: trimmed(price, 1) })]]
 
-  /** What the run cost, in labelled facts. */
-  const factsOf = ({ price, counters }: Pick<RunHistory, 'price' | 'counters'>): readonly Fact[] => [
-    ...priceFacts(price),
-    ...negotiation.counters.flatMap(({ id, fact, unit }) => {
-      const count = counters[id] ?? 0
-      return fact === undefined
-        ? []
-        : [[inWords(fact), unit === 'weeks' ? plural(count, 'week') : String(count)] as const]
-    }),
-  ]
-
-  return { inWords, outcomeName, wayOf, storyOf, endingOf, priceFacts, factsOf }
+  return { inWords, outcomeName, wayOf, endingOf, priceFacts }
 })
 
 /** What it says of and what it says. */
 type Fact = readonly [label: string, value: string]
-
-export type Told = {
-  readonly type: string
-  readonly party: EventMeta['party']
-  readonly headline: string
-  readonly explanation: string
-}
-
-export type StoryItem =
-  | { readonly kind: 'quiet'; readonly after: number; readonly weeks: number }
-  | {
-      readonly kind: 'week'
-      readonly week: number
-      readonly span: string
-      readonly events: readonly (Told & { readonly isNew: boolean })[]
-    }
