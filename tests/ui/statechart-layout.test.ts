@@ -3,9 +3,9 @@ import { forcedSale } from '@/scenarios/forced-sale'
 import { arcsOf, faintArcs } from '@/ui/step/statechart/arcs'
 import { arrowsOf } from '@/ui/step/statechart/arrows'
 import { chartOf, type PlacedSlot } from '@/ui/step/statechart/chart-layout'
-import { neighbourOf } from '@/ui/step/statechart/neighbour'
 import type { Slot } from '@/ui/step/statechart/slots'
 import { textWidth } from '@/ui/step/statechart/text-width'
+import { neighbourOf } from '@/ui/step/statechart/use-roving-slots'
 import { plan } from './forced-sale-plan'
 
 /** A phone's widest drawing, a projector's page, a narrow window, the wireframe's, and the widest. */

@@ -9,8 +9,8 @@ import { endFacts, endWords } from '@/ui/step/end/end-words'
 import { precedentList, precedentSentence, settledBy } from '@/ui/step/end/precedent-words'
 import { branchNames } from '@/ui/step/head/branch-words'
 import { latestHeadlines } from '@/ui/step/head/latest-words'
+import { spread } from '@/ui/step/line/band-labels'
 import { lineWords, ticksOf } from '@/ui/step/line/line-words'
-import { spread } from '@/ui/step/line/spread'
 
 const open = await openCase(forcedSale, '')
 const { bandLabels, lineCaption } = lineWords(open)

@@ -1,7 +1,7 @@
-import { MOST_BRANCHES, type Pending, pick, switchBranch, type Timeline, type WeekTree } from '@/simulation/step'
+import type { Negotiation } from '@/scenarios/negotiation'
+import { isOwn, MOST_BRANCHES, type Pending, pick, switchBranch, type Timeline, type WeekTree } from '@/simulation/step'
 import { fromCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
-import { choicesOnChart } from './choices-on-chart'
 import { optionsOf, type Seat, type StepPlace } from './step-place'
 
 export type StepActions = {
@@ -91,3 +91,20 @@ export const stepPlay = fromCase((open) => {
 
   return { stepActions }
 })
+
+/**
+ * What choosing a move on the chart chooses: its headline and answers, the calendar's headline left out. With a seat the
+ * own part of it, up to what another party answers; undefined where it does not begin with an own choice.
+ */
+export function choicesOnChart(
+  negotiation: Pick<Negotiation, 'events'>,
+  path: readonly string[],
+  tree: WeekTree | undefined,
+  pending: Pick<Pending, 'picked'> | undefined,
+  seat: Seat | undefined,
+): readonly string[] | undefined {
+  if (seat === undefined) return tree?.scheduled === true ? path.slice(1) : path
+  const other = path.findIndex((event) => !isOwn(negotiation, event, seat))
+  const own = other === -1 ? path : path.slice(0, other)
+  return own.length === 0 ? undefined : [...(pending?.picked ?? []), ...own]
+}

@@ -1,3 +1,8 @@
+import { useSelector } from '@xstate/react'
+import { useMemo } from 'react'
+import { createActor } from 'xstate'
+import type { View } from '@/scenarios/negotiation'
+import type { StoredSnapshot } from '@/simulation/step'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
@@ -5,7 +10,6 @@ import { usePair } from './histories/use-pair'
 import { movesOf } from './moves-of'
 import { Statechart } from './statechart/statechart'
 import { useStep } from './step-context'
-import { useActorView } from './use-actor'
 
 /** The machine where the history stands: what is now, what can come next, and the last move. */
 export function StepChart() {
@@ -30,4 +34,11 @@ export function StepChart() {
       onShowArrows={(on) => setOptions({ arrows: on ? '1' : undefined })}
     />
   )
+}
+
+/** What a running actor of the machine says where the history stands: the drawn chart is its state, not a copy. */
+function useActorView(snapshot: StoredSnapshot): View {
+  const { machine, view } = useStep().playable.model
+  const actor = useMemo(() => createActor(machine, { snapshot }).start(), [machine, snapshot])
+  return useSelector(actor, view)
 }

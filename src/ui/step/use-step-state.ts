@@ -1,12 +1,27 @@
 import { use, useMemo, useState } from 'react'
+import { once } from '@/scenarios/once'
+import { perNegotiation } from '@/scenarios/per-negotiation'
 import { editedCase } from '@/simulation/edited-case'
+import { playableNegotiation } from '@/simulation/playable-negotiation'
 import { createReplayer, type Session, type Timeline, weekTree } from '@/simulation/step'
 import { useCase } from '@/ui/state/case'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
+import { planOf } from './statechart/slots'
 import { stepPlay } from './step-actions'
 import type { StepState } from './step-context'
 import { stepPlaceOf } from './step-place'
-import { stepped } from './stepped'
+
+/** What Step plays a negotiation on, how it draws the machine, and what an end is held against. */
+const stepped = perNegotiation((negotiation) =>
+  once(async () => {
+    const [playable, chart, precedents] = await Promise.all([
+      playableNegotiation(negotiation),
+      negotiation.loadChart(),
+      negotiation.loadPrecedents?.(),
+    ])
+    return { playable, plan: planOf(negotiation, playable.model, chart), precedents }
+  }),
+)
 
 /** The history the place names, replayed: going back and forth cannot disagree with playing straight through. */
 export function useStepState(): StepState {

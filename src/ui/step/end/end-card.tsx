@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import type { Precedents } from '@/scenarios/history.types'
 import { editedCase } from '@/simulation/edited-case'
 import { asJson, asTest, runAccounts } from '@/simulation/step'
+import type { Group } from '@/simulation/types'
 import { Explained } from '@/ui/shared/glossary/explained'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useCase, useDetails } from '@/ui/state/case'
@@ -12,7 +14,7 @@ import type { Line } from '../line/use-outcome-line'
 import { useStep } from '../step-context'
 import classes from './end-card.module.css'
 import { endFacts, endText, endWords } from './end-words'
-import { Precedent } from './precedent'
+import { precedentList, precedentSentence, precedentText } from './precedent-words'
 
 /** A run's end explains itself: what it came to, what turned it, and where to go from here. */
 export function EndCard({ line }: { readonly line: Line | undefined }) {
@@ -108,5 +110,37 @@ export function EndCard({ line }: { readonly line: Line | undefined }) {
         {said}
       </p>
     </section>
+  )
+}
+
+/** How often comparable cases had ended this way when the history began, and which they are. */
+function Precedent({ known, group }: { readonly known: Precedents; readonly group: Group }) {
+  const { scenario } = useCase()
+  const rows = precedentList(known, group, scenario.startDate)
+  return (
+    <div className={classes.precedent}>
+      <h3>{precedentText.title}</h3>
+      <p>{precedentSentence(known, group, scenario.startDate)}</p>
+      <details>
+        <summary>{precedentText.list(rows.length)}</summary>
+        <ul>
+          {rows.map(({ id, name, about, ended, isSame, sources }) => (
+            <li key={id}>
+              <b>{name}</b>
+              {isSame && precedentText.same}
+              <p>
+                {ended}. {about}{' '}
+                {sources.map(({ url, publisher, title }) => (
+                  <a key={url} href={url} target="_blank" rel="noreferrer" title={title}>
+                    {publisher}
+                  </a>
+                ))}
+              </p>
+            </li>
+          ))}
+        </ul>
+        <p>{precedentText.found}</p>
+      </details>
+    </div>
   )
 }

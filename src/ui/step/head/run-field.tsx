@@ -1,7 +1,10 @@
 import type { KeyboardEvent } from 'react'
+import { branchName } from '@/simulation/step'
 import { NumberProblem } from '@/ui/shared/numbers/number-problem'
 import { useTypedNumber } from '@/ui/shared/numbers/use-typed-number'
+import { useCase } from '@/ui/state/case'
 import { useStep } from '../step-context'
+import { branchNames } from './branch-words'
 import classes from './step-head.module.css'
 
 const limits = { min: 0, max: 4_294_967_295, isWhole: true, unit: 'the runs of a seed' }
@@ -31,5 +34,25 @@ export function RunField() {
         <NumberProblem id={typed.problemId} bad={bad} className={classes.error} onTake={typed.set} />
       )}
     </span>
+  )
+}
+
+/** The histories tried so far, once there is more than one. */
+export function BranchPicker() {
+  const { branchWords } = useCase(branchNames)
+  const { place, actions } = useStep()
+  const { branches, branch, seat } = place
+  if (branches.length < 2) return null
+  return (
+    <label className={classes.branch}>
+      <span className="so-hidden">Branch</span>
+      <select value={branch} onChange={(event) => actions.showBranch(Number(event.target.value))}>
+        {branches.map((choices, index) => (
+          <option key={JSON.stringify(choices)} value={index}>
+            {branchWords(branchName({ branches, branch }, index), seat !== undefined)}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

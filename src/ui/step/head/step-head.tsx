@@ -1,11 +1,14 @@
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
 import { editedCase } from '@/simulation/edited-case'
+import { partyOf } from '@/simulation/step'
 import { weekSpan } from '@/ui/shared/dates'
 import { plural } from '@/ui/shared/format'
+import { Explained } from '@/ui/shared/glossary/explained'
+import { PartyBadge } from '@/ui/shared/party-badge'
 import { useCase } from '@/ui/state/case'
 import type { Line } from '../line/use-outcome-line'
 import { useStep } from '../step-context'
-import { LatestHeadline } from './latest-headline'
+import { latestHeadlines } from './latest-words'
 import classes from './step-head.module.css'
 
 /** Which week of the run this is, what the last press brought, and how far the next deadline is. */
@@ -26,5 +29,28 @@ export function StepHead({ line }: { readonly line: Line | undefined }) {
       )}
       <LatestHeadline line={line} />
     </header>
+  )
+}
+
+/** What the last press brought, in a sentence that is also read aloud. */
+function LatestHeadline({ line }: { readonly line: Line | undefined }) {
+  const { negotiation } = useCase()
+  const { latestWords } = useCase(latestHeadlines)
+  const { passed, week, pending } = useStep()
+  const { before, headline, after } = latestWords(passed, week, line?.weeks, pending)
+  const last = pending?.events.at(-1) ?? passed.findLast(({ events }) => events.length > 0)?.events.at(-1)
+  return (
+    <p className={classes.latest} role="status">
+      {before}
+      {headline !== '' && (
+        <>
+          {last !== undefined && <PartyBadge party={partyOf(negotiation, last)} />}{' '}
+          <strong>
+            <Explained text={headline} />
+          </strong>
+        </>
+      )}
+      {after}
+    </p>
   )
 }

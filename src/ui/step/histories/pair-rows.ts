@@ -7,7 +7,6 @@ export type PairWeek = {
   readonly left: StepWeek | undefined
   readonly right: StepWeek | undefined
   readonly isFirstDifference: boolean
-  readonly isSame: boolean
 }
 
 export type PairRow =
@@ -33,7 +32,7 @@ export function pairRows(left: Timeline, right: Timeline, withAll: boolean): rea
     const isSame = sameEvents(a, b)
     const last = rows.at(-1)
     if (withAll || !isSame) {
-      rows.push({ kind: 'week', week, left: a, right: b, isFirstDifference: week === first, isSame })
+      rows.push({ kind: 'week', week, left: a, right: b, isFirstDifference: week === first })
     } else if (last?.kind === 'same') {
       rows[rows.length - 1] = { ...last, to: week, headlines: last.headlines + 1 }
     } else {

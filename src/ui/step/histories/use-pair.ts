@@ -1,9 +1,10 @@
-import { branchName, firstDifference, type Standing, type Timeline } from '@/simulation/step'
+import { useMemo, useState } from 'react'
+import { editedCase } from '@/simulation/edited-case'
+import { branchName, createReplayer, firstDifference, type Standing, type Timeline } from '@/simulation/step'
 import { useCase } from '@/ui/state/case'
 import { branchNames } from '../head/branch-words'
 import { useStepSection } from '../head/section-tabs'
 import { useStep } from '../step-context'
-import { useBranchTimeline } from './use-branch-timeline'
 
 /** The two histories on the screen: A is the branch shown, B the one beside it. */
 export type HistoryPair = {
@@ -41,4 +42,18 @@ export function usePair(): HistoryPair | undefined {
     names: [nameOf(place.branch), nameOf(beside)],
     bHere: other.weeks[Math.min(week, other.weeks.length) - 1]?.after ?? other.start,
   }
+}
+
+/** The history of another branch of the same run, played to its end. */
+function useBranchTimeline(branch: number): Timeline | undefined {
+  const { scenario } = useCase()
+  const { playable, recipe, place } = useStep()
+  const [play] = useState(createReplayer)
+  const { changes, edits, horizonWeeks, seed } = recipe
+  const choices = place.branches[branch]
+  return useMemo(() => {
+    const session = { seed, run: place.run, choices: choices ?? [], ...(place.seat && { seat: place.seat }) }
+    const played = play(playable, editedCase(scenario, edits), changes, horizonWeeks, session, horizonWeeks)
+    return played.status === 'bad' ? undefined : played
+  }, [play, playable, changes, edits, horizonWeeks, seed, place.run, place.seat, choices, scenario])
 }

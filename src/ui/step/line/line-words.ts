@@ -8,8 +8,18 @@ import { weekSpan } from '@/ui/shared/dates'
 import { capital, signed } from '@/ui/shared/format'
 import { groupWords } from '@/ui/shared/group-words'
 import type { Shares } from '@/ui/shared/hundred'
+import { runWords } from '@/ui/shared/run-words'
 import { fromCase } from '@/ui/state/case'
-import { eventNouns } from '../event-nouns'
+
+export const eventNouns = fromCase((open) => {
+  const { events: named } = open.negotiation
+  const { inWords } = runWords(open)
+
+  /** "Beijing’s refusal"; of a headline with answers the last one, which tells what came of it. */
+  const nounOf = (events: readonly string[]): string => inWords(named[events.at(-1) ?? '']?.noun ?? 'the week')
+
+  return { nounOf }
+})
 
 export const lineWords = fromCase((open) => {
   const { countsOfHundred, firstGroup, groupOrder, settledGroups } = caseGroups(open)

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
 import { editedCase } from '@/simulation/edited-case'
+import type { TurningPoint } from '@/simulation/step/outcome-line'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { axisMonth } from '@/ui/shared/dates'
 import { useCase } from '@/ui/state/case'
@@ -9,7 +10,7 @@ import { useIsPhone } from '../use-is-phone'
 import { lineText, lineWords, ticksOf } from './line-words'
 import classes from './outcome-line.module.css'
 import { OutcomeLineChart, PARTING_HEIGHT } from './outcome-line-chart'
-import { TurnNote } from './turn-note'
+import { TurnMark } from './turn-mark'
 import type { Line } from './use-outcome-line'
 
 const HEIGHT = { page: 102, phone: 78 }
@@ -67,5 +68,34 @@ export function OutcomeLine({ line, upTo, title, parting }: OutcomeLineProps) {
         )}
       </ChartFrame>
     </div>
+  )
+}
+
+type TurnNoteProps = { readonly turns: readonly TurningPoint[]; readonly isInWords: boolean }
+
+/** What the rings on the line are: their weeks, or, where no log stands beside, what each of them did. */
+function TurnNote({ turns, isInWords }: TurnNoteProps) {
+  const { turnWords } = useCase(lineWords)
+  const { actions } = useStep()
+  if (isInWords) {
+    return turns.map((turn) => (
+      <span key={turn.week} className={classes.turn}>
+        <TurnMark /> {lineText.week(turn.week)}: {turnWords(turn)}
+      </span>
+    ))
+  }
+  return (
+    <>
+      <TurnMark /> {lineText.turns(turns.length)}{' '}
+      {turns.map(({ week }, index) => (
+        <span key={week}>
+          {index > 0 && (index === turns.length - 1 ? ' and ' : ', ')}
+          <button type="button" className="so-link" onClick={() => actions.toWeek(week)}>
+            <span className="so-hidden">week </span>
+            {week}
+          </button>
+        </span>
+      ))}
+    </>
   )
 }

@@ -20,7 +20,7 @@ export function SeatCard({ seat }: { readonly seat: Seat }) {
   const { seatText } = useDetails(seatWords)
   const { headlineOf } = useCase(thisWeekWords)
   const { actions, end, pending } = useStep()
-  const { view } = useSeat(seat)
+  const view = useSeat(seat)
   return (
     <section className={classes.card} aria-labelledby="seat-title" data-due={pending !== undefined || undefined}>
       <div className={classes.head}>
