@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react'
+import { type ComponentType, lazy, use } from 'react'
 
 /** A file of the page could not be fetched: the device is offline, or a new release has taken the old one's place. */
 export class PartNotLoaded extends Error {
@@ -31,6 +31,31 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
   return function Part(props: Props) {
     return <View {...props} />
   }
+}
+
+const begun = new WeakMap<() => Promise<unknown>, Promise<unknown>>()
+
+/**
+ * What a load gives; suspends until it has come. `load` is the same function every time. A load that failed stays so
+ * until `loadAgain`: begun anew at every drawing it would go on for ever while the device is offline.
+ */
+export function useLoaded<Value>(load: () => Promise<Value>): Value {
+  const again = async () => {
+    const loaded = await load()
+    failed.delete(again)
+    begun.set(load, Promise.resolve(loaded))
+  }
+  const begin = async () => {
+    try {
+      return await load()
+    } catch (error) {
+      failed.add(again)
+      throw new PartNotLoaded(error)
+    }
+  }
+  const loading = (begun.get(load) as Promise<Value> | undefined) ?? begin()
+  begun.set(load, loading)
+  return use(loading)
 }
 
 /** Fetches what could not be fetched before. Says whether all of it is there now. */

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { use } from 'react'
+import { useLoaded } from '@/ui/shared/lazy-part'
 import { useCase } from '@/ui/state/case'
 import classes from './about-dialog.module.css'
 import { shellText } from './words'
@@ -7,7 +7,7 @@ import { shellText } from './words'
 /** What the model is, in a page: mechanisms, time, numbers, and what it leaves out. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const { negotiation, scenario, stored } = useCase()
-  const { about } = use(negotiation.loadDetails())
+  const { about } = useLoaded(negotiation.loadDetails)
   return (
     <Modal opened onClose={onClose} title={shellText.about} size={680}>
       <div className={classes.about}>

@@ -1,6 +1,7 @@
-import { createContext, use, useContext } from 'react'
+import { createContext, useContext } from 'react'
 import type { NegotiationDetails } from '@/scenarios/details.types'
 import type { Negotiation } from '@/scenarios/negotiation'
+import { useLoaded } from '@/ui/shared/lazy-part'
 import type { SetAside } from './kept-text'
 import type { AnsweredCase } from './own-cases'
 import type { Visit } from './visit'
@@ -53,5 +54,5 @@ export function useCase<Part>(part?: (open: OpenCase) => Part): OpenCase | Part 
 /** What a part makes of the open case and the details of its negotiation; suspends until these have come. */
 export function useDetails<Part>(part: (open: OpenCase, details: NegotiationDetails) => Part): Part {
   const open = useCase()
-  return part(open, use(open.negotiation.loadDetails()))
+  return part(open, useLoaded(open.negotiation.loadDetails))
 }

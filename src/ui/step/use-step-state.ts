@@ -1,9 +1,10 @@
-import { use, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { once } from '@/scenarios/once'
 import { perNegotiation } from '@/scenarios/per-negotiation'
 import { editedCase } from '@/simulation/edited-case'
 import { playableNegotiation } from '@/simulation/playable-negotiation'
 import { createReplayer, type Session, type Timeline, weekTree } from '@/simulation/step'
+import { useLoaded } from '@/ui/shared/lazy-part'
 import { useCase } from '@/ui/state/case'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
 import { planOf } from './statechart/slots'
@@ -14,21 +15,20 @@ import { stepPlaceOf } from './step-place'
 /** What Step plays a negotiation on, how it draws the machine, and what an end is held against. */
 const stepped = perNegotiation((negotiation) =>
   once(async () => {
-    const [playable, chart, precedents] = await Promise.all([
+    const [playable, chart, precedents, { seats }] = await Promise.all([
       playableNegotiation(negotiation),
       negotiation.loadChart(),
       negotiation.loadPrecedents?.(),
+      negotiation.loadDetails(),
     ])
-    return { playable, plan: planOf(negotiation, playable.model, chart), precedents }
+    return { playable, plan: planOf(negotiation, playable.model, chart), precedents, seats }
   }),
 )
 
 /** The history the place names, replayed: going back and forth cannot disagree with playing straight through. */
 export function useStepState(): StepState {
   const { negotiation, scenario } = useCase()
-  const loading = stepped(negotiation)()
-  const { seats } = use(negotiation.loadDetails())
-  const { playable, plan, precedents } = use(loading)
+  const { playable, plan, precedents, seats } = useLoaded(stepped(negotiation))
   const { stepActions } = useCase(stepPlay)
   const recipe = useRecipe()
   const options = usePlace()

@@ -1,6 +1,7 @@
-import { use, useDeferredValue, useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import { Choice } from '@/ui/shared/choice'
 import { SetAsideList } from '@/ui/shared/kept/set-aside-list'
+import { useLoaded } from '@/ui/shared/lazy-part'
 import { useCase } from '@/ui/state/case'
 import { hearSettings } from '@/ui/state/device-settings'
 import { forgetOwnCase } from '@/ui/state/own-cases'
@@ -18,7 +19,7 @@ import { isSought, kindName, libraryText } from './library-words'
 export function LibrarySection() {
   const { bundledCases } = useCase(ownLibrary)
   const { setOptions } = useCase(pageState)
-  const bundled = use(bundledCases())
+  const bundled = useLoaded(bundledCases)
   const { cases: own, setAside } = useOwnCases()
   const { kind, find, compared } = libraryPlaceOf(usePlace())
   const sought = useDeferredValue(find)

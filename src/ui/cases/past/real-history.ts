@@ -1,4 +1,3 @@
-import { use } from 'react'
 import type { CaseHistory } from '@/scenarios/history.types'
 import type { Negotiation } from '@/scenarios/negotiation'
 import { once } from '@/scenarios/once'
@@ -9,6 +8,7 @@ import type { ForecastPoint, ReplayPoint } from '@/simulation/history/types'
 import { untouched } from '@/simulation/link/link-rules'
 import { playableNegotiation } from '@/simulation/playable-negotiation'
 import type { Recipe } from '@/simulation/types'
+import { useLoaded } from '@/ui/shared/lazy-part'
 import { type OpenCase, useCase } from '@/ui/state/case'
 import { fromLoaded } from '../from-loaded'
 import { presetOnRecord } from '../preset-on-record'
@@ -74,7 +74,7 @@ export function usePast(): Past
 export function usePast<Part>(part: (open: OpenCase, past: Past) => Part): Part
 export function usePast<Part>(part?: (open: OpenCase, past: Past) => Part): Past | Part {
   const open = useCase()
-  const past = use(loadPast(open.negotiation))
+  const past = useLoaded(reader(open.negotiation))
   return part === undefined ? past : part(open, past)
 }
 

@@ -1,8 +1,9 @@
-import { use } from 'react'
+import { once } from '@/scenarios/once'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 import type { StoredAnswer } from '@/simulation/stored-answer'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { Choice } from '@/ui/shared/choice'
+import { useLoaded } from '@/ui/shared/lazy-part'
 import { fromCase, useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
@@ -14,9 +15,9 @@ import { countedSentence, durationCaption, durationTable, precedentsText, preced
 import { usePrecedents } from './use-precedents'
 
 const keptAnswers = fromCase(({ negotiation }) => {
-  const answers = new Map<string, Promise<StoredAnswer>>()
-  return (id: string): Promise<StoredAnswer> => {
-    const known = answers.get(id) ?? loadStoredAnswer(negotiation, id)
+  const answers = new Map<string, () => Promise<StoredAnswer>>()
+  return (id: string): (() => Promise<StoredAnswer>) => {
+    const known = answers.get(id) ?? once(() => loadStoredAnswer(negotiation, id))
     answers.set(id, known)
     return known
   }
@@ -69,7 +70,7 @@ function Comparison({ place }: { readonly place: PrecedentsPlace }) {
   const { compared, knownDay } = usePrecedents(comparedCase)
   const { endingsLead, endingsTable, note } = usePrecedents(precedentsWords)
   const answerOf = useCase(keptAnswers)
-  const { answer } = use(answerOf(place.id))
+  const { answer } = useLoaded(answerOf(place.id))
   const found = compared(place, answer)
   return (
     <>

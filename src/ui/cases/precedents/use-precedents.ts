@@ -1,5 +1,5 @@
-import { use } from 'react'
 import type { Precedents } from '@/scenarios/history.types'
+import { useLoaded } from '@/ui/shared/lazy-part'
 import { type OpenCase, useCase } from '@/ui/state/case'
 import { fromLoaded } from '../from-loaded'
 
@@ -11,5 +11,5 @@ export function usePrecedents<Part>(part: (open: OpenCase, known: Precedents) =>
   const open = useCase()
   const { id, loadPrecedents } = open.negotiation
   if (loadPrecedents === undefined) throw new RangeError(`"${id}" has no precedents.`)
-  return part(open, use(loadPrecedents()))
+  return part(open, useLoaded(loadPrecedents))
 }

@@ -1,7 +1,8 @@
-import { use, useState } from 'react'
+import { useState } from 'react'
 import { NumberTable } from '@/ui/charts/number-table'
 import { useResults } from '@/ui/engine/results'
 import { typographic } from '@/ui/shared/format'
+import { useLoaded } from '@/ui/shared/lazy-part'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { Draws } from './draws'
@@ -12,7 +13,7 @@ import { knowText, knowWords, notKnownWords, testWords } from './know-words'
 export function KnowSection() {
   const { drawnWords, facts, unseenWords, comparisonRows } = useCase(knowWords)
   const { negotiation, scenario } = useCase()
-  const { notModelled } = use(negotiation.loadDetails())
+  const { notModelled } = useLoaded(negotiation.loadDetails)
   const { currentLink } = useCase(pageState)
   const { answer, conditioning, recipe, sample } = useResults()
   const summary = sample.isCurrent ? sample.summary : undefined

@@ -1,9 +1,10 @@
-import { memo, use, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Answer } from '@/simulation/types'
 import { ByWeekChart } from '@/ui/charts/by-week-chart'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { StepChart } from '@/ui/charts/step-chart'
 import { useResults } from '@/ui/engine/results'
+import { useLoaded } from '@/ui/shared/lazy-part'
 import { useCase } from '@/ui/state/case'
 import { PriceChart } from './price-chart'
 import classes from './timing-section.module.css'
@@ -25,7 +26,7 @@ const Timing = memo(function Timing({ answer, delayLengthWeeks }: TimingProps) {
   const { byWeekCaption, monthOfWeek, endLabels, settleCaption } = useCase(timingWords)
   const { byWeekTable, weekRows } = useCase(timingTables)
   const { price, loadDetails } = useCase().negotiation
-  const { prices } = use(loadDetails())
+  const { prices } = useLoaded(loadDetails)
   const ticks = useMemo(() => weekTicks(answer.horizonWeeks), [answer.horizonWeeks])
   return (
     <>
