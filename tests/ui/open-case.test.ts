@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { entryOf } from '@/scenarios/entry-of'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { untouched } from '@/simulation/link/link-rules'
 import { groupWords } from '@/ui/shared/group-words'
@@ -29,8 +28,8 @@ it('makes a part once for a case', async () => {
 
 it('keeps two open cases apart', async () => {
   const [one, other] = [await openCase(forcedSale, ''), await openCase(forcedSale, '#c=grindr-2019')]
-  expect(entryOf(groupWords(one).groupName, 'kept')).toBe(`Kept by ${one.scenario.parties.owner?.name}`)
-  expect(entryOf(groupWords(other).groupName, 'kept')).toBe(`Kept by ${other.scenario.parties.owner?.name}`)
+  expect(groupWords(one).groupName('kept')).toBe(`Kept by ${one.scenario.parties.owner?.name}`)
+  expect(groupWords(other).groupName('kept')).toBe(`Kept by ${other.scenario.parties.owner?.name}`)
   expect(caseNumbers(other).basis).toEqual(untouched(other.scenario))
   expect(caseNumbers(other).cardOf('ext_grant')?.value).toBe(other.scenario.numbers.ext_grant?.base)
 })

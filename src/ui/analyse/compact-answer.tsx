@@ -50,7 +50,7 @@ export function CompactAnswer() {
           <li key={group}>
             <MarkShape group={group} size={16} />
             <strong>{countWord(entryOf(counts, group), entryOf(answer.groups, group))}</strong>
-            <span className={classes.name}>{entryOf(shortName, group)}</span>
+            <span className={classes.name}>{shortName(group)}</span>
             {before !== undefined && (
               <span className={classes.change} title={isPicked ? compactText.allFutures : compactText.baseline}>
                 <span className="so-hidden">{isPicked ? compactText.allFutures : compactText.baseline}: </span>

@@ -21,14 +21,14 @@ export const compactWords = fromCase((open) => {
     allFutures: 'against all futures',
     stale: 'The new answer is being worked out.',
     spoken: (counts: Counts) =>
-      `${groupOrder.map((group) => `${entryOf(groupName, group)} ${entryOf(counts, group)}`).join(', ')}.`,
+      `${groupOrder.map((group) => `${groupName(group)} ${entryOf(counts, group)}`).join(', ')}.`,
   }
 
   /** Why averages differ from the answer at the readings; empty where none does. */
   const leaningOf = (shares: Shares, inputs: Readonly<Record<Group, Spread>> | undefined): string =>
     leaningWords(
       groupOrder.map((group) => ({
-        name: entryOf(shortName, group),
+        name: shortName(group),
         reading: entryOf(shares, group),
         mean: inputs?.[group]?.mean,
       })),

@@ -45,8 +45,8 @@ export function CompareBars({ rows, width }: { readonly rows: readonly CompareRo
               y={top(index)}
               width={Math.max(2, wide)}
               height={BAR}
-              fill={fillOf[group]}
-              stroke={lookOf[group] === 'hollow' ? strokeOf[group] : 'var(--surface)'}
+              fill={fillOf(group)}
+              stroke={lookOf(group) === 'hollow' ? strokeOf(group) : 'var(--surface)'}
               strokeWidth={1.5}
             />
           )}

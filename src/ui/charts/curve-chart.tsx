@@ -9,7 +9,6 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import { entryOf } from '@/scenarios/entry-of'
 import type { Look } from '@/scenarios/negotiation'
 import type { Group } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
@@ -76,9 +75,9 @@ export function CurveChart(props: CurveChartProps) {
           isAnimationActive={false}
           dot={false}
           activeDot={false}
-          stroke={entryOf(strokeOf, group)}
+          stroke={strokeOf(group)}
           strokeWidth={!hasTarget && group === emphasised ? 3.5 : 2}
-          strokeDasharray={dashes[entryOf(lookOf, group)]}
+          strokeDasharray={dashes[lookOf(group)]}
         />
       ))}
       {hasTarget && (

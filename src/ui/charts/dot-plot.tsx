@@ -1,6 +1,5 @@
 import { memo } from 'react'
 import { AreaChart, usePlotArea, useXAxisScale, XAxis, YAxis, ZIndexLayer } from 'recharts'
-import { entryOf } from '@/scenarios/entry-of'
 import type { Group } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { useCase } from '@/ui/state/case'
@@ -107,8 +106,8 @@ type DotProps = { readonly x: number; readonly y: number; readonly r: number; re
 /** The mark of an ending, as everywhere: the shape tells as much as the colour. */
 function Dot({ x, y, r, group }: DotProps) {
   const { lookOf, strokeOf } = useCase(caseGroups)
-  const color = entryOf(strokeOf, group)
-  switch (entryOf(lookOf, group)) {
+  const color = strokeOf(group)
+  switch (lookOf(group)) {
     case 'solid':
       return <circle cx={x} cy={y} r={r} fill={color} />
     case 'hollow':

@@ -24,8 +24,8 @@ export function EndingBars({ rows }: { readonly rows: readonly EndingRow[] }) {
             y={y - HEIGHT / 2}
             width={Math.max(1.5, at(exact) - at(0))}
             height={HEIGHT}
-            fill={fillOf[group]}
-            stroke={strokeOf[group]}
+            fill={fillOf(group)}
+            stroke={strokeOf(group)}
             strokeWidth={1.5}
           />
         )}

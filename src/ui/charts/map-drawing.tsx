@@ -1,5 +1,4 @@
 import { type CSSProperties, memo } from 'react'
-import { entryOf } from '@/scenarios/entry-of'
 import type { Group } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { useCase } from '@/ui/state/case'
@@ -11,20 +10,20 @@ const SMALLEST_LETTERED = 20
 
 type CellsProps = {
   readonly best: readonly Group[]
-  readonly letters: Readonly<Record<Group, string>>
+  readonly letterOf: (group: Group) => string
   readonly geometry: MapGeometry
 }
 
 /** The likeliest ending of each cell as its fill and, where there is room, its letter. */
 export const MapCells = memo(function MapCells({
   best,
-  letters,
+  letterOf,
   geometry: { columns, left, top, size, high },
 }: CellsProps) {
   const { lookOf, fillOf, strokeOf } = useCase(caseGroups)
   return best.map((group, cell) => {
     const [x, y] = [left(cell % columns), top(Math.floor(cell / columns))]
-    const isOpen = lookOf[group] === 'hollow'
+    const isOpen = lookOf(group) === 'hollow'
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place.
       <g key={cell}>
@@ -33,14 +32,14 @@ export const MapCells = memo(function MapCells({
           y={y}
           width={size}
           height={high}
-          fill={fillOf[group]}
+          fill={fillOf(group)}
           stroke={isOpen ? 'var(--line)' : 'var(--surface)'}
           strokeWidth={0.75}
         />
         {size >= SMALLEST_LETTERED && (
           <text
             className={isOpen ? undefined : classes.halo}
-            style={{ '--halo': strokeOf[group] } as CSSProperties}
+            style={{ '--halo': strokeOf(group) } as CSSProperties}
             x={x + size / 2}
             y={y + high / 2}
             fontSize={12}
@@ -48,7 +47,7 @@ export const MapCells = memo(function MapCells({
             dominantBaseline="central"
             fill={isOpen ? 'var(--ink-2)' : 'var(--surface)'}
           >
-            {entryOf(letters, group)}
+            {letterOf(group)}
           </text>
         )}
       </g>

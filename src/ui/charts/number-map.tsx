@@ -10,7 +10,7 @@ type NumberMapProps = {
   readonly columns: number
   /** Row by row from the lowest y, each from the lowest x. */
   readonly best: readonly Group[]
-  readonly letters: Readonly<Record<Group, string>>
+  readonly letterOf: (group: Group) => string
   /** Points of 100 that the contours follow. */
   readonly chances: ArrayLike<number>
   /** In cells; may lie between them. */
@@ -28,7 +28,7 @@ const levels = [25, 50, 75]
 
 /** The likeliest ending at each pair of values, lines where the chance asked about is 25, 50 and 75, and where you are. */
 export function NumberMap(props: NumberMapProps) {
-  const { columns, best, letters, chances, here, xTicks, yTicks, wordsOf, action, hint, onChoose, width } = props
+  const { columns, best, letterOf, chances, here, xTicks, yTicks, wordsOf, action, hint, onChoose, width } = props
   const rows = best.length / columns
   const geometry = useMemo(() => mapGeometry(columns, rows, width), [columns, rows, width])
   const { size, high, left, top } = geometry
@@ -56,7 +56,7 @@ export function NumberMap(props: NumberMapProps) {
   return (
     <div className={classes.map}>
       <svg width={geometry.width} height={geometry.height} aria-hidden="true" focusable="false">
-        <MapCells best={best} letters={letters} geometry={geometry} />
+        <MapCells best={best} letterOf={letterOf} geometry={geometry} />
         {levels.map((level) => (
           <MapContour key={level} level={level} chances={chances} geometry={geometry} />
         ))}

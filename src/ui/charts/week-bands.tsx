@@ -25,13 +25,13 @@ export function WeekBands({ rows }: { readonly rows: readonly WeekRow[] }) {
   })
   return bands.map(({ group, area, line }) => (
     <g key={group}>
-      <path d={area} fill={fillOf[group]} />
-      {lookOf[group] !== 'hollow' && (
+      <path d={area} fill={fillOf(group)} />
+      {lookOf(group) !== 'hollow' && (
         <path
           d={line}
           fill="none"
-          stroke={lookOf[group] === 'solid' ? 'var(--surface)' : strokeOf[group]}
-          strokeWidth={lookOf[group] === 'solid' ? 1.5 : 2}
+          stroke={lookOf(group) === 'solid' ? 'var(--surface)' : strokeOf(group)}
+          strokeWidth={lookOf(group) === 'solid' ? 1.5 : 2}
         />
       )}
     </g>

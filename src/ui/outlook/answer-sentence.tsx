@@ -33,7 +33,7 @@ export function AnswerSentence() {
           <>
             {outlookText.rangeBefore}
             <strong className={classes.range}>{outlookText.range(inputs)}</strong>
-            {outlookText.rangeAfter(entryOf(groupPlural, lead), inputs, entryOf(unconditioned.groups, lead))}
+            {outlookText.rangeAfter(groupPlural(lead), inputs, entryOf(unconditioned.groups, lead))}
           </>
         )}
       </p>

@@ -1,4 +1,3 @@
-import { entryOf } from '@/scenarios/entry-of'
 import { useResults } from '@/ui/engine/results'
 import { shown } from '@/ui/engine/use-keyed'
 import { caseGroups } from '@/ui/shared/case-groups'
@@ -37,7 +36,7 @@ export function HundredMarks() {
               key={index}
               type="button"
               tabIndex={index === active ? 0 : -1}
-              aria-label={`${entryOf(groupName, group)}, future ${index + 1} of 100${isOut ? outlookText.doesNotFit : ''}`}
+              aria-label={`${groupName(group)}, future ${index + 1} of 100${isOut ? outlookText.doesNotFit : ''}`}
               aria-disabled={mark === undefined || undefined}
               onKeyDown={onKeyDown}
               onFocus={() => setActive(index)}

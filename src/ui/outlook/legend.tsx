@@ -18,10 +18,10 @@ export function Legend() {
   return (
     <ul className={classes.legend}>
       {groupOrder.map((group) => (
-        <li key={group} title={entryOf(groupMeaning, group)}>
+        <li key={group} title={groupMeaning(group)}>
           <MarkShape group={group} size={18} />
           <strong>{countWord(entryOf(counts, group), entryOf(answer.groups, group))}</strong>
-          <span>{entryOf(groupName, group)}</span>
+          <span>{groupName(group)}</span>
           {isChanged && before !== undefined && (
             <span className={classes.change}>
               <span className="so-hidden">

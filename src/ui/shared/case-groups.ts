@@ -1,5 +1,4 @@
-import { entryOf } from '@/scenarios/entry-of'
-import { UNRESOLVED } from '@/scenarios/negotiation'
+import { type Look, UNRESOLVED } from '@/scenarios/negotiation'
 import { listedGroups, perGroup } from '@/simulation/groups'
 import type { Group } from '@/simulation/types'
 import { fromCase } from '@/ui/state/case'
@@ -15,7 +14,7 @@ export const caseGroups = fromCase(({ negotiation: { groups } }) => {
   const settledGroups = stackOrder.filter((group) => group !== UNRESOLVED)
   /** The fixed order of endings wherever they are listed: what is not settled comes second. */
   const groupOrder: readonly Group[] = listedGroups(stackOrder)
-  const lookOf = perGroup(stackOrder, (group) => groups.find(({ id }) => id === group)?.look ?? 'hollow')
+  const lookOf = (group: Group): Look => groups.find(({ id }) => id === group)?.look ?? 'hollow'
 
   /** The endings as whole numbers that add to 100: the numbers the marks are dealt by. */
   function countsOfHundred(shares: Shares): Counts {
@@ -32,9 +31,10 @@ export const caseGroups = fromCase(({ negotiation: { groups } }) => {
     settledGroups,
     stackOrder,
     groupOrder,
+    isGroup: (id: string): boolean => stackOrder.includes(id),
     lookOf,
-    fillOf: perGroup(stackOrder, (group) => fillOfLook[entryOf(lookOf, group)]),
-    strokeOf: perGroup(stackOrder, (group) => strokeOfLook[entryOf(lookOf, group)]),
+    fillOf: (group: Group): string => fillOfLook[lookOf(group)],
+    strokeOf: (group: Group): string => strokeOfLook[lookOf(group)],
     countsOfHundred,
     dealtGroups,
   }

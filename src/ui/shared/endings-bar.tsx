@@ -35,8 +35,8 @@ export function EndingsBar({ shares }: { readonly shares: Shares }) {
             y={1}
             width={Math.max(0, part.width - 2)}
             height={HEIGHT - 2}
-            fill={fillOf[part.group]}
-            stroke={strokeOf[part.group]}
+            fill={fillOf(part.group)}
+            stroke={strokeOf(part.group)}
             strokeWidth={1.5}
           />
         ))}

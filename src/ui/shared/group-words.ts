@@ -9,8 +9,6 @@ import { capital } from './format'
 import { type Counts, countWord, type Shares } from './hundred'
 import { runWords } from './run-words'
 
-type ByGroup = Readonly<Record<Group, string>>
-
 export type AnswerWords = {
   /** The likeliest ending: the one the input range is told about. */
   readonly lead: Group
@@ -23,8 +21,10 @@ export type AnswerWords = {
 export const groupWords = fromCase((open) => {
   const { inWords } = runWords(open)
   const { countsOfHundred, groupOrder } = caseGroups(open)
-  const all = (field: keyof OutcomeGroup): ByGroup =>
-    Object.fromEntries(open.negotiation.groups.map((group) => [group.id, inWords(String(group[field]))])) as ByGroup
+  const all = (field: Exclude<keyof OutcomeGroup, 'ways'>) => {
+    const told = Object.fromEntries(open.negotiation.groups.map((group) => [group.id, inWords(group[field])]))
+    return (group: Group): string => entryOf(told, group)
+  }
   const [noun, count, claim] = [all('noun'), all('count'), all('claim')]
 
   /** The answer as a sentence and the other endings after it. The counts add to 100. `futures`: all, or those that fit. */
@@ -37,14 +37,14 @@ export const groupWords = fromCase((open) => {
     const word = (group: Group) => countWord(entryOf(counts, group), entryOf(shares, group))
     const near = entryOf(counts, lead) - entryOf(counts, second) <= 1 && entryOf(counts, second) > 0
     const sentence = near
-      ? `${capital(entryOf(noun, lead))} and ${entryOf(noun, second)} are about as likely: ${entryOf(counts, lead)} and ${entryOf(counts, second)} of 100${futures === 'futures' ? '' : ` ${futures}`}.`
-      : `In ${word(lead)} of 100 ${futures} ${withPlaces(entryOf(claim, lead), { SPAN: spanOfWeeks(horizonWeeks) })}.`
+      ? `${capital(noun(lead))} and ${noun(second)} are about as likely: ${entryOf(counts, lead)} and ${entryOf(counts, second)} of 100${futures === 'futures' ? '' : ` ${futures}`}.`
+      : `In ${word(lead)} of 100 ${futures} ${withPlaces(claim(lead), { SPAN: spanOfWeeks(horizonWeeks) })}.`
     const left = ranked.filter((group) => group !== lead && !(near && group === second))
     return {
       lead,
       counts,
       sentence,
-      others: `${capital(left.map((group) => `${word(group)} ${entryOf(count, group)}`).join(', '))}.`,
+      others: `${capital(left.map((group) => `${word(group)} ${count(group)}`).join(', '))}.`,
     }
   }
 

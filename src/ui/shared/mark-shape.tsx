@@ -1,11 +1,10 @@
-import { entryOf } from '@/scenarios/entry-of'
 import type { Group } from '@/simulation/types'
 import { useCase } from '@/ui/state/case'
 import { caseGroups } from './case-groups'
 
 /** Disc ●, square ■, cross ✕, ring ○: the shape of an ending tells as much as its colour. */
 export function MarkShape({ group, size = 22 }: { readonly group: Group; readonly size?: number }) {
-  const look = entryOf(useCase(caseGroups).lookOf, group)
+  const look = useCase(caseGroups).lookOf(group)
   return (
     <svg width={size} height={size} viewBox="0 0 22 22" aria-hidden="true" focusable="false">
       {look === 'solid' && <circle cx="11" cy="11" r="10" fill="var(--solid)" />}
@@ -29,7 +28,7 @@ export function MarkDot({ group, size = 22 }: { readonly group: Group; readonly 
   const { strokeOf } = useCase(caseGroups)
   return (
     <svg width={size} height={size} viewBox="0 0 22 22" aria-hidden="true" focusable="false">
-      <circle cx="11" cy="11" r="2.75" fill={strokeOf[group]} />
+      <circle cx="11" cy="11" r="2.75" fill={strokeOf(group)} />
     </svg>
   )
 }

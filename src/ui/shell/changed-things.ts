@@ -1,6 +1,7 @@
 import type { Party } from '@/machines/event-record'
 import { payoffPaths } from '@/simulation/recipe/payoff-values'
 import type { CalendarEdit, Recipe } from '@/simulation/types'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { longDate } from '@/ui/shared/dates'
 import { listed, plural } from '@/ui/shared/format'
 import { groupWords } from '@/ui/shared/group-words'
@@ -27,6 +28,7 @@ export type ChangedThing = {
 export const changeList = fromCase((open) => {
   const { negotiation, scenario } = open
   const { groupShort } = groupWords(open)
+  const { isGroup } = caseGroups(open)
   const { payoffPartyName } = payoffWords(open)
   const { calendarParty } = injectWords(open)
   const { cardOf } = caseNumbers(open)
@@ -69,7 +71,7 @@ export const changeList = fromCase((open) => {
 
   /** "endings.sold.fullSale" → "sold, full sale" */
   function pathWords([kind, ...path]: readonly string[]): string {
-    const words = path.map((name) => (groupShort[name] ?? name.replace(/[A-Z]/g, ' $&')).toLowerCase())
+    const words = path.map((name) => (isGroup(name) ? groupShort(name) : name.replace(/[A-Z]/g, ' $&')).toLowerCase())
     return `${kind === 'weeks' ? 'week ' : ''}${words.join(', ')}`
   }
 

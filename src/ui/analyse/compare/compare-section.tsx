@@ -76,7 +76,7 @@ function Comparison({ compared, tray: { baseline } }: ComparisonProps) {
         <span>{compareText.for}</span>
         <Choice
           label={compareText.for}
-          options={groupOrder.map((value) => ({ value, label: entryOf(shortName, value) }))}
+          options={groupOrder.map((value) => ({ value, label: shortName(value) }))}
           value={group}
           onChange={(next) => setOptions({ for: optionOfTarget(next) })}
         />
@@ -89,7 +89,7 @@ function Comparison({ compared, tray: { baseline } }: ComparisonProps) {
       </div>
       <div className={classes.card}>
         <ChartFrame
-          title={compareText.byWeek(entryOf(groupName, group))}
+          title={compareText.byWeek(groupName(group))}
           unit={compareText.byWeekUnit}
           caption={compareCaption(compared, baseline, group)}
           table={weekTable(compared, group)}
@@ -127,7 +127,7 @@ function Differences({
   return (
     <div className={classes.table}>
       <h3>
-        {compareText.differences(letterOf(baseline))} <span>{entryOf(groupName, group)}, points of 100</span>
+        {compareText.differences(letterOf(baseline))} <span>{groupName(group)}, points of 100</span>
       </h3>
       <NumberTable
         id="compare-differences"
@@ -153,7 +153,7 @@ function Inputs({ compared, group }: { readonly group: Group } & Pick<Comparison
   return (
     <div className={classes.table}>
       <h3>
-        {compareText.inputs} <span>{entryOf(groupName, group)}, points of 100</span>
+        {compareText.inputs} <span>{groupName(group)}, points of 100</span>
       </h3>
       <NumberTable id="compare-inputs" label={compareText.inputs} {...inputsTable(compared, found, group)} />
       <p className={classes.note} role="status">

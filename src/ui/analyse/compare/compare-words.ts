@@ -73,7 +73,7 @@ export const compareWords = fromCase((open) => {
     return `${caseTitle(scenario)}${changed}${dated}${horizonWeeks === 104 ? '' : `, ${horizonWeeks} weeks`}`
   }
 
-  const barsNote = `Exact. From the left: ${settledGroups.map((group) => entryOf(groupCount, group)).join(', ')}; the hollow rest is ${entryOf(groupCount, UNRESOLVED)}.`
+  const barsNote = `Exact. From the left: ${settledGroups.map((group) => groupCount(group)).join(', ')}; the hollow rest is ${groupCount(UNRESOLVED)}.`
 
   const compareRows = (all: readonly Compared[], baseline: number) =>
     all.map(({ entry, found: { answer } }, index) => {
@@ -85,7 +85,7 @@ export const compareWords = fromCase((open) => {
         values: groupOrder
           .map(
             (group) =>
-              `${countWord(entryOf(counts, group), entryOf(answer.groups, group))} ${inSentence(entryOf(shortName, group))}`,
+              `${countWord(entryOf(counts, group), entryOf(answer.groups, group))} ${inSentence(shortName(group))}`,
           )
           .join(', '),
         shares: perGroup(groupOrder, (group) => inPoints(entryOf(answer.groups, group))),
@@ -96,7 +96,7 @@ export const compareWords = fromCase((open) => {
   function compareTable(all: readonly Compared[], baseline: number) {
     const base = all[baseline]?.found.answer.groups
     return {
-      columns: ['Scenario', ...groupOrder.map((group) => entryOf(groupName, group))],
+      columns: ['Scenario', ...groupOrder.map((group) => groupName(group))],
       rows: all.map(
         ({ entry, found: { answer } }, index) =>
           [
@@ -118,7 +118,7 @@ export const compareWords = fromCase((open) => {
     const far = others.toSorted(
       (a, b) => Math.abs(share(b) - share(baseline)) - Math.abs(share(a) - share(baseline)),
     )[0]
-    const base = `${letterOf(baseline)}, the baseline, has ${(share(baseline) * 100).toFixed(1)} in 100 for “${entryOf(groupName, group)}”`
+    const base = `${letterOf(baseline)}, the baseline, has ${(share(baseline) * 100).toFixed(1)} in 100 for “${groupName(group)}”`
     if (far === undefined) return `${base}.`
     const difference = share(far) - share(baseline)
     if (difference === 0) return `${base}; so have the others.`

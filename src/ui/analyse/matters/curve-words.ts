@@ -36,7 +36,7 @@ export const curveWords = fromCase((open) => {
     shaded: ' Shaded: the number’s own range.',
     columns: (target: string | undefined) => [
       'Value',
-      ...groupOrder.map((group) => entryOf(groupName, group)),
+      ...groupOrder.map((group) => groupName(group)),
       ...(target === undefined ? [] : [target]),
     ],
     mapTitle: (x: string, y: string) => `“${nameOf(y)}” against “${nameOf(x)}”`,
@@ -67,7 +67,7 @@ export const curveWords = fromCase((open) => {
     if (tippingPoints.length === 0) return `${ends} The likeliest ending does not change on the way.`
     const tips = tippingPoints.map(
       ({ x, from, to }) =>
-        `at about ${valueText(id, Number(x.toPrecision(3)))} from ${inSentence(entryOf(groupName, from))} to ${inSentence(entryOf(groupName, to))}`,
+        `at about ${valueText(id, Number(x.toPrecision(3)))} from ${inSentence(groupName(from))} to ${inSentence(groupName(to))}`,
     )
     return `${ends} The likeliest ending changes ${listed(tips)}.`
   }
@@ -76,7 +76,7 @@ export const curveWords = fromCase((open) => {
   function cellWords(map: NumberMap, chances: ArrayLike<number>, target: Target, cell: number): string {
     const { x, y, xs, ys, best } = map
     const [i, j] = [cell % xs.length, Math.floor(cell / xs.length)]
-    return `${nameOf(x)} ${valueText(x, xs[i] ?? 0)}, ${inSentence(nameOf(y))} ${valueText(y, ys[j] ?? 0)}: ${targetName(target)} ${chanceWords(chances[cell] ?? 0)}; likeliest: ${inSentence(entryOf(groupName, best[cell] ?? UNRESOLVED))}.`
+    return `${nameOf(x)} ${valueText(x, xs[i] ?? 0)}, ${inSentence(nameOf(y))} ${valueText(y, ys[j] ?? 0)}: ${targetName(target)} ${chanceWords(chances[cell] ?? 0)}; likeliest: ${inSentence(groupName(best[cell] ?? UNRESOLVED))}.`
   }
 
   function mapCaption({ best }: NumberMap, chances: Float64Array, target: Target): string {
@@ -86,8 +86,8 @@ export const curveWords = fromCase((open) => {
     const span = `“${targetName(target)}” lies between ${points(least)} and ${points(most)} in 100.`
     const [only] = seen
     if (seen.length === 1 && only !== undefined)
-      return `${span} Everywhere the likeliest ending is ${inSentence(entryOf(groupName, only.group))}.`
-    const parts = seen.map(({ group, cells }) => `${inSentence(entryOf(groupName, group))} in ${cells}`)
+      return `${span} Everywhere the likeliest ending is ${inSentence(groupName(only.group))}.`
+    const parts = seen.map(({ group, cells }) => `${inSentence(groupName(group))} in ${cells}`)
     return `${span} Of ${best.length} cells the likeliest ending is ${listed(parts)}.`
   }
 
@@ -106,7 +106,7 @@ export const curveWords = fromCase((open) => {
         valueText(y, ys[j] ?? 0),
         ...xs.map((_, i) => {
           const cell = j * xs.length + i
-          return `${entryOf(groupLetter, best[cell] ?? UNRESOLVED)} ${points(chances[cell] ?? 0)}`
+          return `${groupLetter(best[cell] ?? UNRESOLVED)} ${points(chances[cell] ?? 0)}`
         }),
       ]),
     }

@@ -1,4 +1,3 @@
-import { entryOf } from '@/scenarios/entry-of'
 import type { Tornado, TornadoBar } from '@/simulation/analyse/types'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { grouped, listed, plural } from '@/ui/shared/format'
@@ -102,9 +101,7 @@ export const mattersWords = fromCase((open) => {
     return bent.length === 0 ? '' : `${tornadoText.bends} Here: ${listed(bent.map(({ id }) => nameOf(id)))}.`
   }
 
-  const letterWords = groupOrder
-    .map((group) => `${entryOf(groupLetter, group)} ${entryOf(groupName, group)}`)
-    .join(' · ')
+  const letterWords = groupOrder.map((group) => `${groupLetter(group)} ${groupName(group)}`).join(' · ')
 
   return { tornadoText, tornadoRows, tornadoTable, tornadoCaption, bendWords, letterWords }
 })

@@ -1,4 +1,3 @@
-import { entryOf } from '@/scenarios/entry-of'
 import { chancesOf } from '@/simulation/analyse/share-table'
 import type { PointAnalysis } from '@/simulation/analyse/types'
 import { perGroup } from '@/simulation/groups'
@@ -59,7 +58,7 @@ export function OneNumberView({ place: { target, x: id, span } }: { readonly pla
     const chances = chancesOf(table, target).subarray(1)
     const way = isWay ? chances : undefined
     const last = curve.points.at(-1)
-    const ends = perGroup(groupOrder, (name) => `${((last?.[name] ?? 0) * 100).toFixed(0)} ${entryOf(shortName, name)}`)
+    const ends = perGroup(groupOrder, (name) => `${((last?.[name] ?? 0) * 100).toFixed(0)} ${shortName(name)}`)
     return (
       <ChartFrame
         title={curveText.title(curve.id)}

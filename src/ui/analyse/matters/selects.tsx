@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { entryOf } from '@/scenarios/entry-of'
 import type { Target } from '@/simulation/analyse/types'
 import { groupWords } from '@/ui/shared/group-words'
 import { partyNames } from '@/ui/shared/party-badge'
@@ -25,13 +24,13 @@ export function TargetSelect({ label, value, onChange }: TargetSelectProps) {
       <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         {targetChoices.map(({ group }) => (
           <option key={group} value={group}>
-            {entryOf(groupName, group)}
+            {groupName(group)}
           </option>
         ))}
         {targetChoices
           .filter(({ ways }) => ways.length > 0)
           .map(({ group, ways }) => (
-            <optgroup key={group} label={`${entryOf(groupName, group)}, one way`}>
+            <optgroup key={group} label={`${groupName(group)}, one way`}>
               {ways.map((way) => (
                 <option key={way} value={way}>
                   {targetName(way)}

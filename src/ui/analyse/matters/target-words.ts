@@ -21,7 +21,7 @@ export const targetWords = fromCase((open) => {
 
   const outcomes = stored.answer.outcomes
 
-  const targetName = (target: Target): string => (isGroup(target) ? entryOf(groupName, target) : outcomeName(target))
+  const targetName = (target: Target): string => (isGroup(target) ? groupName(target) : outcomeName(target))
 
   /** The group an ending belongs to, whose mark and fill it wears. */
   const groupOfTarget = (target: Target): Group =>

@@ -123,7 +123,7 @@ function MapOf({ found: { map, table }, place: { target } }: { readonly found: F
         <NumberMap
           columns={xs.length}
           best={best}
-          letters={groupLetter}
+          letterOf={groupLetter}
           chances={inPoints}
           here={{ x: placeOn(xs, standsAt(x)), y: placeOn(ys, standsAt(y)) }}
           xTicks={ticks(x, xs, width < 480 ? 10 : 5)}

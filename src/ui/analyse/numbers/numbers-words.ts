@@ -1,4 +1,3 @@
-import { entryOf } from '@/scenarios/entry-of'
 import type { SpreadSplit } from '@/simulation/analyse/types'
 import type { Group } from '@/simulation/types'
 import { groupWords } from '@/ui/shared/group-words'
@@ -34,11 +33,11 @@ export const numbersWords = fromCase((open) => {
 
   /** How much of the spread is not known and how much is chance, in whole percent that add to 100. */
   function spreadWords({ unknownShare, unknown, chance }: SpreadSplit, group: Group): string {
-    if (unknown + chance === 0) return `Whether ${entryOf(groupHappens, group)}: there is no spread, it is certain.`
+    if (unknown + chance === 0) return `Whether ${groupHappens(group)}: there is no spread, it is certain.`
     const notKnown = Math.round(unknownShare * 100)
     const share = notKnown === 0 ? 'less than 1' : notKnown === 100 ? 'more than 99' : String(notKnown)
     const rest = notKnown === 0 ? 'more than 99' : notKnown === 100 ? 'less than 1' : String(100 - notKnown)
-    return `Whether ${entryOf(groupHappens, group)}: ${share} % of the spread is that we do not know the numbers, ${rest} % is chance.`
+    return `Whether ${groupHappens(group)}: ${share} % of the spread is that we do not know the numbers, ${rest} % is chance.`
   }
 
   return { listText, spreadWords }

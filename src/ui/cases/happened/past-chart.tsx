@@ -10,7 +10,6 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts'
-import { entryOf } from '@/scenarios/entry-of'
 import type { Group } from '@/simulation/types'
 import { axisLine, hundredTicks, tick } from '@/ui/charts/axis-style'
 import { Reading } from '@/ui/charts/reading'
@@ -93,7 +92,7 @@ export function PastChart({ rows, prices, lines, group, weeks, cursor, width, on
         dataKey="chance"
         type="stepAfter"
         isAnimationActive={false}
-        stroke={entryOf(strokeOf, group)}
+        stroke={strokeOf(group)}
         strokeWidth={3}
         dot={false}
         activeDot={false}

@@ -1,4 +1,5 @@
 import type { Precedent } from '@/scenarios/history.types'
+import { caseGroups } from '@/ui/shared/case-groups'
 import { groupWords } from '@/ui/shared/group-words'
 import { type Sorting, type SortKey, sorted } from '../sort'
 import { anotherWay } from './precedents-words'
@@ -6,10 +7,11 @@ import { fromPrecedents } from './use-precedents'
 
 export const precedentRows = fromPrecedents((open, { columns, precedents }) => {
   const { groupShort } = groupWords(open)
+  const { isGroup } = caseGroups(open)
 
   /** "Sold", "Another way", or that none was found. */
   const endedHow = ({ ending, end }: Pick<Precedent, 'ending' | 'end'>): string =>
-    end === undefined ? 'None found' : (groupShort[ending] ?? anotherWay)
+    end === undefined ? 'None found' : isGroup(ending) ? groupShort(ending) : anotherWay
 
   const keys: Readonly<Record<string, (precedent: Precedent) => SortKey>> = {
     name: ({ name }) => name.toLowerCase(),

@@ -76,8 +76,7 @@ export const precedentsWords = fromPrecedents(
       { groups }: Pick<Answer, 'groups'>,
     ): readonly (readonly [label: string, precedents: string, model: string])[] => [
       ...settledGroups.map(
-        (group) =>
-          [names[group] ?? entryOf(groupShort, group), String(endings[group]), in100(entryOf(groups, group))] as const,
+        (group) => [names[group] ?? groupShort(group), String(endings[group]), in100(entryOf(groups, group))] as const,
       ),
       [anotherWay, String(endings.other), precedentsText.none],
       ['Not settled in time', precedentsText.none, in100(entryOf(groups, UNRESOLVED))],

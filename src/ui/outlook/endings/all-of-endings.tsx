@@ -1,4 +1,3 @@
-import { entryOf } from '@/scenarios/entry-of'
 import { useResults } from '@/ui/engine/results'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { groupWords } from '@/ui/shared/group-words'
@@ -20,7 +19,7 @@ export function AllOfEndings({ withWays }: { readonly withWays: boolean }) {
       const way = withWays && outcome.group === group && exact > 0 ? wayOf(id) : undefined
       return way === undefined ? [] : [{ group, filter: `o:${id}`, label: way.name }]
     })
-    return ways.length > 0 ? ways : [{ group, filter: `g:${group}`, label: entryOf(groupName, group) }]
+    return ways.length > 0 ? ways : [{ group, filter: `g:${group}`, label: groupName(group) }]
   })
   return (
     <p className={classes.runs}>

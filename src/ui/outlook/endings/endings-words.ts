@@ -19,8 +19,7 @@ export const endingsWords = fromCase((open) => {
   function endingsCaption(answer: Answer): string {
     const counts = countsOfHundred(answer.groups)
     const words = groupOrder.map(
-      (group) =>
-        `${countWord(entryOf(counts, group), entryOf(answer.groups, group))} ${inSentence(entryOf(groupName, group))}`,
+      (group) => `${countWord(entryOf(counts, group), entryOf(answer.groups, group))} ${inSentence(groupName(group))}`,
     )
     return `Of 100 futures, ${words.slice(0, -1).join(', ')} and ${words.at(-1)}.`
   }
@@ -36,7 +35,7 @@ export const endingsWords = fromCase((open) => {
     return {
       id: group,
       group,
-      label: entryOf(groupName, group),
+      label: groupName(group),
       value,
       exact: entryOf(answer.groups, group) * 100,
       drawn: points(drawn?.share),

@@ -1,4 +1,3 @@
-import { entryOf } from '@/scenarios/entry-of'
 import type { Mark } from '@/simulation/types'
 import { useResults } from '@/ui/engine/results'
 import { caseGroups } from '@/ui/shared/case-groups'
@@ -36,7 +35,7 @@ export function RunsOfEndings({ withWays }: { readonly withWays: boolean }) {
   if (marks.status !== 'current') return null
   const fitting = marks.value.filter(({ run }) => fittingMarks === undefined || fittingMarks.has(run))
   if (fitting.length === 0) return null
-  const label = ({ group, outcome }: Mark) => (withWays ? wayOf(outcome)?.name : undefined) ?? entryOf(groupName, group)
+  const label = ({ group, outcome }: Mark) => (withWays ? wayOf(outcome)?.name : undefined) ?? groupName(group)
   return (
     <p className={classes.runs}>
       <span>Step through the first run that ends so:</span>

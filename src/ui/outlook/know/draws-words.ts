@@ -1,4 +1,3 @@
-import { entryOf } from '@/scenarios/entry-of'
 import { leanOf, whyLeaning } from '@/simulation/lean'
 import type { Group, Spread } from '@/simulation/types'
 import { trimmed } from '@/ui/shared/format'
@@ -18,7 +17,7 @@ export const drawsWords = fromCase((open) => {
     waiting: 'The numbers are being drawn …',
     failed: (message: string) => `The numbers could not be drawn: ${message}`,
     ending: 'Ending',
-    title: (group: Group, draws: number) => `${entryOf(groupName, group)}: ${draws} draws of all numbers`,
+    title: (group: Group, draws: number) => `${groupName(group)}: ${draws} draws of all numbers`,
     unit: 'futures in 100',
     reading: (reading: number) => `at the readings ${inFutures(reading)}`,
     mean: (mean: number) => `mean ${inFutures(mean)}`,

@@ -67,7 +67,7 @@ function OpenDraws() {
         tools={
           <Choice
             label={drawsText.ending}
-            options={groupOrder.map((value) => ({ value, label: entryOf(groupShort, value) }))}
+            options={groupOrder.map((value) => ({ value, label: groupShort(value) }))}
             value={group}
             onChange={setChosen}
           />

@@ -43,7 +43,7 @@ export const knowWords = fromCase((open) => {
       const exact = summary.estimates.filter((one) => one.group === group).reduce((sum, one) => sum + one.exact, 0)
       const [most, chance] = [inRound(high), inRound(exact)]
       return [
-        `${entryOf(groupName, group)}: 0 of ${grouped(summary.runs)}: fewer than ${most.count} in ${most.of} (95 %). Exact: ${chance.count} in ${chance.of}.`,
+        `${groupName(group)}: 0 of ${grouped(summary.runs)}: fewer than ${most.count} in ${most.of} (95 %). Exact: ${chance.count} in ${chance.of}.`,
       ]
     })
   }
@@ -79,7 +79,7 @@ export const knowWords = fromCase((open) => {
       const { count, share, low, high } = entryOf(summary.groups, group)
       const exact = summary.estimates.filter((one) => one.group === group).reduce((sum, one) => sum + one.exact, 0)
       return [
-        entryOf(groupName, group),
+        groupName(group),
         percent(exact, 2),
         percent(share, 2),
         grouped(count),

@@ -22,7 +22,7 @@ export function AnswerLine() {
           <li key={group}>
             <MarkShape group={group} size={16} />
             <strong>{countWord(entryOf(counts, group), entryOf(answer.groups, group))}</strong>
-            <span className={classes.name}>{entryOf(groupName, group)}</span>
+            <span className={classes.name}>{groupName(group)}</span>
             {before !== undefined && (
               <span className={classes.change}>{signed(entryOf(counts, group) - entryOf(before, group))}</span>
             )}

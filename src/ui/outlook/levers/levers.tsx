@@ -1,4 +1,3 @@
-import { entryOf } from '@/scenarios/entry-of'
 import { useResults } from '@/ui/engine/results'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { groupWords } from '@/ui/shared/group-words'
@@ -28,7 +27,7 @@ export function Levers() {
             Reset all
           </button>
         )}
-        <p>for {entryOf(groupNoun, firstGroup)}; ordered by how far they move it</p>
+        <p>for {groupNoun(firstGroup)}; ordered by how far they move it</p>
       </div>
       {leverCards.map((card) => (
         <NumberControl

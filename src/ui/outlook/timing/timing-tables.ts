@@ -23,7 +23,7 @@ export const timingTables = fromCase((open) => {
     }))
 
   const byWeekTable = ({ byWeek }: Answer): TableData => ({
-    columns: ['Week', ...stackOrder.map((group) => entryOf(groupShort, group))],
+    columns: ['Week', ...stackOrder.map((group) => groupShort(group))],
     rows: byWeek.map((shares) => [String(shares.week), ...stackOrder.map((group) => points(entryOf(shares, group)))]),
   })
 

@@ -55,7 +55,7 @@ export const timingWords = fromCase((open) => {
   const endLabels = (answer: Answer): Readonly<Record<Group, string>> => {
     const counts = countsOfHundred(answer.groups)
     return Object.fromEntries(
-      stackOrder.map((group) => [group, `${entryOf(groupShort, group)} ${entryOf(counts, group)}`]),
+      stackOrder.map((group) => [group, `${groupShort(group)} ${entryOf(counts, group)}`]),
     ) as Readonly<Record<Group, string>>
   }
 

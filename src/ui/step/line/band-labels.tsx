@@ -37,7 +37,7 @@ export function BandLabels({ shares, week }: { readonly shares: WeekShares; read
     <g fontSize={TYPE} fill="var(--ink)">
       {bands.map(({ group, middle }, index) => {
         const y = places[index] ?? middle
-        const [look, color] = [entryOf(lookOf, group), entryOf(strokeOf, group)]
+        const [look, color] = [lookOf(group), strokeOf(group)]
         return (
           <g key={group}>
             <rect

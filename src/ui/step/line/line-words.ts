@@ -31,7 +31,7 @@ export const lineWords = fromCase((open) => {
     const label = (group: Group) =>
       entryOf(shares, group) === 0
         ? ''
-        : `${entryOf(groupShort, group)} ${entryOf(counts, group) === 0 ? '<1' : entryOf(counts, group)}`
+        : `${groupShort(group)} ${entryOf(counts, group) === 0 ? '<1' : entryOf(counts, group)}`
     return perGroup(groupOrder, label)
   }
 
@@ -43,15 +43,15 @@ export const lineWords = fromCase((open) => {
     const change = entryOf(now, firstGroup) - entryOf(countsOfHundred(first), firstGroup)
     const moved = weeks.length === 1 ? '' : ` (${signed(change)} since the start)`
     const others = groupOrder.filter((group) => group !== firstGroup)
-    const rest = others.map((group) => `, ${entryOf(groupShort, group).toLowerCase()} in ${entryOf(now, group)}`)
-    return `${capital(entryOf(groupNoun, firstGroup))} in ${entryOf(now, firstGroup)}${moved}${rest.join('')} of 100.`
+    const rest = others.map((group) => `, ${groupShort(group).toLowerCase()} in ${entryOf(now, group)}`)
+    return `${capital(groupNoun(firstGroup))} in ${entryOf(now, firstGroup)}${moved}${rest.join('')} of 100.`
   }
   const { scenario } = open
   const { nounOf } = eventNouns(open)
 
   /** "the sale from 58 to 41 in 100.", in the counts that the line's labels show. */
   const fromTo = (group: Group, before: Shares, after: Shares): string =>
-    `${entryOf(groupObject, group)} from ${entryOf(countsOfHundred(before), group)} to ${entryOf(countsOfHundred(after), group)} in 100.`
+    `${groupObject(group)} from ${entryOf(countsOfHundred(before), group)} to ${entryOf(countsOfHundred(after), group)} in 100.`
 
   /** "Beijing’s refusal took the sale from 58 to 41 in 100." */
   const turnWords = ({ events, group, before, after }: TurningPoint): string =>
@@ -68,7 +68,7 @@ export const lineWords = fromCase((open) => {
 
   function lineTable(weeks: readonly WeekShares[]): TableData {
     return {
-      columns: ['Week', 'Days', ...groupOrder.map((group) => entryOf(groupShort, group))],
+      columns: ['Week', 'Days', ...groupOrder.map((group) => groupShort(group))],
       rows: weeks.map((shares) => [
         String(shares.week),
         shares.week === 0 ? 'start' : weekSpan(scenario.startDate, shares.week),

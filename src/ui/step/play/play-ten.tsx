@@ -1,5 +1,4 @@
 import { useReducedMotion } from '@mantine/hooks'
-import { entryOf } from '@/scenarios/entry-of'
 import { groupWords } from '@/ui/shared/group-words'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useCase } from '@/ui/state/case'
@@ -44,9 +43,9 @@ export function PlayTen() {
       {play.ends.length > 0 && (
         <div className={classes.ends}>
           {play.ends.map(({ run, group }) => (
-            <span key={run} title={text.run(run, entryOf(groupShort, group).toLowerCase())}>
+            <span key={run} title={text.run(run, groupShort(group).toLowerCase())}>
               <MarkShape group={group} size={16} />
-              <span className="so-hidden">{text.run(run, entryOf(groupShort, group).toLowerCase())}. </span>
+              <span className="so-hidden">{text.run(run, groupShort(group).toLowerCase())}. </span>
             </span>
           ))}
           <span role="status">{text.told(play.ends.length)}</span>

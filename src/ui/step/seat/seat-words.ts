@@ -19,7 +19,7 @@ export const seatWords = fromDetails((open, { seats }) => {
   const name = (seat: Seat): string => inWords(wordsOf(seat)?.name ?? entryOf(scenario.parties, seat).name)
 
   const { firstGroup } = caseGroups(open)
-  const agreement = entryOf(groupWords(open).groupNoun, firstGroup)
+  const agreement = groupWords(open).groupNoun(firstGroup)
 
   /** What a payoff is made of: each ending's worth, and that of every week on the way that has one. */
   function worthRows(worth: PartyPayoffs): readonly (readonly [string, string])[] {

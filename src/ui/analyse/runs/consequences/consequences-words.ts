@@ -1,5 +1,4 @@
 import type { Measure } from '@/scenarios/details.types'
-import { entryOf } from '@/scenarios/entry-of'
 import type { PriceWords } from '@/scenarios/negotiation'
 import type { Consequence, Spread } from '@/simulation/analyse/run-types'
 import type { Group } from '@/simulation/types'
@@ -17,7 +16,7 @@ export const consequencesWords = fromDetails((open, { measures, notQuantified })
   const { inWords } = runWords(open)
   const own = measures.map((one) => ({ ...one, meaning: inWords(one.meaning) }))
   const { price } = open.negotiation
-  const paid = price === undefined ? [] : [priceWords(price, entryOf(groupNoun, firstGroup))]
+  const paid = price === undefined ? [] : [priceWords(price, groupNoun(firstGroup))]
   const known = new Map<string, Told>([WEEKS, ...paid, ...own].map((one) => [one.id, one] as const))
   const consequenceOf = (id: string): Told => known.get(id) ?? { ...WEEKS, id, name: id }
 
@@ -36,8 +35,8 @@ export const consequencesWords = fromDetails((open, { measures, notQuantified })
     caption: (all: readonly Consequence[], group: Group | undefined, horizonWeeks: number): string => {
       const weeks = all.find(({ id }) => id === 'weeks')
       const spread = group === undefined ? weeks?.overall : weeks?.byGroup[group]
-      const whose = group === undefined ? 'A future' : `A future that ends “${entryOf(groupName, group)}”`
-      if (spread === undefined) return `No drawn future ends “${entryOf(groupName, group ?? firstGroup)}”.`
+      const whose = group === undefined ? 'A future' : `A future that ends “${groupName(group)}”`
+      if (spread === undefined) return `No drawn future ends “${groupName(group ?? firstGroup)}”.`
       return `${whose} takes ${trimmed(meanOf(spread), 1)} weeks on average; 90 of 100 take ${spanWords(spread, horizonWeeks, (value) => trimmed(value, 0))}.`
     },
     means: (isExact: boolean) =>

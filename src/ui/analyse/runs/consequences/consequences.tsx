@@ -1,4 +1,3 @@
-import { entryOf } from '@/scenarios/entry-of'
 import type { Consequence } from '@/simulation/analyse/run-types'
 import type { Group } from '@/simulation/types'
 import { compactWords } from '@/ui/analyse/compact-words'
@@ -74,7 +73,7 @@ function SpreadTable({ all, runs }: SpreadTableProps) {
           label={consequencesText.among}
           options={[
             { value: 'all', label: consequencesText.every },
-            ...groupOrder.map((value) => ({ value, label: entryOf(shortName, value) })),
+            ...groupOrder.map((value) => ({ value, label: shortName(value) })),
           ]}
           value={group ?? 'all'}
           onChange={(next) => setOptions({ for: next === 'all' ? undefined : next })}
@@ -129,7 +128,7 @@ function ByEnding({ all }: { readonly all: readonly Consequence[] }) {
   const scale = scaleOf(consequence)
   const rows = [
     { id: 'all', label: consequencesText.all, spread: consequence.overall },
-    ...groupOrder.map((group) => ({ id: group, label: entryOf(groupName, group), spread: consequence.byGroup[group] })),
+    ...groupOrder.map((group) => ({ id: group, label: groupName(group), spread: consequence.byGroup[group] })),
   ]
   return (
     <section className={classes.card} aria-label={consequencesText.chart(id)}>

@@ -57,7 +57,7 @@ export function ConvergenceView({ runs, recording }: ConvergenceViewProps) {
             tools={
               <Choice
                 label={convergenceText.which}
-                options={groupOrder.map((value) => ({ value, label: entryOf(shortName, value) }))}
+                options={groupOrder.map((value) => ({ value, label: shortName(value) }))}
                 value={group}
                 onChange={(next) => setOptions({ for: next === firstGroup ? undefined : next })}
               />

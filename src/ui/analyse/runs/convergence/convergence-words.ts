@@ -1,4 +1,3 @@
-import { entryOf } from '@/scenarios/entry-of'
 import type { Convergence, StopRule } from '@/simulation/analyse/run-types'
 import type { Group } from '@/simulation/types'
 import { grouped, plural } from '@/ui/shared/format'
@@ -27,13 +26,13 @@ export const convergenceWords = fromCase((open) => {
   const { groupName } = groupWords(open)
 
   const convergenceText = {
-    title: (group: Group) => `Running estimate: ${entryOf(groupName, group)}`,
+    title: (group: Group) => `Running estimate: ${groupName(group)}`,
     unit: 'futures of 100, by number drawn',
     which: 'Ending',
     caption: ({ points: all, exact }: Convergence, group: Group): string => {
       const last = all.at(-1)
       if (last === undefined) return 'No drawn future fits, so there is nothing to estimate from.'
-      return `After ${plural(last.n, 'future')} the estimate of “${entryOf(groupName, group)}” is ${points(last.estimate)} in 100, 95 times in 100 within ± ${points(half(last))}; exactly ${points(exact)}.`
+      return `After ${plural(last.n, 'future')} the estimate of “${groupName(group)}” is ${points(last.estimate)} in 100, 95 times in 100 within ± ${points(half(last))}; exactly ${points(exact)}.`
     },
     note: 'Line: share among the first futures drawn. Grey: its 95 % interval (Wilson). Dashed: exact. Four times as many futures halve the interval; ten times as many are one step to the right.',
     columns: ['Futures', 'Estimate', 'Low', 'High'],
@@ -52,7 +51,7 @@ export const convergenceWords = fromCase((open) => {
     futures: 'futures.',
     /** What the rule needs, before anything is drawn. */
     needs: ({ needed, hardest, halfWidth }: StopRule, drawn: number, fitting: number): string => {
-      const ending = entryOf(groupName, hardest as Group)
+      const ending = groupName(hardest as Group)
       const fits = fitting < 1 ? ` that fit, so about ${grouped(roundedUp(drawn))} drawn` : ''
       return `± ${trim(halfWidth)} needs ${grouped(roundedUp(needed))} futures${fits}; “${ending}” needs them most.`
     },

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { entryOf } from '@/scenarios/entry-of'
 import type { Atlas, DealHistory } from '@/simulation/analyse/run-types'
 import { engineClients } from '@/ui/engine/clients'
 import { seededKey } from '@/ui/engine/recipe-key'
@@ -124,7 +123,7 @@ function HistoryRow({ history, index, runs }: HistoryRowProps) {
             </li>
           ))}
           <li className={classes.end}>
-            <MarkShape group={group} size={14} /> {entryOf(groupName, group)}
+            <MarkShape group={group} size={14} /> {groupName(group)}
           </li>
         </ol>
       </th>

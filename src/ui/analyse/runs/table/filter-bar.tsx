@@ -1,5 +1,4 @@
 import { memo, useState } from 'react'
-import { entryOf } from '@/scenarios/entry-of'
 import { amountMarks, weeksRule } from '@/scenarios/number-rules'
 import type { Group } from '@/simulation/types'
 import { compactWords } from '@/ui/analyse/compact-words'
@@ -42,7 +41,7 @@ export const FilterBar = memo(function FilterBar({ filter, horizonWeeks, onChang
             <label key={group} className={classes.toggle} data-on={groups.includes(group) || undefined}>
               <input type="checkbox" checked={groups.includes(group)} onChange={() => toggle(group)} />
               <MarkShape group={group} size={14} />
-              {entryOf(shortName, group)}
+              {shortName(group)}
             </label>
           ))}
         </fieldset>
