@@ -1,12 +1,72 @@
-import { CommanderError } from 'commander'
+import { Command, CommanderError } from 'commander'
+import { streamVersion } from '@/engine'
 import { ScenarioError } from '@/scenarios'
 import type { Negotiation } from '@/scenarios/negotiation'
 import { visibleLines } from '@/scenarios/visible-text'
-import { openNegotiation } from '@/simulation'
+import { type OpenNegotiation, openNegotiation } from '@/simulation'
+import { APP_VERSION } from '@/simulation/files'
 import { BadInput } from './bad-input'
+import { registerChainCommand } from './chain/register-chain-command'
+import { registerExport } from './commands/export'
+import { registerLink } from './commands/link'
+import { registerList } from './commands/list'
+import { registerMerge } from './commands/merge'
+import { registerReplay } from './commands/replay'
+import { registerRun } from './commands/run'
+import { registerSensitivity } from './commands/sensitivity'
+import { registerSolve } from './commands/solve'
+import { registerSweep } from './commands/sweep'
+import { registerValidate } from './commands/validate'
 import { EXIT, Failed, Incomplete, type Io } from './io'
-import { createProgram } from './program'
-import { withRepeatedFlags } from './repeat-flags'
+
+/** The command line. Bad input is thrown, never printed here. */
+function createProgram(io: Io, negotiation: OpenNegotiation): Command {
+  const program = new Command('standoff')
+    .version(
+      `standoff ${APP_VERSION}, model ${negotiation.modelVersion}, stream ${streamVersion}`,
+      '--version',
+      'print the versions of the program, of the model and of the random stream',
+    )
+    .description(`Simulate ${negotiation.id} negotiations: solved exactly, sampled by seed.`)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.print(text.trimEnd()),
+      writeErr: (text) => io.complain(text.trimEnd()),
+      outputError: () => {},
+    })
+    .showSuggestionAfterError()
+  const register = [
+    ...[registerRun, registerSolve, registerSweep, registerSensitivity, registerReplay, registerMerge],
+    ...[registerExport, registerValidate, registerList, registerLink, registerChainCommand],
+  ]
+  for (const add of register) add(program, io, negotiation)
+  for (const command of program.commands) command.copyInheritedSettings(program)
+  return program
+}
+
+/** Flags that may have several values after them, and what such a value looks like: never a case or a flag. */
+const shapes: Readonly<Record<string, RegExp>> = {
+  '--set': /^\w+=/,
+  '--vary': /^\w+=/,
+  '--if': /^(?:event|state):/,
+}
+
+/**
+ * `--set a=1 b=2` as `--set a=1 --set b=2`. A flag takes one value; the words after it are its own only where they look
+ * like one, so that a case may stand behind a flag. `--` ends the flags.
+ */
+function withRepeatedFlags(args: readonly string[]): readonly string[] {
+  const repeated: string[] = []
+  let open: string | undefined
+  for (const [i, arg] of args.entries()) {
+    if (arg === '--') return [...repeated, ...args.slice(i)]
+    const isFirst = open !== undefined && args[i - 1] === open
+    if (open !== undefined && !isFirst && shapes[open]?.test(arg) === true) repeated.push(open)
+    else if (!isFirst) open = Object.keys(shapes).find((flag) => arg === flag || arg.startsWith(`${flag}=`))
+    repeated.push(arg)
+  }
+  return repeated
+}
 
 /**
  * Runs one command line about a negotiation and answers with its exit code. Faults of the program itself are thrown on. Whatever is said passes

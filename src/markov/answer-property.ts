@@ -2,17 +2,16 @@ import { bigfloatTwin } from './bigfloat-twin'
 import { boundedReachability } from './bounded-reachability'
 import { fractionTwin } from './fraction-twin'
 import { goalCertainty } from './graph-analysis'
+import { RangeLeft, TwinTooLarge } from './left-unsolved'
 import type { MarkovChain } from './markov-chain'
 import type { Property } from './property'
 import { quoteFound } from './quote-found'
-import { RangeLeft } from './range-left'
 import { Refusal } from './refusal'
 import { solveReachability } from './solve-reachability'
 import { solveRewards } from './solve-rewards'
 import { stateRewards } from './state-rewards'
 import { statesWhere } from './states-where'
 import type { Twin, TwinAnswer } from './twin'
-import { TwinTooLarge } from './twin-too-large'
 
 /** An answer from the initial state and how it was reached: in fractions, in 256 bits, or in doubles. */
 export type PropertyAnswer = TwinAnswer & { readonly class: 'fraction' | 'bigfloat' | 'float' }

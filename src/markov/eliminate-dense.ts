@@ -1,5 +1,5 @@
+import { RangeLeft } from './left-unsolved'
 import { LEAST_TRUSTED } from './linear-part'
-import { RangeLeft } from './range-left'
 
 /** A part in full rows: `chance[r · size + c]`, the diagonal without meaning; `exit` and `gain` as in `LinearPart`. */
 export type DensePart = {

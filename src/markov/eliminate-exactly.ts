@@ -1,7 +1,7 @@
 import type { Arithmetic } from './arithmetic'
 import type { ExactRow } from './exact-rows'
+import { TwinTooLarge } from './left-unsolved'
 import { MARKOV_LIMITS } from './markov-limits'
-import { TwinTooLarge } from './twin-too-large'
 
 /** The equations of one part in a twin's arithmetic: rows to states inside (self-loops left out), exits, what is gained. */
 export type ExactPart<T> = {

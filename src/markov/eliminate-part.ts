@@ -1,8 +1,8 @@
 import { DegreeQueue } from './degree-queue'
 import { eliminateDense } from './eliminate-dense'
+import { RangeLeft } from './left-unsolved'
 import { LEAST_TRUSTED, type LinearPart } from './linear-part'
 import { MARKOV_LIMITS } from './markov-limits'
-import { RangeLeft } from './range-left'
 import { Refusal } from './refusal'
 import { SparseRows } from './sparse-rows'
 

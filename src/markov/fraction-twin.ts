@@ -1,9 +1,9 @@
 import { bitLength } from '@/engine'
 import type { Arithmetic } from './arithmetic'
 import { type Fraction, fractionText, fractionToNumber, gcd } from './fraction'
+import { TwinTooLarge } from './left-unsolved'
 import { MARKOV_LIMITS } from './markov-limits'
 import { type Twin, twinIn } from './twin'
-import { TwinTooLarge } from './twin-too-large'
 
 const MOST_BITS = Math.ceil(MARKOV_LIMITS.fractionDigits * 3.3219280948873626) // log2(10)
 const MOST_WORK = 3e10 // Σ (bits of a result)² + 50,000 for the operation itself: some 5 s

@@ -1,7 +1,7 @@
 import { eliminatePart } from './eliminate-part'
+import { RangeLeft } from './left-unsolved'
 import type { LinearPart } from './linear-part'
 import type { MarkovChain } from './markov-chain'
-import { RangeLeft } from './range-left'
 import { strongComponents } from './strong-components'
 
 /**

@@ -1,7 +1,7 @@
 import { goalCertainty, reachableBefore } from './graph-analysis'
+import { RangeLeft } from './left-unsolved'
 import { LEAST_TRUSTED } from './linear-part'
 import type { MarkovChain } from './markov-chain'
-import { RangeLeft } from './range-left'
 import { solveParts } from './solve-parts'
 
 /** Which states are asked for: the initial one (and what it depends on; NaN elsewhere), or all. */

@@ -2,12 +2,12 @@ import type { Arithmetic } from './arithmetic'
 import { eliminateExactly } from './eliminate-exactly'
 import { type ExactRow, exactRows } from './exact-rows'
 import { goalCertainty, reachableBefore } from './graph-analysis'
+import { TwinTooLarge } from './left-unsolved'
 import type { MarkovChain } from './markov-chain'
 import { MARKOV_LIMITS } from './markov-limits'
 import { numeralFraction } from './read-numeral'
 import type { Asked } from './solve-reachability'
 import { strongComponents } from './strong-components'
-import { TwinTooLarge } from './twin-too-large'
 
 /** An answer of a twin: the nearest double, and the fraction where the twin counts in fractions. */
 export type TwinAnswer = { readonly value: number; readonly fraction?: string }

@@ -33,3 +33,14 @@ export const chainOf = (
     weeksOf(negotiation, scenario, horizonWeeks),
     startOf(negotiation, scenario),
   )
+
+/** Why the machine cannot run this scenario (a prologue it refuses), in words; undefined where it can. */
+export function negotiationProblems(negotiation: OpenNegotiation, scenario: Scenario): string | undefined {
+  try {
+    chainOf(negotiation, scenario, {}, scenario.horizonWeeks)
+    return undefined
+  } catch (error) {
+    if (error instanceof RangeError) return error.message
+    throw error
+  }
+}

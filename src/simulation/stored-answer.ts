@@ -1,13 +1,33 @@
+import { outcomeShares, solveForward } from '@/engine'
 import { defaultSeed } from '@/scenarios/default-seed'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { rangeTable } from './analyse/range-draws'
 import { dealMarks } from './deal-marks'
+import { numberOf } from './edited-case'
 import { rangeOf } from './input-range'
 import { chainOf } from './negotiation-chain'
 import type { OpenNegotiation } from './open-negotiation'
-import { rankLevers } from './rank-levers'
 import { solveAnswer } from './solve-answer'
 import type { Answer, InputRange, Mark } from './types'
+
+/** The chances that move the first group, what is asked about, most when each alone goes from its low to its high end, largest swing first. */
+function rankLevers(negotiation: OpenNegotiation, scenario: Scenario, count: number): readonly string[] {
+  const asked = negotiation.groups[0]?.id
+  const shareAt = (id: string, value: number): number => {
+    const chain = chainOf(negotiation, scenario, { [id]: value }, scenario.horizonWeeks)
+    const shares = outcomeShares(chain, solveForward(chain))
+    return chain.outcomes.reduce((sum, { group }, o) => sum + (group === asked ? (shares[o] ?? 0) : 0), 0)
+  }
+  return negotiation.parameters
+    .filter(({ kind }) => kind === 'weekly' || kind === 'occasion')
+    .map(({ id }) => {
+      const { low, high } = numberOf(scenario, id)
+      return { id, swing: Math.abs(shareAt(id, high) - shareAt(id, low)) }
+    })
+    .toSorted((a, b) => b.swing - a.swing)
+    .slice(0, count)
+    .map(({ id }) => id)
+}
 
 const LEVERS = 5
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { actorRun, drawsOfRun, hashTally, packSampler, sampleBlock, seedWords } from '@/engine'
-import { mergeTallies } from '@/engine/sample/merge-tallies'
+import { mergeTallies } from '@/engine/sample/tally'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import { chainOf, numbersOf, openNegotiation, runHistory, solveAnswer, summarise } from '@/simulation'
 import { playableNegotiation } from '@/simulation/playable-negotiation'

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { bigfloatTwin } from '@/markov/bigfloat-twin'
 import { fraction, fractionText, fractionToNumber } from '@/markov/fraction'
 import { fractionTwin } from '@/markov/fraction-twin'
+import { TwinTooLarge } from '@/markov/left-unsolved'
 import { numeralFraction, numeralValue } from '@/markov/read-numeral'
-import { TwinTooLarge } from '@/markov/twin-too-large'
 import { chainFrom, everywhere, goalOf } from './chain-texts'
 
 it('a decimal read as a fraction and rounded is the double the language reads', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { didYouMean } from '@/markov/did-you-mean'
 import { MARKOV_LIMITS } from '@/markov/markov-limits'
 import { parseProperty } from '@/markov/parse-property'
 import { Refusal } from '@/markov/refusal'
-import { statesWhere } from '@/markov/states-where'
+import { didYouMean, statesWhere } from '@/markov/states-where'
 
 const goal = (at: number) => ({ kind: 'label', name: 'goal', at })
 const yes = { kind: 'constant', holds: true }

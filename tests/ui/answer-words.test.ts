@@ -3,10 +3,11 @@ import { expect, it } from 'vitest'
 import { largestRemainder } from '@/engine'
 import { entryOf } from '@/scenarios/entry-of'
 import { forcedSale } from '@/scenarios/forced-sale'
+import { countWord } from '@/simulation/plain-words'
 import { againstBaseline } from '@/ui/outlook/answer-words'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { groupWords } from '@/ui/shared/group-words'
-import { countWord, type Shares, wholesOf } from '@/ui/shared/hundred'
+import { type Shares, wholesOf } from '@/ui/shared/hundred'
 import { openCase } from '@/ui/state/open-case'
 
 const open = await openCase(forcedSale, '')

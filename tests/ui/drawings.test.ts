@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { hashTables, hashTally, packSampler, type SamplerTables, sampleBlock, seedWords, type Tally } from '@/engine'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf } from '@/simulation'
-import { tallyFits } from '@/ui/engine/tally-fits'
+import { tallyFits } from '@/ui/engine/kept-drawings'
 import { opened } from '../forced-sale'
 
 const tablesOf = (changes: Readonly<Record<string, number>>, horizon = 26): SamplerTables =>

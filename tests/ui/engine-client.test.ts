@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { createEngineClient, type OpenLine, Superseded } from '@/ui/engine/engine-client'
-import { createListener } from '@/ui/engine/hear'
-import { knownCases } from '@/ui/engine/known-cases'
+import { createListener, knownCases } from '@/ui/engine/hear'
 import { type Answered, type Asked, NOT_LOADED, type ToWorker } from '@/ui/engine/protocol'
 
 const recipe = (seed: string) => ({

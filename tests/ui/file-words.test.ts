@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { fileText, issueWords, openedWords } from '@/ui/analyse/files/file-words'
-import { originWords } from '@/ui/charts/export/origin-words'
+import { originWords } from '@/ui/charts/export/save-chart'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { openCase } from '@/ui/state/open-case'
 import { whatIfWords } from '@/ui/what-if/condition-words'

@@ -11,7 +11,7 @@ import {
   runsFilter,
 } from '@/ui/analyse/runs/runs-filter'
 import { runsPlace, sortFrom, sortText } from '@/ui/analyse/runs/runs-place'
-import { readBound } from '@/ui/analyse/runs/table/read-bound'
+import { readBound } from '@/ui/analyse/runs/table/bound-fields'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { openCase } from '@/ui/state/open-case'
 

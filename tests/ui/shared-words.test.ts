@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { spanOfWeeks } from '@/simulation/plain-words'
 import { roundTicks } from '@/ui/charts/round-ticks'
-import { placeDots } from '@/ui/outlook/stakes/place-dots'
+import { placeDots } from '@/ui/outlook/stakes/dot-strip'
 import { gradeOfTest } from '@/ui/shared/agreement'
-import { axisMonth, longDate, spanOfWeeks, weekSpan } from '@/ui/shared/dates'
+import { axisMonth, longDate, weekSpan } from '@/ui/shared/dates'
 import { grouped, inHundred, listed, plural, signed, typographic } from '@/ui/shared/format'
 import { anotherSeed } from '@/ui/shell/runs-input'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { seats } from '@/scenarios/forced-sale/seats'
+import { seats } from '@/scenarios/forced-sale/step-words'
 import { openCase } from '@/ui/state/open-case'
 import { seatWords } from '@/ui/step/seat/seat-words'
 import { carSale } from '../car-sale'

@@ -1,8 +1,9 @@
-import { answerProperty, parseProperty, Refusal, readExplicit, simulateMarkov } from '@/markov'
-import { type ChainOptions, checkChainOptions } from './chain-options'
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
+import { answerProperty, type MarkovChain, parseProperty, Refusal, readExplicit, simulateMarkov } from '@/markov'
+import { type ChainOptions, type CheckedChainOptions, checkChainOptions } from './chain-options'
 import { jsonReport, textReport } from './chain-report'
 import { openSource } from './open-source'
-import { rewardWarnings } from './reward-warnings'
 
 /** What the command writes and how it exits: 0 with the answers and warnings, 2 with a refusal and no answers. */
 export type ChainRun =
@@ -37,4 +38,24 @@ function report(options: ChainOptions): { readonly text: string; readonly warnin
   }))
   const warnings = parsed.some(({ kind }) => kind === 'reward') ? rewardWarnings(checked, chain) : []
   return { text: json ? jsonReport(chain, answered, warnings) : textReport(chain, answered), warnings }
+}
+
+/** The files of transition rewards that may belong to these, by their names. */
+const besides = ({ transitions, rewards }: CheckedChainOptions): readonly string[] =>
+  [rewards?.replace(/\.srew$/, '.trew'), transitions.replace(/\.tra$/, '.trew')].flatMap((path) =>
+    path === undefined || path === transitions || path === rewards ? [] : [path],
+  )
+
+/** What makes a reward's answer other than the reader may think: rewards that are all 0, or a file beside that was not given. */
+function rewardWarnings(options: CheckedChainOptions, chain: MarkovChain): readonly string[] {
+  const { rewards, transitionRewards } = options
+  const given = [rewards, transitionRewards].flatMap((path) => (path === undefined ? [] : [basename(path)]))
+  const isAllZero = chain.rewards?.value.every((value) => value === 0) === true
+  const beside = transitionRewards === undefined ? besides(options).find((path) => existsSync(path)) : undefined
+  return [
+    ...(isAllZero ? [`${given.join(' and ')} ${given.length > 1 ? 'hold' : 'holds'} no reward other than 0`] : []),
+    ...(beside === undefined
+      ? []
+      : [`${basename(beside)} lies beside and is not read; give it with --transition-rewards`]),
+  ]
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { closestWord, inNamesOf, type Scenario } from '@/scenarios'
+import type { Negotiation } from '@/scenarios/negotiation'
 import { parameterOf } from '@/scenarios/parameter-of'
 import { editedCase, type OpenNegotiation } from '@/simulation'
 import {
@@ -11,7 +12,7 @@ import {
   type Tornado,
   type TornadoBar,
 } from '@/simulation/analyse'
-import { conditionText } from '@/simulation/files'
+import { conditionText, csvText } from '@/simulation/files'
 import { groupsOf } from '@/simulation/groups'
 import type { Recipe } from '@/simulation/types'
 import { BadInput } from '../bad-input'
@@ -23,7 +24,30 @@ import { parseOut } from '../options'
 import { percent, shareText, table } from '../output'
 import { progressOf } from '../progress'
 import { type CaseOptions, recipeOf, withCaseOptions } from '../recipe-options'
-import { tornadoCsv } from '../sensitivity/tornado-csv'
+
+const columns = [
+  ...['id', 'number', 'unit', 'low', 'reading', 'high', 'at_low', 'at_reading', 'at_high', 'swing', 'monotone'],
+  ...['extreme_value', 'extreme_chance', 'for', 'scenario', 'model', 'horizon_weeks', 'recipe'],
+]
+
+/** A row for every number that can move the ending, widest swing first; empty where no future meets the conditions. */
+function tornadoCsv(
+  negotiation: Negotiation,
+  { target, now, bars }: Tornado,
+  scenario: Scenario,
+  recipe: Recipe,
+): string {
+  const { changes, edits, conditions, horizonWeeks } = recipe
+  const rows = bars.map(({ id, low, reading, high, atLow, atHigh, swing, monotone, extreme }) => {
+    const { label, unit } = parameterOf(negotiation, id)
+    return [
+      ...[id, inNamesOf(negotiation, scenario, label), unit, low, reading, high, atLow, now, atHigh, swing, monotone],
+      ...[extreme?.value, extreme?.chance, target, scenario.id, negotiation.modelVersion, horizonWeeks],
+      JSON.stringify({ changes, ranges: edits.ranges ?? {}, conditions }),
+    ]
+  })
+  return csvText(columns, rows).trimEnd()
+}
 
 type SensitivityOptions = CaseOptions & {
   readonly for?: string

@@ -1,19 +1,38 @@
 import type { Command } from 'commander'
 import type { Scenario } from '@/scenarios'
 import type { Negotiation } from '@/scenarios/negotiation'
-import { editedCase, type OpenNegotiation, solveAnswer } from '@/simulation'
+import { editedCase, type OpenNegotiation, RANGE_DRAWS, rangeOf, solveAnswer } from '@/simulation'
 import type { Part } from '@/simulation/adding-up'
-import { conditionedAnswer } from '@/simulation/analyse'
+import { conditionedAnswer, rangeTable } from '@/simulation/analyse'
 import { leanText } from '@/simulation/files'
 import { groupsOf } from '@/simulation/groups'
-import type { Answer } from '@/simulation/types'
+import { loadStoredAnswer } from '@/simulation/load-stored-answer'
+import type { Answer, InputRange, Recipe } from '@/simulation/types'
 import { weeksToSettle } from '@/simulation/weeks-to-settle'
 import { checkConditions } from '../contradictions'
-import { rangeOfCase } from '../draw/range-of-case'
+import { isBundled } from '../draw/result-of-tally'
 import type { Io } from '../io'
 import { loadScenario } from '../load-scenario'
 import { percent, percentColumn, settledLine, table } from '../output'
+import { progressOf } from '../progress'
 import { type CaseOptions, recipeOf, withCaseOptions } from '../recipe-options'
+
+type Asked = Pick<Recipe, 'changes' | 'edits' | 'horizonWeeks'>
+
+const isUntouched = (scenario: Scenario, { changes, edits, horizonWeeks }: Asked): boolean =>
+  Object.keys({ ...changes, ...edits }).length === 0 && horizonWeeks === scenario.horizonWeeks
+
+/** The input range of a case as asked: the one kept with a bundled case as it is, else solved here, a second or so. */
+async function rangeOfCase(negotiation: OpenNegotiation, scenario: Scenario, asked: Asked): Promise<InputRange> {
+  if (isUntouched(scenario, asked) && (await isBundled(negotiation, scenario)))
+    return (await loadStoredAnswer(negotiation, scenario.id)).range
+  const { changes, edits, horizonWeeks } = asked
+  const progress = progressOf(RANGE_DRAWS, 'draws')
+  const edited = editedCase(scenario, edits)
+  const table = rangeTable(negotiation, edited, changes, horizonWeeks, (done) => progress.update(done))
+  progress.stop()
+  return rangeOf(table)
+}
 
 type SolveOptions = CaseOptions & { readonly json?: true }
 

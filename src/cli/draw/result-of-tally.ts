@@ -1,9 +1,9 @@
-import type { Tally } from '@/engine'
+import { streamVersion, type Tally } from '@/engine'
 import type { Scenario } from '@/scenarios'
 import type { Negotiation } from '@/scenarios/negotiation'
 import { chainOf, editedCase, type OpenNegotiation, solveAnswer, summarise } from '@/simulation'
 import { conditionedAnswer } from '@/simulation/analyse'
-import { type ResultFile, resultFile, scenarioHash } from '@/simulation/files'
+import { APP_VERSION, type Ground, type ResultFile, resultFile, scenarioHash } from '@/simulation/files'
 import type { Recipe } from '@/simulation/types'
 import { bundledCase } from '../load-scenario'
 
@@ -28,4 +28,24 @@ export async function resultOfTally(
     conditions.length === 0 ? undefined : conditionedAnswer(negotiation, edited, changes, horizonWeeks, conditions)
   const isOwn = !(await isBundled(negotiation, scenario))
   return resultFile({ scenario, isOwn, recipe, answer, conditioned, summary })
+}
+
+/** What every part of a result must share. */
+export async function groundOf(
+  negotiation: Negotiation,
+  scenario: Scenario,
+  { scenario: _, ...recipe }: Recipe,
+): Promise<Ground> {
+  return {
+    appVersion: APP_VERSION,
+    modelVersion: negotiation.modelVersion,
+    stream: streamVersion,
+    scenario: {
+      id: scenario.id,
+      title: scenario.title,
+      sha256: scenarioHash(scenario),
+      ...((await isBundled(negotiation, scenario)) ? {} : { file: scenario }),
+    },
+    recipe,
+  }
 }

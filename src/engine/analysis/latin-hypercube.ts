@@ -1,10 +1,7 @@
-import { drawsOfRun } from '../sample/run-streams'
+import { drawsOfRun, PARAMETER_STREAM } from '../sample/run-streams'
 
 /** Draws in a block of a Latin hypercube, and the strata each of its columns has one draw in. */
 export const HYPERCUBE_DRAWS = 128
-
-/** Stream of the parameter draws. */
-const PARAMETER_STREAM = 2
 
 /**
  * One column of a Latin hypercube, as uniforms in [0, 1): exactly one in each of the 128 equal strata, in an order and at

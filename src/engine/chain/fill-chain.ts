@@ -1,9 +1,37 @@
-import { evaluateProducts } from '../model/evaluate-products'
 import type { Numbers } from '../model/factor'
-import type { Chain } from './chain'
-import { fillLayer } from './fill-layer'
+import { evaluateProducts } from '../model/factor'
+import type { Chain, Layer } from './chain'
 import type { Graph } from './graph'
-import { rowsOfLayers } from './rows'
+import { type Rows, rowsOfLayers } from './rows'
+
+/**
+ * Puts numbers on the rows of one kind of week; `value` holds the chance of every product. A row whose Σp exceeds 1 is
+ * divided by Σp (crowded). A scheduled row is certain: its quiet chance is exactly 0.
+ */
+function fillLayer({ rowStart, edge, target, product, scheduled }: Rows, value: Float64Array): Layer {
+  const n = scheduled.length
+  const probability = new Float64Array(edge.length)
+  const quiet = new Float64Array(n)
+  const crowded = new Uint8Array(n)
+  for (let s = 0; s < n; s++) {
+    const from = rowStart[s]!
+    const to = rowStart[s + 1]!
+    let sum = 0
+    for (let k = from; k < to; k++) {
+      const p = value[product[k]!]!
+      probability[k] = p
+      sum += p
+    }
+    if (scheduled[s] === 1) continue
+    if (sum > 1) {
+      crowded[s] = 1
+      for (let k = from; k < to; k++) probability[k] = probability[k]! / sum
+    } else {
+      quiet[s] = 1 - sum
+    }
+  }
+  return { rowStart, edge, target, probability, quiet, crowded }
+}
 
 /**
  * What kind of week each step is, by index; one with a scheduled event is of kind 0, whose risks hold where the event cannot

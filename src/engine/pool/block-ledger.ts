@@ -1,5 +1,5 @@
-import { mergeTallies } from '../sample/merge-tallies'
 import type { Tally } from '../sample/tally'
+import { mergeTallies } from '../sample/tally'
 
 /** A numbered piece of a job; sampling it again gives the same tally. */
 export type Block = { readonly block: number; readonly firstRun: number; readonly nRuns: number }

@@ -1,8 +1,29 @@
+import { sampleBlock } from '../sample/sample-block'
+import type { Tally } from '../sample/tally'
+import { mergeTallies } from '../sample/tally'
 import type { Block } from './block-ledger'
 import type { SamplerReply, SpawnSampler } from './protocol'
-import { sampleInSlices } from './sample-in-slices'
 import { createSamplerJob, type SampleRequest, type SampleResult, type SamplerJob } from './sampler-job'
 import { createWorkerSlot } from './worker-slot'
+import { yieldToEventLoop } from './yield-to-event-loop'
+
+const sliceRuns = 1024 // about 2 ms
+
+/** Samples a block on this thread, giving way to everything else after each slice; undefined once `isStopped`. */
+async function sampleInSlices(
+  { tables, words }: SamplerJob,
+  { firstRun, nRuns }: Block,
+  isStopped: () => boolean,
+): Promise<Tally | undefined> {
+  let tally = sampleBlock(tables, words, firstRun, 0)
+  while (tally.runs < nRuns) {
+    if (isStopped()) return undefined
+    const slice = Math.min(sliceRuns, nRuns - tally.runs)
+    tally = mergeTallies(tally, sampleBlock(tables, words, firstRun + tally.runs, slice))
+    await yieldToEventLoop()
+  }
+  return tally
+}
 
 /** Samples chains over a few long-lived workers; results depend on nothing but tables, seed and runs. */
 export type SamplerPool = {

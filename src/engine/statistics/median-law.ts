@@ -1,5 +1,4 @@
-import { exp } from '../arithmetic/exp'
-import { log } from '../arithmetic/log'
+import { exp, log } from '../arithmetic/exp-log'
 
 /** How a number's ends are compared: by difference, by factor, or by the factor between odds. */
 export type Scale = 'linear' | 'log' | 'logOdds'

@@ -1,10 +1,9 @@
 import { eventMeta } from '@/machines/forced-sale/event-meta'
-import type { Negotiation } from '../negotiation'
+import type { CounterWords, Negotiation } from '../negotiation'
 import { once } from '../once'
 import firstAnswer from './answers/tiktok-2025.json' with { type: 'json' }
 import { presetList } from './cases'
 import { conditionStates } from './condition-states'
-import { counters } from './counters'
 import { groups, outcomes } from './endings'
 import { MODEL_VERSION } from './model-version'
 import { parameterCatalogue, weightGroups } from './parameter-catalogue'
@@ -14,6 +13,16 @@ import { places } from './places'
 import { tiktok2025 } from './presets/tiktok-2025.scenario'
 import { WEEK_KINDS, weekKind } from './week-kinds'
 import { words } from './words'
+
+/** What is counted along a run, as the model counts it. */
+const counters = [
+  { id: 'weeksDark', unit: 'weeks', column: 'Weeks dark' },
+  { id: 'delays', unit: 'times', column: 'Delays' },
+  { id: 'refusals', unit: 'times', column: 'Refusals' },
+  { id: 'weeksElevated', unit: 'weeks' },
+  { id: 'weeksEmbargo', unit: 'weeks' },
+  { id: 'weeksTruce', unit: 'weeks' },
+] as const satisfies readonly CounterWords[]
 
 /** A forced sale under political pressure: all that the program knows of it. */
 export const forcedSale: Negotiation = {

@@ -3,9 +3,10 @@ import type { Scenario } from '@/scenarios/scenario.schema'
 import { byGroup } from '../groups'
 import { chainOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
+import { conditionedAnswer } from './conditioned-answer'
 import { pointsOf } from './points'
 import { outcomesOf } from './target'
-import type { Cost, GroupShares, PointAnalysis, ShareTable, Target } from './types'
+import type { Cost, GroupShares, PointAnalysis, RecipeCondition, ShareTable, Target } from './types'
 
 /** What an analysis costs before it runs; `secondsEach`: one exact answer on this device, as just measured or assumed. */
 export function costOf(
@@ -90,3 +91,30 @@ export function chancesOf({ outcomes, points, shares }: ShareTable, target: Targ
 /** The groups at one point of a table. */
 export const groupsAt = ({ outcomes, shares }: ShareTable, point: number): GroupShares =>
   byGroup(outcomes, (o) => shares[point * outcomes.length + o] ?? 0)
+
+/**
+ * All points of an analysis as `solvePoints` has them, each among the futures in which the conditions hold there; NaN where
+ * none does. Yields how many are done, after each.
+ */
+export function* solveGivenPoints(
+  negotiation: OpenNegotiation,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  analysis: PointAnalysis,
+  conditions: readonly RecipeCondition[],
+): Generator<number, ShareTable> {
+  const { count, changesAt } = pointsOf(negotiation, scenario, changes, horizonWeeks, analysis)
+  const { outcomes } = negotiation.graph
+  const shares = new Float64Array(count * outcomes.length).fill(Number.NaN)
+  for (let point = 0; point < count; point++) {
+    const given = conditionedAnswer(negotiation, scenario, changesAt(point), horizonWeeks, conditions)
+    if (given.whyNot === undefined)
+      shares.set(
+        given.outcomes.map(({ exact }) => exact),
+        point * outcomes.length,
+      )
+    yield point + 1
+  }
+  return { outcomes, from: 0, points: count, shares }
+}

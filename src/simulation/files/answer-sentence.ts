@@ -1,25 +1,22 @@
 import { largestRemainder } from '@/engine'
 import { entryOf } from '@/scenarios/entry-of'
 import { withPlaces } from '@/scenarios/names-in-text'
-import type { Negotiation } from '@/scenarios/negotiation'
+import type { CaseNames, Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import { leanOf, whyLeaning } from '../lean'
 import type { DetailedNegotiation } from '../open-negotiation'
+import { countWord, spanOfWeeks } from '../plain-words'
 import type { Group } from '../types'
-import { capital } from './group-names'
+
+/** What the endings of a case are called in files, with a capital. */
+export function groupNames(negotiation: Negotiation, names: CaseNames): Readonly<Record<Group, string>> {
+  const places = negotiation.places(names)
+  return Object.fromEntries(negotiation.groups.map(({ id, count }) => [id, capital(withPlaces(count, places))]))
+}
+
+export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 type Shares = Readonly<Record<Group, number>>
-
-const spans: Readonly<Record<number, string>> = {
-  26: 'half a year',
-  52: 'one year',
-  78: 'a year and a half',
-  104: 'two years',
-  156: 'three years',
-}
-const spanOfWeeks = (weeks: number): string => spans[weeks] ?? (weeks === 1 ? '1 week' : `${weeks} weeks`)
-
-/** Something that can happen is never a bare 0. */
-const countWord = (count: number, share: number): string => (count === 0 && share > 0 ? 'fewer than 1' : String(count))
 
 /** The shares of the endings as whole numbers that add to 100, by largest remainder, in the negotiation's order. */
 export const hundredOf = ({ groups }: Pick<Negotiation, 'groups'>, shares: Shares): readonly number[] =>
@@ -45,4 +42,18 @@ export function answerSentences(
   const first = `In ${countWord(lead.hundredth, lead.share)} of 100 futures ${claimsInFiles[lead.id] ?? lead.claim}.`
   const rest = others.map(({ hundredth, share, count }) => `${countWord(hundredth, share)} ${count}`).join(', ')
   return withPlaces(`${first} ${capital(rest)}.`, names)
+}
+
+type Ending = { readonly name: string; readonly reading: number; readonly mean: number }
+
+/** The endings whose average differs, for files and terminals: "On average over the draws …"; empty where none does. */
+export function leanText(endings: readonly Ending[]): string {
+  const leaning = endings.flatMap(({ name, reading, mean }) => {
+    const way = leanOf(reading, { mean })
+    return way === undefined ? [] : [`${name} is ${Math.abs((mean - reading) * 100).toFixed(1)} points ${way}`]
+  })
+  const last = leaning.at(-1)
+  if (last === undefined) return ''
+  const listed = leaning.length === 1 ? last : `${leaning.slice(0, -1).join(', ')} and ${last}`
+  return `On average over the draws ${listed} than at the readings: ${whyLeaning}.`
 }

@@ -1,12 +1,11 @@
 /** The door of files: what a result, a case and its runs look like on disk, and how they are read back. No disk in it. */
-export { answerSentences } from './answer-sentence'
+export { answerSentences, leanText } from './answer-sentence'
 export { APP_VERSION } from './app-version'
 export { scenarioHash } from './canonical-json'
 export { caseOfResult, type KnownCases } from './case-of-result'
 export { citation, conditionText } from './cite'
 export { csvText } from './csv'
 export { drawsCsv } from './draws-csv'
-export { leanText } from './lean-text'
 export { openFile, parseResult } from './open-file'
 export { requirePresent } from './part-of-present'
 export { endingsPicture, weeksPicture } from './pictures'

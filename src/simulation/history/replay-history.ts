@@ -3,8 +3,7 @@ import { addDays, dayNumber, weekOfDate } from '@/scenarios/calendar-date'
 import type { CaseHistory } from '@/scenarios/history.types'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { PlayableNegotiation } from '../playable-negotiation'
-import { historyUpTo } from './history-up-to'
-import { knownCalendar } from './known-calendar'
+import { historyUpTo, knownCalendar } from './known-on'
 import type { ForecastPoint, ReplayPoint } from './types'
 
 type Stepper = ReturnType<typeof createStepper>

@@ -12,7 +12,7 @@ import { dayNumber } from '@/scenarios/calendar-date'
 import type { CaseHistory, Question } from '@/scenarios/history.types'
 import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { historyUpTo } from './history-up-to'
+import { historyUpTo } from './known-on'
 import { type TrackWarning, trackWarnings } from './track-warnings'
 
 export type Forecaster = 'model' | 'half' | 'baseRate' | 'market'

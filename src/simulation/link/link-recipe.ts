@@ -1,11 +1,31 @@
 import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import type { Recipe } from '@/simulation/types'
+import type { Recipe, WhatIf } from '@/simulation/types'
 import { wholeIssues } from '../recipe/field-issues'
 import { recipeIssues } from '../recipe/recipe-issues'
-import { conditionField, conditionsFrom } from './link-conditions'
 import { editFields, editsFrom } from './link-edits'
 import { BadLink, entriesOf, type Fields, numberFrom, wholeFrom } from './link-fields'
+
+/** `event:ID:1:20` = it happens by week 20; `0` = did not; nothing = ever; `d2` = by the second deadline. */
+const conditionField = (conditions: readonly WhatIf[]): string =>
+  conditions
+    .map(({ on, id, happened, by }) => {
+      const when = by === undefined ? '' : typeof by === 'number' ? String(by) : `d${by.deadline}`
+      return [on, id, happened ? 1 : 0, when].join(':')
+    })
+    .join(',')
+
+/** @throws {BadLink} for a condition that cannot be read; whether its event or state exists is `recipeIssues`. */
+const conditionsFrom = (text: string): readonly WhatIf[] =>
+  text.split(',').map((entry) => {
+    const [on = '', id = '', happened = '', when = '', ...rest] = entry.split(':')
+    const isReadable = (on === 'event' || on === 'state') && /^[01]$/.test(happened) && rest.length === 0
+    if (!isReadable) throw new BadLink(`Its condition “${entry.slice(0, 60)}” cannot be read.`)
+    const claim = { on, id, happened: happened === '1' } as const
+    if (when === '') return claim
+    if (when.startsWith('d')) return { ...claim, by: { deadline: wholeFrom(when.slice(1), 'deadline') } }
+    return { ...claim, by: wholeFrom(when, 'week') }
+  })
 
 /** What a decoded recipe is held against. */
 export type RecipeRules = {

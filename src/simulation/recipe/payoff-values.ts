@@ -1,4 +1,5 @@
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { PartyPayoffs, Scenario } from '@/scenarios/scenario.schema'
+import { valueAt } from '@/scenarios/value-at'
 
 type Worth = { readonly [name: string]: number | Worth }
 type PayoffValue = readonly [path: string, value: number]
@@ -17,3 +18,9 @@ export const payoffValues = ({ payoffs }: Pick<Scenario, 'payoffs'>): readonly P
 
 export const payoffPaths = (scenario: Pick<Scenario, 'payoffs'>): readonly string[] =>
   payoffValues(scenario).map(([path]) => path)
+
+/** The case's own value at a path within a party. */
+export function payoffAt(worth: PartyPayoffs, path: string): number {
+  const found = valueAt(worth, path.split('.'))
+  return typeof found === 'number' ? found : 0
+}

@@ -1,4 +1,4 @@
-import { type Choice, NOTHING, type StepWeek } from './types'
+import { type Choice, NOTHING, type StepWeek, type Timeline } from './types'
 
 /** The histories tried so far, each as its choices. Branch 0 is the one as drawn; `branch` is the one shown. */
 export type Branches = { readonly branches: readonly (readonly Choice[])[]; readonly branch: number }
@@ -76,4 +76,28 @@ export function branchName({ branches }: Branches, index: number): BranchName {
   if (first === undefined) return { kind: 'drawn' }
   const events = own.filter(({ week }) => week === first.week).map(({ event }) => event)
   return { kind: 'chosen', number: index, week: first.week, events }
+}
+
+/** The first week in which two histories part: what it brought in each; undefined where one had already ended. */
+export type Difference = {
+  readonly week: number
+  readonly a: readonly string[] | undefined
+  readonly b: readonly string[] | undefined
+}
+
+/**
+ * Where two histories first part, week 0 if they start in different states; undefined while they agree as far as both
+ * were played.
+ */
+export function firstDifference(a: Timeline, b: Timeline): Difference | undefined {
+  if (a.start.at !== b.start.at) return { week: 0, a: [], b: [] }
+  const weeks = Math.max(a.weeks.length, b.weeks.length)
+  for (let i = 0; i < weeks; i++) {
+    const [there, here] = [a.weeks[i], b.weeks[i]]
+    if (there === undefined && a.status !== 'ended') return undefined
+    if (here === undefined && b.status !== 'ended') return undefined
+    const isSame = there?.events.join() === here?.events.join() && there?.after.at === here?.after.at
+    if (!isSame) return { week: i + 1, a: there?.events, b: here?.events }
+  }
+  return undefined
 }

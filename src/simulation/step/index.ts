@@ -6,17 +6,16 @@ export {
   type BranchName,
   branchName,
   choicesOf,
+  firstDifference,
   MOST_BRANCHES,
   pick,
   switchBranch,
 } from './branches'
 export { asJson, asTest } from './export-run'
-export { firstDifference } from './first-difference'
-export { headlineAfter } from './headline-after'
 export { pointsOf } from './outcome-line'
 export { isOwn, partyOf } from './own-event'
 export { replay } from './replay'
-export { createReplayer } from './replayer'
+export { createReplayer, headlineAfter } from './replayer'
 export { type RunAccounts, runAccounts } from './run-accounts'
 export * from './types'
 export { type WeekTree, weekTree } from './week-tree'

@@ -1,13 +1,37 @@
-import { type Numbers, type Snapshot, startActor } from '@/engine'
+import { evaluateFactor, type Factor, type Numbers, type Snapshot, startActor } from '@/engine'
 import type { Party } from '@/machines/event-record'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { PlayableNegotiation } from '../playable-negotiation'
 import { barOf, type Segment } from './bar'
-import { driversOf } from './drivers'
 import { isOwn, partyOf } from './own-event'
 import { type Alternative, alternativeOf, type Rules, rulesOf } from './rules'
-import type { StoredSnapshot, TreeNode } from './types'
+import type { Driver, StoredSnapshot, TreeNode } from './types'
 import { weekRow } from './week-row'
+
+/** What drives a chance: each of its factors with the numbers in it. */
+const driversOf = (factors: readonly Factor[], numbers: Numbers): readonly Driver[] =>
+  factors.map((factor) => driverOf(factor, numbers))
+
+function driverOf(factor: Factor, numbers: Numbers): Driver {
+  const value = evaluateFactor(factor, numbers)
+  const named = (id: string) => ({ id, value: numbers[id] ?? 0 })
+  switch (factor.kind) {
+    case 'chance':
+    case 'rest': {
+      const odds = [...new Set(factor.odds)].map((id) => ({
+        ...named(id),
+        times: factor.odds.filter((other) => other === id).length,
+      }))
+      return { kind: factor.kind, base: named(factor.base), odds, value }
+    }
+    case 'share':
+      return { kind: 'share', weight: named(factor.weight), among: factor.among.map(named), value }
+    case 'times':
+      return { kind: 'times', value }
+    case 'over':
+      return { kind: 'over', weeks: named(factor.value), value }
+  }
+}
 
 /**
  * What can happen in a week. `alternatives` are what the draw decides over, and with `quiet` certain together; in a

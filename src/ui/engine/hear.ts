@@ -1,7 +1,30 @@
 import type { Negotiation } from '@/scenarios/negotiation'
+import { loadPreset } from '@/scenarios/presets'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import { editedCase } from '@/simulation'
+import type { Recipe } from '@/simulation/types'
 import { answerQuestion } from './answer-question'
-import { knownCases } from './known-cases'
 import type { Answered, ToWorker } from './protocol'
+
+/** The cases that one line asks about: bundled ones, and those it was told of. */
+export function knownCases(negotiation: Negotiation) {
+  const cases = new Map<string, Promise<Scenario>>()
+
+  /** A case that is no preset, so that questions about it can be answered. */
+  const adopt = (scenario: Scenario): void => {
+    cases.set(scenario.id, Promise.resolve(scenario))
+  }
+
+  /** The case of a recipe with its edits in place. */
+  async function caseOf({ scenario: id, edits }: Recipe): Promise<Scenario> {
+    const known = cases.get(id) ?? loadPreset(negotiation, id)
+    cases.set(id, known)
+    known.catch(() => cases.delete(id)) // what could not be fetched is fetched anew for the next question
+    return editedCase(await known, edits)
+  }
+
+  return { adopt, caseOf }
+}
 
 /** The answering end of a line, in a worker or on the page: hears questions, cancellations and cases. */
 export function createListener(

@@ -1,17 +1,13 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
-import type { WhyNot } from '@/simulation/analyse/types'
+import type { ConditionedAnswer, WhyNot } from '@/simulation/analyse/types'
 import type { Answer, InputRange, Mark, Recipe } from '@/simulation/types'
 import { whenIdle } from '@/ui/shared/when-idle'
 import { useRecipe } from '@/ui/state/use-recipe'
-import { givenConditions } from './given-conditions'
 import type { Fitting } from './questions/condition-questions'
-import { useAnswer } from './use-answer'
-import { useBaseline } from './use-baseline'
 import { useConditioned, useFitting, useFittingMarks } from './use-conditioned'
-import { useInputRange } from './use-input-range'
 import { type Keyed, shown } from './use-keyed'
-import { useMarks } from './use-marks'
 import { type Sampling, useSample } from './use-sample'
+import { useAnswer, useBaseline, useInputRange, useMarks } from './use-solved'
 
 /** What the conditions of a recipe leave of the futures. `met` and `impossible` belong to the recipe on screen. */
 export type Conditioning =
@@ -127,4 +123,38 @@ export function HeldResults({ isVisible, children }: HeldResultsProps) {
     return () => window.clearTimeout(timer)
   }, [isNews, results])
   return <ResultsContext value={held}>{children}</ResultsContext>
+}
+
+type Given = { readonly answer: Answer; readonly isCurrent: boolean; readonly conditioning: Conditioning }
+
+/** The answer of all futures with its shares, weeks and prices among those that fit. */
+const among = (plain: Answer, { outcomes, groups, byWeek, settledIn, prices }: ConditionedAnswer): Answer => ({
+  ...plain,
+  outcomes,
+  groups,
+  byWeek,
+  settledIn,
+  prices,
+})
+
+/** What the page shows as its answer: that of all futures, or of those that fit. Where none can fit, all of them stand. */
+export function givenConditions(
+  { conditions }: Recipe,
+  plain: Answer,
+  isPlainCurrent: boolean,
+  conditioned: Keyed<ConditionedAnswer>,
+): Given {
+  if (conditions.length === 0) return { answer: plain, isCurrent: isPlainCurrent, conditioning: { status: 'none' } }
+  if (conditioned.status === 'current') {
+    const { whyNot, probability } = conditioned.value
+    if (whyNot !== undefined)
+      return { answer: plain, isCurrent: isPlainCurrent, conditioning: { status: 'impossible', whyNot } }
+    const answer = among(plain, conditioned.value)
+    return { answer, isCurrent: isPlainCurrent, conditioning: { status: 'met', probability } }
+  }
+  const stale = shown(conditioned)
+  const answer = stale === undefined || stale.whyNot !== undefined ? plain : among(plain, stale)
+  const conditioning: Conditioning =
+    conditioned.status === 'failed' ? { status: 'failed', message: conditioned.message } : { status: 'waiting' }
+  return { answer, isCurrent: false, conditioning }
 }

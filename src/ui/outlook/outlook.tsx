@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { lazyPart } from '@/ui/shared/lazy-part'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { AnswerSentence } from './answer-sentence'
@@ -8,7 +9,40 @@ import { HundredMarks } from './hundred-marks'
 import { Legend } from './legend'
 import { Levers } from './levers/levers'
 import classes from './outlook.module.css'
-import { Sections } from './sections'
+import { Section } from './section'
+
+/** Named apart from the sections' other words, which load with them. */
+const sectionTitles = {
+  endings: 'Endings',
+  timing: 'Timing',
+  stakes: 'Who feels it',
+  know: 'How do we know?',
+} as const
+
+const EndingsSection = lazyPart(async () => (await import('./endings/endings-section')).EndingsSection)
+const TimingSection = lazyPart(async () => (await import('./timing/timing-section')).TimingSection)
+const StakesSection = lazyPart(async () => (await import('./stakes/stakes-section')).StakesSection)
+const KnowSection = lazyPart(async () => (await import('./know/know-section')).KnowSection)
+
+/** What lies below the first screen, each part loaded as it comes near. */
+function Sections() {
+  return (
+    <>
+      <Section id="endings" title={sectionTitles.endings} reserve={480}>
+        <EndingsSection />
+      </Section>
+      <Section id="timing" title={sectionTitles.timing} reserve={760}>
+        <TimingSection />
+      </Section>
+      <Section id="stakes" title={sectionTitles.stakes} reserve={820}>
+        <StakesSection />
+      </Section>
+      <Section id="know" title={sectionTitles.know} reserve={700}>
+        <KnowSection />
+      </Section>
+    </>
+  )
+}
 
 function toControls(): void {
   const controls = document.getElementById('controls')

@@ -31,14 +31,3 @@ export function axisMonth(start: string, week: number): string {
   const date = dayAfter(start, 7 * week)
   return `${month(date).slice(0, 3)} ${String(date.getUTCFullYear()).slice(2)}`
 }
-
-const SPELT: Readonly<Record<number, string>> = {
-  26: 'half a year',
-  52: 'one year',
-  78: 'a year and a half',
-  104: 'two years',
-  156: 'three years',
-}
-
-/** "two years", or "30 weeks" */
-export const spanOfWeeks = (weeks: number): string => SPELT[weeks] ?? (weeks === 1 ? '1 week' : `${weeks} weeks`)

@@ -1,12 +1,12 @@
 import { entryOf } from '@/scenarios/entry-of'
 import { withPlaces } from '@/scenarios/names-in-text'
 import { type OutcomeGroup, UNRESOLVED } from '@/scenarios/negotiation'
+import { countWord, spanOfWeeks } from '@/simulation/plain-words'
 import type { Group } from '@/simulation/types'
 import { fromCase } from '@/ui/state/case'
 import { caseGroups } from './case-groups'
-import { spanOfWeeks } from './dates'
 import { capital } from './format'
-import { type Counts, countWord, type Shares } from './hundred'
+import type { Counts, Shares } from './hundred'
 import { runWords } from './run-words'
 
 export type AnswerWords = {

@@ -18,7 +18,3 @@ export function wholesOf(shares: readonly number[], total = 100): readonly numbe
   const raised = new Set(nearest.slice(0, left))
   return wholes.map((whole, at) => (raised.has(at) ? whole + 1 : whole))
 }
-
-/** A count as words: something that can happen is never a bare 0. */
-export const countWord = (count: number, share: number): string =>
-  count === 0 && share > 0 ? 'fewer than 1' : String(count)

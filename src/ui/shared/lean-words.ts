@@ -1,6 +1,6 @@
 import { leanOf, whyLeaning } from '@/simulation/lean'
+import { countWord } from '@/simulation/plain-words'
 import type { Spread } from '@/simulation/types'
-import { countWord } from './hundred'
 
 /** A share as futures of 100: something that can happen is never a bare 0. */
 export const inFutures = (share: number): string => countWord(Math.round(share * 100), share)

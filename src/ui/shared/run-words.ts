@@ -1,6 +1,6 @@
 import { withPlaces } from '@/scenarios/names-in-text'
+import { spanOfWeeks } from '@/simulation/plain-words'
 import type { RunHistory } from '@/simulation/types'
-import { spanOfWeeks } from '@/ui/shared/dates'
 import { trimmed, typographic } from '@/ui/shared/format'
 import { fromCase } from '@/ui/state/case'
 

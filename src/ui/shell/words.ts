@@ -1,6 +1,6 @@
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
 import type { PlaceName } from '@/simulation/link/places'
-import { spanOfWeeks } from '@/ui/shared/dates'
+import { spanOfWeeks } from '@/simulation/plain-words'
 import { grouped, plural } from '@/ui/shared/format'
 
 /** The places as the bar names them. */

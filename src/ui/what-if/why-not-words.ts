@@ -1,6 +1,6 @@
 import type { WhyNot } from '@/simulation/analyse/types'
+import { spanOfWeeks } from '@/simulation/plain-words'
 import type { WhatIf } from '@/simulation/types'
-import { spanOfWeeks } from '@/ui/shared/dates'
 import { plural } from '@/ui/shared/format'
 import { fromCase } from '@/ui/state/case'
 import { whatIfWords } from './condition-words'

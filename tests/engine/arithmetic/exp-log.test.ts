@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest'
 import { drawsOfRun } from '@/engine'
-import { exp } from '@/engine/arithmetic/exp'
-import { LN2_HIGH, LN2_LOW } from '@/engine/arithmetic/ln2'
-import { log } from '@/engine/arithmetic/log'
+import { exp, LN2_HIGH, LN2_LOW, log } from '@/engine/arithmetic/exp-log'
 import { arithmeticGolden, arithmeticHash } from '../../same-arithmetic'
 import { exactLog, expError, logError, parts } from './exactly'
 

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
 import { createSamplerPool } from '@/engine/pool/sampler-pool'
-import { hashTally } from '@/engine/sample/hash-tally'
+import { hashTally } from '@/engine/sample/hashes'
 import { seedWords } from '@/engine/sample/run-streams'
 import { sampleBlock } from '@/engine/sample/sample-block'
 import { packSampler } from '@/engine/sample/sampler-tables'

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { hashTally } from '@/engine/sample/hash-tally'
-import { mergeTallies } from '@/engine/sample/merge-tallies'
-import { outcomeWeeks } from '@/engine/sample/outcome-weeks'
+import { hashTally } from '@/engine/sample/hashes'
 import type { Tally } from '@/engine/sample/tally'
+import { mergeTallies, outcomeWeeks } from '@/engine/sample/tally'
 
 // Three classes over weeks 0 … 2: ending 0 of outcome 1, ending 1 of outcome 0, and outcome 1 at the horizon.
 const classOutcome = Uint8Array.of(1, 0, 1)

@@ -1,11 +1,11 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
 import type { Chain } from '@/engine/chain/chain'
-import { mergeTallies } from '@/engine/sample/merge-tallies'
 import { drawsOfRun, seedWords } from '@/engine/sample/run-streams'
 import { sampleBlock } from '@/engine/sample/sample-block'
 import { packSampler } from '@/engine/sample/sampler-tables'
 import type { Tally } from '@/engine/sample/tally'
+import { mergeTallies } from '@/engine/sample/tally'
 import { traceRun } from '@/engine/sample/trace-run'
 import { type ChainShape, randomChain } from './random-chain'
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { chiSquareTail } from '@/engine/statistics/chi-square-tail'
-import { goodnessOfFit } from '@/engine/statistics/goodness-of-fit'
+import { chiSquareTail, goodnessOfFit } from '@/engine/statistics/goodness-of-fit'
 
 it.each([
   [3.841458820694124, 1, 0.05],

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
-import { midQuantiles, quantileOfBins } from '@/engine/statistics/quantile-of-bins'
+import { midQuantiles, quantileOfBins } from '@/engine/statistics/quantile'
 
 test.prop([fc.array(fc.nat(30), { minLength: 1, maxLength: 200 }), fc.integer({ min: 1, max: 1000 })])(
   'the quantile of counts is the order statistic of the values',

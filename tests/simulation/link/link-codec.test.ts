@@ -6,7 +6,7 @@ import { visibleText } from '@/scenarios/visible-text'
 import { decodeLink, encodeLink, type LinkedPage, type LinkRules } from '@/simulation/link/link-codec'
 import { linkRules, untouched } from '@/simulation/link/link-rules'
 import { type Place, placeAt } from '@/simulation/link/places'
-import { calendarEditIssues } from '@/simulation/recipe/calendar-edit-issues'
+import { calendarEditIssues } from '@/simulation/recipe/recipe-issues'
 import type { CaseEdits, WhatIf } from '@/simulation/types'
 
 const basis = untouched(tiktok2025)

@@ -2,12 +2,35 @@ import type { SpreadSplit, Target } from '@/simulation/analyse/types'
 import { engineClients } from '@/ui/engine/clients'
 import { chainKey } from '@/ui/engine/recipe-key'
 import { useKeyed } from '@/ui/engine/use-keyed'
-import { useCase } from '@/ui/state/case'
+import { fromCase, useCase } from '@/ui/state/case'
 import { useStore } from '@/ui/state/store'
 import { useRecipe } from '@/ui/state/use-recipe'
 import classes from './matters.module.css'
-import { spreadSentences, spreadText } from './spread-words'
+import { points } from './number-text'
+import { targetWords } from './target-words'
 import { busyStore } from './use-table'
+
+export const spreadSentences = fromCase((open) => {
+  const { targetName } = targetWords(open)
+
+  /** "Of the spread: 61 % we do not know, 39 % chance.", in whole percent that add to 100. */
+  function spreadSentence({ target, unknownShare, unknown, chance }: SpreadSplit): string {
+    if (unknown + chance === 0) return `“${targetName(target)}” has no spread: it is certain, whatever the numbers.`
+    const share = Math.round(unknownShare * 100)
+    if (share === 0) return 'Of the spread: less than 1 % we do not know, more than 99 % chance.'
+    if (share === 100) return 'Of the spread: more than 99 % we do not know, less than 1 % chance.'
+    return `Of the spread: ${share} % we do not know, ${100 - share} % chance.`
+  }
+
+  return { spreadSentence }
+})
+
+export const spreadText = {
+  waiting: 'Of the spread: how much is not known and how much is chance is being worked out …',
+  failed: (message: string) => `The spread could not be worked out: ${message}`,
+  note: ({ low, mean, high }: SpreadSplit) =>
+    `With every number drawn from its range, its chance lies between ${points(low)} and ${points(high)} in 100, nine times in ten; on average it is ${points(mean)}. Narrower ranges shrink what we do not know; fix every number and chance is left.`,
+}
 
 /** After the input range, whose draws it shares. */
 const SETTLE_MS = 600

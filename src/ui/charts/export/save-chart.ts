@@ -1,13 +1,32 @@
 import { changesText, conditionText } from '@/simulation/files/cite'
 import { csvText } from '@/simulation/files/csv'
+import type { Recipe } from '@/simulation/types'
+import { grouped } from '@/ui/shared/format'
 import { saveFile, textFile } from '@/ui/shared/save-file'
 import { fromCase } from '@/ui/state/case'
+import { countOfChanges } from '@/ui/state/count-of-changes'
 import { pageState } from '@/ui/state/page-state'
 import { whatIfWords } from '@/ui/what-if/condition-words'
 import type { TableData } from '../number-table'
 import { composePicture, type Printed } from './compose-picture'
-import { originWords } from './origin-words'
 import { fontRule } from './picture-font'
+
+type Of = { readonly title: string; readonly modelVersion: string }
+
+/**
+ * Where a picture comes from, for its last line. `only`: the futures it shows, in words; undefined where it shows all.
+ * "TikTok 2025 · model 1.0.0 · seed tiktok-1, 200,000 runs · 2 changed · only futures where Beijing refuses the deal by week 20"
+ */
+export function originWords(recipe: Recipe, { title, modelVersion }: Of, only: string | undefined): string {
+  const changed = countOfChanges(recipe)
+  return [
+    title,
+    `model ${modelVersion}`,
+    `seed ${recipe.seed}, ${grouped(recipe.runs)} runs`,
+    changed === 0 ? 'nothing changed' : `${changed} changed`,
+    ...(only === undefined ? [] : [only]),
+  ].join(' · ')
+}
 
 const SCALE = 2 // points of the picture a CSS pixel
 

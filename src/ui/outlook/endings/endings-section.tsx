@@ -5,9 +5,8 @@ import { EndingsChart } from '@/ui/charts/endings-chart'
 import { useResults } from '@/ui/engine/results'
 import { Choice } from '@/ui/shared/choice'
 import { useCase } from '@/ui/state/case'
-import { AllOfEndings } from './all-of-endings'
 import { endingsText, endingsWords, endingTable, leaningOfRows, widestHalf } from './endings-words'
-import { RunsOfEndings } from './runs-of-endings'
+import { AllOfEndings, RunsOfEndings } from './runs-of-endings'
 
 /** The endings as exact bars; what inputs and sampling leave lies on top, one at a time. */
 export function EndingsSection() {

@@ -1,5 +1,5 @@
 import { type NumberRule, ruleOf } from '@/scenarios/number-rules'
-import { spanOfWeeks } from '@/ui/shared/dates'
+import { spanOfWeeks } from '@/simulation/plain-words'
 import { inHundred, inRound, trimmed } from '@/ui/shared/format'
 import { fromCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'

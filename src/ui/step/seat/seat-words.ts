@@ -1,6 +1,6 @@
 import { entryOf } from '@/scenarios/entry-of'
 import type { PartyPayoffs } from '@/scenarios/scenario.schema'
-import { payoffAt } from '@/simulation/payoff-at'
+import { payoffAt } from '@/simulation/recipe/payoff-values'
 import { NOTHING } from '@/simulation/step'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { capital, signed } from '@/ui/shared/format'

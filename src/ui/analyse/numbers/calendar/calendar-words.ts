@@ -1,7 +1,8 @@
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
 import { editedCase } from '@/simulation/edited-case'
+import { spanOfWeeks } from '@/simulation/plain-words'
 import type { CalendarEdit } from '@/simulation/types'
-import { longDate, spanOfWeeks } from '@/ui/shared/dates'
+import { longDate } from '@/ui/shared/dates'
 import { listed, plural } from '@/ui/shared/format'
 import { fromCase } from '@/ui/state/case'
 

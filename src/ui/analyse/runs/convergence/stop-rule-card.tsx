@@ -1,13 +1,18 @@
 import { Button } from '@mantine/core'
 import { entryOf } from '@/scenarios/entry-of'
+import { runsRule } from '@/scenarios/number-rules'
 import type { StopRule } from '@/simulation/analyse/run-types'
+import { MAX_PAGE_RUNS } from '@/simulation/link/link-rules'
 import type { SampleSummary } from '@/simulation/types'
 import { engineClients } from '@/ui/engine/clients'
 import { exactKey } from '@/ui/engine/recipe-key'
 import { useResults } from '@/ui/engine/results'
 import { shown, useKeyed } from '@/ui/engine/use-keyed'
 import { caseGroups } from '@/ui/shared/case-groups'
+import { grouped } from '@/ui/shared/format'
 import { CheckedField } from '@/ui/shared/numbers/checked-field'
+import { NumberProblem } from '@/ui/shared/numbers/number-problem'
+import { useTypedNumber } from '@/ui/shared/numbers/use-typed-number'
 import { fromCase, useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { useStore } from '@/ui/state/store'
@@ -15,7 +20,6 @@ import { usePlace } from '@/ui/state/use-recipe'
 import { optionOfMost, optionOfWithin, runsPlace } from '../runs-place'
 import classes from './convergence.module.css'
 import { convergenceWords, roundedUp } from './convergence-words'
-import { MostField } from './most-field'
 
 const stopRuleCard = fromCase((open) => {
   const { groupOrder } = caseGroups(open)
@@ -125,5 +129,28 @@ function Progress({ halfWidth }: { readonly halfWidth: number }) {
         </button>
       )}
     </p>
+  )
+}
+
+type MostFieldProps = { readonly value: number; readonly onChange: (value: number) => void }
+
+const limits = runsRule(MAX_PAGE_RUNS)
+
+/** A number of futures as people write it: "200,000", "2m". */
+function MostField({ value, onChange }: MostFieldProps) {
+  const { stopText } = useCase(convergenceWords)
+  const change = (next: number) => next !== value && onChange(next)
+  const { bad, problemId, take, set, input } = useTypedNumber({ shown: grouped(value), limits, onChange: change })
+  return (
+    <span className={classes.most}>
+      <input
+        type="text"
+        inputMode="numeric"
+        aria-label={stopText.most}
+        {...input}
+        onKeyDown={(event) => event.key === 'Enter' && take()}
+      />
+      {bad !== undefined && <NumberProblem id={problemId} bad={bad} onTake={set} />}
+    </span>
   )
 }

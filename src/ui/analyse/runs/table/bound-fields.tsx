@@ -1,10 +1,16 @@
 import { useId, useState } from 'react'
-import type { Bad, Limits } from '@/ui/shared/numbers/read-within'
+import { type Bad, type Limits, readWithin } from '@/ui/shared/numbers/read-within'
 import { useCase } from '@/ui/state/case'
 import type { Bounds } from '../runs-filter'
 import { runsWords } from '../runs-words'
-import { readBound } from './read-bound'
 import classes from './runs-table.module.css'
+
+/** A typed end of a range: nothing at all is open. */
+export function readBound(text: string, limits: Limits): number | undefined | Bad {
+  if (text.trim() === '') return undefined
+  const read = readWithin(text, limits)
+  return read.status === 'good' ? read.value : read
+}
 
 type BoundFieldsProps = {
   readonly label: string

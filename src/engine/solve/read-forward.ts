@@ -1,6 +1,28 @@
 import type { Chain } from '../chain/chain'
 import type { ForwardSolution } from './solve-forward'
 
+/** The exact chance of every outcome at the horizon, in the order of `chain.outcomes`. */
+export function outcomeShares(chain: Chain, { final }: Pick<ForwardSolution, 'final'>): Float64Array {
+  const share = new Float64Array(chain.outcomes.length)
+  for (let s = 0; s < chain.n; s++) share[chain.outcome[s]!]! += final[s]!
+  return share
+}
+
+/** The expected share of unsettled weeks whose chances exceeded 1 together and were scaled down. */
+export function crowdedShare(chain: Chain, { occupancy }: ForwardSolution): number {
+  let crowded = 0
+  let all = 0
+  chain.layers.forEach((layer, index) => {
+    for (let s = 0; s < chain.n; s++) {
+      if (chain.ending[s]! >= 0) continue
+      const weeks = occupancy[index]![s]!
+      all += weeks
+      if (layer.crowded[s] === 1) crowded += weeks
+    }
+  })
+  return all === 0 ? 0 : crowded / all
+}
+
 /** Exact mean of every counter: expected weeks begun where its bit is set, plus expected events on its paths. */
 export function expectedCounters(chain: Chain, { occupancy }: ForwardSolution): Float64Array {
   const counters = chain.counterIds.length

@@ -7,3 +7,11 @@ export class RangeLeft extends RangeError {
     this.name = 'RangeLeft'
   }
 }
+
+/** A twin stopped at one of its declared budgets; the message says at which. */
+export class TwinTooLarge extends RangeError {
+  constructor(message: string) {
+    super(message)
+    this.name = 'TwinTooLarge'
+  }
+}

@@ -1,5 +1,32 @@
-import { requireProbability } from './require-probability'
 import { wilsonInterval } from './wilson-interval'
+
+/** @throws {RangeError} if p is outside [0, 1] or not a number. */
+export function requireProbability(p: number): void {
+  if (!(p >= 0 && p <= 1)) throw new RangeError(`${p} is not a probability; it must be in 0 … 1.`)
+}
+
+/**
+ * The logarithmic score of one forecast, in nats: −ln of the chance given to what happened. 0 is best, a constant ½
+ * scores ln 2 = 0.693, and to have ruled out what happened scores ∞.
+ * @throws {RangeError} if p is outside [0, 1].
+ * @see Good (1952), Journal of the Royal Statistical Society B 14:107; Gneiting and Raftery (2007), JASA 102:359.
+ */
+export function logScore(p: number, happened: boolean): number {
+  requireProbability(p)
+  return happened ? 0 - Math.log(p) : 0 - Math.log1p(-p)
+}
+
+/**
+ * Brier's score of one forecast of a yes-or-no question: (p − o)², o = 1 if it happened. 0 is best, 1 worst, and a
+ * constant ½ scores ¼.
+ * @throws {RangeError} if p is outside [0, 1].
+ * @see Brier (1950), Monthly Weather Review 78:1, halved to one of the two classes.
+ */
+export function brierScore(p: number, happened: boolean): number {
+  requireProbability(p)
+  const miss = happened ? 1 - p : p
+  return miss * miss
+}
 
 /** Forecasts of a similar size and how often what they spoke of happened, with Wilson's 95 % interval. */
 export type ReliabilityBin = {
