@@ -1,12 +1,12 @@
 /** Binds a scenario to the engine: recipe → chain → answer, range, sample, run. No screen, no file, no clock. */
-export { compileNegotiation } from './compile-negotiation'
+
 export { dealMarks } from './deal-marks'
 export { drawNumbers, RANGE_DRAWS } from './draw-numbers'
 export { editedCase } from './edited-case'
 export { groupRange, rangeOf } from './input-range'
 export { chainOf, negotiationProblems, numbersOf } from './negotiation-chain'
 export { isDrawn, lawOf } from './number-law'
-export { type OpenNegotiation, openNegotiation } from './open-negotiation'
+export { compileNegotiation, type OpenNegotiation, openNegotiation } from './open-negotiation'
 export { partyPayoffs, partyRewards } from './party-payoffs'
 export { runHistory } from './run-history'
 export { solveAnswer } from './solve-answer'

@@ -1,4 +1,4 @@
-import { type Graph, openGraph } from '@/engine'
+import { compileGraph, type Graph, openGraph } from '@/engine'
 import type { NegotiationDetails } from '@/scenarios/details.types'
 import type { Negotiation, NegotiationStates } from '@/scenarios/negotiation'
 import { once } from '@/scenarios/once'
@@ -22,3 +22,16 @@ const opener = perNegotiation((negotiation) =>
  * @throws {RangeError} (as a rejection) if what is kept is damaged or of another version of the model.
  */
 export const openNegotiation = (negotiation: Negotiation): Promise<OpenNegotiation> => opener(negotiation)()
+
+/**
+ * A negotiation with its graph walked anew: every scenario, parameter and calendar uses it. Takes about a second and
+ * brings the machine with it; `openNegotiation` opens the same graph, kept.
+ */
+export async function compileNegotiation(negotiation: Negotiation): Promise<OpenNegotiation> {
+  const [states, details, model] = await Promise.all([
+    negotiation.loadStates(),
+    negotiation.loadDetails(),
+    negotiation.loadModel(),
+  ])
+  return { ...negotiation, ...states, ...details, graph: compileGraph(model) }
+}

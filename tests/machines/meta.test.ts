@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import type { AnyStateNode } from 'xstate'
-import { bidderSlots, buyerSlots } from '@/machines/forced-sale/bidder-deal.machine'
 import { MAX_BIDDERS } from '@/machines/forced-sale/bounds'
 import { buyerIds } from '@/machines/forced-sale/buyers'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
+import { bidderSlots, buyerSlots } from '@/scenarios/forced-sale/chart'
 
 /** A state node and all below it. */
 const nodesOf = (node: AnyStateNode): readonly AnyStateNode[] => [node, ...Object.values(node.states).flatMap(nodesOf)]

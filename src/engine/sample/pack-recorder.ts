@@ -1,6 +1,6 @@
 import type { Chain } from '../chain/chain'
 import { type CounterWords, numberSteps, packCounters } from './pack-counters'
-import { packRows } from './pack-rows'
+import { packedOrder, packRows } from './pack-rows'
 
 /** What a recorder reads: `SamplerTables` whose steps also tell which events occurred. Typed arrays and numbers only. */
 export type RecorderTables = {
@@ -31,14 +31,7 @@ export function packRecorder(chain: Chain, paths: readonly (readonly number[])[]
   const { n, horizon, ending, outcome } = chain
   const most = paths.flat().reduce((highest, event) => Math.max(highest, event), 0)
   if (most >= mostEvents) throw new RangeError(`Event ${most} does not fit into a set of ${mostEvents}.`)
-  const states = Array.from({ length: n }, (_, state) => state)
-  const transient = states.filter((state) => ending[state]! < 0)
-  const order = Uint32Array.from([...transient, ...states.filter((state) => ending[state]! >= 0)])
-  const place = new Uint32Array(n)
-  order.forEach((state, i) => {
-    place[state] = i
-  })
-  const stateBits = 32 - Math.clz32(Math.max(1, n - 1))
+  const { nTransient, order, place, stateBits } = packedOrder(chain)
   const steps = stepsByPath(chain)
   const { rowOf, rows } = packRows(chain, steps, order, place, stateBits)
   const room = stateBits > 31 ? 1 : (1 << (32 - stateBits)) >>> 0
@@ -51,7 +44,7 @@ export function packRecorder(chain: Chain, paths: readonly (readonly number[])[]
     )
   const nEndings = chain.endings.length
   return {
-    nTransient: transient.length,
+    nTransient,
     start: place[chain.start]!,
     horizon,
     nCounters: chain.counterIds.length,

@@ -19,6 +19,18 @@ export type PackedRows = {
   readonly rows: Uint32Array
 }
 
+/** The states of a chain as they are packed: transient ones first, endings after them; `place` is where each one stands. */
+export function packedOrder({ n, ending }: Chain) {
+  const states = Array.from({ length: n }, (_, state) => state)
+  const transient = states.filter((state) => ending[state]! < 0)
+  const order = Uint32Array.from([...transient, ...states.filter((state) => ending[state]! >= 0)])
+  const place = new Uint32Array(n)
+  order.forEach((state, i) => {
+    place[state] = i
+  })
+  return { nTransient: transient.length, order, place, stateBits: 32 - Math.clz32(Math.max(1, n - 1)) }
+}
+
 /** Shapes: `order` [n] the state at each packed place, `place` [n] its inverse. `stateBits` hold any place. */
 export function packRows(
   chain: Chain,

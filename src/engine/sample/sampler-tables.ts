@@ -1,7 +1,7 @@
 import type { Chain } from '../chain/chain'
 import { classOutcome } from './class-outcome'
 import { type CounterWords, numberSteps, packCounters } from './pack-counters'
-import { packRows } from './pack-rows'
+import { packedOrder, packRows } from './pack-rows'
 
 /**
  * What the kernel reads: typed arrays and numbers only, so that a worker can have a copy. States are renumbered, those
@@ -30,14 +30,7 @@ export type SamplerTables = {
  */
 export function packSampler(chain: Chain): SamplerTables {
   const { n, horizon, ending, outcome } = chain
-  const states = Array.from({ length: n }, (_, state) => state)
-  const transient = states.filter((state) => ending[state]! < 0)
-  const order = Uint32Array.from([...transient, ...states.filter((state) => ending[state]! >= 0)])
-  const place = new Uint32Array(n)
-  order.forEach((state, i) => {
-    place[state] = i
-  })
-  const stateBits = 32 - Math.clz32(Math.max(1, n - 1))
+  const { nTransient, order, place, stateBits } = packedOrder(chain)
   const steps = numberSteps(chain)
   const { rowOf, rows } = packRows(chain, steps, order, place, stateBits)
   const room = stateBits > 31 ? 1 : 1 << (32 - stateBits)
@@ -49,7 +42,7 @@ export function packSampler(chain: Chain): SamplerTables {
   const nEndings = chain.endings.length
   const stopClass = (state: number) => (ending[state]! < 0 ? nEndings + outcome[state]! : ending[state]!)
   return {
-    nTransient: transient.length,
+    nTransient,
     start: place[chain.start]!,
     horizon,
     nClasses: nEndings + chain.outcomes.length,

@@ -1,7 +1,19 @@
-import { bidderSlots, buyerSlots } from '@/machines/forced-sale/bidder-deal.machine'
 import { MAX_DELAYS } from '@/machines/forced-sale/bounds'
+import { buyerIds, buyerKinds } from '@/machines/forced-sale/buyers'
+import type { NegotiationContext } from '@/machines/forced-sale/forced-sale.types'
 import type { ChartPlan, ContextSlot } from '../chart.types'
 import type { NegotiationView } from './view'
+
+/** The bounded context declares its slots as states do, so that a picture can draw them. */
+export const bidderSlots: readonly { readonly bidders: NegotiationContext['bidders']; readonly short: string }[] = [
+  { bidders: 0, short: '0' },
+  { bidders: 1, short: '1' },
+  { bidders: 2, short: '2' },
+  { bidders: 3, short: '3' },
+  { bidders: 4, short: '4' },
+]
+
+export const buyerSlots = buyerIds.map((buyer) => ({ buyer, ...buyerKinds[buyer] }))
 
 const bidderSlotId = (bidders: number): string => `bidders.${bidders}`
 const buyerSlotId = (buyer: string): string => `buyer.${buyer}`

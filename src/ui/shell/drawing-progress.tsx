@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
 import { useResults } from '@/ui/engine/results'
+import { Spoken } from '@/ui/shared/spoken'
 import { useStore } from '@/ui/state/store'
 import classes from './drawing-progress.module.css'
 import { shellText } from './words'
@@ -41,7 +41,6 @@ export function DrawingProgress() {
   )
 }
 
-/** Spoken at most every two seconds, shown always. */
 function Remaining({
   runs,
   of,
@@ -51,20 +50,7 @@ function Remaining({
   readonly of: number
   readonly startedAt: number
 }) {
-  const [spoken, setSpoken] = useState('')
   const seconds = (performance.now() - startedAt) / 1000
   const left = runs === 0 || runs >= of || seconds < 0.4 ? undefined : Math.ceil((seconds / runs) * (of - runs))
-  const text = shellText.drawing(runs, of, left)
-  useEffect(() => {
-    const timer = window.setTimeout(() => setSpoken(text), 2000)
-    return () => window.clearTimeout(timer)
-  }, [text])
-  return (
-    <>
-      <span aria-hidden="true">{text}</span>
-      <span role="status" className="so-hidden">
-        {spoken}
-      </span>
-    </>
-  )
+  return <Spoken text={shellText.drawing(runs, of, left)} />
 }

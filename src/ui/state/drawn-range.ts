@@ -25,6 +25,15 @@ export function drawnRange(recipe: Recipe, card: NumberCard): Range {
   return { low, high }
 }
 
+/** A number as its controls show it: its value, and what it is drawn from. */
+export const shownNumber = (recipe: Recipe, card: NumberCard) => ({
+  card,
+  value: recipe.changes[card.id] ?? card.value,
+  doubt: doubtOf(recipe, card),
+  ...drawnRange(recipe, card),
+  horizonWeeks: recipe.horizonWeeks,
+})
+
 const tidy = (value: number): number => Number(value.toFixed(8))
 
 /** A range of the same width that begins at `low`, or as near to it as the limits allow. */

@@ -6,7 +6,6 @@ import { CurveChart } from '@/ui/charts/curve-chart'
 import { engineClients } from '@/ui/engine/clients'
 import { useKeyed } from '@/ui/engine/use-keyed'
 import { caseGroups } from '@/ui/shared/case-groups'
-import { Choice } from '@/ui/shared/choice'
 import { useCase } from '@/ui/state/case'
 import { caseNumbers, valueIn } from '@/ui/state/case-numbers'
 import { pageState } from '@/ui/state/page-state'
@@ -18,7 +17,7 @@ import classes from './matters.module.css'
 import type { MattersPlace } from './matters-place'
 import { mattersText } from './matters-words'
 import { numberText } from './number-text'
-import { NumberSelect } from './selects'
+import { NumberSelect, SpanChoice } from './selects'
 import { targetWords } from './target-words'
 import { useShown } from './use-shown'
 import { useTable } from './use-table'
@@ -101,15 +100,7 @@ export function OneNumberView({ place: { target, x: id, span } }: { readonly pla
           without={id}
           onChange={(y) => id !== undefined && goTo('analyse', { options: { ...options, view: 'two', y } })}
         />
-        <Choice
-          label={curveText.span}
-          options={[
-            { value: 'range', label: curveText.range },
-            { value: 'rail', label: curveText.rail },
-          ]}
-          value={span}
-          onChange={(next) => setOptions({ span: next === 'rail' ? 'rail' : undefined })}
-        />
+        <SpanChoice span={span} />
       </div>
       {id === undefined ? <p className={classes.note}>{curveText.choose}</p> : <WorkState work={work} />}
       {reading.status === 'failed' && <p role="alert">{mattersText.failed(reading.message)}</p>}

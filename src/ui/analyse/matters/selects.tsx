@@ -1,9 +1,12 @@
 import { useId } from 'react'
-import type { Target } from '@/simulation/analyse/types'
+import type { Span, Target } from '@/simulation/analyse/types'
+import { Choice } from '@/ui/shared/choice'
 import { groupWords } from '@/ui/shared/group-words'
 import { partyNames } from '@/ui/shared/party-badge'
 import { fromCase, useCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
+import { pageState } from '@/ui/state/page-state'
+import { curveWords } from './curve-words'
 import classes from './matters.module.css'
 import { targetWords } from './target-words'
 
@@ -84,5 +87,22 @@ export function NumberSelect({ label, value, none, without, onChange }: NumberSe
         ))}
       </select>
     </span>
+  )
+}
+
+/** Whether a number goes over its own range, or over all it may be. */
+export function SpanChoice({ span }: { readonly span: Span }) {
+  const { curveText } = useCase(curveWords)
+  const { setOptions } = useCase(pageState)
+  return (
+    <Choice
+      label={curveText.span}
+      options={[
+        { value: 'range', label: curveText.range },
+        { value: 'rail', label: curveText.rail },
+      ]}
+      value={span}
+      onChange={(next) => setOptions({ span: next === 'rail' ? 'rail' : undefined })}
+    />
   )
 }

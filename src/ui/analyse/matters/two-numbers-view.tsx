@@ -5,7 +5,6 @@ import { ChartFrame } from '@/ui/charts/chart-frame'
 import { NumberMap } from '@/ui/charts/number-map'
 import { engineClients } from '@/ui/engine/clients'
 import { useKeyed } from '@/ui/engine/use-keyed'
-import { Choice } from '@/ui/shared/choice'
 import { groupWords } from '@/ui/shared/group-words'
 import { useCase } from '@/ui/state/case'
 import { caseNumbers, valueIn } from '@/ui/state/case-numbers'
@@ -17,7 +16,7 @@ import classes from './matters.module.css'
 import type { MattersPlace } from './matters-place'
 import { mattersText } from './matters-words'
 import { loadable, numberText } from './number-text'
-import { NumberSelect } from './selects'
+import { NumberSelect, SpanChoice } from './selects'
 import { useShown } from './use-shown'
 import { useTable } from './use-table'
 import { WorkState } from './work-state'
@@ -64,15 +63,7 @@ export function TwoNumbersView({ place }: { readonly place: MattersPlace }) {
           without={x}
           onChange={(id) => setOptions({ y: id === '' ? undefined : id })}
         />
-        <Choice
-          label={curveText.span}
-          options={[
-            { value: 'range', label: curveText.range },
-            { value: 'rail', label: curveText.rail },
-          ]}
-          value={span}
-          onChange={(next) => setOptions({ span: next === 'rail' ? 'rail' : undefined })}
-        />
+        <SpanChoice span={span} />
       </div>
       {analysis === undefined ? <p className={classes.note}>{curveText.chooseTwo}</p> : <WorkState work={work} />}
       {reading.status === 'failed' && <p role="alert">{mattersText.failed(reading.message)}</p>}

@@ -5,8 +5,8 @@ import { FIND_FIELD, focusWanted } from '@/ui/shared/numbers/find-field'
 import { numberSearch } from '@/ui/shared/numbers/find-numbers'
 import { partyNames } from '@/ui/shared/party-badge'
 import { useCase } from '@/ui/state/case'
-import { caseNumbers, valueIn } from '@/ui/state/case-numbers'
-import { doubtOf, drawnRange } from '@/ui/state/drawn-range'
+import { caseNumbers } from '@/ui/state/case-numbers'
+import { shownNumber } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
@@ -62,16 +62,7 @@ export function NumberList() {
               {partyName(party)} <span>{own.length}</span>
             </h3>
             {own.map((card) => (
-              <NumberRow
-                key={card.id}
-                card={card}
-                value={valueIn(recipe, card)}
-                doubt={doubtOf(recipe, card)}
-                low={drawnRange(recipe, card).low}
-                high={drawnRange(recipe, card).high}
-                note={recipe.edits.notes?.[card.id] ?? ''}
-                horizonWeeks={recipe.horizonWeeks}
-              />
+              <NumberRow key={card.id} {...shownNumber(recipe, card)} note={recipe.edits.notes?.[card.id] ?? ''} />
             ))}
           </section>
         )

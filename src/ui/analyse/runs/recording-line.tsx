@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { Spoken } from '@/ui/shared/spoken'
 import classes from './runs-section.module.css'
 import { recordingText } from './runs-words'
 import type { RecordedRuns } from './use-recorded-runs'
@@ -39,21 +39,4 @@ export function RecordingLine({ recorded: { recording, wanted, stop, goOn } }: {
     case 'done':
       return null
   }
-}
-
-/** Shown always, spoken at most every two seconds. */
-function Spoken({ text }: { readonly text: string }) {
-  const [spoken, setSpoken] = useState('')
-  useEffect(() => {
-    const timer = window.setTimeout(() => setSpoken(text), 2000)
-    return () => window.clearTimeout(timer)
-  }, [text])
-  return (
-    <>
-      <span aria-hidden="true">{text}</span>
-      <span role="status" className="so-hidden">
-        {spoken}
-      </span>
-    </>
-  )
 }

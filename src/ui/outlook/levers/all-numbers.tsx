@@ -6,8 +6,8 @@ import { FIND_FIELD } from '@/ui/shared/numbers/find-field'
 import { numberSearch } from '@/ui/shared/numbers/find-numbers'
 import { partyNames } from '@/ui/shared/party-badge'
 import { useCase } from '@/ui/state/case'
-import { caseNumbers, valueIn } from '@/ui/state/case-numbers'
-import { doubtOf, drawnRange } from '@/ui/state/drawn-range'
+import { caseNumbers } from '@/ui/state/case-numbers'
+import { shownNumber } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
 import { createStore, useStore } from '@/ui/state/store'
 import classes from './all-numbers.module.css'
@@ -94,15 +94,7 @@ function NumbersByParty({ cards }: { readonly cards: readonly NumberCard[] }) {
           {partyName(party)} <span>{own.length}</span>
         </h3>
         {own.map((card) => (
-          <NumberControl
-            key={card.id}
-            card={card}
-            value={valueIn(recipe, card)}
-            doubt={doubtOf(recipe, card)}
-            low={drawnRange(recipe, card).low}
-            high={drawnRange(recipe, card).high}
-            horizonWeeks={recipe.horizonWeeks}
-          />
+          <NumberControl key={card.id} {...shownNumber(recipe, card)} />
         ))}
       </section>
     )

@@ -2,9 +2,9 @@ import { useResults } from '@/ui/engine/results'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { groupWords } from '@/ui/shared/group-words'
 import { useCase } from '@/ui/state/case'
-import { caseNumbers, valueIn } from '@/ui/state/case-numbers'
+import { caseNumbers } from '@/ui/state/case-numbers'
 import { countOfChanges } from '@/ui/state/count-of-changes'
-import { doubtOf, drawnRange } from '@/ui/state/drawn-range'
+import { shownNumber } from '@/ui/state/drawn-range'
 import { pageState } from '@/ui/state/page-state'
 import { AllNumbers } from './all-numbers'
 import { AnswerLine } from './answer-line'
@@ -30,15 +30,7 @@ export function Levers() {
         <p>for {groupNoun(firstGroup)}; ordered by how far they move it</p>
       </div>
       {leverCards.map((card) => (
-        <NumberControl
-          key={card.id}
-          card={card}
-          value={valueIn(recipe, card)}
-          doubt={doubtOf(recipe, card)}
-          low={drawnRange(recipe, card).low}
-          high={drawnRange(recipe, card).high}
-          horizonWeeks={recipe.horizonWeeks}
-        />
+        <NumberControl key={card.id} {...shownNumber(recipe, card)} />
       ))}
       <AllNumbers />
       <AnswerLine />
