@@ -1,4 +1,4 @@
-import { Component, Fragment, type ReactNode } from 'react'
+import { Component, Fragment, type ReactNode, Suspense } from 'react'
 import { type OpenCase, useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import classes from './error-boundary.module.css'
@@ -24,6 +24,15 @@ async function isPageThere(): Promise<boolean> {
 /** One part may fail; the rest works, the recipe is intact, and the report says what a developer needs. */
 export function ErrorBoundary(props: Props) {
   return <Boundary {...props} open={useCase()} />
+}
+
+/** A part that is loaded when it is first drawn: it waits alone and fails alone. */
+export function Loaded({ opening, children, ...boundary }: Props & { readonly opening?: ReactNode }) {
+  return (
+    <ErrorBoundary {...boundary}>
+      <Suspense fallback={opening}>{children}</Suspense>
+    </ErrorBoundary>
+  )
 }
 
 class Boundary extends Component<Props & { readonly open: OpenCase }, State> {

@@ -1,9 +1,9 @@
-import { type ComponentType, type ReactNode, Suspense, useEffect } from 'react'
+import { type ComponentType, type ReactNode, useEffect } from 'react'
 import type { Place, PlaceName } from '@/simulation/link/places'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
-import { ErrorBoundary } from './error-boundary'
+import { Loaded } from './error-boundary'
 import classes from './sectioned-place.module.css'
 
 export type PlaceSection = {
@@ -79,11 +79,9 @@ export function SectionedPlace({ name, title, sections, above }: SectionedPlaceP
           <h2 id="section-title">{present.title}</h2>
           <p>{present.question}</p>
         </div>
-        <ErrorBoundary key={present.id} name={present.title}>
-          <Suspense fallback={<div className={classes.opening} />}>
-            <View />
-          </Suspense>
-        </ErrorBoundary>
+        <Loaded key={present.id} name={present.title} opening={<div className={classes.opening} />}>
+          <View />
+        </Loaded>
       </section>
     </main>
   )

@@ -1,9 +1,10 @@
-import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconMoon, IconQuestionMark, IconSun } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
 import { useCase } from '@/ui/state/case'
+import { countOfChanges } from '@/ui/state/count-of-changes'
 import { pageState } from '@/ui/state/page-state'
-import { useHistory } from '@/ui/state/use-recipe'
-import { CopyLink } from './copy-link'
+import { useHistory, useRecipe } from '@/ui/state/use-recipe'
 import { IconButton } from './icon-button'
 import { TextSize } from './text-size'
 import classes from './top-bar.module.css'
@@ -35,5 +36,35 @@ export function BarTools({ onHelp }: { readonly onHelp: () => void }) {
         <IconQuestionMark size={18} />
       </IconButton>
     </div>
+  )
+}
+
+/** Copies the exact screen and says what the link holds. */
+function CopyLink() {
+  const { currentLink } = useCase(pageState)
+  const [said, setSaid] = useState('')
+  const changed = countOfChanges(useRecipe())
+  useEffect(() => {
+    if (said === '') return
+    const timer = window.setTimeout(() => setSaid(''), 4000)
+    return () => window.clearTimeout(timer)
+  }, [said])
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(currentLink())
+      setSaid(shellText.copied(changed))
+    } catch {
+      setSaid(shellText.copyFailed)
+    }
+  }
+  return (
+    <span className={classes.copy}>
+      <Button size="sm" onClick={() => void copy()}>
+        {shellText.copyLink}
+      </Button>
+      <span role="status" className={classes.said}>
+        {said}
+      </span>
+    </span>
   )
 }

@@ -1,7 +1,6 @@
-import { Popover } from '@mantine/core'
-import { Suspense, useState } from 'react'
-import { ErrorBoundary } from '@/ui/shared/error-boundary'
+import { useState } from 'react'
 import { lazyPart } from '@/ui/shared/lazy-part'
+import { PopoverButton } from '@/ui/shared/popover-button'
 import { useCase } from '@/ui/state/case'
 import classes from './case-picker.module.css'
 import { shellText } from './words'
@@ -13,30 +12,23 @@ export function CasePicker() {
   const { scenario } = useCase()
   const [isOpen, setIsOpen] = useState(false)
   return (
-    <Popover opened={isOpen} onChange={setIsOpen} width={340}>
-      <Popover.Target>
-        <button
-          type="button"
-          className={classes.picker}
-          aria-label={shellText.pickCase(scenario.title)}
-          title={shellText.pickCase(scenario.title)}
-          aria-expanded={isOpen}
-          aria-haspopup="dialog"
-          onClick={() => setIsOpen(!isOpen)}
-        >
+    <PopoverButton
+      layer={{ width: 340 }}
+      isOpen={isOpen}
+      onOpen={setIsOpen}
+      className={classes.picker}
+      aria-label={shellText.pickCase(scenario.title)}
+      title={shellText.pickCase(scenario.title)}
+      face={
+        <>
           <span>{scenario.title}</span>
           <span aria-hidden="true">▾</span>
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        {isOpen && (
-          <ErrorBoundary name={shellText.cases}>
-            <Suspense fallback={<p>{shellText.opening(shellText.cases)}</p>}>
-              <CaseMenu onDone={() => setIsOpen(false)} />
-            </Suspense>
-          </ErrorBoundary>
-        )}
-      </Popover.Dropdown>
-    </Popover>
+        </>
+      }
+      name={shellText.cases}
+      opening={<p>{shellText.opening(shellText.cases)}</p>}
+    >
+      <CaseMenu onDone={() => setIsOpen(false)} />
+    </PopoverButton>
   )
 }

@@ -1,8 +1,6 @@
-import { Popover } from '@mantine/core'
-import { Suspense } from 'react'
 import chip from '@/ui/shared/chip.module.css'
-import { ErrorBoundary } from '@/ui/shared/error-boundary'
 import { lazyPart } from '@/ui/shared/lazy-part'
+import { PopoverButton } from '@/ui/shared/popover-button'
 import { useCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { countOfChanges } from '@/ui/state/count-of-changes'
@@ -25,36 +23,25 @@ export function ChangesPopover() {
   const count = countOfChanges(useRecipe())
   const setOpen = (next: boolean) => openStore.update(() => next)
   return (
-    <Popover opened={isOpen} onChange={setOpen} width={360}>
-      <Popover.Target>
-        <button
-          type="button"
-          className={chip.chip}
-          aria-expanded={isOpen}
-          aria-haspopup="dialog"
-          onClick={() => setOpen(!isOpen)}
-        >
-          {shellText.changed(count)}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label="Changed numbers">
-        {count === 0 ? (
-          <div className={classes.none}>
-            <p>All {numberCards.length} numbers are as the case has them. Move a slider and it is listed here.</p>
-            <button type="button" className="so-link" onClick={() => setOpen(false)}>
-              Close
-            </button>
-          </div>
-        ) : (
-          isOpen && (
-            <ErrorBoundary name="The list of changes">
-              <Suspense>
-                <ChangesList />
-              </Suspense>
-            </ErrorBoundary>
-          )
-        )}
-      </Popover.Dropdown>
-    </Popover>
+    <PopoverButton
+      layer={{ width: 360 }}
+      isOpen={isOpen}
+      onOpen={setOpen}
+      className={chip.chip}
+      face={shellText.changed(count)}
+      label="Changed numbers"
+      name="The list of changes"
+    >
+      {count === 0 ? (
+        <div className={classes.none}>
+          <p>All {numberCards.length} numbers are as the case has them. Move a slider and it is listed here.</p>
+          <button type="button" className="so-link" onClick={() => setOpen(false)}>
+            Close
+          </button>
+        </div>
+      ) : (
+        <ChangesList />
+      )}
+    </PopoverButton>
   )
 }

@@ -1,7 +1,6 @@
-import { Suspense } from 'react'
 import { engineClients } from '@/ui/engine/clients'
 import { useResults } from '@/ui/engine/results'
-import { ErrorBoundary } from '@/ui/shared/error-boundary'
+import { Loaded } from '@/ui/shared/error-boundary'
 import { lazyPart } from '@/ui/shared/lazy-part'
 import { useCase } from '@/ui/state/case'
 import { storageHealth } from '@/ui/state/device-settings'
@@ -30,25 +29,19 @@ export function NoticeBanner() {
   return (
     <div className={classes.notices}>
       {recipe.conditions.length > 0 && (
-        <ErrorBoundary name="What if …">
-          <Suspense>
-            <WhatIfNotice />
-          </Suspense>
-        </ErrorBoundary>
+        <Loaded name="What if …">
+          <WhatIfNotice />
+        </Loaded>
       )}
       {fault !== undefined && (
-        <ErrorBoundary name="What is amiss with the case">
-          <Suspense>
-            <CaseNotice fault={fault} />
-          </Suspense>
-        </ErrorBoundary>
+        <Loaded name="What is amiss with the case">
+          <CaseNotice fault={fault} />
+        </Loaded>
       )}
       {(health === 'slower' || isStorageRefused || failure !== undefined) && (
-        <ErrorBoundary name="What is amiss">
-          <Suspense>
-            <TroubleNotices failure={failure} isSlower={health === 'slower'} isStorageRefused={isStorageRefused} />
-          </Suspense>
-        </ErrorBoundary>
+        <Loaded name="What is amiss">
+          <TroubleNotices failure={failure} isSlower={health === 'slower'} isStorageRefused={isStorageRefused} />
+        </Loaded>
       )}
       {notice?.kind === 'linked' && (
         <div role="status" className={classes.linked}>

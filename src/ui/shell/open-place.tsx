@@ -1,8 +1,9 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { isOpenPlace, placeViews } from '@/ui/open-places'
-import { ErrorBoundary } from '@/ui/shared/error-boundary'
+import { Loaded } from '@/ui/shared/error-boundary'
 import { usePlace } from '@/ui/state/use-recipe'
 import classes from './open-place.module.css'
+import { toTop } from './place-buttons'
 import { placeTitles, shellText } from './words'
 
 /** The place the reader is in. It fails alone: the recipe and the other places stay. */
@@ -12,11 +13,14 @@ export function OpenPlace() {
   const View = placeViews[open]
   useFocusOnArrival(open)
   return (
-    <ErrorBoundary key={open} name={placeTitles[open]} isPlace>
-      <Suspense fallback={<p className={classes.opening}>{shellText.opening(placeTitles[open])}</p>}>
-        <View />
-      </Suspense>
-    </ErrorBoundary>
+    <Loaded
+      key={open}
+      name={placeTitles[open]}
+      isPlace
+      opening={<p className={classes.opening}>{shellText.opening(placeTitles[open])}</p>}
+    >
+      <View />
+    </Loaded>
   )
 }
 
@@ -26,7 +30,6 @@ function useFocusOnArrival(name: string): void {
   useEffect(() => {
     if (last.current === name) return
     last.current = name
-    window.scrollTo({ top: 0 })
-    document.getElementById('answer')?.focus({ preventScroll: true })
+    toTop()
   }, [name])
 }

@@ -2,6 +2,7 @@ import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import { openPlaces } from '../open-places'
+import classes from './place-buttons.module.css'
 import { placeTitles } from './words'
 
 /** One button a place; the present one is marked and leads back to its top. */
@@ -24,4 +25,13 @@ export function PlaceButtons() {
 export function toTop(): void {
   window.scrollTo({ top: 0 })
   document.getElementById('answer')?.focus({ preventScroll: true })
+}
+
+/** The places at the foot of a phone. */
+export function PlacesBar() {
+  return (
+    <nav aria-label="Places" className={classes.bar}>
+      <PlaceButtons />
+    </nav>
+  )
 }

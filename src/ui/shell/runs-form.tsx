@@ -11,7 +11,6 @@ import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
 import classes from './runs-form.module.css'
-import { anotherSeed } from './runs-input'
 
 const runsLimits = runsRule(MAX_PAGE_RUNS)
 const weeksLimits = weeksRule(1, MAX_HORIZON_WEEKS)
@@ -95,4 +94,10 @@ export function RunsForm({ onDone }: { readonly onDone: () => void }) {
       </Button>
     </form>
   )
+}
+
+/** "tiktok-1" → "tiktok-2": the next seed is as good as any, and can be told to a class. */
+export function anotherSeed(seed: string): string {
+  const [, stem = seed, digits] = /^(.*?)-?(\d{1,9})?$/.exec(seed) ?? []
+  return `${stem}-${digits === undefined ? 2 : Number(digits) + 1}`
 }

@@ -1,11 +1,13 @@
-import { useMediaQuery } from '@mantine/hooks'
-import { Suspense, useState } from 'react'
-import { ErrorBoundary } from '@/ui/shared/error-boundary'
+import { Drawer } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { Loaded } from '@/ui/shared/error-boundary'
 import { lazyPart } from '@/ui/shared/lazy-part'
+import { useIsPhone } from '@/ui/shared/use-is-phone'
 import { WhatIfChip } from '@/ui/what-if/what-if-chip'
 import { BarTools } from './bar-tools'
 import { CasePicker } from './case-picker'
-import { MoreSheet } from './more-sheet'
+import { IconButton } from './icon-button'
 import { PlaceButtons } from './place-buttons'
 import { StripContents } from './strip'
 import classes from './top-bar.module.css'
@@ -15,7 +17,7 @@ const AboutDialog = lazyPart(async () => (await import('./about-dialog')).AboutD
 
 /** Name, places, and what belongs to the whole page. */
 export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
-  const isPhone = useMediaQuery('(max-width: 599px)', false, { getInitialValueInEffect: false })
+  const isPhone = useIsPhone()
   const [isAboutOpen, setIsAboutOpen] = useState(false)
   const openAbout = () => setIsAboutOpen(true)
   return (
@@ -38,12 +40,42 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
         </MoreSheet>
       </div>
       {isAboutOpen && (
-        <ErrorBoundary name={shellText.about}>
-          <Suspense>
-            <AboutDialog onClose={() => setIsAboutOpen(false)} />
-          </Suspense>
-        </ErrorBoundary>
+        <Loaded name={shellText.about}>
+          <AboutDialog onClose={() => setIsAboutOpen(false)} />
+        </Loaded>
       )}
     </header>
+  )
+}
+
+type MoreSheetProps = {
+  readonly onHelp: () => void
+  readonly onAbout: () => void
+  /** What else the bar has no room for. */
+  readonly children: ReactNode
+}
+
+/** Where the bar has no room for its tools they live behind ⋯. */
+function MoreSheet({ onHelp, onAbout, children }: MoreSheetProps) {
+  const [isOpen, setIsOpen] = useState(false)
+  const leave = (next: () => void) => () => {
+    setIsOpen(false)
+    next()
+  }
+  return (
+    <>
+      <IconButton label={shellText.more} onClick={() => setIsOpen(true)}>
+        <IconDots size={20} />
+      </IconButton>
+      <Drawer opened={isOpen} onClose={() => setIsOpen(false)} position="bottom" size="auto" title={shellText.more}>
+        <div className={classes.sheet}>
+          {children}
+          <BarTools onHelp={leave(onHelp)} />
+          <button type="button" className="so-link" onClick={leave(onAbout)}>
+            {shellText.about}
+          </button>
+        </div>
+      </Drawer>
+    </>
   )
 }

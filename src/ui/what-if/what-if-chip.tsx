@@ -1,8 +1,6 @@
-import { Popover } from '@mantine/core'
-import { Suspense } from 'react'
 import chip from '@/ui/shared/chip.module.css'
-import { ErrorBoundary } from '@/ui/shared/error-boundary'
 import { lazyPart } from '@/ui/shared/lazy-part'
+import { PopoverButton } from '@/ui/shared/popover-button'
 import { useCase } from '@/ui/state/case'
 import { createStore, useStore } from '@/ui/state/store'
 import { useRecipe } from '@/ui/state/use-recipe'
@@ -20,28 +18,18 @@ export function WhatIfChip() {
   const { conditions } = useRecipe()
   const setOpen = (next: boolean) => openStore.update(() => next)
   return (
-    <Popover opened={isOpen} onChange={setOpen} width={380}>
-      <Popover.Target>
-        <button
-          type="button"
-          className={`${chip.chip} ${classes.chip}`}
-          data-set={conditions.length > 0 || undefined}
-          aria-expanded={isOpen}
-          aria-haspopup="dialog"
-          onClick={() => setOpen(!isOpen)}
-        >
-          <span>{whatIfText.set(conditions)}</span>
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={whatIfText.title}>
-        {isOpen && (
-          <ErrorBoundary name={whatIfText.title}>
-            <Suspense fallback={<p>{whatIfText.opening}</p>}>
-              <WhatIfPanel onDone={() => setOpen(false)} />
-            </Suspense>
-          </ErrorBoundary>
-        )}
-      </Popover.Dropdown>
-    </Popover>
+    <PopoverButton
+      layer={{ width: 380 }}
+      isOpen={isOpen}
+      onOpen={setOpen}
+      className={`${chip.chip} ${classes.chip}`}
+      data-set={conditions.length > 0 || undefined}
+      face={<span>{whatIfText.set(conditions)}</span>}
+      label={whatIfText.title}
+      name={whatIfText.title}
+      opening={<p>{whatIfText.opening}</p>}
+    >
+      <WhatIfPanel onDone={() => setOpen(false)} />
+    </PopoverButton>
   )
 }

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, useId, useState } from 'react'
+import { deadlinesOf } from '@/scenarios/calendar-weeks'
 import { weeksRule } from '@/scenarios/number-rules'
+import { editedCase } from '@/simulation/edited-case'
 import type { WhatIf } from '@/simulation/types'
 import { bringAnswerIntoView } from '@/ui/shared/bring-answer-into-view'
 import { Choice } from '@/ui/shared/choice'
@@ -10,7 +12,6 @@ import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
 import { ordinal, whatIfWords } from './condition-words'
-import { deadlineChoices } from './deadline-choices'
 import { panelText } from './panel-text'
 import { whatIfSubjects } from './subjects'
 import classes from './what-if-panel.module.css'
@@ -19,8 +20,8 @@ type When = 'ever' | 'week' | 'deadline'
 
 /** [event or state] [it does | it does not] [ever | by week | by deadline] */
 export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
-  const { conditionStates, deadline: clock, examples } = useCase().negotiation
-  const { deadlinesIn } = useCase(deadlineChoices)
+  const { negotiation, scenario } = useCase()
+  const { conditionStates, deadline: clock, examples } = negotiation
   const { actions } = useCase(pageState)
   const { whatIfText, onlyWords } = useCase(whatIfWords)
   const { subjectGroups } = useCase(whatIfSubjects)
@@ -32,7 +33,7 @@ export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
   const [week, setWeek] = useState('20')
   const [deadline, setDeadline] = useState(1)
   const errorId = useId()
-  const deadlines = deadlinesIn(recipe)
+  const deadlines = deadlinesOf(negotiation, editedCase(scenario, recipe.edits), recipe.horizonWeeks)
   const read = readWithin(week, weeksRule(0, recipe.horizonWeeks))
   const isTimed = when === 'week' ? read.status === 'good' : when === 'ever' || deadlines.length > 0
   const claim = { on, id: ids[on], happened }

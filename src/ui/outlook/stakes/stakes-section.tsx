@@ -1,6 +1,6 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useResults } from '@/ui/engine/results'
-import { ErrorBoundary } from '@/ui/shared/error-boundary'
+import { Loaded } from '@/ui/shared/error-boundary'
 import { lazyPart } from '@/ui/shared/lazy-part'
 import { SourcePopover } from '@/ui/shared/numbers/source-popover'
 import { useCase, useDetails } from '@/ui/state/case'
@@ -63,11 +63,9 @@ function Row({ row }: { readonly row: StakesRow }) {
       )}
       {isOpen && strip !== undefined && (
         <div className={classes.histogram}>
-          <ErrorBoundary name={title}>
-            <Suspense>
-              <StripHistogram title={title} strip={strip} />
-            </Suspense>
-          </ErrorBoundary>
+          <Loaded name={title}>
+            <StripHistogram title={title} strip={strip} />
+          </Loaded>
         </div>
       )}
     </li>

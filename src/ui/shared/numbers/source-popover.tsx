@@ -1,9 +1,8 @@
-import { Popover } from '@mantine/core'
-import { Suspense, useState } from 'react'
-import { ErrorBoundary } from '@/ui/shared/error-boundary'
+import { useState } from 'react'
 import { typographic } from '@/ui/shared/format'
 import { lazyPart } from '@/ui/shared/lazy-part'
 import type { NumberCard } from '@/ui/state/number-card'
+import { PopoverButton } from '../popover-button'
 import classes from './source-popover.module.css'
 
 const SourceDetails = lazyPart(async () => (await import('./source-details')).SourceDetails)
@@ -12,27 +11,16 @@ const SourceDetails = lazyPart(async () => (await import('./source-details')).So
 export function SourcePopover({ card }: { readonly card: NumberCard }) {
   const [isOpen, setIsOpen] = useState(false)
   return (
-    <Popover opened={isOpen} onChange={setIsOpen} width={340}>
-      <Popover.Target>
-        <button
-          type="button"
-          className={classes.name}
-          aria-expanded={isOpen}
-          aria-haspopup="dialog"
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          {typographic(card.label)}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={`Where “${card.label}” comes from`}>
-        {isOpen && (
-          <ErrorBoundary name={card.label}>
-            <Suspense>
-              <SourceDetails card={card} />
-            </Suspense>
-          </ErrorBoundary>
-        )}
-      </Popover.Dropdown>
-    </Popover>
+    <PopoverButton
+      layer={{ width: 340 }}
+      isOpen={isOpen}
+      onOpen={setIsOpen}
+      className={classes.name}
+      face={typographic(card.label)}
+      label={`Where “${card.label}” comes from`}
+      name={card.label}
+    >
+      <SourceDetails card={card} />
+    </PopoverButton>
   )
 }

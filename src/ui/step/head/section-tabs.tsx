@@ -1,7 +1,7 @@
+import { useIsPhone } from '@/ui/shared/use-is-phone'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
-import { useIsPhone } from '../use-is-phone'
 import classes from './step-head.module.css'
 
 const tabs = [

@@ -1,6 +1,6 @@
-import { useMediaQuery } from '@mantine/hooks'
 import { useMemo } from 'react'
 import type { View } from '@/scenarios/negotiation'
+import { useIsPhone } from '@/ui/shared/use-is-phone'
 import { useWidth } from '@/ui/shared/use-width'
 import type { Move } from '../moves-of'
 import { ChartOutline } from './chart-outline'
@@ -42,7 +42,7 @@ const NARROWEST = 440
 export function Statechart(props: StatechartProps) {
   const { plan, now, been, next, focusEvent, beside } = props
   const [box, width] = useWidth<HTMLDivElement>(WIDEST)
-  const isPhone = useMediaQuery('(max-width: 599px)', false, { getInitialValueInEffect: false })
+  const isPhone = useIsPhone()
   const standingOf = useMemo(
     () => standingsOf(plan, { now, been, next, focusEvent, beside }),
     [plan, now, been, next, focusEvent, beside],

@@ -1,8 +1,8 @@
-import { Popover } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Driver } from '@/simulation/step'
 import { percent, typographic } from '@/ui/shared/format'
+import { PopoverButton } from '@/ui/shared/popover-button'
 import { useCase, useDetails } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { driverWords } from './driver-words'
@@ -15,44 +15,38 @@ type DriversPopoverProps = { readonly headline: string; readonly drivers: readon
 export function DriversPopover({ headline, drivers, chance }: DriversPopoverProps) {
   const { driverLines } = useDetails(driverWords)
   const [isOpen, setIsOpen] = useState(false)
+  const title = weekText.why(headline)
   return (
-    <Popover opened={isOpen} onChange={setIsOpen} width={340} position="left-start">
-      <Popover.Target>
-        <button
-          type="button"
-          className={classes.info}
-          aria-label={weekText.why(headline)}
-          aria-expanded={isOpen}
-          aria-haspopup="dialog"
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          <IconInfoCircle size={16} aria-hidden="true" />
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={weekText.why(headline)}>
-        {isOpen && (
-          <div className={classes.drivers}>
-            <h3>{weekText.why(headline)}</h3>
-            <dl>
-              {drivers.flatMap(driverLines).map(({ id, text, value }, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the same number may stand in two factors.
-                <div key={index}>
-                  <dt>
-                    {text}
-                    {id !== undefined && <Reason id={id} />}
-                  </dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-              <div className={classes.result}>
-                <dt>{weekText.result}</dt>
-                <dd>{percent(chance)}</dd>
-              </div>
-            </dl>
+    <PopoverButton
+      layer={{ width: 340, position: 'left-start' }}
+      isOpen={isOpen}
+      onOpen={setIsOpen}
+      className={classes.info}
+      aria-label={title}
+      face={<IconInfoCircle size={16} aria-hidden="true" />}
+      label={title}
+      name={title}
+    >
+      <div className={classes.drivers}>
+        <h3>{title}</h3>
+        <dl>
+          {drivers.flatMap(driverLines).map(({ id, text, value }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same number may stand in two factors.
+            <div key={index}>
+              <dt>
+                {text}
+                {id !== undefined && <Reason id={id} />}
+              </dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+          <div className={classes.result}>
+            <dt>{weekText.result}</dt>
+            <dd>{percent(chance)}</dd>
           </div>
-        )}
-      </Popover.Dropdown>
-    </Popover>
+        </dl>
+      </div>
+    </PopoverButton>
   )
 }
 

@@ -1,10 +1,10 @@
-import { useMediaQuery } from '@mantine/hooks'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { engineClients } from '@/ui/engine/clients'
 import type { FoundRuns } from '@/ui/engine/questions/runs-questions'
 import { seededKey } from '@/ui/engine/recipe-key'
 import { useResults } from '@/ui/engine/results'
 import { useNewest } from '@/ui/engine/use-newest'
+import { useIsPhone } from '@/ui/shared/use-is-phone'
 import { fromCase, useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
@@ -42,7 +42,7 @@ export function RunsTable({ runs }: { readonly runs: number | undefined }) {
   const { sort } = place
   // The filter stays one object while the rows scroll, so that its bar is drawn once.
   const filter = useMemo(() => filterFrom(where.options.filter), [where.options.filter, filterFrom])
-  const isPhone = useMediaQuery('(max-width: 599px)', false, { getInitialValueInEffect: false }) ?? false
+  const isPhone = useIsPhone()
   const size = isPhone ? { rowHeight: 44, inView: 9 } : { rowHeight: 32, inView: 15 }
   const list = JSON.stringify([seededKey(recipe), recipe.conditions, runs, runFilterOf(filter), sort])
   const [top, setTop] = useState({ list, row: place.top })

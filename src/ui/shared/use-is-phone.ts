@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
 
-/** One column, with the controls fixed above the places. */
+/** One column, with the places at its foot. */
 export const useIsPhone = (): boolean =>
   useMediaQuery('(max-width: 599px)', false, { getInitialValueInEffect: false }) ?? false

@@ -1,11 +1,16 @@
+import { Modal } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { placeNames } from '@/simulation/link/places'
 import { isOpenPlace } from '@/ui/open-places'
 import { findNumber } from '@/ui/outlook/levers/all-numbers'
+import { Loaded } from '@/ui/shared/error-boundary'
+import { lazyPart } from '@/ui/shared/lazy-part'
 import { searchField } from '@/ui/shared/numbers/find-field'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { toTop } from './place-buttons'
+
+const KeyGroups = lazyPart(async () => (await import('./key-groups')).KeyGroups)
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
@@ -41,4 +46,15 @@ export function useKeys() {
     return () => window.removeEventListener('keydown', press)
   }, [actions, placeStore, goTo, findInNumbers])
   return { isOpen, open: () => setIsOpen(true), close: () => setIsOpen(false) }
+}
+
+/** Every key of the page, by where it works. */
+export function KeySheet({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  return (
+    <Modal opened={isOpen} onClose={onClose} title="Keys" size={760} centered>
+      <Loaded name="The list of keys">
+        <KeyGroups />
+      </Loaded>
+    </Modal>
+  )
 }
