@@ -6,7 +6,7 @@ import { placeDots } from '@/ui/outlook/stakes/dot-strip'
 import { gradeOfTest } from '@/ui/shared/agreement'
 import { axisMonth, longDate, weekSpan } from '@/ui/shared/dates'
 import { grouped, inHundred, listed, plural, signed, typographic } from '@/ui/shared/format'
-import { anotherSeed } from '@/ui/shell/runs-input'
+import { anotherSeed } from '@/ui/shell/runs-form'
 
 it('a week is a span, never one day', () => {
   expect(weekSpan('2025-02-06', 5)).toBe('7 to 13 March 2025')

@@ -1,10 +1,10 @@
-import { useMediaQuery } from '@mantine/hooks'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useResults } from '@/ui/engine/results'
 import { shown } from '@/ui/engine/use-keyed'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { groupWords } from '@/ui/shared/group-words'
 import { MarkDot, MarkShape } from '@/ui/shared/mark-shape'
+import { useIsPhone } from '@/ui/shared/use-is-phone'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { outlookText } from './answer-words'
@@ -20,7 +20,7 @@ const moves = (rows: number): Readonly<Record<string, number>> => ({
 
 /** One tab stop for a grid of buttons; arrows move within, Home and End go to its ends. */
 function useMarksGrid(count: number) {
-  const isPhone = useMediaQuery('(max-width: 599px)', false, { getInitialValueInEffect: false })
+  const isPhone = useIsPhone()
   const rows = isPhone ? 10 : 5
   const [active, setActive] = useState(0)
   const grid = useRef<HTMLDivElement>(null)

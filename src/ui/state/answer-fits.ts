@@ -1,7 +1,7 @@
 import { entryOf } from '@/scenarios/entry-of'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { StoredAnswer } from '@/simulation'
-import { misfit } from './misfit'
+import { isRecord } from './kept-text'
 
 /** Sums of at most a hundred shares, each rounded once. */
 const ROUNDING = 1e-9
@@ -37,4 +37,29 @@ export function answerFits(kept: unknown, scenario: Scenario, like: StoredAnswer
     marks.length === like.marks.length &&
     marks.every(({ group, run, week }) => groupNames.includes(group) && run >= 0 && week >= 0 && week <= horizonWeeks)
   )
+}
+
+const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value)
+
+/**
+ * Where data differs in kind from something that is known to be good, as a JSON pointer; undefined where it does not.
+ * Every item of a list must be like the first one of the good list; numbers must be finite.
+ */
+function misfit(value: unknown, like: unknown, path = ''): string | undefined {
+  if (kindOf(value) !== kindOf(like)) return path === '' ? '/' : path
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : path
+  if (Array.isArray(value) && Array.isArray(like)) {
+    if (like.length === 0) return undefined
+    return first(value.map((item, at) => () => misfit(item, like[0], `${path}/${at}`)))
+  }
+  if (!isRecord(value) || !isRecord(like)) return undefined
+  return first(Object.keys(like).map((key) => () => misfit(value[key], like[key], `${path}/${key}`)))
+}
+
+function first(tries: readonly (() => string | undefined)[]): string | undefined {
+  for (const attempt of tries) {
+    const found = attempt()
+    if (found !== undefined) return found
+  }
+  return undefined
 }

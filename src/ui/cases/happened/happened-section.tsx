@@ -6,14 +6,18 @@ import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
-import { pastText, pastWords } from '../past/past-words'
+import { in100, pastText, pastWords } from '../past/past-words'
 import { usePast } from '../past/real-history'
-import { useTold } from '../past/use-told'
+import { type Told, useTold } from '../past/use-told'
 import { WhoseRecord } from '../past/whose-record'
+import { chartRows } from './chart-rows'
 import { DateView } from './date-view'
-import { happenedPlace } from './happened-place'
+import classes from './happened.module.css'
+import { type HappenedPlace, happenedPlace } from './happened-place'
 import { happenedText } from './happened-words'
-import { HeadlinesView } from './headlines-view'
+import { HeadlineCard } from './headline-card'
+import { HeadlineList } from './headline-list'
+import { PastFigure } from './past-figure'
 
 /** What came, and what the model would have said: headline by headline, or from any day of the reader's. */
 export function HappenedSection() {
@@ -63,6 +67,38 @@ export function HappenedSection() {
       <p className={kit.lead}>
         {asItStands} {happenedText.expected}
       </p>
+    </div>
+  )
+}
+
+type HeadlinesViewProps = { readonly told: Told; readonly place: HappenedPlace }
+
+/** Headlines on the left, the forecast on the right, one cursor for both. */
+function HeadlinesView({ told, place: { at, group } }: HeadlinesViewProps) {
+  const { history, lastDay } = usePast()
+  const { weeksSince } = usePast(chartRows)
+  const { setOptions } = useCase(pageState)
+  const moveTo = (next: number) => setOptions({ at: String(next) })
+  /** The last headline that is not after the end of a week. */
+  const headlineBy = (week: number): number =>
+    Math.max(
+      0,
+      history.headlines.findLastIndex(({ date }) => weeksSince(date) <= week),
+    )
+  const after = told.after[at]
+  return (
+    <div className={classes.columns}>
+      <HeadlineList at={at} onMove={moveTo} />
+      <div className={classes.forecast}>
+        <PastFigure
+          told={told}
+          group={group}
+          until={lastDay}
+          cursor={after === undefined ? undefined : { week: after.week, label: in100(entryOf(after.groups, group)) }}
+          onWeek={(week) => moveTo(headlineBy(week))}
+        />
+        <HeadlineCard told={told} at={at} group={group} onMove={moveTo} />
+      </div>
     </div>
   )
 }

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
 import { fromCase, useCase } from '@/ui/state/case'
 import { hearSettings, writeSetting } from '@/ui/state/device-settings'
+import { loadRules } from '@/ui/state/load-rules'
 import { createStore } from '@/ui/state/store'
-import { checkDraft } from './check-draft'
 import type { Draft } from './draft'
 import { valueAt, withValue } from './draft-path'
 import { isDraftSetting, keepDraftText, listDrafts, newDraftSetting, readDraft } from './kept-drafts'
@@ -183,4 +184,16 @@ export function useAt(path: string): unknown {
 export function useIssues(path: string): readonly ScenarioIssue[] {
   const { checksStore, issuesAt } = useCase(drafting)
   return useSyncExternalStore(checksStore.subscribe, () => issuesAt(path))
+}
+
+/** Every fault of a draft, by the very checks that a scenario file goes through. */
+export async function checkDraft(negotiation: Negotiation, draft: Draft): Promise<readonly ScenarioIssue[]> {
+  const { ScenarioError, validateScenario } = await loadRules()
+  try {
+    validateScenario(negotiation, draft, 'this case')
+    return []
+  } catch (error) {
+    if (error instanceof ScenarioError) return error.issues
+    throw error
+  }
 }

@@ -1,9 +1,12 @@
 import type { TrackRecord } from '@/simulation/history/graph'
 import { ChartFrame } from '@/ui/charts/chart-frame'
-import { shown } from '@/ui/engine/use-keyed'
+import { engineClients } from '@/ui/engine/clients'
+import type { EngineClient } from '@/ui/engine/engine-client'
+import { type Keyed, shown, useKeyed } from '@/ui/engine/use-keyed'
+import { useCase } from '@/ui/state/case'
 import kit from '../kit.module.css'
 import { pastWords } from '../past/past-words'
-import { usePast } from '../past/real-history'
+import { fromPast, usePast } from '../past/real-history'
 import { SourceLinks } from '../past/source-links'
 import { useTold } from '../past/use-told'
 import { WhoseRecord } from '../past/whose-record'
@@ -13,7 +16,6 @@ import { recordText, verdict } from './record-words'
 import { ReliabilityChart } from './reliability-chart'
 import { ScoreTables } from './score-tables'
 import { surprisesOf } from './surprises'
-import { useRecord } from './use-record'
 
 /** How the model's chances compare with what came: warnings first, figures after. */
 export function RecordSection() {
@@ -120,4 +122,20 @@ function LeftOut() {
       </ul>
     </section>
   )
+}
+
+const scorer = fromPast((_, { history, pointOn, recipe }) => {
+  let known: TrackRecord | undefined
+
+  return async ({ ask }: EngineClient, signal: AbortSignal): Promise<TrackRecord> => {
+    known ??= await ask('pastRecord', { recipe, points: history.questions.map(({ asOf }) => pointOn(asOf)) }, signal)
+    return known
+  }
+})
+
+/** The track record: it never changes, so it is asked once. */
+function useRecord(): Keyed<TrackRecord> {
+  const score = usePast(scorer)
+  const { exactClient } = useCase(engineClients)
+  return useKeyed('record', (signal) => score(exactClient, signal))
 }
