@@ -1,3 +1,4 @@
+import './theme/shared.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { forcedSale } from '@/scenarios/forced-sale'

@@ -26,12 +26,12 @@ export function CompactAnswer() {
   const leaning = isPicked ? '' : leaningOf(answer.groups, inputs)
   return (
     <section
-      className={classes.answer}
+      className={`so-stack so-card ${classes.answer}`}
       aria-label={compactText.label}
       data-stale={!isCurrent || undefined}
       data-open={isOpen || undefined}
     >
-      <div className={classes.top}>
+      <div className={`so-line ${classes.top}`}>
         <EndingsBar shares={answer.groups} />
         {!isPicked && (
           <button

@@ -42,20 +42,20 @@ export function ChartFrame({ title, unit, caption, table, isWide = false, tools,
       aria-labelledby={`${id}-title`}
       onKeyDown={toTable}
     >
-      <div className={classes.head}>
+      <div className={`so-row ${classes.head}`}>
         <h3 id={`${id}-title`}>
-          {title} {unit !== undefined && <span className={classes.unit}>{unit}</span>}
+          {title} {unit !== undefined && <span className={`so-faint ${classes.unit}`}>{unit}</span>}
         </h3>
-        <div className={classes.tools}>
+        <div className={`so-row ${classes.tools}`}>
           {tools}
           <ChartMenu box={box} title={title} unit={unit} caption={caption} table={table} />
         </div>
       </div>
-      <figcaption className={classes.caption}>{caption}</figcaption>
+      <figcaption className={`so-caption ${classes.caption}`}>{caption}</figcaption>
       <div className={classes.chart} ref={box}>
         {width > 0 && <ChartTable value={table}>{children(width)}</ChartTable>}
       </div>
-      {note !== undefined && <p className={classes.note}>{note}</p>}
+      {note !== undefined && <p className={`so-faint ${classes.note}`}>{note}</p>}
       {isBeside ? (
         <div className={classes.table}>
           <NumberTable id={`${id}-table`} label={title} {...table} />

@@ -93,7 +93,7 @@ export function NumberMap(props: NumberMapProps) {
         onClick={choose}
         onKeyDown={move}
       />
-      <p className={classes.words} role="status">
+      <p className={`so-note ${classes.words}`} role="status">
         {pointed === undefined ? hint : wordsOf(pointed)}
       </p>
     </div>

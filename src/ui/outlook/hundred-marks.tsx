@@ -55,7 +55,13 @@ export function HundredMarks() {
   return (
     <div className={classes.frame}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are buttons of one figure. */}
-      <div className={classes.marks} ref={grid} role="group" aria-label="A hundred possible futures" data-rows={rows}>
+      <div
+        className={`so-grid ${classes.marks}`}
+        ref={grid}
+        role="group"
+        aria-label="A hundred possible futures"
+        data-rows={rows}
+      >
         {groups.map((group, index) => {
           const first = groups.indexOf(group)
           const mark = byGroup.get(group)?.[index - first]
@@ -77,7 +83,9 @@ export function HundredMarks() {
           )
         })}
       </div>
-      <p className={classes.hint}>{fits === undefined ? outlookText.marksHint : outlookText.marksFit(fits.size)}</p>
+      <p className={`so-faint ${classes.hint}`}>
+        {fits === undefined ? outlookText.marksHint : outlookText.marksFit(fits.size)}
+      </p>
     </div>
   )
 }

@@ -69,7 +69,7 @@ export function Outlook() {
           <Button onClick={toControls}>{outlookText.changeChances}</Button>
         </div>
       </div>
-      <div className={classes.side}>
+      <div className={`so-card ${classes.side}`}>
         <Levers />
       </div>
       <div className={classes.below}>

@@ -38,8 +38,8 @@ export function Section({ id, title, reserve, children }: SectionProps) {
     if (section === id) return holdInView(node.current)
   }, [section, id, node])
   return (
-    <section className={classes.section} id={id} ref={node} aria-labelledby={`${id}-title`}>
-      <div className={classes.head}>
+    <section className={`so-card ${classes.section}`} id={id} ref={node} aria-labelledby={`${id}-title`}>
+      <div className={`so-line ${classes.head}`}>
         <h2 id={`${id}-title`} tabIndex={-1}>
           {title}
         </h2>

@@ -30,11 +30,11 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
             <li key={note}>{note}</li>
           ))}
         </ul>
-        <p className={classes.version}>
+        <p className="so-faint">
           Kept on this device, and only here: named versions, your own cases and drafts, drawings of more than 262,144
           futures, theme, type size, and that you have been in Step. Analyse › Numbers › Versions forgets all of it.
         </p>
-        <p className={classes.version}>
+        <p className="so-faint">
           Model {stored.modelVersion}. Nothing leaves this device. The link holds your numbers.
         </p>
       </div>

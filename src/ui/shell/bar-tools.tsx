@@ -17,7 +17,7 @@ export function BarTools({ onHelp }: { readonly onHelp: () => void }) {
   const { setColorScheme } = useMantineColorScheme()
   const isDark = useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'dark'
   return (
-    <div className={classes.tools}>
+    <div className={`so-line ${classes.tools}`}>
       <IconButton label={shellText.undo} isDisabled={past.length === 0 && origin === undefined} onClick={actions.undo}>
         <IconArrowBackUp size={18} />
       </IconButton>

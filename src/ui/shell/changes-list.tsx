@@ -30,10 +30,10 @@ export function ChangesList() {
             <PartyBadge party={thing.party} />
             <span>
               {thing.label}
-              <span className={classes.values}>
+              <span className={`so-note ${classes.values}`}>
                 {thing.was} → <strong>{thing.now}</strong>
               </span>
-              {thing.note !== undefined && <span className={classes.values}>“{thing.note}”</span>}
+              {thing.note !== undefined && <span className={`so-note ${classes.values}`}>“{thing.note}”</span>}
             </span>
             <button type="button" className="so-link" onClick={() => reset(thing)}>
               Reset<span className="so-hidden"> {thing.label}</span>

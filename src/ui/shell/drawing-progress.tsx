@@ -11,7 +11,7 @@ export function DrawingProgress() {
   const runs = useStore(drawing.progress)
   if (view.status === 'stopped') {
     return (
-      <span className={classes.progress}>
+      <span className={`so-inline ${classes.progress}`}>
         {shellText.stopped(view.summary.runs)}
         <button type="button" className="so-link" onClick={drawing.goOn}>
           {shellText.goOn}
@@ -31,7 +31,7 @@ export function DrawingProgress() {
   }
   if (view.status !== 'drawing' || runs === 0) return null
   return (
-    <span className={classes.progress}>
+    <span className={`so-inline ${classes.progress}`}>
       <progress max={recipe.runs} value={runs} aria-label="Futures drawn" />
       <Remaining runs={runs} of={recipe.runs} startedAt={view.startedAt} />
       <button type="button" className="so-link" onClick={drawing.stop}>

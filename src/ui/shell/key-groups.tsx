@@ -22,7 +22,7 @@ export function KeyGroups() {
           </section>
         ))}
       </div>
-      <p className={classes.note}>Nothing leaves this device. The link holds your numbers.</p>
+      <p className={`so-note ${classes.note}`}>Nothing leaves this device. The link holds your numbers.</p>
     </>
   )
 }

@@ -38,7 +38,7 @@ export function RunsForm({ onDone }: { readonly onDone: () => void }) {
     onDone()
   }
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <form className={`so-grid ${classes.form}`} onSubmit={submit}>
       <label htmlFor={`${id}-seed`}>Seed</label>
       <div className={classes.pair}>
         <input

@@ -23,7 +23,11 @@ export function Strip() {
   const { recipe } = useResults()
   if (isPhone) return null
   return (
-    <section className={classes.strip} aria-label="Recipe" data-conditioned={recipe.conditions.length > 0 || undefined}>
+    <section
+      className={`so-line so-note ${classes.strip}`}
+      aria-label="Recipe"
+      data-conditioned={recipe.conditions.length > 0 || undefined}
+    >
       <CasePicker />
       <StripContents>
         <WhatIfChip />
@@ -56,7 +60,7 @@ function AgreementMark() {
   return (
     <button
       type="button"
-      className={classes.mark}
+      className={`so-inline ${classes.mark}`}
       data-grade={grade}
       onClick={() => {
         document.getElementById('know')?.scrollIntoView()

@@ -39,19 +39,19 @@ export function Step() {
     <StepContextProvider state={state}>
       <main className={classes.step} id="main">
         <div className={classes.main}>
-          <div className={`${head.top} ${classes.top}`}>
+          <div className={`so-row ${head.top} ${classes.top}`}>
             <SectionTabs />
             <BranchPicker />
             <RunField />
           </div>
           <StepHead line={known} />
           {state.bad !== undefined && (
-            <p role="alert" className={classes.bad}>
+            <p role="alert" className="so-warn">
               In week {state.bad.week} “{headlineOf(state.bad.event)}” cannot be chosen. The history goes on without it.
             </p>
           )}
           {state.refusal !== undefined && (
-            <p role="status" className={classes.bad}>
+            <p role="status" className="so-warn">
               {state.refusal}
             </p>
           )}

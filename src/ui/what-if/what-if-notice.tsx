@@ -14,15 +14,15 @@ export function WhatIfNotice() {
   if (recipe.conditions.length === 0) return null
   const isBad = conditioning.status === 'impossible' || conditioning.status === 'failed'
   return (
-    <section className={classes.notice} aria-label="What if" data-bad={isBad || undefined}>
-      <div className={classes.sentence}>
+    <section className={`so-stack ${classes.notice}`} aria-label="What if" data-bad={isBad || undefined}>
+      <div className={`so-row ${classes.sentence}`}>
         <strong>{panelText.only}</strong>
         <ConditionList />
         <p role="status">
           <Outcome />
         </p>
       </div>
-      <p className={classes.warning}>
+      <p className={`so-note ${classes.warning}`}>
         {panelText.warning}{' '}
         <button type="button" className="so-link" onClick={() => actions.setConditions([])}>
           {panelText.removeAll}

@@ -20,7 +20,7 @@ export function WhatIfPanel({ onDone }: { readonly onDone: () => void }) {
         <p>{panelText.lead}</p>
       </div>
       {conditions.length > 0 && (
-        <div className={classes.set}>
+        <div className={`so-grid ${classes.set}`}>
           <ConditionList />
           <button type="button" className="so-link" onClick={() => actions.setConditions([])}>
             {panelText.removeAll}

@@ -36,8 +36,8 @@ export function CompareSection() {
       })
     : undefined
   return (
-    <div className={classes.compare}>
-      {recipe.conditions.length > 0 && <p className={classes.ofAll}>{compareText.ofAll}</p>}
+    <div className={`so-stack ${classes.compare}`}>
+      {recipe.conditions.length > 0 && <p className="so-warn">{compareText.ofAll}</p>}
       <TrayList tray={tray} onChange={setTray} />
       {found.status === 'failed' && <p role="alert">{compareText.failed(found.message)}</p>}
       {tray.entries.length > 1 && found.status === 'waiting' && <p role="status">{compareText.waiting}</p>}
@@ -72,7 +72,7 @@ function Comparison({ compared, tray: { baseline } }: ComparisonProps) {
           {(width) => <CompareBars rows={compareRows(compared, baseline)} width={width} />}
         </ChartFrame>
       </div>
-      <div className={classes.choose}>
+      <div className={`so-row so-quiet ${classes.choose}`}>
         <span>{compareText.for}</span>
         <Choice
           label={compareText.for}
@@ -125,7 +125,7 @@ function Differences({
   const ofGroup = new Map([...paired].map(([index, differences]) => [index, entryOf(differences, group)]))
   const isDrawing = paired.size < compared.length - 1
   return (
-    <div className={classes.table}>
+    <div className={`so-stack ${classes.table}`}>
       <h3>
         {compareText.differences(letterOf(baseline))} <span>{groupName(group)}, points of 100</span>
       </h3>
@@ -151,7 +151,7 @@ function Inputs({ compared, group }: { readonly group: Group } & Pick<Comparison
   const recipe = useRecipe()
   const { found, failure } = useRanges(compared.map(({ entry }) => recipeOf(entry, recipe)))
   return (
-    <div className={classes.table}>
+    <div className={`so-stack ${classes.table}`}>
       <h3>
         {compareText.inputs} <span>{groupName(group)}, points of 100</span>
       </h3>
@@ -169,7 +169,7 @@ function Differing({ compared }: Pick<ComparisonProps, 'compared'>) {
   const { differingTable } = useCase(compareWords)
   const table = differingTable(compared)
   return (
-    <div className={classes.table}>
+    <div className={`so-stack ${classes.table}`}>
       <h3>{compareText.numbers}</h3>
       {table.rows.length === 0 ? (
         <p className={classes.note}>{compareText.noNumbers}</p>

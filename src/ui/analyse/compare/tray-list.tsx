@@ -26,7 +26,7 @@ export function TrayList({ tray, onChange }: TrayProps) {
   return (
     <section className={classes.tray} aria-label={compareText.tray}>
       {tray.entries.length === 0 && <p className={classes.empty}>{compareText.empty}</p>}
-      <ol className={classes.entries}>
+      <ol className={`so-grid ${classes.entries}`}>
         {tray.entries.map((entry, index) => (
           <Entry
             key={`${letterOf(index)} ${trayText({ entries: [entry], baseline: 0 })}`}
@@ -60,7 +60,7 @@ function AddEntry({ tray, onChange }: TrayProps) {
     name: '',
   })
   return (
-    <div className={classes.add}>
+    <div className={`so-row ${classes.add}`}>
       <Button variant="filled" size="sm" disabled={isFull} onClick={() => add(entryOf(recipe))}>
         {compareText.addPresent}
       </Button>
@@ -129,7 +129,7 @@ function Entry({ tray, onChange, entry, index }: EntryProps) {
         />
         {entry.name !== '' && <p>{entryName({ ...entry, name: '' })}</p>}
       </div>
-      <div className={classes.actions}>
+      <div className={`so-row ${classes.actions}`}>
         {isBaseline ? (
           <b>{compareText.baseline}</b>
         ) : (

@@ -25,7 +25,7 @@ export function Cite() {
     return citation(negotiation, result, new Date().getFullYear(), link)
   })
   return (
-    <section className={classes.card} aria-labelledby="cite-title">
+    <section className={`so-panel ${classes.card}`} aria-labelledby="cite-title">
       <h3 id="cite-title">{fileText.citeTitle}</h3>
       {cited.status === 'current' ? (
         <>
@@ -54,8 +54,8 @@ function Copyable({ label, text, isCode = false }: CopyableProps) {
     }
   }
   return (
-    <div className={classes.copyable}>
-      <div className={classes.row}>
+    <div className={`so-grid ${classes.copyable}`}>
+      <div className={`so-line ${classes.row}`}>
         <h4 id={id}>{label}</h4>
         <Button size="xs" aria-label={`${fileText.copy}: ${label}`} onClick={() => void copy()}>
           {fileText.copy}

@@ -24,9 +24,9 @@ export function OpenFile() {
   }
   const isReading = view.status === 'reading'
   return (
-    <section className={classes.card} aria-labelledby="open-title">
+    <section className={`so-panel ${classes.card}`} aria-labelledby="open-title">
       <h3 id="open-title">{fileText.openTitle}</h3>
-      <p className={classes.lead}>{fileText.openLead}</p>
+      <p className="so-lead">{fileText.openLead}</p>
       <input
         ref={picker}
         type="file"

@@ -38,9 +38,9 @@ export function SaveList() {
     }
   }
   return (
-    <section className={classes.card} aria-labelledby="take-title">
+    <section className={`so-panel ${classes.card}`} aria-labelledby="take-title">
       <h3 id="take-title">{fileText.takeTitle}</h3>
-      <p className={classes.lead}>{fileText.takeLead}</p>
+      <p className="so-lead">{fileText.takeLead}</p>
       <ul className={classes.list}>
         {savings.map(({ id, title, about, kind }) => (
           <li key={id}>

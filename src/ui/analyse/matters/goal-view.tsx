@@ -43,8 +43,8 @@ export function GoalView({ place: { target, goal } }: { readonly place: MattersP
   }
   return (
     <>
-      <form className={classes.bar} onSubmit={find}>
-        <span className={classes.field}>
+      <form className={`so-row ${classes.bar}`} onSubmit={find}>
+        <span className={`so-inline ${classes.field}`}>
           <label htmlFor={id} className={classes.ask}>
             {goalText.ask(target)}
           </label>
@@ -70,7 +70,7 @@ export function GoalView({ place: { target, goal } }: { readonly place: MattersP
       {key === undefined && <p className={classes.note}>{goalText.empty}</p>}
       {isStopped && <p className={classes.note}>{goalText.stopped}</p>}
       {!isStopped && key !== undefined && search.status === 'waiting' && (
-        <div className={classes.work}>
+        <div className={`so-row so-note ${classes.work}`}>
           <p role="status">{goalText.searching}</p>
           <Button variant="default" size="xs" onClick={() => setStoppedKey(key)}>
             {mattersText.cancel}
@@ -119,7 +119,7 @@ function Way({ answer, title }: { readonly answer: GoalAnswer; readonly title: s
         {moves.slice(0, FEW_MOVES).map((move) => (
           <li key={move.id}>
             <span>{moveName(move.id)}</span>
-            <span className={classes.move}>
+            <span className="so-apart so-note">
               <b>{moveWords(move)}</b>
               <span>{goalText.half(move.halfRanges, move.atEnd)}</span>
             </span>

@@ -37,14 +37,14 @@ export function MattersSection() {
   const View = views[place.view]
   const show = (text: string) => setOptions({ view: text === 'tornado' ? undefined : text })
   return (
-    <div className={classes.matters}>
-      <div className={classes.bar}>
+    <div className={`so-stack ${classes.matters}`}>
+      <div className={`so-row ${classes.bar}`}>
         <TargetSelect
           label={mattersText.for}
           value={place.target}
           onChange={(target) => setOptions({ for: optionOfTarget(target) })}
         />
-        <p className={classes.now}>{mattersText.now(chanceIn(unconditioned, place.target))}</p>
+        <p className="so-strong">{mattersText.now(chanceIn(unconditioned, place.target))}</p>
         <div className={classes.views}>
           <Choice
             label={mattersText.analysis}
@@ -64,8 +64,8 @@ export function MattersSection() {
           </select>
         </label>
       </div>
-      {recipe.conditions.length > 0 && <p className={classes.ofAll}>{mattersText.ofAll}</p>}
-      <div className={classes.card}>
+      {recipe.conditions.length > 0 && <p className="so-warn">{mattersText.ofAll}</p>}
+      <div className={`so-stack so-card ${classes.card}`}>
         <View place={place} />
       </div>
       <HeldNote />

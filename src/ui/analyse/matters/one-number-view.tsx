@@ -86,7 +86,7 @@ export function OneNumberView({ place: { target, x: id, span } }: { readonly pla
   }
   return (
     <>
-      <div className={classes.bar}>
+      <div className={`so-row ${classes.bar}`}>
         <NumberSelect
           label={curveText.number}
           value={id}

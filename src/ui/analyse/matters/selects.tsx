@@ -22,7 +22,7 @@ export function TargetSelect({ label, value, onChange }: TargetSelectProps) {
   const { groupName } = useCase(groupWords)
   const id = useId()
   return (
-    <span className={classes.field}>
+    <span className={`so-inline ${classes.field}`}>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         {targetChoices.map(({ group }) => (
@@ -70,7 +70,7 @@ export function NumberSelect({ label, value, none, without, onChange }: NumberSe
   const { partyName } = useCase(partyNames)
   const id = useId()
   return (
-    <span className={classes.field}>
+    <span className={`so-inline ${classes.field}`}>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value)}>
         {none !== undefined && <option value="">{none}</option>}

@@ -45,7 +45,7 @@ export function SobolView({ place: { target, samples } }: { readonly place: Matt
   return (
     <>
       <p className={classes.note}>{sobolText.about}</p>
-      <div className={classes.bar}>
+      <div className={`so-row ${classes.bar}`}>
         <span>{sobolText.samples}</span>
         <Choice
           label={sobolText.samples}

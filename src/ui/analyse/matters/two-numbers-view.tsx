@@ -48,7 +48,7 @@ export function TwoNumbersView({ place }: { readonly place: MattersPlace }) {
   const isCurrent = state.status === 'done' && isNewest
   return (
     <>
-      <div className={classes.bar}>
+      <div className={`so-row ${classes.bar}`}>
         <NumberSelect
           label={curveText.across}
           value={x}

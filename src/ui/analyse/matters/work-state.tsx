@@ -8,7 +8,7 @@ export function WorkState({ work: { state, run, stop } }: { readonly work: Table
   if (state.status === 'idle' || state.status === 'done') return null
   if (state.status === 'failed')
     return (
-      <div className={classes.work} data-failed>
+      <div className={`so-row so-note ${classes.work}`} data-failed>
         <p role="alert">{mattersText.failed(state.message)}</p>
         <Button variant="default" size="xs" onClick={run}>
           {mattersText.again}
@@ -17,7 +17,7 @@ export function WorkState({ work: { state, run, stop } }: { readonly work: Table
     )
   const { done, count } = state
   return (
-    <div className={classes.work}>
+    <div className={`so-row so-note ${classes.work}`}>
       <progress value={done} max={Math.max(1, count)} aria-label={mattersText.progress(done, count)} />
       <p>
         {state.status === 'stopped'

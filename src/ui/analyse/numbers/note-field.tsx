@@ -19,7 +19,7 @@ export function NoteField({ id, label, note }: { readonly id: string; readonly l
     setDraft(undefined)
   }
   return (
-    <label className={classes.note}>
+    <label className={`so-line so-quiet ${classes.note}`}>
       {listText.note}
       <input
         type="text"

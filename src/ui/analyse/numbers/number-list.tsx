@@ -34,7 +34,7 @@ export function NumberList() {
   const found = (isOnlyChanged ? changed : numberCards).filter((card) => matches(card, sought))
   return (
     <div className={classes.list}>
-      <div className={classes.tools}>
+      <div className={`so-row so-note ${classes.tools}`}>
         <label htmlFor={FIND_FIELD}>{listText.find}</label>
         <input
           id={FIND_FIELD}
@@ -44,7 +44,7 @@ export function NumberList() {
           autoComplete="off"
           onChange={(event) => setOptions({ find: optionOfFind(event.currentTarget.value) })}
         />
-        <label className={classes.only}>
+        <label className={`so-inline ${classes.only}`}>
           <input
             type="checkbox"
             checked={isOnlyChanged}

@@ -38,7 +38,7 @@ export const NumberRow = memo(function NumberRow(props: NumberRowProps) {
   return (
     <div className={classes.row} data-number={card.id} data-changed={isChanged || undefined}>
       <div className={classes.number}>
-        <div className={classes.head}>
+        <div className={`so-line ${classes.head}`}>
           <PartyBadge party={card.party} />
           <SourcePopover card={card} />
         </div>
@@ -79,9 +79,9 @@ export const NumberRow = memo(function NumberRow(props: NumberRowProps) {
           )}
         </div>
       </div>
-      {doubt === 'certain' && <p className={classes.certain}>{doubtText.certain(value)}</p>}
+      {doubt === 'certain' && <p className={`so-faint ${classes.certain}`}>{doubtText.certain(value)}</p>}
       {isChanged && (
-        <div className={classes.changed}>
+        <div className={`so-row ${classes.changed}`}>
           {isMoved && doubt !== 'certain' && <DoubtChoice card={card} doubt={doubt} />}
           {isMoved ? (
             <button type="button" className="so-link" onClick={() => actions.resetNumber(card.id)}>

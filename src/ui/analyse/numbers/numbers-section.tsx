@@ -24,7 +24,7 @@ export function NumbersSection() {
   const { part } = numbersPlaceOf(place)
   const Part = parts[part]
   return (
-    <div className={classes.numbers}>
+    <div className={`so-stack ${classes.numbers}`}>
       <SpreadSentence />
       <Choice
         label="What to change"

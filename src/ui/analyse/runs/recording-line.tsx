@@ -7,10 +7,10 @@ import type { RecordedRuns } from './use-recorded-runs'
 export function RecordingLine({ recorded: { recording, wanted, stop, goOn } }: { readonly recorded: RecordedRuns }) {
   switch (recording.status) {
     case 'waiting':
-      return <p className={classes.recording}>{recordingText.waiting}</p>
+      return <p className={`so-inline so-note ${classes.recording}`}>{recordingText.waiting}</p>
     case 'recording':
       return (
-        <p className={classes.recording}>
+        <p className={`so-inline so-note ${classes.recording}`}>
           <progress max={wanted} value={recording.recorded} aria-label={recordingText.label} />
           <Spoken text={recordingText.recording(recording.recorded, wanted, recording.secondsLeft)} />
           <button type="button" className="so-link" onClick={stop}>
@@ -20,7 +20,7 @@ export function RecordingLine({ recorded: { recording, wanted, stop, goOn } }: {
       )
     case 'stopped':
       return (
-        <p className={classes.recording} role="status">
+        <p className={`so-inline so-note ${classes.recording}`} role="status">
           {recordingText.stopped(recording.recorded)}{' '}
           <button type="button" className="so-link" onClick={goOn}>
             {recordingText.goOn}
@@ -29,7 +29,7 @@ export function RecordingLine({ recorded: { recording, wanted, stop, goOn } }: {
       )
     case 'failed':
       return (
-        <p className={classes.failed} role="alert">
+        <p className="so-failed" role="alert">
           {recordingText.failed(recording.message)}{' '}
           <button type="button" className="so-link" onClick={goOn}>
             {recordingText.again}

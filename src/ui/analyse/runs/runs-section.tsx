@@ -25,8 +25,8 @@ export function RunsSection() {
   const runs = recording.status === 'done' || recording.status === 'stopped' ? recording.recorded : undefined
   const note = conditionsNote(recipe.conditions, view)
   return (
-    <div className={classes.runs}>
-      <div className={classes.views}>
+    <div className="so-stack">
+      <div className={`so-row ${classes.views}`}>
         <Choice
           label="What to show of the runs"
           options={runsViews.map((value) => ({ value, label: viewNames[value] }))}

@@ -33,7 +33,7 @@ export function DateView({ told, place: { date, group } }: DateViewProps) {
   const isCurrent = forecast.status === 'current'
   const cursor = isCurrent ? { week: point.week, label: in100(entryOf(forecast.value.groups, group)) } : undefined
   return (
-    <div className={kit.stack}>
+    <div className={`so-stack ${kit.stack}`}>
       <DayField date={date} />
       <PastFigure told={told} group={group} until={date} cursor={cursor} />
       <section className={`${kit.card} ${classes.card}`} aria-label={dateText.title(date)}>
@@ -44,7 +44,7 @@ export function DateView({ told, place: { date, group } }: DateViewProps) {
           </p>
         )}
         {made !== undefined && (
-          <div data-stale={!isCurrent || undefined} className={classes.said}>
+          <div data-stale={!isCurrent || undefined} className={`so-grid ${classes.said}`}>
             <p role="status">
               <strong>{isCurrent ? forecastSentence(made, group, settledOn(told.points)) : pastText.working}</strong>
             </p>
@@ -72,7 +72,7 @@ function DayField({ date }: { readonly date: string }) {
   }
   return (
     <div className={classes.day}>
-      <label className={kit.field}>
+      <label className={`so-grid so-note ${kit.field}`}>
         {dateText.label}
         <input
           type="date"
@@ -107,7 +107,7 @@ function Known({ point, date }: { readonly point: ForecastPoint; readonly date: 
   const { headlines } = historyUpTo(history, date)
   const deadlines = point.calendar.announced.map((entry) => entry.date)
   return (
-    <div className={classes.known}>
+    <div className={`so-grid ${classes.known}`}>
       <h4>{dateText.known}</h4>
       <p>{dateText.headlines(headlines.length)}</p>
       <ul className={kit.plain}>

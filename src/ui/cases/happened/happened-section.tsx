@@ -29,7 +29,7 @@ export function HappenedSection() {
   const told = useTold()
   const known = shown(told)
   return (
-    <div className={kit.stack}>
+    <div className={`so-stack ${kit.stack}`}>
       <WhoseRecord />
       <div className={kit.tools} style={{ marginBottom: 0 }}>
         <Choice
@@ -89,7 +89,7 @@ function HeadlinesView({ told, place: { at, group } }: HeadlinesViewProps) {
   return (
     <div className={classes.columns}>
       <HeadlineList at={at} onMove={moveTo} />
-      <div className={classes.forecast}>
+      <div className={`so-stack ${classes.forecast}`}>
         <PastFigure
           told={told}
           group={group}

@@ -29,7 +29,7 @@ export function HeadlineCard({ told, at, group, onMove }: HeadlineCardProps) {
   const events = plainEvents(headline.events)
   return (
     <section className={`${kit.card} ${classes.card}`} aria-label={position(at)}>
-      <div className={classes.move}>
+      <div className={`so-apart so-note ${classes.move}`}>
         <Button size="xs" disabled={at === 0} onClick={() => onMove(at - 1)}>
           ← {happenedText.earlier}
         </Button>
@@ -41,7 +41,7 @@ export function HeadlineCard({ told, at, group, onMove }: HeadlineCardProps) {
       <h3>
         {longDate(headline.date)}: {headline.headline}
       </h3>
-      <div role="status" className={classes.said}>
+      <div role="status" className={`so-grid ${classes.said}`}>
         <p>
           <strong>{forecastSentence(after, group, settledOn(told.points))}</strong>
         </p>

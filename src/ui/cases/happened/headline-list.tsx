@@ -40,7 +40,7 @@ export function HeadlineList({ at, onMove }: HeadlineListProps) {
     onMove(Math.max(0, Math.min(last, step(at, last))))
   }
   return (
-    <section className={classes.list} aria-labelledby={`${hint}-title`}>
+    <section className={`so-card ${classes.list}`} aria-labelledby={`${hint}-title`}>
       <h3 id={`${hint}-title`}>{happenedText.list}</h3>
       <p id={hint}>{happenedText.listHint}</p>
       <ol ref={list} onKeyDown={onKeyDown}>
@@ -53,8 +53,8 @@ export function HeadlineList({ at, onMove }: HeadlineListProps) {
               tabIndex={index === at ? 0 : -1}
               onClick={() => onMove(index)}
             >
-              <span className={classes.number}>{index + 1}</span>
-              <span className={classes.words}>
+              <span className={`so-strong so-quiet ${classes.number}`}>{index + 1}</span>
+              <span className={`so-note ${classes.words}`}>
                 <time dateTime={date}>{shortDate(date)}</time>
                 {events.length === 0 && <i> · {happenedText.notExpressed}</i>}
                 <span>{headline}</span>

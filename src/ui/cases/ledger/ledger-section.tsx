@@ -26,12 +26,12 @@ export function LedgerSection() {
   const rows = sortedLedger(filteredLedger(all, { find, grade, party, isInSampleOnly: only === '1' }), sorting)
   const isFiltered = rows.length < all.length
   return (
-    <div className={kit.stack}>
+    <div className={`so-stack ${kit.stack}`}>
       <p className={kit.lead}>
         {ledgerText.lead} {ledgerText.grades}
       </p>
       <div className={kit.tools} style={{ marginBottom: 0 }}>
-        <label className={kit.field}>
+        <label className={`so-grid so-note ${kit.field}`}>
           {ledgerText.find}
           <input
             type="search"
@@ -53,7 +53,7 @@ export function LedgerSection() {
           options={partyOrder.map((value) => ({ value, label: partyName(value) }))}
           onChange={(value) => setOptions({ party: value })}
         />
-        <label className={kit.check}>
+        <label className={`so-inline ${kit.check}`}>
           <input
             type="checkbox"
             checked={only === '1'}
@@ -90,7 +90,7 @@ type FilterProps = {
 }
 
 const Filter = ({ label, value, options, onChange }: FilterProps) => (
-  <label className={kit.field}>
+  <label className={`so-grid so-note ${kit.field}`}>
     {label}
     <select value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || undefined)}>
       <option value="">{ledgerText.any}</option>

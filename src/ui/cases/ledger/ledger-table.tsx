@@ -46,7 +46,7 @@ const Entry = ({ row }: { readonly row: LedgerRow }) => (
       {row.was !== undefined && <p className={classes.changed}>{ledgerText.was(row.was)}</p>}
     </td>
     <td data-label={ledgerText.columns.grade}>
-      <span className={classes.grade} data-grade={row.grade}>
+      <span className={`so-strong ${classes.grade}`} data-grade={row.grade}>
         {gradeWord[row.grade] ?? row.grade}
       </span>
     </td>

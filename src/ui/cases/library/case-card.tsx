@@ -31,15 +31,15 @@ export function CaseCard({ item, isCompared, canCompare, onCompare, onForget }: 
   const isOpen = scenario.id === openScenario.id
   const evidence = evidenceOf(scenario)
   return (
-    <li className={classes.item} data-kind={kind}>
-      <div className={classes.tags}>
+    <li className={`so-stack so-card ${classes.item}`} data-kind={kind}>
+      <div className={`so-apart so-note ${classes.tags}`}>
         <span className={classes.tag}>{kindTag(item)}</span>
         <time dateTime={scenario.startDate}>{longDate(scenario.startDate)}</time>
       </div>
       <h3>{scenario.title}</h3>
-      <p className={classes.briefing}>{typographic(scenario.briefing)}</p>
+      <p className="so-quiet">{typographic(scenario.briefing)}</p>
       <Strip answer={answer} />
-      <div className={classes.evidence} title={libraryText.grades}>
+      <div className="so-grid so-note" title={libraryText.grades}>
         <span className={classes.grades} aria-hidden="true">
           {gradeOrder.map((grade) => (
             <span key={grade} data-grade={grade} style={{ flexGrow: evidence[grade] }} />
@@ -47,7 +47,7 @@ export function CaseCard({ item, isCompared, canCompare, onCompare, onForget }: 
         </span>
         <p>{evidenceSentence(evidence)}</p>
       </div>
-      <div className={classes.actions}>
+      <div className={`so-row ${classes.actions}`}>
         {isOpen ? (
           <span className={classes.now}>{libraryText.opened}</span>
         ) : (
@@ -59,7 +59,10 @@ export function CaseCard({ item, isCompared, canCompare, onCompare, onForget }: 
             {libraryText.open}
           </Button>
         )}
-        <label className={classes.compareBox} title={isCompared || canCompare ? undefined : libraryText.full}>
+        <label
+          className={`so-inline ${classes.compareBox}`}
+          title={isCompared || canCompare ? undefined : libraryText.full}
+        >
           <input
             type="checkbox"
             checked={isCompared}
@@ -112,7 +115,7 @@ function Forget({ title, onForget }: { readonly title: string; readonly onForget
     )
   }
   return (
-    <span className={classes.sure}>
+    <span className={`so-failed ${classes.sure}`}>
       {libraryText.sure}{' '}
       <button type="button" className="so-link" onClick={onForget}>
         {libraryText.forget}

@@ -24,7 +24,7 @@ export function CompareCases({ cases }: { readonly cases: readonly LibraryCase[]
   const numbers = numberRows(cases)
   return (
     <section className={kit.card} aria-labelledby="compare-title">
-      <div className={classes.compareHead}>
+      <div className={`so-line ${classes.compareHead}`}>
         <h3 id="compare-title">{compareText.title}</h3>
         <Button size="xs" onClick={() => setOptions({ with: undefined })}>
           {libraryText.stop}

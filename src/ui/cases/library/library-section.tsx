@@ -31,15 +31,15 @@ export function LibrarySection() {
     setOptions({ with: optionOfCompared(isCompared ? [...ids, id] : ids.filter((other) => other !== id)) })
   }
   return (
-    <div className={kit.stack}>
-      <div className={classes.tools}>
+    <div className={`so-stack ${kit.stack}`}>
+      <div className={`so-row ${classes.tools}`}>
         <Choice
           label={libraryText.kind}
           options={(['all', ...caseKinds] as const).map((value) => ({ value, label: kindName[value] }))}
           value={kind}
           onChange={(next) => setOptions({ kind: next === 'all' ? undefined : next })}
         />
-        <label className={kit.field}>
+        <label className={`so-grid so-note ${kit.field}`}>
           <span className="so-hidden">{libraryText.find}</span>
           <input
             type="search"

@@ -60,7 +60,7 @@ export function FaultsBar() {
     if (draft !== undefined) void saveDraft(draft)
   }
   return (
-    <section className={classes.bar} aria-label="Checks">
+    <section className={`so-stack ${classes.bar}`} aria-label="Checks">
       <div role="status" className={classes.state} data-good={isGood || undefined}>
         {checks.status === 'failed' && `${makeText.failed} ${checks.message}`}
         {checks.status !== 'failed' && checks.issues.length > 0 && makeText.faultsHead(checks.issues.length)}

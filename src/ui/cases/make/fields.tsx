@@ -28,15 +28,15 @@ export function FieldFrame({ path, label, hint, isLabelHidden = false, problem, 
   const about = useId()
   const isBad = faults.length > 0
   return (
-    <div className={classes.field} data-bad={isBad || undefined}>
+    <div className={`so-stack ${classes.field}`} data-bad={isBad || undefined}>
       <label htmlFor={fieldId(path)} className={isLabelHidden ? 'so-hidden' : undefined}>
         {label}
       </label>
       {children({ id: fieldId(path), 'aria-describedby': about, 'aria-invalid': isBad || undefined })}
-      <div id={about} className={classes.about}>
+      <div id={about} className={`so-faint ${classes.about}`}>
         {hint !== undefined && <span>{hint}</span>}
         {(problem === undefined ? faults.map(faultWords) : [problem]).map((words) => (
-          <span key={words} role="alert" className={classes.fault}>
+          <span key={words} role="alert" className={`so-bad ${classes.fault}`}>
             {words}
           </span>
         ))}

@@ -28,10 +28,10 @@ export function Fold({ title, paths, lead, isSmall = false, children }: FoldProp
     <details className={isSmall ? classes.small : classes.fold}>
       <summary>
         {isSmall ? <h4>{title}</h4> : <h3>{title}</h3>}
-        {faults > 0 && <span className={classes.count}>{makeText.faults(faults)}</span>}
+        {faults > 0 && <span className={`so-failed ${classes.count}`}>{makeText.faults(faults)}</span>}
       </summary>
-      <div className={classes.inside}>
-        {lead !== undefined && <p className={classes.lead}>{lead}</p>}
+      <div className={`so-stack ${classes.inside}`}>
+        {lead !== undefined && <p className="so-lead">{lead}</p>}
         {children}
       </div>
     </details>

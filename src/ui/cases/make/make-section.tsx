@@ -19,7 +19,7 @@ export function MakeSection() {
   const hasDraft = useStore(draftStore) !== undefined
   useEffect(checkKept, [checkKept])
   return (
-    <div className={kit.stack}>
+    <div className={`so-stack ${kit.stack}`}>
       <p className={kit.lead}>
         {makeText.lead} {makeText.hour}
       </p>
@@ -38,8 +38,8 @@ export function MakeSection() {
 
 /** The parts follow the draft by themselves, place by place. */
 const Form = () => (
-  <div className={classes.form}>
-    <div className={classes.parts}>
+  <div className={`so-stack ${classes.form}`}>
+    <div className={`so-stack ${classes.parts}`}>
       <NamesPart />
       <StoryPart />
       <DatesPart />

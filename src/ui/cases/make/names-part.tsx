@@ -55,7 +55,7 @@ function BuyersPart() {
       <h4>{words.title}</h4>
       <p className={kit.lead}>{words.lead}</p>
       {buyers.map(({ id, role }) => (
-        <div key={id} className={classes.row}>
+        <div key={id} className={`so-stack ${classes.row}`}>
           <div className={classes.grid}>
             <TextField path={`/buyers/${id}/name`} label={`${role}: name`} />
             <TextField path={`/buyers/${id}/short`} label="In at most 12 characters" />

@@ -45,13 +45,13 @@ function NumberRow({ parameter, names }: { readonly parameter: Parameter; readon
   const faults = useIssues(path)
   const label = names.words(parameter.label)
   return (
-    <fieldset className={classes.row} data-number={id}>
+    <fieldset className={`so-stack ${classes.row}`} data-number={id}>
       <legend>{label}</legend>
-      <p className={classes.about}>
+      <p className={`so-faint ${classes.about}`}>
         {names.words(parameter.meaning)} From {min} to {max} ({unit}). <InWords id={id} path={path} names={names} />
       </p>
       {faults.map((fault) => (
-        <p key={fault.code} role="alert" className={classes.fault}>
+        <p key={fault.code} role="alert" className={`so-bad ${classes.fault}`}>
           {faultWords(fault)}
         </p>
       ))}
@@ -84,7 +84,7 @@ function InSample({ path }: { readonly path: string }) {
   const { setAt } = useCase(drafting)
   const value = useAt(path)
   return (
-    <label className={classes.check}>
+    <label className={`so-inline so-note ${classes.check}`}>
       <input type="checkbox" checked={value === true} onChange={(event) => setAt(path, event.currentTarget.checked)} />
       {makeText.inSample}
     </label>

@@ -16,7 +16,7 @@ export function OtherDrafts() {
   return (
     <>
       {others.length > 0 && (
-        <section aria-label={makeText.drafts} className={classes.drafts}>
+        <section aria-label={makeText.drafts} className={`so-grid ${classes.drafts}`}>
           <h3>{makeText.drafts}</h3>
           <ul>
             {others.map((draft) => (

@@ -19,10 +19,10 @@ export function RowsField({ path, what, blank, children }: RowsFieldProps) {
   const value = useAt(path)
   const rows: readonly unknown[] = Array.isArray(value) ? value : []
   return (
-    <div className={classes.rows}>
+    <div className="so-stack">
       {rows.map((_, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the list, as the checks name it.
-        <div key={at} className={classes.row}>
+        <div key={at} className={`so-stack ${classes.row}`}>
           {children(`${path}/${at}`, at)}
           <button
             type="button"

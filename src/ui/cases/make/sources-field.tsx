@@ -46,7 +46,7 @@ export function SourcesField({ path, what }: { readonly path: string; readonly w
 function SourceFaults({ path }: { readonly path: string }) {
   const faults = useIssues(path)
   return faults.map((fault) => (
-    <span key={fault.code + fault.found} role="alert" className={classes.fault}>
+    <span key={fault.code + fault.found} role="alert" className={`so-bad ${classes.fault}`}>
       {faultWords(fault)}
     </span>
   ))

@@ -35,7 +35,7 @@ export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
   }
   return (
     <div className={kit.tools} style={{ marginBottom: 0 }}>
-      <label className={kit.field}>
+      <label className={`so-grid so-note ${kit.field}`}>
         {hasDraft ? makeText.again : makeText.from}
         <select value={id} onChange={(event) => setId(event.currentTarget.value)}>
           {[...negotiation.presets, ...listOwnCases()].map((one) => (

@@ -20,8 +20,8 @@ export function InformedNumbers({ point, group }: InformedNumbersProps) {
   const { setOptions } = useCase(pageState)
   const isWide = usePlace().options.wide === '1'
   return (
-    <div className={classes.informed}>
-      <label className={kit.check}>
+    <div className={`so-stack so-note ${classes.informed}`}>
+      <label className={`so-inline ${kit.check}`}>
         <input
           type="checkbox"
           checked={isWide}

@@ -31,9 +31,9 @@ export function PrecedentsSection() {
   const { tableLead, tableTitle } = usePrecedents(precedentsWords)
   const place = precedentsPlaceOf(usePlace())
   return (
-    <div className={kit.stack}>
+    <div className={`so-stack ${kit.stack}`}>
       <div className={kit.tools} style={{ marginBottom: 0 }}>
-        <label className={kit.field}>
+        <label className={`so-grid so-note ${kit.field}`}>
           {precedentsText.case}
           <select value={place.id} onChange={(event) => setOptions({ on: optionOfCase(event.currentTarget.value) })}>
             {negotiation.presets.map(({ id, title }) => (
@@ -43,7 +43,7 @@ export function PrecedentsSection() {
             ))}
           </select>
         </label>
-        <div className={kit.field}>
+        <div className={`so-grid so-note ${kit.field}`}>
           {precedentsText.known}
           <Choice
             label={precedentsText.known}

@@ -40,7 +40,7 @@ export function RecordSection() {
 
 function Record({ record }: { readonly record: TrackRecord }) {
   return (
-    <div className={kit.stack}>
+    <div className={`so-stack ${kit.stack}`}>
       <WhoseRecord />
       <section className={kit.warn} aria-labelledby="record-warnings">
         <h3 id="record-warnings">{recordText.warnings}</h3>

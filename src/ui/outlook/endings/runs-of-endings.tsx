@@ -37,7 +37,7 @@ export function RunsOfEndings({ withWays }: { readonly withWays: boolean }) {
   if (fitting.length === 0) return null
   const label = ({ group, outcome }: Mark) => (withWays ? wayOf(outcome)?.name : undefined) ?? groupName(group)
   return (
-    <p className={classes.runs}>
+    <p className={`so-row so-quiet ${classes.runs}`}>
       <span>Step through the first run that ends so:</span>
       {firstRuns(fitting, withWays).map((mark) => (
         <button key={mark.run} type="button" className="so-link" onClick={() => openRun(mark.run)}>
@@ -63,7 +63,7 @@ export function AllOfEndings({ withWays }: { readonly withWays: boolean }) {
     return ways.length > 0 ? ways : [{ group, filter: `g:${group}`, label: groupName(group) }]
   })
   return (
-    <p className={classes.runs}>
+    <p className={`so-row so-quiet ${classes.runs}`}>
       <span>All runs that ended so:</span>
       {links.map(({ group, filter, label }) => (
         <button

@@ -58,7 +58,7 @@ function Search() {
   const found = sought === undefined ? undefined : numberCards.filter((card) => matches(card, sought))
   return (
     <>
-      <div className={classes.search}>
+      <div className={`so-note ${classes.search}`}>
         <label htmlFor={FIND_FIELD}>Find a number</label>
         <input
           id={FIND_FIELD}

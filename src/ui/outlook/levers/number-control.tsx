@@ -31,7 +31,7 @@ export const NumberControl = memo(function NumberControl(props: NumberControlPro
   const drawn = doubtWords(card, doubt, { low, high })
   return (
     <div className={classes.control} data-number={card.id}>
-      <div className={classes.head}>
+      <div className={`so-line ${classes.head}`}>
         <PartyBadge party={card.party} />
         <SourcePopover card={card} />
       </div>

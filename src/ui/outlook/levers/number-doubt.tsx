@@ -44,7 +44,7 @@ export function NumberDoubt({ card, value, doubt, low, high }: NumberDoubtProps)
     <div className={classes.open} ref={choice}>
       <DoubtChoice card={card} doubt={doubt} />
       {doubt === 'ranged' && (
-        <div className={classes.ends}>
+        <div className={`so-row so-quiet ${classes.ends}`}>
           <span aria-hidden="true">{doubtText.from}</span>
           <RangeEnd end="low" card={card} value={value} low={low} high={high} />
           <span aria-hidden="true">{doubtText.to}</span>

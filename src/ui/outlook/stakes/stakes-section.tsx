@@ -19,13 +19,13 @@ export function StakesSection() {
   const summary = sample.isCurrent ? sample.summary : undefined
   if (isPicked && summary === undefined) {
     const isNone = fitting.status === 'current' && fitting.value.fit === 0
-    return <p className={classes.lead}>{isNone ? stakesText.noneFit : stakesText.waiting}</p>
+    return <p className="so-quiet">{isNone ? stakesText.noneFit : stakesText.waiting}</p>
   }
   const rows = stakesRows({ answer, recipe, summary })
-  if (rows.length === 0) return <p className={classes.lead}>{stakesText.none}</p>
+  if (rows.length === 0) return <p className="so-quiet">{stakesText.none}</p>
   return (
     <>
-      <p className={classes.lead}>{isPicked ? stakesText.leadPicked : stakesText.lead}</p>
+      <p className="so-quiet">{isPicked ? stakesText.leadPicked : stakesText.lead}</p>
       <ul className={classes.rows}>
         {rows.map((row) => (
           <Row key={row.id} row={row} />
@@ -44,8 +44,8 @@ function Row({ row }: { readonly row: StakesRow }) {
       <div className={classes.words}>
         <h3>{title}</h3>
         <p>{row.statement}</p>
-        {row.note !== '' && <p className={classes.note}>{row.note}</p>}
-        <div className={classes.from}>
+        {row.note !== '' && <p className={`so-faint ${classes.note}`}>{row.note}</p>}
+        <div className={`so-row so-faint ${classes.from}`}>
           <span>{stakesText.from}</span>
           {row.numbers.map((id) => {
             const card = cardOf(id)
@@ -54,7 +54,7 @@ function Row({ row }: { readonly row: StakesRow }) {
         </div>
       </div>
       {strip === undefined ? (
-        <p className={classes.none}>{row.instead ?? stakesText.waiting}</p>
+        <p className={`so-faint ${classes.none}`}>{row.instead ?? stakesText.waiting}</p>
       ) : (
         <button type="button" className={classes.strip} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           <span className="so-hidden">{`${stakesText.open(title)}. ${stakesText.dots(strip)}`}</span>

@@ -28,7 +28,7 @@ export function KnownCase({ title, onChoose, onCancel }: KnownCaseProps) {
     <div
       role="alertdialog"
       aria-label={text.known(title)}
-      className={classes.known}
+      className={`so-row ${classes.known}`}
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
       <p>{text.known(title)}</p>

@@ -20,7 +20,7 @@ export function CheckedField({ label, value, limits, unit, isChanged = false, on
   const { bad, problemId, take, set, input } = useTypedNumber({ shown, limits, onChange: change })
   return (
     <span className={classes.field} data-bad={bad !== undefined || undefined} data-changed={isChanged || undefined}>
-      <span className={classes.box}>
+      <span className={`so-inline so-note ${classes.box}`}>
         <input
           type="text"
           inputMode="decimal"

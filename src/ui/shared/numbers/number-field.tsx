@@ -27,7 +27,7 @@ export function NumberField({ card, value, onChange }: NumberFieldProps) {
   }
   return (
     <div className={classes.field} data-bad={bad !== undefined || undefined}>
-      <span className={classes.box}>
+      <span className={`so-inline so-note ${classes.box}`}>
         <input
           type="text"
           inputMode="decimal"

@@ -50,7 +50,7 @@ export function EndCard({ line }: { readonly line: Line | undefined }) {
   }
   const turns = line?.turns ?? []
   return (
-    <section className={classes.end} aria-labelledby="end-title">
+    <section className={`so-card ${classes.end}`} aria-labelledby="end-title">
       <h2 id="end-title" tabIndex={-1} ref={title}>
         <MarkShape group={end.group} size={22} />
         <span>{endSentence(end)}</span>
@@ -106,7 +106,7 @@ export function EndCard({ line }: { readonly line: Line | undefined }) {
           {endText.copyJson}
         </button>
       </div>
-      <p role="status" className={classes.said}>
+      <p role="status" className={`so-note ${classes.said}`}>
         {said}
       </p>
     </section>

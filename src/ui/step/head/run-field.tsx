@@ -20,7 +20,7 @@ export function RunField() {
     if (event.key === 'Escape') typed.forget()
   }
   return (
-    <span className={classes.run}>
+    <span className={`so-line so-quiet ${classes.run}`}>
       <label htmlFor="run-number">run</label>
       <input
         id="run-number"

@@ -25,7 +25,7 @@ export function StepHead({ line }: { readonly line: Line | undefined }) {
         {week === 0 ? `Start · ${scenario.title}` : `Week ${week} · ${weekSpan(scenario.startDate, week)}`}
       </h1>
       {negotiation.deadline !== undefined && end === undefined && pending === undefined && (
-        <span className={classes.deadline}>{left}</span>
+        <span className={`so-quiet ${classes.deadline}`}>{left}</span>
       )}
       <LatestHeadline line={line} />
     </header>

@@ -24,10 +24,10 @@ export function Pair({ pair, line }: PairProps) {
   const rightLine = shown(useOutcomeLine(recipe, right, 'lineBeside'))
   const [withAll, setWithAll] = useState(false)
   return (
-    <section className={classes.card} aria-label={text.lines}>
+    <section className={`so-card ${classes.card}`} aria-label={text.lines}>
       <WholeLine timeline={left} line={line} name={`${text.short[0]}: ${names[0]}`} parting={parting} />
       <WholeLine timeline={right} line={rightLine} name={`${text.short[1]}: ${names[1]}`} parting={parting} />
-      <div className={classes.tools}>
+      <div className={`so-row ${classes.tools}`}>
         <h3>{text.table}</h3>
         <label>
           <input type="checkbox" checked={withAll} onChange={(event) => setWithAll(event.target.checked)} /> {text.all}

@@ -18,7 +18,7 @@ export function TwoHistories() {
   const { branches, branch } = place
   if (branches.length < 2) {
     return (
-      <section className={classes.card} aria-labelledby="two-title">
+      <section className={`so-card ${classes.card}`} aria-labelledby="two-title">
         <h2 id="two-title">{text.title}</h2>
         <p>{text.lead}</p>
         <p>{text.none}</p>
@@ -30,7 +30,7 @@ export function TwoHistories() {
   }
   const names = branches.map((_, index) => branchWords(branchName({ branches, branch }, index), seat !== undefined))
   return (
-    <section className={classes.card} aria-labelledby="two-title">
+    <section className={`so-card ${classes.card}`} aria-labelledby="two-title">
       <h2 id="two-title">{text.title}</h2>
       <p>{text.lead}</p>
       <div className={classes.pickers}>

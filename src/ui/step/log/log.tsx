@@ -20,7 +20,7 @@ export function Log({ line }: LogProps) {
   const { passed, week, actions } = useStep()
   const headlines = passed.filter(({ events }) => events.length > 0)
   return (
-    <section className={classes.log} aria-labelledby="log-title">
+    <section className={`so-card ${classes.log}`} aria-labelledby="log-title">
       <h2 id="log-title">Log</h2>
       <ol reversed>
         {headlines.toReversed().map((one, index, all) => (
@@ -35,10 +35,10 @@ export function Log({ line }: LogProps) {
         ))}
         <li className={classes.start}>
           {week > 0 && (headlines[0]?.week ?? week + 1) > 1 && (
-            <p className={classes.quiet}>{plural((headlines[0]?.week ?? week + 1) - 1, 'quiet week')}</p>
+            <p className={`so-faint ${classes.quiet}`}>{plural((headlines[0]?.week ?? week + 1) - 1, 'quiet week')}</p>
           )}
           <button type="button" aria-current={week === 0 ? 'step' : undefined} onClick={() => actions.toWeek(0)}>
-            <span className={classes.when}>start</span>
+            <span className={`so-faint ${classes.when}`}>start</span>
             <span>The history begins</span>
           </button>
         </li>
@@ -62,10 +62,10 @@ function Entry({ one, quietAfter, isHere, turn, onReturn }: EntryProps) {
   const { week, events, chosen } = one
   return (
     <li className={classes.entry} data-turn={turn !== undefined || undefined}>
-      {quietAfter > 0 && <p className={classes.quiet}>{plural(quietAfter, 'quiet week')}</p>}
+      {quietAfter > 0 && <p className={`so-faint ${classes.quiet}`}>{plural(quietAfter, 'quiet week')}</p>}
       <div className={classes.row}>
         <button type="button" aria-current={isHere ? 'step' : undefined} onClick={onReturn}>
-          <span className={classes.when} title={weekSpan(scenario.startDate, week)}>
+          <span className={`so-faint ${classes.when}`} title={weekSpan(scenario.startDate, week)}>
             wk {week}
           </span>
           <span className={classes.what}>
@@ -74,7 +74,7 @@ function Entry({ one, quietAfter, isHere, turn, onReturn }: EntryProps) {
                 <PartyBadge party={partyOf(negotiation, event)} />
                 <span>
                   <strong>{headlineOf(event)}</strong>
-                  {chosen[index] === true && <span className={classes.chosen}> · chosen</span>}
+                  {chosen[index] === true && <span className="so-faint"> · chosen</span>}
                 </span>
               </span>
             ))}

@@ -29,7 +29,7 @@ export function PlayTen() {
     paused: { label: text.goOn, act: play.goOn },
   }[play.status]
   return (
-    <div className={classes.play}>
+    <div className={`so-row so-quiet ${classes.play}`}>
       <div className={classes.buttons} data-play-controls>
         <button type="button" className="so-link" onClick={press.act}>
           {press.label}
@@ -41,7 +41,7 @@ export function PlayTen() {
         )}
       </div>
       {play.ends.length > 0 && (
-        <div className={classes.ends}>
+        <div className={`so-line ${classes.ends}`}>
           {play.ends.map(({ run, group }) => (
             <span key={run} title={text.run(run, groupShort(group).toLowerCase())}>
               <MarkShape group={group} size={16} />

@@ -22,7 +22,7 @@ export function DebriefTable({ debrief, isOpen }: { readonly debrief: Debrief; r
     <div className={classes.debrief}>
       <h3>{debriefText.title}</h3>
       <p>{debriefText.sentence(scaled(start), scaled(end), scaled(choices), scaled(luck))}</p>
-      {isOpen && <p className={classes.small}>{debriefText.open}</p>}
+      {isOpen && <p className={`so-faint ${classes.small}`}>{debriefText.open}</p>}
       <details open={!isOpen}>
         <summary>{debriefText.caption}</summary>
         <table>
@@ -55,7 +55,7 @@ export function DebriefTable({ debrief, isOpen }: { readonly debrief: Debrief; r
             </tr>
           </tfoot>
         </table>
-        <p className={classes.small}>Changes in thousandths. {debriefText.note}</p>
+        <p className={`so-faint ${classes.small}`}>Changes in thousandths. {debriefText.note}</p>
       </details>
     </div>
   )

@@ -22,8 +22,12 @@ export function SeatCard({ seat }: { readonly seat: Seat }) {
   const { actions, end, pending } = useStep()
   const view = useSeat(seat)
   return (
-    <section className={classes.card} aria-labelledby="seat-title" data-due={pending !== undefined || undefined}>
-      <div className={classes.head}>
+    <section
+      className={`so-card ${classes.card}`}
+      aria-labelledby="seat-title"
+      data-due={pending !== undefined || undefined}
+    >
+      <div className={`so-apart ${classes.head}`}>
         <h2 id="seat-title">
           <PartyBadge party={seat} /> {seatText.title(seat)}
         </h2>
@@ -36,7 +40,7 @@ export function SeatCard({ seat }: { readonly seat: Seat }) {
           {seatText.answer(pending.week, pending.events.map(headlineOf).join('. '))}
         </h3>
       )}
-      {view.status === 'waiting' && <p className={classes.small}>{seatText.waiting}</p>}
+      {view.status === 'waiting' && <p className={`so-faint ${classes.small}`}>{seatText.waiting}</p>}
       {view.status === 'failed' && (
         <p role="alert">
           {seatText.failed} {view.message}
@@ -65,7 +69,7 @@ function Options({ card }: { readonly card: Card }) {
         <Explained text={seatText.value(payoff(card.value))} /> {seatText.earned(payoff(card.earned))}{' '}
         {seatText.agreementNow(countInHundred(card.agreement))}
       </p>
-      <p className={classes.small}>{seatText.know}</p>
+      <p className={`so-faint ${classes.small}`}>{seatText.know}</p>
       <WhatCounts />
     </>
   )
@@ -78,7 +82,9 @@ function Options({ card }: { readonly card: Card }) {
         </>
       )}
       {card.kind === 'move' && card.options.length === 0 && (
-        <p className={classes.small}>{tree?.scheduled === true ? seatText.scheduled : seatText.nothingToDo}</p>
+        <p className={`so-faint ${classes.small}`}>
+          {tree?.scheduled === true ? seatText.scheduled : seatText.nothingToDo}
+        </p>
       )}
       <ol className={classes.options}>
         {all.map((option, index) => (
@@ -92,7 +98,7 @@ function Options({ card }: { readonly card: Card }) {
           />
         ))}
       </ol>
-      <p className={classes.small}>
+      <p className={`so-faint ${classes.small}`}>
         <Explained text={seatText.against(card.kind === 'answer')} />
       </p>
       {pending !== undefined && about}
@@ -118,7 +124,7 @@ function WhatCounts() {
           </div>
         ))}
       </dl>
-      <p className={classes.small}>{typographic(payoffs.reason)}</p>
+      <p className={`so-faint ${classes.small}`}>{typographic(payoffs.reason)}</p>
     </details>
   )
 }
@@ -143,7 +149,7 @@ function Option({ option, index, against, isBest, onChoose }: OptionProps) {
     <li>
       <button
         type="button"
-        className={classes.option}
+        className={`so-apart ${classes.option}`}
         data-seat-option
         data-best={isBest || undefined}
         aria-keyshortcuts={index < 7 ? String(index + 1) : undefined}
@@ -158,15 +164,15 @@ function Option({ option, index, against, isBest, onChoose }: OptionProps) {
         </span>
         <span className={classes.what}>
           {optionWords(event)}
-          {!isWaiting && <span className={classes.small}>{explanationOf(event)}</span>}
-          <span className={classes.small}>
+          {!isWaiting && <span className={`so-faint ${classes.small}`}>{explanationOf(event)}</span>}
+          <span className={`so-faint ${classes.small}`}>
             {isWaiting ? seatText.holdOutIs : seatText.model(countInHundred(modelChance))}
           </span>
-          <span className={classes.small}>{seatText.agreement(countInHundred(agreement))}</span>
+          <span className={`so-faint ${classes.small}`}>{seatText.agreement(countInHundred(agreement))}</span>
         </span>
         <span className={classes.worth}>
           {payoff(value)}
-          <span className={classes.small}>
+          <span className={`so-faint ${classes.small}`}>
             {isBest ? seatText.best : isWaiting ? '' : inThousandths(value - against)}
           </span>
         </span>

@@ -13,10 +13,10 @@ export function SeatChooser() {
   const { seats, seatText } = useDetails(seatWords)
   const { actions } = useStep()
   return (
-    <section className={classes.card} aria-labelledby="seat-title">
+    <section className={`so-card ${classes.card}`} aria-labelledby="seat-title">
       <h2 id="seat-title">{seatText.choose}</h2>
       <p>{seatText.intro}</p>
-      <p className={classes.small}>
+      <p className={`so-faint ${classes.small}`}>
         <Explained text={seatText.rule} />
       </p>
       <ul className={classes.seats}>
@@ -26,7 +26,7 @@ export function SeatChooser() {
               <PartyBadge party={seat} /> {entryOf(scenario.parties, seat).name}
             </h3>
             <p>{seatText.can(seat)}</p>
-            <p className={classes.small}>{seatText.wants(seat)}</p>
+            <p className={`so-faint ${classes.small}`}>{seatText.wants(seat)}</p>
             <Button size="sm" onClick={() => actions.takeSeat(seat)}>
               {seatText.sit(seat)}
             </Button>

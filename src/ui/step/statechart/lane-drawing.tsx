@@ -101,7 +101,7 @@ export function LaneDrawing(props: LaneDrawingProps) {
           />
         )}
       </div>
-      <label className={classes.every}>
+      <label className={`so-inline so-note ${classes.every}`}>
         <input type="checkbox" checked={showArrows} onChange={({ target }) => onShowArrows(target.checked)} />
         {chartText.every}
       </label>
@@ -115,7 +115,7 @@ type LaneHeadProps = { readonly box: LaneBox; readonly head: Chart['head']; read
 function LaneHead({ box: { lane, y, h, middle }, head, note }: LaneHeadProps) {
   const isCentred = head === 'before' && middle !== undefined
   return (
-    <div className={classes.lane} style={{ top: y, height: h }} data-head={head}>
+    <div className={`so-card ${classes.lane}`} style={{ top: y, height: h }} data-head={head}>
       <span
         className={classes.laneName}
         style={isCentred ? { marginTop: middle - LANE_TOP - (note === '' ? NAME : NAME + NOTE) / 2 } : undefined}

@@ -43,17 +43,25 @@ function LaneRow({ lane, isOpen, onToggle, ...props }: LaneRowProps) {
   const next = inLane.filter(({ id }) => props.standingOf(id).status === 'possible').length
   const from = isOpen ? undefined : cameFrom(inLane, props)
   return (
-    <section className={classes.lane} aria-label={lane.name}>
-      <button type="button" className={classes.head} aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
+    <section className={`so-card ${classes.lane}`} aria-label={lane.name}>
+      <button
+        type="button"
+        className={`so-line ${classes.head}`}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={onToggle}
+      >
         <span className={classes.name}>{lane.name}</span>
         {!isOpen && (
-          <span className={classes.path}>
+          <span className={`so-line ${classes.path}`}>
             {from !== undefined && (
-              <span className={classes.from}>{from.full === undefined ? fullLabelOf(from) : labelOf(from)} ›</span>
+              <span className={`so-cut ${classes.from}`}>
+                {from.full === undefined ? fullLabelOf(from) : labelOf(from)} ›
+              </span>
             )}
             {current !== undefined && <span className={classes.now}>{fullLabelOf(current)}</span>}
             {other !== undefined && (
-              <span className={classes.other}>
+              <span className={`so-cut ${classes.other}`}>
                 <span aria-hidden="true">B </span>
                 <span className="so-hidden">, {chartText.beside}: </span>
                 {fullLabelOf(other)}

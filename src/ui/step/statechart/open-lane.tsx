@@ -46,7 +46,7 @@ export function OpenLane({ slots, standingOf, onChoose, onFocusEvent }: OpenLane
           {run.isIdle && (
             <span className={classes.idle}>
               {run.slots.map((slot) => (
-                <span key={slot.id} className={classes.idleSlot}>
+                <span key={slot.id} className={`so-inline ${classes.idleSlot}`}>
                   <Ring slot={slot} status="else" hasBeen={false} />
                   {fullLabelOf(slot)}
                 </span>
@@ -67,7 +67,7 @@ export function OpenLane({ slots, standingOf, onChoose, onFocusEvent }: OpenLane
                     {standing.hasBeen && <span className={classes.aside}> · {chartText.been}</span>}
                   </span>
                   {standing.chance !== undefined && (
-                    <span className={classes.chance}>
+                    <span className={`so-inline ${classes.chance}`}>
                       {standing.chance.isStill && <StayMark />}
                       {movesText(standing.chance.moves)}
                     </span>
@@ -76,7 +76,7 @@ export function OpenLane({ slots, standingOf, onChoose, onFocusEvent }: OpenLane
               )
               if (moves.length === 0) {
                 return (
-                  <span key={slot.id} className={classes.row} data-status={standing.status}>
+                  <span key={slot.id} className={`so-line ${classes.row}`} data-status={standing.status}>
                     {row}
                   </span>
                 )
@@ -86,7 +86,7 @@ export function OpenLane({ slots, standingOf, onChoose, onFocusEvent }: OpenLane
                 <span key={slot.id}>
                   <button
                     type="button"
-                    className={classes.row}
+                    className={`so-line ${classes.row}`}
                     data-status={standing.status}
                     data-tied={standing.isTied || undefined}
                     aria-expanded={isOpen}
@@ -132,7 +132,7 @@ const MoveList = ({ about, moves, onChoose }: MoveListProps) => {
       {moves.map((move) => (
         <button type="button" key={move.path.join(' ')} onClick={() => onChoose(move)}>
           <span>{moveText(move.path)}</span>
-          <span className={classes.chance}>{movesText([move])}</span>
+          <span className={`so-inline ${classes.chance}`}>{movesText([move])}</span>
         </button>
       ))}
     </div>

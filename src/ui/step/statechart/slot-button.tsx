@@ -33,7 +33,7 @@ export function SlotButton({
   return (
     <button
       type="button"
-      className={classes.slot}
+      className={`so-card ${classes.slot}`}
       style={{ left: x, top: y, width: w, height: h }}
       data-slot={id}
       data-kind={kind}
@@ -62,7 +62,7 @@ export function SlotButton({
         </span>
       )}
       {chance !== undefined && (
-        <span className={classes.chance} aria-hidden="true">
+        <span className={`so-line ${classes.chance}`} aria-hidden="true">
           {chance.isStill && <StayMark />}
           {movesText(chance.moves)}
         </span>

@@ -52,7 +52,7 @@ export function SlotCard(props: SlotCardProps) {
     <div
       ref={card}
       id={id}
-      className={classes.card}
+      className={`so-card ${classes.card}`}
       style={{ ...placeOf(slot, chart), width: CARD }}
       {...(isOpen ? { role: 'dialog', 'aria-label': chartText.choose } : { role: 'tooltip' })}
       onPointerEnter={onStay}

@@ -51,7 +51,7 @@ export function StepControls() {
           {seat === undefined ? weekText.oneWeek : weekText.waitOne}
         </Button>
       </div>
-      {isFirst && week === 0 && seat === undefined && <p className={classes.hint}>{weekText.hint}</p>}
+      {isFirst && week === 0 && seat === undefined && <p className={`so-note ${classes.hint}`}>{weekText.hint}</p>}
     </div>
   )
 }

@@ -40,7 +40,7 @@ export function DriversPopover({ headline, drivers, chance }: DriversPopoverProp
               <dd>{value}</dd>
             </div>
           ))}
-          <div className={classes.result}>
+          <div className="so-strong">
             <dt>{weekText.result}</dt>
             <dd>{percent(chance)}</dd>
           </div>
@@ -55,7 +55,7 @@ function Reason({ id }: { readonly id: string }) {
   const card = cardOf(id)
   if (card === undefined) return null
   return (
-    <span className={classes.reason}>
+    <span className={`so-faint ${classes.reason}`}>
       {typographic(card.reason)}{' '}
       {card.sources.map(({ publisher, url, title }) => (
         <a key={url} href={url} target="_blank" rel="noreferrer" title={title}>

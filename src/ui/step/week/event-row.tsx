@@ -35,7 +35,7 @@ export function EventRow({ row, index, isAnswer = false, onChoose }: EventRowPro
       >
         <button
           type="button"
-          className={classes.choose}
+          className={`so-line ${classes.choose}`}
           title={onChoose === undefined ? undefined : weekText.choose(headline)}
           aria-keyshortcuts={index === undefined ? undefined : String(index + 1)}
           disabled={onChoose === undefined}

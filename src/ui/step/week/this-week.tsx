@@ -28,11 +28,11 @@ export function ThisWeek() {
     bringAnswerIntoView()
   }
   return (
-    <section className={classes.week} aria-labelledby="this-week">
+    <section className="so-card" aria-labelledby="this-week">
       {last !== undefined && <LastDraw last={last} />}
-      <div className={classes.head}>
+      <div className={`so-apart ${classes.head}`}>
         <h2 id="this-week">{heading ?? (canChoose ? weekText.title : weekText.othersTitle)}</h2>
-        <span className={classes.unit}>
+        <span className={`so-faint ${classes.unit}`}>
           {weekText.of100}, {weekText.exact}
         </span>
       </div>

@@ -34,7 +34,7 @@ export function AddEntry({ calendar, horizonWeeks, onAdd }: AddEntryProps) {
     if (found === undefined) onAdd(next)
   }
   return (
-    <form className={classes.add} onSubmit={submit} noValidate>
+    <form className={`so-row ${classes.add}`} onSubmit={submit} noValidate>
       <h3>{calendarText.add}</h3>
       <label htmlFor={`${id}-event`}>{calendarText.event}</label>
       <select id={`${id}-event`} value={event} onChange={(changed) => setEvent(changed.currentTarget.value)}>
@@ -66,7 +66,7 @@ export function AddEntry({ calendar, horizonWeeks, onAdd }: AddEntryProps) {
         {calendarText.addIt}
       </Button>
       {problem !== undefined && (
-        <p role="alert" id={`${id}-problem`} className={classes.problem}>
+        <p role="alert" id={`${id}-problem`} className={`so-bad ${classes.problem}`}>
           {problem}
         </p>
       )}

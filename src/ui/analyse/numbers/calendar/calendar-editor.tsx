@@ -32,8 +32,8 @@ export function CalendarEditor() {
     announced: announced.flatMap((old, at) => (at === index ? (entry ?? []) : old)),
   })
   return (
-    <div className={classes.calendar}>
-      <p className={classes.lead}>{calendarText.lead}</p>
+    <div className={`so-panel ${classes.calendar}`}>
+      <p className="so-lead">{calendarText.lead}</p>
       {announced.length === 0 ? (
         <p>{calendarText.none}</p>
       ) : (
@@ -79,7 +79,7 @@ export function CalendarEditor() {
       </div>
       <LedgerLink options={{ party: calendarParty }}>{calendarText.ledger}</LedgerLink>
       {recipe.edits.calendar !== undefined && (
-        <div className={classes.changed}>
+        <div className={`so-row ${classes.changed}`}>
           <button type="button" className="so-link" onClick={() => actions.setEdits({ calendar: undefined })}>
             {calendarText.reset}
           </button>

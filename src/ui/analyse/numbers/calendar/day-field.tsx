@@ -26,7 +26,7 @@ export function DayField({ label, date, horizonWeeks, problemOf, onChange }: Day
     if (draft !== date) onChange(draft)
   }
   return (
-    <span className={classes.day}>
+    <span className={`so-grid ${classes.day}`}>
       <input
         type="date"
         aria-label={label}
@@ -40,7 +40,7 @@ export function DayField({ label, date, horizonWeeks, problemOf, onChange }: Day
         onKeyDown={(event) => event.key === 'Enter' && take()}
       />
       {problem !== undefined && (
-        <span role="alert" id={id} className={classes.problem}>
+        <span role="alert" id={id} className={`so-bad ${classes.problem}`}>
           {problem}
         </span>
       )}

@@ -40,7 +40,7 @@ export function EntryRow({ entry, horizonWeeks, withDate, onMove, onRemove }: En
         problemOf={(date) => calendarProblem(withDate(date), date, horizonWeeks)}
         onChange={onMove}
       />
-      <span className={classes.week}>{calendarText.when(entry.date, week, horizonWeeks)}</span>
+      <span className={`so-note ${classes.week}`}>{calendarText.when(entry.date, week, horizonWeeks)}</span>
       <button
         type="button"
         className="so-link"

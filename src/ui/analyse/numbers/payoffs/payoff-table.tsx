@@ -21,8 +21,8 @@ export function PayoffTable() {
   const { payoffs = {}, notes = {} } = useRecipe().edits
   const rows = Object.entries(scenario.payoffs)
   return (
-    <div className={classes.payoffs}>
-      <p className={classes.lead}>{payoffText.lead}</p>
+    <div className="so-panel">
+      <p className="so-lead">{payoffText.lead}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must scroll from the keyboard too. */}
       <section className={classes.scroll} tabIndex={0} aria-label="Payoffs">
         <table>
@@ -82,7 +82,7 @@ export function PayoffTable() {
           const id = `${party}.${path}`
           const label = payoffText.cell(payoffPartyName(party), title, group)
           return payoffs[id] === undefined ? null : (
-            <div key={id} className={classes.changed}>
+            <div key={id} className={`so-row ${classes.changed}`}>
               <span>{label}</span>
               <NoteField id={id} label={label} note={notes[id] ?? ''} />
             </div>

@@ -29,7 +29,7 @@ export function SaveVersion({ onSaid }: { readonly onSaid: (words: string) => vo
     onSaid(`“${wanted}” is saved.`)
   }
   return (
-    <form className={classes.save} onSubmit={submit}>
+    <form className={`so-grid ${classes.save}`} onSubmit={submit}>
       <label htmlFor={id}>{versionText.name}</label>
       <div>
         <input
@@ -47,7 +47,7 @@ export function SaveVersion({ onSaid }: { readonly onSaid: (words: string) => vo
         </Button>
       </div>
       {problem !== undefined && (
-        <p role="alert" id={`${id}-problem`} className={classes.problem}>
+        <p role="alert" id={`${id}-problem`} className="so-bad">
           {problem}
         </p>
       )}

@@ -84,7 +84,7 @@ function Rename({ name, onSaid, onDone }: RenameProps) {
           {versionText.keepName}
         </button>
         {problem !== undefined && (
-          <p role="alert" className={classes.problem}>
+          <p role="alert" className="so-bad">
             {problem}
           </p>
         )}

@@ -16,8 +16,8 @@ export function Versions() {
   const { versions, setAside } = useStore(versionsStore)
   const [said, setSaid] = useState('')
   return (
-    <div className={classes.versions}>
-      <p className={classes.lead}>{versionText.lead}</p>
+    <div className={`so-panel ${classes.versions}`}>
+      <p className="so-lead">{versionText.lead}</p>
       <SaveVersion onSaid={setSaid} />
       {versions.length === 0 ? (
         <p>{versionText.none}</p>

@@ -38,12 +38,12 @@ export function Consequences({ runs }: { readonly runs: number | undefined }) {
   if (asked.status === 'failed') return <p role="alert">{consequencesText.failed(asked.message)}</p>
   if (found === undefined) return <p role="status">{consequencesText.waiting}</p>
   return (
-    <div className={classes.view} data-stale={asked.status !== 'current' || undefined}>
+    <div className={`so-stack ${classes.view}`} data-stale={asked.status !== 'current' || undefined}>
       <SpreadTable {...found} />
       <ByEnding all={found.all} />
-      <section className={classes.card} aria-labelledby="gaps-title">
+      <section className={`so-card ${classes.card}`} aria-labelledby="gaps-title">
         <h3 id="gaps-title">{consequencesText.notQuantified}</h3>
-        <ul className={classes.gaps}>
+        <ul className={`so-caption ${classes.gaps}`}>
           {consequencesText.gapsOf(found.all).map((gap) => (
             <li key={gap}>{gap}</li>
           ))}
@@ -66,8 +66,8 @@ function SpreadTable({ all, runs }: SpreadTableProps) {
   const isExact = all.some(({ overall }) => overall?.exactMean !== undefined)
   const of = ({ overall, byGroup }: Consequence) => (group === undefined ? overall : byGroup[group])
   return (
-    <section className={classes.card} aria-labelledby="costs-title">
-      <div className={classes.head}>
+    <section className={`so-card ${classes.card}`} aria-labelledby="costs-title">
+      <div className={`so-row ${classes.head}`}>
         <h3 id="costs-title">{consequencesText.title}</h3>
         <Choice<Group | 'all'>
           label={consequencesText.among}
@@ -79,7 +79,7 @@ function SpreadTable({ all, runs }: SpreadTableProps) {
           onChange={(next) => setOptions({ for: next === 'all' ? undefined : next })}
         />
       </div>
-      <p className={classes.caption}>{consequencesText.caption(all, group, horizonWeeks)}</p>
+      <p className={`so-caption ${classes.caption}`}>{consequencesText.caption(all, group, horizonWeeks)}</p>
       <table>
         <thead>
           <tr>
@@ -97,7 +97,7 @@ function SpreadTable({ all, runs }: SpreadTableProps) {
             return (
               <tr key={consequence.id}>
                 <th scope="row">
-                  {consequenceOf(consequence.id).name} <span className={classes.unit}>{scale.unit}</span>
+                  {consequenceOf(consequence.id).name} <span className="so-faint">{scale.unit}</span>
                 </th>
                 <td className={classes.mean}>{mean}</td>
                 <td>{median}</td>
@@ -107,7 +107,7 @@ function SpreadTable({ all, runs }: SpreadTableProps) {
           })}
         </tbody>
       </table>
-      <p className={classes.note}>{consequencesText.drawn(isExact, runs)}</p>
+      <p className={`so-faint ${classes.note}`}>{consequencesText.drawn(isExact, runs)}</p>
     </section>
   )
 }
@@ -131,7 +131,7 @@ function ByEnding({ all }: { readonly all: readonly Consequence[] }) {
     ...groupOrder.map((group) => ({ id: group, label: groupName(group), spread: consequence.byGroup[group] })),
   ]
   return (
-    <section className={classes.card} aria-label={consequencesText.chart(id)}>
+    <section className={`so-card ${classes.card}`} aria-label={consequencesText.chart(id)}>
       <ChartFrame
         title={consequencesText.chart(id)}
         unit={scale.unit}
@@ -143,7 +143,7 @@ function ByEnding({ all }: { readonly all: readonly Consequence[] }) {
         }}
         note={consequencesText.chartNote}
         tools={
-          <label className={classes.choose}>
+          <label className={`so-inline so-note ${classes.choose}`}>
             <span>{consequencesText.choose}</span>
             <select
               value={id}

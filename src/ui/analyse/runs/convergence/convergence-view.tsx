@@ -43,11 +43,11 @@ export function ConvergenceView({ runs, recording }: ConvergenceViewProps) {
   const found = shown(asked)
   const rows = found?.convergence.points.filter(({ n }, index, all) => n >= 10 || index === all.length - 1) ?? []
   return (
-    <div className={classes.view}>
+    <div className="so-stack">
       <StopRuleCard rate={recording.status === 'done' ? recording.rate : undefined} />
       {asked.status === 'failed' && <p role="alert">{convergenceText.failed(asked.message)}</p>}
       {found !== undefined && (
-        <div className={classes.card} data-stale={asked.status !== 'current' || undefined}>
+        <div className={`so-card ${classes.card}`} data-stale={asked.status !== 'current' || undefined}>
           <ChartFrame
             title={convergenceText.title(found.group)}
             unit={convergenceText.unit}

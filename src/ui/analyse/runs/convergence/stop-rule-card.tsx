@@ -49,9 +49,9 @@ export function StopRuleCard({ rate }: StopRuleCardProps) {
   )
   const rule = shown(asked)
   return (
-    <section className={classes.card} aria-labelledby="stop-title">
+    <section className={`so-card ${classes.card}`} aria-labelledby="stop-title">
       <h3 id="stop-title">{stopText.title}</h3>
-      <p className={classes.rule}>
+      <p className={`so-row ${classes.rule}`}>
         {stopText.lead} <span aria-hidden="true">±</span>{' '}
         <CheckedField
           label={stopText.within}
@@ -82,7 +82,7 @@ function Needs({ rule, most, fitting, rate }: NeedsProps) {
   const drawn = rule.needed / fitting
   const runs = Math.min(most, roundedUp(drawn))
   return (
-    <div className={classes.needs}>
+    <div className={`so-row so-apart ${classes.needs}`}>
       <p>
         {stopText.needs(rule, drawn, fitting)} {rule.capped && stopText.capped(rule, most)}{' '}
         {rate !== undefined && runs > recipe.runs && stopText.takes(runs / rate)}

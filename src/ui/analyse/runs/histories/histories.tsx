@@ -34,7 +34,7 @@ export function Histories() {
   )
   const atlas = shown(asked)
   return (
-    <div className={classes.histories}>
+    <div className={`so-stack ${classes.histories}`}>
       {asked.status === 'failed' && <p role="alert">{historiesText.failed(asked.message)}</p>}
       {isStopped ? (
         <p>
@@ -71,9 +71,9 @@ function AtlasTable({ atlas, runs, isStale }: AtlasTableProps) {
   const left = histories.length - first.length
   const text = historiesText.columns
   return (
-    <section className={classes.card} aria-labelledby="atlas-title" data-stale={isStale || undefined}>
+    <section className={`so-card ${classes.card}`} aria-labelledby="atlas-title" data-stale={isStale || undefined}>
       <h3 id="atlas-title">{historiesText.title}</h3>
-      <p className={classes.caption}>{historiesText.caption(atlas)}</p>
+      <p className={`so-caption ${classes.caption}`}>{historiesText.caption(atlas)}</p>
       <table>
         <thead>
           <tr>
@@ -115,25 +115,25 @@ function HistoryRow({ history, index, runs }: HistoryRowProps) {
       <td className={classes.rank}>{index + 1}</td>
       <th scope="row">
         <ol className={classes.steps}>
-          {milestones.length === 0 && <li className={classes.step}>{historiesText.nothing}</li>}
+          {milestones.length === 0 && <li className={`so-quiet ${classes.step}`}>{historiesText.nothing}</li>}
           {milestones.map((milestone, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a step comes again, and its place is what tells it apart.
-            <li key={at} className={classes.step} data-setback={isSetback(milestone) || undefined}>
+            <li key={at} className={`so-quiet ${classes.step}`} data-setback={isSetback(milestone) || undefined}>
               {milestoneName(milestone)}
             </li>
           ))}
-          <li className={classes.end}>
+          <li className={`so-inline so-strong ${classes.end}`}>
             <MarkShape group={group} size={14} /> {groupName(group)}
           </li>
         </ol>
       </th>
       <td>
-        <span className={classes.share}>{historiesText.points(share)}</span>
+        <span className="so-strong">{historiesText.points(share)}</span>
       </td>
       <td>{historiesText.points(cumulative)}</td>
       <td className={classes.example}>
         {run === undefined ? (
-          <span className={classes.none}>{historiesText.noRun(runs)}</span>
+          <span className="so-faint">{historiesText.noRun(runs)}</span>
         ) : (
           <button type="button" className="so-link" aria-label={historiesText.openIn(run)} onClick={() => openRun(run)}>
             {historiesText.open(run)}

@@ -57,10 +57,10 @@ export function BoundFields({ label, bounds, limits, onChange }: BoundFieldsProp
     </>
   )
   return (
-    <span className={classes.field}>
+    <span className={`so-inline so-note ${classes.field}`}>
       {label} {field('low', filterText.from)} {field('high', filterText.to)}
       {problem !== undefined && (
-        <span id={id} role="alert" className={classes.problem}>
+        <span id={id} role="alert" className={`so-failed ${classes.problem}`}>
           {problem}
         </span>
       )}

@@ -24,7 +24,7 @@ export function ColumnHeads({ sort, isPhone, height, onSort }: ColumnHeadsProps)
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: part of a grid that is no table element.
-    <div role="rowgroup" className={classes.heads} style={{ height }}>
+    <div role="rowgroup" className={`so-note ${classes.heads}`} style={{ height }}>
       {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus. */}
       <div role="row" aria-rowindex={1} className={classes.row}>

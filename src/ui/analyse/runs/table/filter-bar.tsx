@@ -33,12 +33,12 @@ export const FilterBar = memo(function FilterBar({ filter, horizonWeeks, onChang
     })
   const outcomes = stored.answer.outcomes.filter(({ group }) => groups.length === 0 || groups.includes(group))
   return (
-    <div className={classes.filters}>
-      <div className={classes.line}>
-        <fieldset className={classes.ends}>
+    <div className={`so-stack so-card ${classes.filters}`}>
+      <div className={`so-row ${classes.line}`}>
+        <fieldset className={`so-row ${classes.ends}`}>
           <legend>{filterText.endings}</legend>
           {groupOrder.map((group) => (
-            <label key={group} className={classes.toggle} data-on={groups.includes(group) || undefined}>
+            <label key={group} className={`so-inline ${classes.toggle}`} data-on={groups.includes(group) || undefined}>
               <input type="checkbox" checked={groups.includes(group)} onChange={() => toggle(group)} />
               <MarkShape group={group} size={14} />
               {shortName(group)}
@@ -58,7 +58,7 @@ export const FilterBar = memo(function FilterBar({ filter, horizonWeeks, onChang
           ))}
         </select>
       </div>
-      <div className={classes.line}>
+      <div className={`so-row ${classes.line}`}>
         <BoundFields
           label={filterText.weeks}
           bounds={filter.weeks}
@@ -97,8 +97,8 @@ function EventChoice({ filter, onChange }: Pick<FilterBarProps, 'filter' | 'onCh
     ...notOccurred.map((event) => ({ event, happened: false })),
   ]
   return (
-    <div className={classes.line}>
-      <span className={classes.field}>
+    <div className={`so-row ${classes.line}`}>
+      <span className={`so-inline so-note ${classes.field}`}>
         {filterText.events}
         <Choice
           label={filterText.events}
@@ -131,7 +131,7 @@ function EventChoice({ filter, onChange }: Pick<FilterBarProps, 'filter' | 'onCh
       {chosen.length > 0 && (
         <ul className={classes.chips}>
           {chosen.map(({ event, happened }) => (
-            <li key={event} className={classes.chip}>
+            <li key={event} className={`so-inline ${classes.chip}`}>
               {filterText.claim(event, happened)}
               <button
                 type="button"

@@ -90,7 +90,7 @@ export function RunsGrid({
       {/* biome-ignore lint/a11y/useSemanticElements: a table element cannot hold a window over a million rows. */}
       <div
         ref={scroller}
-        className={classes.scroll}
+        className={`so-card ${classes.scroll}`}
         role="grid"
         tabIndex={0}
         aria-label={tableText.label}
@@ -124,7 +124,7 @@ export function RunsGrid({
         </div>
         <div aria-hidden="true" style={{ height: contentHeight(view) - view.height }} />
       </div>
-      <p id={`${id}-how`} className={classes.how}>
+      <p id={`${id}-how`} className="so-faint">
         {tableText.open}
       </p>
     </>

@@ -57,7 +57,7 @@ export function RunsTable({ runs }: { readonly runs: number | undefined }) {
   const exact =
     isCurrent && conditioning.status !== 'impossible' && isOfEndings(filter) ? exactShare(filter, answer) : undefined
   return (
-    <div className={classes.table}>
+    <div className={`so-stack ${classes.table}`}>
       <FilterBar filter={filter} horizonWeeks={recipe.horizonWeeks} onChange={change} />
       {asked.status === 'failed' && <p role="alert">{recordingText.failed(asked.message)}</p>}
       {shown !== undefined && (
