@@ -20,25 +20,21 @@ export type OpenCase = AnsweredCase & {
   readonly visit: Visit | undefined
 }
 
-/** What a part of the page makes of the open case, made once for it, when it is first asked for. */
-export function fromCase<Part>(make: (open: OpenCase) => Part): (open: OpenCase) => Part {
+/** What a part of the page makes of the open case and of what is loaded for it, made once, when it is first asked for. */
+export function fromLoaded<Loaded extends readonly unknown[], Part>(make: (open: OpenCase, ...loaded: Loaded) => Part) {
   const made = new WeakMap<OpenCase, { readonly part: Part }>()
-  return (open) => {
-    const known = made.get(open) ?? { part: make(open) }
+  return (open: OpenCase, ...loaded: Loaded): Part => {
+    const known = made.get(open) ?? { part: make(open, ...loaded) }
     made.set(open, known)
     return known.part
   }
 }
 
+export const fromCase = <Part>(make: (open: OpenCase) => Part) => fromLoaded<[], Part>(make)
+
 /** The same of a part that needs what the first view can do without. */
-export function fromDetails<Part>(make: (open: OpenCase, details: NegotiationDetails) => Part) {
-  const made = new WeakMap<OpenCase, Part>()
-  return (open: OpenCase, details: NegotiationDetails): Part => {
-    const known = made.get(open) ?? make(open, details)
-    made.set(open, known)
-    return known
-  }
-}
+export const fromDetails = <Part>(make: (open: OpenCase, details: NegotiationDetails) => Part) =>
+  fromLoaded<[NegotiationDetails], Part>(make)
 
 export const CaseContext = createContext<OpenCase | undefined>(undefined)
 

@@ -9,11 +9,10 @@ import { typographic } from '@/ui/shared/format'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useCase } from '@/ui/state/case'
 import { openLink, pageState } from '@/ui/state/page-state'
-import { endingNames } from './ending-names'
 import { evidenceOf, gradeOrder } from './evidence'
 import type { LibraryCase } from './library'
 import classes from './library.module.css'
-import { evidenceSentence, kindTag, libraryText } from './library-words'
+import { endingNames, evidenceSentence, kindTag, libraryText } from './library-words'
 
 type CaseCardProps = {
   readonly item: LibraryCase

@@ -6,9 +6,8 @@ import { longDate } from '@/ui/shared/dates'
 import { fieldText, fieldUnit } from '@/ui/shared/numbers/number-words'
 import { fromCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
-import { endingNames } from './ending-names'
 import type { LibraryCase } from './library'
-import { compareText, kindTag } from './library-words'
+import { compareText, endingNames, kindTag } from './library-words'
 
 export type CompareRow = { readonly id: string; readonly label: string; readonly cells: readonly string[] }
 

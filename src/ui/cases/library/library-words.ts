@@ -1,8 +1,16 @@
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { plural } from '@/ui/shared/format'
+import { fromCase } from '@/ui/state/case'
 import { type Grade, gradeOrder } from './evidence'
 import type { CaseKind, LibraryCase } from './library'
 import { MOST_COMPARED } from './library-place'
+
+/** The endings in words that fit every case: "Kept", whoever keeps it. */
+export const endingNames = fromCase(({ negotiation: { groups } }) => ({
+  endingName: Object.fromEntries(
+    groups.map(({ id, count }) => [id, `${count.charAt(0).toUpperCase()}${count.slice(1)}`]),
+  ),
+}))
 
 export const kindName: Readonly<Record<CaseKind | 'all', string>> = {
   all: 'All',

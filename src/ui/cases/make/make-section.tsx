@@ -8,9 +8,8 @@ import { FaultsBar } from './faults-bar'
 import classes from './make.module.css'
 import { makeText } from './make-words'
 import { NamesPart, StoryPart } from './names-part'
-import { NumbersPart } from './numbers-part'
+import { NumbersPart, PayoffsPart } from './numbers-part'
 import { OtherDrafts } from './other-drafts'
-import { PayoffsPart } from './payoffs-part'
 import { StartForm } from './start-form'
 
 /** A case of the reader's own: copied, changed, checked as it is typed, kept, opened and saved as a file. */

@@ -1,4 +1,4 @@
-import { ruleOf } from '@/scenarios/number-rules'
+import { payoffRule, ruleOf } from '@/scenarios/number-rules'
 import type { Parameter } from '@/scenarios/parameter.types'
 import { numberWords } from '@/ui/shared/numbers/number-words'
 import { partyNames } from '@/ui/shared/party-badge'
@@ -88,5 +88,37 @@ function InSample({ path }: { readonly path: string }) {
       <input type="checkbox" checked={value === true} onChange={(event) => setAt(path, event.currentTarget.checked)} />
       {makeText.inSample}
     </label>
+  )
+}
+
+/** What each party makes of the endings and of the weeks on the way. */
+export function PayoffsPart() {
+  const { payoffColumns, payoffParties } = useCase().negotiation
+  const { words } = useDraftNames()
+  const payoffs = (useAt('/payoffs') ?? {}) as object
+  return (
+    <Fold title={makeText.payoffs} lead={makeText.payoffsLead} paths={['/payoffs']}>
+      {Object.keys(payoffs).map((party) => (
+        <Fold
+          key={party}
+          isSmall
+          title={words(payoffParties.find(({ id }) => id === party)?.name ?? party)}
+          paths={[`/payoffs/${party}`]}
+        >
+          <div className={classes.numbers}>
+            {payoffColumns.map(({ path, group, title }) => (
+              <NumberField
+                key={path}
+                rule={payoffRule}
+                path={`/payoffs/${party}/${path.replaceAll('.', '/')}`}
+                label={`${group === 'weeks' ? 'Week: ' : ''}${words(title)}`}
+              />
+            ))}
+          </div>
+          <TextField path={`/payoffs/${party}/reason`} label={makeText.reason} rows={2} />
+          <SourcesField path={`/payoffs/${party}/sources`} what="payoffs" />
+        </Fold>
+      ))}
+    </Fold>
   )
 }

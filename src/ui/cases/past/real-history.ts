@@ -9,8 +9,7 @@ import { untouched } from '@/simulation/link/link-rules'
 import { playableNegotiation } from '@/simulation/playable-negotiation'
 import type { Recipe } from '@/simulation/types'
 import { useLoaded } from '@/ui/shared/lazy-part'
-import { type OpenCase, useCase } from '@/ui/state/case'
-import { fromLoaded } from '../from-loaded'
+import { fromLoaded, type OpenCase, useCase } from '@/ui/state/case'
 import { presetOnRecord } from '../preset-on-record'
 
 /** Where the machine stands along the record. */
@@ -67,7 +66,7 @@ const reader = perNegotiation((negotiation) => once(() => readPast(negotiation))
 export const loadPast = (negotiation: Negotiation): Promise<Past> => reader(negotiation)()
 
 /** What a part of the page makes of the open case and the record, made once. */
-export const fromPast = <Part>(make: (open: OpenCase, past: Past) => Part) => fromLoaded(make)
+export const fromPast = <Part>(make: (open: OpenCase, past: Past) => Part) => fromLoaded<[Past], Part>(make)
 
 /** The record, or what a part makes of it and the open case; suspends until it has come. */
 export function usePast(): Past

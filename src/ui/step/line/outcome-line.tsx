@@ -10,7 +10,6 @@ import { useStep } from '../step-context'
 import { lineText, lineWords, ticksOf } from './line-words'
 import classes from './outcome-line.module.css'
 import { OutcomeLineChart, PARTING_HEIGHT } from './outcome-line-chart'
-import { TurnMark } from './turn-mark'
 import type { Line } from './use-outcome-line'
 
 const HEIGHT = { page: 102, phone: 78 }
@@ -99,3 +98,10 @@ function TurnNote({ turns, isInWords }: TurnNoteProps) {
     </>
   )
 }
+
+/** The ring that marks a turning point, as it stands on the line. */
+export const TurnMark = () => (
+  <svg className={classes.mark} width={12} height={12} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+    <circle cx={6} cy={6} r={4.5} fill="var(--surface)" stroke="var(--ink)" strokeWidth={2} />
+  </svg>
+)

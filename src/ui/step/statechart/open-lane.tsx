@@ -3,9 +3,9 @@ import { useCase } from '@/ui/state/case'
 import type { Move } from '../moves-of'
 import type { LaneRowsProps } from './lane-rows'
 import classes from './lane-rows.module.css'
+import { StayMark } from './slot-button'
 import type { Slot } from './slots'
 import { chartText, movesText, statechartWords } from './statechart-words'
-import { StayMark } from './stay-mark'
 
 type OpenLaneProps = LaneRowsProps & { readonly slots: readonly Slot[] }
 
