@@ -25,7 +25,7 @@ type TimingProps = { readonly answer: Answer; readonly delayLengthWeeks: number 
 const Timing = memo(function Timing({ answer, delayLengthWeeks }: TimingProps) {
   const { byWeekCaption, monthOfWeek, endLabels, settleCaption } = useCase(timingWords)
   const { byWeekTable, weekRows } = useCase(timingTables)
-  const { price, loadDetails } = useCase().negotiation
+  const { deadline, price, loadDetails } = useCase().negotiation
   const { prices } = useLoaded(loadDetails)
   const ticks = useMemo(() => weekTicks(answer.horizonWeeks), [answer.horizonWeeks])
   return (
@@ -35,7 +35,7 @@ const Timing = memo(function Timing({ answer, delayLengthWeeks }: TimingProps) {
         unit={timingText.byWeekUnit}
         caption={byWeekCaption(answer)}
         table={byWeekTable(answer)}
-        note={deadlineNote(answer, delayLengthWeeks)}
+        note={deadline && deadlineNote(answer, delayLengthWeeks)}
       >
         {(width) => (
           <ByWeekChart
