@@ -9,7 +9,7 @@ import { openCase } from '@/ui/state/open-case'
 
 const open = await openCase(forcedSale, '')
 const { rowCells, outcomeShort, conditionsNote } = runsWords(open)
-const { milestonesInWords } = historiesWords(open, await forcedSale.loadDetails())
+const { isSetback, milestoneName } = historiesWords(open, await forcedSale.loadDetails())
 const { convergenceText, stopText } = convergenceWords(open)
 const { consequencesText, scaleOf } = consequencesWords(open, await forcedSale.loadDetails())
 
@@ -61,7 +61,10 @@ it('tells the likeliest history and how many make half', () => {
     'The likeliest of 3 histories comes about in 30.0 in 100; the first 2 make half of all futures.',
   )
   expect(historiesText.caption({ histories: histories.slice(0, 1), other: 0.7 })).toContain('all of those listed')
-  expect(milestonesInWords(['nearDeal', 'refused'])).toBe('Near deal, then Beijing refuses')
+  expect(['nearDeal', 'refused'].map((step) => [milestoneName(step), isSetback(step)])).toEqual([
+    ['Near deal', false],
+    ['Beijing refuses', true],
+  ])
 })
 
 it('tells an estimate with half its interval beside the exact chance', () => {

@@ -11,14 +11,10 @@ export const historiesWords = fromDetails((open, { leftOutOfHistories, milestone
   const milestoneName = (id: Milestone): string => known.get(id)?.name ?? id
   const isSetback = (id: Milestone): boolean => known.get(id)?.isSetback === true
 
-  /** A history in words: "Near deal, then Signed, then Closed". */
-  const milestonesInWords = (ids: readonly Milestone[]): string =>
-    ids.length === 0 ? historiesText.nothing : ids.map(milestoneName).join(', then ')
-
   const left = leftOutOfHistories === undefined ? '' : `; ${leftOutOfHistories} are left out`
   const note = `The steps of a deal in their order, and how it ended. Shares are exact${left}.`
 
-  return { milestoneName, isSetback, milestonesInWords, note }
+  return { milestoneName, isSetback, note }
 })
 
 /** How many of the likeliest histories make half of all futures; undefined where those listed do not. */
