@@ -1,20 +1,11 @@
 import type { Page } from 'playwright'
-import { forcedSale } from '@/scenarios/forced-sale'
-import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { encodeLink } from '@/simulation/link/link-codec'
-import { linkRules } from '@/simulation/link/link-rules'
 import type { Place } from '@/simulation/link/places'
 import type { WhatIf } from '@/simulation/types'
-import type { Bench } from './page'
-import { settled } from './page'
+import { linkTo, outlook } from './links'
+import { type Bench, settled } from './page'
 import { type BrowserRow, rowOf } from './rows'
 
 const ROUNDS = 5
-
-const rules = linkRules(forcedSale, tiktok2025, '1.0.0')
-
-const link = (place: Place, conditions: readonly WhatIf[] = []): string =>
-  `#${encodeLink({ recipe: { ...rules.basis, conditions }, place, modelVersion: '1.0.0' }, rules)}`
 
 const matters = (options: Place['options']): Place => ({ name: 'analyse', section: 'matters', options })
 
@@ -47,7 +38,7 @@ async function timedSpan(bench: Bench, options: Place['options'], last: string):
       (fragment) => {
         window.location.hash = fragment
       },
-      link(matters(options)),
+      linkTo(matters(options)),
     )
     await answered(page, last)
     spans.push(await spanOf(page, ['plan', 'points', last], last))
@@ -70,7 +61,7 @@ async function conditioning(bench: Bench): Promise<readonly number[]> {
       (fragment) => {
         window.location.hash = fragment
       },
-      link({ name: 'outlook', section: undefined, options: {} }, conditions),
+      linkTo(outlook, { conditions }),
     )
     await answered(page, 'conditioned')
     times.push(await spanOf(page, ['conditioned'], 'conditioned'))

@@ -4,8 +4,10 @@ export type Instruments = {
   longTasks: number[]
   /** Answers come from memory, at once: the same rendering without the engine. */
   fromMemory: boolean
-  /** When the first heading told the answer, in milliseconds since the navigation began. */
+  /** When the answer to the address stood in the first heading, in milliseconds since the navigation began. */
   answeredAt?: number
+  /** When its first chart was painted. */
+  chartAt?: number
 }
 
 declare global {
@@ -18,11 +20,33 @@ declare global {
 export function instrument(): void {
   const held: Instruments = { asked: [], longTasks: [], fromMemory: false }
   window.instruments = held
-  new MutationObserver((_, observer) => {
-    if (!/\d of 100/.test(document.querySelector('h1')?.textContent ?? '')) return
-    held.answeredAt = performance.now()
-    observer.disconnect()
-  }).observe(document, { subtree: true, childList: true, characterData: true })
+  // What a frame is about to show is looked at, and counts once that frame is painted.
+  const look = () => {
+    const heading = document.querySelector('h1')
+    const lead = /\d+ of 100/.exec(heading?.textContent ?? '')?.[0]
+    if (lead === undefined || heading?.checkVisibility() !== true || heading.closest('[data-stale]') !== null) return
+    const figure = document.querySelector('#endings figure')
+    const count = Number.parseInt(lead, 10)
+    const told = figure?.querySelector('figcaption')?.textContent?.match(/\d+/g)?.map(Number) ?? []
+    const isDrawn = told.includes(count) && (figure?.querySelectorAll('svg.recharts-surface rect').length ?? 0) > 0
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      held.answeredAt ??= performance.now()
+      if (isDrawn) held.chartAt ??= performance.now()
+      if (isDrawn) observer.disconnect()
+    }
+    port2.postMessage(undefined)
+  }
+  let isLooking = false
+  const observer = new MutationObserver(() => {
+    if (isLooking) return
+    isLooking = true
+    requestAnimationFrame(() => {
+      isLooking = false
+      look()
+    })
+  })
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) held.longTasks.push(duration)
   }).observe({ type: 'longtask', buffered: false })

@@ -28,3 +28,14 @@ export function rowOf(name: string, unit: BrowserRow['unit'], values: readonly n
     holds: median <= atMost,
   }
 }
+
+/** A sample against the least its median may be. */
+export function atLeastRow(
+  name: string,
+  unit: BrowserRow['unit'],
+  values: readonly number[],
+  atLeast: number,
+): BrowserRow {
+  const [median, p95] = [quantileOf(values, 0.5), quantileOf(values, 0.95)]
+  return { name, unit, median, p95, goal: `median >= ${atLeast}`, holds: median >= atLeast }
+}

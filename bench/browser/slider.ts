@@ -50,7 +50,7 @@ async function press(page: Page, fromMemory: boolean): Promise<readonly number[]
 
 /** From a press on a slider to painted bars, area and histogram; and the same rendering with answers from memory. */
 export async function sliderToPaint(bench: Bench): Promise<readonly BrowserRow[]> {
-  const page = await bench.open('', 1900)
+  const page = await bench.open('', { height: 1900 })
   await settled(page)
   await page.locator('#timing figure').nth(1).locator('svg').first().waitFor()
   await page.getByRole('slider').first().focus()
