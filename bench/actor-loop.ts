@@ -12,7 +12,7 @@ function hazardsByKey(graph: Graph, chain: Chain): readonly ReadonlyMap<number, 
       const [from, to] = [layer.rowStart[s] ?? 0, layer.rowStart[s + 1] ?? 0]
       let sum = 0
       const upper = Float64Array.from({ length: to - from }, (_, i) => {
-        sum += layer.probability[from + i] ?? 0
+        sum += chain.chance[(chain.classStart[layer.rowClass[s] ?? 0] ?? 0) + i] ?? 0
         return sum
       })
       const paths = Array.from({ length: to - from }, (_, i) =>
@@ -25,8 +25,8 @@ function hazardsByKey(graph: Graph, chain: Chain): readonly ReadonlyMap<number, 
 }
 
 /**
- * The fair yardstick: one XState actor per run, the very hazards of the chain looked up by state, one alea draw a week,
- * events sent only in weeks with a headline. Returns a function that runs `runs` of them and counts the weeks.
+ * The fair yardstick: one XState actor per run, the very hazards of the chain looked up by state, one alea draw for each slot of a
+ * week, events sent only in steps that bring one. Returns a function that runs `runs` of them and counts the weeks.
  */
 export function actorLoop<View>(graph: Graph, chain: Chain, model: ChainModel<View>, prologue: readonly string[]) {
   const hazards = hazardsByKey(graph, chain)
@@ -40,12 +40,17 @@ export function actorLoop<View>(graph: Graph, chain: Chain, model: ChainModel<Vi
       let view = model.view(actor.getSnapshot())
       for (let week = 1; week <= chain.horizon && model.ending(view) === undefined; week++) {
         weeks += 1
-        const row = hazards[chain.weekLayer[week] ?? 0]?.get(model.key(view))
-        const u = draw()
-        const hit = row?.upper.findIndex((upper) => u < upper) ?? -1
-        if (hit === -1) continue
-        for (const event of row?.paths[hit] ?? []) actor.send(event)
-        view = model.view(actor.getSnapshot())
+        const first = chain.weekStart[week] ?? 0
+        const taken = (chain.weekStart[week + 1] ?? 0) - first
+        for (let slot = 0; slot < chain.slots; slot++) {
+          const u = draw()
+          if (slot >= taken || model.ending(view) !== undefined) continue
+          const row = hazards[chain.steps[first + slot] ?? 0]?.get(model.key(view))
+          const hit = row?.upper.findIndex((upper) => u < upper) ?? -1
+          if (hit === -1) continue
+          for (const event of row?.paths[hit] ?? []) actor.send(event)
+          view = model.view(actor.getSnapshot())
+        }
       }
     }
     return weeks

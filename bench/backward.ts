@@ -1,4 +1,5 @@
-import { outcomeReward, solveForward, walkBackward } from '@/engine'
+import { outcomeReward, solveForward } from '@/engine'
+import { walkBackward } from '@/engine/solve/solve-backward'
 import { type BenchResult, compare, secondsOf } from './measure'
 import { chain } from './preset-chain'
 

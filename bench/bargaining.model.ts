@@ -65,7 +65,8 @@ export const bargainingModel: ChainModel<View> = {
   outcome: ({ gap }) => (gap === 0 ? 'agreed' : 'failed'),
   ending: ({ round, gap }) => (round < ROUNDS ? undefined : gap === 0 ? 'agreed' : 'failed'),
   weekKinds: ['round'],
-  weekly: () => names.map((event) => ({ event, factors: [chance(event)] })),
+  questions: [{ id: 'move', rows: () => names.map((event) => ({ event, factors: [chance(event)] })) }],
+  scheduling: 'replaces',
   scheduledOnly: [],
   answers: () => [],
 }

@@ -2,7 +2,6 @@
 import { backwardPass } from './backward'
 import { commandLine } from './command-line'
 import { derivatives } from './derivatives'
-import { forwardVersusC } from './forward-vs-c'
 import { fourTogether } from './four-together'
 import type { BenchResult } from './measure'
 import { parameterChange } from './parameter-change'
@@ -15,7 +14,6 @@ const benches: readonly (() => Promise<BenchResult | readonly BenchResult[]>)[] 
   samplerRatios,
   workerScaling,
   parameterChange,
-  forwardVersusC,
   fourTogether,
   backwardPass,
   derivatives,

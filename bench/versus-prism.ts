@@ -12,7 +12,7 @@ const REPEATS = 40
 const ROUNDS = 5
 
 /** The same chain with every week an ordinary one: PRISM's transient analysis knows no calendar. */
-const ordinary: Chain = { ...chain, weekLayer: new Uint8Array(chain.horizon + 1) }
+const ordinary: Chain = { ...chain, steps: new Uint8Array(chain.horizon) }
 
 function writeModel(folder: string): { readonly transitions: string; readonly labels: string } {
   const { start, target, probability } = mergeRows(ordinary, ordinary.layers[0]!)

@@ -4,7 +4,10 @@ import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario
 import { chainOf } from '@/simulation'
 import { opened } from './forced-sale'
 
-/** Frozen with stream 1 and model 1.0.0: Node and the browser must both give these bytes, until one of the two is raised. */
+/**
+ * Frozen with model 1.0.0, in streams 1 and 2 alike, since its week takes one draw: Node and the browser must both give these bytes,
+ * until one of the two is raised.
+ */
 export const goldenHashes = [
   {
     seed: 'tiktok-1',

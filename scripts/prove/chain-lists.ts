@@ -1,4 +1,5 @@
-import type { Chain, Layer } from '@/engine'
+import type { Chain } from '@/engine'
+import { chainOfRows, type Row, rowAt } from '../../tests/engine/chain/chain-of-rows'
 
 export type ListedEdge = { readonly target: number; readonly p: number; readonly path: number }
 export type ListedState = {
@@ -16,17 +17,15 @@ export function listed(chain: Chain): ChainLists {
     outcome: chain.outcome[s] ?? 0,
     ending: chain.ending[s] ?? -1,
     weekCounters: chain.weekCounters[s] ?? 0,
-    rows: chain.layers.map((layer) => ({
-      quiet: layer.quiet[s] ?? 0,
-      edges: Array.from({ length: (layer.rowStart[s + 1] ?? 0) - (layer.rowStart[s] ?? 0) }, (_edge, i) => {
-        const k = (layer.rowStart[s] ?? 0) + i
-        return {
-          target: layer.target[k] ?? 0,
-          p: layer.probability[k] ?? 0,
-          path: chain.edgePath[layer.edge[k] ?? 0] ?? 0,
-        }
-      }),
-    })),
+    rows: chain.layers.map((layer) => {
+      const { transitions, quiet } = rowAt(chain, layer, s)
+      const edges = transitions.map(({ target, probability, edge }) => ({
+        target,
+        p: probability,
+        path: chain.edgePath[edge] ?? 0,
+      }))
+      return { quiet, edges }
+    }),
   }))
   return { start: chain.start, states }
 }
@@ -34,33 +33,19 @@ export function listed(chain: Chain): ChainLists {
 /** The chain of changed lists; weeks, outcomes and what paths count stay as they were. */
 export function chainOfLists(chain: Chain, { start, states }: ChainLists): Chain {
   const edgePath: number[] = []
-  const layers = chain.layers.map((_, l): Layer => {
-    const rowStart = new Uint32Array(states.length + 1)
-    const target: number[] = []
-    const probability: number[] = []
-    const edge: number[] = []
-    states.forEach(({ rows }, s) => {
-      for (const one of rows[l]?.edges ?? []) {
-        target.push(one.target)
-        probability.push(one.p)
-        edge.push(edgePath.push(one.path) - 1)
-      }
-      rowStart[s + 1] = target.length
-    })
-    return {
-      rowStart,
-      target: Uint32Array.from(target),
-      edge: Uint32Array.from(edge),
-      probability: Float64Array.from(probability),
-      quiet: Float64Array.from(states, ({ rows }) => rows[l]?.quiet ?? 1),
-      crowded: new Uint8Array(states.length),
-    }
+  const rowOf = ({ edges, quiet }: ListedState['rows'][number]): Row => ({
+    transitions: edges.map(({ target, p, path }) => ({ target, probability: p, edge: edgePath.push(path) - 1 })),
+    quiet,
   })
+  const listedLayers = chain.layers.map(({ slot }, l) => ({
+    slot,
+    rows: states.map(({ rows }) => rowOf(rows[l] ?? { edges: [], quiet: 1 })),
+  }))
   return {
     ...chain,
     n: states.length,
     start,
-    layers,
+    ...chainOfRows(listedLayers),
     edgePath: Uint16Array.from(edgePath),
     outcome: Uint8Array.from(states, ({ outcome }) => outcome),
     ending: Int16Array.from(states, ({ ending }) => ending),

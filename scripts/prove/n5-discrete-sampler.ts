@@ -1,5 +1,6 @@
 import type { Chain, Layer } from '@/engine'
-import { quietWeek, selectEdge } from '@/engine/sample/select-edge'
+import { nothing, selectEdge } from '@/engine/sample/select-edge'
+import { rowAt } from '../../tests/engine/chain/chain-of-rows'
 import { randomChain } from '../../tests/engine/sample/random-chain'
 import { cases } from './bundled'
 import type { Extent, Figure } from './figure'
@@ -7,12 +8,12 @@ import type { Extent, Figure } from './figure'
 const GRID = 2 ** 20
 const LARGEST = 1 - 2 ** -32
 
-type Row = { readonly layer: Layer; readonly state: number }
+type Place = { readonly chain: Chain; readonly layer: Layer; readonly state: number }
 
 /** Rows of a chain, evenly spread over those that have edges. */
-function rowsOf({ layers, n }: Chain, count: number): readonly Row[] {
-  const all = layers.flatMap((layer) =>
-    Array.from({ length: n }, (_, state) => ({ layer, state })).filter(
+function rowsOf(chain: Chain, count: number): readonly Place[] {
+  const all = chain.layers.flatMap((layer) =>
+    Array.from({ length: chain.n }, (_, state) => ({ chain, layer, state })).filter(
       ({ state }) => (layer.rowStart[state + 1] ?? 0) > (layer.rowStart[state] ?? 0),
     ),
   )
@@ -20,19 +21,25 @@ function rowsOf({ layers, n }: Chain, count: number): readonly Row[] {
   return all.filter((_, i) => i % apart === 0).slice(0, count)
 }
 
+/** The chances of a row, that of nothing last. */
+function chancesAt({ chain, layer, state }: Place): readonly number[] {
+  const { transitions, quiet } = rowAt(chain, layer, state)
+  return [...transitions.map(({ probability }) => probability), quiet]
+}
+
 /** How far the count of any edge, or of quiet weeks, is from p · 2^20 over 2^20 equally spaced draws; impossible ones drawn. */
-function spread({ layer, state }: Row): { readonly off: number; readonly impossible: number } {
+function spread({ chain, layer, state }: Place): { readonly off: number; readonly impossible: number } {
   const from = layer.rowStart[state] ?? 0
-  const to = layer.rowStart[state + 1] ?? 0
-  const counts = new Float64Array(to - from + 1)
+  const chances = chancesAt({ chain, layer, state })
+  const counts = new Float64Array(chances.length)
   for (let i = 0; i < GRID; i++) {
-    const edge = selectEdge(layer, state, i / GRID)
-    const at = edge === quietWeek ? to - from : edge - from
+    const edge = selectEdge(chain, layer, state, i / GRID)
+    const at = edge === nothing ? chances.length - 1 : edge - from
     counts[at] = (counts[at] ?? 0) + 1
   }
   let [off, impossible] = [0, 0]
   counts.forEach((count, i) => {
-    const p = (i === to - from ? layer.quiet[state] : layer.probability[from + i]) ?? Number.NaN
+    const p = chances[i] ?? Number.NaN
     off = Math.max(off, Math.abs(count - p * GRID))
     if (p === 0) impossible += count
   })
@@ -61,12 +68,12 @@ export function discreteSampler({ quick }: Extent): Figure {
   for (const chain of chains) {
     for (const { layer, state } of rowsOf(chain, Number.POSITIVE_INFINITY)) {
       for (const draw of [0, LARGEST]) {
-        const edge = selectEdge(layer, state, draw)
-        const p = edge === quietWeek ? layer.quiet[state] : layer.probability[edge]
-        const isInRow =
-          edge === quietWeek || (edge >= (layer.rowStart[state] ?? 0) && edge < (layer.rowStart[state + 1] ?? 0))
+        const edge = selectEdge(chain, layer, state, draw)
+        const chances = chancesAt({ chain, layer, state })
+        const at = edge === nothing ? chances.length - 1 : edge - (layer.rowStart[state] ?? 0)
+        const isInRow = edge === nothing || (at >= 0 && at < chances.length - 1)
         ends++
-        if (!isInRow || !((p ?? 0) > 0)) outside++
+        if (!isInRow || !((chances[at] ?? 0) > 0)) outside++
       }
     }
   }

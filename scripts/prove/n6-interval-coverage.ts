@@ -1,4 +1,5 @@
 import { type Chain, packSampler, sampleBlock, seedWords, wilsonInterval } from '@/engine'
+import { chainOfRows, emptyRow, stepsOf } from '../../tests/engine/chain/chain-of-rows'
 import type { Extent, Figure } from './figure'
 
 const RUNS = 1_000
@@ -10,18 +11,11 @@ function coin(p: number): Chain {
     version: 'coin',
     n: 2,
     start: 0,
-    horizon: 1,
-    layers: [
-      {
-        rowStart: Uint32Array.of(0, 1, 1),
-        target: Uint32Array.of(1),
-        edge: Uint32Array.of(0),
-        probability: Float64Array.of(p),
-        quiet: Float64Array.of(1 - p, 1),
-        crowded: new Uint8Array(2),
-      },
-    ],
-    weekLayer: new Uint8Array(2),
+    ...chainOfRows([
+      { slot: 0, rows: [{ transitions: [{ target: 1, probability: p, edge: 0 }], quiet: 1 - p }, emptyRow] },
+    ]),
+    ...stepsOf([[0]]),
+    slots: 1,
     outcomes: [
       { id: 'open', group: 'open' },
       { id: 'settled', group: 'settled' },

@@ -25,13 +25,13 @@ export function machineAndTable({ quick }: Extent): Figure {
     const actor = actorRun(negotiationModel, numbers, calendar, prologue, drawsOfRun('N7', runs))
     const traced = traceRun(chain, 'N7', runs)
     const said = new Map(actor.weeks.map((week) => [week.week, week.events.join()]))
-    for (const { week, edge, from } of traced.weeks) {
+    for (const { week, edge, from } of traced.steps) {
       weeks++
       states.add(from)
       const taken = edge < 0 ? undefined : (paths[path[edge] ?? -1] ?? []).map((event) => events[event]).join()
       if (said.get(week) !== taken) differences++
     }
-    const last = traced.weeks.at(-1)?.to ?? chain.start
+    const last = traced.steps.at(-1)?.to ?? chain.start
     if (actor.week !== traced.week || actor.outcome !== chain.outcomes[chain.outcome[last] ?? -1]?.id) differences++
   }
   const line = `N7 ${weeks} draws in ${states.size} states (${runs} runs over ${tried.length} sets of numbers): machine and table differ in ${differences}`

@@ -25,6 +25,8 @@ export type EventRecord<P extends Party = Party, L extends Lane = Lane, M extend
   readonly explanation: string
   /** Orders the events that may be scheduled; null where only a week's headline forces it. */
   readonly calendar: number | null
+  /** Whether nobody outside sees it; left out where it is public. */
+  readonly isHidden?: true
   /** The step of the negotiation's history that it is. */
   readonly milestone?: M
 }

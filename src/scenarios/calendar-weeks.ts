@@ -34,16 +34,25 @@ export const ORDINARY = 0
 
 const NO_DEADLINE = { event: '', nearWeeks: 0, nearKind: ORDINARY }
 
-/** The kind of every step 1 … horizon (index 0 unused): scheduled, near a deadline, or ordinary. */
-export function weeksOf(negotiation: Deadlines, scenario: Dated, horizonWeeks: number): Weeks {
+/** The kind of every week 1 … horizon (index 0 unused), near a deadline or ordinary, and what is scheduled in it. */
+export function weeksOf(
+  negotiation: Deadlines & Pick<Negotiation, 'scheduling'>,
+  scenario: Dated,
+  horizonWeeks: number,
+): Weeks {
   const { event: deadline, nearWeeks, nearKind } = negotiation.deadline ?? NO_DEADLINE
   const deadlines = new Set(deadlinesOf(negotiation, scenario, horizonWeeks + nearWeeks).map(({ week }) => week))
   const scheduled = new Map<number, string>([...deadlines].map((week) => [week, deadline]))
   for (const { date, event } of scenario.calendar.announced) scheduled.set(weekOfDate(scenario.startDate, date), event)
-  const isNear = (week: number) => [...deadlines].some((next) => next > week && next <= week + nearWeeks)
+  const follows = negotiation.scheduling === 'follows'
+  const isNear = (week: number) =>
+    [...deadlines].some((next) => next <= week + nearWeeks && (next > week || (follows && next === week)))
   return Array.from({ length: horizonWeeks + 1 }, (_, week) => {
     const event = week === 0 ? undefined : scheduled.get(week)
-    if (event !== undefined) return { kind: ORDINARY, scheduled: event }
-    return { kind: week > 0 && isNear(week) ? nearKind : ORDINARY }
+    const isAsked = week > 0 && (event === undefined || follows)
+    return {
+      kind: isAsked && isNear(week) ? nearKind : ORDINARY,
+      ...(event === undefined ? {} : { scheduled: event }),
+    }
   })
 }

@@ -1,4 +1,4 @@
-import type { ChainModel } from '@/engine'
+import type { ChainModel, Scheduling } from '@/engine'
 import type { Clause, EventMeta, Lane, Party } from '@/machines/event-record'
 import type { ChartPlan } from './chart.types'
 import type { NegotiationDetails } from './details.types'
@@ -204,8 +204,14 @@ export type Negotiation = {
   readonly priceOfEnding: (ending: string) => string | undefined
   /** What its prices are counted in; none where nothing is paid. */
   readonly price?: PriceWords
-  /** The event that a deadline is, and how many weeks before one are of their own kind; left out where there is none. */
+  /**
+   * The event that a deadline is, and how many weeks before one are of their own kind, its own week among them where it follows
+   * the questions; left out where there is none.
+   */
   readonly deadline?: { readonly event: string; readonly nearWeeks: number; readonly nearKind: number }
+  /** What a week asks, in this order. */
+  readonly questions: readonly string[]
+  readonly scheduling: Scheduling
   readonly weekKinds: readonly string[]
   /** What fills the places of the texts. */
   readonly places: (names: CaseNames) => Readonly<Record<string, string | undefined>>

@@ -12,7 +12,7 @@ export type OpenNegotiation = DetailedNegotiation & NegotiationStates & { readon
 const opener = perNegotiation((negotiation) =>
   once(async (): Promise<OpenNegotiation> => {
     const [states, details] = await Promise.all([negotiation.loadStates(), negotiation.loadDetails()])
-    const graph = openGraph(states.packed, negotiation.modelVersion, negotiation.weekKinds.length)
+    const graph = openGraph(states.packed, negotiation)
     return { ...negotiation, ...states, ...details, graph }
   }),
 )

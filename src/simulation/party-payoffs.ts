@@ -1,4 +1,4 @@
-import { type Chain, classOutcome, type Reward, solveBackward } from '@/engine'
+import { type Chain, classOutcome, earnedByWeek, type Reward, solveBackward } from '@/engine'
 import type { PartyPayoffs, PayoffParty, Scenario } from '@/scenarios/scenario.schema'
 import { valueAt } from '@/scenarios/value-at'
 import type { OpenNegotiation } from './open-negotiation'
@@ -36,7 +36,7 @@ export function partyRewards(negotiation: OpenNegotiation, chain: Chain, scenari
     const week = Float64Array.from(negotiation.graph.key, (key, s) =>
       isOver(s) ? 0 : weekWorth(negotiation.weekConditions(key), payoffs),
     )
-    return [{ party, reward: { terminal, weekly: chain.layers.map(() => week) } }]
+    return [{ party, reward: { terminal, earned: earnedByWeek(chain, week) } }]
   })
 }
 

@@ -22,11 +22,11 @@ export function runHistory(
   const weeks = weeksOf(negotiation, scenario, horizonWeeks)
   const traced = traceRun(chain, seed, run)
   const ending = chain.endings[traced.class]
-  const last = traced.weeks.at(-1)
+  const last = traced.steps.at(-1)
   const outcome = chain.outcomes[chain.outcome[last?.to ?? chain.start] ?? -1]
   if (outcome === undefined) throw new Error(`Run ${run} ended in a state without an outcome.`)
   const law = ending === undefined ? undefined : priceLawOf(negotiation, scenario, changes, ending)
-  const headlines = traced.weeks.flatMap(({ week, edge, draw }) => {
+  const headlines = traced.steps.flatMap(({ week, edge, draw }) => {
     if (edge < 0) return []
     const { first, last: to } = datesOfWeek(scenario.startDate, week)
     const path = negotiation.graph.paths[negotiation.graph.path[edge] ?? -1] ?? []

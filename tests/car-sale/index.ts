@@ -4,7 +4,7 @@ import { compileNegotiation, storedAnswer } from '@/simulation'
 import { patientCar, usedCar } from './cases'
 import { details } from './details'
 import { carEvents } from './events'
-import { model, states, VERSION, WEEK_KINDS } from './model'
+import { model, QUESTIONS, states, VERSION, WEEK_KINDS } from './model'
 import { parameters } from './numbers'
 import { conditionStates, groups, outcomes, payoffs, places } from './words'
 
@@ -62,6 +62,8 @@ const unanswered: Negotiation = {
   },
   ...payoffs,
   price: { field: 'priceThousandEuros', unit: '€ thousand', told: '€ AMOUNT thousand' },
+  questions: QUESTIONS,
+  scheduling: 'replaces',
   weekKinds: WEEK_KINDS,
   places,
   examples: { chance: 'accept', event: 'seller.cuts', state: 'offer.better' },

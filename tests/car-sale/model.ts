@@ -1,10 +1,11 @@
-import { type ChainModel, chance, compileGraph, packGraph, rest, type Snapshot } from '@/engine'
+import { type ChainModel, chance, compileGraph, packGraph, rest, type Snapshot, type TableRow } from '@/engine'
 import type { NegotiationStates, View } from '@/scenarios/negotiation'
 import { carEvents } from './events'
 import { carMachine } from './machine'
 import { outcomes } from './words'
 
 export const VERSION = '1.0.0'
+export const QUESTIONS = ['offer'] as const
 export const WEEK_KINDS = ['plain']
 
 const ASKED = ['full', 'reduced']
@@ -28,6 +29,17 @@ const viewOfKey = (key: number): CarView => ({
   talks: TALKS[key % TALKS.length] ?? '',
 })
 
+function offerRows({ asked, offer }: CarView): readonly TableRow[] {
+  const steps = [asked === 'reduced', offer === 'better'].filter(Boolean).map(() => 'or_step')
+  return [
+    { event: 'seller.cuts', factors: [chance('cut')] },
+    { event: 'buyer.raises', factors: [chance('raise')] },
+    { event: 'buyer.accepts', factors: [chance('accept', ...steps)] },
+    { event: 'buyer.leaves', factors: [chance('buyer_leaves')] },
+    { event: 'seller.leaves', factors: [chance('seller_leaves')] },
+  ]
+}
+
 const carModel: ChainModel<CarView> = {
   version: VERSION,
   machine: carMachine,
@@ -40,16 +52,8 @@ const carModel: ChainModel<CarView> = {
   outcome: ({ talks }) => OUTCOME[talks] ?? 'open',
   ending: ({ talks }) => OUTCOME[talks],
   weekKinds: WEEK_KINDS,
-  weekly: ({ asked, offer }) => {
-    const steps = [asked === 'reduced', offer === 'better'].filter(Boolean).map(() => 'or_step')
-    return [
-      { event: 'seller.cuts', factors: [chance('cut')] },
-      { event: 'buyer.raises', factors: [chance('raise')] },
-      { event: 'buyer.accepts', factors: [chance('accept', ...steps)] },
-      { event: 'buyer.leaves', factors: [chance('buyer_leaves')] },
-      { event: 'seller.leaves', factors: [chance('seller_leaves')] },
-    ]
-  },
+  questions: [{ id: QUESTIONS[0], rows: offerRows }],
+  scheduling: 'replaces',
   scheduledOnly: [],
   answers: ({ talks }) =>
     talks === 'settling'

@@ -61,10 +61,16 @@ it('a tally does not fit the tables of another horizon', () => {
 
 it('tables have one hash, and tables of other numbers, horizons or one bit elsewhere have others', () => {
   const hashes = [tables, tablesOf({ ext_grant: 0.5 }), tablesOf({}, 27)].map(hashTables)
-  for (const at of [0, tables.rows.length >> 1, tables.rows.length - 1]) {
-    const rows = tables.rows.slice()
-    rows[at] = (rows[at] ?? 0) ^ 1
-    hashes.push(hashTables({ ...tables, rows, guide: new Uint8Array(rows.buffer) }))
+  for (const name of ['rowClass', 'firstMove', 'moves', 'bounds', 'guide', 'stepClass', 'stepMove'] as const) {
+    const { length } = tables[name]
+    for (const at of [0, length >> 1, length - 1]) {
+      const changed = structuredClone(tables)
+      // The lowest bit of the element: of a little-endian double its last one.
+      const bytes = new Uint8Array(changed[name].buffer)
+      const first = at * changed[name].BYTES_PER_ELEMENT
+      bytes[first] = (bytes[first] ?? 0) ^ 1
+      hashes.push(hashTables(changed))
+    }
   }
   expect(new Set(hashes).size).toBe(hashes.length)
   expect(hashTables(structuredClone(tables))).toBe(hashes[0])

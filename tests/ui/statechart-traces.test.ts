@@ -22,11 +22,12 @@ type Step = { readonly path: readonly string[]; readonly from: NegotiationView; 
 /** Every step of the compiled graph, each kind once: it was compiled from the machine by the engine, not by the drawing. */
 function stepsOfGraph(): readonly Step[] {
   const found = new Map<string, Step>()
-  const { rowStart, target, path, paths, ending, endings, key, events, n } = graph
+  const { rowStart, target, path, paths, ending, endings, key, events, n, questions } = graph
+  const rows = questions.length + 1 // of a state
   for (let s = 0; s < n; s++) {
     if ((ending[s] ?? -1) >= 0) continue
     const from = viewOfKey(key[s] ?? 0)
-    for (let e = rowStart[s] ?? 0; e < (rowStart[s + 1] ?? 0); e++) {
+    for (let e = rowStart[s * rows] ?? 0; e < (rowStart[(s + 1) * rows] ?? 0); e++) {
       const t = target[e] ?? 0
       const end = endings[ending[t] ?? -1]
       const to =

@@ -1,17 +1,17 @@
 import type { Consequence, Unrolled } from './unroll'
-import { rowsOfWeek } from './unroll'
+import { rowsOfStep } from './unroll'
 
 /** A file's name and its lines, made one at a time. */
 export type LinesFile = { readonly name: string; readonly lines: () => Iterable<string> }
 
-/** Where each state of a week stands in the files: [n], only its members' entries mean anything. */
-function fileStates({ chain, members, weekStart, endings }: Unrolled, week: number): Uint32Array {
+/** Where each state after a step stands in the files: [n], only its members' entries mean anything. */
+function fileStates({ chain, members, stepStart, endings }: Unrolled, step: number): Uint32Array {
   const at = new Uint32Array(chain.n)
-  const first = weekStart[week] ?? 0
-  members[week]?.forEach((s, i) => {
+  const first = stepStart[step] ?? 0
+  members[step]?.forEach((s, i) => {
     at[s] = first + i
   })
-  const firstEnding = weekStart[chain.horizon + 1] ?? 0
+  const firstEnding = stepStart[chain.steps.length + 1] ?? 0
   endings.forEach((s, i) => {
     at[s] = firstEnding + i
   })
@@ -20,26 +20,26 @@ function fileStates({ chain, members, weekStart, endings }: Unrolled, week: numb
 
 /** `from to probability`, numbers in the shortest form that reads back as the same double. */
 function* transitionLines(unrolled: Unrolled): Generator<string> {
-  const { chain, members, weekStart, states, transitions } = unrolled
+  const { chain, members, stepStart, states, transitions } = unrolled
   yield `${states} ${transitions}`
   let from = 0
-  for (let week = 1; week <= chain.horizon; week++) {
-    const { start, target, probability } = rowsOfWeek(unrolled, week)
-    const at = fileStates(unrolled, week)
-    for (const s of members[week - 1] ?? []) {
+  for (let step = 0; step < chain.steps.length; step++) {
+    const { start, target, probability } = rowsOfStep(unrolled, step)
+    const at = fileStates(unrolled, step + 1)
+    for (const s of members[step] ?? []) {
       for (let k = start[s] ?? 0; k < (start[s + 1] ?? 0); k++) yield `${from} ${at[target[k] ?? 0]} ${probability[k]}`
       from++
     }
   }
-  for (let last = weekStart[chain.horizon] ?? 0; last < states; last++) yield `${last} ${last} 1`
+  for (let last = stepStart[chain.steps.length] ?? 0; last < states; last++) yield `${last} ${last} 1`
 }
 
-/** The first state is `init`; the states after the last week and the endings carry the outcome they count as. */
-function* labelLines({ chain, members, endings, weekStart }: Unrolled): Generator<string> {
+/** The first state is `init`; the states after the last step and the endings carry the outcome they count as. */
+function* labelLines({ chain, members, endings, stepStart }: Unrolled): Generator<string> {
   yield ['init', ...chain.outcomes.map(({ id }) => id)].map((name, i) => `${i}="${name}"`).join(' ')
   yield '0: 0'
-  const stops = [...(members[chain.horizon] ?? []), ...endings]
-  const first = weekStart[chain.horizon] ?? 0
+  const stops = [...(members[chain.steps.length] ?? []), ...endings]
+  const first = stepStart[chain.steps.length] ?? 0
   for (const [i, s] of stops.entries()) yield `${first + i}: ${(chain.outcome[s] ?? 0) + 1}`
 }
 
@@ -51,9 +51,9 @@ function* rewardLines(
 ): Generator<string> {
   yield `${states} ${entries}`
   let at = 0
-  for (let week = 0; week < chain.horizon; week++) {
-    const value = earned[chain.weekLayer[week + 1] ?? 0]
-    for (const s of members[week] ?? []) {
+  for (let step = 0; step < chain.steps.length; step++) {
+    const value = earned[chain.steps[step] ?? -1]
+    for (const s of members[step] ?? []) {
       if ((value?.[s] ?? 0) !== 0) yield `${at} ${value?.[s]}`
       at++
     }

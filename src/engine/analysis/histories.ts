@@ -13,8 +13,8 @@ export type HistoryRequest = {
   readonly smallest: number // beginnings of histories rarer than this are not followed
 }
 
-/** Mass that enters a sequence: entry i brings mass[i] to state[i] after week[i], in the order of the weeks. */
-type Entries = { readonly week: number[]; readonly state: number[]; readonly mass: number[] }
+/** Mass that enters a sequence: entry i brings mass[i] to state[i] before step[i], in the order of the steps. */
+type Entries = { readonly step: number[]; readonly state: number[]; readonly mass: number[] }
 
 type Branch = { readonly steps: readonly number[]; readonly share: number; readonly entries: Entries }
 
@@ -22,14 +22,14 @@ type Branch = { readonly steps: readonly number[]; readonly share: number; reado
  * The exact chance of every sequence of steps: the forward pass over (state, sequence), one sequence at a time. Mass that takes
  * a step leaves for the longer sequence, which is followed if it is entered with a chance of at least `smallest`; the
  * chances of entering those that are not followed add up to `other`, so histories and other are 1 but for rounding. Likeliest
- * first. Yields after every sequence. Memory: entries of the sequences on the way down, weeks × states of a step each.
- * Error: sums of non-negative terms, relative ≤ horizon × (longest column) × 2⁻⁵³.
+ * first. Yields after every sequence. Memory: entries of the sequences on the way down, steps × states of each.
+ * Error: sums of non-negative terms, relative ≤ steps × (longest column) × 2⁻⁵³.
  */
 export function* findHistories(request: HistoryRequest): Generator<void, HistoryTree> {
   const { chain, smallest } = request
   const histories: History[] = []
   let other = 0
-  const open: Branch[] = [{ steps: [], share: 1, entries: { week: [0], state: [chain.start], mass: [1] } }]
+  const open: Branch[] = [{ steps: [], share: 1, entries: { step: [0], state: [chain.start], mass: [1] } }]
   for (let branch = open.pop(); branch !== undefined; branch = open.pop()) {
     const { ended, longer } = follow(request, branch)
     for (const [group, share] of ended.entries()) if (share > 0) histories.push({ steps: branch.steps, group, share })
@@ -47,35 +47,36 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return at === -1 ? a.length - b.length : a[at]! - (b[at] ?? -1)
 }
 
-/** What leaves a sequence by one step: this week's mass by state, and all entries so far. */
+/** What leaves a sequence for a longer one: the mass of the step under way by state, and all entries so far. */
 type Leaving = { share: number; readonly entries: Entries; readonly now: Float64Array; readonly touched: number[] }
 
 /** Carries one sequence to the horizon: what ends in it, and what leaves it for a longer one. */
 function follow({ chain, stepOfPath, groupOfOutcome, groups }: HistoryRequest, { steps, entries }: Branch) {
-  const { n, horizon, layers, weekLayer, edgePath } = chain
+  const { n, steps: walked, layers, classStart, chance, quiet, edgePath } = chain
   let mass = new Float64Array(n)
   let next = new Float64Array(n)
   const leaving = new Map<number, Leaving>()
   let given = 0
-  for (let week = entries.week[0]!; week <= horizon; week++) {
-    for (; entries.week[given] === week; given++) mass[entries.state[given]!]! += entries.mass[given]!
-    if (week === horizon) break
-    const { rowStart, target, edge, probability, quiet } = layers[weekLayer[week + 1]!]!
+  for (let at = entries.step[0]!; at <= walked.length; at++) {
+    for (; entries.step[given] === at; given++) mass[entries.state[given]!]! += entries.mass[given]!
+    if (at === walked.length) break
+    const { rowStart, target, edge, rowClass } = layers[walked[at]!]!
     for (let s = 0; s < n; s++) {
       const x = mass[s]!
       if (x === 0) continue
       mass[s] = 0
-      next[s]! += x * quiet[s]!
+      next[s]! += x * quiet[rowClass[s]!]!
       const end = rowStart[s + 1]!
+      const place = classStart[rowClass[s]!]! - rowStart[s]!
       for (let k = rowStart[s]!; k < end; k++) {
-        const moved = x * probability[k]!
+        const moved = x * chance[place + k]!
         if (moved === 0) continue
         const step = stepOfPath[edgePath[edge[k]!]!]!
         if (step < 0) next[target[k]!]! += moved
         else leave(leaving, step, target[k]!, moved, n)
       }
     }
-    for (const branch of leaving.values()) closeWeek(branch, week + 1)
+    for (const branch of leaving.values()) closeStep(branch, at + 1)
     const last = mass
     mass = next
     next = last
@@ -91,17 +92,17 @@ function follow({ chain, stepOfPath, groupOfOutcome, groups }: HistoryRequest, {
 function leave(leaving: Map<number, Leaving>, step: number, state: number, mass: number, n: number): void {
   let branch = leaving.get(step)
   if (branch === undefined) {
-    branch = { share: 0, entries: { week: [], state: [], mass: [] }, now: new Float64Array(n), touched: [] }
+    branch = { share: 0, entries: { step: [], state: [], mass: [] }, now: new Float64Array(n), touched: [] }
     leaving.set(step, branch)
   }
   if (branch.now[state] === 0) branch.touched.push(state)
   branch.now[state]! += mass
 }
 
-function closeWeek(branch: Leaving, week: number): void {
+function closeStep(branch: Leaving, step: number): void {
   const { entries, now, touched } = branch
   for (const state of touched) {
-    entries.week.push(week)
+    entries.step.push(step)
     entries.state.push(state)
     entries.mass.push(now[state]!)
     branch.share += now[state]!

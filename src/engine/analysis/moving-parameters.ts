@@ -1,6 +1,6 @@
-import { layersOfWeeks, scheduledEvents, type Weeks } from '../chain/fill-chain'
+import { scheduledEvents, stepsOfWeeks, type Weeks } from '../chain/fill-chain'
 import type { Graph } from '../chain/graph'
-import { rowsOfLayers } from '../chain/rows'
+import { layoutOf } from '../chain/layout'
 import type { Factor } from '../model/factor'
 
 /** Whether a factor is 0 whatever the free parameters are. `fixed` gives the value of a parameter that cannot vary. */
@@ -35,7 +35,7 @@ function parametersOf(factor: Factor): readonly string[] {
 
 /**
  * The parameters in a chance that a run can meet within the horizon: those in the factors of every edge out of a state
- * that is reachable by then, in the kind of week in which it is. Structure only, no trial: a parameter that is not named
+ * that is reachable by then, in the steps of the weeks in which it is. Structure only, no trial: a parameter that is not named
  * cannot move anything; one that is may still move it by nothing. An edge whose chance is 0 for every value of the free
  * parameters leads nowhere; a state once reached counts as reachable in every later week. In weeks that are crowded for some values every edge of a row counts, as it does here.
  * @param fixed the value of a parameter that does not vary, or undefined.
@@ -46,24 +46,25 @@ export function movingParameters(
   start: number,
   fixed: (id: string) => number | undefined,
 ): ReadonlySet<string> {
-  const layers = rowsOfLayers(graph, scheduledEvents(weeks))
-  const layerOfWeek = layersOfWeeks(graph, weeks)
+  const { layers, classStart, product } = layoutOf(graph, scheduledEvents(weeks))
+  const { steps } = stepsOfWeeks(graph, weeks)
   const isPossible = graph.products.map((factors) => !factors.some((factor) => isNever(factor, fixed)))
   const isMet = new Uint8Array(graph.products.length)
   const reached = new Uint8Array(graph.n)
-  const lookedAt = layers.map(() => new Uint8Array(graph.n)) // a state's row in a kind of week needs no second look
+  const lookedAt = layers.map(() => new Uint8Array(graph.n)) // a state's row in a layer needs no second look
   const next: number[] = [start]
-  for (let week = 1; week < weeks.length; week++) {
+  for (const layer of steps) {
     for (const s of next.splice(0)) reached[s] = 1
-    const layer = layerOfWeek[week]!
-    const { rowStart, target, product } = layers[layer]!
+    const { rowStart, target, rowClass } = layers[layer]!
     const seen = lookedAt[layer]!
     for (let s = 0; s < graph.n; s++) {
       if (reached[s] === 0 || seen[s] === 1) continue
       seen[s] = 1
+      let at = classStart[rowClass[s]!]!
       for (let k = rowStart[s]!; k < rowStart[s + 1]!; k++) {
-        isMet[product[k]!] = 1
-        if (isPossible[product[k]!]) next.push(target[k]!)
+        const chance = product[at++]!
+        isMet[chance] = 1
+        if (isPossible[chance]) next.push(target[k]!)
       }
     }
   }

@@ -1,25 +1,25 @@
 import type { Chain } from '../chain/chain'
-import { massByWeek } from '../solve/mass-by-week'
-import { type Reward, walkBackward } from '../solve/solve-backward'
+import { type Reward, walkWeeksBack } from '../solve/solve-backward'
+import { massByStep } from '../solve/solve-forward'
 
 /**
  * E[weeks × reward]: for every counter the expected number of weeks begun in its states, times the reward of the run (1 where it ends
  * in a group gives the part of the mean that belongs to the group): Σ over weeks and states of mass × what the reward
  * then expects. Counters of events count nothing here. Shape: [counters × rewards], at counter · rewards + reward.
- * Rewards must be terminal only, at most four. Error: non-negative sums, relative ≤ 2 · horizon × (longest row + 2) × 2⁻⁵³.
- * @throws {RangeError} for a weekly reward, or more than four.
+ * Rewards must be terminal only, at most four. Error: non-negative sums, relative ≤ 2 · steps × (longest row + 2) × 2⁻⁵³.
+ * @throws {RangeError} for a reward earned on the way, or more than four.
  */
 export function weeksAndReward(chain: Chain, rewards: readonly Reward[]): Float64Array {
-  if (rewards.some(({ weekly }) => weekly !== undefined))
+  if (rewards.some(({ earned }) => earned !== undefined))
     throw new RangeError('Only what a run ends as can be asked here.')
-  const { n, horizon, ending, weekCounters } = chain
+  const { n, horizon, weekStart, ending, weekCounters } = chain
   const counters = chain.counterIds.length
-  const mass = massByWeek(chain)
+  const mass = massByStep(chain)
   const result = new Float64Array(counters * rewards.length)
-  walkBackward(chain, rewards, (week, columns) => {
+  walkWeeksBack(chain, rewards, (week, columns) => {
     if (week === horizon) return // no week begins after the last one
     for (let s = 0; s < n; s++) {
-      const x = mass[week * n + s]!
+      const x = mass[weekStart[week + 1]! * n + s]!
       const bits = weekCounters[s]!
       if (x === 0 || bits === 0 || ending[s]! >= 0) continue
       for (let c = 0; c < counters; c++) {

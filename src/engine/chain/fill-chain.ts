@@ -1,41 +1,45 @@
 import type { Numbers } from '../model/factor'
 import { evaluateProducts } from '../model/factor'
-import type { Chain, Layer } from './chain'
+import type { Chain } from './chain'
 import type { Graph } from './graph'
-import { type Rows, rowsOfLayers } from './rows'
+import { layoutOf, type RowClasses } from './layout'
 
 /**
- * Puts numbers on the rows of one kind of week; `value` holds the chance of every product. A row whose Σp exceeds 1 is
- * divided by Σp (crowded). A scheduled row is certain: its quiet chance is exactly 0.
+ * Puts numbers on the classes of rows; `value` holds the chance of every product. A row whose Σp exceeds 1 is divided by Σp
+ * (crowded). A certain row's quiet chance is exactly 0.
  */
-function fillLayer({ rowStart, edge, target, product, scheduled }: Rows, value: Float64Array): Layer {
-  const n = scheduled.length
-  const probability = new Float64Array(edge.length)
-  const quiet = new Float64Array(n)
-  const crowded = new Uint8Array(n)
-  for (let s = 0; s < n; s++) {
-    const from = rowStart[s]!
-    const to = rowStart[s + 1]!
+function fillClasses(
+  { classStart, product, isCertain }: RowClasses,
+  value: Float64Array,
+): Pick<Chain, 'chance' | 'quiet' | 'crowded'> {
+  const classes = isCertain.length
+  const chance = new Float64Array(product.length)
+  const quiet = new Float64Array(classes)
+  const crowded = new Uint8Array(classes)
+  for (let c = 0; c < classes; c++) {
+    const from = classStart[c]!
+    const to = classStart[c + 1]!
     let sum = 0
     for (let k = from; k < to; k++) {
       const p = value[product[k]!]!
-      probability[k] = p
+      chance[k] = p
       sum += p
     }
-    if (scheduled[s] === 1) continue
+    if (isCertain[c] === 1) continue
     if (sum > 1) {
-      crowded[s] = 1
-      for (let k = from; k < to; k++) probability[k] = probability[k]! / sum
+      crowded[c] = 1
+      for (let k = from; k < to; k++) chance[k] = chance[k]! / sum
     } else {
-      quiet[s] = 1 - sum
+      quiet[c] = 1 - sum
     }
   }
-  return { rowStart, edge, target, probability, quiet, crowded }
+  return { chance, quiet, crowded }
 }
 
 /**
- * What kind of week each step is, by index; one with a scheduled event is of kind 0, whose risks hold where the event cannot
- * happen. Index 0 is unused: step w covers days 7(w − 1) + 1 … 7w after the start.
+ * What kind of week each is, by index, and the event that is scheduled in it. Where a scheduled event replaces the week's question,
+ * its week is of kind 0, whose risks hold where the event cannot happen. Index 0 is unused: week w covers days
+ * 7(w − 1) + 1 … 7w after the start.
  */
 export type Weeks = readonly { readonly kind: number; readonly scheduled?: string }[]
 
@@ -44,34 +48,61 @@ export const scheduledEvents = (weeks: Weeks): readonly string[] => [
   ...new Set(weeks.flatMap(({ scheduled }) => scheduled ?? [])),
 ]
 
+/** The draws of a week: one for each question, and one for the scheduled event where it follows them. */
+export const slotsOf = ({ questions, scheduling }: Pick<Graph, 'questions' | 'scheduling'>): number =>
+  questions.length + Number(scheduling === 'follows')
+
 /**
- * The layer of each step: those of the kinds of week come first, then one for each of `scheduledEvents`.
- * @throws {RangeError} for a kind that the graph does not know, and for a week with a scheduled event of another kind than 0.
+ * The steps of a calendar, each by its layer in `layoutOf(graph, scheduledEvents(weeks))`.
+ * @throws {RangeError} for a kind that the graph does not know, and for a week of another kind than 0 whose question is replaced.
  */
-export function layersOfWeeks({ chances }: Graph, weeks: Weeks): Uint8Array {
+export function stepsOfWeeks(graph: Graph, weeks: Weeks): Steps {
+  const known = kept.get(weeks)
+  if (known?.graph === graph) return known.steps
+  const steps = makeSteps(graph, weeks)
+  kept.set(weeks, { graph, steps })
+  return steps
+}
+
+type Steps = Pick<Chain, 'steps' | 'weekStart'>
+
+/** Every chain of a scenario has the same weeks. */
+const kept = new WeakMap<Weeks, { readonly graph: Graph; readonly steps: Steps }>()
+
+function makeSteps({ chances, questions, scheduling }: Graph, weeks: Weeks): Steps {
   const events = scheduledEvents(weeks)
-  return Uint8Array.from(weeks, ({ kind, scheduled }, week) => {
-    const kinds = scheduled === undefined ? chances.length : 1
+  const steps: number[] = []
+  const weekStart = new Uint32Array(weeks.length + 1)
+  weeks.forEach(({ kind, scheduled }, week) => {
+    const isReplaced = scheduled !== undefined && scheduling === 'replaces'
+    const kinds = isReplaced ? 1 : chances.length
     if (!(kind >= 0 && kind < kinds))
       throw new RangeError(`Week ${week} is of kind ${kind}; it may be of 0 to ${kinds - 1}.`)
-    return scheduled === undefined ? kind : chances.length + events.indexOf(scheduled)
+    if (week > 0) {
+      if (!isReplaced) for (let q = 0; q < questions.length; q++) steps.push(kind * questions.length + q)
+      if (scheduled !== undefined) steps.push(chances.length * questions.length + events.indexOf(scheduled))
+    }
+    weekStart[week + 1] = steps.length
   })
+  return { steps: Uint8Array.from(steps), weekStart }
 }
 
 /**
- * The chain of one scenario: a graph with numbers and a calendar. Re-reads only the numbers, never the machine.
- * @param start state index of the first week. @param weeks kinds of the steps 1 … horizon (index 0 unused).
+ * The chain of one scenario: a graph with numbers and a calendar. Reads only the numbers, never the machine.
+ * @param start state index of the first week. @param weeks kinds of the weeks 1 … horizon (index 0 unused).
  */
 export function fillChain(graph: Graph, numbers: Numbers, weeks: Weeks, start: number): Chain {
-  const value = evaluateProducts(graph.products, numbers)
-  const layers = rowsOfLayers(graph, scheduledEvents(weeks)).map((rows) => fillLayer(rows, value))
+  const layout = layoutOf(graph, scheduledEvents(weeks))
   return {
     version: graph.version,
     n: graph.n,
     start,
     horizon: weeks.length - 1,
-    layers,
-    weekLayer: layersOfWeeks(graph, weeks),
+    layers: layout.layers,
+    ...stepsOfWeeks(graph, weeks),
+    slots: slotsOf(graph),
+    classStart: layout.classStart,
+    ...fillClasses(layout, evaluateProducts(graph.products, numbers)),
     outcomes: graph.outcomes,
     endings: graph.endings,
     counterIds: graph.counterIds,

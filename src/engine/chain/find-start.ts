@@ -13,8 +13,10 @@ export function findStart(graph: Graph, prologue: readonly string[]): number {
   let at = 0
   while (at < prologue.length) {
     // The ways a week can go from here; answers narrow them down to one, since a machine does one thing with one event.
-    let ways = Array.from({ length: graph.rowStart[state + 1]! - graph.rowStart[state]! }, (_, i) => {
-      const edge = graph.rowStart[state]! + i
+    const rows = graph.questions.length + 1
+    const first = graph.rowStart[state * rows]!
+    let ways = Array.from({ length: graph.rowStart[(state + 1) * rows]! - first }, (_, i) => {
+      const edge = first + i
       return { target: graph.target[edge]!, events: graph.paths[graph.path[edge]!]!.map((e) => graph.events[e]!) }
     })
     let settled: number | undefined

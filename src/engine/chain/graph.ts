@@ -1,23 +1,26 @@
-import type { OutcomeDefinition } from '../model/chain-model'
+import type { OutcomeDefinition, Scheduling } from '../model/chain-model'
 import type { Factor } from '../model/factor'
 
 /**
  * The machine as a labelled graph, without a number in it: compiled once, the same for every scenario and parameter.
  * Plain data and typed arrays only, so that it can be posted to a worker.
  *
- * Edges of state s are `rowStart[s] … rowStart[s + 1] − 1`; those before `weeklyEnd[s]` are weekly risks in the fixed
- * event order, the rest belong to events that only a calendar brings. Absorbing states have an empty row.
+ * A state has a row for each question and, behind them, one for the events that only a calendar brings: row
+ * r = s · (questions + 1) + q of question q has the edges `rowStart[r] … rowStart[r + 1] − 1`, in the fixed event order.
+ * The rows of absorbing states are empty.
  */
 export type Graph = {
   readonly version: string
   readonly events: readonly string[]
+  readonly hidden: readonly string[] // events that nobody outside sees
+  readonly questions: readonly string[] // in the order of a week
+  readonly scheduling: Scheduling
   readonly outcomes: readonly OutcomeDefinition[]
   readonly endings: readonly string[]
   readonly counterIds: readonly string[]
   readonly n: number
   readonly m: number
-  readonly rowStart: Uint32Array // [n + 1]
-  readonly weeklyEnd: Uint32Array // [n]
+  readonly rowStart: Uint32Array // [n × (questions + 1) + 1]
   readonly target: Uint32Array // [m] state
   readonly event: Uint8Array // [m] first event of the path, index into `events`
   readonly path: Uint16Array // [m] index into `paths`

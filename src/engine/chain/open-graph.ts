@@ -1,5 +1,14 @@
 import type { Graph } from './graph'
-import { readFactor, readList, readOutcome, readRecord, readTexts, readWholes, refuse } from './packed-fields'
+import {
+  readFactor,
+  readList,
+  readOutcome,
+  readRecord,
+  readScheduling,
+  readTexts,
+  readWholes,
+  refuse,
+} from './packed-fields'
 import { checkOf, GRAPH_FORMAT } from './packed-graph'
 
 const LARGEST = 0xffffffff
@@ -20,6 +29,18 @@ function startsOf(lengths: readonly number[]): Uint32Array {
     starts[i + 1] = starts[i]! + length
   })
   return starts
+}
+
+function readHidden(value: unknown, events: readonly string[]): readonly string[] {
+  const hidden = readTexts('hidden', value)
+  return hidden.map((event, i) => (events.includes(event) ? event : refuse(`hidden[${i}]`, event, 'one of the events')))
+}
+
+/** Which model a kept graph must be of. */
+export type GraphOf = {
+  readonly modelVersion: string
+  readonly questions: readonly string[]
+  readonly weekKinds: readonly string[]
 }
 
 type Edges = Pick<Graph, 'target' | 'event' | 'path' | 'chances' | 'given'>
@@ -56,11 +77,10 @@ function openEdges(
 }
 
 /**
- * The graph that `packGraph` wrote, every bit of it.
- * @param version the model's version that the graph must be of. @param weekKinds how many kinds of week the model has.
+ * The graph that `packGraph` wrote of a model, every bit of it.
  * @throws {RangeError} for another format or version and for a damaged graph, with the place, what stands there and what may.
  */
-export function openGraph(packed: unknown, version: string, weekKinds: number): Graph {
+export function openGraph(packed: unknown, { modelVersion: version, questions: asked, weekKinds }: GraphOf): Graph {
   const { format, check, graph } = readRecord('the whole', packed)
   if (format !== GRAPH_FORMAT) refuse('format', format, `${GRAPH_FORMAT}`)
   const fields = readRecord('graph', graph)
@@ -69,6 +89,9 @@ export function openGraph(packed: unknown, version: string, weekKinds: number): 
   const wholes = (name: string, low: number, high: number, length?: number): readonly number[] =>
     readWholes(name, fields[name], low, high, length)
   const events = readTexts('events', fields.events)
+  const questions = readTexts('questions', fields.questions)
+  if (questions.join() !== asked.join())
+    refuse('questions', questions, `${asked.join(', ')}, the questions of the model`)
   const outcomes = readList('outcomes', fields.outcomes, readOutcome)
   const endings = readTexts('endings', fields.endings)
   const counterIds = readTexts('counterIds', fields.counterIds)
@@ -79,7 +102,7 @@ export function openGraph(packed: unknown, version: string, weekKinds: number): 
   )
   const products = readList('products', fields.products, (where, factors) => readList(where, factors, readFactor))
   const kinds = readList('kinds', fields.kinds, (where, kind) => {
-    const [path = 0, ...chances] = readWholes(where, kind, 0, LARGEST, weekKinds + 2)
+    const [path = 0, ...chances] = readWholes(where, kind, 0, LARGEST, weekKinds.length + 2)
     if (path >= paths.length) refuse(`${where}[0]`, path, `a path, 0 to ${paths.length - 1}`)
     chances.forEach((product, i) => {
       if (product >= products.length) refuse(`${where}[${i + 1}]`, product, `a product, 0 to ${products.length - 1}`)
@@ -90,24 +113,23 @@ export function openGraph(packed: unknown, version: string, weekKinds: number): 
   const kind = wholes('kind', 0, kinds.length - 1)
   const m = kind.length
   const degree = wholes('degree', 0, m)
-  const n = degree.length
+  const n = degree.length / (questions.length + 1)
+  if (!Number.isInteger(n)) refuse('length of degree', degree.length, `${questions.length + 1} rows a state`)
   const rowStart = startsOf(degree)
-  if (rowStart[n] !== m) refuse('sum of degree', rowStart[n], `${m}, the number of edges`)
-  const weekly = wholes('weekly', 0, m, n)
-  const weeklyEnd = Uint32Array.from(weekly, (count, s) =>
-    count <= degree[s]! ? rowStart[s]! + count : refuse(`weekly[${s}]`, count, `up to ${degree[s]}, the state's edges`),
-  )
-  const edges = openEdges(kinds, kind, wholes('target', -n, n, m), n, paths, weekKinds)
+  if (rowStart.at(-1) !== m) refuse('sum of degree', rowStart.at(-1), `${m}, the number of edges`)
+  const edges = openEdges(kinds, kind, wholes('target', -n, n, m), n, paths, weekKinds.length)
   const opened: Graph = {
     version,
     events,
+    hidden: readHidden(fields.hidden, events),
+    questions,
+    scheduling: readScheduling('scheduling', fields.scheduling),
     outcomes,
     endings,
     counterIds,
     n,
     m,
     rowStart,
-    weeklyEnd,
     ...edges,
     paths,
     products,

@@ -1,4 +1,4 @@
-import type { OutcomeDefinition } from '../model/chain-model'
+import type { OutcomeDefinition, Scheduling } from '../model/chain-model'
 import type { Factor } from '../model/factor'
 
 /** @throws {RangeError} always: where the kept graph is damaged, what stands there, and what may. */
@@ -54,6 +54,9 @@ export function readOutcome(where: string, value: unknown): OutcomeDefinition {
   const { id, group } = readRecord(where, value)
   return { id: readText(`${where}.id`, id), group: readText(`${where}.group`, group) }
 }
+
+export const readScheduling = (where: string, value: unknown): Scheduling =>
+  value === 'follows' || value === 'replaces' ? value : refuse(where, value, 'follows or replaces')
 
 export function readFactor(where: string, value: unknown): Factor {
   const fields = readRecord(where, value)

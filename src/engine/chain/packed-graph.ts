@@ -1,9 +1,9 @@
-import type { OutcomeDefinition } from '../model/chain-model'
+import type { OutcomeDefinition, Scheduling } from '../model/chain-model'
 import type { Factor } from '../model/factor'
 import type { Graph } from './graph'
 
 /** Changes whenever what is written below changes its meaning. */
-export const GRAPH_FORMAT = 1
+export const GRAPH_FORMAT = 2
 
 /** A graph as plain JSON: whole numbers and texts only, small after gzip, and every bit of it comes back. */
 export type PackedGraph = {
@@ -15,14 +15,16 @@ export type PackedGraph = {
 type PackedFields = {
   readonly version: string
   readonly events: readonly string[]
+  readonly hidden: readonly string[]
+  readonly questions: readonly string[]
+  readonly scheduling: Scheduling
   readonly outcomes: readonly OutcomeDefinition[]
   readonly endings: readonly string[]
   readonly counterIds: readonly string[]
   readonly paths: readonly (readonly number[])[]
   readonly products: readonly (readonly Factor[])[]
   readonly kinds: readonly (readonly number[])[] // distinct [path, chance in each kind of week, given]: few, beside the edges
-  readonly degree: readonly number[] // [n] edges of the state
-  readonly weekly: readonly number[] // [n] how many of them are weekly risks
+  readonly degree: readonly number[] // [n × (questions + 1)] edges of the row
   readonly key: readonly number[] // [n] minus the key before
   readonly outcome: readonly number[] // [n]
   readonly ending: readonly number[] // [n]
@@ -44,8 +46,7 @@ const steps = (values: Uint32Array): readonly number[] => Array.from(values, (va
 
 /** Writes a graph down for `openGraph`. Its edges' events are not written: they are the first of their paths. */
 export function packGraph(graph: Graph): PackedGraph {
-  const { n, m, rowStart, weeklyEnd, path, chances, given } = graph
-  const states = Array.from({ length: n }, (_, s) => s)
+  const { m, rowStart, path, chances, given } = graph
   const indexOfKind = new Map<string, number>()
   const kinds: (readonly number[])[] = []
   const kind: number[] = []
@@ -63,14 +64,16 @@ export function packGraph(graph: Graph): PackedGraph {
   const fields: PackedFields = {
     version: graph.version,
     events: graph.events,
+    hidden: graph.hidden,
+    questions: graph.questions,
+    scheduling: graph.scheduling,
     outcomes: graph.outcomes,
     endings: graph.endings,
     counterIds: graph.counterIds,
     paths: graph.paths,
     products: graph.products,
     kinds,
-    degree: states.map((s) => rowStart[s + 1]! - rowStart[s]!),
-    weekly: states.map((s) => weeklyEnd[s]! - rowStart[s]!),
+    degree: Array.from(rowStart.subarray(1), (end, row) => end - rowStart[row]!),
     key: steps(graph.key),
     outcome: [...graph.outcome],
     ending: [...graph.ending],

@@ -1,20 +1,25 @@
 import type { AnyMachineSnapshot } from 'xstate'
 import type { Graph } from '../chain/graph'
-import type { ChainModel } from '../model/chain-model'
+import type { ChainModel, Question } from '../model/chain-model'
 import type { Factor } from '../model/factor'
+import { createInterner } from '../model/interner'
 import { describeStates } from './describe-states'
 import { expandAnswers } from './expand-answers'
-import { createInterner, createProductInterner } from './interner'
 import { createStepper } from './machine-stepper'
+import { createProductInterner } from './product-interner'
 
 type IndexedResolution = { readonly path: readonly number[]; readonly given: number; readonly target: number }
 type EdgeList = { target: number[]; event: number[]; path: number[]; chances: number[][]; given: number[] }
 
-type WeeklyRow = { readonly event: string; readonly chances: readonly (readonly Factor[])[] } // [kinds of week]
+type AskedRow = { readonly event: string; readonly chances: readonly (readonly Factor[])[] } // [kinds of week]
 
-/** The weekly risks of a state, each with its chance in every kind of week. */
-function weeklyRows<View>({ weekKinds, weekly }: ChainModel<View>, view: View): readonly WeeklyRow[] {
-  const tables = weekKinds.map((_, kind) => weekly(view, kind))
+/** The risks of a question in a state, each with its chance in every kind of week. */
+function askedRows<View>(
+  weekKinds: readonly string[],
+  { rows: asked }: Question<View>,
+  view: View,
+): readonly AskedRow[] {
+  const tables = weekKinds.map((_, kind) => asked(view, kind))
   const [first = []] = tables
   const other = tables.findIndex(
     (rows) => rows.map(({ event }) => event).join() !== first.map(({ event }) => event).join(),
@@ -24,12 +29,19 @@ function weeklyRows<View>({ weekKinds, weekly }: ChainModel<View>, view: View): 
   return first.map(({ event }, at) => ({ event, chances: tables.map((rows) => rows[at]!.factors) }))
 }
 
+function requireQuestions<View>({ questions, scheduling }: ChainModel<View>): void {
+  if (questions.length === 0) throw new Error('A week asks one question at least.')
+  if (scheduling === 'replaces' && questions.length > 1)
+    throw new Error(`A scheduled event can replace one question, not ${questions.length}; let it follow them.`)
+}
+
 /**
  * Walks every snapshot the machine can reach from its initial one, breadth first and with XState's own semantics, and
  * writes the labelled graph: answer states eliminated into composite edges, endings merged by name, self-edges kept.
  * @throws {Error} where machine and table contradict each other, with the state's value.
  */
 export function compileGraph<View>(model: ChainModel<View>): Graph {
+  requireQuestions(model)
   const stepper = createStepper(model.machine)
   const products = createProductInterner()
   const paths = createInterner<readonly number[]>((path) => path.join())
@@ -69,43 +81,45 @@ export function compileGraph<View>(model: ChainModel<View>): Graph {
 
   const edges: EdgeList = { target: [], event: [], path: [], chances: model.weekKinds.map(() => []), given: [] }
   const rowStart: number[] = [0]
-  const weeklyEnd: number[] = []
+  const unconditional = model.weekKinds.map(() => [])
+  const scheduled = model.scheduledOnly.map((event) => ({ event, chances: unconditional }))
   stateIndex(stepper.initial)
   for (let s = 0; s < snapshots.length; s++) {
     const snapshot = snapshots[s]!
     const view = views[s]!
     const isEnding = model.ending(view) !== undefined
-    const weekly = isEnding ? [] : weeklyRows(model, view)
-    const unconditional = model.weekKinds.map(() => [])
-    const scheduled = isEnding ? [] : model.scheduledOnly.map((event) => ({ event, chances: unconditional }))
-    for (const row of [...weekly, ...scheduled]) {
-      const next = stepper.step(snapshot, row.event)
-      if (next === undefined) continue
-      const event = indexOfEvent(row.event)
-      const chances = row.chances.map((factors) => products.intern(factors))
-      for (const { path, given, target } of resolve(next)) {
-        edges.target.push(target)
-        edges.event.push(event)
-        edges.path.push(paths.intern([event, ...path]))
-        chances.forEach((chance, kind) => {
-          edges.chances[kind]!.push(products.multiply(chance, given))
-        })
-        edges.given.push(given)
+    const addRow = (rows: readonly AskedRow[]): void => {
+      for (const row of isEnding ? [] : rows) {
+        const next = stepper.step(snapshot, row.event)
+        if (next === undefined) continue
+        const event = indexOfEvent(row.event)
+        const chances = row.chances.map((factors) => products.intern(factors))
+        for (const { path, given, target } of resolve(next)) {
+          edges.target.push(target)
+          edges.event.push(event)
+          edges.path.push(paths.intern([event, ...path]))
+          chances.forEach((chance, kind) => {
+            edges.chances[kind]!.push(products.multiply(chance, given))
+          })
+          edges.given.push(given)
+        }
       }
-      if (weekly.includes(row)) weeklyEnd[s] = edges.target.length
+      rowStart.push(edges.target.length)
     }
-    weeklyEnd[s] ??= rowStart[s]!
-    rowStart.push(edges.target.length)
+    for (const question of model.questions) addRow(isEnding ? [] : askedRows(model.weekKinds, question, view))
+    addRow(scheduled)
   }
 
   return {
     version: model.version,
     events: model.events,
+    hidden: model.hidden ?? [],
+    questions: model.questions.map(({ id }) => id),
+    scheduling: model.scheduling,
     outcomes: model.outcomes,
     n: snapshots.length,
     m: edges.target.length,
     rowStart: Uint32Array.from(rowStart),
-    weeklyEnd: Uint32Array.from(weeklyEnd),
     target: Uint32Array.from(edges.target),
     event: Uint8Array.from(edges.event),
     path: Uint16Array.from(edges.path),

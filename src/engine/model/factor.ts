@@ -1,3 +1,5 @@
+import { createInterner } from './interner'
+
 /**
  * A chance as the product of a few named factors, kept symbolic so that a changed parameter refills numbers
  * without looking at the machine again. Every string names a parameter of the scenario.
@@ -20,6 +22,21 @@ export const rest = (base: string, ...odds: readonly string[]): Factor => ({ kin
 export const share = (weight: string, among: readonly string[]): Factor => ({ kind: 'share', weight, among })
 export const times = (count: number): Factor => ({ kind: 'times', count })
 export const over = (value: string): Factor => ({ kind: 'over', value })
+
+/** A text that tells different factors apart. */
+export const factorKey = (factor: Factor): string => {
+  switch (factor.kind) {
+    case 'chance':
+    case 'rest':
+      return `${factor.kind}(${factor.base};${factor.odds.join()})`
+    case 'share':
+      return `share(${factor.weight};${factor.among.join()})`
+    case 'times':
+      return `times(${factor.count})`
+    case 'over':
+      return `over(${factor.value})`
+  }
+}
 
 /** The numbers of a scenario by parameter id. */
 export type Numbers = Readonly<Record<string, number>>
@@ -60,12 +77,28 @@ export function evaluateFactor(factor: Factor, numbers: Numbers): number {
   }
 }
 
+/** Products of factors with every different factor once: a changed number is put in a few dozen of them. */
+type ProductTable = { readonly factors: readonly Factor[]; readonly rows: readonly Uint16Array[] } // [products] of factors
+
+const tables = new WeakMap<readonly (readonly Factor[])[], ProductTable>()
+
+function tableOf(products: readonly (readonly Factor[])[]): ProductTable {
+  const known = tables.get(products)
+  if (known !== undefined) return known
+  const { intern, values } = createInterner<Factor>(factorKey)
+  const table = { rows: products.map((factors) => Uint16Array.from(factors, intern)), factors: values }
+  tables.set(products, table)
+  return table
+}
+
 /** The value of each product of factors. @throws {RangeError} where one is negative or not a number, with its factors. */
 export function evaluateProducts(products: readonly (readonly Factor[])[], numbers: Numbers): Float64Array {
-  return Float64Array.from(products, (factors) => {
+  const { factors, rows } = tableOf(products)
+  const value = Float64Array.from(factors, (factor) => evaluateFactor(factor, numbers))
+  return Float64Array.from(rows, (row, q) => {
     let p = 1
-    for (const factor of factors) p *= evaluateFactor(factor, numbers)
-    if (!(p >= 0)) throw new RangeError(`The chance ${JSON.stringify(factors)} is ${p}; it must be 0 or more.`)
+    for (let i = 0; i < row.length; i++) p *= value[row[i]!]!
+    if (!(p >= 0)) throw new RangeError(`The chance ${JSON.stringify(products[q])} is ${p}; it must be 0 or more.`)
     return p
   })
 }

@@ -28,8 +28,8 @@ const chooseSurely = (alternatives: readonly Alternative[], draw: number): { eve
 }
 
 /**
- * Runs the machine itself, one XState actor, one draw a week: the definition that the compiled chain must equal.
- * It reads the likelihood table in every week and knows nothing of graphs or layers.
+ * Runs the machine itself, one XState actor, question by question: the definition that the compiled chain must equal.
+ * It reads the likelihood table in every step and knows nothing of graphs or layers. Every week takes all of its draws.
  * @param draw the next draw in [0, 1) of this run.
  */
 export function actorRun<View>(
@@ -41,42 +41,52 @@ export function actorRun<View>(
 ): ActorRun {
   const actor = createActor(model.machine).start()
   for (const type of prologue) actor.send({ type })
-  const weekly: ActorWeek[] = []
-  for (let week = 1; week < weeks.length; week++) {
-    const view = model.view(actor.getSnapshot())
-    if (model.ending(view) !== undefined) break
-    const events = weekOf(model, actor, numbers, weeks[week] ?? { kind: 0 }, draw())
-    if (events.length > 0) weekly.push({ week, events })
-    if (model.ending(model.view(actor.getSnapshot())) !== undefined) {
-      return { weeks: weekly, outcome: model.outcome(model.view(actor.getSnapshot())), week }
-    }
+  const isOver = (): boolean => model.ending(model.view(actor.getSnapshot())) !== undefined
+  const slots = model.questions.length + Number(model.scheduling === 'follows')
+  const happened: ActorWeek[] = []
+  let week = 0
+  while (week < weeks.length - 1 && !isOver()) {
+    week++
+    const asked = weeks[week] ?? { kind: 0 }
+    const draws = Array.from({ length: slots }, () => draw())
+    const events = draws.flatMap((own, slot) => (isOver() ? [] : stepOf(model, actor, numbers, asked, slot, own)))
+    if (events.length > 0) happened.push({ week, events })
   }
-  return { weeks: weekly, outcome: model.outcome(model.view(actor.getSnapshot())), week: weeks.length - 1 }
+  return { weeks: happened, outcome: model.outcome(model.view(actor.getSnapshot())), week }
 }
 
-function weekOf<View>(
+type Chosen = ReturnType<typeof choose>
+
+/** What a draw chooses of a question's risks in the state the actor stands in; where they exceed 1 together, of their shares. */
+function askedOf<View>(
+  { questions, view }: ChainModel<View>,
+  actor: AnyActor,
+  numbers: Numbers,
+  kind: number,
+  slot: number,
+  draw: number,
+): Chosen {
+  const snapshot = actor.getSnapshot()
+  const rows = questions[slot]?.rows(view(snapshot), kind).filter(({ event }) => snapshot.can({ type: event })) ?? []
+  const chances = rows.map((row) => ({ event: row.event, chance: chanceOf(row, numbers) }))
+  const sum = chances.reduce((total, { chance }) => total + chance, 0)
+  if (sum <= 1) return choose(chances, draw)
+  const shares = chances.map(({ event, chance }) => ({ event, chance: chance / sum }))
+  return chooseSurely(shares, draw)
+}
+
+/** Lets one slot of a week happen: the scheduled event in its own, and a question's, with their answers. */
+function stepOf<View>(
   model: ChainModel<View>,
   actor: AnyActor,
   numbers: Numbers,
   { kind, scheduled }: Weeks[number],
+  slot: number,
   draw: number,
 ): readonly string[] {
-  const snapshot = actor.getSnapshot()
-  let chosen: { event: string; rest: number } | undefined
-  if (scheduled !== undefined && snapshot.can({ type: scheduled })) {
-    chosen = { event: scheduled, rest: draw }
-  } else {
-    const rows = model.weekly(model.view(snapshot), kind).filter(({ event }) => snapshot.can({ type: event }))
-    const chances = rows.map((row) => ({ event: row.event, chance: chanceOf(row, numbers) }))
-    const sum = chances.reduce((total, { chance }) => total + chance, 0)
-    chosen =
-      sum > 1
-        ? chooseSurely(
-            chances.map(({ event, chance }) => ({ event, chance: chance / sum })),
-            draw,
-          )
-        : choose(chances, draw)
-  }
+  const isItsSlot = model.scheduling === 'replaces' || slot === model.questions.length
+  const isBrought = isItsSlot && scheduled !== undefined && actor.getSnapshot().can({ type: scheduled })
+  let chosen: Chosen = isBrought ? { event: scheduled, rest: draw } : askedOf(model, actor, numbers, kind, slot, draw)
   if (chosen === undefined) return []
   actor.send({ type: chosen.event })
   const events = [chosen.event]

@@ -1,30 +1,14 @@
-import { maxRuns, runState, type SeedWords } from './run-state'
+import { maxRuns, type SeedWords } from './run-state'
 import type { SamplerTables } from './sampler-tables'
+import { walkRun } from './walk-run'
 
 /** A run by its address, the class it stops in (as in Tally) and the week. */
 export type FoundRun = { readonly run: number; readonly class: number; readonly week: number }
 
-/** Where one run stops: the walk of `walkRuns` for a single run, without its counters. */
+/** Where one run stops. */
 export function findStop(tables: SamplerTables, words: SeedWords, run: number): FoundRun {
-  const { nTransient, horizon, weekBase, rowOf, rows, guide, stateBits, stopClass } = tables
-  const placeMask = (1 << stateBits) - 1
-  let { s0, s1, s2, c } = runState(words, run)
-  let place = tables.start
-  let week = 0
-  while (week < horizon && place < nTransient) {
-    week++
-    const t = 2091639 * s0 + c * 2.3283064365386963e-10
-    s0 = s1
-    s1 = s2
-    c = Math.floor(t)
-    s2 = t - c
-    const draw = (s2 * 4294967296) >>> 0
-    const row = rowOf[weekBase[week]! + place]!
-    let pair = row + guide[4 * row + (draw >>> 26)]!
-    while (draw > rows[pair]!) pair += 2
-    place = rows[pair + 1]! & placeMask
-  }
-  return { run, class: stopClass[place]!, week }
+  const { place, week } = walkRun(tables, words, run)
+  return { run, class: tables.stopClass[place]!, week }
 }
 
 /**

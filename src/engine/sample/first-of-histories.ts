@@ -1,12 +1,13 @@
-import type { RecorderTables } from './pack-recorder'
-import { mix, type SeedWords } from './run-state'
+import type { SeedWords } from './run-state'
+import type { SamplerTables } from './sampler-tables'
+import { walkRun } from './walk-run'
 
 /**
  * The first run, among runs firstRun … firstRun + nRuns − 1, with each history: a sequence of steps and the group it ended in.
  * Shapes: `stepOfPath` [paths] as for `findHistories`, `groupOfClass` [classes]; the result [histories], −1 where none was found.
  */
 export function firstOfHistories(
-  tables: RecorderTables,
+  tables: SamplerTables,
   words: SeedWords,
   {
     stepOfPath,
@@ -20,36 +21,19 @@ export function firstOfHistories(
   firstRun: number,
   nRuns: number,
 ): Float64Array {
-  const { nTransient, start, horizon, weekBase, rowOf, rows, guide, stateBits, stopClass, pathOf } = tables
-  const stepOf = Int32Array.from(pathOf, (path) => (path < 0 ? -1 : stepOfPath[path]!))
   const { width, child, historyAt, groups } = growTree(histories)
   const found = new Float64Array(histories.length).fill(-1)
-  const placeMask = (1 << stateBits) - 1
   let left = histories.length
+  let node = 0
+  const onMove = (_: number, path: number): void => {
+    const step = stepOfPath[path]!
+    if (step >= 0 && node >= 0) node = child[node * width + step] ?? -1
+  }
   for (let run = firstRun; run < firstRun + nRuns && left > 0; run++) {
-    let s0 = mix(run ^ words[0]!) * 2.3283064365386963e-10
-    let s1 = mix(run + words[1]!) * 2.3283064365386963e-10
-    let s2 = mix((run ^ words[2]!) + 0x9e3779b9) * 2.3283064365386963e-10
-    let c = 1
-    let place = start
-    let node = 0
-    for (let week = 1; week <= horizon && place < nTransient && node >= 0; week++) {
-      const t = 2091639 * s0 + c * 2.3283064365386963e-10
-      s0 = s1
-      s1 = s2
-      c = Math.floor(t)
-      s2 = t - c
-      const draw = (s2 * 4294967296) >>> 0
-      const row = rowOf[weekBase[week]! + place]!
-      let pair = row + guide[4 * row + (draw >>> 26)]!
-      while (draw > rows[pair]!) pair += 2
-      const next = rows[pair + 1]!
-      const step = stepOf[next >>> stateBits]!
-      if (step >= 0) node = child[node * width + step] ?? -1
-      place = next & placeMask
-    }
+    node = 0
+    const { place } = walkRun(tables, words, run, onMove)
     if (node < 0) continue
-    const history = historyAt[node * groups + groupOfClass[stopClass[place]!]!] ?? -1
+    const history = historyAt[node * groups + groupOfClass[tables.stopClass[place]!]!] ?? -1
     if (history < 0 || found[history]! >= 0) continue
     found[history] = run
     left--

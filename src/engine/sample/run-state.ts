@@ -7,6 +7,13 @@ export type RunState = { readonly s0: number; readonly s1: number; readonly s2: 
 /** Runs are addressed by 32 bits. */
 export const maxRuns = 4_294_967_296
 
+/** @throws {RangeError} if runs `firstRun … firstRun + nRuns − 1` are not whole numbers in 0 … 2³² − 1. */
+export function requireRuns(firstRun: number, nRuns: number): void {
+  const isWhole = Number.isInteger(firstRun) && Number.isInteger(nRuns)
+  if (isWhole && firstRun >= 0 && nRuns >= 0 && firstRun + nRuns <= maxRuns) return
+  throw new RangeError(`Runs ${firstRun} + ${nRuns} cannot be addressed; runs are whole numbers below ${maxRuns}.`)
+}
+
 const golden = 0x9e3779b9
 const perDraw = 2.3283064365386963e-10 // 2⁻³², exactly
 
@@ -23,7 +30,8 @@ export function mix(word: number): number {
 
 /**
  * The words that start the runs of a stream: stream 0 uses M0, M1, M2 as they are, stream k > 0 uses
- * Mj ^ mix(M3 + (3k + j)·0x9e3779b9), so that no two streams share a key. Stream 0 holds one draw a week, stream 1 one
+ * Mj ^ mix(M3 + (3k + j)·0x9e3779b9), so that no two streams share a key. Stream 0 holds the draws of the weeks, as many a week as a
+ * week has slots, stream 1 one
  * draw a run (its price quantile), stream 2 the draws of the parameters.
  */
 export function streamWords(words: SeedWords, stream: number): Int32Array {
@@ -36,7 +44,7 @@ export function streamWords(words: SeedWords, stream: number): Int32Array {
 }
 
 /**
- * The start of one run of a stream (stream version 1). Unit: fractions of 1, each a multiple of 2⁻³².
+ * The start of one run of a stream (the same in stream versions 1 and 2). Unit: fractions of 1, each a multiple of 2⁻³².
  * @throws {RangeError} if `run` is not a whole number in 0 … 2³² − 1.
  */
 export function runState(words: SeedWords, run: number, stream = 0): RunState {

@@ -1,8 +1,11 @@
 import alea from 'seedrandom/lib/alea.js'
 import { mix, runState, type SeedWords, streamWords } from './run-state'
 
-/** Raised whenever one seed would give other runs than before; every result carries it. */
-export const streamVersion = 1
+/**
+ * Raised whenever one seed would give other runs than before; every result carries it. Version 1 knew one draw a week; since
+ * version 2 a week has as many as it has slots, so the runs of a model with one slot are the same in both.
+ */
+export const streamVersion = 2
 
 /** Stream of the parameter draws; that of a run's weeks is 0. */
 export const PARAMETER_STREAM = 2
@@ -14,7 +17,7 @@ export function seedWords(seedText: string): SeedWords {
 }
 
 /**
- * The draws of one run of a stream, in order: the w-th call returns the draw of week w. Each is a multiple of 2⁻³² in
+ * The draws of one run of a stream, in order: call `slots · (w − 1) + slot`, counted from 0, returns the draw of a slot of week w. Each is a multiple of 2⁻³² in
  * [0, 1). The readable reference of what the kernel inlines: the two agree bit for bit.
  * @throws {RangeError} if `run` is not a whole number in 0 … 2³² − 1.
  */

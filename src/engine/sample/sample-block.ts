@@ -1,17 +1,11 @@
-import { maxRuns, type SeedWords } from './run-state'
+import { requireRuns, type SeedWords } from './run-state'
 import type { SamplerTables } from './sampler-tables'
 import type { Tally } from './tally'
 import { bookRun, type OpenTally, walkRuns } from './walk-runs'
 
-function requireRuns(firstRun: number, nRuns: number): void {
-  const isWhole = Number.isInteger(firstRun) && Number.isInteger(nRuns)
-  if (isWhole && firstRun >= 0 && nRuns >= 0 && firstRun + nRuns <= maxRuns) return
-  throw new RangeError(`Runs ${firstRun} + ${nRuns} cannot be addressed; runs are whole numbers below ${maxRuns}.`)
-}
-
 /**
  * Samples runs `firstRun … firstRun + nRuns − 1` and counts where and when they stop and what they count, as `traceRun`
- * tells it run by run. Runs are addressed by (seed, run, week), so any split into blocks gives the same sums.
+ * tells it run by run. Runs are addressed by (seed, run, week, slot), so any split into blocks gives the same sums.
  *
  * Shapes: as in Tally. Error: a share p has standard error √(p (1 − p) / nRuns).
  * Counters beyond one word (seven of 104 weeks each) cost one more walk over the same runs per word.

@@ -5,8 +5,8 @@ import type { SamplerTables } from './sampler-tables'
 export type OpenTally = { readonly classWeek: Float64Array; readonly counterBins: Float64Array }
 
 /**
- * Books where a run stopped and, of its counters, those in word `w`; classes are booked with word 0 only.
- * Unit: `week` and values in weeks or events, values capped at the horizon.
+ * Books where a run stopped in `week` and, of its counters, those in word `w`; classes are booked with word 0 only.
+ * Unit: values in weeks or events, capped at the horizon.
  */
 export function bookRun(
   tables: SamplerTables,
@@ -27,18 +27,134 @@ export function bookRun(
   }
 }
 
-const runsAtATime = 256
+/** Runs under way side by side, all in the same step; those that are over have made room for the last. */
+const TOGETHER = 512
+
+type Open = {
+  /** Where alea stands: three multiples of 2⁻³², the oldest of them in turn, and a carry. */
+  readonly states: readonly [Float64Array, Float64Array, Float64Array]
+  readonly carry: Float64Array
+  readonly place: Uint32Array
+  readonly begun: Uint32Array // weeks whose beginning is in `sum`
+  readonly sum: Float64Array // a word of counters
+  readonly happens: Uint16Array // which runs something may happen to in this step
+}
+
+const makeRoom = (): Open => ({
+  states: [new Float64Array(TOGETHER), new Float64Array(TOGETHER), new Float64Array(TOGETHER)],
+  carry: new Float64Array(TOGETHER),
+  place: new Uint32Array(TOGETHER),
+  begun: new Uint32Array(TOGETHER),
+  sum: new Float64Array(TOGETHER),
+  happens: new Uint16Array(TOGETHER),
+})
+
+function beginRuns(open: Open, words: SeedWords, first: number, runs: number, start: number): void {
+  const [oldest, older, old] = open.states
+  for (let i = 0; i < runs; i++) {
+    oldest[i] = mix((first + i) ^ words[0]!) * 2.3283064365386963e-10
+    older[i] = mix(first + i + words[1]!) * 2.3283064365386963e-10
+    old[i] = mix(((first + i) ^ words[2]!) + 0x9e3779b9) * 2.3283064365386963e-10
+  }
+  open.carry.fill(1)
+  open.place.fill(start)
+  open.begun.fill(0)
+  open.sum.fill(0)
+}
+
+/** The next draw of every run takes the place of its oldest number. */
+function draw(runs: number, state: Float64Array, carry: Float64Array): void {
+  for (let i = 0; i < runs; i++) {
+    const t = 2091639 * state[i]! + carry[i]! * 2.3283064365386963e-10
+    const whole = Math.floor(t)
+    carry[i] = whole
+    state[i] = t - whole
+  }
+}
+
+/** The same, and lists the runs to which something may happen; without a branch, since which they are nobody can foresee. */
+function drawAndLook(
+  runs: number,
+  state: Float64Array,
+  carry: Float64Array,
+  place: Uint32Array,
+  rowClass: Uint16Array,
+  layer: number,
+  guide: Uint8Array,
+  happens: Uint16Array,
+): number {
+  let found = 0
+  for (let i = 0; i < runs; i++) {
+    const t = 2091639 * state[i]! + carry[i]! * 2.3283064365386963e-10
+    const whole = Math.floor(t)
+    const own = t - whole
+    carry[i] = whole
+    state[i] = own
+    happens[found] = i
+    found += (510 - guide[64 * rowClass[layer + place[i]!]! + ((own * 64) | 0)]!) >> 8 // 0 for 255, else 1
+  }
+  return found
+}
+
+/** Chooses for the listed runs and moves them; leaves in the list those that are over, and answers how many they are. */
+function moveRuns(tables: SamplerTables, w: number, open: Open, found: number, step: number, week: number): number {
+  const { nTransient, stepClass, stepMove, rowClass, firstMove, moves, stateBits, boundStart, bounds, guide } = tables
+  const { pathAdds, weekAdds, nWords } = tables.counters
+  const { place, begun, sum, happens } = open
+  const draws = open.states[step % 3]!
+  const firstAdd = (w * pathAdds.length) / nWords
+  const firstWeekAdd = (w * weekAdds.length) / nWords
+  const placeMask = (1 << stateBits) - 1
+  const layer = stepClass[step]!
+  const shape = stepMove[step]!
+  let over = 0
+  for (let at = 0; at < found; at++) {
+    const i = happens[at]!
+    const own = draws[i]!
+    const from = place[i]!
+    const row = rowClass[layer + from]!
+    const first = boundStart[row]!
+    let k = guide[64 * row + ((own * 64) | 0)]!
+    while (own >= bounds[first + k]!) k++
+    const move = moves[firstMove[shape + from]! + k]!
+    sum[i] = sum[i]! + (week - begun[i]!) * weekAdds[firstWeekAdd + from]! + pathAdds[firstAdd + (move >>> stateBits)]!
+    begun[i] = week
+    const to = (from + move) & placeMask
+    place[i] = to
+    happens[over] = i
+    over += Number(to >= nTransient)
+  }
+  return over
+}
+
+/** Books the listed runs and lets the last ones take their room; answers how many are left. */
+function closeRuns(
+  tables: SamplerTables,
+  tally: OpenTally,
+  w: number,
+  open: Open,
+  runs: number,
+  over: number,
+  week: number,
+): number {
+  const { place, sum, happens, states, carry, begun } = open
+  let left = runs
+  for (let at = over - 1; at >= 0; at--) {
+    const i = happens[at]!
+    bookRun(tables, tally, w, place[i]!, week, sum[i]!)
+    left--
+    for (const numbers of [...states, carry, place, begun, sum]) numbers[i] = numbers[left]!
+  }
+  return left
+}
 
 /**
  * The kernel: walks runs `firstRun … firstRun + nRuns − 1` from a transient start and books them, with one word of
- * counters. Three runs, a, b and c, are under way at once, each in its own week, because the processor can work on two
- * while it waits for a row of the third; a finished run is replaced by the next, those beyond the last are not booked.
- * Draws are those of `drawsOfRun` bit for bit, choices those of `selectEdge`.
+ * counters. Some hundred runs go step by step together: a first loop draws for all of them and lists those to which
+ * something happens, a second one moves these. In both, one run need not wait for what another looks up. Draws are those of
+ * `drawsOfRun` bit for bit, choices those of `selectEdge`. Weeks begun in a place are counted when a run leaves it.
  *
- * Spelled out three times and with literal numbers on purpose: a constant from another module is read and unboxed at
- * every use, which doubled the time. So is the outer loop that looks the tables up again: a compiler that enters a
- * running function does so in an inner loop, where it knows nothing of the arrays and is half as fast; it knows them
- * from the next round on.
+ * Numbers are literal on purpose: a constant from another module is read and unboxed at every use, which doubled the time.
  *
  * Shapes: `words` as from `seedWords`, `tally` as in Tally. `w`: which word of the counters.
  */
@@ -50,125 +166,30 @@ export function walkRuns(
   w: number,
   tally: OpenTally,
 ): void {
-  const lastRun = firstRun + nRuns
-  for (let first = firstRun; first < lastRun; first += runsAtATime) {
-    const { nTransient, start, horizon, weekBase, rowOf, rows, guide, stateBits } = tables
-    const { adds, nSteps } = tables.counters
-    const firstAdd = w * nSteps
-    const placeMask = (1 << stateBits) - 1
-    const m0 = words[0]!
-    const m1 = words[1]!
-    const m2 = words[2]!
-    const endRun = Math.min(first + runsAtATime, lastRun)
-    let next = first
-    let open = endRun - first
-    // Lanes that have just finished a run which is not to be booked.
-    let aRun = endRun
-    let aWeek = horizon
-    let aPlace = start
-    let aSum = 0.5
-    let a0 = 0.5
-    let a1 = 0.5
-    let a2 = 0.5
-    let aCarry = 0.5
-    let bRun = endRun
-    let bWeek = horizon
-    let bPlace = start
-    let bSum = 0.5
-    let b0 = 0.5
-    let b1 = 0.5
-    let b2 = 0.5
-    let bCarry = 0.5
-    let cRun = endRun
-    let cWeek = horizon
-    let cPlace = start
-    let cSum = 0.5
-    let c0 = 0.5
-    let c1 = 0.5
-    let c2 = 0.5
-    let cCarry = 0.5
-    while (open > 0) {
-      if (aWeek >= horizon || aPlace >= nTransient) {
-        if (aRun < endRun) {
-          bookRun(tables, tally, w, aPlace, aWeek, aSum)
-          open--
-        }
-        aRun = next++
-        a0 = mix(aRun ^ m0) * 2.3283064365386963e-10
-        a1 = mix(aRun + m1) * 2.3283064365386963e-10
-        a2 = mix((aRun ^ m2) + 0x9e3779b9) * 2.3283064365386963e-10
-        aCarry = 1
-        aPlace = start
-        aWeek = 0
-        aSum = 0
+  const { start, horizon, slots, stepClass, rowClass, guide } = tables
+  const { weekAdds, nWords } = tables.counters
+  const nothingAsked = rowClass.length - tables.stopClass.length // the layer behind all others
+  const open = makeRoom()
+  for (let first = firstRun; first < firstRun + nRuns; first += TOGETHER) {
+    let runs = Math.min(TOGETHER, firstRun + nRuns - first)
+    beginRuns(open, words, first, runs, start)
+    for (let step = 0; step < horizon * slots && runs > 0; step++) {
+      const state = open.states[step % 3]!
+      const layer = stepClass[step]!
+      if (layer === nothingAsked) {
+        draw(runs, state, open.carry)
+        continue
       }
-      if (bWeek >= horizon || bPlace >= nTransient) {
-        if (bRun < endRun) {
-          bookRun(tables, tally, w, bPlace, bWeek, bSum)
-          open--
-        }
-        bRun = next++
-        b0 = mix(bRun ^ m0) * 2.3283064365386963e-10
-        b1 = mix(bRun + m1) * 2.3283064365386963e-10
-        b2 = mix((bRun ^ m2) + 0x9e3779b9) * 2.3283064365386963e-10
-        bCarry = 1
-        bPlace = start
-        bWeek = 0
-        bSum = 0
-      }
-      if (cWeek >= horizon || cPlace >= nTransient) {
-        if (cRun < endRun) {
-          bookRun(tables, tally, w, cPlace, cWeek, cSum)
-          open--
-        }
-        cRun = next++
-        c0 = mix(cRun ^ m0) * 2.3283064365386963e-10
-        c1 = mix(cRun + m1) * 2.3283064365386963e-10
-        c2 = mix((cRun ^ m2) + 0x9e3779b9) * 2.3283064365386963e-10
-        cCarry = 1
-        cPlace = start
-        cWeek = 0
-        cSum = 0
-      }
-      aWeek++
-      bWeek++
-      cWeek++
-      const aT = 2091639 * a0 + aCarry * 2.3283064365386963e-10
-      const bT = 2091639 * b0 + bCarry * 2.3283064365386963e-10
-      const cT = 2091639 * c0 + cCarry * 2.3283064365386963e-10
-      a0 = a1
-      b0 = b1
-      c0 = c1
-      a1 = a2
-      b1 = b2
-      c1 = c2
-      aCarry = Math.floor(aT)
-      bCarry = Math.floor(bT)
-      cCarry = Math.floor(cT)
-      a2 = aT - aCarry
-      b2 = bT - bCarry
-      c2 = cT - cCarry
-      const aDraw = (a2 * 4294967296) >>> 0
-      const bDraw = (b2 * 4294967296) >>> 0
-      const cDraw = (c2 * 4294967296) >>> 0
-      const aRow = rowOf[weekBase[aWeek]! + aPlace]!
-      const bRow = rowOf[weekBase[bWeek]! + bPlace]!
-      const cRow = rowOf[weekBase[cWeek]! + cPlace]!
-      let aPair = aRow + guide[4 * aRow + (aDraw >>> 26)]!
-      let bPair = bRow + guide[4 * bRow + (bDraw >>> 26)]!
-      let cPair = cRow + guide[4 * cRow + (cDraw >>> 26)]!
-      while (aDraw > rows[aPair]!) aPair += 2
-      while (bDraw > rows[bPair]!) bPair += 2
-      while (cDraw > rows[cPair]!) cPair += 2
-      const aNext = rows[aPair + 1]!
-      const bNext = rows[bPair + 1]!
-      const cNext = rows[cPair + 1]!
-      aSum += adds[firstAdd + (aNext >>> stateBits)]!
-      bSum += adds[firstAdd + (bNext >>> stateBits)]!
-      cSum += adds[firstAdd + (cNext >>> stateBits)]!
-      aPlace = aNext & placeMask
-      bPlace = bNext & placeMask
-      cPlace = cNext & placeMask
+      const found = drawAndLook(runs, state, open.carry, open.place, rowClass, layer, guide, open.happens)
+      const week = Math.floor(step / slots) + 1
+      const over = moveRuns(tables, w, open, found, step, week)
+      runs = closeRuns(tables, tally, w, open, runs, over, week)
+    }
+    for (let i = 0; i < runs; i++) {
+      const place = open.place[i]!
+      const weeks = horizon - open.begun[i]!
+      const sum = open.sum[i]! + weeks * weekAdds[(w * weekAdds.length) / nWords + place]!
+      bookRun(tables, tally, w, place, horizon, sum)
     }
   }
 }

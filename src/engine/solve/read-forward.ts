@@ -8,16 +8,16 @@ export function outcomeShares(chain: Chain, { final }: Pick<ForwardSolution, 'fi
   return share
 }
 
-/** The expected share of unsettled weeks whose chances exceeded 1 together and were scaled down. */
+/** The expected share of steps of unsettled weeks whose chances exceeded 1 together and were scaled down. */
 export function crowdedShare(chain: Chain, { occupancy }: ForwardSolution): number {
   let crowded = 0
   let all = 0
-  chain.layers.forEach((layer, index) => {
+  chain.layers.forEach(({ rowClass }, index) => {
     for (let s = 0; s < chain.n; s++) {
       if (chain.ending[s]! >= 0) continue
-      const weeks = occupancy[index]![s]!
-      all += weeks
-      if (layer.crowded[s] === 1) crowded += weeks
+      const begun = occupancy[index]![s]!
+      all += begun
+      if (chain.crowded[rowClass[s]!] === 1) crowded += begun
     }
   })
   return all === 0 ? 0 : crowded / all
@@ -25,23 +25,22 @@ export function crowdedShare(chain: Chain, { occupancy }: ForwardSolution): numb
 
 /** Exact mean of every counter: expected weeks begun where its bit is set, plus expected events on its paths. */
 export function expectedCounters(chain: Chain, { occupancy }: ForwardSolution): Float64Array {
+  const { classStart, chance, edgePath, pathCounters, weekCounters } = chain
   const counters = chain.counterIds.length
   const mean = new Float64Array(counters)
-  const pathFlow = new Float64Array(counters === 0 ? 0 : chain.pathCounters.length / counters)
-  chain.layers.forEach((layer, index) => {
-    const begun = occupancy[index]!
+  const pathFlow = new Float64Array(counters === 0 ? 0 : pathCounters.length / counters)
+  chain.layers.forEach(({ slot, rowStart, rowClass, edge }, index) => {
     for (let s = 0; s < chain.n; s++) {
-      const weeks = begun[s]!
-      if (weeks === 0) continue
-      const bits = chain.weekCounters[s]!
-      for (let c = 0; c < counters; c++) if ((bits & (1 << c)) !== 0) mean[c]! += weeks
-      for (let k = layer.rowStart[s]!; k < layer.rowStart[s + 1]!; k++) {
-        pathFlow[chain.edgePath[layer.edge[k]!]!]! += weeks * layer.probability[k]!
-      }
+      const begun = occupancy[index]![s]!
+      if (begun === 0) continue
+      const bits = slot === 0 ? weekCounters[s]! : 0
+      for (let c = 0; c < counters; c++) if ((bits & (1 << c)) !== 0) mean[c]! += begun
+      let at = classStart[rowClass[s]!]!
+      for (let k = rowStart[s]!; k < rowStart[s + 1]!; k++) pathFlow[edgePath[edge[k]!]!]! += begun * chance[at++]!
     }
   })
   pathFlow.forEach((flow, path) => {
-    for (let c = 0; c < counters; c++) mean[c]! += flow * chain.pathCounters[path * counters + c]!
+    for (let c = 0; c < counters; c++) mean[c]! += flow * pathCounters[path * counters + c]!
   })
   return mean
 }

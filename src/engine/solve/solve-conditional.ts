@@ -17,7 +17,7 @@ const MOST = 5
  * Conditions the exact distribution on up to five facts. Each positive one is a bit that the forward pass sets when it
  * happens (2^positives ≤ 32 masses per state), each negative one takes mass away when it happens; at the horizon the mass
  * whose bits are all set is what satisfies them together. One pass, one chain: nothing is compiled again and nothing is
- * subtracted, so a rare condition keeps its digits: relative error ≤ horizon × (longest column × masks + 2) × 2⁻⁵³.
+ * subtracted, so a rare condition keeps its digits: relative error ≤ steps × (longest column × masks + 2) × 2⁻⁵³.
  * @throws {RangeError} for more than five conditions, a week outside 0 … horizon, or marks of another chain.
  */
 export function solveConditional(chain: Chain, conditions: readonly Condition[]): ConditionalSolution {
@@ -36,7 +36,7 @@ type Joint = { readonly total: number; readonly final: Float64Array; readonly en
 
 function jointPass(chain: Chain, conditions: readonly Condition[]): Joint {
   requireFitting(chain, conditions)
-  const { n, horizon, weekLayer, ending, edgePath } = chain
+  const { n, horizon, steps, weekStart, ending, edgePath } = chain
   const ordered = [...conditions].sort((a, b) => Number(b.happened) - Number(a.happened)) // positive bits come first
   const positives = ordered.filter(({ happened }) => happened).length
   const masks = 1 << positives
@@ -44,6 +44,7 @@ function jointPass(chain: Chain, conditions: readonly Condition[]): Joint {
   const paths = edgePath.reduce((most, path) => Math.max(most, path + 1), 0)
   const pathBits = bitsOf(ordered, 'path', paths)
   const stateBits = bitsOf(ordered, 'state', n)
+  const nowhere = new Uint8Array(n) // within a week no run stands anywhere
   const weekOf = ordered.map(({ by }) => by ?? horizon)
   const edgeBits = Uint8Array.from(edgePath, (path) => pathBits[path]!)
   let mass = new Float64Array(n * masks)
@@ -53,10 +54,11 @@ function jointPass(chain: Chain, conditions: readonly Condition[]): Joint {
   const endings = chain.endings.length
   const endingByWeek = new Float64Array((horizon + 1) * endings)
   for (let week = 0; week <= horizon; week++) {
-    if (week > 0) {
+    const open = weekOf.reduce((bits, by, i) => (by >= week ? bits | (1 << i) : bits), 0)
+    for (let at = weekStart[week]!; at < weekStart[week + 1]!; at++) {
       next.fill(0)
-      const open = weekOf.reduce((bits, by, i) => (by >= week ? bits | (1 << i) : bits), 0)
-      stepMasks(chain.layers[weekLayer[week]!]!, { edgeBits, stateBits, open, masks }, mass, next)
+      const standing = at + 1 === weekStart[week + 1] ? stateBits : nowhere
+      stepMasks(chain.layers[steps[at]!]!, chain, { edgeBits, stateBits: standing, open, masks }, mass, next)
       const last = mass
       mass = next
       next = last
@@ -76,27 +78,28 @@ type Bits = {
   readonly masks: number
 }
 
-/** One week: every mass goes along its edges, and the bits of what happens there are set. Mass of mask m in state s: s · masks + m. */
+/** One step: every mass goes along its edges, and the bits of what happens there are set. Mass of mask m in state s: s · masks + m. */
 function stepMasks(
-  layer: Layer,
+  { rowStart, target, edge, rowClass }: Layer,
+  { classStart, chance, quiet }: Chain,
   { edgeBits, stateBits, open, masks }: Bits,
   mass: Float64Array,
   next: Float64Array,
 ): void {
-  const { rowStart, target, edge, probability, quiet } = layer
   const alive = new Uint8Array(masks) // the masks of a state that hold mass
-  for (let s = 0; s < quiet.length; s++) {
+  for (let s = 0; s < rowClass.length; s++) {
     const from = s * masks
     let live = 0
     for (let mask = 0; mask < masks; mask++) if (mass[from + mask]! > 0) alive[live++] = mask
     if (live === 0) continue
     const end = rowStart[s + 1]!
+    const place = classStart[rowClass[s]!]! - rowStart[s]!
     for (let k = rowStart[s]! - 1; k < end; k++) {
       const isQuiet = k < rowStart[s]!
       const t = isQuiet ? s : target[k]!
       const hit = (isQuiet ? stateBits[s]! : edgeBits[edge[k]!]! | stateBits[t]!) & open
       if (hit >= masks) continue // a negative condition is broken: its bits lie above the positive ones
-      const p = isQuiet ? quiet[s]! : probability[k]!
+      const p = isQuiet ? quiet[rowClass[s]!]! : chance[place + k]!
       const to = t * masks
       for (let i = 0; i < live; i++) {
         const mask = alive[i]!

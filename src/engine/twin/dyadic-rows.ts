@@ -1,9 +1,9 @@
-import type { Layer } from '../chain/chain'
+import type { Chain, Layer } from '../chain/chain'
 import { type Dyadic, dyadicOf, dyadicToNumber } from './dyadic'
 
 /**
  * A layer in whole numbers: every chance is `weight` · 2^−`places`, edges of a row that share their target are added up,
- * quiet weeks are among them, and every row adds up to exactly 2^places.
+ * quiet steps are among them, and every row adds up to exactly 2^places.
  */
 export type DyadicRows = {
   readonly places: number
@@ -14,17 +14,20 @@ export type DyadicRows = {
 }
 
 /**
- * Reads the doubles of a layer as the dyadic numbers they are. A row with quiet weeks needs nothing more: its quiet chance
+ * Reads the doubles of a layer as the dyadic numbers they are. A row with quiet steps needs nothing more: its quiet chance
  * is 1 − Σp, taken here without rounding. A certain row (crowded, or a scheduled event's) holds rounded quotients or
  * complements, which miss 1 by up to (edges + 1) · 2⁻⁵³; the miss goes to its largest entry, so that the row is exact. That moves
  * the distribution of a week by no more than the miss, which the float solver commits too: it never adds it back.
  */
-export function dyadicRows({ rowStart, target, probability, quiet }: Layer): DyadicRows {
-  const chances = Array.from(probability, dyadicOf)
+export function dyadicRows({ classStart, chance, quiet }: Chain, { rowStart, target, rowClass }: Layer): DyadicRows {
+  const n = rowClass.length
+  const chanceAt = (s: number, k: number): number => chance[classStart[rowClass[s]!]! + k - rowStart[s]!]!
+  const chances = Array.from({ length: n }, (_, s) => s).flatMap((s) =>
+    Array.from({ length: rowStart[s + 1]! - rowStart[s]! }, (_, i) => dyadicOf(chanceAt(s, rowStart[s]! + i))),
+  )
   const places = chances.reduce((most, chance) => Math.max(most, chance.places), 0)
   const one = 1n << BigInt(places)
   const scaled = ({ mantissa, places: own }: Dyadic) => mantissa << BigInt(places - own)
-  const n = quiet.length
   const starts = new Uint32Array(n + 1)
   const targets: number[] = []
   const weights: bigint[] = []
@@ -38,7 +41,7 @@ export function dyadicRows({ rowStart, target, probability, quiet }: Layer): Dya
       missing -= weight
       row.set(target[k]!, (row.get(target[k]!) ?? 0n) + weight)
     }
-    if (quiet[s]! > 0 && missing >= 0n) row.set(s, (row.get(s) ?? 0n) + missing)
+    if (quiet[rowClass[s]!]! > 0 && missing >= 0n) row.set(s, (row.get(s) ?? 0n) + missing)
     else if (missing !== 0n) {
       const [largest, weight] = [...row].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
       row.set(largest, weight + missing)

@@ -15,13 +15,13 @@ export type DyadicSolution = {
  * The exact twin of `solveForward`: the same chain, its doubles read as the dyadic numbers they are, every sum and product
  * in whole numbers. No rounding anywhere, so the masses of every week add up to exactly 1.
  *
- * Representation: all masses of a week share one exponent, which grows by the binary places of that week's layer: 65 a week
+ * Representation: all masses of a week share one exponent, which grows by the binary places of each step's layer: 65 a week
  * for the first case, 6,760 after 104 weeks, 1 kB a state. At 3,288 states that takes seconds, so nothing is cut off.
  * A chance of 1e-300 would need 1,074 places a week and fifteen times as long.
  */
 export function dyadicTwin(chain: Chain): DyadicSolution {
-  const { n, horizon, weekLayer, ending } = chain
-  const layers = chain.layers.map(dyadicRows)
+  const { n, horizon, steps, weekStart, ending } = chain
+  const layers = chain.layers.map((layer) => dyadicRows(chain, layer))
   let mass: bigint[] = Array.from({ length: n }, (_, s) => (s === chain.start ? 1n : 0n))
   let places = 0
   const placesByWeek: number[] = [0]
@@ -32,15 +32,17 @@ export function dyadicTwin(chain: Chain): DyadicSolution {
   }
   const endingByWeek = [endingsOf()]
   for (let week = 1; week <= horizon; week++) {
-    const { places: grown, rowStart, target, weight } = layers[weekLayer[week]!]!
-    const next: bigint[] = Array.from({ length: n }, () => 0n)
-    for (let s = 0; s < n; s++) {
-      const own = mass[s]!
-      if (own === 0n) continue
-      for (let k = rowStart[s]!; k < rowStart[s + 1]!; k++) next[target[k]!]! += own * weight[k]!
+    for (let at = weekStart[week]!; at < weekStart[week + 1]!; at++) {
+      const { places: grown, rowStart, target, weight } = layers[steps[at]!]!
+      const next: bigint[] = Array.from({ length: n }, () => 0n)
+      for (let s = 0; s < n; s++) {
+        const own = mass[s]!
+        if (own === 0n) continue
+        for (let k = rowStart[s]!; k < rowStart[s + 1]!; k++) next[target[k]!]! += own * weight[k]!
+      }
+      mass = next
+      places += grown
     }
-    mass = next
-    places += grown
     placesByWeek.push(places)
     endingByWeek.push(endingsOf())
   }

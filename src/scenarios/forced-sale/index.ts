@@ -11,7 +11,7 @@ import { buyers, parties } from './parties'
 import { payoffColumns, payoffOfEnding, payoffParties, priceOfEnding } from './payoffs'
 import { places } from './places'
 import { tiktok2025 } from './presets/tiktok-2025.scenario'
-import { WEEK_KINDS, weekKind } from './week-kinds'
+import { QUESTIONS, SCHEDULING, WEEK_KINDS, weekKind } from './week-kinds'
 import { words } from './words'
 
 /** What is counted along a run, as the model counts it. */
@@ -62,6 +62,8 @@ export const forcedSale: Negotiation = {
   priceOfEnding,
   price: { field: 'priceUsdBn', unit: 'US$ bn', told: 'US$ AMOUNT bn' },
   deadline: { event: 'clock.deadline', nearWeeks: 4, nearKind: weekKind('nearDeadline') },
+  questions: QUESTIONS,
+  scheduling: SCHEDULING,
   weekKinds: WEEK_KINDS,
   places,
   examples: { chance: 'ext_grant', event: 'home.blocks', state: 'law.dark', byDeadline: 'host.delays' },

@@ -6,7 +6,7 @@ import { outcomes } from './endings'
 import { answerChances, weeklyChances, weeklyEventOrder } from './likelihood-table'
 import { MODEL_VERSION } from './model-version'
 import { keyOf, type NegotiationView, viewOf } from './view'
-import { WEEK_KINDS } from './week-kinds'
+import { QUESTIONS, SCHEDULING, WEEK_KINDS } from './week-kinds'
 
 const kept = { voided: 'kept_voided', repealed: 'kept_repealed', withdrawn: 'kept_withdrawn' } as const
 
@@ -35,6 +35,7 @@ export const negotiationModel: ChainModel<NegotiationView> = {
     ...weeklyEventOrder,
     ...Object.keys(eventMeta).filter((type) => !weeklyEventOrder.some((weekly) => weekly === type)),
   ],
+  hidden: Object.entries(eventMeta).flatMap(([type, { isHidden }]) => (isHidden === true ? [type] : [])),
   outcomes: outcomes.map(({ id, group }) => ({ id, group })),
   counters: [
     { id: 'weeksDark', weekIn: (view) => view.law === 'dark' },
@@ -50,7 +51,8 @@ export const negotiationModel: ChainModel<NegotiationView> = {
   outcome: outcomeOf,
   ending: endingOf,
   weekKinds: WEEK_KINDS,
-  weekly: weeklyChances,
+  questions: [{ id: QUESTIONS[0], rows: weeklyChances }],
+  scheduling: SCHEDULING,
   scheduledOnly: ['clock.deadline'],
   answers: answerChances,
 }

@@ -28,7 +28,7 @@ export function jobsOf(count: number, jobs: number): readonly { readonly from: n
 }
 
 /** Points solved together: as many as `solveFinal` takes at once. */
-const AT_ONCE = 4
+const AT_ONCE = 8
 
 /**
  * Solves points `from … to − 1` of an analysis exactly, all outcomes at once; yields how many are done, after each few (some 30

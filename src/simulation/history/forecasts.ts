@@ -1,4 +1,12 @@
-import { type Chain, fillChain, type Numbers, outcomeReward, outcomeShares, solveForward, walkBackward } from '@/engine'
+import {
+  type Chain,
+  fillChain,
+  type Numbers,
+  outcomeReward,
+  outcomeShares,
+  solveForward,
+  walkWeeksBack,
+} from '@/engine'
 import { ORDINARY, weeksOf } from '@/scenarios/calendar-weeks'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { byGroup, groupsOf, perGroup } from '../groups'
@@ -81,7 +89,7 @@ export function forecastsOf(
     const chain = fillChain(negotiation.graph, numbersOf(negotiation, scenario, changes), weeks, 0)
     const known = groupsOf(chain.outcomes)
     const rewards = known.map((group) => outcomeReward(chain, (outcome) => outcome.group === group))
-    walkBackward(chain, rewards, (week, columns) => {
+    walkWeeksBack(chain, rewards, (week, columns) => {
       for (const point of together) {
         if (point.week !== week) continue
         const at = known.length * stateOf(negotiation, point)

@@ -48,15 +48,16 @@ type RowEdge = {
 export function seatValues({ graph, chain, numbers, weeks, reward, isOwn }: SeatGame): SeatValues {
   const [solution = new Float64Array(0)] = solveBackward(chain, [reward])
   const expected = (played: number, state: number): number => solution[played * chain.n + state] ?? Number.NaN
-  const layerOf = (week: number) => chain.weekLayer[week] ?? 0
+  const layerOf = (week: number) => chain.steps[chain.weekStart[week] ?? 0] ?? 0
 
   const rowOf = (week: number, state: number): readonly RowEdge[] => {
     const layer = chain.layers[layerOf(week)]
+    const at = chain.classStart[layer?.rowClass[state] ?? 0] ?? 0
     const [from, to] = [layer?.rowStart[state] ?? 0, layer?.rowStart[state + 1] ?? 0]
     return Array.from({ length: to - from }, (_, i) => {
       const edge = layer?.edge[from + i] ?? -1
       const path = (graph.paths[graph.path[edge] ?? -1] ?? []).map((event) => graph.events[event] ?? '')
-      return { path, edge, chance: layer?.probability[from + i] ?? 0, target: layer?.target[from + i] ?? state }
+      return { path, edge, chance: chain.chance[at + i] ?? 0, target: layer?.target[from + i] ?? state }
     })
   }
   /** The edges that begin with these events, each with the chance of the answers that follow them. */
@@ -106,7 +107,9 @@ export function seatValues({ graph, chain, numbers, weeks, reward, isOwn }: Seat
     // A crowded row was divided by a sum that holds one's own moves; the chances before that are in the graph.
     const products = graph.chances[layerOf(week)] ?? graph.chances[0]
     const raw = ({ edge, chance }: RowEdge): number =>
-      layer?.crowded[state] === 1 ? chanceOf(graph.products[products?.[edge] ?? 0] ?? [], numbers) : chance
+      chain.crowded[layer?.rowClass[state] ?? 0] === 1
+        ? chanceOf(graph.products[products?.[edge] ?? 0] ?? [], numbers)
+        : chance
     const sum = others.reduce((total, edge) => total + raw(edge), 0)
     const scale = sum > 1 ? sum : 1
     const drawn = others.reduce((total, edge) => total + (raw(edge) / scale) * expected(week, edge.target), 0)
@@ -114,6 +117,6 @@ export function seatValues({ graph, chain, numbers, weeks, reward, isOwn }: Seat
     return drawn + quiet * expected(week, state)
   }
 
-  const worth: SeatValues['worth'] = (week, state) => reward.weekly?.[layerOf(week)]?.[state] ?? 0
+  const worth: SeatValues['worth'] = (week, state) => reward.earned?.[layerOf(week)]?.[state] ?? 0
   return { expected, worth, after, ownMoves, holdOut, answers }
 }

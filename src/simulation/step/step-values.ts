@@ -106,16 +106,18 @@ function solveStepValues(
   const prospects = (week: number, at: number | string): readonly Prospect[] => {
     const state = cellOf({ week: week - 1, at }) - (week - 1) * n
     if (week > horizon) throw new RangeError(`Week ${week} is beyond the horizon of ${horizon}.`)
-    const layer = chain.layers[chain.weekLayer[week] ?? 0]
+    const layer = chain.layers[chain.steps[chain.weekStart[week] ?? 0] ?? 0]
+    const own = layer?.rowClass[state] ?? 0
+    const place = (chain.classStart[own] ?? 0) - (layer?.rowStart[state] ?? 0)
     const to = (target: number) => ({ groups: groupsIn(week * n + target), payoffs: payoffsIn(week * n + target) })
     const found: Prospect[] = []
     for (let k = layer?.rowStart[state] ?? 0; k < (layer?.rowStart[state + 1] ?? 0); k++) {
-      const probability = layer?.probability[k] ?? 0
+      const probability = chain.chance[place + k] ?? 0
       const path = negotiation.graph.paths[negotiation.graph.path[layer?.edge[k] ?? -1] ?? -1] ?? []
       const events = path.map((event) => negotiation.graph.events[event] ?? '')
       if (probability > 0) found.push({ events, probability, ...to(layer?.target[k] ?? state) })
     }
-    const quiet = layer?.quiet[state] ?? 0
+    const quiet = chain.quiet[own] ?? 0
     return quiet > 0 ? [...found, { events: [], probability: quiet, ...to(state) }] : found
   }
   return {

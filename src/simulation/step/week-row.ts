@@ -31,8 +31,8 @@ export function weekRow(rules: Rules, snapshot: Snapshot, week: number, seat?: P
     const scheduled = { event, chance: 1, row: { event, factors: [] } }
     return { scheduled, drawn: [], own: [], quiet: 0, crowded: false }
   }
-  const all = model
-    .weekly(model.view(snapshot), kind)
+  const all = model.questions
+    .flatMap((question) => question.rows(model.view(snapshot), kind))
     .filter(({ event }) => snapshot.can({ type: event }))
     .map(alternativeOf(rules))
   const others = all.filter(({ event }) => !isOwn(negotiation, event, seat))

@@ -3,31 +3,35 @@ import { atOnce, findHistories, outcomeShares, seedWords, solveForward, traceRun
 import type { Chain } from '@/engine/chain/chain'
 import { firstOfHistories } from '@/engine/sample/first-of-histories'
 import { packRecorder } from '@/engine/sample/pack-recorder'
+import { rowAt } from '../chain/chain-of-rows'
 import { lehmer, randomChain } from '../sample/random-chain'
 
 const STEPS = Int32Array.from([-1, 0, -1, 1, -1, 2, -1, -1, 0, -1, -1, 1]) // of the twelve paths of a random chain
 const GROUPS = [0, 0, 1, 1] // of its four outcomes
-const small = (seed: number): Chain =>
-  randomChain({ seed, n: 8, absorbing: 2, horizon: 6, layers: 2, edges: [1, 3], moving: [0.3, 0.9], zeros: 0.1 })
+const shape = { n: 8, absorbing: 2, horizon: 6, layers: 2, edges: [1, 3], moving: [0.3, 0.9], zeros: 0.1 } as const
+/** Six weeks of one step, or three of two or three. */
+const small = (seed: number, slots = 1): Chain =>
+  randomChain({ ...shape, seed, slots, ...(slots === 1 ? {} : { horizon: 3, edges: [1, 2] }) })
+const SLOTS = [1, 3]
 
 type Leaf = { readonly key: string; readonly chance: number; readonly group: number; readonly weeks: readonly number[] }
 
 /** Every path of a small chain, one after another. */
 function leaves(chain: Chain): readonly Leaf[] {
   const found: Leaf[] = []
-  const walk = (week: number, state: number, chance: number, steps: readonly number[], weeks: readonly number[]) => {
-    if (week === chain.horizon || chain.ending[state]! >= 0) {
+  const walk = (at: number, state: number, chance: number, steps: readonly number[], weeks: readonly number[]) => {
+    if (at === chain.steps.length || chain.ending[state]! >= 0) {
       found.push({ key: steps.join(), chance, group: GROUPS[chain.outcome[state]!]!, weeks })
       return
     }
-    const layer = chain.layers[chain.weekLayer[week + 1]!]!
-    const begun = weeks.map((count, c) => count + ((chain.weekCounters[state]! >>> c) & 1))
-    if (layer.quiet[state]! > 0) walk(week + 1, state, chance * layer.quiet[state]!, steps, begun)
-    for (let k = layer.rowStart[state]!; k < layer.rowStart[state + 1]!; k++) {
-      if (layer.probability[k] === 0) continue
-      const step = STEPS[chain.edgePath[layer.edge[k]!]!]!
-      const longer = step < 0 ? steps : [...steps, step]
-      walk(week + 1, layer.target[k]!, chance * layer.probability[k]!, longer, begun)
+    const isFirst = chain.weekStart.indexOf(at, 1) >= 0 // of its week
+    const begun = isFirst ? weeks.map((count, c) => count + ((chain.weekCounters[state]! >>> c) & 1)) : weeks
+    const { transitions, quiet } = rowAt(chain, chain.layers[chain.steps[at]!]!, state)
+    if (quiet > 0) walk(at + 1, state, chance * quiet, steps, begun)
+    for (const { target, probability, edge } of transitions) {
+      if (probability === 0) continue
+      const step = STEPS[chain.edgePath[edge]!]!
+      walk(at + 1, target, chance * probability, step < 0 ? steps : [...steps, step], begun)
     }
   }
   walk(0, chain.start, 1, [], [0, 0, 0])
@@ -37,10 +41,10 @@ function leaves(chain: Chain): readonly Leaf[] {
 const search = (chain: Chain, smallest: number) =>
   atOnce(findHistories({ chain, stepOfPath: STEPS, groupOfOutcome: GROUPS, groups: 2, smallest }))
 
-// Some thousand products of six factors each, added up: both ways are right to 1e-13.
-it('gives every history of small chains the chance of all its paths', () => {
+// Some thousand products of up to nine factors each, added up: both ways are right to 1e-13.
+it.each(SLOTS)('gives every history of small chains the chance of all its paths, with %i draws a week', (slots) => {
   for (let seed = 1; seed <= 25; seed++) {
-    const chain = small(seed)
+    const chain = small(seed, slots)
     const expected = new Map<string, number>()
     for (const { key, group, chance } of leaves(chain)) {
       expected.set(`${key}/${group}`, (expected.get(`${key}/${group}`) ?? 0) + chance)
@@ -54,10 +58,10 @@ it('gives every history of small chains the chance of all its paths', () => {
   }
 })
 
-it('reports what it does not follow exactly, likeliest first', () => {
+it.each(SLOTS)('reports what it does not follow exactly, likeliest first, with %i draws a week', (slots) => {
   let left = 0
   for (let seed = 1; seed <= 10; seed++) {
-    const chain = small(seed)
+    const chain = small(seed, slots)
     const all = new Map(search(chain, 0).histories.map((h) => [`${h.steps.join()}/${h.group}`, h.share]))
     const { histories, other } = search(chain, 0.05)
     for (const { steps, group, share } of histories) {
@@ -72,9 +76,9 @@ it('reports what it does not follow exactly, likeliest first', () => {
   expect(left).toBeGreaterThan(0.1)
 })
 
-it('weeks in a condition, by what the run ends as, are those of all paths', () => {
+it.each(SLOTS)('weeks in a condition, by what the run ends as, are those of all paths: %i draws a week', (slots) => {
   for (let seed = 1; seed <= 25; seed++) {
-    const chain = small(seed)
+    const chain = small(seed, slots)
     const rewards = [0, 1].map((group) => ({
       terminal: Float64Array.from(chain.outcome, (o) => Number(GROUPS[o] === group)),
     }))
@@ -91,24 +95,24 @@ it('weeks in a condition, by what the run ends as, are those of all paths', () =
   }
   const chain = small(1)
   expect(outcomeShares(chain, solveForward(chain)).length).toBe(4)
-  const weekly = chain.layers.map(() => new Float64Array(chain.n))
-  expect(() => weeksAndReward(chain, [{ terminal: new Float64Array(chain.n), weekly }])).toThrow('ends as')
+  const earned = chain.layers.map(() => new Float64Array(chain.n))
+  expect(() => weeksAndReward(chain, [{ terminal: new Float64Array(chain.n), earned }])).toThrow('ends as')
 })
 
-it('finds the first run of each history as runs are traced', () => {
+it.each(SLOTS)('finds the first run of each history as runs are traced, with %i draws a week', (slots) => {
   const uniform = lehmer(2)
   for (let seed = 1; seed <= 5; seed++) {
-    const chain = small(seed)
+    const chain = small(seed, slots)
     const { histories } = search(chain, 0.01)
     const text = `seed ${uniform()}`
     const first = new Map<string, number>()
     for (let run = 0; run < 2_000; run++) {
-      const { weeks, class: stop } = traceRun(chain, text, run)
-      const steps = weeks.flatMap(({ edge }) => {
+      const { steps: taken, class: stop } = traceRun(chain, text, run)
+      const steps = taken.flatMap(({ edge }) => {
         const step = edge < 0 ? -1 : STEPS[chain.edgePath[edge]!]!
         return step < 0 ? [] : [step]
       })
-      const outcome = stop < chain.endings.length ? chain.outcome[weeks.at(-1)!.to]! : stop - chain.endings.length
+      const outcome = stop < chain.endings.length ? chain.outcome[taken.at(-1)!.to]! : stop - chain.endings.length
       const key = `${steps.join()}/${GROUPS[outcome]}`
       if (!first.has(key)) first.set(key, run)
     }

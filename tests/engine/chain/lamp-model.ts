@@ -1,5 +1,5 @@
 import { setup } from 'xstate'
-import { type ChainModel, chance, over, rest, share, times } from '@/engine'
+import { type ChainModel, chance, over, rest, share, type TableRow, times } from '@/engine'
 
 /**
  * A lamp with every feature a graph can hold: a headline with answers one and two deep, an event only a calendar brings,
@@ -21,6 +21,12 @@ const lamp = setup({
 
 const names = ['dark', 'bright', 'asked', 'burning', 'ashes', 'gone']
 
+const lampRows = (_name: string, kind: number): readonly TableRow[] => [
+  { event: 'lit', factors: [chance('light', ...(kind === 1 ? ['rush'] : []))] },
+  { event: 'dimmed', factors: [over('weeks'), times(2)] },
+  { event: 'flickered', factors: [chance('flicker'), times(0.5)] },
+]
+
 export const lampModel: ChainModel<string> = {
   version: 'lamp 1',
   machine: lamp,
@@ -37,11 +43,8 @@ export const lampModel: ChainModel<string> = {
   outcome: (name) => name,
   ending: (name) => (name === 'ashes' || name === 'gone' ? `${name}/end` : undefined),
   weekKinds: ['plain', 'rushed'],
-  weekly: (_name, kind) => [
-    { event: 'lit', factors: [chance('light', ...(kind === 1 ? ['rush'] : []))] },
-    { event: 'dimmed', factors: [over('weeks'), times(2)] },
-    { event: 'flickered', factors: [chance('flicker'), times(0.5)] },
-  ],
+  questions: [{ id: 'light', rows: lampRows }],
+  scheduling: 'replaces',
   scheduledOnly: ['stormed'],
   answers: (name) =>
     name === 'asked'
@@ -52,6 +55,18 @@ export const lampModel: ChainModel<string> = {
       : ['saved', 'lost', 'sold'].map((event) => ({ event, factors: [share(event, ['saved', 'lost', 'sold'])] })),
 }
 
+/** The lamp asked twice a week, first whether it is lit, then whether it goes out; a storm follows. */
+export const twiceAskedModel: ChainModel<string> = {
+  ...lampModel,
+  version: 'lamp 2',
+  questions: [
+    { id: 'light', rows: (name, kind) => lampRows(name, kind).filter(({ event }) => event === 'lit') },
+    { id: 'dark', rows: (name, kind) => lampRows(name, kind).filter(({ event }) => event !== 'lit') },
+  ],
+  scheduling: 'follows',
+  hidden: ['flickered'],
+}
+
 /** A machine that is over before it begins: one state and no edge. */
 export const overModel: ChainModel<string> = {
   ...lampModel,
@@ -59,3 +74,10 @@ export const overModel: ChainModel<string> = {
   machine: setup({}).createMachine({ initial: 'ashes', states: { ashes: { type: 'final' } } }),
   counters: [],
 }
+
+/** What a kept graph of the model must be of. */
+export const graphOf = ({ version, questions, weekKinds }: ChainModel<string>) => ({
+  modelVersion: version,
+  questions: questions.map(({ id }) => id),
+  weekKinds,
+})

@@ -1,16 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileGraph, type Graph, openGraph, packGraph } from '@/engine'
-import { lampModel, overModel } from './lamp-model'
+import { graphOf, lampModel, overModel, twiceAskedModel } from './lamp-model'
 
 const written = (graph: Graph): unknown => JSON.parse(JSON.stringify(packGraph(graph)))
 const lamp = compileGraph(lampModel)
 
 it.each([
-  ['every feature of a graph', lamp],
-  ['one state and no edge', compileGraph(overModel)],
-])('a graph with %s comes back bit for bit', (_what, graph) => {
-  expect(openGraph(written(graph), graph.version, 2)).toStrictEqual(graph)
+  ['every feature of a graph', lampModel],
+  ['one state and no edge', overModel],
+  ['two questions and a storm behind them', twiceAskedModel],
+])('a graph with %s comes back bit for bit', (_what, model) => {
+  const graph = compileGraph(model)
+  expect(openGraph(written(graph), graphOf(model))).toStrictEqual(graph)
 })
 
 it('the lamp has what it is meant to show', () => {
@@ -23,14 +25,21 @@ it('the lamp has what it is meant to show', () => {
 
 const upTo = (high: number) => fc.oneof(fc.integer({ min: 0, max: high }), fc.constantFrom(0, high))
 
-/** Any graph at all, of one to three kinds of week, at the ends of what its arrays can hold. */
-const anyGraph = fc
-  .array(fc.array(fc.tuple(upTo(2), fc.tuple(upTo(1), upTo(1), upTo(1)), upTo(1), fc.nat()), { maxLength: 5 }), {
-    minLength: 1,
-  })
-  .chain((rows) =>
+const anyEdge = fc.tuple(upTo(2), fc.tuple(upTo(1), upTo(1), upTo(1)), upTo(1), fc.nat())
+/** What is asked, and the rows of every state: one for each question and one that only a calendar brings. */
+const anyRows = fc.constantFrom(['what'], ['what', 'who, or “whom”'], ['a', 'b', 'c']).chain((questions) => {
+  const width = { minLength: questions.length + 1, maxLength: questions.length + 1 }
+  const rows = fc.array(fc.array(fc.array(anyEdge, { maxLength: 3 }), width), { minLength: 1 })
+  return fc.tuple(fc.constant(questions), rows)
+})
+
+/** Any graph at all, of one to three questions and kinds of week, at the ends of what its arrays can hold. */
+const anyGraph = anyRows
+  .chain(([questions, rows]) =>
     fc.tuple(
+      fc.constant(questions),
       fc.constant(rows),
+      fc.constantFrom('follows', 'replaces'),
       fc.constantFrom(['a'], ['a', 'b'], ['a', 'b', 'c']),
       fc.array(upTo(0xffffffff), { minLength: rows.length, maxLength: rows.length }),
       fc.array(upTo(0xffffffff), { minLength: rows.length, maxLength: rows.length }),
@@ -38,21 +47,22 @@ const anyGraph = fc
       fc.array(fc.nat(), { minLength: rows.length, maxLength: rows.length }),
     ),
   )
-  .map(([rows, kinds, key, weekCounters, pathCounters, free]): Graph => {
-    const edges = rows.flat()
+  .map(([questions, rows, scheduling, kinds, key, weekCounters, pathCounters, free]): Graph => {
+    const edges = rows.flat(2)
     const paths = [[255], [0, 255], [7]]
     const rowStart = [0]
-    for (const row of rows) rowStart.push((rowStart.at(-1) ?? 0) + row.length)
+    for (const row of rows.flat()) rowStart.push((rowStart.at(-1) ?? 0) + row.length)
     return {
       version: 'any',
       events: Array.from({ length: 256 }, (_, e) => `event “${e}” \u2028 \\`),
+      questions,
+      scheduling,
       outcomes: [{ id: 'a', group: 'b' }],
       endings: ['c'],
       counterIds: ['d', 'e', 'f'],
       n: rows.length,
       m: edges.length,
       rowStart: Uint32Array.from(rowStart),
-      weeklyEnd: Uint32Array.from(rows, (row, s) => (rowStart[s] ?? 0) + ((free[s] ?? 0) % (row.length + 1))),
       target: Uint32Array.from(edges, (edge) => edge[3] % rows.length),
       event: Uint8Array.from(edges, ([path]) => paths[path]?.[0] ?? 0),
       path: Uint16Array.from(edges, ([path]) => path),
@@ -60,6 +70,7 @@ const anyGraph = fc
       chances: kinds.map((_, kind) => Uint16Array.from(edges, (edge) => edge[1][kind] ?? 0)),
       given: Uint16Array.from(edges, (edge) => edge[2]),
       products: [[], [{ kind: 'times', count: 0.1 }]],
+      hidden: free.slice(0, 2).map((value) => `event “${value % 256}” \u2028 \\`),
       key: Uint32Array.from(key),
       outcome: new Uint8Array(rows.length),
       ending: Int16Array.from(free, (value) => (value % 2) - 1),
@@ -71,7 +82,8 @@ const anyGraph = fc
 it('any graph comes back bit for bit', () => {
   fc.assert(
     fc.property(anyGraph, (graph) => {
-      expect(openGraph(written(graph), 'any', graph.chances.length)).toStrictEqual(graph)
+      const of = { modelVersion: 'any', questions: graph.questions, weekKinds: graph.chances.map(() => '') }
+      expect(openGraph(written(graph), of)).toStrictEqual(graph)
     }),
     { seed: 20250206, numRuns: 300 },
   )
@@ -85,7 +97,7 @@ const damages: readonly (readonly [string, Damage])[] = [
   ['the whole: found "<html>", allowed an object', () => '<html>'],
   ['the whole: found nothing, allowed an object', () => undefined],
   ['the whole: found [], allowed an object', () => []],
-  ['format: found 2, allowed 1', (packed) => ({ ...packed, format: 2 })],
+  ['format: found 1, allowed 2', (packed) => ({ ...packed, format: 1 })],
   ['graph: found nothing, allowed an object', ({ format, check }) => ({ format, check })],
   ['version: found "lamp 0", allowed "lamp 1", the version of the model', (p) => edit(p, { version: 'lamp 0' })],
   ['events: found nothing, allowed a list', (p) => edit(p, { events: undefined })],
@@ -110,9 +122,12 @@ const damages: readonly (readonly [string, Damage])[] = [
     (p) => edit(p, { kinds: [[0, 0, 0, 99]] }),
   ],
   ['kind[1]: found 1.5, allowed a whole number from 0', (p) => edit(p, { kind: set(p.graph.kind, 1, 1.5) })],
-  [`sum of degree: found ${lamp.m + 1}, allowed ${lamp.m}`, (p) => edit(p, { degree: set(p.graph.degree, 3, 1) })],
-  ['length of weekly: found 3, allowed 4', (p) => edit(p, { weekly: p.graph.weekly?.slice(1) })],
-  ['weekly[3]: found 1, allowed up to 0, the state’s edges', (p) => edit(p, { weekly: set(p.graph.weekly, 3, 1) })],
+  [`sum of degree: found ${lamp.m + 1}, allowed ${lamp.m}`, (p) => edit(p, { degree: set(p.graph.degree, 7, 1) })],
+  ['length of degree: found 7, allowed 2 rows a state', (p) => edit(p, { degree: p.graph.degree?.slice(1) })],
+  ['questions: found nothing, allowed a list', (p) => edit(p, { questions: undefined })],
+  ['questions: found ["dark"], allowed light, the questions of the model', (p) => edit(p, { questions: ['dark'] })],
+  ['hidden[0]: found "burgled", allowed one of the events', (p) => edit(p, { hidden: ['burgled'] })],
+  ['scheduling: found "leads", allowed follows or replaces', (p) => edit(p, { scheduling: 'leads' })],
   [`length of target: found ${lamp.m - 1}`, (p) => edit(p, { target: p.graph.target?.slice(1) })],
   ['target[0]: found -1, allowed a state, 0 to 3', (p) => edit(p, { target: set(p.graph.target, 0, -1) })],
   ['target[0]: found 4, allowed a state, 0 to 3', (p) => edit(p, { target: set(p.graph.target, 0, 4) })],
@@ -135,12 +150,14 @@ const set = (list: readonly unknown[] | undefined, at: number, value: unknown) =
 describe('a damaged graph is refused with the place, what stands there and what may', () => {
   it.each(damages)('%s', (message, damage) => {
     const packed = damage(written(lamp) as Parameters<Damage>[0])
-    expect(() => openGraph(packed, 'lamp 1', 2)).toThrow(RangeError)
-    expect(() => openGraph(packed, 'lamp 1', 2)).toThrow(`Kept graph, ${message.replace('’', "'")}`)
+    expect(() => openGraph(packed, graphOf(lampModel))).toThrow(RangeError)
+    expect(() => openGraph(packed, graphOf(lampModel))).toThrow(`Kept graph, ${message.replace('’', "'")}`)
   })
 
   it('a long find is quoted in part', () => {
-    expect(() => openGraph('x'.repeat(1000), 'any', 2)).toThrow(`found "${'x'.repeat(58)}…, allowed an object.`)
+    expect(() => openGraph('x'.repeat(1000), graphOf(lampModel))).toThrow(
+      `found "${'x'.repeat(58)}…, allowed an object.`,
+    )
   })
 })
 
@@ -164,7 +181,7 @@ function* oneChange(value: unknown): Generator<unknown> {
 it('no single change of a number, a text or an entry goes unseen', () => {
   let changes = 0
   for (const changed of oneChange(written(lamp))) {
-    expect(() => openGraph(changed, 'lamp 1', 2), JSON.stringify(changed)).toThrow(RangeError)
+    expect(() => openGraph(changed, graphOf(lampModel)), JSON.stringify(changed)).toThrow(RangeError)
     changes++
   }
   expect(changes).toBeGreaterThan(500)

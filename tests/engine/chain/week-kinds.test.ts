@@ -9,7 +9,7 @@ import {
   packGraph,
   solveForward,
 } from '@/engine'
-import { lampModel } from './lamp-model'
+import { graphOf, lampModel, twiceAskedModel } from './lamp-model'
 
 const numbers = { light: 0.5, rush: 2, gale: 0.25, weeks: 8, flicker: 0, fail: 1, wind: 1, saved: 1, lost: 1, sold: 1 }
 
@@ -18,10 +18,13 @@ const odds = [[], ['rush'], ['gale']] as const
 const model: ChainModel<string> = {
   ...lampModel,
   weekKinds: ['plain', 'rushed', 'gale'],
-  weekly: (name, kind) =>
-    lampModel
-      .weekly(name, 0)
-      .map((row) => (row.event === 'lit' ? { ...row, factors: [chance('light', ...(odds[kind] ?? []))] } : row)),
+  questions: lampModel.questions.map(({ id, rows }) => ({
+    id,
+    rows: (name, kind) =>
+      rows(name, 0).map((row) =>
+        row.event === 'lit' ? { ...row, factors: [chance('light', ...(odds[kind] ?? []))] } : row,
+      ),
+  })),
 }
 const graph = compileGraph(model)
 const dark = (kind: number): number | undefined => {
@@ -30,7 +33,7 @@ const dark = (kind: number): number | undefined => {
 }
 
 it('every kind of week a model names has its own chances, also once the graph was kept', () => {
-  const opened = openGraph(JSON.parse(JSON.stringify(packGraph(graph))), graph.version, 3)
+  const opened = openGraph(JSON.parse(JSON.stringify(packGraph(graph))), graphOf(model))
   expect(opened).toStrictEqual(graph)
   expect(graph.chances).toHaveLength(3)
   expect([0, 1, 2].map(dark)).toEqual([1 / 2, expect.closeTo(1 / 3, 12), expect.closeTo(4 / 5, 12)])
@@ -39,8 +42,30 @@ it('every kind of week a model names has its own chances, also once the graph wa
 it('a scheduled event has a layer behind those of the kinds', () => {
   const weeks = [{ kind: 0 }, { kind: 2 }, { kind: 0, scheduled: 'stormed' }, { kind: 1 }]
   const chain = fillChain(graph, numbers, weeks, 0)
-  expect([...chain.weekLayer]).toEqual([0, 2, 3, 1])
-  expect(chain.layers).toHaveLength(4)
+  expect([[...chain.steps], [...chain.weekStart]]).toEqual([
+    [2, 3, 1],
+    [0, 0, 1, 2, 3],
+  ])
+  expect(chain.layers.map(({ slot }) => slot)).toEqual([0, 0, 0, 0])
+  expect(chain.slots).toBe(1)
+})
+
+it('where it follows the questions, its step is the last of its week and has a draw of its own', () => {
+  const weeks = [{ kind: 0 }, { kind: 1 }, { kind: 1, scheduled: 'stormed' }, { kind: 0 }]
+  const chain = fillChain(compileGraph(twiceAskedModel), numbers, weeks, 0)
+  expect([[...chain.steps], [...chain.weekStart]]).toEqual([
+    [2, 3, 2, 3, 4, 0, 1],
+    [0, 0, 2, 5, 7],
+  ])
+  expect(chain.layers.map(({ slot }) => slot)).toEqual([0, 1, 0, 1, 2])
+  expect(chain.slots).toBe(3)
+})
+
+it.each([
+  [[], 'replaces', 'A week asks one question at least.'],
+  [twiceAskedModel.questions, 'replaces', 'A scheduled event can replace one question, not 2; let it follow them.'],
+] as const)('questions %j that a scheduled event %s are refused', (questions, scheduling, message) => {
+  expect(() => compileGraph({ ...model, questions, scheduling })).toThrow(message)
 })
 
 it.each([
@@ -51,6 +76,10 @@ it.each([
 })
 
 it('a table that offers other events in another kind of week is refused', () => {
-  const uneven: ChainModel<string> = { ...model, weekly: (name, kind) => model.weekly(name, kind).slice(kind) }
+  const questions = model.questions.map(({ id, rows }) => ({
+    id,
+    rows: (name: string, kind: number) => rows(name, kind).slice(kind),
+  }))
+  const uneven: ChainModel<string> = { ...model, questions }
   expect(() => compileGraph(uneven)).toThrow('The table offers other events in a week "rushed" than in one "plain".')
 })

@@ -3,8 +3,10 @@ import { forcedSale } from '@/scenarios/forced-sale'
 import { compileNegotiation } from '@/simulation'
 
 const graph = (await compileNegotiation(forcedSale)).graph
-const longestRow = Math.max(...graph.weeklyEnd.map((end, s) => end - (graph.rowStart[s] ?? 0)))
-const weeklyEdges = graph.weeklyEnd.reduce((sum, end, s) => sum + end - (graph.rowStart[s] ?? 0), 0)
+// Of each state the row of the one question, without that of the deadline behind it.
+const asked = Array.from({ length: graph.n }, (_, s) => (graph.rowStart[2 * s + 1] ?? 0) - (graph.rowStart[2 * s] ?? 0))
+const longestRow = Math.max(...asked)
+const weeklyEdges = asked.reduce((sum, edges) => sum + edges, 0)
 
 // Counted by hand: 9 laws (4 delays × delayed, lapsed; dark) × 26 deals (5 + 5 fields, 4 buyers × 4 pending stages)
 // × 7 tariffs × 2 terms = 3,276, and 12 endings (4 buyers × 2 terms, 3 ways to keep, 1 ban).
@@ -23,7 +25,7 @@ it('and exactly its weekly edges', () => {
 
 it('absorbing states have an empty row and every other state has one', () => {
   for (let s = 0; s < graph.n; s++) {
-    const length = (graph.rowStart[s + 1] ?? 0) - (graph.rowStart[s] ?? 0)
+    const length = (graph.rowStart[2 * s + 2] ?? 0) - (graph.rowStart[2 * s] ?? 0)
     expect(length > 0).toBe(graph.ending[s] === -1)
   }
 })

@@ -5,15 +5,18 @@ import { packSampler } from '@/engine/sample/sampler-tables'
 import { traceRun } from '@/engine/sample/trace-run'
 import { randomChain } from './random-chain'
 
-const chain = randomChain({ seed: 4, n: 40, absorbing: 5, horizon: 30, layers: 2, edges: [1, 8], moving: [0.1, 0.9] })
+const shape = { seed: 4, n: 40, absorbing: 5, horizon: 30, layers: 2, edges: [1, 8], moving: [0.1, 0.9] } as const
+const chain = randomChain(shape)
 const tables = packSampler(chain)
 const words = seedWords('marks')
 const groupOfClass = Array.from(tables.classOutcome, (outcome) => (outcome < 2 ? outcome : 2))
 
-it('finds where a run stops as the reference walks it', () => {
+it.each([1, 3])('finds where a run stops as the reference walks it, in weeks of up to %i steps', (slots) => {
+  const walked = randomChain({ ...shape, slots })
+  const packed = packSampler(walked)
   for (let run = 0; run < 500; run++) {
-    const { class: stop, week } = traceRun(chain, words, run)
-    expect(findStop(tables, words, run)).toEqual({ run, class: stop, week })
+    const { class: stop, week } = traceRun(walked, words, run)
+    expect(findStop(packed, words, run)).toEqual({ run, class: stop, week })
   }
 })
 

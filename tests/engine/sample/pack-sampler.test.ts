@@ -5,21 +5,24 @@ import { seedWords } from '@/engine/sample/run-streams'
 import { sampleBlock } from '@/engine/sample/sample-block'
 import { packSampler } from '@/engine/sample/sampler-tables'
 import { goodnessOfFit } from '@/engine/statistics/goodness-of-fit'
+import { rowAt } from '../chain/chain-of-rows'
 import { type ChainShape, randomChain } from './random-chain'
 
 const shape: ChainShape = { seed: 3, n: 30, absorbing: 4, horizon: 26, layers: 3, edges: [3, 9], moving: [0.1, 0.6] }
 
-/** Exact shares of the outcomes at the horizon: the distribution pushed forward week by week. */
+const threeSlots: ChainShape = { ...shape, layers: 2, slots: 3, moving: [0.05, 0.3] }
+
+/** Exact shares of the outcomes at the horizon: the distribution pushed forward step by step. */
 function exactShares(chain: Chain): number[] {
   let now = new Float64Array(chain.n)
   now[chain.start] = 1
-  for (let week = 1; week <= chain.horizon; week++) {
-    const { rowStart, target, probability, quiet } = chain.layers[chain.weekLayer[week]!]!
+  for (const step of chain.steps) {
     const next = new Float64Array(chain.n)
     for (let state = 0; state < chain.n; state++) {
-      next[state]! += now[state]! * (chain.ending[state]! < 0 ? quiet[state]! : 1)
+      const { transitions, quiet } = rowAt(chain, chain.layers[step]!, state)
+      next[state]! += now[state]! * (chain.ending[state]! < 0 ? quiet : 1)
       if (chain.ending[state]! >= 0) continue
-      for (let k = rowStart[state]!; k < rowStart[state + 1]!; k++) next[target[k]!]! += now[state]! * probability[k]!
+      for (const { target, probability } of transitions) next[target]! += now[state]! * probability
     }
     now = next
   }
@@ -40,8 +43,13 @@ function sampledCounts(chain: Chain, seed: string, nRuns: number): number[] {
   return counts
 }
 
-it('a million runs lie within five standard errors of the exact shares', () => {
-  const chain = randomChain(shape)
+const shapes = [
+  ['one question a week', shape],
+  ['two questions and a scheduled event', threeSlots],
+] as const
+
+it.each(shapes)('a million runs lie within five standard errors of the exact shares: %s', (_, of) => {
+  const chain = randomChain(of)
   const nRuns = 1_000_000 // sees a bias of .25 points at one half; a fair sampler fails once in 400,000 seeds
   const counts = sampledCounts(chain, 'exact', nRuns)
   exactShares(chain).forEach((p, outcome) => {
@@ -50,8 +58,8 @@ it('a million runs lie within five standard errors of the exact shares', () => {
   })
 })
 
-it('over 400 seeds the p-values of the joint test are uniform', () => {
-  const chain = randomChain(shape)
+it.each(shapes)('over 400 seeds the p-values of the joint test are uniform: %s', (_, of) => {
+  const chain = randomChain(of)
   const exact = exactShares(chain)
   const p = Array.from({ length: 400 }, (_, seed) => goodnessOfFit(sampledCounts(chain, `${seed}`, 2000), exact).p)
   const distance = p
@@ -61,17 +69,25 @@ it('over 400 seeds the p-values of the joint test are uniform', () => {
   expect(distance).toBeLessThan(1.95 / 20)
 })
 
-it('refuses more different counted steps than fit beside the states', () => {
-  const n = 70_000 // 17 bits, which leaves 2¹⁵ steps
-  const chain = randomChain({ ...shape, n, layers: 1, edges: [0, 0], counters: 20 })
-  expect(() => packSampler(chain)).toThrow('leave room for 32768')
-  expect(packSampler({ ...chain, weekCounters: new Uint32Array(n) }).counters.nSteps).toBe(1)
+it('refuses more paths than fit beside the states', () => {
+  const n = 70_000 // 17 bits, which leaves 2¹⁵ moves: nothing and 32,767 paths
+  const chain = randomChain({ ...shape, n, layers: 1, edges: [0, 0], counters: 0 })
+  // Layers of its own, since where they lead is kept with them.
+  const withPaths = (paths: number): Chain => ({
+    ...chain,
+    layers: [...chain.layers],
+    edgePath: Uint16Array.of(paths - 1),
+  })
+  expect(() => packSampler(withPaths(32_768))).toThrow('leave room for 32767 paths; the chain has 32768')
+  expect(packSampler(withPaths(32_767)).counters.pathAdds).toHaveLength(32_768)
 })
 
 it('refuses a counter that a run could carry past 21 bits', () => {
   const chain = randomChain({ ...shape, edges: [1, 1], counters: 1 })
   const horizon = 2_097_152
-  const long = { ...chain, horizon, weekLayer: new Uint8Array(horizon + 1), weekCounters: new Uint32Array(30).fill(1) }
+  const weekStart = Uint32Array.from({ length: horizon + 2 }, (_, week) => Math.max(0, week - 1))
+  const weeks = { horizon, steps: new Uint8Array(horizon), weekStart }
+  const long = { ...chain, ...weeks, weekCounters: new Uint32Array(30).fill(1) }
   expect(() => packSampler(long)).toThrow(RangeError)
 })
 

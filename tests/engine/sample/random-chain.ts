@@ -1,11 +1,13 @@
-import type { Chain, Layer } from '@/engine/chain/chain'
+import type { Chain } from '@/engine/chain/chain'
+import { chainOfRows, emptyRow, type Row, stepsOf } from '../chain/chain-of-rows'
 
 export type ChainShape = {
   readonly seed: number
   readonly n: number // states, the last `absorbing` of which are endings
   readonly absorbing: number
   readonly horizon: number
-  readonly layers: number
+  readonly layers: number // of every slot
+  readonly slots?: number // draws a week, 1 at first: with more, the last is that of an event scheduled in every other week
   readonly edges: readonly [low: number, high: number] // transitions a row
   readonly moving: readonly [low: number, high: number] // Σp of a row
   readonly counters?: number
@@ -32,44 +34,43 @@ export function randomChain(shape: ChainShape): Chain {
   const isEnding = (state: number) => state >= n - shape.absorbing
   const paths = 12
   const edgePath: number[] = []
-  const layer = (): Layer => {
-    const rowStart = new Uint32Array(n + 1)
-    const target: number[] = []
-    const edge: number[] = []
-    const probability: number[] = []
-    const quiet = new Float64Array(n).fill(1)
-    for (let state = 0; state < n; state++) {
-      const size = isEnding(state) ? 0 : between(...shape.edges)
+  const slots = shape.slots ?? 1
+  const rowsOf = (of?: readonly Row[]): readonly Row[] =>
+    Array.from({ length: n }, (_, state) => {
+      if (isEnding(state)) return emptyRow
+      const known = of?.[state]?.transitions
+      const size = known?.length ?? between(...shape.edges)
       const weights = Array.from({ length: size }, () => (uniform() < (shape.zeros ?? 0) ? 0 : uniform() + 0.05))
       const sum = weights.reduce((a, b) => a + b, 0)
       const moving = sum === 0 ? 0 : shape.moving[0] + uniform() * (shape.moving[1] - shape.moving[0])
-      for (const weight of weights) {
-        target.push(between(0, n - 1))
-        probability.push(sum === 0 ? 0 : (weight / sum) * moving)
-        edge.push(edgePath.length)
-        edgePath.push(between(0, paths - 1))
-      }
-      quiet[state] = 1 - moving
-      rowStart[state + 1] = target.length
-    }
-    return {
-      rowStart,
-      target: Uint32Array.from(target),
-      edge: Uint32Array.from(edge),
-      probability: Float64Array.from(probability),
-      quiet,
-      crowded: new Uint8Array(n),
-    }
+      const transitions = weights.map((weight, i) => ({
+        target: known?.[i]?.target ?? between(0, n - 1),
+        probability: sum === 0 ? 0 : (weight / sum) * moving,
+        edge: known?.[i]?.edge ?? edgePath.push(between(0, paths - 1)) - 1,
+      }))
+      return { transitions, quiet: 1 - moving }
+    })
+  const inSlot = (slot: number) => {
+    const first = rowsOf()
+    // A question has the same transitions in every kind of week, a scheduled event those of its own.
+    const isQuestion = slot < slots - 1
+    const others = Array.from({ length: shape.layers - 1 }, () => rowsOf(isQuestion ? first : undefined))
+    return [first, ...others].map((rows) => ({ slot, rows }))
   }
-  const layers = Array.from({ length: shape.layers }, layer)
+  const listed = Array.from({ length: slots }, (_, slot) => inSlot(slot)).flat()
+  const ofSlot = (slot: number) => slot * shape.layers + between(0, shape.layers - 1)
+  const weekOf = () => {
+    const asked = Array.from({ length: Math.max(1, slots - 1) }, (_, slot) => ofSlot(slot))
+    return slots > 1 && uniform() < 0.5 ? [...asked, ofSlot(slots - 1)] : asked
+  }
   const ending = Int16Array.from({ length: n }, (_, state) => (isEnding(state) ? state % nEndings : -1))
   return {
     version: 'random',
     n,
     start: 0,
-    horizon,
-    layers,
-    weekLayer: Uint8Array.from({ length: horizon + 1 }, (_, week) => (week === 0 ? 0 : between(0, shape.layers - 1))),
+    ...chainOfRows(listed),
+    ...stepsOf(Array.from({ length: horizon }, weekOf)),
+    slots,
     outcomes,
     endings: Array.from({ length: nEndings }, (_, e) => `ending ${e}`),
     counterIds: Array.from({ length: nCounters }, (_, c) => `counter ${c}`),

@@ -7,6 +7,7 @@ import { packSampler } from '@/engine/sample/sampler-tables'
 import type { Tally } from '@/engine/sample/tally'
 import { mergeTallies } from '@/engine/sample/tally'
 import { traceRun } from '@/engine/sample/trace-run'
+import { chainOfRows, emptyRow } from '../chain/chain-of-rows'
 import { type ChainShape, randomChain } from './random-chain'
 
 const shapes = fc.record({
@@ -15,6 +16,7 @@ const shapes = fc.record({
   absorbing: fc.integer({ min: 0, max: 2 }),
   horizon: fc.integer({ min: 1, max: 156 }),
   layers: fc.integer({ min: 1, max: 4 }),
+  slots: fc.integer({ min: 1, max: 4 }),
   edges: fc.constantFrom([0, 3], [1, 7], [5, 17], [20, 40]) as fc.Arbitrary<[number, number]>,
   moving: fc.constantFrom([0, 0.2], [0.3, 0.6], [1, 1], [0, 1]) as fc.Arbitrary<[number, number]>,
   counters: fc.integer({ min: 0, max: 20 }),
@@ -62,12 +64,11 @@ test.prop([shapes, fc.integer({ min: 0, max: 500 })], { numRuns: 50 })(
 
 it('a draw on the border belongs to what lies above it, in whichever lane it falls', () => {
   const chain = randomChain({ seed: 1, n: 2, absorbing: 1, horizon: 1, layers: 1, edges: [1, 1], moving: [1, 1] })
-  const layer = { ...chain.layers[0]!, target: Uint32Array.of(1) }
   for (let run = 2; run < 30; run++) {
     const draw = drawsOfRun('border', run)()
     for (const p of [draw, draw + 2 ** -32]) {
-      const probability = Float64Array.of(p)
-      const border = { ...chain, layers: [{ ...layer, probability, quiet: Float64Array.of(1 - p, 1) }] }
+      const row = { transitions: [{ target: 1, probability: p, edge: 0 }], quiet: 1 - p }
+      const border = { ...chain, ...chainOfRows([{ slot: 0, rows: [row, emptyRow] }]) }
       const tables = packSampler(border)
       for (const lane of [0, 1, 2]) {
         const tally = sampleBlock(tables, seedWords('border'), run - lane, 3)

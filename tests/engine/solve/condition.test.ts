@@ -13,6 +13,7 @@ import {
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf } from '@/simulation'
 import { opened } from '../../forced-sale'
+import { rowAt } from '../chain/chain-of-rows'
 import { lehmer, randomChain } from '../sample/random-chain'
 
 const HORIZON = 104
@@ -34,33 +35,39 @@ const holds = ({ on, marks, happened, by }: Condition, steps: readonly Step[]): 
 function bruteForce(of: Chain, conditions: readonly Condition[]) {
   const outcomes = new Float64Array(of.outcomes.length)
   const walk = (steps: readonly Step[], chance: number): void => {
-    const { week, state } = steps.at(-1)!
-    if (week === of.horizon) {
-      if (conditions.every((condition) => holds(condition, steps))) outcomes[of.outcome[state]!]! += chance
+    const at = steps.length - 1 // steps taken
+    const state = steps[at]!.state
+    if (at === of.steps.length) {
+      const seen = steps.map((step, i) => (steps[i + 1]?.week === step.week ? { ...step, state: -1 } : step)) // a week's end counts
+      if (conditions.every((condition) => holds(condition, seen))) outcomes[of.outcome[state]!]! += chance
       return
     }
-    const layer = of.layers[of.weekLayer[week + 1]!]!
-    if (layer.quiet[state]! > 0) walk([...steps, { week: week + 1, state, path: -1 }], chance * layer.quiet[state]!)
-    for (let k = layer.rowStart[state]!; k < layer.rowStart[state + 1]!; k++) {
-      const step = { week: week + 1, state: layer.target[k]!, path: of.edgePath[layer.edge[k]!]! }
-      if (layer.probability[k]! > 0) walk([...steps, step], chance * layer.probability[k]!)
+    const week = of.weekStart.findIndex((first, w) => w > 0 && first > at) - 1
+    const { transitions, quiet } = rowAt(of, of.layers[of.steps[at]!]!, state)
+    if (quiet > 0) walk([...steps, { week, state, path: -1 }], chance * quiet)
+    for (const { target, probability, edge } of transitions) {
+      const step = { week, state: target, path: of.edgePath[edge]! }
+      if (probability > 0) walk([...steps, step], chance * probability)
     }
   }
   walk([{ week: 0, state: of.start, path: -1 }], 1)
   return outcomes
 }
 
-// Histories of 5 weeks over rows of at most 4: some 1,000 products of 5 factors; both ways are right to 1e-13.
-it('equals the sum over every history of small chains, for up to five conditions of each kind', () => {
+// Histories of 5 weeks over rows of at most 4, or of 3 weeks of at most 3 steps over rows of at most 3: up to 20,000 products of up to 9
+// factors; both ways are right to 1e-13.
+it.each([
+  { slots: 1, horizon: 5, edges: [1, 3] as const },
+  { slots: 3, horizon: 3, edges: [1, 2] as const },
+])('equals the sum over every history of small chains, for up to five conditions: $slots draws a week', (size) => {
   const uniform = lehmer(11)
   for (let seed = 1; seed <= 60; seed++) {
     const small = randomChain({
       seed,
       n: 7,
       absorbing: 2,
-      horizon: 5,
       layers: 2,
-      edges: [1, 3],
+      ...size,
       moving: [0.3, 0.9],
       zeros: 0.1,
     })
@@ -68,7 +75,7 @@ it('equals the sum over every history of small chains, for up to five conditions
     const conditions = Array.from({ length: 1 + (seed % 5) }, (_, i): Condition => {
       const on = uniform() < 0.5 ? 'path' : 'state'
       const claim = { name: `c${i}`, on, marks: marks(on === 'path' ? 12 : 7), happened: uniform() < 0.6 } as const
-      return uniform() < 0.5 ? claim : { ...claim, by: Math.floor(uniform() * 6) }
+      return uniform() < 0.5 ? claim : { ...claim, by: Math.floor(uniform() * (size.horizon + 1)) }
     })
     const expected = bruteForce(small, conditions)
     const total = expected.reduce((a, b) => a + b, 0)
@@ -93,10 +100,10 @@ it('agrees with rejection: the runs in which the conditions hold, counted', () =
   const runs = 30_000
   const counts = new Float64Array(chain.outcomes.length)
   for (let run = 0; run < runs; run++) {
-    const { weeks } = traceRun(chain, 'rejection', run)
-    const steps = weeks.map(({ week, to, edge }) => ({ week, state: to, path: edge < 0 ? -1 : chain.edgePath[edge]! }))
+    const { steps: taken } = traceRun(chain, 'rejection', run)
+    const steps = taken.map(({ week, to, edge }) => ({ week, state: to, path: edge < 0 ? -1 : chain.edgePath[edge]! }))
     if (!conditions.every((condition) => holds(condition, steps))) continue
-    counts[chain.outcome[weeks.at(-1)?.to ?? chain.start]!]! += 1
+    counts[chain.outcome[taken.at(-1)?.to ?? chain.start]!]! += 1
   }
   const accepted = counts.reduce((a, b) => a + b, 0)
   const { probability, outcomes } = solveConditional(chain, conditions)

@@ -40,10 +40,7 @@ const allOutcomes = (request: ChainRequest): readonly Reward[] => {
   const chain = chainOfRequest(request)
   return chain.outcomes.map(({ id }) => outcomeReward(chain, (outcome) => outcome.id === id))
 }
-const crowdedRows = (request: ChainRequest) =>
-  chainOfRequest(request)
-    .layers.map(({ crowded }) => crowded.join(''))
-    .join()
+const crowdedRows = (request: ChainRequest) => chainOfRequest(request).crowded.join('')
 
 /**
  * Central difference with steps h and h/2. An outcome is a rational function of a parameter, so away from a kink

@@ -6,29 +6,26 @@ import { chainOf } from '@/simulation'
 import { opened } from '../../forced-sale'
 import { lehmer, randomChain } from '../sample/random-chain'
 
-/** The same chain with other numbers: every row's chances of moving scaled by a factor of its own. */
+/** The same chain with other numbers: those of every class of rows scaled by a factor of its own. */
 function withOtherNumbers(chain: Chain, seed: number): Chain {
   const uniform = lehmer(seed)
-  const layers = chain.layers.map((layer) => {
-    const [probability, quiet] = [layer.probability.slice(), layer.quiet.slice()]
-    quiet.forEach((stay, s) => {
-      const factor = uniform()
-      quiet[s] = 1 - factor * (1 - stay)
-      for (let k = layer.rowStart[s] ?? 0; k < (layer.rowStart[s + 1] ?? 0); k++)
-        probability[k] = factor * (probability[k] ?? 0)
-    })
-    return { ...layer, probability, quiet }
+  const [chance, quiet] = [chain.chance.slice(), chain.quiet.slice()]
+  quiet.forEach((stay, c) => {
+    const factor = uniform()
+    quiet[c] = 1 - factor * (1 - stay)
+    for (let k = chain.classStart[c] ?? 0; k < (chain.classStart[c + 1] ?? 0); k++)
+      chance[k] = factor * (chance[k] ?? 0)
   })
-  return { ...chain, layers }
+  return { ...chain, chance, quiet }
 }
 
 /** The largest relative difference of two vectors of non-negative numbers. */
 const apart = (a: Float64Array, b: Float64Array): number =>
   a.reduce((most, value, s) => Math.max(most, Math.abs(value - (b[s] ?? 0)) / Math.max(value, b[s] ?? 0, 1e-300)), 0)
 
-// Both add the same non-negative terms in another order: a mass is a sum of products of `horizon` factors, each a sum of at most
-// n × (edges + 1) terms, so each has a relative error of at most horizon × terms × 2⁻⁵³, and they differ by at most twice that.
-const bound = (horizon: number, terms: number): number => 2 * horizon * terms * 2 ** -53
+// Both add the same non-negative terms, maybe in another order: a mass is a sum of products of one factor a step, each a sum of at most
+// n × (edges + 1) terms, so each has a relative error of at most steps × terms × 2⁻⁵³, and they differ by at most twice that.
+const bound = (steps: number, terms: number): number => 2 * steps * terms * 2 ** -53
 
 it('chains solved together end as each does alone, however many there are', () => {
   const shape = fc.record({
@@ -37,6 +34,7 @@ it('chains solved together end as each does alone, however many there are', () =
     absorbing: fc.constant(2),
     horizon: fc.nat(30),
     layers: fc.integer({ min: 1, max: 3 }),
+    slots: fc.integer({ min: 1, max: 4 }),
     edges: fc.constant([0, 7] as const),
     moving: fc.constant([0.1, 0.9] as const),
   })
@@ -48,7 +46,7 @@ it('chains solved together end as each does alone, however many there are', () =
       expect(finals.length).toBe(count)
       chains.forEach((chain, k) => {
         expect(apart(finals[k] ?? new Float64Array(), solveForward(chain).final)).toBeLessThanOrEqual(
-          bound(of.horizon, of.n * 8),
+          bound(chain.steps.length, of.n * 8),
         )
       })
     }),
@@ -70,9 +68,9 @@ it('refuses chains that differ in more than their numbers', () => {
   const chain = chainOf(opened, tiktok2025, {}, 26)
   expect(() => solveFinal([chain, chainOf(opened, tiktok2025, {}, 27)])).toThrow('more than their numbers')
   expect(() => solveFinal([chain, { ...chain, start: chain.start + 1 }])).toThrow('more than their numbers')
-  const shifted = { ...chain, weekLayer: chain.weekLayer.map((layer, week) => (week === 3 ? layer + 1 : layer)) }
+  const shifted = { ...chain, steps: chain.steps.map((layer, step) => (step === 3 ? layer + 1 : layer)) }
   expect(() => solveFinal([chain, shifted])).toThrow('more than their numbers')
   const of = { seed: 1, n: 5, absorbing: 1, horizon: 2, layers: 1, edges: [1, 2], moving: [0.5, 0.6] } as const
-  const other = { ...randomChain({ ...of, seed: 2 }), weekLayer: randomChain(of).weekLayer }
-  expect(() => solveFinal([randomChain(of), other])).toThrow('different shapes')
+  const other = { ...randomChain({ ...of, seed: 2 }), steps: randomChain(of).steps }
+  expect(() => solveFinal([randomChain(of), other])).toThrow('more than their numbers')
 })

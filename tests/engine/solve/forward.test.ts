@@ -15,6 +15,8 @@ import { entryOf } from '@/scenarios/entry-of'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, solveAnswer } from '@/simulation'
 import { opened } from '../../forced-sale'
+import { rowAt } from '../chain/chain-of-rows'
+import { randomChain } from '../sample/random-chain'
 
 const HORIZON = 104
 let chain: Chain
@@ -22,24 +24,22 @@ beforeAll(() => {
   chain = chainOf(opened, tiktok2025, {}, HORIZON)
 })
 
-/** The same distribution by the plainest means: push every state's mass along its own row, week by week. */
-function pushForward({ n, start, horizon, layers, weekLayer }: Chain): Float64Array {
-  let mass = new Float64Array(n)
-  mass[start] = 1
-  for (let week = 1; week <= horizon; week++) {
-    const layer = layers[weekLayer[week] ?? -1]
-    if (layer === undefined) throw new Error(`Week ${week} has no layer.`)
-    const next = new Float64Array(n)
+/** The same distribution by the plainest means: push every state's mass along its own row, step by step. */
+function pushForward(of: Chain): Float64Array {
+  let mass = new Float64Array(of.n)
+  mass[of.start] = 1
+  of.steps.forEach((index, step) => {
+    const layer = of.layers[index]
+    if (layer === undefined) throw new Error(`Step ${step} has no layer.`)
+    const next = new Float64Array(of.n)
     mass.forEach((m, s) => {
       if (m === 0) return
-      next[s] = (next[s] ?? 0) + m * (layer.quiet[s] ?? 0)
-      for (let k = layer.rowStart[s] ?? 0; k < (layer.rowStart[s + 1] ?? 0); k++) {
-        const t = layer.target[k] ?? -1
-        next[t] = (next[t] ?? 0) + m * (layer.probability[k] ?? 0)
-      }
+      const { transitions, quiet } = rowAt(of, layer, s)
+      next[s] = (next[s] ?? 0) + m * quiet
+      for (const { target, probability } of transitions) next[target] = (next[target] ?? 0) + m * probability
     })
     mass = next
-  }
+  })
   return mass
 }
 
@@ -51,6 +51,40 @@ it('pulling equals pushing, state by state', () => {
   pulled.forEach((mass, s) => {
     expect(Math.abs(mass - (pushed[s] ?? 0))).toBeLessThanOrEqual(2.4e-11 * mass)
   })
+})
+
+// As above, over 30 · 3 steps of sums of at most 40 · 9 terms: 90 · 360 · 2⁻⁵³ ≈ 3.6e-12.
+it.each([1, 2, 4])('pulling equals pushing on random chains of %i draws a week, week by week', (slots) => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const random = randomChain({
+      seed,
+      slots,
+      n: 40,
+      absorbing: 5,
+      horizon: 30,
+      layers: 2,
+      edges: [0, 8],
+      moving: [0, 1],
+    })
+    const { final, endingByWeek } = solveForward(random)
+    const pushed = pushForward(random)
+    final.forEach((mass, s) => {
+      expect(Math.abs(mass - (pushed[s] ?? 0)), `chain ${seed}, state ${s}`).toBeLessThanOrEqual(3.6e-12 * mass)
+    })
+    const endings = random.endings.length
+    for (let week = 0; week <= random.horizon; week += 10) {
+      const steps = random.steps.subarray(0, random.weekStart[week + 1])
+      const early = pushForward({ ...random, steps })
+      const byEnding = new Float64Array(endings)
+      random.ending.forEach((ending, s) => {
+        if (ending >= 0) byEnding[ending] = (byEnding[ending] ?? 0) + (early[s] ?? 0)
+      })
+      byEnding.forEach((mass, ending) => {
+        const found = endingByWeek[week * endings + ending] ?? Number.NaN
+        expect(Math.abs(found - mass), `chain ${seed}, week ${week}`).toBeLessThanOrEqual(3.6e-12 * mass)
+      })
+    }
+  }
 })
 
 it('outcomes are exhaustive: they sum to 1, and each ending only grows', () => {

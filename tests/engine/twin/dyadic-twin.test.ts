@@ -1,14 +1,13 @@
 import fc from 'fast-check'
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { type Chain, dyadicToNumber, dyadicTwin } from '@/engine'
 import { dyadicOf } from '@/engine/twin/dyadic'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf } from '@/simulation'
 import { floatAgainstTwin } from '../../../scripts/prove/float-against-twin'
 import { opened } from '../../forced-sale'
+import { chainOfRows, emptyRow, type Row, stepsOf } from '../chain/chain-of-rows'
 import { randomChain } from '../sample/random-chain'
-
-beforeAll(() => {})
 
 it('every double from 0 to 1 is a dyadic number, and reads back', () => {
   const chances = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 1, 0.5, 5e-324, 2 ** -1022))
@@ -25,23 +24,21 @@ it('every double from 0 to 1 is a dyadic number, and reads back', () => {
   expect(() => dyadicOf(Number.NaN)).toThrow('NaN')
 })
 
+const to = (target: number, probability: number) => ({ target, probability, edge: 0 })
+const handRows: readonly Row[] = [
+  { transitions: [to(1, 0.25), to(2, 0.125)], quiet: 0.625 },
+  { transitions: [to(0, 0.25)], quiet: 0.75 },
+  emptyRow,
+]
+
 /** Two states that swap with 1/4, one ending reached with 1/8 from the first: by hand, in 512ths after three weeks. */
 const byHand: Chain = {
   version: 'hand',
   n: 3,
   start: 0,
-  horizon: 3,
-  layers: [
-    {
-      rowStart: Uint32Array.of(0, 2, 3, 3),
-      target: Uint32Array.of(1, 2, 0),
-      edge: Uint32Array.of(0, 0, 0),
-      probability: Float64Array.of(0.25, 0.125, 0.25),
-      quiet: Float64Array.of(0.625, 0.75, 1),
-      crowded: new Uint8Array(3),
-    },
-  ],
-  weekLayer: new Uint8Array(4),
+  ...chainOfRows([{ slot: 0, rows: handRows }]),
+  ...stepsOf([[0], [0], [0]]),
+  slots: 1,
   outcomes: [
     { id: 'open', group: 'open' },
     { id: 'done', group: 'done' },
@@ -63,6 +60,16 @@ it('three weeks by hand, in fractions', () => {
   expect(endingByWeek).toEqual([[0n], [1n], [13n], [133n]])
 })
 
+it('the same three steps within two weeks, in fractions', () => {
+  const inTwo: Chain = { ...byHand, ...stepsOf([[0, 0], [0]]), slots: 2 }
+  const { places, final, endingByWeek, placesByWeek } = dyadicTwin(inTwo)
+  expect([places, final]).toEqual([9, [189n, 190n, 133n]])
+  expect([endingByWeek, placesByWeek]).toEqual([
+    [[0n], [13n], [133n]],
+    [0, 6, 9],
+  ])
+})
+
 // N2 asks 1e-13 per outcome and 1e-12 per state; the sums behind them are right to some weeks · 40 · 2⁻⁵³ ≈ 1e-13 relative.
 it.each([
   { name: 'the first case', changes: {} },
@@ -79,13 +86,14 @@ it.each([
   },
 )
 
-it('random chains too, certain rows and impossible edges among them', () => {
+it.each([1, 3])('random chains of %i draws a week too, certain rows and impossible edges among them', (slots) => {
   for (let seed = 1; seed <= 100; seed++) {
     const chain = randomChain({
       seed,
+      slots,
       n: 20,
       absorbing: 3,
-      horizon: 30,
+      horizon: slots === 1 ? 30 : 12,
       layers: 3,
       edges: [1, 8],
       moving: seed % 2 === 0 ? [1, 1] : [0.1, 0.99],

@@ -5,6 +5,7 @@ import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario
 import { chainOf, solveAnswer } from '@/simulation'
 import type { Timeline } from '@/simulation/step'
 import { createStepValues, outcomeLine, pointsOf, type StepValues, turningPoints } from '@/simulation/step/values'
+import { restOf } from '../../engine/chain/chain-of-rows'
 import { GROUPS, opened } from '../../forced-sale'
 import { HORIZON, session, timelineOf } from './step-case'
 
@@ -28,13 +29,7 @@ const stateOf = (at: number | string): number =>
 
 /** The same shares by a forward pass that starts where the history stands, over the weeks that are left. */
 function forwardShares(at: number | string, week: number): readonly number[] {
-  const rest = {
-    ...chain,
-    start: stateOf(at),
-    horizon: HORIZON - week,
-    weekLayer: Uint8Array.from([0, ...chain.weekLayer.subarray(week + 1)]),
-  }
-  const { final } = solveForward(rest)
+  const { final } = solveForward(restOf(chain, stateOf(at), week))
   return GROUPS.map((group) =>
     final.reduce((sum, mass, s) => (chain.outcomes[chain.outcome[s]!]!.group === group ? sum + mass : sum), 0),
   )

@@ -1,5 +1,14 @@
 import { createMachine } from 'xstate'
-import { type ChainModel, chance, compileGraph, fillChain, type Numbers, rest, type Weeks } from '@/engine'
+import {
+  type ChainModel,
+  chance,
+  compileGraph,
+  earnedByWeek,
+  fillChain,
+  type Numbers,
+  rest,
+  type Weeks,
+} from '@/engine'
 import { type SeatGame, type SeatValues, seatValues } from '@/simulation/step/seat-values'
 
 /**
@@ -43,11 +52,17 @@ const model: ChainModel<Place> = {
   outcome: (place) => place,
   ending: (place) => (isOver(place) ? place : undefined),
   weekKinds: ['plain', 'other'],
-  weekly: () =>
-    ['offer', 'sulk', 'leave'].map((id) => ({
-      event: id === 'offer' ? 'mine.offer' : `them.${id}`,
-      factors: [chance(id)],
-    })),
+  questions: [
+    {
+      id: 'moves',
+      rows: () =>
+        ['offer', 'sulk', 'leave'].map((id) => ({
+          event: id === 'offer' ? 'mine.offer' : `them.${id}`,
+          factors: [chance(id)],
+        })),
+    },
+  ],
+  scheduling: 'replaces',
   scheduledOnly: ['clock.call'],
   answers: (place) =>
     place === 'asked'
@@ -79,7 +94,7 @@ export function toyGame(numbers: Numbers, weeks: Weeks = WEEKS): Toy {
   const week = Float64Array.from(all, (place) => worthOfWeek[place])
   const reward = {
     terminal: Float64Array.from(all, (place) => worthOfEnd[place]),
-    weekly: chain.layers.map(() => week),
+    earned: earnedByWeek(chain, week),
   }
   const game = { graph, chain, numbers, weeks, reward, isOwn: isMine }
   return {

@@ -9,6 +9,7 @@ import type { NegotiationView } from '@/scenarios/forced-sale/view'
 import { WEEK_KINDS } from '@/scenarios/forced-sale/week-kinds'
 import { chainOf } from '@/simulation'
 import { type Standing, segmentAt, type TreeNode, type WeekTree, weekTree } from '@/simulation/step'
+import { rowAt } from '../../engine/chain/chain-of-rows'
 import { opened, playable } from '../../forced-sale'
 import { crowding, HORIZON, session, timelineOf } from './step-case'
 
@@ -45,13 +46,13 @@ const pathsOf = (node: TreeNode, above = '', chance = 1): readonly Path[] => {
 
 function rowOf(chain: Chain, { standing, week }: Place) {
   const state = stateAt.get(standing.at)!
-  const layer = chain.layers[chain.weekLayer[week]!]!
-  const edges = Array.from({ length: layer.rowStart[state + 1]! - layer.rowStart[state]! }, (_, i) => {
-    const k = layer.rowStart[state]! + i
-    const events = graph.paths[graph.path[layer.edge[k]!]!]!.map((event) => ` ${graph.events[event]}`).join('')
-    return { events, chance: layer.probability[k]!, target: layer.target[k]! }
+  const layer = chain.layers[chain.steps[chain.weekStart[week]!]!]!
+  const { transitions, quiet } = rowAt(chain, layer, state)
+  const edges = transitions.map(({ target, probability, edge }) => {
+    const events = graph.paths[graph.path[edge]!]!.map((event) => ` ${graph.events[event]}`).join('')
+    return { events, chance: probability, target }
   })
-  return { layer, state, edges }
+  return { layer, state, edges, quiet, crowded: chain.crowded[layer.rowClass[state]!] }
 }
 
 describe.each([
@@ -64,7 +65,7 @@ describe.each([
     const kinds = new Set<string>()
     for (const place of placesOf(changes, 12)) {
       const tree = treeAt(place, changes)
-      const { layer, state, edges } = rowOf(chain, place)
+      const { edges, quiet, crowded } = rowOf(chain, place)
       const paths = tree.alternatives.flatMap((node) => pathsOf(node))
       expect(paths.map(({ events, at }) => [events, stateAt.get(at)])).toEqual(
         edges.map(({ events, target }) => [events, target]),
@@ -72,8 +73,8 @@ describe.each([
       paths.forEach(({ chance }, i) => {
         expect(Math.abs(chance - edges[i]!.chance)).toBeLessThanOrEqual(BOUND)
       })
-      expect(Math.abs(tree.quiet - layer.quiet[state]!)).toBeLessThanOrEqual(BOUND)
-      expect(tree.crowded).toBe(layer.crowded[state] === 1)
+      expect(Math.abs(tree.quiet - quiet)).toBeLessThanOrEqual(BOUND)
+      expect(tree.crowded).toBe(crowded === 1)
       const total = tree.alternatives.reduce((sum, { chance }) => sum + chance, tree.quiet)
       expect(Math.abs(total - 1)).toBeLessThanOrEqual(BOUND)
       kinds.add(tree.scheduled ? 'scheduled' : (WEEK_KINDS[weeks[place.week]?.kind ?? 0] ?? ''))
@@ -90,7 +91,7 @@ describe.each([
       const edges = bar.flatMap(({ from, to }) => [from, to]).filter((draw) => draw < 1)
       const spread = Array.from({ length: 20 }, (_, k) => ((i * 20 + k + 1) * 0.6180339887498949) % 1)
       for (const draw of [...edges, ...spread]) {
-        const chosen = selectEdge(layer, state, draw)
+        const chosen = selectEdge(chain, layer, state, draw)
         const path =
           chosen < 0 ? [] : graph.paths[graph.path[layer.edge[chosen]!]!]!.map((event) => graph.events[event])
         expect(segmentAt(bar, draw)?.events).toEqual(path)

@@ -16,6 +16,8 @@ export type LaneSolver = {
   readonly dictionary: Float64Array
   /** The mass of every state, [n × lanes]; each step changes it in place. */
   readonly mass: Float64Array
+  /** Puts all mass into the state `start`. @throws {RangeError} if `start` is no state or code 0 not 1. */
+  readonly begin: (start: number) => void
   /** Advances `mass` by one step of a layer. @throws {RangeError} if there is no such layer. */
   readonly step: (layer: number) => void
   /**
@@ -122,16 +124,20 @@ function solverOf({ plans, n, lanes }: Structure, parts: Parts): LaneSolver {
     parts.step(layer)
   }
   dictionary.fill(1, 0, lanes)
+  const begin = (start: number): void => {
+    if (!(Number.isInteger(start) && start >= 0 && start < n))
+      throw new RangeError(`There is no state ${start} of ${n}.`)
+    if (dictionary.subarray(0, lanes).some((one) => one !== 1))
+      throw new RangeError('Code 0 of the dictionary must stay 1.')
+    mass.fill(0)
+    mass.fill(1, start * lanes, (start + 1) * lanes)
+  }
   return {
     ...parts,
+    begin,
     step,
     pass: (steps, start, onStep) => {
-      if (!(Number.isInteger(start) && start >= 0 && start < n))
-        throw new RangeError(`There is no state ${start} of ${n}.`)
-      if (dictionary.subarray(0, lanes).some((one) => one !== 1))
-        throw new RangeError('Code 0 of the dictionary must stay 1.')
-      mass.fill(0)
-      mass.fill(1, start * lanes, (start + 1) * lanes)
+      begin(start)
       for (let k = 0; k < steps.length; k++) {
         step(steps[k]!)
         onStep?.(k, mass)
