@@ -2,6 +2,7 @@
 import { backwardPass } from './backward'
 import { commandLine } from './command-line'
 import { derivatives } from './derivatives'
+import { doubt } from './doubt'
 import { fourTogether } from './four-together'
 import type { BenchResult } from './measure'
 import { parameterChange } from './parameter-change'
@@ -14,6 +15,7 @@ const benches: readonly (() => Promise<BenchResult | readonly BenchResult[]>)[] 
   samplerRatios,
   workerScaling,
   parameterChange,
+  doubt,
   fourTogether,
   backwardPass,
   derivatives,

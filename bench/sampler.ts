@@ -3,6 +3,7 @@ import { negotiationModel } from '@/scenarios/forced-sale/model'
 import { actorLoop } from './actor-loop'
 import { arc4Scan } from './arc4-scan'
 import { bargainingChain, bargainingGraph, bargainingModel } from './bargaining.model'
+import { fiveQuestionsChain, fiveQuestionsGraph, fiveQuestionsModel } from './five-questions.model'
 import { type BenchResult, compare, secondsOf } from './measure'
 import { chain, graph, scenario } from './preset-chain'
 
@@ -19,7 +20,7 @@ async function ratiosOf<View>(
     readonly model: ChainModel<View>
     readonly prologue: readonly string[]
   },
-  goals: { readonly actor: number; readonly arc4: number },
+  goals: { readonly actor: number; readonly arc4?: number },
 ): Promise<readonly BenchResult[]> {
   const tables = packSampler(subject.chain)
   const words = seedWords(SEED)
@@ -32,12 +33,43 @@ async function ratiosOf<View>(
       () => secondsOf(() => actors(SEED, SLOW_RUNS), SLOW_RUNS),
       { atLeast: goals.actor },
     ),
-    await compare(
-      `sampler on the ${name} × ARC4 seedrandom(seed + run) and a scan`,
-      ours,
-      () => secondsOf(() => arc4Scan(subject.chain, SEED, 0, MIDDLING_RUNS), MIDDLING_RUNS),
-      { atLeast: goals.arc4 },
-    ),
+    ...(goals.arc4 === undefined
+      ? []
+      : [
+          await compare(
+            `sampler on the ${name} × ARC4 seedrandom(seed + run) and a scan`,
+            ours,
+            () => secondsOf(() => arc4Scan(subject.chain, SEED, 0, MIDDLING_RUNS), MIDDLING_RUNS),
+            { atLeast: goals.arc4 },
+          ),
+        ]),
+  ]
+}
+
+/** What five questions a week cost: a run beside one of one question, the tables' size and how long a change of numbers takes. */
+async function fiveQuestions(): Promise<readonly BenchResult[]> {
+  const words = seedWords(SEED)
+  const timed = (subject: Chain) => {
+    const tables = packSampler(subject)
+    return () => secondsOf(() => sampleBlock(tables, words, 0, RUNS), RUNS)
+  }
+  const bytes = (value: unknown): number =>
+    ArrayBuffer.isView(value)
+      ? value.byteLength
+      : typeof value === 'object' && value !== null
+        ? Object.values(value).reduce((sum: number, part) => sum + bytes(part), 0)
+        : 0
+  const megabytes = bytes(packSampler(fiveQuestionsChain)) / 1e6
+  const refill = () => secondsOf(() => packSampler(fiveQuestionsChain), 1) * 1000
+  return [
+    await compare('a run of five questions a week ÷ one of one', timed(fiveQuestionsChain), timed(chain), {
+      atMost: 5,
+    }),
+    {
+      name: 'tables of five questions, MB',
+      ...{ ratio: megabytes, q1: megabytes, q3: megabytes, goal: '<= 1', holds: megabytes <= 1 },
+    },
+    await compare('refilling the tables of five questions, ms', refill, () => 1, { atMost: 5 }),
   ]
 }
 
@@ -45,7 +77,10 @@ async function ratiosOf<View>(
 export async function samplerRatios(): Promise<readonly BenchResult[]> {
   const preset = { graph, chain, model: negotiationModel, prologue: scenario.prologue.map(({ event }) => event) }
   const bench = { graph: bargainingGraph, chain: bargainingChain, model: bargainingModel, prologue: [] }
+  const five = { graph: fiveQuestionsGraph, chain: fiveQuestionsChain, model: fiveQuestionsModel, prologue: [] }
   return [
+    ...(await ratiosOf('chain of five questions', five, { actor: 300 })),
+    ...(await fiveQuestions()),
     ...(await ratiosOf('preset', preset, { actor: 150, arc4: 7 })),
     ...(await ratiosOf('bench chain', bench, { actor: 1_000, arc4: 20 })),
   ]

@@ -7,7 +7,7 @@ import type { SamplerReply, SpawnSampler } from './protocol'
  * The body of a worker started from sources. A thread does not take over the TypeScript loader of the program that started
  * it (under tsx it even refuses `--import tsx`), so it registers one of its own first.
  */
-function fromSources(body: URL): string {
+export function fromSources(body: URL): string {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'))
   const api = new URL('./dist/esm/api/index.mjs', tsx).href
   return `import(${JSON.stringify(api)}).then(({ register }) => { register(); return import(${JSON.stringify(body.href)}) })`
