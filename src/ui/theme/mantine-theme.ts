@@ -1,4 +1,4 @@
-import { Button, createTheme, Drawer, type MantineColorsTuple, Modal, Popover, TextInput } from '@mantine/core'
+import { Button, createTheme, Drawer, type MantineColorsTuple, Modal, Popover } from '@mantine/core'
 
 const ink: MantineColorsTuple = [
   'var(--sunken)',
@@ -61,6 +61,5 @@ export const mantineTheme = createTheme({
       },
       classNames: { content: 'so-layer', header: 'so-layer', title: 'so-layer-title' },
     }),
-    TextInput: TextInput.extend({ classNames: { input: 'so-input' } }),
   },
 })
