@@ -1,7 +1,8 @@
 import { Component, type ReactNode, Suspense } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { expect, test, vi } from 'vitest'
-import { loadAgain, PartNotLoaded, useLoaded } from '@/ui/shared/lazy-part'
+import { lazyPart, loadAgain, PartNotLoaded, useLoaded } from '@/ui/shared/lazy-part'
 
 let calls = 0
 let isOffline = true
@@ -46,4 +47,18 @@ test('a load that fails is tried once, told as a part that is not there, and fet
   place.querySelector('button')?.click()
   await expect.poll(() => place.textContent).toBe('the details')
   expect(calls).toBe(3)
+})
+
+test('a part that was fetched ahead is drawn at once, never as what stands while it waits', async () => {
+  const Part = lazyPart(async () => () => <p>the part</p>)
+  await Part.fetchAhead()
+  const place = document.body.appendChild(document.createElement('div'))
+  flushSync(() =>
+    createRoot(place).render(
+      <Suspense fallback="waiting">
+        <Part />
+      </Suspense>,
+    ),
+  )
+  expect(place.textContent).toBe('the part')
 })

@@ -12,6 +12,8 @@ export type EngineClient = {
   readonly ask: <K extends Kind>(kind: K, ask: Ask<K>, signal?: AbortSignal) => Promise<Reply<K>>
   /** 'slower' once the worker is lost for good and the page computes on its own thread. */
   readonly health: Store<'good' | 'slower'>
+  /** Has the worker begin ahead of the first question. */
+  readonly warm: () => void
   /** Starts over with a worker, after one was lost for good. */
   readonly renew: () => void
 }
@@ -55,15 +57,18 @@ export function createEngineClient(open: OpenLine, openSpare: OpenLine): EngineC
       if (current !== undefined) deliver(current)
     })
   }
-  const deliver = (job: Job) => {
-    current = job
+  const reach = (): Line => {
     try {
       line ??= connect()
     } catch {
       losses = MAX_LOSSES + 1
       line = connect()
     }
-    line.send(job.asked)
+    return line
+  }
+  const deliver = (job: Job) => {
+    current = job
+    reach().send(job.asked)
   }
   const pump = () => {
     const next = [...waiting.values()][0]
@@ -86,6 +91,7 @@ export function createEngineClient(open: OpenLine, openSpare: OpenLine): EngineC
   }
   return {
     health,
+    warm: () => void reach(),
     renew,
     ask: (kind, ask, signal) =>
       new Promise((resolve, reject) => {

@@ -1,7 +1,15 @@
 import { forcedSale } from '@/scenarios/forced-sale'
+import { details } from '@/scenarios/forced-sale/details'
+import { states } from '@/scenarios/forced-sale/states'
+import { openNegotiation } from '@/simulation'
 import { createListener } from './hear'
 import type { ToWorker } from './protocol'
 
-const hear = createListener(forcedSale, (answered) => self.postMessage(answered))
+/** All that a question needs in one file: fetched one after another, the parts would come a round trip later each. */
+const negotiation = { ...forcedSale, loadStates: async () => states, loadDetails: async () => details }
+
+openNegotiation(negotiation).catch(() => undefined) // each question meets the failure itself
+
+const hear = createListener(negotiation, (answered) => self.postMessage(answered))
 
 self.addEventListener('message', (event: MessageEvent<ToWorker>) => void hear(event.data))

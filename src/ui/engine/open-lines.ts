@@ -1,12 +1,11 @@
-// A case is solved before the page's first file has run: its worker needs the policy for addresses of scripts already.
-import '../trusted-types'
 import type { Negotiation } from '@/scenarios/negotiation'
+import { takeWorker } from './early-workers'
 import type { OpenLine } from './engine-client'
 import { type Answered, NOT_LOADED, type ToWorker } from './protocol'
 
 /** A worker of its own, so that the slider never waits for the model. */
 export const openWorker: OpenLine = (onAnswer, onLost) => {
-  const worker = new Worker(new URL('./exact.worker.ts', import.meta.url), { type: 'module', name: 'exact' })
+  const worker = takeWorker()
   worker.addEventListener('message', (event: MessageEvent<Answered>) => onAnswer(event.data))
   worker.addEventListener('messageerror', onLost)
   worker.addEventListener('error', (event) => {

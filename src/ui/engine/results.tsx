@@ -2,7 +2,9 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from '
 import type { ConditionedAnswer, WhyNot } from '@/simulation/analyse/types'
 import type { Answer, InputRange, Mark, Recipe } from '@/simulation/types'
 import { whenIdle } from '@/ui/shared/when-idle'
+import { useCase } from '@/ui/state/case'
 import { useRecipe } from '@/ui/state/use-recipe'
+import { engineClients } from './clients'
 import type { Fitting } from './questions/condition-questions'
 import { useConditioned, useFitting, useFittingMarks } from './use-conditioned'
 import { type Keyed, shown } from './use-keyed'
@@ -50,6 +52,9 @@ export function useResults(): Results {
   return results
 }
 
+/** When the first view stands on most devices: the worker of the ranges begins, so that no range waits for it. */
+const WARM_MS = 1000
+
 /** Asks once for everything the page shows of a recipe, whatever the number of components that show it. */
 export function ResultsProvider({ fallback, children }: { readonly fallback: Answer; readonly children: ReactNode }) {
   const recipe = useRecipe()
@@ -59,6 +64,11 @@ export function ResultsProvider({ fallback, children }: { readonly fallback: Ans
   const range = useInputRange(recipe)
   const marks = useMarks(recipe)
   const drawing = useSample(recipe)
+  const { rangeClient } = useCase(engineClients)
+  useEffect(() => {
+    const timer = window.setTimeout(rangeClient.warm, WARM_MS)
+    return () => window.clearTimeout(timer)
+  }, [rangeClient])
   const unconditioned = shown(plain) ?? fallback
   const given = givenConditions(recipe, unconditioned, plain.status === 'current', conditioned)
   const isMet = given.conditioning.status === 'met'
@@ -88,7 +98,16 @@ export function ResultsProvider({ fallback, children }: { readonly fallback: Ans
 const meansOf = (counters: Readonly<Record<string, { readonly mean: number }>>): Answer['means'] =>
   Object.fromEntries(Object.entries(counters).map(([id, { mean }]) => [id, mean]))
 
-type HeldResultsProps = { readonly isVisible: boolean; readonly children: ReactNode }
+type HeldResultsProps = {
+  readonly isVisible: boolean
+  /** Stands until there is a first answer: drawn of another one, all would be drawn twice. */
+  readonly before: ReactNode
+  readonly children: ReactNode
+}
+
+/** Whether a recipe's answer is there, or will not come. */
+const isAnswered = ({ isCurrent, failure, conditioning }: Results): boolean =>
+  isCurrent || failure !== undefined || conditioning.status === 'failed'
 
 /** How long the charts of the last answer may stand before they are marked as such. */
 const STALE_MS = 400
@@ -100,29 +119,33 @@ const REST_MS = 1000
  * The same results for what may lag behind the hand by a frame or two: charts wait for the answer and are drawn once, the
  * sentence does not wait. Out of sight nothing is redrawn before the hand has rested: a printer finds it complete.
  */
-export function HeldResults({ isVisible, children }: HeldResultsProps) {
+export function HeldResults({ isVisible, before, children }: HeldResultsProps) {
   const results = useResults()
-  const [held, setHeld] = useState(results)
+  const [held, setHeld] = useState(isAnswered(results) ? results : undefined)
+  const isFirst = held === undefined
   const isNews = isVisible && held !== results
-  if (isNews && results.isCurrent) setHeld(results)
-  const isLate = !isVisible && held !== results && results.isCurrent
+  if (isNews && (isFirst ? isAnswered(results) : results.isCurrent)) setHeld(results)
+  const isLate = !isVisible && held !== results && (isFirst ? isAnswered(results) : results.isCurrent)
   useEffect(() => {
     if (!isLate) return
     let callOff = () => {}
-    const rest = window.setTimeout(() => {
-      callOff = whenIdle(() => setHeld(results))
-    }, REST_MS)
+    const rest = window.setTimeout(
+      () => {
+        callOff = whenIdle(() => setHeld(results))
+      },
+      isFirst ? 0 : REST_MS,
+    )
     return () => {
       window.clearTimeout(rest)
       callOff()
     }
-  }, [isLate, results])
+  }, [isLate, isFirst, results])
   useEffect(() => {
-    if (!isNews || results.isCurrent) return
+    if (isFirst || !isNews || results.isCurrent) return
     const timer = window.setTimeout(() => setHeld(results), STALE_MS)
     return () => window.clearTimeout(timer)
-  }, [isNews, results])
-  return <ResultsContext value={held}>{children}</ResultsContext>
+  }, [isFirst, isNews, results])
+  return isFirst ? before : <ResultsContext value={held}>{children}</ResultsContext>
 }
 
 type Given = { readonly answer: Answer; readonly isCurrent: boolean; readonly conditioning: Conditioning }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { lazyPart } from '@/ui/shared/lazy-part'
+import { fetchAhead, lazyPart } from '@/ui/shared/lazy-part'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { AnswerSentence } from './answer-sentence'
@@ -11,37 +11,53 @@ import { Levers } from './levers/levers'
 import classes from './outlook.module.css'
 import { Section } from './section'
 
-/** Named apart from the sections' other words, which load with them. */
-const sectionTitles = {
-  endings: 'Endings',
-  timing: 'Timing',
-  stakes: 'Who feels it',
-  know: 'How do we know?',
-} as const
+/** Their titles are named apart from their other words, which load with them. */
+const sections = [
+  {
+    id: 'endings',
+    title: 'Endings',
+    reserve: 480,
+    View: lazyPart(async () => (await import('./endings/endings-section')).EndingsSection),
+  },
+  {
+    id: 'timing',
+    title: 'Timing',
+    reserve: 760,
+    View: lazyPart(async () => (await import('./timing/timing-section')).TimingSection),
+  },
+  {
+    id: 'stakes',
+    title: 'Who feels it',
+    reserve: 820,
+    View: lazyPart(async () => (await import('./stakes/stakes-section')).StakesSection),
+  },
+  {
+    id: 'know',
+    title: 'How do we know?',
+    reserve: 700,
+    View: lazyPart(async () => (await import('./know/know-section')).KnowSection),
+  },
+] as const
 
-const EndingsSection = lazyPart(async () => (await import('./endings/endings-section')).EndingsSection)
-const TimingSection = lazyPart(async () => (await import('./timing/timing-section')).TimingSection)
-const StakesSection = lazyPart(async () => (await import('./stakes/stakes-section')).StakesSection)
-const KnowSection = lazyPart(async () => (await import('./know/know-section')).KnowSection)
-
-/** What lies below the first screen, each part loaded as it comes near. */
+/** What lies below the first screen, each part loaded with the page and drawn as it comes near, or in its turn. */
 function Sections() {
-  return (
-    <>
-      <Section id="endings" title={sectionTitles.endings} reserve={480}>
-        <EndingsSection />
-      </Section>
-      <Section id="timing" title={sectionTitles.timing} reserve={760}>
-        <TimingSection />
-      </Section>
-      <Section id="stakes" title={sectionTitles.stakes} reserve={820}>
-        <StakesSection />
-      </Section>
-      <Section id="know" title={sectionTitles.know} reserve={700}>
-        <KnowSection />
-      </Section>
-    </>
-  )
+  const { loadDetails } = useCase().negotiation
+  return sections.map(({ id, title, reserve, View }, at) => (
+    <Section
+      key={id}
+      id={id}
+      title={title}
+      reserve={reserve}
+      fetchAhead={() =>
+        Promise.all([
+          ...sections.slice(0, at + 1).map((before) => before.View.fetchAhead()),
+          ...(at > 0 ? [fetchAhead(loadDetails)] : []),
+        ])
+      }
+    >
+      <View />
+    </Section>
+  ))
 }
 
 function toControls(): void {

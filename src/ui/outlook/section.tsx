@@ -12,6 +12,8 @@ type SectionProps = {
   readonly title: string
   /** Height kept free until the contents are there, so that nothing jumps. */
   readonly reserve: number
+  /** Fetches what is drawn here. */
+  readonly fetchAhead: () => Promise<unknown>
   readonly children: ReactNode
 }
 
@@ -30,13 +32,14 @@ function holdInView(element: HTMLElement | null): () => void {
 const takeovers = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
 /** A card with a heading that links to itself. Its contents are drawn once it comes near, and fail alone. */
-export function Section({ id, title, reserve, children }: SectionProps) {
+export function Section({ id, title, reserve, fetchAhead, children }: SectionProps) {
   const { showSection } = useCase(pageState)
-  const [node, nearness] = useNearViewport<HTMLElement>()
+  const [node, nearness] = useNearViewport<HTMLElement>(fetchAhead)
   const { section } = usePlace()
   useEffect(() => {
     if (section === id) return holdInView(node.current)
   }, [section, id, node])
+  const kept = <div style={{ minHeight: reserve }} />
   return (
     <section className={`so-card ${classes.section}`} id={id} ref={node} aria-labelledby={`${id}-title`}>
       <div className={`so-line ${classes.head}`}>
@@ -55,8 +58,8 @@ export function Section({ id, title, reserve, children }: SectionProps) {
       <div className={classes.body} style={nearness === 'far' ? { minHeight: reserve } : undefined}>
         {nearness !== 'far' && (
           <ErrorBoundary name={title}>
-            <HeldResults isVisible={nearness === 'near'}>
-              <Suspense fallback={<div style={{ minHeight: reserve }} />}>{children}</Suspense>
+            <HeldResults isVisible={nearness === 'near'} before={kept}>
+              <Suspense fallback={kept}>{children}</Suspense>
             </HeldResults>
           </ErrorBoundary>
         )}
