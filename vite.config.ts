@@ -1,13 +1,18 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Plugin } from 'vite'
+
+const root = new URL('./', import.meta.url).pathname
+const resolve = { alias: { '@': `${root}src` } }
 
 /**
- * The content security policy of the built page. Everything comes from the page's own origin; styles may be inline
- * because the component library sets them on elements. The only Trusted Types policy is src/ui/trusted-types.ts.
+ * The content security policy of the built page. Everything comes from the page's own origin, but for the script in
+ * index.html, which is named by its hash; styles may be inline because the component library sets them on elements. The only Trusted Types policy is src/ui/trusted-types.ts.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' INLINE",
   "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
@@ -20,13 +25,92 @@ const contentSecurityPolicy = [
   'trusted-types default',
 ].join('; ')
 
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')
+
 /** Writes the policy into the built page, where it guards all that follows it; the dev server needs a looser one. */
 function contentSecurityPolicyTag(): Plugin {
-  const tag = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`
   return {
     name: 'content-security-policy-tag',
     apply: 'build',
-    transformIndexHtml: (html) => html.replace(/<meta charset="utf-8">/, (charset) => `${charset}\n    ${tag}`),
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+          ([, text = '']) => `'sha256-${sha256(text)}'`,
+        )
+        const policy = contentSecurityPolicy.replace('INLINE', inline.join(' '))
+        const tag = `<meta http-equiv="Content-Security-Policy" content="${policy}">`
+        return html.replace(/<meta charset="utf-8">/, (charset) => `${charset}\n    ${tag}`)
+      },
+    },
+  }
+}
+
+/**
+ * Draws the first view into the document, once for wide windows and once for narrow ones, so that its answer stands before
+ * any of the page's code has come. Nothing of it can be used: the page takes its place.
+ */
+function firstViewInDocument(): Plugin {
+  return {
+    name: 'first-view-in-document',
+    apply: 'build',
+    transformIndexHtml: async (html) => {
+      const cache = `${root}node_modules/.cache`
+      mkdirSync(cache, { recursive: true })
+      const outDir = mkdtempSync(`${cache}/first-view-`)
+      try {
+        await build({
+          ...{ configFile: false, root, resolve, plugins: [react()], logLevel: 'error' },
+          build: { ssr: 'src/ui/first-view.tsx', outDir, rolldownOptions: { output: { entryFileNames: 'view.mjs' } } },
+        })
+        const { firstView }: typeof import('./src/ui/first-view') = await import(`${outDir}/view.mjs`)
+        const views = [
+          `<div class="so-first-view" inert>${await firstView(false)}</div>`,
+          `<div class="so-first-view" data-narrow inert>${await firstView(true)}</div>`,
+        ]
+        return html.replace('<div id="root">', (place) => `${place}${views.join('')}`)
+      } finally {
+        rmSync(outDir, { recursive: true, force: true })
+      }
+    },
+  }
+}
+
+/** What the first view needs soon, though not to be drawn: its first charts. */
+const SOON = 'endings-section'
+
+/**
+ * Begins what need not wait for the page's code: the file that starts the worker runs as soon as it is there, and the
+ * files of the first charts are fetched beside the page's own, if after them.
+ */
+function earlyTags(): Plugin {
+  return {
+    name: 'early-tags',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle = {} }) => {
+        const chunks = Object.values(bundle).filter((part) => part.type === 'chunk')
+        const named = (name: string) => {
+          const chunk = chunks.find((one) => one.name === name)
+          if (chunk === undefined) throw new Error(`The page has no file "${name}".`)
+          return chunk
+        }
+        const filesOf = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
+          if (seen.has(file)) return seen
+          seen.add(file)
+          for (const next of chunks.find(({ fileName }) => fileName === file)?.imports ?? []) filesOf(next, seen)
+          return seen
+        }
+        const first = filesOf(named('index').fileName)
+        const soon = [...filesOf(named(SOON).fileName)].filter((file) => !first.has(file))
+        const early = `<script type="module" async crossorigin src="./${named('early').fileName}"></script>`
+        const later = soon.map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="./${file}">`)
+        return html
+          .replace('<meta name="viewport"', (viewport) => `${early}\n    ${viewport}`)
+          .replace('</head>', (end) => `  ${later.join('\n    ')}\n  ${end}`)
+      },
+    },
   }
 }
 
@@ -44,8 +128,8 @@ function isLoadedFirst(id: string, infoOf: (id: string) => ModuleInfo | null, se
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicyTag()],
-  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
+  plugins: [react(), firstViewInDocument(), contentSecurityPolicyTag(), earlyTags()],
+  resolve,
   worker: { format: 'es' },
   build: {
     target: 'es2023',
@@ -56,8 +140,17 @@ export default defineConfig({
         // One file per library that changes rarely: a new release of the app refetches only the app.
         codeSplitting: {
           groups: [
+            // Apart, so that it runs before anything else has come.
+            { name: 'early', test: /[\\/]src[\\/]ui[\\/](?:trusted-types|engine[\\/]early-workers)\.ts$/ },
+            // The three functions of the engine that charts are drawn with; the engine itself comes with the first runs.
+            {
+              name: 'counting',
+              test: /[\\/]src[\\/]engine[\\/]statistics[\\/](?:largest-remainder|quantile|triangular)\.ts$/,
+            },
             { name: 'react', test: fromPackages('react|react-dom|scheduler') },
             { name: 'mantine', test: fromPackages('@mantine|@floating-ui|clsx') },
+            { name: 'external-store', test: fromPackages('use-sync-external-store') },
+            { name: 'recharts', test: fromPackages('recharts|victory-vendor|d3-[a-z-]+|@reduxjs|react-redux') },
             { name: 'xstate', test: fromPackages('xstate|@xstate') },
             { name: 'zod', test: fromPackages('zod') },
             // What the first visit loads anyway comes as one file: it packs better than forty small ones.

@@ -1,5 +1,7 @@
+import './engine/early-workers'
 import './theme/shared.css'
 import { StrictMode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { App } from './app'
@@ -14,9 +16,12 @@ if (root === null) throw new Error('The page has no #root to draw into.')
 
 applyTextSize()
 void openCase(forcedSale, window.location.hash).then((open) =>
-  createRoot(root).render(
-    <StrictMode>
-      <App open={open} />
-    </StrictMode>,
+  // At once: the first view that stands in the document looks the same, and cannot be used.
+  flushSync(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App open={open} />
+      </StrictMode>,
+    ),
   ),
 )

@@ -27,6 +27,11 @@ export function createStore<State>(initial: State): Store<State> {
 
 /** Part of a store; only a change of the part renders anew. */
 export const useSelected = <State, Part>(store: Store<State>, select: (state: State) => Part): Part =>
-  useSyncExternalStore(store.subscribe, () => select(store.read()))
+  useSyncExternalStore(
+    store.subscribe,
+    () => select(store.read()),
+    () => select(store.read()),
+  )
 
-export const useStore = <State>(store: Store<State>): State => useSyncExternalStore(store.subscribe, store.read)
+export const useStore = <State>(store: Store<State>): State =>
+  useSyncExternalStore(store.subscribe, store.read, store.read)
