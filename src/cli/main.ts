@@ -1,3 +1,4 @@
+import { stepKernel } from '@/engine'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { EXIT, type Io } from './io'
 import { runCli } from './run-cli'
@@ -16,4 +17,6 @@ const io: Io = {
   print: (text) => process.stdout.write(`${text}\n`),
   complain: (text) => process.stderr.write(`${text}\n`),
 }
+const SLOWER = 'WebAssembly is refused here; exact answers take several times as long. The numbers are the same.'
+stepKernel.whenRefused(() => io.complain(SLOWER))
 process.exitCode = await runCli(process.argv.slice(2), io, forcedSale)
