@@ -75,6 +75,17 @@ function altered(name: string, alter: (part: Shard) => void): string {
   writeFileSync(place(name), JSON.stringify(part))
   return place(name)
 }
+it('parts drawn by stream version 1 merge to the same runs, since a week of this model has one draw', async () => {
+  const old = ['1.json', '2.json', '3.json'].map((name) => {
+    const part = JSON.parse(readFileSync(place(name), 'utf8'))
+    Object.assign(part.ground, { stream: 1 })
+    writeFileSync(place(`old ${name}`), JSON.stringify(part))
+    return place(`old ${name}`)
+  })
+  const merged = await cli('merge', ...old, '--json')
+  expect([merged.exit, merged.out]).toEqual([0, (await cli('merge', place('1.json'), ...others(), '--json')).out])
+})
+
 const others = () => [place('2.json'), place('3.json')]
 const width = 53
 const unresolvedAt = (part: Shard) => part.classWeek.length - 2

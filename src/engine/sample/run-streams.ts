@@ -7,6 +7,10 @@ import { mix, runState, type SeedWords, streamWords } from './run-state'
  */
 export const streamVersion = 2
 
+/** Whether runs of a stream version are those of the present one, for a model with so many slots a week. */
+export const hasSameRuns = (version: number, slots: number): boolean =>
+  version === streamVersion || (version === 1 && slots === 1)
+
 /** Stream of the parameter draws; that of a run's weeks is 0. */
 export const PARAMETER_STREAM = 2
 

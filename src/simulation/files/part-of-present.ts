@@ -1,4 +1,4 @@
-import { type Chain, classOutcome, streamVersion } from '@/engine'
+import { type Chain, classOutcome, hasSameRuns, slotsOf, streamVersion } from '@/engine'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { ScenarioError, type ScenarioIssue, shown } from '@/scenarios/scenario-error'
 import { editedCase } from '../edited-case'
@@ -17,12 +17,13 @@ const differs = (path: string, found: string | number, allowed: string | number)
 /** A part of another model, stream or case says nothing about the present ones, though its runs bear the same numbers. */
 function groundIssues(
   { ground }: ShardFile,
-  { modelVersion }: OpenNegotiation,
+  negotiation: OpenNegotiation,
   scenario: Scenario,
 ): readonly ScenarioIssue[] {
+  const stream = hasSameRuns(ground.stream, slotsOf(negotiation)) ? streamVersion : ground.stream
   const rows = [
-    ['modelVersion', ground.modelVersion, modelVersion, 'the model of this program'],
-    ['stream', ground.stream, streamVersion, 'the random stream of this program'],
+    ['modelVersion', ground.modelVersion, negotiation.modelVersion, 'the model of this program'],
+    ['stream', stream, streamVersion, 'the random stream of this program'],
     ['scenario/sha256', ground.scenario.sha256, scenarioHash(scenario), `the case "${scenario.id}" of this program`],
     ['scenario/title', ground.scenario.title, scenario.title, 'the title of the case'],
   ] as const

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import alea from 'seedrandom/lib/alea.js'
 import { expect, it } from 'vitest'
 import { mix, runState, streamWords } from '@/engine/sample/run-state'
-import { drawsOfRun, seedWords, streamVersion } from '@/engine/sample/run-streams'
+import { drawsOfRun, hasSameRuns, seedWords, streamVersion } from '@/engine/sample/run-streams'
 
 /** Computed apart from this code: the published algorithms in exact integers. */
 const GOLDEN = {
@@ -80,4 +80,9 @@ test.prop([fc.string()])('no two streams of a seed share a start word', (seed) =
 
 it.each([-1, 0.5, 4_294_967_296, Number.NaN])('refuses run %f', (run) => {
   expect(() => drawsOfRun('x', run)).toThrow(RangeError)
+})
+
+it('runs of stream version 1 are those of today where a week has one slot, and of no other version', () => {
+  const known = [1, 2, 3].flatMap((version) => [1, 2, 6].map((slots) => [version, slots, hasSameRuns(version, slots)]))
+  expect(known.filter(([, , same]) => same)).toEqual([1, 2, 2, 2].map((version, i) => [version, [1, 1, 2, 6][i], true]))
 })
