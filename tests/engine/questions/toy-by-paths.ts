@@ -196,3 +196,14 @@ export function walkByDraws(rules: ReturnType<typeof rulesOf>, draw: Draw, weeks
     }
   return steps
 }
+
+/** The weeks in which something happened, as an actor tells them. */
+export function toldByWeek(
+  steps: readonly PathStep[],
+): readonly { readonly week: number; readonly events: readonly string[] }[] {
+  const weeks = new Set(steps.filter(({ events }) => events.length > 0).map(({ week }) => week))
+  return [...weeks].map((week) => ({
+    week,
+    events: steps.flatMap((step) => (step.week === week ? step.events : [])),
+  }))
+}

@@ -1,0 +1,128 @@
+import { expect, it } from 'vitest'
+import { type Belief, beliefAt, believe } from '@/engine'
+import { type Exact, exact, over, sum, toNumber } from './exact'
+import { byName, fractionsOf, isEnding, type Path, type PathStep, pathsOf, WEEKS, weekEnds } from './toy-by-paths'
+import { toyChain as chain, toyGraph as graph, toyModel, toyStates } from './toy-model'
+
+type Report = readonly (readonly string[])[] // a week's headlines
+
+const hidden = new Set(toyModel.hidden)
+const newsOf = ({ events }: PathStep): readonly string[] => events.filter((event) => !hidden.has(event))
+/** What the public sees of a week of a path, in any order: sorted. */
+const reportOf = ({ steps }: Path, week: number): Report =>
+  steps
+    .filter((step) => step.week === week)
+    .map(newsOf)
+    .filter((news) => news.length > 0)
+    .toSorted((a, b) => (a.join() < b.join() ? -1 : 1))
+const textOf = (report: Report): string => report.map((news) => news.join('+')).join(' | ')
+
+type Seen = { readonly reports: readonly Report[]; readonly paths: readonly Path[] }
+
+/** All records of the first weeks with the paths behind each. */
+function recordsOf(weeks: number): ReadonlyMap<string, Seen> {
+  const records = new Map<string, { reports: readonly Report[]; paths: Path[] }>()
+  for (const path of pathsOf(fractionsOf(), weeks)) {
+    const reports = Array.from({ length: weeks }, (_, i) => reportOf(path, i + 1))
+    const name = reports.map(textOf).join(' / ')
+    const known = records.get(name)
+    if (known === undefined) records.set(name, { reports, paths: [path] })
+    else known.paths.push(path)
+  }
+  return records
+}
+
+const chanceOf = (paths: readonly Path[]): Exact => sum(paths.map(({ chance }) => chance))
+function follow(reports: readonly Report[]): readonly Belief[] {
+  const beliefs = [beliefAt(chain)]
+  reports.forEach((report, i) => {
+    beliefs.push(believe(graph, chain, beliefs[i]?.weights ?? new Float64Array(), i + 1, report))
+  })
+  return beliefs
+}
+const likelihoodOf = (beliefs: readonly Belief[]): number =>
+  beliefs.reduce((all, { likelihood }) => all * likelihood, 1)
+
+// Each week sums non-negative terms and divides: relative error below (steps + weeks) × (longest row + 2) × 2⁻⁵³, here 18 × 7 × 2⁻⁵³.
+const RELATIVE = 18 * 7 * 2 ** -53
+const apart = (found: number | undefined, wanted: Exact): number => {
+  const value = toNumber(wanted)
+  const difference = Math.abs((found ?? Number.NaN) - value)
+  return difference === 0 ? 0 : difference / value
+}
+/** The largest relative error of a record's likelihood and of the weights after it. */
+function errorOf({ reports, paths }: Seen, weeks: number): number {
+  const beliefs = follow(reports)
+  const all = chanceOf(paths)
+  const masses = byName(paths, (path) => weekEnds(path, weeks)[weeks] ?? '')
+  const ofWeights = toyStates.map((state, s) =>
+    apart(beliefs.at(-1)?.weights[s], over(masses.get(state) ?? exact(0), all)),
+  )
+  return Math.max(apart(likelihoodOf(beliefs), all), ...ofWeights)
+}
+
+it.each([1, 2, 3])('after every record of %i weeks the weights and its likelihood are sums over its paths', (weeks) => {
+  const records = recordsOf(weeks)
+  for (const [name, seen] of records) expect(errorOf(seen, weeks), name).toBeLessThanOrEqual(RELATIVE)
+  expect(toNumber(sum([...records.values()].map(({ paths }) => chanceOf(paths))))).toBe(1)
+})
+
+it('and after every hundredth record of all weeks', () => {
+  const records = [...recordsOf(WEEKS)]
+  for (const [name, seen] of records.filter((_, i) => i % 100 === 0))
+    expect(errorOf(seen, WEEKS), name).toBeLessThanOrEqual(RELATIVE)
+  // Some leave several states open, or the records would prove nothing.
+  const open = records.filter(([, { paths }]) => new Set(paths.map((path) => path.steps.at(-1)?.to)).size > 1)
+  expect(open.length).toBeGreaterThan(records.length / 10)
+})
+
+it('what is hidden stays open: after a meeting the climate is as tense as unseen thaws and answers leave it', () => {
+  const quarrel = ['rivals.quarrel', 'rivals.escalate']
+  const reports: readonly Report[] = [
+    [['owner.opens'], quarrel],
+    [['both.meet'], ['clock.deadline', 'host.delays']],
+  ]
+  const last = follow(reports).at(-1)
+  // Tense stays 7/8 of the time, thaws 1/8 before the talks; of a meeting's answers a half leaves the climate as it is.
+  const weightOf = (state: string): number => last?.weights[toyStates.indexOf(state)] ?? Number.NaN
+  expect(Math.abs(weightOf('warm/tense/running') - (7 / 8) * (1 / 2))).toBeLessThan(RELATIVE)
+  expect(Math.abs(weightOf('warm/calm/running') - (1 - 7 / 16))).toBeLessThan(RELATIVE)
+})
+
+it('a week in which nothing was seen is a report too', () => {
+  const [before, after] = follow([[], []])
+  expect(before?.likelihood).toBe(1)
+  // Cold and calm, nothing seen in week 1: no quarrel 3/4, talks stay cold 3/4, neither threat nor ruling 13/16.
+  expect(after?.likelihood).toBe((3 / 4) * (3 / 4) * (13 / 16))
+})
+
+it('the headlines of a week may come in any order', () => {
+  const report: Report = [['owner.opens'], ['rivals.quarrel', 'rivals.relent'], ['host.threatens']]
+  const [, there] = follow([report])
+  const [, back] = follow([report.toReversed()])
+  expect(back).toEqual(there)
+  expect(there?.likelihood).toBe((1 / 8) * (1 / 4) * (1 / 8))
+})
+
+it('what cannot have happened has likelihood 0 and leaves no weight', () => {
+  for (const report of [[['deal.closes']], [['both.meet']], [['owner.opens'], ['owner.opens']], [['rivals.quarrel']]]) {
+    const belief = believe(graph, chain, beliefAt(chain).weights, 1, report)
+    expect([belief.likelihood, Math.max(...belief.weights)]).toEqual([0, 0])
+  }
+})
+
+it('after an ending nothing is certain to be reported', () => {
+  const ended = beliefAt({ ...chain, start: toyStates.findIndex(isEnding) }).weights
+  expect(believe(graph, chain, ended, 2, []).likelihood).toBe(1)
+  expect(believe(graph, chain, ended, 2, [['host.threatens']]).likelihood).toBe(0)
+})
+
+it.each([
+  [1, [['home.calms']], '"home.calms" was reported; nobody outside sees it.'],
+  [1, [['both.meets']], '"both.meets" was reported; the machine has no such event.'],
+  [1, [[]], 'A headline without an event was reported.'],
+  [5, [], 'Week 5 was reported; the chain has weeks 1 to 4.'],
+  [0, [], 'Week 0 was reported; the chain has weeks 1 to 4.'],
+])('refuses what nobody can have seen: week %i, %j', (week, report, message) => {
+  expect(() => believe(graph, chain, beliefAt(chain).weights, week, report)).toThrow(new RangeError(message))
+})
