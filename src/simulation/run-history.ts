@@ -9,7 +9,7 @@ import type { RunHistory } from './types'
 
 const PRICE_STREAM = 1
 
-/** One run told week by week: the headlines, the ending, the price. The same path the sampler counted. */
+/** One run told step by step: the headlines, the ending, the price. The same path the sampler counted. */
 export function runHistory(
   negotiation: OpenNegotiation,
   scenario: Scenario,
@@ -26,12 +26,13 @@ export function runHistory(
   const outcome = chain.outcomes[chain.outcome[last?.to ?? chain.start] ?? -1]
   if (outcome === undefined) throw new Error(`Run ${run} ended in a state without an outcome.`)
   const law = ending === undefined ? undefined : priceLawOf(negotiation, scenario, changes, ending)
-  const headlines = traced.steps.flatMap(({ week, edge, draw }) => {
+  const headlines = traced.steps.flatMap(({ week, slot, edge, draw }) => {
     if (edge < 0) return []
     const { first, last: to } = datesOfWeek(scenario.startDate, week)
     const path = negotiation.graph.paths[negotiation.graph.path[edge] ?? -1] ?? []
     const events = path.map((event) => negotiation.graph.events[event] ?? '')
-    return [{ week, from: first, to, events, draw, scheduled: weeks[week]?.scheduled === events[0] }]
+    const scheduled = slot === chain.slots - 1 && weeks[week]?.scheduled === events[0]
+    return [{ week, from: first, to, ...(chain.slots === 1 ? {} : { slot }), events, draw, scheduled }]
   })
   return {
     run,

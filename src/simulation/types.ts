@@ -114,11 +114,12 @@ export type SampleSummary = {
   readonly hash: string // SHA-256 of the little-endian outcome × week counts
 }
 
-/** One headline of a run: what happened in a week, in order, with the draw that chose it (undefined in a scheduled certainty). */
+/** One headline of a run: what happened in a step of a week, in order, with the draw that chose it. */
 export type RunWeek = {
   readonly week: number
   readonly from: string
   readonly to: string
+  readonly slot?: number // which of the week's draws it took, where there are several
   readonly events: readonly string[]
   readonly draw: number
   readonly scheduled: boolean

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { replay, type Timeline, type WeekTree, weekTree } from '@/simulation/step'
+import { replay, type StepTree, type Timeline, weekTree } from '@/simulation/step'
 import { openCase } from '@/ui/state/open-case'
 import { eventNouns } from '@/ui/step/line/line-words'
 import { movesOf } from '@/ui/step/moves-of'
@@ -28,8 +28,10 @@ const timelineOf = (run: number, seat?: 'host' | 'home'): Timeline => {
 }
 
 /** Every week of three runs that stand in very different places. */
-const trees: readonly WeekTree[] = [0, 1, 4711].flatMap((run) =>
-  timelineOf(run).weeks.map(({ before, week }) => weekTree(playable, tiktok2025, {}, HORIZON, before.snapshot, week)),
+const trees: readonly StepTree[] = [0, 1, 4711].flatMap((run) =>
+  timelineOf(run).weeks.flatMap(
+    ({ before, week }) => weekTree(playable, tiktok2025, {}, HORIZON, before.snapshot, week).steps,
+  ),
 )
 
 // At most 24 rows of products of at most 6 factors: each sum and product rounds by 2⁻⁵³ of a number of at most 1.
@@ -71,7 +73,7 @@ it('the chart counts every way as the list does', () => {
   for (const tree of trees) {
     const { shown, folded } = weekRows(tree)
     const listed = leavesOf([...shown, ...folded]).filter(({ chance }) => chance > 0)
-    const onChart = new Map(movesOf(tree).map(({ path, count }) => [path.join(), count]))
+    const onChart = new Map(movesOf({ steps: [tree] }).map(({ path, count }) => [path.join(), count]))
     expect(onChart).toEqual(new Map(listed.map(({ events, count }) => [events.join(), count])))
   }
 })
@@ -151,7 +153,7 @@ it('every event has a headline, a short word and a noun, and none shows a placeh
 
 it('the chart’s moves are the week’s bar: the same paths with the same chances', () => {
   for (const tree of trees) {
-    const chances = new Map(movesOf(tree).map(({ path, chance }) => [path.join(), chance]))
+    const chances = new Map(movesOf({ steps: [tree] }).map(({ path, chance }) => [path.join(), chance]))
     const onBar = tree.bar.filter(({ events }) => events.length > 0)
     expect([...chances.keys()].toSorted()).toEqual(onBar.map(({ events }) => events.join()).toSorted())
     if (tree.crowded) continue
@@ -167,7 +169,7 @@ it('in a seat what is one’s own is marked so, and only that can be chosen on t
   const tree = weekTree(playable, tiktok2025, {}, HORIZON, start.snapshot, 1, 'host')
   const own = movesOf(tree).filter(({ isOwn }) => isOwn === true)
   expect(new Set(own.map(({ path }) => path[0]))).toEqual(
-    new Set(tree.own.filter(({ chance }) => chance > 0).map(({ event }) => event)),
+    new Set(tree.steps[0]?.own.filter(({ chance }) => chance > 0).map(({ event }) => event)),
   )
   expect(own.length).toBeGreaterThan(0)
   expect(choicesOnChart(forcedSale, ['owner.opensTalks'], tree, undefined, 'host')).toBeUndefined()
@@ -197,7 +199,7 @@ it('an own answer that is due leads on from the headline, each way a choice', ()
   expect(moves.map(({ path }) => path[0])).not.toContain('clock.deadline')
   expect(moves.length).toBeGreaterThan(1)
   expect(moves.every(({ isOwn }) => isOwn === true)).toBe(true)
-  expect(
-    choicesOnChart(forcedSale, ['clock.deadline', 'host.delays'], { ...tree, scheduled: true }, undefined, undefined),
-  ).toEqual(['host.delays'])
+  expect(choicesOnChart(forcedSale, ['clock.deadline', 'host.delays'], tree, undefined, undefined)).toEqual([
+    'host.delays',
+  ])
 })

@@ -114,7 +114,7 @@ describe('what the last press brought', () => {
   })
 
   it('an own answer that is due comes first', () => {
-    const due = { week: 9, events: ['clock.deadline'] }
+    const due = { kind: 'answer', week: 9, steps: [], events: ['clock.deadline'] } as const
     expect(latestWords([week(1, 'owner.opensTalks')], 8, line, due)).toEqual({
       before: '7 quiet weeks, then ',
       headline: 'The deadline arrives.',

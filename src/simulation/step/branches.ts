@@ -1,4 +1,5 @@
-import { type Choice, NOTHING, type StepWeek, type Timeline } from './types'
+import { isNothing } from './nothing'
+import type { Choice, PlayedStep, StepWeek, Timeline } from './types'
 
 /** The histories tried so far, each as its choices. Branch 0 is the one as drawn; `branch` is the one shown. */
 export type Branches = { readonly branches: readonly (readonly Choice[])[]; readonly branch: number }
@@ -19,12 +20,21 @@ export const isSameBranch = (a: readonly Choice[], b: readonly Choice[]): boolea
 /** The choices of the branch shown. */
 export const choicesOf = ({ branches, branch }: Branches): readonly Choice[] => branches[branch] ?? []
 
+/** How many of the first are the same. */
+function sharedLength(a: readonly string[], b: readonly string[]): number {
+  const unlike = a.findIndex((event, i) => event !== b[i])
+  return unlike === -1 ? a.length : unlike
+}
+
+/** What a step would have to be picked as to go as it went. */
+const toldBy = ({ events, nothing }: PlayedStep): readonly string[] =>
+  events.length > 0 || nothing === undefined ? events : [nothing]
+
 /** Whether the week already went as picked: by the same choices, or, where all was drawn, by its events. */
-function isThere({ events, picked: there, chosen }: StepWeek, picked: readonly string[], isSeated: boolean): boolean {
-  const isEqual = (a: readonly string[]) => a.length === picked.length && a.every((event, i) => event === picked[i])
-  if (isEqual(there)) return true
-  if (isSeated) return there.length === 0 && isEqual([NOTHING]) && !chosen[0]
-  return events.length === 0 ? isEqual([NOTHING]) : picked.every((event, i) => event === events[i])
+function isThere({ steps, picked: there }: StepWeek, picked: readonly string[], isSeated: boolean): boolean {
+  if (there.length === picked.length && sharedLength(there, picked) === there.length) return true
+  if (isSeated) return there.length === 0 && picked.every(isNothing)
+  return steps.reduce((left, step) => left.slice(sharedLength(toldBy(step), left)), picked).length === 0
 }
 
 /**

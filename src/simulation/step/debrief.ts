@@ -1,11 +1,12 @@
+import { NOTHING } from './nothing'
 import type { SeatValues } from './seat-values'
-import { NOTHING, type Timeline } from './types'
+import type { Timeline } from './types'
 
 /** One step of a seat's fortune: `before` and `after` are the payoff so far and the expected rest together. */
 export type DebriefEntry = {
   readonly kind: 'move' | 'holdOut' | 'answer' | 'luck'
   readonly week: number
-  readonly events: readonly string[] // what was done, or what the draw brought; a quiet week brings none
+  readonly events: readonly string[] // what was done, or what the draw brought; a quiet step brings none
   readonly before: number
   readonly after: number
 }
@@ -36,7 +37,7 @@ export function debrief(
   stateOf: (at: number | string) => number,
   { start, weeks, pending }: Course,
 ): Debrief {
-  const first = values.expected(0, stateOf(start.at))
+  const first = values.expected(1, 0, stateOf(start.at))
   const entries: DebriefEntry[] = []
   let earned = 0
   let value = first
@@ -44,22 +45,25 @@ export function debrief(
     entries.push({ kind, week, events, before: value, after })
     value = after
   }
-  for (const { week, before, events, isWhole } of [
-    ...weeks.map((one) => ({ ...one, isWhole: true })),
-    ...(pending === undefined ? [] : [{ ...pending, isWhole: false }]),
+  const due = pending?.kind === 'answer' ? [pending] : []
+  for (const { week, slot, before, events, nothing, isWhole } of [
+    ...[...weeks, ...(pending === undefined ? [] : [pending])].flatMap((one) =>
+      one.steps.map((step) => ({ ...step, week: one.week, isWhole: true })),
+    ),
+    ...due.map((one) => ({ ...one, isWhole: false })),
   ]) {
     const state = stateOf(before.at)
-    const canMove = values.ownMoves(week, state).length > 0
-    earned += values.worth(week, state)
+    const canMove = values.ownMoves(week, slot, state).length > 0
+    earned += values.worth(week, slot, state)
     const [headline] = events
     const moves = canMove && headline !== undefined && isOwn(headline)
-    if (canMove && !moves) push('holdOut', week, [NOTHING], earned + values.holdOut(week, state))
+    if (canMove && !moves) push('holdOut', week, [nothing ?? NOTHING], earned + values.holdOut(week, slot, state))
     if (headline === undefined) {
-      if (isWhole) push('luck', week, [], earned + values.expected(week, state))
+      if (isWhole) push('luck', week, [], earned + values.expected(week, slot + 1, state))
       continue
     }
     events.forEach((event, i) => {
-      const after = earned + values.after(week, state, events.slice(0, i + 1))
+      const after = earned + values.after(week, slot, state, events.slice(0, i + 1))
       const answer = isOwn(event) ? 'answer' : 'luck'
       push(i === 0 ? (moves ? 'move' : 'luck') : answer, week, [event], after)
     })

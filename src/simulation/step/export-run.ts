@@ -1,4 +1,4 @@
-import { streamVersion } from '@/engine'
+import { slotsOf, streamVersion } from '@/engine'
 import { type Negotiation, UNRESOLVED } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { Recipe } from '../types'
@@ -25,10 +25,11 @@ export function asTest(
   const send = (event: string): string => `  actor.send({ type: ${quoted(event)} })`
   const headlines = timeline.weeks
     .filter(({ events }) => events.length > 0)
-    .flatMap(({ week, from, to, events, after }) => [
+    .flatMap(({ week, from, to, steps, after }) => [
       `  // Week ${week}, ${from} to ${to}`,
-      ...events.map(send),
-      lineOf(after),
+      ...steps.flatMap(({ events }, at) =>
+        events.length === 0 ? [] : [...events.map(send), lineOf(steps[at + 1]?.before ?? after)],
+      ),
     ])
   const group = timeline.status === 'ended' ? timeline.end.group : UNRESOLVED
   const how = timeline.status === 'ended' ? timeline.end.outcome : `open after week ${timeline.weeks.length}`
@@ -56,22 +57,24 @@ export function asTest(
 }
 
 /**
- * The history as JSON: its recipe with the case's edits, its choices, the weeks with headlines, and how it ended. Ends with
- * a line break.
+ * The history as JSON: its recipe with the case's edits, its choices, its headlines, and how it ended. Where a week has several
+ * draws a headline names its own by its slot. Ends with a line break.
  */
 export function asJson(
-  negotiation: Pick<Negotiation, 'modelVersion'>,
+  negotiation: Pick<Negotiation, 'modelVersion' | 'questions' | 'scheduling'>,
   scenario: Scenario,
   { changes, edits, horizonWeeks }: Pick<Recipe, 'changes' | 'edits' | 'horizonWeeks'>,
   session: Session,
   timeline: Timeline,
 ): string {
-  const path = timeline.weeks
-    .filter(({ events }) => events.length > 0)
-    .map(({ week, from, to, events, chosen, draw, scheduled, after }) => ({
-      ...{ week, from, to, events, chosen, draw, scheduled },
-      view: after.view,
-    }))
+  const isOneDraw = slotsOf(negotiation) === 1
+  const path = timeline.weeks.flatMap(({ week, from, to, steps, after }) =>
+    steps.flatMap(({ slot, events, chosen, draw, scheduled }, at) => {
+      if (events.length === 0) return []
+      const { view } = steps[at + 1]?.before ?? after
+      return [{ week, from, to, ...(isOneDraw ? {} : { slot }), events, chosen, draw, scheduled, view }]
+    }),
+  )
   const end = timeline.status === 'ended' ? timeline.end : null
   const versions = { modelVersion: negotiation.modelVersion, streamVersion }
   const recipe = { scenario: scenario.id, ...versions, changes, edits, horizonWeeks }

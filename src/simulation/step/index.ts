@@ -12,10 +12,11 @@ export {
   switchBranch,
 } from './branches'
 export { asJson, asTest } from './export-run'
+export { isNothing, NOTHING } from './nothing'
 export { pointsOf } from './outcome-line'
 export { isOwn, partyOf } from './own-event'
 export { replay } from './replay'
 export { createReplayer, headlineAfter } from './replayer'
 export { type RunAccounts, runAccounts } from './run-accounts'
 export * from './types'
-export { type WeekTree, weekTree } from './week-tree'
+export { type StepTree, stepTree, type WeekTree, weekTree } from './week-tree'

@@ -4,14 +4,9 @@ import type { Scenario } from '@/scenarios/scenario.schema'
 import type { PlayableNegotiation } from '../playable-negotiation'
 import { playWeek } from './play-week'
 import { type Rules, rulesOf } from './rules'
+import { standingOf } from './standing'
 import type { BadChoice, RunEnd, Session, Standing, StepWeek, Timeline } from './types'
-import { answerNodes } from './week-tree'
-
-/** Where an actor stands. */
-function standingOf({ model }: PlayableNegotiation, actor: MachineActor): Standing {
-  const view = model.view(actor.snapshot())
-  return { at: model.ending(view) ?? model.key(view), view, snapshot: actor.stored() }
-}
+import { answerNodes, moveNodes } from './week-tree'
 
 function actorAtStart({ negotiation, scenario }: Rules): MachineActor {
   const actor = startActor(negotiation.model.machine)
@@ -58,30 +53,31 @@ export function playOn(
   const weeks = [...known]
   const until = Math.min(untilWeek, rules.horizonWeeks)
   const draw = drawsOfRun(session.seed, session.run)
-  for (const _ of known) draw()
+  const drawWeek = () => Array.from({ length: rules.slots }, draw)
+  known.forEach(drawWeek)
   let before = last?.after ?? played.start
   while (weeks.length < until && typeof before.at === 'number') {
     const week = weeks.length + 1
     const picked = session.choices.filter((choice) => choice.week === week).map(({ event }) => event)
     const { first: from, last: to } = datesOfWeek(rules.scenario.startDate, week)
-    const given = { week, from, to, draw: draw(), picked, before }
-    const play = playWeek(rules, actor, week, given.draw, picked, session.seat)
+    const given = { week, from, to, picked }
+    const play = playWeek(rules, actor, week, drawWeek(), picked, before, session.seat)
     if (play.status === 'bad') return { ...play, week }
-    const { events, chosen, scheduled, crowded, status } = play
-    if (status === 'pending') {
-      const alternatives = answerNodes(rules, actor.snapshot(), session.seat)
-      const pending = { ...given, events, chosen, scheduled, at: actor.stored(), alternatives }
-      return { ...played, status, weeks, pending }
+    const { steps } = play
+    if (play.status === 'pending') {
+      const { kind, open, step } = play
+      const snapshot = actor.snapshot()
+      const alternatives =
+        kind === 'answer'
+          ? answerNodes(rules, snapshot, session.seat)
+          : moveNodes(rules, snapshot, week, step, session.seat)
+      const pending = { ...given, ...open, kind, steps, at: actor.stored(), alternatives }
+      return { ...played, status: 'pending', weeks, pending }
     }
-    const after = events.length === 0 ? before : standingOf(negotiation, actor)
-    weeks.push({
-      ...given,
-      scheduled,
-      crowded,
-      events,
-      chosen,
-      after,
-    })
+    const { after } = play
+    const events = steps.flatMap((step) => step.events)
+    const chosen = steps.flatMap((step) => step.chosen)
+    weeks.push({ ...given, steps, events, chosen, before, after })
     before = after
   }
   const isEnded = typeof before.at === 'string'
@@ -92,8 +88,8 @@ export function playOn(
 }
 
 /**
- * The history of a session up to the end of a week, on a real actor of the negotiation. Without choices it is, week by
- * week, the path the sampler counts for this seed and run. Choices after `untilWeek` are not looked at.
+ * The history of a session up to the end of a week, on a real actor of the negotiation. Without choices it is, step by
+ * step, the path the sampler counts for this seed and run. Choices after `untilWeek` are not looked at.
  */
 export const replay = (
   negotiation: PlayableNegotiation,

@@ -57,7 +57,7 @@ export function createReplayer(): typeof replay {
   }
 }
 
-/** Where *Let chance decide* stops: the next headline, an own answer that is due, or the horizon; `quiet` weeks were passed. */
+/** Where *Let chance decide* stops: the next headline, an own decision that is due, or the horizon; `quiet` weeks were passed. */
 type NextHeadline =
   | {
       readonly status: 'headline' | 'pending'
@@ -84,8 +84,10 @@ export function headlineAfter(
     const last = timeline.weeks.at(-1)
     if (last !== undefined && last.week > week && last.events.length > 0)
       return { status: 'headline', week: last.week, quiet: quiet - 1, events: last.events }
-    if (timeline.status === 'pending')
-      return { status: 'pending', week: timeline.pending.week, quiet, events: timeline.pending.events }
+    if (timeline.status === 'pending') {
+      const { week: due, steps, events } = timeline.pending
+      return { status: 'pending', week: due, quiet, events: [...steps.flatMap((step) => step.events), ...events] }
+    }
     if (timeline.status === 'ended') return { status: 'ended', week: timeline.end.week, quiet }
   }
 }

@@ -36,7 +36,10 @@ function peakOf(
   { start, weeks }: Timeline,
 ): Pick<RunAccounts, 'peak'> {
   if (levels === undefined) return {}
-  const levelled = [start, ...weeks.map(({ after }) => after)].map(({ view }, week) => {
+  const stood = weeks.flatMap(({ week, steps, after }) =>
+    [...steps.slice(1).map(({ before }) => before), after].map(({ view }) => ({ week, view })),
+  )
+  const levelled = [{ week: 0, view: start.view }, ...stood].map(({ week, view }) => {
     const level = String(view[levels.field])
     return { level, value: numbers[levels.numbers[level] ?? ''] ?? 0, week }
   })

@@ -1,4 +1,4 @@
-import { type Graph, type Numbers, outcomeReward, solveBackward } from '@/engine'
+import { type Chain, type Graph, type Numbers, outcomeReward, solveBackward } from '@/engine'
 import type { Party } from '@/machines/event-record'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import type { Scenario } from '@/scenarios/scenario.schema'
@@ -43,6 +43,30 @@ function placeIndex({ ending, endings, key }: Graph): (at: number | string) => n
   }
 }
 
+type Way = { readonly events: readonly string[]; readonly probability: number; readonly to: number }
+
+/** Every path of positive chance through a week from a state, step by step in the sampler's order, quiet last. */
+function waysThrough({ paths, path, events }: Graph, chain: Chain, week: number, state: number): readonly Way[] {
+  const steps = chain.steps.subarray(chain.weekStart[week], chain.weekStart[week + 1])
+  const waysFrom = ({ events: before, probability, to }: Way, index: number): readonly Way[] => {
+    const layer = chain.layers[index]
+    if (layer === undefined) return []
+    const { rowStart, rowClass, edge, target } = layer
+    const own = rowClass[to] ?? 0
+    const [first, end, place] = [rowStart[to] ?? 0, rowStart[to + 1] ?? 0, chain.classStart[own] ?? 0]
+    const moves = Array.from({ length: end - first }, (_, k) => ({
+      events: [...before, ...(paths[path[edge[first + k] ?? -1] ?? -1] ?? []).map((event) => events[event] ?? '')],
+      probability: probability * (chain.chance[place + k] ?? 0),
+      to: target[first + k] ?? to,
+    }))
+    return [...moves, { events: before, probability: probability * (chain.quiet[own] ?? 0), to }]
+  }
+  return steps.reduce<readonly Way[]>(
+    (ways, index) => ways.flatMap((way) => waysFrom(way, index)).filter(({ probability }) => probability > 0),
+    [{ events: [], probability: 1, to: state }],
+  )
+}
+
 /** A value that is made when it is first asked for. */
 function lazily<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined
@@ -69,31 +93,29 @@ function solveStepValues(
   )
   const payoffs = lazily(() => partyPayoffs(negotiation, chain, scenario))
   const agreement = outcomeReward(chain, ({ group }) => group === groups[0])
-  const seats = Object.fromEntries(
-    partyRewards(negotiation, chain, scenario).map(({ party, reward }) => [
-      party,
-      lazily(() => {
-        const decides = (event: string) => isOwn(negotiation, event, party)
-        const weeks = weeksOf(negotiation, scenario, horizonWeeks)
-        const given = {
-          graph: negotiation.graph,
-          chain,
-          numbers: numbersOf(negotiation, scenario, changes),
-          weeks,
-          isOwn: decides,
-        }
-        return { payoffs: seatValues({ ...given, reward }), agreements: seatValues({ ...given, reward: agreement }) }
-      }),
-    ]),
-  )
+  const rewards = partyRewards(negotiation, chain, scenario)
+  const solveSeat = (seat: Party) => {
+    const reward = rewards.find(({ party }) => party === seat)?.reward
+    if (reward === undefined) throw new RangeError(`The scenario has no payoffs for ${seat}.`)
+    const given = {
+      graph: negotiation.graph,
+      chain,
+      numbers: numbersOf(negotiation, scenario, changes),
+      weeks: weeksOf(negotiation, scenario, horizonWeeks),
+      isOwn: (event: string) => isOwn(negotiation, event, seat),
+    }
+    return { seat, payoffs: seatValues({ ...given, reward }), agreements: seatValues({ ...given, reward: agreement }) }
+  }
+  // A value for every step and state is large, so that of one seat is kept at a time.
+  let seated: ReturnType<typeof solveSeat> | undefined
   const valuesOf = (seat: Party) => {
-    const values = seats[seat]?.()
-    if (values === undefined) throw new RangeError(`The scenario has no payoffs for ${seat}.`)
-    return values
+    if (seated?.seat !== seat) seated = solveSeat(seat)
+    return seated
   }
   const cardOf = (timeline: Timeline, seat: Party) => {
     const { payoffs, agreements } = valuesOf(seat)
-    return seatCard(payoffs, agreements, (event) => isOwn(negotiation, event, seat), stateOf, timeline)
+    const decides = (event: string) => isOwn(negotiation, event, seat)
+    return seatCard(payoffs, agreements, decides, stateOf, negotiation.graph.questions, timeline)
   }
   const cellOf = ({ week, at }: Point): number => {
     if (!(Number.isInteger(week) && week >= 0 && week <= horizon))
@@ -106,19 +128,11 @@ function solveStepValues(
   const prospects = (week: number, at: number | string): readonly Prospect[] => {
     const state = cellOf({ week: week - 1, at }) - (week - 1) * n
     if (week > horizon) throw new RangeError(`Week ${week} is beyond the horizon of ${horizon}.`)
-    const layer = chain.layers[chain.steps[chain.weekStart[week] ?? 0] ?? 0]
-    const own = layer?.rowClass[state] ?? 0
-    const place = (chain.classStart[own] ?? 0) - (layer?.rowStart[state] ?? 0)
-    const to = (target: number) => ({ groups: groupsIn(week * n + target), payoffs: payoffsIn(week * n + target) })
-    const found: Prospect[] = []
-    for (let k = layer?.rowStart[state] ?? 0; k < (layer?.rowStart[state + 1] ?? 0); k++) {
-      const probability = chain.chance[place + k] ?? 0
-      const path = negotiation.graph.paths[negotiation.graph.path[layer?.edge[k] ?? -1] ?? -1] ?? []
-      const events = path.map((event) => negotiation.graph.events[event] ?? '')
-      if (probability > 0) found.push({ events, probability, ...to(layer?.target[k] ?? state) })
-    }
-    const quiet = chain.quiet[own] ?? 0
-    return quiet > 0 ? [...found, { events: [], probability: quiet, ...to(state) }] : found
+    const ways = waysThrough(negotiation.graph, chain, week, state)
+    return ways.map(({ events, probability, to }) => {
+      const cell = week * n + to
+      return { events, probability, groups: groupsIn(cell), payoffs: payoffsIn(cell) }
+    })
   }
   return {
     groupsAt: (points) => points.map((point) => groupsIn(cellOf(point))),
@@ -134,7 +148,7 @@ let latest: { readonly negotiation: OpenNegotiation; readonly recipe: string; re
 
 /**
  * The values of a recipe. The latest recipe's are kept, so asking again is free. About 11 MB for a horizon of 104 weeks,
- * and as much again by party once payoffs are asked for.
+ * as much again by party once payoffs are asked for, and 5 MB for each step of a week once a seat is taken.
  */
 export function createStepValues(
   negotiation: OpenNegotiation,

@@ -5,10 +5,7 @@ import type { Group } from '../types'
 
 export type { StoredSnapshot }
 
-/** The event name by which a quiet week is chosen; with a seat: to hold out this week. */
-export const NOTHING = 'nothing'
-
-/** What was chosen in a week; several for one week are a headline and then its answers. */
+/** What was chosen in a week; several for one week are in the order in which they are decided, a headline before its answers. */
 export type Choice = { readonly week: number; readonly event: string }
 
 /** All there is to a history beside its recipe: everything else is replayed from it. `choices` are in the order of weeks. */
@@ -26,15 +23,28 @@ export type Standing = {
   readonly snapshot: StoredSnapshot
 }
 
-/** One week of a history. Quiet weeks have no events; `chosen` tells for each event whether it was chosen, not drawn. */
+/**
+ * One step of a week: a question, or what the calendar brings. Where nothing happened it has no events; `chosen` tells for
+ * each event whether it was chosen, not drawn.
+ */
+export type PlayedStep = {
+  readonly slot: number // which of the week's draws it took
+  readonly draw: number // of this seed, run, week and slot; consumed even where all was chosen
+  readonly scheduled: boolean // the headline is the calendar's
+  readonly crowded: boolean // the chances exceeded 1 together and were divided by their sum
+  readonly nothing?: string // the event name by which its quiet is chosen; absent where the calendar decides
+  readonly events: readonly string[]
+  readonly chosen: readonly boolean[]
+  readonly before: Standing // what the earlier steps left
+}
+
+/** One week of a history, step by step; an ending skips the rest of them. Quiet weeks have no events. */
 export type StepWeek = {
   readonly week: number
   readonly from: string // first day
   readonly to: string // last day
-  readonly scheduled: boolean // the headline is the calendar's
-  readonly crowded: boolean // the chances exceeded 1 together and were divided by their sum
-  readonly draw: number // of this seed, run and week; consumed even where all was chosen
-  readonly events: readonly string[]
+  readonly steps: readonly PlayedStep[]
+  readonly events: readonly string[] // of all steps
   readonly chosen: readonly boolean[]
   readonly picked: readonly string[] // the week's choices as they stand in the session
   readonly before: Standing
@@ -54,11 +64,11 @@ export type TreeNode = {
   readonly event: string
   readonly party: Party
   readonly own: boolean // decided by whoever holds the seat
-  /** A headline's chance in this week, after crowding; an answer's chance given everything above it. */
+  /** A headline's chance in its step, after crowding; an answer's chance given everything above it. */
   readonly chance: number
   readonly drivers: readonly Driver[]
   readonly answers: readonly TreeNode[]
-  readonly leadsTo?: Omit<Standing, 'snapshot'> // where the week ends, if no answer is due
+  readonly leadsTo?: Omit<Standing, 'snapshot'> // where the step ends, if no answer is due
 }
 
 type Named = { readonly id: string; readonly value: number }
@@ -75,17 +85,17 @@ export type Driver =
   | { readonly kind: 'times'; readonly value: number }
   | { readonly kind: 'over'; readonly weeks: Named; readonly value: number }
 
-/** An own answer that nobody has given yet. */
-export type Pending = {
+/**
+ * A step that waits for whoever holds the seat: for an answer to its events so far, or, in a week of several questions, for a
+ * move or `nothing`.
+ */
+export type Pending = PlayedStep & {
+  readonly kind: 'move' | 'answer'
   readonly week: number
   readonly from: string
   readonly to: string
-  readonly draw: number
-  readonly scheduled: boolean
-  readonly events: readonly string[] // so far, the headline first
-  readonly chosen: readonly boolean[]
+  readonly steps: readonly PlayedStep[] // of the week, before this one
   readonly picked: readonly string[]
-  readonly before: Standing // at the start of the week
   readonly at: StoredSnapshot
   readonly alternatives: readonly TreeNode[]
 }
@@ -96,7 +106,7 @@ type Played = {
   readonly weeks: readonly StepWeek[]
 }
 
-/** A history as far as it was played: `open` up to the week asked for, `ended`, or `pending` on an own answer. */
+/** A history as far as it was played: `open` up to the week asked for, `ended`, or `pending` on an own decision. */
 export type Timeline =
   | (Played & { readonly status: 'open' })
   | (Played & { readonly status: 'ended'; readonly end: RunEnd })

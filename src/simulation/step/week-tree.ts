@@ -3,10 +3,11 @@ import type { Party } from '@/machines/event-record'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { PlayableNegotiation } from '../playable-negotiation'
 import { barOf, type Segment } from './bar'
+import { nothingIn } from './nothing'
 import { isOwn, partyOf } from './own-event'
-import { type Alternative, alternativeOf, type Rules, rulesOf } from './rules'
-import type { Driver, StoredSnapshot, TreeNode } from './types'
-import { weekRow } from './week-row'
+import { type Alternative, alternativeOf, type Rules, rulesOf, stepsOf, type WeekStep } from './rules'
+import { stepRow } from './step-row'
+import type { Driver, PlayedStep, StoredSnapshot, TreeNode } from './types'
 
 /** What drives a chance: each of its factors with the numbers in it. */
 const driversOf = (factors: readonly Factor[], numbers: Numbers): readonly Driver[] =>
@@ -34,19 +35,23 @@ function driverOf(factor: Factor, numbers: Numbers): Driver {
 }
 
 /**
- * What can happen in a week. `alternatives` are what the draw decides over, and with `quiet` certain together; in a
- * scheduled week the only one is its headline, and quiet is 0. `own` are the moves of whoever holds the seat, each with
- * the chance that the model would make it. `bar` is the sampler's: which part of [0, 1) leads to which path of events.
+ * What one step of a week can bring in a state. `alternatives` are what the draw decides over, and with `quiet` certain together;
+ * where the calendar decides the only one is its headline, and quiet is 0. `own` are the moves of whoever holds the seat, each
+ * with the chance that the model would make it. `bar` is the sampler's: which part of [0, 1) leads to which path of events.
  */
-export type WeekTree = {
-  readonly week: number
+export type StepTree = {
+  readonly slot: number
   readonly scheduled: boolean
   readonly crowded: boolean
+  readonly nothing?: string // the event name by which its quiet is chosen; absent where the calendar decides
   readonly quiet: number
   readonly alternatives: readonly TreeNode[]
   readonly own: readonly TreeNode[]
   readonly bar: readonly Segment[]
 }
+
+/** What can still be asked in a week, in its order: every step as it is while the ones before it bring nothing. */
+export type WeekTree = { readonly week: number; readonly steps: readonly StepTree[] }
 
 function stepFrom({ step }: Rules, snapshot: Snapshot, event: string): Snapshot {
   const next = step(snapshot, event)
@@ -72,7 +77,7 @@ function nodeOf(rules: Rules, snapshot: Snapshot, { event, chance, row }: Altern
   }
 }
 
-/** The answers due in a snapshot, together certain, each with what it leads to; none where the week is over. */
+/** The answers due in a snapshot, together certain, each with what it leads to; none where the step is over. */
 export function answerNodes(rules: Rules, snapshot: Snapshot, seat?: Party): readonly TreeNode[] {
   const { model } = rules.negotiation
   if (!model.isAnswer(snapshot)) return []
@@ -80,7 +85,36 @@ export function answerNodes(rules: Rules, snapshot: Snapshot, seat?: Party): rea
   return answers.map((answer) => nodeOf(rules, snapshot, answer, seat))
 }
 
-/** The tree of week `week` for a history that stands at `snapshot` before it. Empty at an ending. */
+/** The own moves of a step, each with what it leads to. */
+export function moveNodes(
+  rules: Rules,
+  snapshot: Snapshot,
+  week: number,
+  step: WeekStep,
+  seat?: Party,
+): readonly TreeNode[] {
+  return stepRow(rules, snapshot, week, step, seat).own.map((one) => nodeOf(rules, snapshot, one, seat))
+}
+
+function treeOf(rules: Rules, snapshot: Snapshot, week: number, step: WeekStep, seat?: Party): StepTree {
+  const row = stepRow(rules, snapshot, week, step, seat)
+  const isScheduled = row.scheduled !== undefined
+  const nothing = isScheduled ? undefined : nothingIn(rules.questions, step.slot)
+  const drawn = row.scheduled === undefined ? row.drawn : [row.scheduled]
+  const alternatives = drawn.map((one) => nodeOf(rules, snapshot, one, seat))
+  return {
+    slot: step.slot,
+    scheduled: isScheduled,
+    crowded: row.crowded,
+    ...(nothing === undefined ? {} : { nothing }),
+    quiet: row.quiet,
+    alternatives,
+    own: row.own.map((one) => nodeOf(rules, snapshot, one, seat)),
+    bar: barOf(alternatives, isScheduled),
+  }
+}
+
+/** The tree of week `week` for a history that stands at `snapshot` before its step `from`. Empty at an ending. */
 export function weekTree(
   negotiation: PlayableNegotiation,
   scenario: Scenario,
@@ -89,22 +123,24 @@ export function weekTree(
   snapshot: StoredSnapshot,
   week: number,
   seat?: Party,
+  from = 0,
 ): WeekTree {
   const rules = rulesOf(negotiation, scenario, changes, horizonWeeks)
   const { model } = negotiation
   const live = startActor(model.machine, snapshot).snapshot()
-  if (model.ending(model.view(live)) !== undefined)
-    return { week, scheduled: false, crowded: false, quiet: 1, alternatives: [], own: [], bar: [] }
-  const row = weekRow(rules, live, week, seat)
-  const nodes = (list: readonly Alternative[]) => list.map((one) => nodeOf(rules, live, one, seat))
-  const alternatives = nodes(row.scheduled === undefined ? row.drawn : [row.scheduled])
-  return {
-    week,
-    scheduled: row.scheduled !== undefined,
-    crowded: row.crowded,
-    quiet: row.quiet,
-    alternatives,
-    own: nodes(row.own),
-    bar: barOf(alternatives, row.scheduled !== undefined),
-  }
+  if (model.ending(model.view(live)) !== undefined) return { week, steps: [] }
+  const asked = stepsOf(rules, week).filter(({ slot }) => slot >= from)
+  return { week, steps: asked.map((step) => treeOf(rules, live, week, step, seat)) }
 }
+
+/** The same of one step of a history. */
+export const stepTree = (
+  negotiation: PlayableNegotiation,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  { before, slot }: Pick<PlayedStep, 'before' | 'slot'>,
+  week: number,
+  seat?: Party,
+): StepTree | undefined =>
+  weekTree(negotiation, scenario, changes, horizonWeeks, before.snapshot, week, seat, slot).steps[0]

@@ -8,10 +8,10 @@ export type StepActions = {
   readonly toWeek: (week: number) => void
   readonly back: () => void
   readonly oneWeek: () => void
-  /** On to the next headline, the next own answer, or the end. */
+  /** On to the next headline, the next own decision, or the end. */
   readonly letChanceDecide: () => void
   readonly toEnd: () => void
-  /** Makes this what happens next week: a headline and perhaps answers of it, or `nothing`. */
+  /** Makes this what happens next week: a headline and perhaps answers of it, or that nothing does. */
   readonly choose: (events: readonly string[]) => void
   /** The same for a move chosen on the chart: the headline and all its answers, as far as they are the reader's to choose. */
   readonly chooseOnChart: (path: readonly string[]) => void
@@ -37,7 +37,7 @@ type Given = {
   readonly onRefused: (why: string) => void
 }
 
-/** The last week that can be shown: the end, or the week before an own answer that is still due. */
+/** The last week that can be shown: the end, or the week before an own decision that is still due. */
 export const lastWeek = ({ weeks }: Timeline): number => weeks.length
 
 const NO_ROOM = `There is room for ${MOST_BRANCHES} branches. Go back to one of them, or start the run anew.`
@@ -103,7 +103,8 @@ export function choicesOnChart(
   pending: Pick<Pending, 'picked'> | undefined,
   seat: Seat | undefined,
 ): readonly string[] | undefined {
-  if (seat === undefined) return tree?.scheduled === true ? path.slice(1) : path
+  const isBrought = tree?.steps.some(({ scheduled, alternatives }) => scheduled && alternatives[0]?.event === path[0])
+  if (seat === undefined) return isBrought === true ? path.slice(1) : path
   const other = path.findIndex((event) => !isOwn(negotiation, event, seat))
   const own = other === -1 ? path : path.slice(0, other)
   return own.length === 0 ? undefined : [...(pending?.picked ?? []), ...own]

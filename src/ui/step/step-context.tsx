@@ -17,16 +17,16 @@ export type StepState = {
   readonly precedents: Precedents | undefined
   readonly recipe: Recipe
   readonly place: StepPlace
-  /** The whole history, played to its end or to an own answer; what lies after `week` is not shown. */
+  /** The whole history, played to its end or to an own decision; what lies after `week` is not shown. */
   readonly timeline: Timeline
   /** The week the reader has reached, 0 at the start. */
   readonly week: number
   /** The weeks up to it. */
   readonly passed: readonly StepWeek[]
   readonly here: Standing
-  /** What can happen next, undefined at the end of the history. */
+  /** What can still happen next week, undefined at the end of the history. */
   readonly tree: WeekTree | undefined
-  /** An own answer that is due now. */
+  /** An own decision that is due now. */
   readonly pending: Pending | undefined
   /** Only where the reader has reached it. */
   readonly end: RunEnd | undefined

@@ -64,12 +64,13 @@ export function useStepState(): StepState {
   const isAtLast = week === timeline.weeks.length
   const end = timeline.status === 'ended' && isAtLast ? timeline.end : undefined
   const pending = timeline.status === 'pending' && isAtLast ? timeline.pending : undefined
+  const { before: now, slot } = pending ?? { before: here, slot: 0 }
   const tree = useMemo(
     () =>
       end === undefined
-        ? weekTree(playable, edited, changes, horizonWeeks, here.snapshot, week + 1, place.seat)
+        ? weekTree(playable, edited, changes, horizonWeeks, now.snapshot, week + 1, place.seat, slot)
         : undefined,
-    [playable, edited, changes, horizonWeeks, here, week, place.seat, end],
+    [playable, edited, changes, horizonWeeks, now, slot, week, place.seat, end],
   )
   const reached = useReached(sessionKey, week)
   const key = `${sessionKey} ${week}`

@@ -77,7 +77,7 @@ describe('branches', () => {
   it('with a seat the first grows; holding out twice is the same', () => {
     const seated = { reached: 0, isSeated: true }
     const { weeks } = timelineOf(session(0, { seat: 'owner' }))
-    const drawn = weeks.find(({ events, scheduled }) => events.length > 0 && !scheduled)
+    const drawn = weeks.find(({ events, steps }) => events.length > 0 && !steps[0]?.scheduled)
     for (const there of [drawn, weeks.find(({ events }) => events.length === 0)])
       expect(pick(asDrawn, there?.week ?? 0, ['nothing'], { ...seated, there, reached: HORIZON })).toBe(asDrawn)
     const acted = pick(asDrawn, drawn?.week ?? 0, ['owner.opensTalks'], { ...seated, there: drawn, reached: HORIZON })
@@ -120,11 +120,12 @@ test.prop([fc.array(press, { minLength: 1, maxLength: 14 }), fc.nat(50)], { numR
       if (one.press === 'branch') state = switchBranch(state, 1)
       if (one.press === 'choose' && shown.status === 'open') {
         const here = shown.weeks.at(-1)?.after ?? shown.start
-        const tree = weekTree(playable, tiktok2025, {}, HORIZON, here.snapshot, played + 1)
-        const node = tree.alternatives[one.nth % (tree.alternatives.length + 1)]
+        const [tree] = weekTree(playable, tiktok2025, {}, HORIZON, here.snapshot, played + 1).steps
+        const alternatives = tree?.alternatives ?? []
+        const node = alternatives[one.nth % (alternatives.length + 1)]
         const answer = one.deep ? node?.answers[0] : undefined
         const events = node === undefined ? ['nothing'] : [node.event, ...(answer === undefined ? [] : [answer.event])]
-        if (node !== undefined || !tree.scheduled) {
+        if (node !== undefined || !tree?.scheduled) {
           const far = reached.get(state.branch) ?? 0
           const ahead = remembered(playable, tiktok2025, unchanged, HORIZON, given(), far)
           if (ahead.status === 'bad') throw new Error(JSON.stringify(ahead))
@@ -164,7 +165,7 @@ describe('two histories', () => {
     const a = timelineOf(session(0))
     expect(firstDifference(a, a)).toBeUndefined()
     expect(firstDifference(a, timelineOf(session(0), 20))).toBeUndefined()
-    const week = a.weeks.find(({ events, scheduled }) => events.length > 0 && !scheduled)?.week ?? 0
+    const week = a.weeks.find(({ events, steps }) => events.length > 0 && !steps[0]?.scheduled)?.week ?? 0
     const choices = [{ week, event: 'nothing' }]
     const b = timelineOf(session(0, { choices }))
     expect(firstDifference(a, b)).toEqual({

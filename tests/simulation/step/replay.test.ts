@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { runHistory } from '@/simulation'
-import { headlineAfter, runAccounts } from '@/simulation/step'
+import { headlineAfter, runAccounts, type StepWeek } from '@/simulation/step'
 import { opened, playable } from '../../forced-sale'
 import { crowding, HORIZON, play, session, timelineOf } from './step-case'
 
 const RUNS = 120
+
+const drawOf = ({ steps }: StepWeek) => steps[0]?.draw
 
 describe('without choices', () => {
   it.each([
@@ -19,7 +21,9 @@ describe('without choices', () => {
       if (timeline.status !== 'ended') throw new Error(`run ${run} did not end`)
       const headlines = timeline.weeks
         .filter(({ events }) => events.length > 0)
-        .map(({ week, from, to, events, draw, scheduled }) => ({ week, from, to, events, draw, scheduled }))
+        .flatMap(({ week, from, to, steps }) =>
+          steps.map(({ events, draw, scheduled }) => ({ week, from, to, events, draw, scheduled })),
+        )
       expect(headlines, `run ${run}`).toEqual(history.headlines)
       const { week, outcome, group } = timeline.end
       expect({ week, outcome, group }).toEqual({
@@ -31,7 +35,7 @@ describe('without choices', () => {
       const accounts = runAccounts(playable, tiktok2025, changes, session(run), timeline)
       expect(accounts.counters).toEqual(history.counters)
       expect(accounts.price).toBe(history.price)
-      crowded += timeline.weeks.filter((one) => one.crowded).length
+      crowded += timeline.weeks.filter(({ steps }) => steps[0]?.crowded).length
     }
     expect(crowded > 100).toBe(changes === crowding)
   })
@@ -85,7 +89,7 @@ describe('choices', () => {
       ['host.threatensTariff', 'home.blocks'],
     ])
     expect(chosen.weeks.flatMap((week) => week.chosen)).toEqual([true, true, true, true])
-    expect(chosen.weeks.map(({ draw }) => draw)).toEqual(drawn.weeks.map(({ draw }) => draw))
+    expect(chosen.weeks.map(drawOf)).toEqual(drawn.weeks.map(drawOf))
     expect(chosen.weeks[2]?.after.view).toMatchObject({ deal: 'talks', bidders: 1, buyer: null })
   })
 
@@ -96,7 +100,7 @@ describe('choices', () => {
     ]
     const week = weekOf(choices, 2)
     const { tar_impose, tar_big } = tiktok2025.numbers
-    const draw = week?.draw ?? Number.NaN
+    const draw = (week && drawOf(week)) ?? Number.NaN
     const imposes = draw < tar_impose.base
     const big = draw / tar_impose.base < tar_big.base
     const expected = imposes
@@ -107,7 +111,7 @@ describe('choices', () => {
   })
 
   it('an answer alone fits a drawn headline; a deadline is no choice, its answers are', () => {
-    const deadline = timelineOf(session(0)).weeks.find(({ scheduled }) => scheduled)
+    const deadline = timelineOf(session(0)).weeks.find(({ steps }) => steps[0]?.scheduled)
     const week = deadline?.week ?? 0
     expect(week).toBe(9)
     for (const event of ['host.delays', 'host.lapses'])
@@ -123,10 +127,15 @@ describe('choices', () => {
   })
 
   it('a quiet week can be chosen where the draw brought a headline', () => {
-    const first = timelineOf(session(0)).weeks.find(({ events, scheduled }) => events.length > 0 && !scheduled)
+    const first = timelineOf(session(0)).weeks.find(({ events, steps }) => events.length > 0 && !steps[0]?.scheduled)
     const week = first?.week ?? 0
     const quiet = weekOf([{ week, event: 'nothing' }], week)
-    expect(quiet).toMatchObject({ events: [], chosen: [], picked: ['nothing'], draw: first?.draw })
+    expect(quiet).toMatchObject({
+      events: [],
+      chosen: [],
+      picked: ['nothing'],
+      steps: [{ draw: first?.steps[0]?.draw }],
+    })
     expect(quiet?.after).toEqual(quiet?.before)
   })
 

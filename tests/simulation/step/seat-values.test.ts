@@ -89,7 +89,7 @@ describe.each(games)('%s', (_name, numbers) => {
           1,
           'all histories',
         )
-        near(toy.expected(week, stateIn(toy, place)), meanOf(all), `${place} after week ${week}`)
+        near(toy.expected(week + 1, 0, stateIn(toy, place)), meanOf(all), `${place} after week ${week}`)
       }
   })
 
@@ -98,20 +98,20 @@ describe.each(games)('%s', (_name, numbers) => {
       for (let week = 1; week <= HORIZON; week++) {
         const state = stateIn(toy, place)
         const isCalled = week === 2 && place === 'sour'
-        const moves = toy.ownMoves(week, state)
+        const moves = toy.ownMoves(week, 0, state)
         expect(moves.map(({ event }) => event)).toEqual(isCalled ? [] : ['mine.offer'])
         for (const { event, value, modelChance } of moves) {
           near(value, meanOf(through(place, week, { event, chance: 1 }, numbers)), `${event} in week ${week}`)
           near(modelChance, rowOf(place, week, numbers, false).find((step) => step.event === event)!.chance, 'model')
         }
         const waiting = rowOf(place, week, numbers, true).flatMap((step) => through(place, week, step, numbers))
-        near(toy.holdOut(week, state), meanOf(waiting), `hold out in week ${week}, ${place}`)
+        near(toy.holdOut(week, 0, state), meanOf(waiting), `hold out in week ${week}, ${place}`)
         const headline = isCalled ? 'clock.call' : 'them.leave'
-        const answers = toy.answers(week, state, [headline])
+        const answers = toy.answers(week, 0, state, [headline])
         expect(answers.map(({ event }) => event)).toEqual(['mine.beg', 'mine.letGo'])
         for (const { event, modelChance } of answers) {
           const expected = meanOf(through('leaving', week, { event, chance: 1 }, numbers))
-          near(toy.after(week, state, [headline, event]), expected, `${headline}, ${event}`)
+          near(toy.after(week, 0, state, [headline, event]), expected, `${headline}, ${event}`)
           near(modelChance, answersOf('leaving', numbers).find((step) => step.event === event)!.chance, event)
         }
       }
@@ -157,8 +157,8 @@ describe.each(games)('%s', (_name, numbers) => {
     const called = toyGame(numbers, [...WEEKS.slice(0, 3), { kind: 0, scheduled: 'mine.offer' }, { kind: 0 }])
     for (const place of places) {
       const state = called.stateOf(place)
-      expect(called.ownMoves(3, state)).toEqual([])
-      expect(called.holdOut(3, state)).toBe(called.after(3, state, ['mine.offer']))
+      expect(called.ownMoves(3, 0, state)).toEqual([])
+      expect(called.holdOut(3, 0, state)).toBe(called.after(3, 0, state, ['mine.offer']))
     }
   })
 })
@@ -225,7 +225,8 @@ function allFates(numbers: Numbers): readonly Fate[] {
       return [{ timeline, payoff: payoff + worthOfEnd[place], chance, choices }]
     }
     return coursesOf(place, week + 1, numbers).flatMap((course) => {
-      const next = { week: week + 1, before: standing(place), after: standing(course.place), events: course.events }
+      const step = { slot: 0, before: standing(place), events: course.events }
+      const next = { week: week + 1, steps: [step], after: standing(course.place), events: course.events }
       const all = [...weeks, next as unknown as Timeline['weeks'][number]]
       return from(course.place, week + 1, all, payoff + worthOfWeek[place], chance * course.chance, [
         ...choices,

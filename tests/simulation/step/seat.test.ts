@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { entryOf } from '@/scenarios/entry-of'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import type { NegotiationView } from '@/scenarios/forced-sale/view'
-import { isOwn, NOTHING, type TreeNode, weekTree } from '@/simulation/step'
+import { isOwn, NOTHING, stepTree, type TreeNode } from '@/simulation/step'
 import { createStepValues, type StepValues } from '@/simulation/step/values'
 import { opened, playable } from '../../forced-sale'
 import { crowding, HORIZON, play, playSeat, session, timelineOf } from './step-case'
@@ -39,7 +39,15 @@ describe.each(seats)('the seat of %s', (seat) => {
   it('its debrief adds up, whatever it does, and ends at what the history paid', () => {
     for (let run = 0; run < 8; run++) {
       const seated = session(run, { seat })
-      const tree = weekTree(playable, tiktok2025, {}, HORIZON, timelineOf(seated, 0).start.snapshot, 1, seat)
+      const tree = stepTree(
+        playable,
+        tiktok2025,
+        {},
+        HORIZON,
+        { before: timelineOf(seated, 0).start, slot: 0 },
+        1,
+        seat,
+      )!
       const moves = tree.own.map(({ event }) => [{ week: 1, event }])
       for (const choices of [[], ...moves]) {
         const { timeline } = playSeat({ ...seated, choices })
@@ -80,15 +88,8 @@ describe.each(seats)('the seat of %s', (seat) => {
       expect(card?.agreement).toBe(
         values.groupsAt([{ week: week - 1, at: (here.weeks.at(-1)?.after ?? here.start).at }])[0]?.sold,
       )
-      const tree = weekTree(
-        playable,
-        tiktok2025,
-        {},
-        HORIZON,
-        (here.weeks.at(-1)?.after ?? here.start).snapshot,
-        week,
-        seat,
-      )
+      const before = here.weeks.at(-1)?.after ?? here.start
+      const tree = stepTree(playable, tiktok2025, {}, HORIZON, { before, slot: 0 }, week, seat)!
       expect(card?.options.map(({ event }) => event)).toEqual(tree.own.map(({ event }) => event))
       for (const option of card!.options) {
         const choices = [...seated.choices.filter((choice) => choice.week < week), { week, event: option.event }]

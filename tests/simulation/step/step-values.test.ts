@@ -122,7 +122,7 @@ describe('turning points', () => {
 
 it('the prospects of a week are certain together and average to what is expected before it', () => {
   const timeline = timelineOf(session(1))
-  for (const { week, before, scheduled, crowded } of timeline.weeks) {
+  for (const { week, before, steps } of timeline.weeks) {
     const prospects = values.prospects(week, before.at)
     const [groups, payoffs] = [
       values.groupsAt([{ week: week - 1, at: before.at }])[0]!,
@@ -142,7 +142,7 @@ it('the prospects of a week are certain together and average to what is expected
     const worth = (worths[String(law)] ?? 0) + (worths[String(level)] ?? 0)
     const rest = mean((p) => p.payoffs.owner!) + worth
     expect(Math.abs(rest - payoffs.owner!)).toBeLessThanOrEqual(46 * 3.1 * 2 ** -53)
-    expect(prospects.some(({ events }) => events.length === 0)).toBe(!scheduled && !crowded)
+    expect(prospects.some(({ events }) => events.length === 0)).toBe(!steps[0]!.scheduled && !steps[0]!.crowded)
   }
   expect(() => values.prospects(HORIZON + 1, timeline.start.at)).toThrow(RangeError)
   expect(() => values.prospects(0, timeline.start.at)).toThrow(RangeError)

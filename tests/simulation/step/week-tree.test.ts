@@ -8,7 +8,7 @@ import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario
 import type { NegotiationView } from '@/scenarios/forced-sale/view'
 import { WEEK_KINDS } from '@/scenarios/forced-sale/week-kinds'
 import { chainOf } from '@/simulation'
-import { type Standing, segmentAt, type TreeNode, type WeekTree, weekTree } from '@/simulation/step'
+import { type Standing, type StepTree, segmentAt, type TreeNode, weekTree } from '@/simulation/step'
 import { rowAt } from '../../engine/chain/chain-of-rows'
 import { opened, playable } from '../../forced-sale'
 import { crowding, HORIZON, session, timelineOf } from './step-case'
@@ -27,8 +27,11 @@ beforeAll(() => {
   stateAt = new Map(Array.from(graph.ending, (e, s) => [e < 0 ? graph.key[s]! : graph.endings[e]!, s]))
 })
 
-const treeAt = ({ standing, week }: Place, changes = {}, seat?: Party): WeekTree =>
-  weekTree(playable, tiktok2025, changes, HORIZON, standing.snapshot, week, seat)
+function treeAt({ standing, week }: Place, changes = {}, seat?: Party): StepTree {
+  const { steps } = weekTree(playable, tiktok2025, changes, HORIZON, standing.snapshot, week, seat)
+  expect(steps).toHaveLength(1)
+  return steps[0]!
+}
 
 /** Every week of a few histories: thousands of states, deadlines and near weeks among them. */
 const placesOf = (changes: object, runs: number): readonly Place[] =>

@@ -15,18 +15,20 @@ export const latestHeadlines = fromCase((open) => {
 
   /**
    * What the last press brought: the quiet weeks before the latest headline, the headline itself, and after it what it did
-   * to the endings or how quiet it has been since. An own answer that is due comes before all of it.
+   * to the endings or how quiet it has been since. An own decision that is due comes before all of it.
    */
   function latestWords(
     passed: readonly StepWeek[],
     week: number,
     line: readonly WeekShares[] | undefined,
-    pending: Pick<Pending, 'week' | 'events'> | undefined,
+    pending: Pick<Pending, 'kind' | 'week' | 'steps' | 'events'> | undefined,
   ): Latest {
     if (pending !== undefined) {
       const quiet = pending.week - 1 - (passed.findLast(({ events }) => events.length > 0)?.week ?? 0)
       const before = quiet > 0 ? `${plural(quiet, 'quiet week')}, then ` : ''
-      return { before, headline: sentence(pending.events), after: ' Your answer is due.' }
+      const events = [...pending.steps.flatMap((step) => step.events), ...pending.events]
+      const headline = events.length === 0 ? '' : sentence(events)
+      return { before, headline, after: pending.kind === 'move' ? ' Your move is due.' : ' Your answer is due.' }
     }
     if (week === 0) return { before: 'Nothing has happened yet.', headline: '', after: '' }
     const headlines = passed.filter(({ events }) => events.length > 0)

@@ -114,15 +114,17 @@ function Week({ week }: { readonly week: StepWeek | undefined }) {
   const { headlineOf } = useCase(thisWeekWords)
   if (week === undefined) return <span className={classes.none}>{text.over}</span>
   if (week.events.length === 0) return <span className={classes.none}>{text.quiet}</span>
-  return week.events.map((event, index) => (
-    <span key={event} className={classes.event}>
-      <PartyBadge party={partyOf(negotiation, event)} />
-      <span>
-        {headlineOf(event)}
-        {week.chosen[index] === true && <span className={classes.none}> · {text.chosen}</span>}
+  return week.steps.flatMap(({ slot, events, chosen }) =>
+    events.map((event, index) => (
+      <span key={`${slot} ${event}`} className={classes.event}>
+        <PartyBadge party={partyOf(negotiation, event)} />
+        <span>
+          {headlineOf(event)}
+          {chosen[index] === true && <span className={classes.none}> · {text.chosen}</span>}
+        </span>
       </span>
-    </span>
-  ))
+    )),
+  )
 }
 
 function End({ timeline }: { readonly timeline: Timeline }) {

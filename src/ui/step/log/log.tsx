@@ -59,7 +59,7 @@ function Entry({ one, quietAfter, isHere, turn, onReturn }: EntryProps) {
   const { negotiation, scenario } = useCase()
   const { headlineOf, explanationOf } = useCase(thisWeekWords)
   const { turnWords } = useCase(lineWords)
-  const { week, events, chosen } = one
+  const { week, steps, events } = one
   return (
     <li className={classes.entry} data-turn={turn !== undefined || undefined}>
       {quietAfter > 0 && <p className={`so-faint ${classes.quiet}`}>{plural(quietAfter, 'quiet week')}</p>}
@@ -69,18 +69,20 @@ function Entry({ one, quietAfter, isHere, turn, onReturn }: EntryProps) {
             wk {week}
           </span>
           <span className={classes.what}>
-            {events.map((event, index) => (
-              <span key={event} className={classes.event}>
-                <PartyBadge party={partyOf(negotiation, event)} />
-                <span>
-                  <strong>{headlineOf(event)}</strong>
-                  {chosen[index] === true && <span className="so-faint"> · chosen</span>}
+            {steps.flatMap(({ slot, events, chosen }) =>
+              events.map((event, index) => (
+                <span key={`${slot} ${event}`} className={classes.event}>
+                  <PartyBadge party={partyOf(negotiation, event)} />
+                  <span>
+                    <strong>{headlineOf(event)}</strong>
+                    {chosen[index] === true && <span className="so-faint"> · chosen</span>}
+                  </span>
                 </span>
-              </span>
-            ))}
+              )),
+            )}
           </span>
         </button>
-        <WhyPopover week={one} />
+        {steps.map((step) => step.events.length > 0 && <WhyPopover key={step.slot} week={week} step={step} />)}
       </div>
       <p className={classes.says}>
         <Explained text={explanationOf(events.at(-1) ?? '')} />

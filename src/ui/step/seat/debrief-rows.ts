@@ -1,4 +1,3 @@
-import { NOTHING } from '@/simulation/step'
 import type { Debrief, DebriefEntry } from '@/simulation/step/debrief'
 
 /** Entries told together: one move or headline, or a stretch of quiet weeks and of waiting. */
@@ -11,7 +10,7 @@ export type DebriefRow = {
 }
 
 const isQuiet = ({ kind, events }: DebriefEntry): boolean =>
-  (kind === 'luck' && events.length === 0) || (kind === 'holdOut' && events[0] === NOTHING)
+  kind === 'holdOut' || (kind === 'luck' && events.length === 0)
 
 /** Stretches of waiting and of quiet weeks become one row each, so that headlines and moves stand out. The sum stays. */
 export function debriefRows(entries: readonly DebriefEntry[]): readonly DebriefRow[] {

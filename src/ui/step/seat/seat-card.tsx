@@ -1,6 +1,6 @@
 import { entryOf } from '@/scenarios/entry-of'
 import { editedCase } from '@/simulation/edited-case'
-import { NOTHING } from '@/simulation/step'
+import { isNothing } from '@/simulation/step'
 import type { SeatCard as Card, SeatOption } from '@/simulation/step/seat-card'
 import { typographic } from '@/ui/shared/format'
 import { Explained } from '@/ui/shared/glossary/explained'
@@ -37,7 +37,9 @@ export function SeatCard({ seat }: { readonly seat: Seat }) {
       </div>
       {pending !== undefined && (
         <h3 id={answerTitleId} tabIndex={-1} className={classes.due}>
-          {seatText.answer(pending.week, pending.events.map(headlineOf).join('. '))}
+          {pending.kind === 'move'
+            ? seatText.move(pending.week)
+            : seatText.answer(pending.week, pending.events.map(headlineOf).join('. '))}
         </h3>
       )}
       {view.status === 'waiting' && <p className={`so-faint ${classes.small}`}>{seatText.waiting}</p>}
@@ -83,7 +85,7 @@ function Options({ card }: { readonly card: Card }) {
       )}
       {card.kind === 'move' && card.options.length === 0 && (
         <p className={`so-faint ${classes.small}`}>
-          {tree?.scheduled === true ? seatText.scheduled : seatText.nothingToDo}
+          {tree?.steps[0]?.scheduled === true ? seatText.scheduled : seatText.nothingToDo}
         </p>
       )}
       <ol className={classes.options}>
@@ -94,7 +96,7 @@ function Options({ card }: { readonly card: Card }) {
             index={index}
             against={holdOut?.value ?? best}
             isBest={option.value === best && all.length > 1}
-            onChoose={() => (option === holdOut ? actions.choose([NOTHING]) : choose(option.event))}
+            onChoose={() => choose(option.event)}
           />
         ))}
       </ol>
@@ -144,7 +146,7 @@ function Option({ option, index, against, isBest, onChoose }: OptionProps) {
   const { explanationOf } = useCase(thisWeekWords)
   const { setFocusEvent } = useStep()
   const { event, value, agreement, modelChance } = option
-  const isWaiting = event === NOTHING
+  const isWaiting = isNothing(event)
   return (
     <li>
       <button

@@ -1,7 +1,7 @@
 import { entryOf } from '@/scenarios/entry-of'
 import type { PartyPayoffs } from '@/scenarios/scenario.schema'
 import { payoffAt } from '@/simulation/recipe/payoff-values'
-import { NOTHING } from '@/simulation/step'
+import { isNothing } from '@/simulation/step'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { capital, signed } from '@/ui/shared/format'
 import { groupWords } from '@/ui/shared/group-words'
@@ -51,6 +51,7 @@ export const seatWords = fromDetails((open, { seats }) => {
     agreement: (count: string) => `then ${agreement} in ${count} of 100`,
     agreementNow: (count: string) => `${capital(agreement)} in ${count} of 100.`,
     answer: (week: number, headline: string) => `Week ${week}: ${headline}. Your answer?`,
+    move: (week: number) => `Week ${week}: your move?`,
     best: 'highest',
     against: (isAnswer: boolean) =>
       isAnswer
@@ -63,7 +64,7 @@ export const seatWords = fromDetails((open, { seats }) => {
     waitOn: 'Wait for the next headline',
   }
 
-  const optionWords = (event: string): string => (event === NOTHING ? seatText.holdOut : headlineOf(event))
+  const optionWords = (event: string): string => (isNothing(event) ? seatText.holdOut : headlineOf(event))
 
   const debriefText = {
     title: 'Debrief',

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Timeline } from '@/simulation/step'
+import type { Pending, Timeline } from '@/simulation/step'
 import type { Debrief } from '@/simulation/step/debrief'
 import type { SeatCard } from '@/simulation/step/seat-card'
 import { engineClients } from '@/ui/engine/clients'
@@ -32,9 +32,12 @@ export function cutTimeline(timeline: Timeline, week: number): Timeline {
   return { status: 'open', start, weeks: weeks.slice(0, week), ...(seat === undefined ? {} : { seat }) }
 }
 
-/** Equal for two histories that went the same way so far, an answer half given included. */
+/** Equal for two histories that went the same way so far, a week half played included. */
 export function timelineKey(timeline: Timeline): string {
   const { status, weeks } = timeline
-  const due = timeline.status === 'pending' ? timeline.pending.events.join('+') : ''
+  const due = timeline.status === 'pending' ? dueKey(timeline.pending) : ''
   return `${status} ${due} ${weeks.map(({ events, picked }) => `${events.join('+')}/${picked.join('+')}`).join()}`
 }
+
+const dueKey = ({ slot, steps, events }: Pending): string =>
+  `${slot} ${[...steps.flatMap((step) => step.events), ...events].join('+')}`

@@ -42,7 +42,9 @@ export function StepControls() {
             title={pending === undefined ? weekText.untilHeadline : undefined}
             onClick={pending === undefined ? decide : showAnswer}
           >
-            {pending !== undefined ? weekText.answerFirst : seat === undefined ? weekText.letChance : weekText.waitOn}
+            {pending?.kind === 'answer' && weekText.answerFirst}
+            {pending?.kind === 'move' && weekText.moveFirst}
+            {pending === undefined && (seat === undefined ? weekText.letChance : weekText.waitOn)}
           </Button>
         ) : (
           <NextRun key="next" />

@@ -1,5 +1,5 @@
 import type { Party } from '@/machines/event-record'
-import type { Driver, TreeNode, WeekTree } from '@/simulation/step'
+import type { Driver, StepTree, TreeNode } from '@/simulation/step'
 import { wholesOf } from '@/ui/shared/hundred'
 import { wholeInHundred } from './week-words'
 
@@ -51,8 +51,14 @@ function counted(row: Uncounted, counts: ReadonlyMap<Uncounted, number>): WeekRo
   return { ...row, answers, count: answers.length === 0 ? (counts.get(row) ?? 0) : sumOf(answers).count }
 }
 
-/** The rows of a week, likeliest first; in a scheduled week the answers to its one headline. */
-export function weekRows({ scheduled, quiet, alternatives }: WeekTree): WeekRows {
+/** The steps in which something can happen; where nothing can, the first. */
+export function shownSteps<Step extends Pick<StepTree, 'alternatives'>>(steps: readonly Step[]): readonly Step[] {
+  const some = steps.filter(({ alternatives }) => alternatives.length > 0)
+  return some.length > 0 ? some : steps.slice(0, 1)
+}
+
+/** The rows of a step, likeliest first; in a scheduled one the answers to its one headline. */
+export function weekRows({ scheduled, quiet, alternatives }: StepTree): WeekRows {
   const uncounted = alternatives.map((node) => rowOf(node, 1, [])).filter(({ chance }) => chance > 0)
   // Rounded where the tree ends, and added up from there: whatever is printed adds up.
   const leaves = leavesOf(uncounted)
