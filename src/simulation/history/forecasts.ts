@@ -92,7 +92,7 @@ export function forecastsOf(
     walkWeeksBack(chain, rewards, (week, columns) => {
       for (const point of together) {
         if (point.week !== week) continue
-        const at = known.length * stateOf(negotiation, point)
+        const at = (columns.length / chain.n) * stateOf(negotiation, point)
         const groups = perGroup(known, (group) => columns[at + known.indexOf(group)] ?? 0)
         found.set(point, { date: point.date, week, groups })
       }

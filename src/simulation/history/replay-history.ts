@@ -93,8 +93,9 @@ export function replayHistory(
 /**
  * Where a forecast made on a day stands: after every headline up to that day, with the calendar announced by then. The
  * start date and the horizon stay those of the case, so forecasts of all days answer one and the same question, "what
- * by the end of week 104?", and weeks count alike in all of them. A day counts as the end of its week: the chain has no
- * finer step, so up to six days of risk, and a deadline due later in that same week, are taken as past.
+ * by the end of week 104?", and weeks count alike in all of them. A day counts as the end of its week: a day does not
+ * say which of the week's questions are behind it, so up to six days of risk, and a deadline due later in that same week, are
+ * taken as past.
  * @throws {RangeError} for a day before the start.
  */
 export function forecastFrom(
