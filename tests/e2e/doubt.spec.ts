@@ -120,8 +120,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await field.fill('12')
       await field.press('Enter')
       await expect(lever.getByText('held at 12 %')).toBeVisible()
-      // The answer above grows by a line when its range comes in: a finger would miss what moves under it.
+      // A finger would miss what moves under it: the answer above keeps room for its range.
+      const top = () => lever.evaluate((node) => node.getBoundingClientRect().top + window.scrollY)
+      const before = await top()
       await expect(page.locator('#answer + p')).toContainText('on average')
+      expect(await top()).toBe(before)
       await lever.getByRole('button', { name: /^give it a range/ }).tap()
       await expect(lever.getByRole('radio', { name: 'With this range' })).toBeFocused()
       await expect(lever.getByRole('textbox', { name: /^Low end/ })).toHaveValue('3')

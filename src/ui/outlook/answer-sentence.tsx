@@ -17,25 +17,36 @@ export function AnswerSentence() {
     answer.horizonWeeks,
     isPicked ? outlookText.suchFutures : undefined,
   )
+  const compared =
+    isChanged && baseline !== undefined
+      ? againstBaseline(lead, counts, countsOfHundred(baseline.groups), isPicked)
+      : undefined
+  const isRangeTold = !isPicked && range.status !== 'failed'
   const inputs = range.status === 'current' ? entryOf(range.value.groups, lead) : undefined
   return (
     <div className={classes.answer} data-stale={!isCurrent || undefined}>
       <h1 id="answer" tabIndex={-1}>
         {sentence}
       </h1>
-      <p>
-        {others}{' '}
-        {isChanged &&
-          baseline !== undefined &&
-          `${againstBaseline(lead, counts, countsOfHundred(baseline.groups), isPicked)} `}
-        {!isPicked && range.status === 'failed' && outlookText.rangeFailed(range.message)}
-        {!isPicked && range.status !== 'failed' && (
-          <>
-            {outlookText.rangeBefore}
-            <strong className={classes.range}>{outlookText.range(inputs)}</strong>
-            {outlookText.rangeAfter(groupPlural(lead), inputs, entryOf(unconditioned.groups, lead))}
-          </>
-        )}
+      <p
+        className={classes.others}
+        data-room={
+          isChanged && isRangeTold
+            ? `${others} ${compared ?? ''} ${outlookText.rangeBefore}${outlookText.longestRange(groupPlural(lead))}`
+            : undefined
+        }
+      >
+        <span>
+          {others} {compared !== undefined && `${compared} `}
+          {!isPicked && range.status === 'failed' && outlookText.rangeFailed(range.message)}
+          {isRangeTold && (
+            <>
+              {outlookText.rangeBefore}
+              <strong className={classes.range}>{outlookText.range(inputs)}</strong>
+              {outlookText.rangeAfter(groupPlural(lead), inputs, entryOf(unconditioned.groups, lead))}
+            </>
+          )}
+        </span>
       </p>
       <p className={classes.stale} role="status">
         {!isCurrent && outlookText.stale}
