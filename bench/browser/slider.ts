@@ -3,6 +3,7 @@ import { type Bench, settled } from './page'
 import { type BrowserRow, quantileOf, rowOf } from './rows'
 
 const PRESSES = 30
+const RESTS = 7
 
 /** Watches the three charts of the Outlook: a press counts as painted in the frame after the last of them has changed. */
 function watchCharts(): void {
@@ -30,7 +31,7 @@ function watchCharts(): void {
   }
 }
 
-type Watched = { readonly paints: { readonly painted: number[] } }
+type Watched = { readonly paints: { readonly pressedAt: number; readonly painted: number[] } }
 
 /** Presses the arrow keys on the first slider to and fro; milliseconds from each press to the painted charts. */
 async function press(page: Page, fromMemory: boolean): Promise<readonly number[]> {
@@ -48,6 +49,40 @@ async function press(page: Page, fromMemory: boolean): Promise<readonly number[]
   return page.evaluate(() => [...(window as unknown as Watched).paints.painted])
 }
 
+/** Runs in the page: waits until the sentence tells no range, then until it tells one, painted. Milliseconds since the press. */
+function rangeAfterPress(): Promise<number> {
+  const { pressedAt } = (window as unknown as Watched).paints
+  const isTold = () => document.querySelector('#answer + p strong')?.textContent !== '…'
+  return new Promise((resolve) => {
+    let wasOpen = false
+    const look = () => {
+      wasOpen ||= !isTold()
+      if (!wasOpen || !isTold()) {
+        requestAnimationFrame(look)
+        return
+      }
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => resolve(performance.now() - pressedAt)
+      port2.postMessage(undefined)
+    }
+    look()
+  })
+}
+
+/** How long after the last press the range stands in the sentence; each press goes to a value that was not asked about before. */
+async function rangeAfterRest(page: Page): Promise<readonly number[]> {
+  const waits: number[] = []
+  await page.evaluate(() => {
+    window.instruments.fromMemory = false
+  })
+  for (let turn = 0; turn < RESTS; turn++) {
+    await page.keyboard.press('ArrowRight')
+    waits.push(await page.evaluate(rangeAfterPress))
+    await settled(page)
+  }
+  return waits
+}
+
 /** From a press on a slider to painted bars, area and histogram; and the same rendering with answers from memory. */
 export async function sliderToPaint(bench: Bench): Promise<readonly BrowserRow[]> {
   const page = await bench.open('', { height: 1900 })
@@ -62,6 +97,9 @@ export async function sliderToPaint(bench: Bench): Promise<readonly BrowserRow[]
     engine.push(...(await press(page, false)))
     memory.push(...(await press(page, true)))
   }
+  for (let turn = 0; turn < 5; turn++) await page.keyboard.press('ArrowRight') // beyond what was asked about above
+  await settled(page)
+  const ranges = await rangeAfterRest(page)
   await page.context().close()
   const ratio = quantileOf(engine, 0.95) / quantileOf(memory, 0.95)
   return [
@@ -75,5 +113,6 @@ export async function sliderToPaint(bench: Bench): Promise<readonly BrowserRow[]
       goal: '<= 1.3',
       holds: ratio <= 1.3,
     },
+    rowOf('slider at rest to its range, 128 draws of all numbers', 'ms', ranges, 500),
   ]
 }
