@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { atOnce, mergeTables, pointsOf, solvePoints } from '@/simulation/analyse'
-import { inParts, type Lane, type Part } from '@/ui/analyse/matters/in-parts'
 import { Superseded } from '@/ui/engine/engine-client'
+import { inParts, type Lane, type Part } from '@/ui/engine/in-parts'
 import { opened } from '../forced-sale'
 
 type Asked = Part & { readonly answer: () => void; readonly fail: (error: Error) => void; isAborted: boolean }

@@ -1,4 +1,4 @@
-import { Superseded } from '@/ui/engine/engine-client'
+import { Superseded } from './engine-client'
 
 /** Indices `from … to − 1` of a piece of work. */
 export type Part = { readonly from: number; readonly to: number }

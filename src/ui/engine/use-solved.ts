@@ -7,7 +7,7 @@ import { type Keyed, useKeyed } from './use-keyed'
 import { useNewest } from './use-newest'
 
 /** How long the hand has come to rest before it is worked out anew. */
-const RANGE_SETTLE_MS = 350
+const RANGE_SETTLE_MS = 120
 const MARKS_SETTLE_MS = 120
 
 /** A key of the recipe, unless it is the untouched case's: that was solved when the page was built. */
@@ -44,11 +44,14 @@ export function useBaseline({ changes, edits, horizonWeeks }: Recipe): Answer | 
 
 /** What the inputs' own ranges leave of the answer. */
 export function useInputRange(recipe: Recipe): Keyed<InputRange> {
-  const { range } = useCase().stored
-  const { rangeClient } = useCase(engineClients)
+  const open = useCase()
   const key = useKey(chainKey, recipe)
-  const asked = useKeyed(key, (signal) => rangeClient.ask('range', { recipe }, signal), RANGE_SETTLE_MS)
-  return key === undefined ? { status: 'current', value: range } : asked
+  const start = async (signal: AbortSignal) => {
+    const { rangeSolving } = await import('./solve-range')
+    return rangeSolving(open).solveRange(recipe, signal)
+  }
+  const asked = useKeyed(key, start, RANGE_SETTLE_MS)
+  return key === undefined ? { status: 'current', value: open.stored.range } : asked
 }
 
 /** A hundred real runs in the proportions of the exact answer. */

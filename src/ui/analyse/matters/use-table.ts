@@ -4,9 +4,9 @@ import type { PointAnalysis, ShareTable } from '@/simulation/analyse/types'
 import type { Recipe } from '@/simulation/types'
 import { engineClients } from '@/ui/engine/clients'
 import { Superseded } from '@/ui/engine/engine-client'
+import { inParts, type Lane } from '@/ui/engine/in-parts'
 import { fromCase, useCase } from '@/ui/state/case'
 import { createStore } from '@/ui/state/store'
-import { inParts, type Lane } from './in-parts'
 import { keptTables, keptWork, peekTable } from './kept-tables'
 
 export type TableState =

@@ -1,16 +1,19 @@
 import { hashTables, packSampler, type SamplerTables, type Tally } from '@/engine'
 import { chainOf, dealMarks, rangeOf, solveAnswer, summarise } from '@/simulation'
 import { rangeDraws as drawsOf } from '@/simulation/analyse'
-import type { RangeDraws } from '@/simulation/analyse/types'
+import type { RangeDraws, ShareTable } from '@/simulation/analyse/types'
 import type { Answer, InputRange, Mark, Recipe, SampleSummary } from '@/simulation/types'
 import type { Asking, Handlers, Question } from './asking'
-import { rangeDraws } from './range-draws'
+import { keepRangeDraws, rangeDraws, rangePart } from './range-draws'
 
 export type OutlookQuestions = {
   readonly answer: Question<unknown, Answer>
   /** The untouched case; a kind of its own, so that it never takes the place of the answer. */
   readonly baseline: Question<unknown, Answer>
-  readonly range: Question<unknown, InputRange>
+  /** Some of the draws behind the range; a kind of its own, so that no analysis takes its place. */
+  readonly rangePart: Question<{ readonly from: number; readonly to: number }, ShareTable>
+  /** What all draws leave, put together of what several workers have solved. */
+  readonly range: Question<{ readonly parts: readonly ShareTable[] }, InputRange>
   /** The range of a compared recipe; a kind of its own, so that it never takes the place of the one on screen. */
   readonly comparedRange: Question<unknown, InputRange>
   /** The draws behind the range, one by one. */
@@ -31,7 +34,7 @@ const chain = ({ recipe: { changes, horizonWeeks } }: OfRecipe, { negotiation, s
 const answer = ({ recipe: { changes, horizonWeeks } }: OfRecipe, { negotiation, scenario }: Asking) =>
   solveAnswer(negotiation, scenario, changes, horizonWeeks)
 
-async function range(ask: OfRecipe, asking: Asking): Promise<InputRange | undefined> {
+async function comparedRange(ask: OfRecipe, asking: Asking): Promise<InputRange | undefined> {
   const table = await rangeDraws(ask, asking)
   return table && rangeOf(table)
 }
@@ -46,8 +49,9 @@ async function draws(ask: OfRecipe, asking: Asking): Promise<OutlookQuestions['d
 export const outlookHandlers: Handlers<OutlookQuestions> = {
   answer,
   baseline: answer,
-  range,
-  comparedRange: range,
+  rangePart,
+  range: ({ recipe, parts }) => rangeOf(keepRangeDraws(recipe, parts)),
+  comparedRange,
   draws,
   marks: (ask, asking) => dealMarks(chain(ask, asking), answer(ask, asking), ask.recipe.seed),
   tables: (ask, asking) => {
