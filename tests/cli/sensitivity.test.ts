@@ -9,9 +9,9 @@ import { cli } from './run-here'
 const folder = mkdtempSync(join(tmpdir(), 'standoff-sensitivity-'))
 type Bar = { id: string; low: number; high: number; atLow: number; atHigh: number; swing: number }
 const json = async (...args: readonly string[]) =>
-  JSON.parse((await cli('sensitivity', 'tiktok-2025', '--horizon', '26', '--json', ...args)).out)
+  JSON.parse((await cli('sensitivity', 'tiktok-2025', '--horizon', '14', '--json', ...args)).out)
 const chance = async (target: string, ...set: readonly string[]) => {
-  const { out } = await cli('solve', 'tiktok-2025', '--horizon', '26', '--json', ...set)
+  const { out } = await cli('solve', 'tiktok-2025', '--horizon', '14', '--json', ...set)
   const outcomes: { id: string; group: string; exact: number }[] = JSON.parse(out).outcomes
   return outcomes
     .filter(({ id, group }) => id === target || group === target)
@@ -31,22 +31,22 @@ it('ranks numbers by their swing; both ends are what solve says there', async ()
 
 it('asks about one outcome as well, and prints a table for people', async () => {
   expect((await json('--for', 'sold_fund')).now).toBeCloseTo(await chance('sold_fund'), 14)
-  const { exit, out } = await cli('sensitivity', 'tiktok-2025', '--horizon', '26', '--for', 'banned')
+  const { exit, out } = await cli('sensitivity', 'tiktok-2025', '--horizon', '14', '--for', 'banned')
   expect(exit).toBe(0)
   for (const words of ['the chance of banned is', 'at low', 'swing', 'by less than 0.01: '])
     expect(out).toContain(words)
 })
 
-const given = ['--if', 'event:home.blocks:1:20'] as const
+const given = ['--if', 'event:home.blocks:1:12'] as const
 const givenChance = async (...set: readonly string[]) => {
-  const { out } = await cli('solve', 'tiktok-2025', '--horizon', '26', '--json', ...given, ...set)
+  const { out } = await cli('solve', 'tiktok-2025', '--horizon', '14', '--json', ...given, ...set)
   const outcomes: { group: string; exact: number }[] = JSON.parse(out).given.outcomes
   return outcomes.filter(({ group }) => group === 'sold').reduce((sum, { exact }) => sum + exact, 0)
 }
 
 it('under a condition: both ends are what solve says there among the futures that fit', async () => {
   const { now, bars, conditions }: { now: number; bars: Bar[]; conditions: unknown } = await json(...given)
-  expect(conditions).toEqual([{ on: 'event', id: 'home.blocks', happened: true, by: 20 }])
+  expect(conditions).toEqual([{ on: 'event', id: 'home.blocks', happened: true, by: 12 }])
   expect(now).toBe(await givenChance())
   expect(now).not.toBeCloseTo(await chance('sold'), 3)
   for (const { id, low, high, atLow, atHigh } of [...bars.slice(0, 2), ...bars.slice(-1)]) {
@@ -62,7 +62,7 @@ it('where no future fits at an end, there is no chance there and the other end s
   }
   const path = join(folder, 'case.json')
   writeFileSync(path, JSON.stringify(file))
-  const args = ['sensitivity', path, '--horizon', '26', '--if', 'event:deal.closes:1'] as const
+  const args = ['sensitivity', path, '--horizon', '8', '--if', 'event:deal.closes:1'] as const
   const bar = JSON.parse((await cli(...args, '--json')).out).bars.find(({ id }: Bar) => id === 'close')
   expect(bar).toMatchObject({ low: 0, atLow: null })
   expect(bar.swing).toBeGreaterThanOrEqual(0)
@@ -75,7 +75,7 @@ it('where no future fits at an end, there is no chance there and the other end s
 it('CSV has a row for every number that can move it, in full, and goes into a file as it is', async () => {
   const { bars }: { bars: Bar[] } = await json('--set', 'close=0.2')
   const out = join(folder, 'tornado.csv')
-  const args = ['sensitivity', 'tiktok-2025', '--horizon', '26', '--set', 'close=0.2', '--csv'] as const
+  const args = ['sensitivity', 'tiktok-2025', '--horizon', '14', '--set', 'close=0.2', '--csv'] as const
   expect(await cli(...args, '--out', out)).toEqual({ exit: 0, out: '', complaint: '' })
   const text = readFileSync(out, 'utf8')
   expect(text).toBe((await cli(...args)).out)
