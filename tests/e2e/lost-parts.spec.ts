@@ -65,6 +65,32 @@ test.describe('a part of the page that could not be fetched', () => {
   })
 })
 
+test('where workers are refused WebAssembly the page says so once, and its answers are the same', async ({ page }) => {
+  const answerAt = async () => {
+    await page.goto('/')
+    await page.getByRole('slider').first().press('Home')
+    await expect(page.locator('#answer + p')).toContainText('on average')
+    return page.locator('#answer').locator('..').innerText()
+  }
+  const fast = await answerAt()
+  const slow = page.getByRole('status').filter({ hasText: 'The fast solver is refused here' })
+  await expect(slow).toHaveCount(0)
+  await page.route(/assets\/exact\.worker-[^/]+\.js$/, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({
+      response,
+      body: `WebAssembly.Module = class { constructor() { throw new WebAssembly.CompileError('refused') } };${await response.text()}`,
+    })
+  })
+  await page.goto('about:blank')
+  expect(await answerAt()).toBe(fast)
+  await expect(slow).toHaveText(/The fast solver is refused here; answers take about five times as long\./)
+  await slow.getByRole('button', { name: 'Dismiss' }).click()
+  await page.getByRole('slider').first().press('ArrowRight')
+  await expect(page.locator('#answer + p')).toContainText('on average')
+  await expect(slow).toHaveCount(0)
+})
+
 test('the page opens for links about cases of every kind: bundled, a variant, and one that nobody has', async ({
   page,
 }) => {

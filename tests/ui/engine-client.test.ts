@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { createEngineClient, type OpenLine, Superseded } from '@/ui/engine/engine-client'
 import { createListener, knownCases } from '@/ui/engine/hear'
-import { type Answered, type Asked, NOT_LOADED, type ToWorker } from '@/ui/engine/protocol'
+import { type Answered, type Asked, type FromWorker, NOT_LOADED, type ToWorker } from '@/ui/engine/protocol'
 
 const recipe = (seed: string) => ({
   scenario: 'tiktok-2025',
@@ -64,6 +64,22 @@ it('a lost worker is replaced and asked again; lost three times, the page answer
   expect([worker.lines(), spare.lines(), client.health.read()]).toEqual([3, 1, 'slower'])
   spare.reply('from the page')
   expect(await asked).toBe('from the page')
+})
+
+it('what a worker says unasked is heard, and answers no question', async () => {
+  let say: (message: FromWorker) => void = () => undefined
+  const line = { send: () => undefined, close: () => undefined }
+  const open: OpenLine = (onMessage) => {
+    say = onMessage
+    return line
+  }
+  const heard: string[] = []
+  const client = createEngineClient(open, open, (notice) => heard.push(notice))
+  const asked = client.ask('answer', { recipe: recipe('a') })
+  say({ kind: 'notice', notice: 'slow-solver' })
+  say({ id: 0, status: 'done', reply: 'the answer' })
+  expect(await asked).toBe('the answer')
+  expect(heard).toEqual(['slow-solver'])
 })
 
 it('a refused question comes back as an error with the worker’s own words', async () => {

@@ -3,21 +3,28 @@ import { isOwnCase } from '@/ui/state/own-cases'
 import { createStore } from '@/ui/state/store'
 import { createEngineClient, type OpenLine } from './engine-client'
 import { openHere, openWorker } from './open-lines'
+import type { Noticed } from './protocol'
 
 /** How often somebody asked for another try: what failed is asked again when it changes. */
 export const triesStore = createStore(0)
+
+/** What the workers say of their solver, once whichever of them says it first. */
+export const solverNotice = createStore<Noticed['notice'] | undefined>(undefined)
 
 export const engineClients = fromCase(({ negotiation, scenario }) => {
   /** A line whose other end is told of a case of the reader's own before anything is asked of it. */
   const introduced =
     (openLine: OpenLine): OpenLine =>
-    (onAnswer, onLost) => {
-      const line = openLine(onAnswer, onLost)
+    (onMessage, onLost) => {
+      const line = openLine(onMessage, onLost)
       if (isOwnCase(scenario.id)) line.send({ kind: 'adopt', scenario })
       return line
     }
 
-  const startClient = () => createEngineClient(introduced(openWorker), introduced(openHere(negotiation)))
+  const startClient = () =>
+    createEngineClient(introduced(openWorker), introduced(openHere(negotiation)), (notice) =>
+      solverNotice.update(() => notice),
+    )
 
   /** Answers within a frame or two: shares, marks, histories. */
   const exactClient = startClient()

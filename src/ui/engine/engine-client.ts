@@ -1,12 +1,12 @@
 import { createStore, type Store } from '@/ui/state/store'
-import type { Answered, Ask, Asked, Kind, Reply, ToWorker } from './protocol'
+import type { Answered, Ask, Asked, FromWorker, Kind, Noticed, Reply, ToWorker } from './protocol'
 
 /** A newer question of the same kind took this one's place, or nobody waits for it any more. */
 export class Superseded extends Error {}
 
 /** The page's end of a worker, or of whatever stands in for one. */
 export type Line = { readonly send: (message: ToWorker) => void; readonly close: () => void }
-export type OpenLine = (onAnswer: (answered: Answered) => void, onLost: () => void) => Line
+export type OpenLine = (onMessage: (message: FromWorker) => void, onLost: () => void) => Line
 
 export type EngineClient = {
   readonly ask: <K extends Kind>(kind: K, ask: Ask<K>, signal?: AbortSignal) => Promise<Reply<K>>
@@ -28,9 +28,14 @@ const MAX_LOSSES = 2
 
 /**
  * Asks one question at a time and lets at most one of each kind wait: the latest wins. A question nobody waits for any
- * more is cancelled; a lost worker is replaced and asked again, twice, and then the page answers for itself.
+ * more is cancelled; a lost worker is replaced and asked again, twice, and then the page answers for itself. `onNotice` hears
+ * what a worker says unasked.
  */
-export function createEngineClient(open: OpenLine, openSpare: OpenLine): EngineClient {
+export function createEngineClient(
+  open: OpenLine,
+  openSpare: OpenLine,
+  onNotice: (notice: Noticed['notice']) => void = () => undefined,
+): EngineClient {
   const health = createStore<'good' | 'slower'>('good')
   const waiting = new Map<Kind, Job>()
   let current: Job | undefined
@@ -47,10 +52,14 @@ export function createEngineClient(open: OpenLine, openSpare: OpenLine): EngineC
     else reject(new Error(answered.message))
     pump()
   }
+  const onMessage = (message: FromWorker) => {
+    if ('kind' in message) onNotice(message.notice)
+    else onAnswer(message)
+  }
   const connect = (): Line => {
     const isSpent = losses > MAX_LOSSES
     if (isSpent) health.update(() => 'slower')
-    return (isSpent ? openSpare : open)(onAnswer, () => {
+    return (isSpent ? openSpare : open)(onMessage, () => {
       line?.close()
       line = undefined
       losses += 1

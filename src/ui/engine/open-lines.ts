@@ -1,12 +1,12 @@
 import type { Negotiation } from '@/scenarios/negotiation'
 import { takeWorker } from './early-workers'
 import type { OpenLine } from './engine-client'
-import { type Answered, NOT_LOADED, type ToWorker } from './protocol'
+import { type FromWorker, NOT_LOADED, type ToWorker } from './protocol'
 
 /** A worker of its own, so that the slider never waits for the model. */
-export const openWorker: OpenLine = (onAnswer, onLost) => {
+export const openWorker: OpenLine = (onMessage, onLost) => {
   const worker = takeWorker()
-  worker.addEventListener('message', (event: MessageEvent<Answered>) => onAnswer(event.data))
+  worker.addEventListener('message', (event: MessageEvent<FromWorker>) => onMessage(event.data))
   worker.addEventListener('messageerror', onLost)
   worker.addEventListener('error', (event) => {
     event.preventDefault()

@@ -37,5 +37,10 @@ export type Answered =
   /** The model itself could not be loaded: this line will never answer. */
   | { readonly id: number; readonly status: 'no-model'; readonly message: string }
 
+/** What a worker says unasked: that its answers take longer here, for WebAssembly is refused. */
+export type Noticed = { readonly kind: 'notice'; readonly notice: 'slow-solver' }
+
+export type FromWorker = Answered | Noticed
+
 /** What is said where a part of the model could not be fetched. */
 export const NOT_LOADED = 'the model could not be loaded; you may be offline.'

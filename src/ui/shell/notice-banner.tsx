@@ -1,4 +1,4 @@
-import { engineClients } from '@/ui/engine/clients'
+import { engineClients, solverNotice } from '@/ui/engine/clients'
 import { useResults } from '@/ui/engine/results'
 import { Loaded } from '@/ui/shared/error-boundary'
 import { lazyPart } from '@/ui/shared/lazy-part'
@@ -25,6 +25,7 @@ export function NoticeBanner() {
   const notice = useNotice()
   const { failure, recipe } = useResults()
   const health = useStore(exactClient.health)
+  const isSolverSlow = useStore(solverNotice) === 'slow-solver'
   const isStorageRefused = useStore(storageHealth) === 'refused'
   return (
     <div className={classes.notices}>
@@ -38,9 +39,14 @@ export function NoticeBanner() {
           <CaseNotice fault={fault} />
         </Loaded>
       )}
-      {(health === 'slower' || isStorageRefused || failure !== undefined) && (
+      {(health === 'slower' || isSolverSlow || isStorageRefused || failure !== undefined) && (
         <Loaded name="What is amiss">
-          <TroubleNotices failure={failure} isSlower={health === 'slower'} isStorageRefused={isStorageRefused} />
+          <TroubleNotices
+            failure={failure}
+            isSlower={health === 'slower'}
+            isSolverSlow={isSolverSlow}
+            isStorageRefused={isStorageRefused}
+          />
         </Loaded>
       )}
       {notice?.kind === 'linked' && (

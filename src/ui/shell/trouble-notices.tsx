@@ -8,13 +8,13 @@ type TroubleNoticesProps = {
   /** Why there is no exact answer. */
   readonly failure: string | undefined
   readonly isSlower: boolean
+  readonly isSolverSlow: boolean
   readonly isStorageRefused: boolean
 }
 
 /** What goes worse than it should: no answer, no workers, nowhere to keep anything. */
-export function TroubleNotices({ failure, isSlower, isStorageRefused }: TroubleNoticesProps) {
+export function TroubleNotices({ failure, isSlower, isSolverSlow, isStorageRefused }: TroubleNoticesProps) {
   const { tryAgain } = useCase(engineClients)
-  const [isStorageSaid, setIsStorageSaid] = useState(false)
   return (
     <>
       {isSlower && (
@@ -25,14 +25,8 @@ export function TroubleNotices({ failure, isSlower, isStorageRefused }: TroubleN
           </button>
         </p>
       )}
-      {isStorageRefused && !isStorageSaid && (
-        <div role="status" className={classes.linked}>
-          <span>{shellText.notKept}</span>
-          <button type="button" className="so-link" onClick={() => setIsStorageSaid(true)}>
-            Dismiss
-          </button>
-        </div>
-      )}
+      {isSolverSlow && <SaidOnce words={shellText.slowSolver} />}
+      {isStorageRefused && <SaidOnce words={shellText.notKept} />}
       {failure !== undefined && (
         <p role="alert" className={classes.bad}>
           The exact answer could not be computed: {failure} What stands below is from before.{' '}
@@ -42,5 +36,19 @@ export function TroubleNotices({ failure, isSlower, isStorageRefused }: TroubleN
         </p>
       )}
     </>
+  )
+}
+
+/** What nobody can mend: it stands until the reader has read it. */
+function SaidOnce({ words }: { readonly words: string }) {
+  const [isRead, setIsRead] = useState(false)
+  if (isRead) return null
+  return (
+    <div role="status" className={classes.linked}>
+      <span>{words}</span>
+      <button type="button" className="so-link" onClick={() => setIsRead(true)}>
+        Dismiss
+      </button>
+    </div>
   )
 }

@@ -53,4 +53,5 @@ export const shellText = {
     'This device keeps nothing for this page: its storage is full or refused. Everything works; to keep what you make, copy the link or save a file.',
   tryAgain: 'Try again',
   slower: 'Working in one thread, slower.',
+  slowSolver: 'The fast solver is refused here; answers take about five times as long.',
 }
