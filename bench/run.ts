@@ -3,7 +3,8 @@ import { backwardPass } from './backward'
 import { commandLine } from './command-line'
 import { derivatives } from './derivatives'
 import { doubt } from './doubt'
-import { fourTogether } from './four-together'
+import { eightTogether } from './eight-together'
+import { lanes } from './lane-passes'
 import type { BenchResult } from './measure'
 import { parameterChange } from './parameter-change'
 import { samplerRatios } from './sampler'
@@ -16,7 +17,8 @@ const benches: readonly (() => Promise<BenchResult | readonly BenchResult[]>)[] 
   workerScaling,
   parameterChange,
   doubt,
-  fourTogether,
+  lanes,
+  eightTogether,
   backwardPass,
   derivatives,
   versusPrism,
