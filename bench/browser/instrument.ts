@@ -1,6 +1,8 @@
 /** What the page under measurement keeps: how long every question took, tasks over 50 ms, and answers to give from memory. */
 export type Instruments = {
   asked: { kind: string; at: number; ms: number }[]
+  /** The workers that answer exact questions, in the order in which they were started. */
+  exactWorkers: Worker[]
   longTasks: number[]
   /** Answers come from memory, at once: the same rendering without the engine. */
   fromMemory: boolean
@@ -18,7 +20,7 @@ declare global {
 
 /** Runs in the page before anything else: every worker is a worker that keeps time and remembers. */
 export function instrument(): void {
-  const held: Instruments = { asked: [], longTasks: [], fromMemory: false }
+  const held: Instruments = { asked: [], exactWorkers: [], longTasks: [], fromMemory: false }
   window.instruments = held
   // What a frame is about to show is looked at, and counts once that frame is painted.
   const look = () => {
@@ -55,6 +57,7 @@ export function instrument(): void {
     private readonly open = new Map<number, { readonly key: string; readonly kind: string; readonly at: number }>()
     constructor(address: string | URL, options?: WorkerOptions) {
       super(address, options)
+      if (options?.name === 'exact') held.exactWorkers.push(this)
       super.addEventListener('message', ({ data }: MessageEvent) => {
         const question = this.open.get(data?.id)
         if (question === undefined) return

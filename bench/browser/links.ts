@@ -10,6 +10,9 @@ const rules = linkRules(forcedSale, tiktok2025, modelVersion)
 
 export const outlook: Place = { name: 'outlook', section: undefined, options: {} }
 
+/** The first case as it is. */
+export const { basis } = rules
+
 /** The fragment of the first case at a place, some of its recipe set. */
 export const linkTo = (place: Place, recipe: Partial<Recipe> = {}): string =>
-  `#${encodeLink({ recipe: { ...rules.basis, ...recipe }, place, modelVersion }, rules)}`
+  `#${encodeLink({ recipe: { ...basis, ...recipe }, place, modelVersion }, rules)}`
