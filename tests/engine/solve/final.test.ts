@@ -19,15 +19,7 @@ function withOtherNumbers(chain: Chain, seed: number): Chain {
   return { ...chain, chance, quiet }
 }
 
-/** The largest relative difference of two vectors of non-negative numbers. */
-const apart = (a: Float64Array, b: Float64Array): number =>
-  a.reduce((most, value, s) => Math.max(most, Math.abs(value - (b[s] ?? 0)) / Math.max(value, b[s] ?? 0, 1e-300)), 0)
-
-// Both add the same non-negative terms, maybe in another order: a mass is a sum of products of one factor a step, each a sum of at most
-// n × (edges + 1) terms, so each has a relative error of at most steps × terms × 2⁻⁵³, and they differ by at most twice that.
-const bound = (steps: number, terms: number): number => 2 * steps * terms * 2 ** -53
-
-it('chains solved together end as each does alone, however many there are', () => {
+it('chains solved together end as each does alone, bit by bit, however many there are', () => {
   const shape = fc.record({
     seed: fc.nat(1e6),
     n: fc.integer({ min: 3, max: 40 }),
@@ -39,16 +31,11 @@ it('chains solved together end as each does alone, however many there are', () =
     moving: fc.constant([0.1, 0.9] as const),
   })
   fc.assert(
-    fc.property(shape, fc.nat(9), (of, count) => {
+    fc.property(shape, fc.nat(20), (of, count) => {
       const first = randomChain(of)
       const chains = Array.from({ length: count }, (_, k) => withOtherNumbers(first, of.seed + k))
       const finals = solveFinal(chains)
-      expect(finals.length).toBe(count)
-      chains.forEach((chain, k) => {
-        expect(apart(finals[k] ?? new Float64Array(), solveForward(chain).final)).toBeLessThanOrEqual(
-          bound(chain.steps.length, of.n * 8),
-        )
-      })
+      expect(finals).toEqual(chains.map((chain) => solveForward(chain).final))
     }),
   )
 })
@@ -57,8 +44,7 @@ it('on the preset too, to the same bits wherever a chain stands among the others
   const chains = [0.03, 0.05, 0.08, 0.1, 0.12, 0.15].map((bd_sign) => chainOf(opened, tiktok2025, { bd_sign }, 104))
   const together = solveFinal(chains)
   chains.forEach((chain, k) => {
-    // The longest column has 3,277 entries.
-    expect(apart(together[k] ?? new Float64Array(), solveForward(chain).final)).toBeLessThanOrEqual(bound(104, 3300))
+    expect(together[k]).toEqual(solveForward(chain).final)
     expect(solveFinal([chain])[0]).toEqual(together[k])
   })
   expect(solveFinal(chains.toReversed())).toEqual(together.toReversed())
