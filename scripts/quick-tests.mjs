@@ -39,7 +39,7 @@ console.log(`${files.length} files ${how}: types, and the tests in ${folders.joi
 const types = spawn(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit'], { cwd: root, stdio: 'inherit' })
 const typed = once(types, 'exit')
 
-const vitest = await createVitest('test', { root, watch: false, project: ['unit', 'unit-alone'], related: files })
+const vitest = await createVitest('test', { root, watch: false, project: ['unit', 'alone'], related: files })
 await vitest.standalone() // starts the reporters
 const inScope = ({ moduleId }) => {
   const file = path.relative(root, moduleId).replaceAll(path.sep, '/')
