@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createLaneSolver, createTwinSolver, LANES } from '@/engine/solve/kernel/lane-solver'
-import type { PullLayer } from '@/engine/solve/kernel/plan-layer'
+import type { PullLayer } from '@/engine/solve/kernel/pull-layer'
 import { type BenchResult, compare, secondsOf } from './measure'
 
 /** Passes to measure: all mass starts in one state and goes along the steps, a layer each. */

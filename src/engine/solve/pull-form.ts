@@ -1,6 +1,6 @@
 import type { Chain, Layer } from '../chain/chain'
 import { createLaneSolver, type LaneSolver } from './kernel/lane-solver'
-import type { PullLayer } from './kernel/plan-layer'
+import type { PullLayer } from './kernel/pull-layer'
 
 /**
  * All layers turned for pulling. Edges with one source and target are merged; a quiet step is the first entry of its column,

@@ -14,23 +14,25 @@ export type ForwardSolution = {
  */
 export function solveForward(chain: Chain): ForwardSolution {
   const { n, horizon, steps, weekStart, ending } = chain
-  const { mass, begin, step } = solverOf([chain], 1)
+  const solver = solverOf([chain], 1)
   const occupancy = chain.layers.map(() => new Float64Array(n))
   const endings = chain.endings.length
   const endingByWeek = new Float64Array((horizon + 1) * endings)
   const absorbing: number[] = []
   for (let s = 0; s < n; s++) if (ending[s]! >= 0) absorbing.push(s)
-  begin(chain.start)
+  solver.begin(chain.start)
   for (let week = 0; week <= horizon; week++) {
     for (let at = weekStart[week]!; at < weekStart[week + 1]!; at++) {
       const layer = steps[at]!
       const begun = occupancy[layer]!
+      const { mass } = solver
       for (let s = 0; s < n; s++) begun[s] = begun[s]! + mass[s]!
-      step(layer)
+      solver.step(layer)
     }
+    const { mass } = solver
     for (const s of absorbing) endingByWeek[week * endings + ending[s]!]! += mass[s]!
   }
-  return { endingByWeek, final: mass.slice(), occupancy }
+  return { endingByWeek, final: solver.mass.slice(), occupancy }
 }
 
 /**
@@ -39,13 +41,13 @@ export function solveForward(chain: Chain): ForwardSolution {
  */
 export function massByStep(chain: Chain): Float64Array {
   const { n, steps } = chain
-  const { mass, begin, step } = solverOf([chain], 1)
+  const solver = solverOf([chain], 1)
   const kept = new Float64Array((steps.length + 1) * n)
-  begin(chain.start)
-  kept.set(mass)
+  solver.begin(chain.start)
+  kept.set(solver.mass)
   steps.forEach((layer, at) => {
-    step(layer)
-    kept.set(mass, (at + 1) * n)
+    solver.step(layer)
+    kept.set(solver.mass, (at + 1) * n)
   })
   return kept
 }

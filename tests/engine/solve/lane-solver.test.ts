@@ -1,7 +1,7 @@
 import seedrandom from 'seedrandom'
 import { describe, expect, it } from 'vitest'
 import { createLaneSolver, createTwinSolver, LANES } from '@/engine/solve/kernel/lane-solver'
-import type { PullLayer } from '@/engine/solve/kernel/plan-layer'
+import type { PullLayer } from '@/engine/solve/kernel/pull-layer'
 import { createStepKernel } from '@/engine/solve/kernel/step-kernel'
 
 const CODES = 40
@@ -23,7 +23,7 @@ function randomCase(seed: string, n: number) {
       if (kind < 2) entry.push(t)
       for (let k = 0; k < length; k++) {
         const source = random() < 0.5 ? below(n) : Math.min(n - 1, Math.max(0, t + below(9) - 4))
-        entry.push(((below(CODES) << 16) | source) >>> 0)
+        entry.push(((below(kind < 6 ? 2 : CODES) << 16) | source) >>> 0)
       }
       columnStart[t + 1] = entry.length
     }

@@ -1,8 +1,5 @@
 import { stepBytes } from './step-bytes'
 
-/** Where the masses begin in a memory of the kernel, in bytes: behind the largest dictionary. */
-export const MASS_AT = 0x400000
-
 /** A step along the words between two addresses, in bytes. */
 export type KernelStep = (at: number, end: number) => void
 

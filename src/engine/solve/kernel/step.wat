@@ -1,89 +1,170 @@
-;; One step of a distribution over states, in place, along a plan (see plan-layer.ts for its words).
-;; Memory: the dictionary from 0, the masses from 0x400000, plans where the caller puts them.
+;; One step of a distribution over states along a plan (see address-plan.ts for its words).
 (module
   (import "" "memory" (memory 1))
 
-  ;; Eight sets of numbers: dictionary[8 * code + lane], mass[8 * row + lane].
+  ;; Eight sets of numbers: eight numbers at every address.
   (func (export "stepEight") (param $at i32) (param $end i32)
-    (local $length i32) (local $groupEnd i32) (local $columnEnd i32)
-    (local $entry i32) (local $row i32) (local $c i32) (local $x i32)
-    (local $a v128) (local $b v128) (local $d v128) (local $e v128)
+    (local $head i32) (local $bytes i32) (local $groupEnd i32) (local $columnEnd i32)
+    (local $to i32) (local $toOther i32) (local $by i32) (local $from i32) (local $fromOther i32)
+    (local $c v128) (local $a0 v128) (local $a1 v128) (local $a2 v128) (local $a3 v128)
+    (local $b0 v128) (local $b1 v128) (local $b2 v128) (local $b3 v128)
     (if (i32.eq (local.get $at) (local.get $end)) (then return))
     (loop $group
-      (local.set $length (i32.shl (i32.load (local.get $at)) (i32.const 2)))
-      (local.set $groupEnd (i32.add (local.get $at) (i32.shl (i32.load offset=4 (local.get $at)) (i32.const 2))))
+      (local.set $head (i32.load (local.get $at)))
+      (local.set $bytes (i32.and (local.get $head) (i32.const -4)))
+      (local.set $groupEnd (i32.load offset=4 (local.get $at)))
       (local.set $at (i32.add (local.get $at) (i32.const 8)))
-      (if (local.get $length)
-        (then
-          (loop $column
-            (local.set $row (i32.shl (i32.load (local.get $at)) (i32.const 6)))
-            (local.set $at (i32.add (local.get $at) (i32.const 4)))
-            (local.set $columnEnd (i32.add (local.get $at) (local.get $length)))
-            (local.set $a (v128.const i64x2 0 0))
-            (local.set $b (v128.const i64x2 0 0))
-            (local.set $d (v128.const i64x2 0 0))
-            (local.set $e (v128.const i64x2 0 0))
-            (loop $next
-              (local.set $entry (i32.load (local.get $at)))
-              (local.set $c (i32.and (i32.shr_u (local.get $entry) (i32.const 10)) (i32.const 0x3fffc0)))
-              (local.set $x (i32.shl (i32.and (local.get $entry) (i32.const 0xffff)) (i32.const 6)))
-              (local.set $a (f64x2.add (local.get $a)
-                (f64x2.mul (v128.load (local.get $c)) (v128.load offset=0x400000 (local.get $x)))))
-              (local.set $b (f64x2.add (local.get $b)
-                (f64x2.mul (v128.load offset=16 (local.get $c)) (v128.load offset=0x400010 (local.get $x)))))
-              (local.set $d (f64x2.add (local.get $d)
-                (f64x2.mul (v128.load offset=32 (local.get $c)) (v128.load offset=0x400020 (local.get $x)))))
-              (local.set $e (f64x2.add (local.get $e)
-                (f64x2.mul (v128.load offset=48 (local.get $c)) (v128.load offset=0x400030 (local.get $x)))))
+      (block $done
+        (block $empty
+          (block $pairs
+            (block $columns
+              (block $kept
+                (br_table $kept $columns $pairs $empty (i32.and (local.get $head) (i32.const 3))))
+              (loop $next
+                (local.set $from (i32.load (local.get $at)))
+                (local.set $to (i32.load offset=4 (local.get $at)))
+                (v128.store (local.get $to) (v128.load (local.get $from)))
+                (v128.store offset=16 (local.get $to) (v128.load offset=16 (local.get $from)))
+                (v128.store offset=32 (local.get $to) (v128.load offset=32 (local.get $from)))
+                (v128.store offset=48 (local.get $to) (v128.load offset=48 (local.get $from)))
+                (br_if $next (i32.ne (local.tee $at (i32.add (local.get $at) (i32.const 8))) (local.get $groupEnd))))
+              (br $done))
+            (loop $column
+              (local.set $to (i32.load (local.get $at)))
               (local.set $at (i32.add (local.get $at) (i32.const 4)))
-              (br_if $next (i32.ne (local.get $at) (local.get $columnEnd))))
-            (v128.store offset=0x400000 (local.get $row) (local.get $a))
-            (v128.store offset=0x400010 (local.get $row) (local.get $b))
-            (v128.store offset=0x400020 (local.get $row) (local.get $d))
-            (v128.store offset=0x400030 (local.get $row) (local.get $e))
-            (br_if $column (i32.ne (local.get $at) (local.get $groupEnd)))))
-        (else
-          (loop $move
-            (local.set $x (i32.shl (i32.load (local.get $at)) (i32.const 6)))
-            (local.set $row (i32.shl (i32.load offset=4 (local.get $at)) (i32.const 6)))
-            (v128.store offset=0x400000 (local.get $row) (v128.load offset=0x400000 (local.get $x)))
-            (v128.store offset=0x400010 (local.get $row) (v128.load offset=0x400010 (local.get $x)))
-            (v128.store offset=0x400020 (local.get $row) (v128.load offset=0x400020 (local.get $x)))
-            (v128.store offset=0x400030 (local.get $row) (v128.load offset=0x400030 (local.get $x)))
+              (local.set $columnEnd (i32.add (local.get $at) (local.get $bytes)))
+              (local.set $a0 (v128.const i64x2 0 0))
+              (local.set $a1 (v128.const i64x2 0 0))
+              (local.set $a2 (v128.const i64x2 0 0))
+              (local.set $a3 (v128.const i64x2 0 0))
+              (loop $entry
+                (local.set $by (i32.load (local.get $at)))
+                (local.set $from (i32.load offset=4 (local.get $at)))
+                (local.set $a0 (f64x2.add (local.get $a0)
+                  (f64x2.mul (v128.load (local.get $by)) (v128.load (local.get $from)))))
+                (local.set $a1 (f64x2.add (local.get $a1)
+                  (f64x2.mul (v128.load offset=16 (local.get $by)) (v128.load offset=16 (local.get $from)))))
+                (local.set $a2 (f64x2.add (local.get $a2)
+                  (f64x2.mul (v128.load offset=32 (local.get $by)) (v128.load offset=32 (local.get $from)))))
+                (local.set $a3 (f64x2.add (local.get $a3)
+                  (f64x2.mul (v128.load offset=48 (local.get $by)) (v128.load offset=48 (local.get $from)))))
+                (br_if $entry (i32.ne (local.tee $at (i32.add (local.get $at) (i32.const 8))) (local.get $columnEnd))))
+              (v128.store (local.get $to) (local.get $a0))
+              (v128.store offset=16 (local.get $to) (local.get $a1))
+              (v128.store offset=32 (local.get $to) (local.get $a2))
+              (v128.store offset=48 (local.get $to) (local.get $a3))
+              (br_if $column (i32.ne (local.get $at) (local.get $groupEnd))))
+            (br $done))
+          (loop $pair
+            (local.set $to (i32.load (local.get $at)))
+            (local.set $toOther (i32.load offset=4 (local.get $at)))
             (local.set $at (i32.add (local.get $at) (i32.const 8)))
-            (br_if $move (i32.ne (local.get $at) (local.get $groupEnd))))))
+            (local.set $columnEnd (i32.add (local.get $at) (local.get $bytes)))
+            (local.set $a0 (v128.const i64x2 0 0))
+            (local.set $a1 (v128.const i64x2 0 0))
+            (local.set $a2 (v128.const i64x2 0 0))
+            (local.set $a3 (v128.const i64x2 0 0))
+            (local.set $b0 (v128.const i64x2 0 0))
+            (local.set $b1 (v128.const i64x2 0 0))
+            (local.set $b2 (v128.const i64x2 0 0))
+            (local.set $b3 (v128.const i64x2 0 0))
+            (block $never
+              (loop $entry
+                (local.set $by (i32.load (local.get $at)))
+                (local.set $from (i32.load offset=4 (local.get $at)))
+                (local.set $fromOther (i32.load offset=8 (local.get $at)))
+                (local.set $c (v128.load (local.get $by)))
+                (local.set $a0 (f64x2.add (local.get $a0) (f64x2.mul (local.get $c) (v128.load (local.get $from)))))
+                (local.set $b0 (f64x2.add (local.get $b0) (f64x2.mul (local.get $c) (v128.load (local.get $fromOther)))))
+                (local.set $c (v128.load offset=16 (local.get $by)))
+                (local.set $a1 (f64x2.add (local.get $a1) (f64x2.mul (local.get $c) (v128.load offset=16 (local.get $from)))))
+                (local.set $b1 (f64x2.add (local.get $b1) (f64x2.mul (local.get $c) (v128.load offset=16 (local.get $fromOther)))))
+                ;; Never taken. It parts the loads, which engines otherwise do first and all at once, more than registers hold.
+                (br_if $never (i32.eqz (local.get $at)))
+                (local.set $c (v128.load offset=32 (local.get $by)))
+                (local.set $a2 (f64x2.add (local.get $a2) (f64x2.mul (local.get $c) (v128.load offset=32 (local.get $from)))))
+                (local.set $b2 (f64x2.add (local.get $b2) (f64x2.mul (local.get $c) (v128.load offset=32 (local.get $fromOther)))))
+                (local.set $c (v128.load offset=48 (local.get $by)))
+                (local.set $a3 (f64x2.add (local.get $a3) (f64x2.mul (local.get $c) (v128.load offset=48 (local.get $from)))))
+                (local.set $b3 (f64x2.add (local.get $b3) (f64x2.mul (local.get $c) (v128.load offset=48 (local.get $fromOther)))))
+                (br_if $entry (i32.ne (local.tee $at (i32.add (local.get $at) (i32.const 12))) (local.get $columnEnd)))))
+            (v128.store (local.get $to) (local.get $a0))
+            (v128.store offset=16 (local.get $to) (local.get $a1))
+            (v128.store offset=32 (local.get $to) (local.get $a2))
+            (v128.store offset=48 (local.get $to) (local.get $a3))
+            (v128.store (local.get $toOther) (local.get $b0))
+            (v128.store offset=16 (local.get $toOther) (local.get $b1))
+            (v128.store offset=32 (local.get $toOther) (local.get $b2))
+            (v128.store offset=48 (local.get $toOther) (local.get $b3))
+            (br_if $pair (i32.ne (local.get $at) (local.get $groupEnd))))
+          (br $done))
+        (loop $next
+          (local.set $to (i32.load (local.get $at)))
+          (v128.store (local.get $to) (v128.const i64x2 0 0))
+          (v128.store offset=16 (local.get $to) (v128.const i64x2 0 0))
+          (v128.store offset=32 (local.get $to) (v128.const i64x2 0 0))
+          (v128.store offset=48 (local.get $to) (v128.const i64x2 0 0))
+          (br_if $next (i32.ne (local.tee $at (i32.add (local.get $at) (i32.const 4))) (local.get $groupEnd)))))
       (br_if $group (i32.ne (local.get $at) (local.get $end)))))
 
-  ;; One set of numbers: dictionary[code], mass[row].
+  ;; One set of numbers.
   (func (export "stepOne") (param $at i32) (param $end i32)
-    (local $length i32) (local $groupEnd i32) (local $columnEnd i32) (local $entry i32) (local $row i32)
-    (local $a f64)
+    (local $head i32) (local $bytes i32) (local $groupEnd i32) (local $columnEnd i32)
+    (local $to i32) (local $toOther i32) (local $by i32) (local $from i32) (local $fromOther i32)
+    (local $c f64) (local $a0 f64) (local $b0 f64)
     (if (i32.eq (local.get $at) (local.get $end)) (then return))
     (loop $group
-      (local.set $length (i32.shl (i32.load (local.get $at)) (i32.const 2)))
-      (local.set $groupEnd (i32.add (local.get $at) (i32.shl (i32.load offset=4 (local.get $at)) (i32.const 2))))
+      (local.set $head (i32.load (local.get $at)))
+      (local.set $bytes (i32.and (local.get $head) (i32.const -4)))
+      (local.set $groupEnd (i32.load offset=4 (local.get $at)))
       (local.set $at (i32.add (local.get $at) (i32.const 8)))
-      (if (local.get $length)
-        (then
-          (loop $column
-            (local.set $row (i32.shl (i32.load (local.get $at)) (i32.const 3)))
-            (local.set $at (i32.add (local.get $at) (i32.const 4)))
-            (local.set $columnEnd (i32.add (local.get $at) (local.get $length)))
-            (local.set $a (f64.const 0))
-            (loop $next
-              (local.set $entry (i32.load (local.get $at)))
-              (local.set $a (f64.add (local.get $a) (f64.mul
-                (f64.load (i32.shl (i32.shr_u (local.get $entry) (i32.const 16)) (i32.const 3)))
-                (f64.load offset=0x400000 (i32.shl (i32.and (local.get $entry) (i32.const 0xffff)) (i32.const 3))))))
+      (block $done
+        (block $empty
+          (block $pairs
+            (block $columns
+              (block $kept
+                (br_table $kept $columns $pairs $empty (i32.and (local.get $head) (i32.const 3))))
+              (loop $next
+                (local.set $from (i32.load (local.get $at)))
+                (local.set $to (i32.load offset=4 (local.get $at)))
+                (f64.store (local.get $to) (f64.load (local.get $from)))
+                (br_if $next (i32.ne (local.tee $at (i32.add (local.get $at) (i32.const 8))) (local.get $groupEnd))))
+              (br $done))
+            (loop $column
+              (local.set $to (i32.load (local.get $at)))
               (local.set $at (i32.add (local.get $at) (i32.const 4)))
-              (br_if $next (i32.ne (local.get $at) (local.get $columnEnd))))
-            (f64.store offset=0x400000 (local.get $row) (local.get $a))
-            (br_if $column (i32.ne (local.get $at) (local.get $groupEnd)))))
-        (else
-          (loop $move
-            (f64.store offset=0x400000
-              (i32.shl (i32.load offset=4 (local.get $at)) (i32.const 3))
-              (f64.load offset=0x400000 (i32.shl (i32.load (local.get $at)) (i32.const 3))))
+              (local.set $columnEnd (i32.add (local.get $at) (local.get $bytes)))
+              (local.set $a0 (f64.const 0))
+              (loop $entry
+                (local.set $by (i32.load (local.get $at)))
+                (local.set $from (i32.load offset=4 (local.get $at)))
+                (local.set $a0 (f64.add (local.get $a0)
+                  (f64.mul (f64.load (local.get $by)) (f64.load (local.get $from)))))
+                (br_if $entry (i32.ne (local.tee $at (i32.add (local.get $at) (i32.const 8))) (local.get $columnEnd))))
+              (f64.store (local.get $to) (local.get $a0))
+              (br_if $column (i32.ne (local.get $at) (local.get $groupEnd))))
+            (br $done))
+          (loop $pair
+            (local.set $to (i32.load (local.get $at)))
+            (local.set $toOther (i32.load offset=4 (local.get $at)))
             (local.set $at (i32.add (local.get $at) (i32.const 8)))
-            (br_if $move (i32.ne (local.get $at) (local.get $groupEnd))))))
+            (local.set $columnEnd (i32.add (local.get $at) (local.get $bytes)))
+            (local.set $a0 (f64.const 0))
+            (local.set $b0 (f64.const 0))
+            (loop $entry
+              (local.set $by (i32.load (local.get $at)))
+              (local.set $from (i32.load offset=4 (local.get $at)))
+              (local.set $fromOther (i32.load offset=8 (local.get $at)))
+              (local.set $c (f64.load (local.get $by)))
+              (local.set $a0 (f64.add (local.get $a0) (f64.mul (local.get $c) (f64.load (local.get $from)))))
+              (local.set $b0 (f64.add (local.get $b0) (f64.mul (local.get $c) (f64.load (local.get $fromOther)))))
+              (br_if $entry (i32.ne (local.tee $at (i32.add (local.get $at) (i32.const 12))) (local.get $columnEnd))))
+            (f64.store (local.get $to) (local.get $a0))
+            (f64.store (local.get $toOther) (local.get $b0))
+            (br_if $pair (i32.ne (local.get $at) (local.get $groupEnd))))
+          (br $done))
+        (loop $next
+          (local.set $to (i32.load (local.get $at)))
+          (f64.store (local.get $to) (f64.const 0))
+          (br_if $next (i32.ne (local.tee $at (i32.add (local.get $at) (i32.const 4))) (local.get $groupEnd)))))
       (br_if $group (i32.ne (local.get $at) (local.get $end))))))
