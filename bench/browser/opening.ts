@@ -29,8 +29,7 @@ async function waitsOf(bench: Bench, fragment: string, asPhone: boolean): Promis
 
 /**
  * From opening an address to its answer in the first heading, and to its first chart, both painted. `npm run bench:browser --
- * opening --beside PATH` opens an earlier build in turn with this one, and compares them round by round: on a phone's line
- * and processor, where the waits are long enough for a promise.
+ * opening --beside PATH` opens an earlier build in turn with this one, and compares them round by round.
  */
 export async function opening(bench: Bench, beside: Bench | undefined): Promise<readonly BrowserRow[]> {
   const rows: BrowserRow[] = []
@@ -48,8 +47,7 @@ export async function opening(bench: Bench, beside: Bench | undefined): Promise<
         const waits = ours.map((wait) => wait[what])
         rows.push(rowOf(name, 'ms', waits, name === promised ? 1500 : Number.POSITIVE_INFINITY))
         const won = others.map((other, round) => other[what] - (waits[round] ?? Number.NaN))
-        if (won.length > 0)
-          rows.push(atLeastRow(`… sooner than the build beside (${name})`, 'ms', won, asPhone ? SOONER : 0))
+        if (won.length > 0) rows.push(atLeastRow(`… sooner than the build beside (${name})`, 'ms', won, SOONER))
       }
     }
   }

@@ -49,7 +49,10 @@ export const scheduledEvents = (weeks: Weeks): readonly string[] => [
 ]
 
 /** The draws of a week: one for each question, and one for the scheduled event where it follows them. */
-export const slotsOf = ({ questions, scheduling }: Pick<Graph, 'questions' | 'scheduling'>): number =>
+export const slotsOf = ({
+  questions,
+  scheduling,
+}: Pick<Graph, 'scheduling'> & { readonly questions: readonly unknown[] }): number =>
   questions.length + Number(scheduling === 'follows')
 
 /**

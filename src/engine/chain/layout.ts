@@ -90,7 +90,8 @@ const layouts = new WeakMap<Graph, Map<string, Layout>>()
 
 /**
  * The layers of a graph: of every kind of week its questions in order, then one for each of the scheduled events. Made once for
- * the same events. @throws {RangeError} for an event that the machine does not know.
+ * the same events. @throws {RangeError} for an event that the machine does not know, for more than 256 layers or
+ * 65,536 classes of rows.
  */
 export function layoutOf(graph: Graph, scheduled: readonly string[]): Layout {
   const known = layouts.get(graph) ?? new Map<string, Layout>()
@@ -104,6 +105,10 @@ export function layoutOf(graph: Graph, scheduled: readonly string[]): Layout {
   return layout
 }
 
+function requireRoom(what: string, found: number, most: number): void {
+  if (found > most) throw new RangeError(`The calendar needs ${found} ${what}; up to ${most} are kept.`)
+}
+
 function buildLayout(graph: Graph, scheduled: readonly string[]): Layout {
   const classes = createClasses()
   // One shape for all kinds of week, so that what is derived from the shape alone is derived once.
@@ -115,5 +120,8 @@ function buildLayout(graph: Graph, scheduled: readonly string[]): Layout {
   const brought = scheduled.map((event) =>
     layerOf(graph, shapeOf(graph, replaced, event), 0, replaced ?? graph.questions.length, classes),
   )
-  return { layers: [...asked, ...brought], ...classes.made() }
+  const layout = { layers: [...asked, ...brought], ...classes.made() }
+  requireRoom('layers', layout.layers.length, 256) // a step names its layer in a byte
+  requireRoom('classes of rows', layout.isCertain.length, 65_536) // and a row its class in two
+  return layout
 }

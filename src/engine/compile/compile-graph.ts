@@ -113,7 +113,7 @@ export function compileGraph<View>(model: ChainModel<View>): Graph {
   return {
     version: model.version,
     events: model.events,
-    hidden: model.hidden ?? [],
+    hidden: (model.hidden ?? []).map((event) => model.events[indexOfEvent(event)]!),
     questions: model.questions.map(({ id }) => id),
     scheduling: model.scheduling,
     outcomes: model.outcomes,

@@ -1,5 +1,5 @@
 import { type AnyActor, createActor } from 'xstate'
-import type { Weeks } from '../chain/fill-chain'
+import { slotsOf, type Weeks } from '../chain/fill-chain'
 import type { ChainModel, TableRow } from '../model/chain-model'
 import { evaluateFactor, type Numbers } from '../model/factor'
 
@@ -42,7 +42,7 @@ export function actorRun<View>(
   const actor = createActor(model.machine).start()
   for (const type of prologue) actor.send({ type })
   const isOver = (): boolean => model.ending(model.view(actor.getSnapshot())) !== undefined
-  const slots = model.questions.length + Number(model.scheduling === 'follows')
+  const slots = slotsOf(model)
   const happened: ActorWeek[] = []
   let week = 0
   while (week < weeks.length - 1 && !isOver()) {

@@ -16,8 +16,6 @@ export type PullForm = {
   readonly chanceAt: Uint32Array // [chanceStart[codes]] index into a chain's `chance`
 }
 
-const MOST = 65_536 // codes, and states: sixteen bits each
-
 /** Gives equal sums equal codes, in the order of their first use. */
 function createCodes(classStart: Uint32Array) {
   const codeOf = new Map<string, number>()
@@ -103,16 +101,14 @@ function pullLayer(layer: Layer, n: number, classStart: Uint32Array, codes: Code
 const forms = new WeakMap<readonly Layer[], PullForm>()
 
 /**
- * The pull form of a chain's layers, made once for all chains that differ in their numbers alone.
- * @throws {RangeError} for more than 65,536 states or different coefficients.
+ * The pull form of a chain's layers, made once for all chains that differ in their numbers alone. What its words cannot hold
+ * `createLaneSolver` refuses.
  */
 export function pullForm({ layers, n, classStart }: Pick<Chain, 'layers' | 'n' | 'classStart'>): PullForm {
   const known = forms.get(layers)
   if (known !== undefined) return known
   const codes = createCodes(classStart)
-  if (n > MOST) throw new RangeError(`${n} states; the solver takes up to ${MOST}.`)
   const form = { layers: layers.map((layer) => pullLayer(layer, n, classStart, codes)), ...codes.made() }
-  if (form.codes > MOST) throw new RangeError(`${form.codes} different coefficients; the solver takes up to ${MOST}.`)
   forms.set(layers, form)
   return form
 }
@@ -139,7 +135,7 @@ const solvers = new WeakMap<readonly Layer[], Map<1 | 8, LaneSolver>>()
 /**
  * The solver of some chains of one graph, calendar and start that differ in their numbers alone, these numbers put in: a chain a
  * lane, of 1 or 8; a lane without one repeats the first. It is the same for all such chains, so its masses are to be read
- * before the next are asked for. @throws {RangeError} as `pullForm`.
+ * before the next are asked for. @throws {RangeError} as `createLaneSolver`.
  */
 export function solverOf(chains: readonly [Chain, ...Chain[]], lanes: 1 | 8): LaneSolver {
   const [first] = chains

@@ -83,3 +83,15 @@ it('a table that offers other events in another kind of week is refused', () => 
   const uneven: ChainModel<string> = { ...model, questions }
   expect(() => compileGraph(uneven)).toThrow('The table offers other events in a week "rushed" than in one "plain".')
 })
+
+it('a hidden event that the machine does not know is refused', () => {
+  expect(() => compileGraph({ ...model, hidden: ['whispered'] })).toThrow('"whispered" is missing from the model')
+})
+
+it('more layers than a step can name are refused', () => {
+  const many = compileGraph({ ...model, weekKinds: Array.from({ length: 256 }, (_, kind) => `kind ${kind}`) })
+  expect(() => fillChain(many, numbers, [{ kind: 0 }, { kind: 255 }], 0)).not.toThrow()
+  expect(() => fillChain(many, numbers, [{ kind: 0 }, { kind: 0, scheduled: 'stormed' }], 0)).toThrow(
+    'needs 257 layers; up to 256 are kept',
+  )
+})

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type Chain, solveFinal, solveForward } from '@/engine'
+import { LANES } from '@/engine/solve/kernel/lane-solver'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf } from '@/simulation'
 import { opened } from '../../forced-sale'
@@ -54,6 +55,8 @@ it('refuses chains that differ in more than their numbers', () => {
   const chain = chainOf(opened, tiktok2025, {}, 26)
   expect(() => solveFinal([chain, chainOf(opened, tiktok2025, {}, 27)])).toThrow('more than their numbers')
   expect(() => solveFinal([chain, { ...chain, start: chain.start + 1 }])).toThrow('more than their numbers')
+  const full = Array.from({ length: LANES }, () => chain)
+  expect(() => solveFinal([...full, chainOf(opened, tiktok2025, {}, 27)])).toThrow('more than their numbers')
   const shifted = { ...chain, steps: chain.steps.map((layer, step) => (step === 3 ? layer + 1 : layer)) }
   expect(() => solveFinal([chain, shifted])).toThrow('more than their numbers')
   const of = { seed: 1, n: 5, absorbing: 1, horizon: 2, layers: 1, edges: [1, 2], moving: [0.5, 0.6] } as const
