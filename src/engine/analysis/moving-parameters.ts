@@ -1,6 +1,5 @@
-import { scheduledEvents, stepsOfWeeks, type Weeks } from '../chain/fill-chain'
+import { frameOf, type Weeks } from '../chain/fill-chain'
 import type { Graph } from '../chain/graph'
-import { layoutOf } from '../chain/layout'
 import type { Factor } from '../model/factor'
 
 /** Whether a factor is 0 whatever the free parameters are. `fixed` gives the value of a parameter that cannot vary. */
@@ -46,8 +45,7 @@ export function movingParameters(
   start: number,
   fixed: (id: string) => number | undefined,
 ): ReadonlySet<string> {
-  const { layers, classStart, product } = layoutOf(graph, scheduledEvents(weeks))
-  const { steps } = stepsOfWeeks(graph, weeks)
+  const { layers, classStart, product, steps } = frameOf(graph, weeks)
   const isPossible = graph.products.map((factors) => !factors.some((factor) => isNever(factor, fixed)))
   const isMet = new Uint8Array(graph.products.length)
   const reached = new Uint8Array(graph.n)

@@ -2,7 +2,7 @@ import type { Numbers } from '../model/factor'
 import { evaluateProducts } from '../model/factor'
 import type { Chain } from './chain'
 import type { Graph } from './graph'
-import { layoutOf, type RowClasses } from './layout'
+import { type Layout, layoutOf, type RowClasses } from './layout'
 
 /**
  * Puts numbers on the classes of rows; `value` holds the chance of every product. A row whose Σp exceeds 1 is divided by Σp
@@ -44,7 +44,7 @@ function fillClasses(
 export type Weeks = readonly { readonly kind: number; readonly scheduled?: string }[]
 
 /** The events a calendar schedules, in order of first use: one layer each. */
-export const scheduledEvents = (weeks: Weeks): readonly string[] => [
+const scheduledEvents = (weeks: Weeks): readonly string[] => [
   ...new Set(weeks.flatMap(({ scheduled }) => scheduled ?? [])),
 ]
 
@@ -55,24 +55,25 @@ export const slotsOf = ({
 }: Pick<Graph, 'scheduling'> & { readonly questions: readonly unknown[] }): number =>
   questions.length + Number(scheduling === 'follows')
 
-/**
- * The steps of a calendar, each by its layer in `layoutOf(graph, scheduledEvents(weeks))`.
- * @throws {RangeError} for a kind that the graph does not know, and for a week of another kind than 0 whose question is replaced.
- */
-export function stepsOfWeeks(graph: Graph, weeks: Weeks): Steps {
-  const known = kept.get(weeks)
-  if (known?.graph === graph) return known.steps
-  const steps = makeSteps(graph, weeks)
-  kept.set(weeks, { graph, steps })
-  return steps
-}
-
 type Steps = Pick<Chain, 'steps' | 'weekStart'>
 
 /** Every chain of a scenario has the same weeks. */
-const kept = new WeakMap<Weeks, { readonly graph: Graph; readonly steps: Steps }>()
+const kept = new WeakMap<Weeks, { readonly graph: Graph; readonly frame: Layout & Steps }>()
 
-function makeSteps({ chances, questions, scheduling }: Graph, weeks: Weeks): Steps {
+/**
+ * A calendar without a number in it: its layers, and each step by its layer.
+ * @throws {RangeError} for a kind that the graph does not know, for a week of another kind than 0 whose question is replaced,
+ * and as `layoutOf`.
+ */
+export function frameOf(graph: Graph, weeks: Weeks): Layout & Steps {
+  const known = kept.get(weeks)
+  if (known?.graph === graph) return known.frame
+  const frame = { ...layoutOf(graph, scheduledEvents(weeks)), ...stepsOf(graph, weeks) }
+  kept.set(weeks, { graph, frame })
+  return frame
+}
+
+function stepsOf({ chances, questions, scheduling }: Graph, weeks: Weeks): Steps {
   const events = scheduledEvents(weeks)
   const steps: number[] = []
   const weekStart = new Uint32Array(weeks.length + 1)
@@ -95,17 +96,18 @@ function makeSteps({ chances, questions, scheduling }: Graph, weeks: Weeks): Ste
  * @param start state index of the first week. @param weeks kinds of the weeks 1 … horizon (index 0 unused).
  */
 export function fillChain(graph: Graph, numbers: Numbers, weeks: Weeks, start: number): Chain {
-  const layout = layoutOf(graph, scheduledEvents(weeks))
+  const frame = frameOf(graph, weeks)
   return {
     version: graph.version,
     n: graph.n,
     start,
     horizon: weeks.length - 1,
-    layers: layout.layers,
-    ...stepsOfWeeks(graph, weeks),
+    layers: frame.layers,
+    steps: frame.steps,
+    weekStart: frame.weekStart,
     slots: slotsOf(graph),
-    classStart: layout.classStart,
-    ...fillClasses(layout, evaluateProducts(graph.products, numbers)),
+    classStart: frame.classStart,
+    ...fillClasses(frame, evaluateProducts(graph.products, numbers)),
     outcomes: graph.outcomes,
     endings: graph.endings,
     counterIds: graph.counterIds,

@@ -94,11 +94,15 @@ function tableOf(products: readonly (readonly Factor[])[]): ProductTable {
 /** The value of each product of factors. @throws {RangeError} where one is negative or not a number, with its factors. */
 export function evaluateProducts(products: readonly (readonly Factor[])[], numbers: Numbers): Float64Array {
   const { factors, rows } = tableOf(products)
-  const value = Float64Array.from(factors, (factor) => evaluateFactor(factor, numbers))
-  return Float64Array.from(rows, (row, q) => {
+  const value = new Float64Array(factors.length)
+  for (let f = 0; f < factors.length; f++) value[f] = evaluateFactor(factors[f]!, numbers)
+  const chance = new Float64Array(rows.length)
+  for (let q = 0; q < rows.length; q++) {
+    const row = rows[q]!
     let p = 1
     for (let i = 0; i < row.length; i++) p *= value[row[i]!]!
     if (!(p >= 0)) throw new RangeError(`The chance ${JSON.stringify(products[q])} is ${p}; it must be 0 or more.`)
-    return p
-  })
+    chance[q] = p
+  }
+  return chance
 }

@@ -1,7 +1,7 @@
 import type { Chain, Layer } from '../chain/chain'
-import { fillChain, scheduledEvents, type Weeks } from '../chain/fill-chain'
+import { fillChain, frameOf, type Weeks } from '../chain/fill-chain'
 import type { Graph } from '../chain/graph'
-import { layoutOf, type RowClasses } from '../chain/layout'
+import type { RowClasses } from '../chain/layout'
 import type { Numbers } from '../model/factor'
 import { evaluateProducts } from '../model/factor'
 import { productGradient } from '../model/factor-derivative'
@@ -35,8 +35,8 @@ const WIDTH = 4
 export function solveDerivatives(request: ChainRequest, rewards: readonly Reward[]): Derivatives {
   const { graph, numbers, weeks, start } = request
   const chain = fillChain(graph, numbers, weeks, start)
-  const layout = layoutOf(graph, scheduledEvents(weeks))
-  const scale = scalesOf(layout, chain, evaluateProducts(graph.products, numbers))
+  const frame = frameOf(graph, weeks)
+  const scale = scalesOf(frame, chain, evaluateProducts(graph.products, numbers))
   const mass = massByStep(chain)
   const gradients = graph.products.map((factors) => productGradient(factors, numbers))
   const derivatives = new Map<string, Float64Array>()
@@ -46,7 +46,7 @@ export function solveDerivatives(request: ChainRequest, rewards: readonly Reward
     walkBackward(chain, block, (done, columns) => {
       if (done === 0) return
       const before = mass.subarray((done - 1) * chain.n, done * chain.n)
-      addSlopes(chain.layers[chain.steps[done - 1]!]!, chain, layout.product, scale, before, columns, byProduct)
+      addSlopes(chain.layers[chain.steps[done - 1]!]!, chain, frame.product, scale, before, columns, byProduct)
     })
     gradients.forEach((gradient, q) => {
       for (const [id, slope] of gradient) {

@@ -2,7 +2,7 @@ import type { LayerPlan } from './plan-layer'
 import { codeOf, sourceOf } from './pull-layer'
 
 /** Where things lie in the memory of the kernel, in bytes. A row of the dictionary or of the masses has 2^shift of them. */
-export type Layout = {
+export type MemoryMap = {
   readonly dictionary: number
   readonly from: number // the masses before the step
   readonly to: number // the masses after it
@@ -20,7 +20,7 @@ export const mostAddresses = (plan: LayerPlan): number => 2 * plan.length
  * - kind 2: both masses after, then for each entry coefficient, mass before of the first, of the second;
  * - kind 3: mass after.
  */
-export function addressPlan(plan: LayerPlan, { dictionary, from, to, shift }: Layout, at: number): Uint32Array {
+export function addressPlan(plan: LayerPlan, { dictionary, from, to, shift }: MemoryMap, at: number): Uint32Array {
   const words = new Uint32Array(mostAddresses(plan))
   let size = 0
   const coefficient = (word: number) => dictionary + (codeOf(word) << shift)
