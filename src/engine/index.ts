@@ -20,7 +20,25 @@ export { type PackedGraph, packGraph } from './chain/packed-graph'
 export { compileGraph } from './compile/compile-graph'
 export { createStepper } from './compile/machine-stepper'
 export type { ChainModel, OutcomeDefinition, Question, Scheduling, Snapshot, TableRow } from './model/chain-model'
-export { chance, evaluateFactor, type Factor, type Numbers, over, rest, share, times } from './model/factor'
+export {
+  chance,
+  evaluateFactor,
+  evaluateOdds,
+  type Factor,
+  fixed,
+  type Given,
+  inverse,
+  type Numbers,
+  numberOf,
+  type Odds,
+  over,
+  productOf,
+  raised,
+  rest,
+  share,
+  times,
+  unless,
+} from './model/factor'
 export type { SampleRequest, SampleResult } from './pool/sampler-job'
 export { createSamplerPool, type SamplerPool } from './pool/sampler-pool'
 export { type ActorRun, actorRun } from './replay/actor-run'

@@ -3,6 +3,7 @@ import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { replay, type StepTree, type Timeline, weekTree } from '@/simulation/step'
+import { percent } from '@/ui/shared/format'
 import { openCase } from '@/ui/state/open-case'
 import { eventNouns } from '@/ui/step/line/line-words'
 import { movesOf } from '@/ui/step/moves-of'
@@ -115,6 +116,25 @@ it('the lines of what drives a chance multiply to it, odds applied to the base',
       expect(Math.abs(product - chance)).toBeLessThan(ROUNDING)
     }
   }
+})
+
+it('a number of the table itself, a ratio turned round and a pull are told in words', () => {
+  const odds = [
+    { name: 'A dark service', value: 3, how: 'given', times: 2 },
+    { id: 'credibility', value: 0.5, how: 'inverse', times: 1 },
+    { id: 'or_near_deal', value: 4.5, how: 'raised', times: 1 },
+  ] as const
+  const base = { id: 'bd_near', value: 0.06 }
+  const inner = { kind: 'chance', base, odds, value: 0.25 } as const
+  expect(
+    driverLines({ kind: 'unless', factors: [inner], value: 0.75 }).map(({ text, value }) => [text, value]),
+  ).toEqual([
+    ['Buyer, owner and Washington agree in outline', percent(0.06)],
+    ['A dark service, 2 times', 'odds × 3'],
+    ['What each delay leaves of the threat, turned round', 'odds × 0.5'],
+    ['A deadline near speeds an agreement, by the chances now', 'odds × 4.5'],
+    ['Otherwise', percent(0.75)],
+  ])
 })
 
 it('a chance is a whole count in 100, never a bare 0 for what can happen', () => {

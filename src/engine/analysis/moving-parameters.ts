@@ -1,20 +1,34 @@
 import { frameOf, type Weeks } from '../chain/fill-chain'
 import type { Graph } from '../chain/graph'
-import type { Factor } from '../model/factor'
+import type { Factor, Given, Odds } from '../model/factor'
 
 /** Whether a factor is 0 whatever the free parameters are. `fixed` gives the value of a parameter that cannot vary. */
 function isNever(factor: Factor, fixed: (id: string) => number | undefined): boolean {
+  const known = (given: Given) => (typeof given === 'string' ? fixed(given) : given.value)
   switch (factor.kind) {
     case 'chance':
-      return fixed(factor.base) === 0
+      return known(factor.base) === 0
     case 'rest':
-      return fixed(factor.base) === 1
+      return known(factor.base) === 1
     case 'share':
       return fixed(factor.weight) === 0
     case 'times':
       return factor.count === 0
+    case 'unless':
     case 'over':
       return false
+  }
+}
+
+function parametersIn(odds: Odds): readonly string[] {
+  if (typeof odds === 'string') return [odds]
+  switch (odds.kind) {
+    case 'fixed':
+      return []
+    case 'inverse':
+      return [odds.value]
+    case 'raised':
+      return [odds.slope, ...odds.factors.flatMap(parametersOf)]
   }
 }
 
@@ -22,13 +36,15 @@ function parametersOf(factor: Factor): readonly string[] {
   switch (factor.kind) {
     case 'chance':
     case 'rest':
-      return [factor.base, ...factor.odds]
+      return [factor.base, ...factor.odds].flatMap(parametersIn)
+    case 'unless':
+      return factor.factors.flatMap(parametersOf)
     case 'share':
       return factor.among
     case 'times':
       return []
     case 'over':
-      return [factor.value]
+      return parametersIn(factor.value)
   }
 }
 

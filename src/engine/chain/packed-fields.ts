@@ -1,5 +1,5 @@
 import type { OutcomeDefinition, Scheduling } from '../model/chain-model'
-import type { Factor } from '../model/factor'
+import type { Factor, Given, Odds } from '../model/factor'
 
 /** @throws {RangeError} always: where the kept graph is damaged, what stands there, and what may. */
 export function refuse(where: string, found: unknown, allowed: string): never {
@@ -58,22 +58,55 @@ export function readOutcome(where: string, value: unknown): OutcomeDefinition {
 export const readScheduling = (where: string, value: unknown): Scheduling =>
   value === 'follows' || value === 'replaces' ? value : refuse(where, value, 'follows or replaces')
 
-export function readFactor(where: string, value: unknown): Factor {
+function readNumber(where: string, value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : refuse(where, value, 'a number')
+}
+
+function readOdds(where: string, value: unknown): Odds {
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object') return refuse(where, value, 'the id of a number, or what is made of one')
   const fields = readRecord(where, value)
   const text = (name: string): string => readText(`${where}.${name}`, fields[name])
-  const texts = (name: string): readonly string[] => readTexts(`${where}.${name}`, fields[name])
+  switch (fields.kind) {
+    case 'fixed':
+      return { kind: 'fixed', value: readNumber(`${where}.value`, fields.value), name: text('name') }
+    case 'inverse':
+      return { kind: 'inverse', value: text('value') }
+    case 'raised':
+      return { kind: 'raised', slope: text('slope'), factors: readList(`${where}.factors`, fields.factors, readFactor) }
+    default:
+      return refuse(`${where}.kind`, fields.kind, 'fixed, inverse or raised')
+  }
+}
+
+function readGiven(where: string, value: unknown): Given {
+  const odds = readOdds(where, value)
+  return typeof odds === 'string' || odds.kind === 'fixed' ? odds : refuse(`${where}.kind`, odds.kind, 'fixed')
+}
+
+export function readFactor(where: string, value: unknown): Factor {
+  const fields = readRecord(where, value)
   switch (fields.kind) {
     case 'chance':
     case 'rest':
-      return { kind: fields.kind, base: text('base'), odds: texts('odds') }
+      return {
+        kind: fields.kind,
+        base: readGiven(`${where}.base`, fields.base),
+        odds: readList(`${where}.odds`, fields.odds, readOdds),
+      }
+    case 'unless':
+      return { kind: 'unless', factors: readList(`${where}.factors`, fields.factors, readFactor) }
     case 'share':
-      return { kind: 'share', weight: text('weight'), among: texts('among') }
+      return {
+        kind: 'share',
+        weight: readText(`${where}.weight`, fields.weight),
+        among: readTexts(`${where}.among`, fields.among),
+      }
     case 'times':
-      if (typeof fields.count !== 'number') return refuse(`${where}.count`, fields.count, 'a number')
-      return { kind: 'times', count: fields.count }
+      return { kind: 'times', count: readNumber(`${where}.count`, fields.count) }
     case 'over':
-      return { kind: 'over', value: text('value') }
+      return { kind: 'over', value: readGiven(`${where}.value`, fields.value) }
     default:
-      return refuse(`${where}.kind`, fields.kind, 'chance, rest, share, times or over')
+      return refuse(`${where}.kind`, fields.kind, 'chance, rest, unless, share, times or over')
   }
 }

@@ -1,15 +1,14 @@
 import { type AnyActor, createActor } from 'xstate'
 import { slotsOf, type Weeks } from '../chain/fill-chain'
 import type { ChainModel, TableRow } from '../model/chain-model'
-import { evaluateFactor, type Numbers } from '../model/factor'
+import { type Numbers, productOf } from '../model/factor'
 
 export type ActorWeek = { readonly week: number; readonly events: readonly string[] }
 export type ActorRun = { readonly weeks: readonly ActorWeek[]; readonly outcome: string; readonly week: number }
 
 type Alternative = { readonly event: string; readonly chance: number }
 
-const chanceOf = ({ factors }: TableRow, numbers: Numbers): number =>
-  factors.reduce((p, factor) => p * evaluateFactor(factor, numbers), 1)
+const chanceOf = ({ factors }: TableRow, numbers: Numbers): number => productOf(factors, numbers)
 
 /** Chooses by inversion and hands back the part of the draw that is still free, so one draw decides a week with its answers. */
 function choose(alternatives: readonly Alternative[], draw: number): { event: string; rest: number } | undefined {

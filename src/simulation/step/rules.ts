@@ -1,10 +1,9 @@
-import { createStepper, type Numbers, type Question, slotsOf, type TableRow, type Weeks } from '@/engine'
+import { createStepper, type Numbers, productOf, type Question, slotsOf, type TableRow, type Weeks } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import type { View } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { numbersOf } from '../negotiation-chain'
 import type { PlayableNegotiation } from '../playable-negotiation'
-import { chanceOf } from './chance-of'
 
 /** A recipe read for playing: the machine, the numbers, and the kind of every week. */
 export type Rules = {
@@ -72,4 +71,4 @@ export type Alternative = { readonly event: string; readonly chance: number; rea
 
 export const alternativeOf =
   ({ numbers }: Rules) =>
-  (row: TableRow): Alternative => ({ event: row.event, chance: chanceOf(row.factors, numbers), row })
+  (row: TableRow): Alternative => ({ event: row.event, chance: productOf(row.factors, numbers), row })

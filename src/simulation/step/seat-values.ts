@@ -1,6 +1,5 @@
-import { type Chain, type Graph, type Numbers, type Reward, type Weeks, walkBackward } from '@/engine'
+import { type Chain, type Graph, type Numbers, productOf, type Reward, type Weeks, walkBackward } from '@/engine'
 import { ORDINARY } from '@/scenarios/calendar-weeks'
-import { chanceOf } from './chance-of'
 
 /** A seat at any chain's table: what it earns, and which events it decides on. */
 export type SeatGame = {
@@ -90,7 +89,7 @@ export function seatValues({ graph, chain, numbers, weeks, reward, isOwn }: Seat
       const factors = graph.products[graph.given[edge.edge] ?? 0] ?? []
       if (factors.length !== edge.path.length - 1)
         throw new RangeError(`An answer on ${edge.path.join(', ')} has not exactly one factor.`)
-      return { ...edge, given: chanceOf(factors.slice(events.length - 1), numbers) }
+      return { ...edge, given: productOf(factors.slice(events.length - 1), numbers) }
     })
   }
   const after: SeatValues['after'] = (week, slot, state, events) =>
@@ -105,7 +104,7 @@ export function seatValues({ graph, chain, numbers, weeks, reward, isOwn }: Seat
       (graph.products[graph.given[edge] ?? 0] ?? []).slice(events.length - 1, events.length)
     for (const { path, edge } of following(week, slot, state, events)) {
       const event = path[events.length]
-      if (event !== undefined) chances.set(event, chanceOf(factorAt(edge), numbers))
+      if (event !== undefined) chances.set(event, productOf(factorAt(edge), numbers))
     }
     return Array.from(chances, ([event, modelChance]) => ({ event, modelChance }))
   }
@@ -132,7 +131,7 @@ export function seatValues({ graph, chain, numbers, weeks, reward, isOwn }: Seat
     // A crowded row was divided by a sum that holds one's own moves; the chances before that are in the graph.
     const products = graph.chances[weeks[week]?.kind ?? ORDINARY]
     const raw = ({ edge, chance }: RowEdge): number =>
-      chain.crowded[rowClass] === 1 ? chanceOf(graph.products[products?.[edge] ?? 0] ?? [], numbers) : chance
+      chain.crowded[rowClass] === 1 ? productOf(graph.products[products?.[edge] ?? 0] ?? [], numbers) : chance
     const sum = others.reduce((total, edge) => total + raw(edge), 0)
     const scale = sum > 1 ? sum : 1
     const drawn = others.reduce((total, edge) => total + (raw(edge) / scale) * expected(week, slot + 1, edge.target), 0)

@@ -71,16 +71,21 @@ export type TreeNode = {
   readonly leadsTo?: Omit<Standing, 'snapshot'> // where the step ends, if no answer is due
 }
 
-type Named = { readonly id: string; readonly value: number }
+/** A number in a chance: of the catalogue, by its id, or of the table itself, by what it says. */
+export type Named = { readonly id?: string; readonly name?: string; readonly value: number }
+
+/** How an odds ratio comes from its number: as it is, turned round, or as the slope of a pull that grows with a chance. */
+export type OddsHow = 'given' | 'inverse' | 'raised'
 
 /** One factor of a chance, with the numbers in it; `value` is what it contributes, before a crowded week is divided. */
 export type Driver =
   | {
       readonly kind: 'chance' | 'rest' // rest: the complement of the chance
       readonly base: Named
-      readonly odds: readonly (Named & { readonly times: number })[] // each holds `times` times over
+      readonly odds: readonly (Named & { readonly how: OddsHow; readonly times: number })[] // each holds `times` times over
       readonly value: number
     }
+  | { readonly kind: 'unless'; readonly factors: readonly Driver[]; readonly value: number } // the complement of a product
   | { readonly kind: 'share'; readonly weight: Named; readonly among: readonly Named[]; readonly value: number }
   | { readonly kind: 'times'; readonly value: number }
   | { readonly kind: 'over'; readonly weeks: Named; readonly value: number }

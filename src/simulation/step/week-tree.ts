@@ -1,4 +1,14 @@
-import { evaluateFactor, type Factor, type Numbers, type Snapshot, startActor } from '@/engine'
+import {
+  evaluateFactor,
+  evaluateOdds,
+  type Factor,
+  type Given,
+  type Numbers,
+  numberOf,
+  type Odds,
+  type Snapshot,
+  startActor,
+} from '@/engine'
 import type { Party } from '@/machines/event-record'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { PlayableNegotiation } from '../playable-negotiation'
@@ -7,30 +17,50 @@ import { nothingIn } from './nothing'
 import { isOwn, partyOf } from './own-event'
 import { type Alternative, alternativeOf, type Rules, rulesOf, stepsOf, type WeekStep } from './rules'
 import { stepRow } from './step-row'
-import type { Driver, PlayedStep, StoredSnapshot, TreeNode } from './types'
+import type { Driver, Named, OddsHow, PlayedStep, StoredSnapshot, TreeNode } from './types'
 
 /** What drives a chance: each of its factors with the numbers in it. */
 const driversOf = (factors: readonly Factor[], numbers: Numbers): readonly Driver[] =>
   factors.map((factor) => driverOf(factor, numbers))
 
+const named = (given: Given, numbers: Numbers): Named => ({
+  ...(typeof given === 'string' ? { id: given } : { name: given.name }),
+  value: numberOf(numbers, given),
+})
+
+function oddsNow(odds: Odds, numbers: Numbers): Named & { readonly how: OddsHow } {
+  if (typeof odds === 'string' || odds.kind === 'fixed') return { ...named(odds, numbers), how: 'given' }
+  const id = odds.kind === 'inverse' ? odds.value : odds.slope
+  return { id, value: evaluateOdds(odds, numbers), how: odds.kind }
+}
+
 function driverOf(factor: Factor, numbers: Numbers): Driver {
   const value = evaluateFactor(factor, numbers)
-  const named = (id: string) => ({ id, value: numbers[id] ?? 0 })
   switch (factor.kind) {
     case 'chance':
     case 'rest': {
-      const odds = [...new Set(factor.odds)].map((id) => ({
-        ...named(id),
-        times: factor.odds.filter((other) => other === id).length,
-      }))
-      return { kind: factor.kind, base: named(factor.base), odds, value }
+      const odds: (ReturnType<typeof oddsNow> & { times: number })[] = []
+      for (const one of factor.odds) {
+        const now = oddsNow(one, numbers)
+        const known = odds.find(({ id, name, how }) => id === now.id && name === now.name && how === now.how)
+        if (known === undefined) odds.push({ ...now, times: 1 })
+        else known.times++
+      }
+      return { kind: factor.kind, base: named(factor.base, numbers), odds, value }
     }
+    case 'unless':
+      return { kind: 'unless', factors: driversOf(factor.factors, numbers), value }
     case 'share':
-      return { kind: 'share', weight: named(factor.weight), among: factor.among.map(named), value }
+      return {
+        kind: 'share',
+        weight: named(factor.weight, numbers),
+        among: factor.among.map((id) => named(id, numbers)),
+        value,
+      }
     case 'times':
       return { kind: 'times', value }
     case 'over':
-      return { kind: 'over', weeks: named(factor.value), value }
+      return { kind: 'over', weeks: named(factor.value, numbers), value }
   }
 }
 

@@ -1,6 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compileGraph, type Graph, openGraph, packGraph } from '@/engine'
+import {
+  chance,
+  compileGraph,
+  fixed,
+  type Graph,
+  inverse,
+  openGraph,
+  over,
+  packGraph,
+  raised,
+  times,
+  unless,
+} from '@/engine'
 import { graphOf, lampModel, overModel, twiceAskedModel } from './lamp-model'
 
 const written = (graph: Graph): unknown => JSON.parse(JSON.stringify(packGraph(graph)))
@@ -69,7 +81,11 @@ const anyGraph = anyRows
       paths,
       chances: kinds.map((_, kind) => Uint16Array.from(edges, (edge) => edge[1][kind] ?? 0)),
       given: Uint16Array.from(edges, (edge) => edge[2]),
-      products: [[], [{ kind: 'times', count: 0.1 }]],
+      products: [
+        [],
+        [times(0.1)],
+        [chance(fixed(0.1, 'é'), 'p', inverse('q'), raised('s', unless(chance('p'), over('w'))))],
+      ],
       hidden: free.slice(0, 2).map((value) => `event “${value % 256}” \u2028 \\`),
       key: Uint32Array.from(key),
       outcome: new Uint8Array(rows.length),
@@ -107,10 +123,33 @@ const damages: readonly (readonly [string, Damage])[] = [
   ['paths[0][0]: found 9, allowed a whole number from 0 to 8', (p) => edit(p, { paths: [[9]] })],
   ['products[0]: found 1, allowed a list', (p) => edit(p, { products: [1] })],
   [
-    'products[0][0].kind: found "luck", allowed chance, rest, share, times or over',
+    'products[0][0].kind: found "luck", allowed chance, rest, unless, share, times or over',
     (p) => edit(p, { products: [[{ kind: 'luck' }]] }),
   ],
-  ['products[0][0].base: found nothing, allowed a text', (p) => edit(p, { products: [[{ kind: 'chance' }]] })],
+  [
+    'products[0][0].base: found nothing, allowed the id of a number, or what is made of one',
+    (p) => edit(p, { products: [[{ kind: 'chance' }]] }),
+  ],
+  [
+    'products[0][0].base.kind: found "inverse", allowed fixed',
+    (p) => edit(p, { products: [[{ kind: 'chance', base: inverse('p'), odds: [] }]] }),
+  ],
+  [
+    'products[0][0].odds[1].kind: found "lucky", allowed fixed, inverse or raised',
+    (p) => edit(p, { products: [[{ kind: 'chance', base: 'p', odds: ['q', { kind: 'lucky' }] }]] }),
+  ],
+  [
+    'products[0][0].odds[0].value: found null, allowed a number',
+    (p) => edit(p, { products: [[{ kind: 'rest', base: 'p', odds: [fixed(Number.NaN, 'dark')] }]] }),
+  ],
+  [
+    'products[0][0].odds[0].factors[0].count: found nothing, allowed a number',
+    (p) =>
+      edit(p, {
+        products: [[{ kind: 'rest', base: 'p', odds: [{ kind: 'raised', slope: 'q', factors: [{ kind: 'times' }] }] }]],
+      }),
+  ],
+  ['products[0][0].factors: found nothing, allowed a list', (p) => edit(p, { products: [[{ kind: 'unless' }]] })],
   [
     'products[0][0].count: found "2", allowed a number',
     (p) => edit(p, { products: [[{ kind: 'times', count: '2' }]] }),

@@ -117,7 +117,7 @@ it('what drives a chance multiplies to it, with each number as the scenario has 
         if (driver.kind !== 'chance') continue
         const { base, odds } = driver
         const ids = tiktok2025.numbers as Readonly<Record<string, { readonly base: number }>>
-        for (const { id, value } of [base, ...odds]) expect(value).toBe(ids[id]?.base)
+        for (const { id = '', value } of [base, ...odds]) expect(value).toBe(ids[id]?.base)
         repeated += odds.filter(({ times }) => times > 1).length
         const ratio = odds.reduce((r, { value, times }) => r * value ** times, 1)
         // Two ways to one number: at most 4 ratios and 4 operations, each rounded, on a chance of at most 1.
