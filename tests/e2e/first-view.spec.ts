@@ -11,6 +11,7 @@ const changed = `/#${encodeLink(
 )}`
 
 const pageCode = /assets\/index-[^/]+\.js$/
+const styleSheet = /assets\/index-[^/]+\.css$/
 const workers = /assets\/exact\.worker-[^/]+\.js$/
 const answer = /In \d+ of 100 futures/
 
@@ -58,6 +59,21 @@ test.describe('before the page’s code has come', () => {
     await page.goto(changed)
     await expect(page.getByText(answer).first()).toBeHidden()
   })
+
+  for (const [asked, address, answers] of [
+    ['the bare address', '/', 1],
+    ['a link', changed, 0],
+  ] as const)
+    test(`${asked} shows ${answers} of the document’s two answers before the style sheet`, async ({ page }) => {
+      await page.route(pageCode, (route) => route.abort())
+      await page.route(styleSheet, (route) => route.abort())
+      await page.goto(address)
+      await expect(page.locator('.so-first-view')).toHaveCount(2)
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 700 })
+        await expect(page.getByRole('heading', { level: 1 }), `${width} wide`).toHaveCount(answers)
+      }
+    })
 })
 
 test('charts wait for the first answer of a link, and are drawn once it has come', async ({ page }) => {
