@@ -231,7 +231,14 @@ test('a copied link opens the identical screen elsewhere', async ({ page, browse
   await page.getByRole('button', { name: 'Copy link' }).click()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   const textOf = async (one: Page) => {
-    await expect(one.getByRole('figure', { name: /^[AB]: / })).toHaveCount(2)
+    // A frame stands before it knows its width, and its chart draws layer by layer.
+    await expect(one.getByRole('group', { name: 'Statechart' })).toBeVisible()
+    for (const history of ['A', 'B']) {
+      const chart = one.getByRole('figure', { name: new RegExp(`^${history}: `) })
+      await expect(chart.getByText(/^First difference, week \d+$/)).toBeVisible()
+      await expect(chart.getByText(/^(?:Sold|Kept|Banned|Not settled) \d+$/).first()).toBeVisible()
+      for (const axis of ['x', 'y']) await expect(chart.locator(`.recharts-${axis}Axis-tick-labels`)).toBeVisible()
+    }
     return one.locator('main').innerText()
   }
   const there = await (await browser.newContext()).newPage()
