@@ -49,6 +49,7 @@ function marksOf({ kind, unit }: Parameter): Pick<NumberRule, 'marks' | 'isMoney
     case 'calendar':
       return { marks: weekMarks }
     case 'weight':
+    case 'slope':
       return {}
     case 'amount':
       return amountMarks(unit)

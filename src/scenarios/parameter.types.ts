@@ -13,6 +13,8 @@ type ParameterBase = {
   readonly max: number
   /** One press of an arrow key. */
   readonly step: number
+  /** Drawn by difference though its kind is drawn by odds: its low end is nought in earnest and no guess of how small. */
+  readonly isLinear?: true
   /** What a bundled case says of it that gives no reading of its own: judgement, without a source. */
   readonly usual?: { readonly low: number; readonly base: number; readonly high: number; readonly reason: string }
 }
@@ -25,6 +27,8 @@ export type OccasionParameter = ParameterBase & { readonly kind: 'occasion'; rea
 export type OddsParameter = ParameterBase & { readonly kind: 'odds'; readonly shifts: readonly string[] }
 /** A share among the weights named in `among`, itself included; only their proportions count. */
 export type WeightParameter = ParameterBase & { readonly kind: 'weight'; readonly among: readonly string[] }
+/** How steeply a pull rises with what stands behind it; 0 leaves it flat. */
+export type SlopeParameter = ParameterBase & { readonly kind: 'slope' }
 /** Money, people, percent: what a future costs, never how likely it is. */
 export type AmountParameter = ParameterBase & { readonly kind: 'amount' }
 /** A length in weeks. */
@@ -36,5 +40,6 @@ export type Parameter =
   | OccasionParameter
   | OddsParameter
   | WeightParameter
+  | SlopeParameter
   | AmountParameter
   | CalendarParameter

@@ -8,12 +8,13 @@ import { numberOf } from './edited-case'
 /** What a number is drawn from: half of the mass below its reading and half above, between the ends of its range. */
 export type NumberLaw = { readonly low: number; readonly reading: number; readonly high: number }
 
-/** Chances are compared by their odds, ratios by their factor, amounts and lengths by their difference. */
+/** Chances are compared by their odds, ratios by their factor, slopes, amounts and lengths by their difference. */
 const scales: Readonly<Record<Parameter['kind'], Scale>> = {
   weekly: 'logOdds',
   occasion: 'logOdds',
   odds: 'log',
   weight: 'log',
+  slope: 'linear',
   amount: 'linear',
   calendar: 'linear',
 }
@@ -48,12 +49,10 @@ export function rangeInForce(
   return { low: Math.min(own.low, reading), high: Math.max(own.high, reading) }
 }
 
-const medianLaw = (negotiation: Negotiation, { low, reading, high }: NumberLaw, id: string): MedianLaw => ({
-  low,
-  median: reading,
-  high,
-  scale: scales[parameterOf(negotiation, id).kind],
-})
+function medianLaw(negotiation: Negotiation, { low, reading, high }: NumberLaw, id: string): MedianLaw {
+  const { isLinear, kind } = parameterOf(negotiation, id)
+  return { low, median: reading, high, scale: isLinear ? 'linear' : scales[kind] }
+}
 
 /** Whether draws of a number differ: not where it is held, has no width, is a chance of exactly 0 or 1, or is an amount, which moves no ending. */
 export const isDrawn = (negotiation: Negotiation, law: NumberLaw, id: string): boolean =>

@@ -20,6 +20,7 @@ export const numberText = fromCase((open) => {
       case 'calendar':
         return `${text} weeks`
       case 'weight':
+      case 'slope':
       case 'amount':
         return text
     }

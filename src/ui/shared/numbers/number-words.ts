@@ -58,6 +58,7 @@ export const numberWords = fromCase((open) => {
         return `weighs ${trimmed(value, 2)} among ${card.among.length}; only proportions count`
       case 'calendar':
         return `${trimmed(value, 1)} ${card.unit}`
+      case 'slope':
       case 'amount':
         return `${trimmed(value, 2)} ${card.unit}`
     }
