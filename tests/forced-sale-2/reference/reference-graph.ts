@@ -1,16 +1,20 @@
-import { answerChances, questionChances } from './reference-chances'
+import { answerChances, type Chance, questionChances } from './reference-chances'
 import { readings } from './reference-numbers'
 import { referenceRules } from './reference-rules'
-import { type EventName, isAsked, isOver, type Question, questions, type View } from './reference-view'
+import { type EventName, isAsked, isOver, type Question, questions, type View, words } from './reference-view'
 
-/** What can happen in a view at one question: the events with a row in the table, and where each leads. */
+/** What can happen in a view at one question, or in answer to it: the events that have a chance, and where each leads. */
 export type Row = { readonly from: number; readonly events: readonly EventName[]; readonly to: readonly number[] }
+type Step = {
+  /** The rows of the views that wait for no answer and are not over. */
+  readonly asked: Row[]
+  /** The rows of the answer states that can follow at once, each after all that lead to it. */
+  answers: readonly Row[]
+}
 export type ReferenceGraph = {
   readonly views: readonly View[]
-  /** The rows of the views that wait for no answer and are not over, by question, and of the deadline. */
-  readonly asked: { readonly [Name in Question | 'deadline']: readonly Row[] }
-  /** The rows of the answer states, each after those that lead to it. */
-  readonly answers: readonly Row[]
+  readonly steps: { readonly [Name in Question | 'deadline']: Step }
+  readonly indexOf: (view: View) => number
 }
 
 export const start: View = {
@@ -33,13 +37,20 @@ function told(view: View): View {
   return { ...start, law: view.law }
 }
 
-export const keyOf = (view: View) =>
-  `${view.law} ${view.deal} ${view.level} ${view.phase} ${view.terms} ${view.stance} ${view.home} ${view.buyer} ${view.delays} ${view.bidders}`
+/** A whole number, different for different views. */
+function keyOf(view: View): number {
+  let key = view.delays * 3 + view.bidders
+  for (const name of Object.keys(words) as (keyof typeof words)[]) {
+    const known: readonly (string | null)[] = words[name]
+    key = key * known.length + known.indexOf(view[name])
+  }
+  return key
+}
 
 /** Every view a run can pass through, breadth first from the start. */
 export function referenceGraph(): ReferenceGraph {
   const views: View[] = []
-  const indexByKey = new Map<string, number>()
+  const indexByKey = new Map<number, number>()
   const indexOf = (view: View) => {
     const key = keyOf(view)
     const known = indexByKey.get(key)
@@ -47,55 +58,55 @@ export function referenceGraph(): ReferenceGraph {
     indexByKey.set(key, views.length)
     return views.push(view) - 1
   }
-  const row = (from: number, view: View, events: readonly EventName[]): Row => ({
-    from,
-    events,
-    to: events.map((event) => {
+  const row = (from: number, view: View, chances: readonly Chance[]): Row => {
+    const events = chances.filter(({ chance }) => chance > 0).map(({ event }) => event)
+    const to = events.map((event) => {
       const change = referenceRules[event](view)
       if (change === undefined)
-        throw new RangeError(`The table has a chance of ${event}, which is illegal in ${keyOf(view)}.`)
+        throw new RangeError(`${event} has a chance in ${JSON.stringify(view)}, and is illegal.`)
       return indexOf(told({ ...view, ...change }))
-    }),
-  })
-  const asked = { trade: [], beijing: [], sale: [], field: [], law: [], deadline: [] } as {
-    [Name in Question | 'deadline']: Row[]
+    })
+    return { from, events, to }
   }
-  const rowOfAnswer = new Map<number, Row>()
+  const step = (): Step => ({ asked: [], answers: [] })
+  const steps = { trade: step(), beijing: step(), sale: step(), field: step(), law: step(), deadline: step() }
+  const answerRows = new Map<number, Row>()
   indexOf(start)
   for (let from = 0; from < views.length; from++) {
     const view = views[from]!
     if (isOver(view)) continue
     if (isAsked(view)) {
-      const events = answerChances(view, readings).map(({ event }) => event)
-      rowOfAnswer.set(from, row(from, view, events))
+      answerRows.set(from, row(from, view, answerChances(view, readings)))
       continue
     }
     for (const question of questions) {
-      const chances = questionChances[question](view, 'ordinary', readings).filter(({ chance }) => chance > 0)
-      asked[question].push(
-        row(
-          from,
-          view,
-          chances.map(({ event }) => event),
-        ),
-      )
+      steps[question].asked.push(row(from, view, questionChances[question](view, 'ordinary', readings)))
     }
-    if (view.law !== 'dark') asked.deadline.push(row(from, view, ['clock.deadline']))
+    if (view.law !== 'dark') steps.deadline.asked.push(row(from, view, [{ event: 'clock.deadline', chance: 1 }]))
   }
-  return { views, asked, answers: inOrder(rowOfAnswer) }
+  for (const each of Object.values(steps)) each.answers = answersTo(each.asked, answerRows)
+  return {
+    views,
+    steps,
+    indexOf: (view) => {
+      const index = indexByKey.get(keyOf(view))
+      if (index === undefined) throw new RangeError(`No run passes through ${JSON.stringify(view)}.`)
+      return index
+    },
+  }
 }
 
-/** Answers lead to answers, never back: a row stands after every row that leads to it. */
-function inOrder(rowOf: ReadonlyMap<number, Row>): readonly Row[] {
+/** Answers lead to answers, never back. */
+function answersTo(asked: readonly Row[], rowOf: ReadonlyMap<number, Row>): readonly Row[] {
   const done = new Set<number>()
   const lastFirst: Row[] = []
   const visit = (from: number) => {
     const row = rowOf.get(from)
     if (row === undefined || done.has(from)) return
     done.add(from)
-    for (const to of row.to) visit(to)
+    row.to.forEach(visit)
     lastFirst.push(row)
   }
-  for (const from of rowOf.keys()) visit(from)
+  for (const { to } of asked) to.forEach(visit)
   return lastFirst.reverse()
 }

@@ -1,5 +1,5 @@
 import { answerChances, type Chance, questionChances } from './reference-chances'
-import { keyOf, type ReferenceGraph, type Row, start } from './reference-graph'
+import { type ReferenceGraph, type Row, start } from './reference-graph'
 import { calendar, type Numbers, readings } from './reference-numbers'
 import { isOver, questions, type View, type WeekKind } from './reference-view'
 
@@ -62,10 +62,7 @@ export function outcomeOf(view: View): Outcome {
   return view.law === 'banned' ? 'banned' : 'kept'
 }
 
-export type Solution = {
-  /** In 100, at the end of each week; week 0 is the start. */
-  readonly shares: readonly Readonly<Record<Outcome, number>>[]
-}
+type Shares = Readonly<Record<Outcome, number>>
 
 const isDeadline = (week: number) =>
   week >= calendar.firstDeadline && (week - calendar.firstDeadline) % calendar.spacing === 0
@@ -74,45 +71,45 @@ function kindOf(week: number): WeekKind {
   return 'ordinary'
 }
 
-/** Solvers that differ in their numbers alone share the graph; runs that differ in their start alone share the chances. */
-export function referenceSolver(graph: ReferenceGraph, changes: Partial<Numbers> = {}) {
+/** Solvers share the graph; runs of one solver, from any start, share its chances. */
+export function referenceSolver({ views, steps, indexOf }: ReferenceGraph, changes: Partial<Numbers> = {}) {
   const numbers: Numbers = { ...readings, ...changes }
-  const { views, asked } = graph
+  const answersTo = (rows: readonly Row[]) => filled(rows, ({ from }) => answerChances(views[from]!, numbers))
+  const answers = questions.map((question) => answersTo(steps[question].answers))
   const week = (kind: WeekKind) =>
-    questions.map((question) =>
-      filled(asked[question], ({ from }) => questionChances[question](views[from]!, kind, numbers)),
-    )
+    questions.map((question, q) => ({
+      asked: filled(steps[question].asked, ({ from }) => questionChances[question](views[from]!, kind, numbers)),
+      answers: answers[q]!,
+    }))
   const weeks = { ordinary: week('ordinary'), nearDeadline: week('nearDeadline') }
-  const deadline = filled(asked.deadline, () => [{ event: 'clock.deadline', chance: 1 }])
-  const answers = filled(graph.answers, ({ from }) => answerChances(views[from]!, numbers))
+  const deadline = {
+    asked: filled(steps.deadline.asked, () => [{ event: 'clock.deadline', chance: 1 }]),
+    answers: answersTo(steps.deadline.answers),
+  }
   const outcomes = views.map(outcomeOf)
-
   const sharesOf = (mass: Float64Array) => {
     const shares = { sold: 0, banned: 0, kept: 0, unresolved: 0 }
-    for (let i = 0; i < mass.length; i++) shares[outcomes[i]!] += 100 * mass[i]!
+    mass.forEach((one, i) => {
+      if (one !== 0) shares[outcomes[i]!] += 100 * one
+    })
     return shares
   }
-  const indexOf = (from: View) => {
-    const key = keyOf(from)
-    const index = views.findIndex((view) => keyOf(view) === key)
-    if (index < 0) throw new RangeError(`No run passes through ${key}.`)
-    return index
-  }
 
-  return function solve(weeksAhead: number, from: Partial<View> = {}, firstWeek = 1): Solution {
+  /** The shares of the outcomes in 100 at the end of each week; week 0 is the start. */
+  return function solve(weeksAhead: number, from: Partial<View> = {}, firstWeek = 1): readonly Shares[] {
     let mass = new Float64Array(views.length)
     let spare = new Float64Array(views.length)
     mass[indexOf({ ...start, ...from })] = 1
     const shares = [sharesOf(mass)]
     for (let now = firstWeek; now < firstWeek + weeksAhead; now++) {
-      for (const rows of [...weeks[kindOf(now)], ...(isDeadline(now) ? [deadline] : [])]) {
+      for (const step of [...weeks[kindOf(now)], ...(isDeadline(now) ? [deadline] : [])]) {
         spare.set(mass)
-        move(rows, mass, spare)
-        answer(answers, spare)
+        move(step.asked, mass, spare)
+        answer(step.answers, spare)
         ;[mass, spare] = [spare, mass]
       }
       shares.push(sharesOf(mass))
     }
-    return { shares }
+    return shares
   }
 }

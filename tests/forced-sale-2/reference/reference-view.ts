@@ -58,47 +58,43 @@ export const questions = ['trade', 'beijing', 'sale', 'field', 'law'] as const
 export type Question = (typeof questions)[number]
 export type WeekKind = 'ordinary' | 'nearDeadline'
 
-/** A state of the second model in plain words. */
-export type View = {
-  readonly law:
-    | 'delayed'
-    | 'lapsed'
-    | 'dark'
-    | 'due'
-    | 'lapsing'
-    | 'shuttingDown'
-    | 'enjoined'
-    | 'legislating'
-    | 'legislatingWhileDark'
-    | 'banned'
-    | 'voided'
-    | 'repealed'
-    | 'withdrawn'
-  readonly deal:
-    | 'notForSale'
-    | 'talks'
-    | 'nearDeal'
-    | 'framework'
-    | 'determined'
-    | 'contractsDrawn'
-    | 'signed'
-    | 'cleared'
-    | 'closed'
-  readonly level: 'low' | 'elevated' | 'standstillLow' | 'standstillElevated' | 'embargo'
-  readonly phase: 'calm' | 'threatened' | 'toAHead' | 'imposed' | 'stepped'
-  readonly terms: 'fullSale' | 'licensedAlgorithm'
-  readonly stance: 'open' | 'linked'
-  readonly home:
-    | 'silent'
-    | 'afterThreat'
-    | 'afterSmallStep'
-    | 'afterBigStep'
-    | 'afterSpiral'
-    | 'onTruce'
-    | 'onAssent'
-    | 'onPackage'
-    | 'onSoftening'
-  readonly buyer: Buyer | null
+/** The words a state of the second model is told in. */
+export const words = {
+  law: [
+    'delayed',
+    'lapsed',
+    'dark',
+    'due',
+    'lapsing',
+    'shuttingDown',
+    'enjoined',
+    'legislating',
+    'legislatingWhileDark',
+    'banned',
+    'voided',
+    'repealed',
+    'withdrawn',
+  ],
+  deal: ['notForSale', 'talks', 'nearDeal', 'framework', 'determined', 'contractsDrawn', 'signed', 'cleared', 'closed'],
+  level: ['low', 'elevated', 'standstillLow', 'standstillElevated', 'embargo'],
+  phase: ['calm', 'threatened', 'toAHead', 'imposed', 'stepped'],
+  terms: ['fullSale', 'licensedAlgorithm'],
+  stance: ['open', 'linked'],
+  home: [
+    'silent',
+    'afterThreat',
+    'afterSmallStep',
+    'afterBigStep',
+    'afterSpiral',
+    'onTruce',
+    'onAssent',
+    'onPackage',
+    'onSoftening',
+  ],
+  buyer: [null, ...buyers],
+} as const
+type Words = typeof words
+export type View = { readonly [Name in keyof Words]: Words[Name][number] } & {
   readonly delays: number
   readonly bidders: number
 }
