@@ -72,7 +72,6 @@ function assentAtMeeting(view: View, numbers: Numbers): number {
 }
 
 function unpromptedAssent(view: View, numbers: Numbers): number {
-  if (view.level === 'embargo') return 0
   const byClimate = isStandstill(view)
     ? numbers.bj_ok_truce
     : view.level === 'low'
@@ -85,7 +84,7 @@ const beijing: Asked = (view, kind, numbers) => {
   const inTruce = when(isStandstill(view), numbers.or_truce_round)
   const near = when(isNear(view, kind), numbers.or_near_step)
   const meeting: Chance = { event: 'both.meet', chance: times(numbers.round, inTruce, near) }
-  if (view.deal !== 'nearDeal') return [meeting]
+  if (view.deal !== 'nearDeal' || view.level === 'embargo') return [meeting]
   return [meeting, { event: 'home.assents', chance: unpromptedAssent(view, numbers) }]
 }
 

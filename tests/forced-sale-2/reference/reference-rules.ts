@@ -23,9 +23,10 @@ const unsigned: View['deal'][] = ['nearDeal', 'framework', 'determined', 'contra
 const assented = { deal: 'framework', stance: 'open', home: 'silent' } as const
 
 // --- Beijing on tariffs: a step is felt by a pending deal, or by a stance still open; a threat by a pending deal alone
-const feelsThreat = (view: View): Partial<View> => (isPending(view) ? { home: 'afterThreat' } : {})
+const feelsThreat = (view: View): Partial<View> =>
+  isPending(view) && view.home === 'silent' ? { home: 'afterThreat' } : {}
 const feelsStep = (view: View, home: View['home']): Partial<View> =>
-  isPending(view) || view.stance === 'open' ? { home } : {}
+  view.home === 'silent' && (isPending(view) || view.stance === 'open') ? { home } : {}
 const isHurt = (view: View) =>
   view.home.startsWith('after') || (view.home === 'silent' && view.level === 'embargo' && view.phase === 'calm')
 const remembered = { low: 'low', elevated: 'elevated', standstillLow: 'low', standstillElevated: 'elevated' } as const
@@ -33,8 +34,9 @@ const levelOf = (view: View) => (view.level === 'embargo' ? 'embargo' : remember
 
 // --- a meeting: truce, then assent or package, then softening, each asked only where it can come
 const asksSoftening = (view: View): View['home'] =>
-  view.stance === 'linked' && view.level !== 'elevated' && view.level !== 'embargo' ? 'onSoftening' : 'silent'
+  view.stance === 'linked' && view.level !== 'elevated' ? 'onSoftening' : 'silent'
 const asksAfterTruce = (view: View): View['home'] => {
+  if (view.level === 'embargo') return 'silent'
   if (view.deal === 'nearDeal') return 'onAssent'
   if (view.deal === 'talks' && view.terms === 'licensedAlgorithm' && view.bidders > 0) return 'onPackage'
   return asksSoftening(view)
@@ -67,7 +69,7 @@ export const referenceRules: Record<EventName, Move> = {
 
   'home.blocks': (view) => only(isPending(view) && isHurt(view), { ...fallen, stance: 'linked', home: 'silent' }),
   'home.links': (view) =>
-    only(!isPending(view) && view.stance === 'open' && isHurt(view), { stance: 'linked', home: 'silent' }),
+    only(!hasBuyer(view) && view.stance === 'open' && isHurt(view), { stance: 'linked', home: 'silent' }),
   'both.meet': (view) =>
     only(view.home === 'silent', { home: isCalmStandstill(view) ? asksAfterTruce(view) : 'onTruce' }),
   'both.truce': (view) => {
@@ -77,7 +79,10 @@ export const referenceRules: Record<EventName, Move> = {
   },
   'both.part': (view) => only(view.home === 'onTruce', { home: asksAfterTruce(view) }),
   'home.assents': (view) =>
-    only(view.deal === 'nearDeal' && (view.home === 'silent' || view.home === 'onAssent'), assented),
+    only(
+      view.home === 'onAssent' || (view.home === 'silent' && view.deal === 'nearDeal' && view.level !== 'embargo'),
+      assented,
+    ),
   ...byBuyer(
     'both.agreePackage',
     (buyer) => (view) => only(view.home === 'onPackage', { ...assented, buyer, bidders: 0 }),
