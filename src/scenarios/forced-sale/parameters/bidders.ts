@@ -29,7 +29,7 @@ export const outsiders = outsiderIds.map(weightOf)
 
 type OutsiderWeight = { [O in Outsider]: WeightParameter & { readonly id: `weight_${O}` } & (typeof outsiderWords)[O] }
 
-const outsiderWeights = outsiderIds.map(
+export const outsiderWeights = outsiderIds.map(
   (outsider) =>
     ({
       id: weightOf(outsider),
