@@ -1,0 +1,37 @@
+import { librarySources as firstSources } from '../../../forced-sale/presets/shared/complete-case'
+import type { ScenarioSource } from '../../../scenario.types'
+import type { ForcedSaleScenario } from '../../forced-sale-scenario'
+import { parameterIds } from '../../parameter-catalogue'
+import { bargainingSources } from './bargaining-sources'
+import { consentSources } from './consent-sources'
+import { tradeSources } from './trade-sources'
+
+/** Every source of the library by its id. */
+const librarySources: Readonly<Record<string, ScenarioSource>> = {
+  ...firstSources,
+  ...consentSources,
+  ...tradeSources,
+  ...bargainingSources,
+}
+
+/** A case as it is written: its sources are found by what it cites. */
+type WrittenCase = Omit<ForcedSaleScenario, 'sources'>
+
+/** The ids a case names anywhere. */
+const citedIn = ({ buyers, calendar, numbers, payoffs, story }: WrittenCase): ReadonlySet<string> =>
+  new Set([
+    ...[...Object.values(numbers), ...Object.values(buyers), ...story].flatMap(({ sources }) => sources),
+    ...Object.values(payoffs).flatMap((worths) => worths?.sources ?? []),
+    ...calendar.announced.map(({ source }) => source),
+  ])
+
+/** The whole case: its numbers in the catalogue's order, and the sources it names and no others. */
+export function completeCase(written: WrittenCase): ForcedSaleScenario {
+  const cited = citedIn(written)
+  const { numbers } = written
+  return {
+    ...written,
+    numbers: Object.fromEntries(parameterIds.map((id) => [id, numbers[id]])) as ForcedSaleScenario['numbers'],
+    sources: Object.fromEntries(Object.entries(librarySources).filter(([id]) => cited.has(id))),
+  }
+}
