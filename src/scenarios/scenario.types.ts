@@ -17,7 +17,10 @@ export type ScenarioNumber = {
   readonly date: string
   /** Partly informed by what happened after the start. */
   readonly inSample: boolean
-  /** Grade of the best source: A official or the outlet itself, B wire or press copy, C low authority; judgement: no source. */
+  /**
+   * Grade of the evidence: that of the best source (A official or the outlet itself, B wire or press copy, C low authority), or
+   * a lower one where the sources tell less of this very number. Judgement: the size is ours, whatever its direction rests on.
+   */
   readonly quality?: ScenarioSource['quality'] | 'judgement' | undefined
 }
 
