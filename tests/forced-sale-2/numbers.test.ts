@@ -224,3 +224,36 @@ it.each(presets.filter(({ id }) => variants.includes(id)))(
     for (const part of ['calendar', 'payoffs', 'prologue'] as const) expect(variant[part]).toBe(tiktok[part])
   },
 )
+
+/** What the record changes in each variant; weights and amounts aside. */
+const CHANGED: Readonly<Record<string, Partial<Record<ParameterId, number>>>> = {
+  'tiktok-2025-hard-line': {
+    ext_grant: 0.35,
+    ext_grant_deal: 0.75,
+    lapse_enforce: 0.75,
+    credibility: 0.9,
+    dark_durable: 0.4,
+    us_concede: 0.015,
+  },
+  'tiktok-2025-grand-bargain': { round: 0.2, bj_round: 0.18, bj_ok_truce: 0.026, bj_block: 0.85 },
+  'tiktok-2025-beijing-no': { or_licensed_assent: 1.5, bj_block: 0.85, will_home: 0.15 },
+  'tiktok-2025-wealth-fund': { bd_near: 0.04, bj_round: 0.06, bid_outsider_win: 0.5, fund_fail: 0.006 },
+  'tiktok-2025-bidding-war': {
+    bd_open: 0.16,
+    bd_near: 0.07,
+    bid_enter: 0.25,
+    bid_withdraw: 0.04,
+    bid_outsider_win: 0.55,
+    fund_fail: 0.006,
+  },
+  'tiktok-2025-no-tariffs': { tar_threat: 0, tar_threat_truce: 0 },
+}
+
+it.each(Object.entries(CHANGED))(
+  '%s changes what the record changes and nothing else that bears on a sale',
+  (id, changed) => {
+    const numbers = presets.find((preset) => preset.id === id)?.numbers
+    const own = recorded.filter((number) => numbers?.[number] !== tiktok.numbers[number])
+    expect(Object.fromEntries(own.map((number) => [number, numbers?.[number].base]))).toEqual(changed)
+  },
+)
