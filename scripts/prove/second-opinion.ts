@@ -12,13 +12,17 @@ import { type Figure, small } from './figure'
 
 const TOLERANCE = 1e-12
 
-type Question = { readonly horizonWeeks?: number; readonly set?: readonly string[] }
+type Question = {
+  readonly horizonWeeks?: number
+  readonly set?: readonly string[]
+  readonly ids?: readonly string[] // of cases; all of them if left out
+}
 
-/** Exports a case by the command line, lets the checker solve the files, and compares every number with the engine's. */
-export async function secondOpinion({ horizonWeeks, set = [] }: Question): Promise<Figure> {
+/** Exports cases by the command line, lets the checker solve the files, and compares every number with the engine's. */
+export async function secondOpinion({ horizonWeeks, set = [], ids }: Question): Promise<Figure> {
   const lines: string[] = []
   let holds = true
-  for (const scenario of presets) {
+  for (const scenario of presets.filter(({ id }) => ids?.includes(id) ?? true)) {
     const weeks = horizonWeeks ?? scenario.horizonWeeks
     const folder = mkdtempSync(join(tmpdir(), 'standoff-second-opinion-'))
     try {

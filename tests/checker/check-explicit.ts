@@ -33,13 +33,25 @@ function fail(path: string, line: string, rule: string): never {
   throw new Error(`${path}: "${line}" breaks the rule: ${rule}`)
 }
 
+/** The numbers of a line, into a list that is used again for the next. */
+function numbersInto(numbers: number[], path: string, line: string): void {
+  numbers.length = 0
+  for (let at = 0, end = -1; end < line.length; at = end + 1) {
+    const blank = line.indexOf(' ', at)
+    end = blank === -1 ? line.length : blank
+    const value = end === at ? Number.NaN : Number(line.slice(at, end))
+    if (Number.isNaN(value)) fail(path, line, 'numbers with one blank between')
+    numbers.push(value)
+  }
+}
+
 /** Reads a file of numbers: the two of its first line, then what each line holds. */
 function readNumbers(path: string, each: (numbers: readonly number[], line: string) => void): [number, number] {
   let head: [number, number] | undefined
   let count = 0
+  const numbers: number[] = []
   for (const line of linesOf(path)) {
-    const numbers = line.split(' ').map(Number)
-    if (numbers.some(Number.isNaN)) fail(path, line, 'numbers with one blank between')
+    numbersInto(numbers, path, line)
     if (head === undefined) head = [numbers[0]!, numbers[1]!]
     else {
       count++

@@ -7,20 +7,28 @@ import { answerProperty } from '@/markov/answer-property'
 import { parseProperty } from '@/markov/parse-property'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { secondOpinion } from '../../scripts/prove/second-opinion'
+import { presets } from '../forced-sale'
 import { readTexts } from '../markov/chain-texts'
 import { checkExplicit } from './check-explicit'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'standoff-checker-'))
 
-it('N14, 26 weeks: a checker without a line of the engine finds every outcome and consequence to 1e-12', async () => {
-  const { holds, line } = await secondOpinion({ horizonWeeks: 26 })
-  expect(line).toContain('12 outcomes, 7 consequences')
+/** The case that most others are variants of, and the one with the most dates in its calendar, up to week 15. */
+const ids = ['tiktok-2025', 'tiktok-2020']
+
+it.each([
+  { told: 'every case over 12 weeks', question: { horizonWeeks: 12 }, cases: presets.length },
+  { told: 'two cases over 26 weeks', question: { horizonWeeks: 26, ids }, cases: 2 },
+])('N14, $told: a checker without a line of the engine finds every outcome and consequence to 1e-12', async (asked) => {
+  const { holds, line } = await secondOpinion(asked.question)
+  expect(line.match(/12 outcomes, 7 consequences/g)).toHaveLength(asked.cases)
   expect(holds, line).toBe(true)
 })
 
 it('N14 holds with changed numbers and many crowded weeks too', async () => {
   const set = ['bd_near=0.9', 'bd_open=0.9', 'tar_threat=0.9', 'us_concede=0.9']
-  const { holds, line } = await secondOpinion({ horizonWeeks: 20, set })
+  const { holds, line } = await secondOpinion({ horizonWeeks: 20, set, ids })
+  expect(line.match(/20 weeks/g)).toHaveLength(2)
   expect(holds, line).toBe(true)
 })
 
