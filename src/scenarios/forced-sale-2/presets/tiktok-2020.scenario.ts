@@ -9,7 +9,7 @@ export const tiktok2020: ForcedSaleScenario = completeCase({
   numbers,
   notes: [
     'Known on the start date: both orders, Huawei’s and ZTE’s fate, two earlier forced sales, India’s ban. Numbers that lean on anything later are marked as in sample.',
-    'Numbers taken over from TikTok 2025 say so. A few of them rest on this very case among others: what a licence eases, how fast consent comes between meetings, how fast papers move.',
+    'Numbers taken over from TikTok 2025 say so. A few of them rest on this very case among others, as what a licence does for an agreement and what a meeting brings.',
     'What the machine cannot express: in September 2020 the President approved a plan in concept before Beijing had spoken. Here Washington approves only what Beijing has assented to.',
     'What the machine cannot express: two orders with two effects. They are one demand with two deadlines here.',
     'What the machine cannot express: injunctions that stand until the order is gone. A court’s pause counts as one more delay, the next deadline comes all the same, and a court may step in again. One stop in four ends the order here; how many do is fixed in the model.',

@@ -57,10 +57,7 @@ const lawNumbers = {
 }
 
 const saleNumbers = {
-  bd_open: judged(
-    [0.05, 0.12, 0.3],
-    'Judgement: most owners under order talk within two months; no precedent dates the first word.',
-  ),
+  bd_open: judged([0.05, 0.12, 0.3], 'Judgement: most owners under order talk within two months.'),
   bd_walk: judged([0.001, 0.005, 0.015], 'Judgement: no owner in the precedents left the table for good.'),
   bd_near: read(
     'C',
