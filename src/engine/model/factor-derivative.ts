@@ -28,14 +28,16 @@ function createSum() {
   const addAll = (slopes: Gradient, weight: number): void => {
     for (const [id, slope] of slopes) add(id, weight * slope)
   }
-  return { gradient, add, addAll }
+  /** That of 1 / value. */
+  const addInverse = (given: Given, value: number): void => add(given, -1 / (value * value))
+  return { gradient, add, addAll, addInverse }
 }
 
 /** ∂(1/v)/∂v = −1 / v²; ∂(1 + b·Πf)/∂b = Πf, and b times the gradient of Πf. */
 function oddsGradient(odds: Odds, numbers: Numbers): Gradient {
-  const { gradient, add, addAll } = createSum()
+  const { gradient, add, addAll, addInverse } = createSum()
   if (typeof odds === 'string' || odds.kind === 'fixed') add(odds, 1)
-  else if (odds.kind === 'inverse') add(odds.value, -1 / numberOf(numbers, odds.value) ** 2)
+  else if (odds.kind === 'inverse') addInverse(odds.value, numberOf(numbers, odds.value))
   else {
     add(odds.slope, productOf(odds.factors, numbers))
     addAll(productGradient(odds.factors, numbers), numberOf(numbers, odds.slope))
@@ -50,7 +52,7 @@ function oddsGradient(odds: Odds, numbers: Numbers): Gradient {
  * - `share`  ∂/∂wⱼ = ([j is the weight] − share) / Σw; `times` none; `over` −1 / value²
  */
 export function factorGradient(factor: Factor, numbers: Numbers): Gradient {
-  const { gradient, add, addAll } = createSum()
+  const { gradient, add, addAll, addInverse } = createSum()
   switch (factor.kind) {
     case 'chance':
     case 'rest': {
@@ -77,7 +79,7 @@ export function factorGradient(factor: Factor, numbers: Numbers): Gradient {
     case 'times':
       return gradient
     case 'over':
-      add(factor.value, -1 / numberOf(numbers, factor.value) ** 2)
+      addInverse(factor.value, numberOf(numbers, factor.value))
       return gradient
   }
 }
