@@ -1,0 +1,18 @@
+import type { Party } from '@/machines/forced-sale/event-meta'
+import type { SeatWords } from '../step-words.types'
+
+export { end } from '../forced-sale/step-words'
+
+/** Who can be played. The bidders are one seat: whoever sits there decides for all of them. */
+export const seats = [
+  {
+    party: 'host',
+    can: 'Put the deadline off or let it lapse, enforce, threaten and impose tariffs, climb down, approve a plan, ease the terms.',
+  },
+  { party: 'home', can: 'Assent to a deal, refuse it, tie it to trade, or keep everybody waiting.' },
+  {
+    party: 'owner',
+    can: 'Open talks, agree in outline with a buyer, draw up contracts, sign, close, or walk away before signing.',
+  },
+  { party: 'bidder', name: 'the bidders', can: 'Come into the field, drop out, or fail to fund the deal.' },
+] as const satisfies readonly (SeatWords & { readonly party: Party })[]
