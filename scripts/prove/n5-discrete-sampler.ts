@@ -5,7 +5,6 @@ import { randomChain } from '../../tests/engine/sample/random-chain'
 import { cases } from './bundled'
 import type { Extent, Figure } from './figure'
 
-const GRID = 2 ** 20
 const LARGEST = 1 - 2 ** -32
 
 type Place = { readonly chain: Chain; readonly layer: Layer; readonly state: number }
@@ -27,26 +26,26 @@ function chancesAt({ chain, layer, state }: Place): readonly number[] {
   return [...transitions.map(({ probability }) => probability), quiet]
 }
 
-/** How far the count of any edge, or of quiet weeks, is from p · 2^20 over 2^20 equally spaced draws; impossible ones drawn. */
-function spread({ chain, layer, state }: Place): { readonly off: number; readonly impossible: number } {
+/** How far the count of any edge, or of quiet weeks, is from p · grid over a grid of equally spaced draws; impossible ones drawn. */
+function spread({ chain, layer, state }: Place, grid: number): { readonly off: number; readonly impossible: number } {
   const from = layer.rowStart[state] ?? 0
   const chances = chancesAt({ chain, layer, state })
   const counts = new Float64Array(chances.length)
-  for (let i = 0; i < GRID; i++) {
-    const edge = selectEdge(chain, layer, state, i / GRID)
+  for (let i = 0; i < grid; i++) {
+    const edge = selectEdge(chain, layer, state, i / grid)
     const at = edge === nothing ? chances.length - 1 : edge - from
     counts[at] = (counts[at] ?? 0) + 1
   }
   let [off, impossible] = [0, 0]
   counts.forEach((count, i) => {
     const p = chances[i] ?? Number.NaN
-    off = Math.max(off, Math.abs(count - p * GRID))
+    off = Math.max(off, Math.abs(count - p * grid))
     if (p === 0) impossible += count
   })
   return { off, impossible }
 }
 
-/** N5: the selection of an edge by a draw, without statistics. */
+/** N5: the selection of an edge by a draw, without statistics. A chance wrong by 2 draws of the grid is seen. */
 export function discreteSampler({ quick }: Extent): Figure {
   const spiky = randomChain({
     seed: 5,
@@ -60,7 +59,8 @@ export function discreteSampler({ quick }: Extent): Figure {
   })
   const chains = [...cases(11).map(({ chain }) => chain), spiky]
   const rows = chains.flatMap((chain) => rowsOf(chain, quick ? 2 : 40))
-  const spreads = rows.map(spread)
+  const bits = quick ? 16 : 20
+  const spreads = rows.map((row) => spread(row, 2 ** bits))
   const off = Math.max(...spreads.map((row) => row.off))
   const impossible = spreads.reduce((sum, row) => sum + row.impossible, 0)
   let ends = 0
@@ -78,7 +78,7 @@ export function discreteSampler({ quick }: Extent): Figure {
     }
   }
   const line =
-    `N5 2^20 equally spaced draws over ${rows.length} rows: counts within ${off.toFixed(2)} of p · 2^20 (at most 1), ` +
+    `N5 2^${bits} equally spaced draws over ${rows.length} rows: counts within ${off.toFixed(2)} of p · 2^${bits} (at most 1), ` +
     `${impossible} draws of chance 0; smallest and largest draw over ${ends / 2} rows: ${outside} outside their row`
   return { holds: off <= 1 && impossible === 0 && outside === 0, line }
 }

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { forcedSale } from '@/scenarios/forced-sale'
 import { keyOf, viewOfKey } from '@/scenarios/forced-sale/view'
-import { compileNegotiation } from '@/simulation'
+import { opened } from '../forced-sale'
 
-it('a key and its view are two writings of one state', async () => {
-  for (const key of (await compileNegotiation(forcedSale)).graph.key) expect(keyOf(viewOfKey(key))).toBe(key)
+it('a key and its view are two writings of one state', () => {
+  const { key } = opened.graph
+  expect(key.length).toBeGreaterThan(3_000)
+  for (const one of key) expect(keyOf(viewOfKey(one))).toBe(one)
 })

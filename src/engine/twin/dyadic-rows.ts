@@ -21,22 +21,27 @@ export type DyadicRows = {
  */
 export function dyadicRows({ classStart, chance, quiet }: Chain, { rowStart, target, rowClass }: Layer): DyadicRows {
   const n = rowClass.length
-  const chanceAt = (s: number, k: number): number => chance[classStart[rowClass[s]!]! + k - rowStart[s]!]!
-  const chances = Array.from({ length: n }, (_, s) => s).flatMap((s) =>
-    Array.from({ length: rowStart[s + 1]! - rowStart[s]! }, (_, i) => dyadicOf(chanceAt(s, rowStart[s]! + i))),
+  // Rows of a class have the same chances, and there are some hundreds of classes.
+  const dyadics = new Map(
+    Array.from(new Set(rowClass), (own) => {
+      const chances = chance.subarray(classStart[own]!, classStart[own + 1]!)
+      return [own, Array.from(chances, (value) => dyadicOf(value))]
+    }),
   )
-  const places = chances.reduce((most, chance) => Math.max(most, chance.places), 0)
+  const places = [...dyadics.values()].flat().reduce((most, one) => Math.max(most, one.places), 0)
   const one = 1n << BigInt(places)
   const scaled = ({ mantissa, places: own }: Dyadic) => mantissa << BigInt(places - own)
+  const weightsOf = new Map(Array.from(dyadics, ([own, chances]) => [own, chances.map(scaled)]))
   const starts = new Uint32Array(n + 1)
   const targets: number[] = []
   const weights: bigint[] = []
   let mended = 0n
   for (let s = 0; s < n; s++) {
     const row = new Map<number, bigint>()
+    const own = weightsOf.get(rowClass[s]!)!
     let missing = one
     for (let k = rowStart[s]!; k < rowStart[s + 1]!; k++) {
-      const weight = scaled(chances[k]!)
+      const weight = own[k - rowStart[s]!]!
       if (weight === 0n) continue
       missing -= weight
       row.set(target[k]!, (row.get(target[k]!) ?? 0n) + weight)
