@@ -6,7 +6,7 @@ import { conditionedAnswer } from '@/simulation/analyse/conditioned-answer'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { openCase } from '@/ui/state/open-case'
 import { opened } from '../forced-sale'
-import { axeFindingsInBothThemes, expect, legendCounts, openOutlook, test, withFewFutures } from './page'
+import { expect, legendCounts, openOutlook, test, withFewFutures } from './page'
 
 const open = await openCase(forcedSale, '')
 const { countsOfHundred, groupOrder } = caseGroups(open)
@@ -195,35 +195,6 @@ test('a rare condition is exact, counts its drawn runs, and offers to draw until
   })
   await notice.getByRole('button', { name: /^Draw until 100 fit/ }).click()
   await expect(notice).toContainText(/1\d\d of [\d,]+ drawn futures fit/, { timeout: 90_000 })
-})
-
-for (const viewport of [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-]) {
-  test(`axe finds nothing in Numbers: ${viewport.width} wide, light and dark`, async ({ page }) => {
-    await page.setViewportSize(viewport)
-    await page.goto(`/${withFewFutures}`)
-    await openNumbers(page)
-    await page.getByRole('slider').first().press('Home')
-    for (const name of ['Numbers', 'Payoffs', 'Calendar', 'Versions']) {
-      await choosePart(page, name)
-      expect(await axeFindingsInBothThemes(page)).toEqual([])
-    }
-  })
-}
-
-test('nothing in Numbers scrolls sideways at 320 pixels', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 })
-  await page.goto(`/${withFewFutures}`)
-  await openNumbers(page)
-  for (const name of ['Numbers', 'Payoffs', 'Calendar', 'Versions']) {
-    await choosePart(page, name)
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBe(0)
-  }
 })
 
 test('the answer that stays in sight takes little of the window at any width; its ranges and averages open', async ({

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './page'
-import { openScreen, screens } from './screens'
+import { openScreen, screens, turnToScreen } from './screens'
 
 const outlook = screens.find(({ name }) => name === 'outlook')
 
@@ -31,7 +31,7 @@ for (const [zoom, width, height] of [
       ['outlook', 'step watch 7 20', 'analyse numbers', 'cases library', 'cases happened', 'cases make'].includes(name),
     )) {
       await page.setViewportSize({ width, height })
-      await openScreen(page, screen)
+      await turnToScreen(page, screen)
       const whole = await page.evaluate(() => document.documentElement.scrollHeight)
       for (const share of [0.2, 0.4, 0.6]) {
         await page.evaluate((top) => window.scrollTo({ top }), whole * share)

@@ -5,7 +5,7 @@ import { solveAnswer } from '@/simulation'
 import { encodeLink } from '@/simulation/link/link-codec'
 import type { Recipe } from '@/simulation/types'
 import { opened } from '../forced-sale'
-import { axeFindingsInBothThemes, expect, FEW_RUNS, pressWhen, test } from './page'
+import { expect, FEW_RUNS, pressWhen, test } from './page'
 
 const basis: Recipe = {
   ...{ scenario: 'tiktok-2025', changes: {}, edits: {}, conditions: [] },
@@ -162,29 +162,4 @@ test('a what if is said not to count here', async ({ page }) => {
   await page.goto(`/#${link}`)
   await expect(page.getByText('These analyses are of all futures')).toBeVisible()
   await expect(page.getByText('ByteDance signs moves it most')).toBeVisible(SOLVED)
-})
-
-const tray = '0!tiktok-2025*104***!tiktok-2025*104**ext_grant:0.5*!tiktok-2025-beijing-no*104*No***'
-
-test.describe('on a phone, light and dark', () => {
-  test.use({ viewport: { width: 390, height: 844 } })
-  test('every analysis passes axe and nothing scrolls sideways', async ({ page }) => {
-    const screens = [
-      ['matters', {}, 'moves it most'],
-      ['matters', { view: 'one', x: 'bd_sign', for: 'sold_strategic' }, 'Solved at 41 values'],
-      ['matters', { view: 'two', x: 'bd_sign', y: 'tar_threat' }, '21 × 21 exact answers'],
-      ['matters', { view: 'slopes' }, 'one per cent more'],
-      ['matters', { view: 'sobol' }, 'on two workers'],
-      ['matters', { view: 'goal' }, 'Type a chance'],
-      ['compare', {}, 'The tray is empty'],
-      ['compare', { tray }, 'Variance saved:'],
-    ] as const
-    for (const [section, options, text] of screens) {
-      await open(page, section, options)
-      await expect(page.getByText(text)).toBeVisible(SOLVED)
-      expect(await axeFindingsInBothThemes(page), `${section} ${JSON.stringify(options)}`).toEqual([])
-      const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(excess, `${section} ${JSON.stringify(options)}`).toBeLessThanOrEqual(0)
-    }
-  })
 })

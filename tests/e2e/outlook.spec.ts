@@ -1,13 +1,4 @@
-import {
-  axeFindingsInBothThemes,
-  expect,
-  legendCounts,
-  openOutlook,
-  pressWhen,
-  showAll,
-  test,
-  withFewFutures,
-} from './page'
+import { expect, legendCounts, openOutlook, pressWhen, showAll, test } from './page'
 
 test('sentence, legend, marks and table say the same', async ({ page }) => {
   await openOutlook(page, '')
@@ -159,28 +150,6 @@ test('ten million runs can be stopped: what was drawn stays', async ({ page }) =
   await page.keyboard.press('Escape')
   await expect(page.getByText(/Stopped at [\d,]+\. These are valid\./)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
-})
-
-for (const viewport of [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-]) {
-  test(`axe finds nothing: ${viewport.width} wide, light and dark`, async ({ page }) => {
-    await page.setViewportSize(viewport)
-    await page.goto(`/${withFewFutures}`)
-    await showAll(page)
-    expect(await axeFindingsInBothThemes(page)).toEqual([])
-  })
-}
-
-test('nothing scrolls sideways at 320 pixels', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 })
-  await page.goto(`/${withFewFutures}`)
-  await showAll(page)
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow).toBe(0)
 })
 
 test('a chart reads out the row of its table under the pointer, and by arrow keys', async ({ page }) => {

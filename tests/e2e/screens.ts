@@ -7,7 +7,12 @@ import { opened } from '../forced-sale'
 import { expect } from './page'
 
 /** One screen of the page: a link to it, and a text that stands on it once it is complete. */
-export type Screen = { readonly name: string; readonly fragment: string; readonly text: string | RegExp }
+export type Screen = {
+  readonly name: string
+  readonly recipe: Recipe
+  readonly fragment: string
+  readonly text: string | RegExp
+}
 
 const modelVersion = opened.modelVersion
 const basis: Recipe = {
@@ -33,6 +38,7 @@ const screen = (
     .filter((part) => part !== '')
     .map((part) => part.slice(0, 24))
     .join(' '),
+  recipe,
   fragment: linkOf(recipe, { name: place, section, options }),
   text,
 })
@@ -55,14 +61,14 @@ export const screens: readonly Screen[] = [
   screen('analyse', 'numbers', 'Add to the calendar', { part: 'calendar' }),
   screen('analyse', 'numbers', 'Name of this version', { part: 'versions' }),
   screen('analyse', 'matters', /moves it most/),
-  screen('analyse', 'matters', /Solved at 41 values/, { view: 'one', x: 'bd_sign', for: 'sold' }),
+  screen('analyse', 'matters', /Solved at 41 values/, { view: 'one', x: 'bd_sign', for: 'sold_strategic' }),
   screen('analyse', 'matters', /21 × 21 exact answers/, { view: 'two', x: 'bd_sign', y: 'tar_threat' }),
   screen('analyse', 'matters', /one per cent more/, { view: 'slopes' }),
   screen('analyse', 'matters', /on two workers/, { view: 'sobol' }),
   screen('analyse', 'matters', /Type a chance/, { view: 'goal' }),
   screen('analyse', 'compare', /The tray is empty/),
   screen('analyse', 'compare', /Variance saved:/, { tray }),
-  screen('analyse', 'runs', /Only where/),
+  screen('analyse', 'runs', /^Enter or a click opens the run/),
   screen('analyse', 'runs', /What to show of the runs/, { view: 'histories' }),
   screen('analyse', 'runs', /Running estimate/, { view: 'convergence' }),
   screen('analyse', 'runs', /90 of 100 take/, { view: 'consequences' }),
@@ -77,12 +83,52 @@ export const screens: readonly Screen[] = [
   screen('cases', 'make', 'Copy this case'),
 ]
 
+/** What a page shows, as long as it was not led elsewhere since. */
+const shown = new WeakMap<Page, Screen>()
+
 /** Opens a screen from nothing and waits until it is complete: what waits for the viewport comes as for the printer. */
-export async function openScreen(page: Page, { name, fragment, text }: Screen): Promise<void> {
+export async function openScreen(page: Page, screen: Screen): Promise<void> {
   await page.goto('about:blank')
-  await page.goto(`/${fragment}`)
+  await page.goto(`/${screen.fragment}`)
+  await untilComplete(page, screen)
+}
+
+async function untilComplete(page: Page, screen: Screen): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-  await expect(page.getByText(text).first(), name).toBeAttached({ timeout: 90_000 })
+  await expect(page.getByText(screen.text).first(), screen.name).toBeAttached({ timeout: 90_000 })
   await page.evaluate(() => document.fonts.ready)
+  shown.set(page, screen)
+}
+
+/** Small screens of two places: between two screens a page stands at that of another place than the second's. */
+const between = [
+  screen('analyse', 'matters', 'Type a chance', { view: 'goal' }),
+  screen('cases', 'make', 'Copy this case'),
+] as const
+
+/**
+ * Turns a page that shows one screen to another, as a link pasted into its address does: a load would cost ten times as
+ * much. All of the first screen is gone before the second is asked for, so what is waited for is the second's. One of
+ * another recipe is opened from nothing: a changed recipe leaves a step to undo.
+ */
+export async function turnToScreen(page: Page, next: Screen): Promise<void> {
+  if (shown.get(page)?.recipe !== next.recipe) return openScreen(page, next)
+  const pause = between.find(({ name }) => name.split(' ')[0] !== next.name.split(' ')[0]) ?? between[0]
+  const follow = (hash: string) =>
+    page.evaluate((to) => {
+      window.location.hash = to
+    }, hash)
+  await follow(pause.fragment)
+  await expect(page.getByText(pause.text).first()).toBeAttached()
+  await expect(page.getByText(next.text), next.name).toHaveCount(0)
+  await follow(next.fragment)
+  await untilComplete(page, next)
+  // As a page that was just loaded: at its top, and Tab begins there.
+  await page.evaluate(() => {
+    const top = document.body.insertBefore(document.createElement('button'), document.body.firstChild)
+    top.focus()
+    top.remove()
+    window.scrollTo(0, 0)
+  })
 }
