@@ -78,6 +78,7 @@ export { type PairedEstimate, pairedDifference } from './statistics/paired-inter
 export { midQuantiles, quantile, quantileOfBins } from './statistics/quantile'
 export { halfWidthAfter, logSpaced, runsNeeded } from './statistics/runs-needed'
 export { type Triangular, triangularCdf, triangularMean, triangularQuantile } from './statistics/triangular'
+export { type WeibullFit, type WeibullLaw, weibullChance, weibullFit } from './statistics/weibull-fit'
 export { wilsonInterval } from './statistics/wilson-interval'
 export { dyadicToNumber } from './twin/dyadic'
 export { type DyadicSolution, dyadicTwin } from './twin/dyadic-twin'
