@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { forcedSale } from '@/scenarios/forced-sale'
-import { compileNegotiation } from '@/simulation'
+import { opened } from '../../forced-sale'
 
-const graph = (await compileNegotiation(forcedSale)).graph
+const { graph } = opened
 // Of each state the row of the one question, without that of the deadline behind it.
 const asked = Array.from({ length: graph.n }, (_, s) => (graph.rowStart[2 * s + 1] ?? 0) - (graph.rowStart[2 * s] ?? 0))
 const longestRow = Math.max(...asked)
