@@ -1,7 +1,11 @@
+import type { SpawnSampler } from '@/engine'
+
 /** Where the command line speaks: results, complaints, and the exit code (0 good, 1 something did not hold, 2 bad input, 3 stopped before the end, 4 what was printed could not be written). */
 export type Io = {
   readonly print: (text: string) => void
   readonly complain: (text: string) => void
+  /** Starts a worker thread; left out, as a program does it. For a process that runs many command lines and keeps its threads. */
+  readonly spawn?: SpawnSampler | undefined
 }
 
 export const EXIT = { good: 0, failed: 1, badInput: 2, incomplete: 3, output: 4 } as const

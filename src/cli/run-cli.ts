@@ -74,10 +74,10 @@ function withRepeatedFlags(args: readonly string[]): readonly string[] {
  */
 export async function runCli(
   args: readonly string[],
-  { print, complain }: Io,
+  { print, complain, spawn }: Io,
   negotiation: Negotiation,
 ): Promise<number> {
-  const io: Io = { print: (text) => print(visibleLines(text)), complain: (text) => complain(visibleLines(text)) }
+  const io: Io = { print: (text) => print(visibleLines(text)), complain: (text) => complain(visibleLines(text)), spawn }
   const program = createProgram(io, await openNegotiation(negotiation))
   try {
     await program.parseAsync([...withRepeatedFlags(args)], { from: 'user' })

@@ -39,6 +39,7 @@ export {
   times,
   unless,
 } from './model/factor'
+export type { SpawnSampler } from './pool/protocol'
 export type { SampleRequest, SampleResult } from './pool/sampler-job'
 export { createSamplerPool, type SamplerPool } from './pool/sampler-pool'
 export { type ActorRun, actorRun } from './replay/actor-run'

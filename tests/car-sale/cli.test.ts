@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { runCli } from '@/cli/run-cli'
 import { parseScenario } from '@/scenarios'
 import { openNegotiation, solveAnswer } from '@/simulation'
+import { keptThreads } from '../cli/kept-threads'
 import { usedCar } from './cases'
 import { foreignIn } from './foreign-words'
 import { carSale } from './index'
@@ -23,6 +24,7 @@ async function cli(...args: readonly string[]) {
     complain: (text: string) => {
       complaint += `${text}\n`
     },
+    spawn: keptThreads,
   }
   const exit = await runCli(args, io, carSale)
   expect(foreignIn(out + complaint)).toEqual([])

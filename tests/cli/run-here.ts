@@ -1,6 +1,8 @@
+import { expect } from 'vitest'
 import type { Io } from '@/cli/io'
 import { runCli } from '@/cli/run-cli'
 import { forcedSale } from '@/scenarios/forced-sale'
+import { keptThreads } from './kept-threads'
 
 /** One command line run in this process: its exit code, what it printed and what it complained of. */
 export async function cli(...args: readonly string[]) {
@@ -13,7 +15,9 @@ export async function cli(...args: readonly string[]) {
     complain: (text) => {
       complaint += `${text}\n`
     },
+    spawn: keptThreads,
   }
   const exit = await runCli(args, io, forcedSale)
+  expect(complaint).not.toContain('No worker could be started') // nothing it draws would differ, but no thread was tried
   return { exit, out, complaint }
 }

@@ -30,7 +30,7 @@ export async function drawRuns(
   const chain = chainOf(negotiation, editedCase(scenario, recipe.edits), recipe.changes, recipe.horizonWeeks)
   const pool = createSamplerPool({
     size: workers ?? availableParallelism(),
-    spawn: spawnNodeSampler,
+    spawn: io.spawn ?? spawnNodeSampler,
     onSlower: () => io.complain(SLOWER),
   })
   const progress = progressOf(runs)
