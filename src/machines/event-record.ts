@@ -27,6 +27,8 @@ export type EventRecord<P extends Party = Party, L extends Lane = Lane, M extend
   readonly calendar: number | null
   /** Whether nobody outside sees it; left out where it is public. */
   readonly isHidden?: true
+  /** What it is about, where several headlines of one week are told in the order of their topics. */
+  readonly topic?: string
   /** The step of the negotiation's history that it is. */
   readonly milestone?: M
 }

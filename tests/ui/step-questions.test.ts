@@ -50,7 +50,7 @@ it('the chart has the moves of every question, and a call is never chosen with i
 it('a move that is due is told with what the week has brought so far', () => {
   const due = dueIn(sulking)
   expect(latestWords([], 0, undefined, due)).toEqual({
-    ...{ before: '', headline: 'them.sulk.', after: ' Your move is due.' },
+    ...{ before: '', headline: 'them.sulk.', after: ' Your move is due.', event: 'them.sulk' },
   })
   const first = dueIn(seated([]))
   expect(latestWords([], 0, undefined, first)).toEqual({ before: '', headline: '', after: ' Your move is due.' })

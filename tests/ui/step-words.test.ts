@@ -23,7 +23,8 @@ const { factsOf } = endFacts(open, await forcedSale.loadDetails())
 const shares = (week: number, sold: number, kept: number, banned: number): WeekShares => ({
   ...{ week, sold, kept, banned, unresolved: 1 - sold - kept - banned },
 })
-const week = (number: number, ...events: string[]) => ({ week: number, events }) as unknown as StepWeek
+const week = (number: number, ...events: string[]) =>
+  ({ week: number, events, steps: [{ slot: 0, events }] }) as unknown as StepWeek
 
 describe('the outcome line in words', () => {
   it('a turning point names the headline’s last event and the ending it moved', () => {
@@ -109,6 +110,7 @@ describe('what the last press brought', () => {
       before: '1 quiet week, then ',
       headline: 'ByteDance opens talks.',
       after: ' It took the sale from 60 to 50 in 100.',
+      event: 'owner.opensTalks',
     })
     expect(latestWords([...there, week(3)], 3, line, undefined).after).toBe(' 1 quiet week since.')
   })
@@ -119,6 +121,7 @@ describe('what the last press brought', () => {
       before: '7 quiet weeks, then ',
       headline: 'The deadline arrives.',
       after: ' Your answer is due.',
+      event: 'clock.deadline',
     })
   })
 })

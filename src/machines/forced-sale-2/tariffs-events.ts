@@ -9,6 +9,7 @@ export const tariffsEvents = {
     clause: ['HOST', 'threatens', 'threaten', 'a tariff'],
     noun: 'HOST’s tariff threat',
     explanation: 'A further tariff on HOME’s goods is announced.',
+    topic: 'threat',
     calendar: 1,
   },
   'host.decidesOnTariff': {
@@ -19,6 +20,7 @@ export const tariffsEvents = {
     headline: 'The tariff threat comes to a head',
     noun: 'HOST’s decision on its threat',
     explanation: 'HOST now carries the threat out or drops it.',
+    topic: 'threat',
     calendar: 2,
   },
   'host.imposesTariff': {
@@ -29,6 +31,7 @@ export const tariffsEvents = {
     headline: 'HOST imposes the tariff',
     noun: 'HOST’s tariff',
     explanation: 'The threat was meant.',
+    topic: 'tariff',
     calendar: null,
   },
   'host.standsDown': {
@@ -39,6 +42,7 @@ export const tariffsEvents = {
     headline: 'HOST stands down',
     noun: 'HOST’s standing down',
     explanation: 'The threat passes without a tariff.',
+    topic: 'threat',
     calendar: null,
   },
   'host.takesBigStep': {
@@ -49,6 +53,7 @@ export const tariffsEvents = {
     headline: 'A big step: 30 points or more',
     noun: 'HOST’s big tariff step',
     explanation: 'The step is 30 points or more.',
+    topic: 'tariff',
     calendar: null,
   },
   'host.takesSmallStep': {
@@ -59,6 +64,7 @@ export const tariffsEvents = {
     headline: 'A small step',
     noun: 'HOST’s small tariff step',
     explanation: 'Tariffs rise by too little to change the level.',
+    topic: 'tariff',
     calendar: null,
   },
   'host.stops': {
@@ -68,6 +74,7 @@ export const tariffsEvents = {
     clause: ['HOST and HOME', 'stop', 'stop', 'at one big step'],
     noun: 'the stop at one big step',
     explanation: 'Tariffs are elevated, and stay there.',
+    topic: 'tariff',
     calendar: null,
   },
   'host.spirals': {
@@ -78,6 +85,7 @@ export const tariffsEvents = {
     headline: 'Tariff follows tariff, to an embargo',
     noun: 'the spiral of tariffs',
     explanation: 'Each answers the other until tariffs stand at 100 % or more.',
+    topic: 'tariff',
     calendar: null,
   },
   'host.climbsDown': {
@@ -87,6 +95,7 @@ export const tariffsEvents = {
     clause: ['HOST', 'climbs', 'climb', 'down from the embargo'],
     noun: 'HOST’s climbing down',
     explanation: 'Tariffs fall from the embargo to elevated, without a truce.',
+    topic: 'tariff',
     calendar: 22.5,
   },
   'both.truce': {
@@ -96,6 +105,7 @@ export const tariffsEvents = {
     clause: ['HOST and HOME', 'agree', 'agree', 'a truce'],
     noun: 'the truce',
     explanation: 'A meeting brings a truce: both sides hold still for a limited time.',
+    topic: 'tariff',
     calendar: null,
   },
   'both.truceEnds': {
@@ -106,6 +116,7 @@ export const tariffsEvents = {
     headline: 'The truce ends',
     noun: 'the end of the truce',
     explanation: 'It runs out without another, and tariffs return to where they stood.',
+    topic: 'tariff',
     calendar: 23,
   },
 } as const satisfies Record<string, EventRecord>

@@ -47,7 +47,7 @@ export const chart: ChartPlan = {
     if (lane !== 'bidders') return ''
     return buyer === null ? `${fieldWords[bidders]?.toLowerCase()} in the field` : 'one agreed'
   },
-  asides: { terms: 'Terms', stance: 'HOME' },
+  asides: { terms: 'Terms', stance: 'Assent' },
   context: {
     slots,
     contexts: [

@@ -1,4 +1,4 @@
-import { eventMeta } from '@/machines/forced-sale-2/event-meta'
+import { eventMeta, TOPICS } from '@/machines/forced-sale-2/event-meta'
 import { forcedSale } from '../forced-sale'
 import type { Negotiation } from '../negotiation'
 import { once } from '../once'
@@ -34,6 +34,8 @@ export const forcedSale2: Negotiation = {
   },
   deadline: { event: 'clock.deadline', nearWeeks: 4, nearKind: weekKind('nearDeadline') },
   questions: QUESTIONS,
+  questionNames: ['Trade', 'HOME', 'The sale', 'The bidders', 'The law'],
+  topics: TOPICS,
   scheduling: SCHEDULING,
   weekKinds: WEEK_KINDS,
   presets: presetList,

@@ -1,11 +1,17 @@
-import type { Pending, StepWeek } from '@/simulation/step'
+import { type Pending, type StepWeek, toldOrder } from '@/simulation/step'
 import type { WeekShares } from '@/simulation/types'
 import { plural } from '@/ui/shared/format'
 import { fromCase } from '@/ui/state/case'
 import { lineWords } from '../line/line-words'
 import { thisWeekWords } from '../week/week-words'
 
-export type Latest = { readonly before: string; readonly headline: string; readonly after: string }
+export type Latest = {
+  readonly before: string
+  readonly headline: string
+  readonly after: string
+  /** Whose headline it is: the event that the part told first ends with. */
+  readonly event?: string
+}
 
 export const latestHeadlines = fromCase((open) => {
   const { headlineOf } = thisWeekWords(open)
@@ -28,7 +34,8 @@ export const latestHeadlines = fromCase((open) => {
       const before = quiet > 0 ? `${plural(quiet, 'quiet week')}, then ` : ''
       const events = [...pending.steps.flatMap((step) => step.events), ...pending.events]
       const headline = events.length === 0 ? '' : sentence(events)
-      return { before, headline, after: pending.kind === 'move' ? ' Your move is due.' : ' Your answer is due.' }
+      const after = pending.kind === 'move' ? ' Your move is due.' : ' Your answer is due.'
+      return { before, headline, after, ...(events.length === 0 ? {} : { event: events.at(-1) ?? '' }) }
     }
     if (week === 0) return { before: 'Nothing has happened yet.', headline: '', after: '' }
     const headlines = passed.filter(({ events }) => events.length > 0)
@@ -39,7 +46,13 @@ export const latestHeadlines = fromCase((open) => {
     const before = waited > 0 ? `${plural(waited, 'quiet week')}, then ` : ''
     const moved = moveWords(line?.[last.week - 1], line?.[last.week])
     const after = since > 0 ? ` ${plural(since, 'quiet week')} since.` : moved === '' ? '' : ` ${moved}`
-    return { before, headline: sentence(last.events), after }
+    const told = toldOrder(open.negotiation, last.steps)
+    return {
+      before,
+      headline: told.map(({ events }) => sentence(events)).join(' '),
+      after,
+      event: told[0]?.events.at(-1) ?? '',
+    }
   }
 
   return { latestWords }

@@ -37,14 +37,13 @@ function LatestHeadline({ line }: { readonly line: Line | undefined }) {
   const { negotiation } = useCase()
   const { latestWords } = useCase(latestHeadlines)
   const { passed, week, pending } = useStep()
-  const { before, headline, after } = latestWords(passed, week, line?.weeks, pending)
-  const last = pending?.events.at(-1) ?? passed.findLast(({ events }) => events.length > 0)?.events.at(-1)
+  const { before, headline, after, event } = latestWords(passed, week, line?.weeks, pending)
   return (
     <p className={classes.latest} role="status">
       {before}
       {headline !== '' && (
         <>
-          {last !== undefined && <PartyBadge party={partyOf(negotiation, last)} />}{' '}
+          {event !== undefined && <PartyBadge party={partyOf(negotiation, event)} />}{' '}
           <strong>
             <Explained text={headline} />
           </strong>

@@ -1,5 +1,5 @@
 import type { StepWeek } from '@/simulation/step'
-import { partyOf } from '@/simulation/step'
+import { partyOf, toldOrder } from '@/simulation/step'
 import { weekSpan } from '@/ui/shared/dates'
 import { plural } from '@/ui/shared/format'
 import { Explained } from '@/ui/shared/glossary/explained'
@@ -59,7 +59,8 @@ function Entry({ one, quietAfter, isHere, turn, onReturn }: EntryProps) {
   const { negotiation, scenario } = useCase()
   const { headlineOf, explanationOf } = useCase(thisWeekWords)
   const { turnWords } = useCase(lineWords)
-  const { week, steps, events } = one
+  const { week, steps } = one
+  const told = toldOrder(negotiation, steps)
   return (
     <li className={classes.entry} data-turn={turn !== undefined || undefined}>
       {quietAfter > 0 && <p className={`so-faint ${classes.quiet}`}>{plural(quietAfter, 'quiet week')}</p>}
@@ -69,7 +70,7 @@ function Entry({ one, quietAfter, isHere, turn, onReturn }: EntryProps) {
             wk {week}
           </span>
           <span className={classes.what}>
-            {steps.flatMap(({ slot, events, chosen }) =>
+            {told.flatMap(({ slot, events, chosen }) =>
               events.map((event, index) => (
                 <span key={`${slot} ${event}`} className={classes.event}>
                   <PartyBadge party={partyOf(negotiation, event)} />
@@ -85,7 +86,7 @@ function Entry({ one, quietAfter, isHere, turn, onReturn }: EntryProps) {
         {steps.map((step) => step.events.length > 0 && <WhyPopover key={step.slot} week={week} step={step} />)}
       </div>
       <p className={classes.says}>
-        <Explained text={explanationOf(events.at(-1) ?? '')} />
+        <Explained text={explanationOf(told[0]?.events.at(-1) ?? '')} />
       </p>
       {turn !== undefined && (
         <p className={classes.turn}>

@@ -41,6 +41,7 @@ export type ChartOptions = {
 
 export const PILL = 28
 const TYPE = 13
+const ASIDE_TYPE = 12
 const HEAD = 132
 const EDGE = 16
 const GAP = 8
@@ -89,12 +90,25 @@ function drawRow(items: readonly Item[], { from, to, head }: Frame, top: number,
   return { slots: placed, brackets, rails, bottom: y + PILL + under }
 }
 
-/** Asides as lines of text under the lane's name, or after it. */
-const asidesAt = (slots: readonly Slot[], head: Chart['head'], top: number): readonly PlacedSlot[] =>
-  slots.map((slot, i) => {
-    const place = head === 'before' ? { x: 8, y: top + 35 + i * 26 } : { x: HEAD + i * 124, y: top + 8 }
-    return { ...slot, ...place, w: 120, h: 24, row: 0 }
+/** What stands on an aside beside its label: padding, the dot of a place one has been at, and "<1 in 100". */
+const ASIDE = 92
+
+/** Asides as lines of text under the lane's name, or after it, each as wide as it can get. */
+function asidesAt(
+  slots: readonly Slot[],
+  labelOf: (slot: Slot) => string,
+  head: Chart['head'],
+  top: number,
+): readonly PlacedSlot[] {
+  let x = HEAD
+  return slots.map((slot, i) => {
+    const name = textWidth(`${slot.group}: ${labelOf(slot)}`, ASIDE_TYPE) + 24
+    const w = head === 'before' ? 120 : Math.ceil(Math.max(name, textWidth(labelOf(slot), ASIDE_TYPE) + ASIDE))
+    const place = head === 'before' ? { x: 8, y: top + 35 + i * 26 } : { x, y: top + 8 }
+    x += w + 4
+    return { ...slot, ...place, w, h: 24, row: 0 }
   })
+}
 
 function drawLane(
   slots: readonly Slot[],
@@ -103,15 +117,16 @@ function drawLane(
   top: number,
   options: ChartOptions,
 ): Drawn {
+  const { labelOf = ({ short }: Slot) => short } = options
   const items = itemsOf(
     slots.filter(({ kind }) => kind !== 'aside'),
-    options.labelOf ?? (({ short }) => short),
+    labelOf,
   )
   const asides = slots.filter(({ kind }) => kind === 'aside')
   const [from, to] = [head === 'before' ? HEAD : EDGE, width - EDGE]
   const rows = rowsOf(items, to - from)
   let drawn: Drawn = {
-    slots: asidesAt(asides, head, top),
+    slots: asidesAt(asides, labelOf, head, top),
     brackets: [],
     rails: [],
     bottom: head === 'before' ? top : top + 28,

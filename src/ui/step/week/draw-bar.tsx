@@ -5,6 +5,8 @@ import { thisWeekWords, weekText } from './week-words'
 
 type DrawBarProps = {
   readonly week: number
+  /** Its name, where the week asks several. */
+  readonly question: string | undefined
   readonly draw: number
   readonly bar: readonly Segment[]
   readonly isChosen: boolean
@@ -17,21 +19,23 @@ const HEIGHT = 18
 const isLate = ({ from, to }: Segment, draw: number): boolean => draw > (from + to) / 2
 
 /** The sampler's own bar of the week just played: every stretch one path of events, the draw a needle on it. */
-export function DrawBar({ week, draw, bar, isChosen, width }: DrawBarProps) {
+export function DrawBar({ week, question, draw, bar, isChosen, width }: DrawBarProps) {
   const { headlineOf } = useCase(thisWeekWords)
+  const quiet = weekText.quietSegment(question !== undefined)
   const wordsOf = (events: readonly string[]): string =>
-    events.length === 0 ? weekText.quietSegment : events.map(headlineOf).join(', ')
+    events.length === 0 ? quiet : events.map(headlineOf).join(', ')
+  const what = weekText.week(week, question)
   const hit = segmentAt(bar, draw)
   const x = (at: number) => Math.round(at * width * 100) / 100
   return (
     <figure className={classes.figure}>
-      <figcaption>{isChosen ? weekText.drawChosen(week, draw) : weekText.draw(week, draw)}</figcaption>
+      <figcaption>{isChosen ? weekText.drawChosen(what, draw) : weekText.draw(what, draw)}</figcaption>
       <svg
         width={width}
         height={HEIGHT + 12}
         viewBox={`0 0 ${width} ${HEIGHT + 12}`}
         role="img"
-        aria-label={weekText.barLabel(week, draw, wordsOf(hit?.events ?? []))}
+        aria-label={weekText.barLabel(week, question, draw, wordsOf(hit?.events ?? []))}
       >
         {bar.map(({ from, to, events }) => (
           <rect
@@ -53,7 +57,7 @@ export function DrawBar({ week, draw, bar, isChosen, width }: DrawBarProps) {
             className={classes.label}
             textAnchor={isLate(hit, draw) ? 'start' : 'end'}
           >
-            {weekText.quietSegment}
+            {quiet}
           </text>
         )}
         <path d={`M${x(draw)} ${HEIGHT + 12}V4`} className={classes.halo} />

@@ -57,10 +57,11 @@ type StepRowsProps = {
 
 /** One question of a week, or the answers to what is scheduled in it. */
 function StepRows({ step, isFirst, isNamed, isUnfolded, onUnfold }: StepRowsProps) {
-  const { headlineOf } = useCase(thisWeekWords)
+  const { headlineOf, questionOf } = useCase(thisWeekWords)
   const { seat, actions } = useStep()
   const rows = weekRows(step)
-  const { scheduled: isScheduled, nothing } = step
+  const { scheduled: isScheduled, nothing, slot } = step
+  const question = isScheduled ? undefined : questionOf(slot)
   const canChoose = seat === undefined
   const shown = isScheduled ? (rows.shown[0]?.answers ?? []) : isUnfolded ? [...rows.shown, ...rows.folded] : rows.shown
   const choose = (events: readonly string[]) => {
@@ -70,6 +71,7 @@ function StepRows({ step, isFirst, isNamed, isUnfolded, onUnfold }: StepRowsProp
   return (
     <>
       {isScheduled && isNamed && <h3 className={classes.head}>{headlineOf(step.alternatives[0]?.event ?? '')}</h3>}
+      {question !== undefined && <h3 className={classes.question}>{question}</h3>}
       {step.crowded && <p className={classes.crowded}>{weekText.crowded}</p>}
       <ul className={classes.rows}>
         {rows.quiet !== undefined && (
@@ -111,6 +113,7 @@ function StepRows({ step, isFirst, isNamed, isUnfolded, onUnfold }: StepRowsProp
 /** Every step of the week just played on the sampler's own bar. */
 function LastDraws({ last }: { readonly last: StepWeek }) {
   const { scenario } = useCase()
+  const { questionOf } = useCase(thisWeekWords)
   const { playable, recipe, seat } = useStep()
   const [box, width] = useWidth<HTMLDivElement>(1000)
   const edited = editedCase(scenario, recipe.edits)
@@ -125,6 +128,7 @@ function LastDraws({ last }: { readonly last: StepWeek }) {
           <DrawBar
             key={slot}
             week={last.week}
+            question={questionOf(slot)}
             draw={draw}
             bar={bar}
             isChosen={

@@ -8,9 +8,14 @@ export const thisWeekWords = fromCase((open) => {
 
   const headlineOf = (event: string): string => inWords(events[event]?.headline ?? event)
   const explanationOf = (event: string): string => inWords(events[event]?.explanation ?? '')
+  /** What a question of a week is called; undefined where it is the only one, and for what is scheduled. */
+  const questionOf = (slot: number): string | undefined => {
+    const name = open.negotiation.questionNames?.[slot]
+    return name === undefined ? undefined : inWords(name)
+  }
   const shortOf = (event: string): string => inWords(events[event]?.short ?? event).toLowerCase()
 
-  return { headlineOf, explanationOf, shortOf }
+  return { headlineOf, explanationOf, questionOf, shortOf }
 })
 
 /** A count in 100 in words; what can happen is never a bare 0, what may fail never a full 100. */
@@ -46,10 +51,12 @@ export const weekText = {
   othersTitle: 'What the others may do next week',
   back: 'Back one week',
   hint: 'One press, one headline.',
-  draw: (week: number, draw: number) => `Week ${week} was decided by ${draw.toFixed(4)}`,
-  drawChosen: (week: number, draw: number) => `Week ${week} was chosen; its draw was ${draw.toFixed(4)}`,
-  quietSegment: 'quiet week',
-  barLabel: (week: number, draw: number, what: string) =>
-    `The chances of week ${week} as one bar. The draw ${draw.toFixed(4)} falls on: ${what}.`,
+  draw: (what: string, draw: number) => `${what} was decided by ${draw.toFixed(4)}`,
+  drawChosen: (what: string, draw: number) => `${what} was chosen; its draw was ${draw.toFixed(4)}`,
+  week: (week: number, question: string | undefined) =>
+    question === undefined ? `Week ${week}` : `Week ${week}, ${question.replace(/^The /, 'the ')},`,
+  quietSegment: (isOneOfSeveral: boolean) => (isOneOfSeveral ? 'nothing happens' : 'quiet week'),
+  barLabel: (week: number, question: string | undefined, draw: number, what: string) =>
+    `The chances of week ${week}${question === undefined ? '' : `, ${question},`} as one bar. The draw ${draw.toFixed(4)} falls on: ${what}.`,
   nextRun: 'Next run',
 }

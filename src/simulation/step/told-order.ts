@@ -1,0 +1,19 @@
+import type { Negotiation } from '@/scenarios/negotiation'
+import type { PlayedStep } from './types'
+
+type Topics = Pick<Negotiation, 'events' | 'topics'>
+
+/** The rank of an event's topic; events without one come last. */
+function rankOf({ events, topics = [] }: Topics, event: string): number {
+  const rank = topics.indexOf(events[event]?.topic ?? '')
+  return rank < 0 ? topics.length : rank
+}
+
+/** The steps of a week in which something happened, what matters most first: each by the foremost of its events' topics. */
+export const toldOrder = <Step extends Pick<PlayedStep, 'events'>>(
+  negotiation: Topics,
+  steps: readonly Step[],
+): readonly Step[] => {
+  const rankOfStep = (step: Step) => Math.min(...step.events.map((event) => rankOf(negotiation, event)))
+  return steps.filter(({ events }) => events.length > 0).toSorted((a, b) => rankOfStep(a) - rankOfStep(b))
+}
