@@ -1,21 +1,35 @@
-import type { Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 
 /** One control that Tab reaches, as it stands in the window. */
 export type Stop = {
   readonly name: string
-  /** Same mark-up, same ring: pixels are looked at once for each kind. */
+  /** Same mark-up in the same mark-up, same ring: pixels are looked at once for each kind. */
   readonly kind: string
   readonly fault: string | undefined
-  /** Where its ring is, with room around, in the window. */
+  /** Where its ring is, with room around, on the page. */
   readonly clip: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   /** Length of the edges of its boxes that lie in the window, in CSS pixels. */
   readonly edges: number
 }
 
+/** Puts Tab before the first control, and forgets what it reached. */
+export async function beginStops(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Reflect.deleteProperty(window, 'seenStops')
+    // Pixels are compared in two moments: nothing but the ring may differ between them.
+    if (document.querySelector('style[data-stops]') !== null) return
+    const style = document.createElement('style')
+    style.setAttribute('data-stops', '')
+    style.textContent = `* { animation: none !important; transition: none !important; caret-color: transparent !important }
+      [data-ringless], [data-ringless] * { outline: none !important }`
+    document.head.append(style)
+  })
+}
+
 /** What has the focus now, or undefined once Tab has left the page or comes round. */
 export const stopInFocus = (page: Page, isAgain = false): Promise<Stop | undefined> =>
   page.evaluate((again) => {
-    const kept = window as unknown as { seenStops?: WeakSet<Element> }
+    const kept = window as unknown as { seenStops?: WeakSet<Element>; ringOwner?: Element | null }
     const seen = kept.seenStops ?? new WeakSet()
     kept.seenStops = seen
     const control = document.activeElement
@@ -27,6 +41,7 @@ export const stopInFocus = (page: Page, isAgain = false): Promise<Stop | undefin
     }
     let owner: Element | null = control
     while (owner !== null && !isRinged(owner)) owner = owner.parentElement
+    kept.ringOwner = owner
     const rects = [...(owner ?? control).getClientRects()]
     const { clientWidth: wide, clientHeight: high } = document.documentElement
     const within = (from: number, to: number, end: number) => Math.max(0, Math.min(to, end) - Math.max(from, 0))
@@ -66,20 +81,30 @@ export const stopInFocus = (page: Page, isAgain = false): Promise<Stop | undefin
             : undefined
     return {
       name,
-      kind: [control.tagName, control.getAttribute('class'), control.getAttribute('role'), owner === control].join(' '),
+      kind: [
+        ...[control.tagName, control.getAttribute('class'), control.getAttribute('role'), owner === control],
+        ...[control.parentElement?.tagName, control.parentElement?.getAttribute('class')],
+      ].join(' '),
       fault,
-      clip: { x: left, y: top, width: right - left, height: bottom - top },
+      clip: { x: left + window.scrollX, y: top + window.scrollY, width: right - left, height: bottom - top },
       edges,
     }
   }, isAgain)
 
 /** How many pixels of a ring can be told from what is there without it: a contrast of 3 to 1 or more. */
-export async function ringPixels(page: Page, eye: Page, clip: Stop['clip']): Promise<number> {
-  const look = async () => (await page.screenshot({ clip, animations: 'disabled' })).toString('base64')
+export async function ringPixels(page: Page, camera: CDPSession, eye: Page, clip: Stop['clip']): Promise<number> {
+  const look = async () =>
+    (await camera.send('Page.captureScreenshot', { clip: { ...clip, scale: 1 }, optimizeForSpeed: true })).data
+  const setRingless = (on: boolean) =>
+    page.evaluate((without) => {
+      const { ringOwner } = window as unknown as { ringOwner?: Element | null }
+      // A hidden radio's ring is drawn by the label beside it.
+      ringOwner?.parentElement?.toggleAttribute('data-ringless', without)
+    }, on)
   const ringed = await look()
-  await page.evaluate(() => document.documentElement.setAttribute('data-ringless', ''))
+  await setRingless(true)
   const plain = await look()
-  await page.evaluate(() => document.documentElement.removeAttribute('data-ringless'))
+  await setRingless(false)
   return eye.evaluate(
     async ([first, second]) => {
       const pixels = async (png: string | undefined) => {
@@ -95,6 +120,9 @@ export async function ringPixels(page: Page, eye: Page, clip: Stop['clip']): Pro
       const [with_, without] = [await pixels(first), await pixels(second)]
       let told = 0
       for (let at = 0; at < with_.length; at += 4) {
+        const isSame =
+          with_[at] === without[at] && with_[at + 1] === without[at + 1] && with_[at + 2] === without[at + 2]
+        if (isSame) continue
         const [a, b] = [luminance(with_, at), luminance(without, at)]
         if ((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) >= 3) told++
       }

@@ -45,10 +45,9 @@ const screen = (
 
 const tray = '0!tiktok-2025*104***!tiktok-2025*104**ext_grant:0.5*!tiktok-2025-beijing-no*104*No***'
 
-/** Every place and section, and the states of them that look different. */
+/** Every place and section, and the states of them that look different; those of one recipe together. */
 export const screens: readonly Screen[] = [
   screen('outlook', undefined, 'Hash of the runs'),
-  screen('outlook', undefined, 'Hash of the runs', {}, changed),
   screen('step', 'watch', /^A sale in \d+/),
   screen('step', 'watch', /^A sale in \d+/, { run: '7', wk: '20' }),
   screen('step', 'watch', /^Show the \d+ cases/, { run: '7', wk: '104' }),
@@ -56,7 +55,6 @@ export const screens: readonly Screen[] = [
   screen('step', 'seat', /^what waiting is worth/, { seat: 'home' }),
   screen('step', 'histories', /^On the chart A is ringed/, { run: '7', wk: '20', b: '!5:nothing', with: '1' }),
   screen('analyse', 'numbers', 'ByteDance signs'),
-  screen('analyse', 'numbers', 'ByteDance signs', {}, changed),
   screen('analyse', 'numbers', 'Worth of an ending', { part: 'payoffs' }),
   screen('analyse', 'numbers', 'Add to the calendar', { part: 'calendar' }),
   screen('analyse', 'numbers', 'Name of this version', { part: 'versions' }),
@@ -81,6 +79,8 @@ export const screens: readonly Screen[] = [
   screen('cases', 'precedents', /Kaplan and Meier/),
   screen('cases', 'ledger', /\d+ entries/),
   screen('cases', 'make', 'Copy this case'),
+  screen('outlook', undefined, 'Hash of the runs', {}, changed),
+  screen('analyse', 'numbers', 'ByteDance signs', {}, changed),
 ]
 
 /** What a page shows, as long as it was not led elsewhere since. */
