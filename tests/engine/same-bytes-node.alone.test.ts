@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { spawnNodeSampler } from '@/engine/pool/spawn-node'
+import { keptThreads } from '../cli/kept-threads'
 import { goldenHashes, sampledHash, ways } from '../same-bytes'
 
 it.each(goldenHashes)(
   'Node gives the frozen bytes for seed "$seed", however the runs are shared out',
   async (golden) => {
     for (const { size, blockSize } of ways) {
-      expect(await sampledHash(golden, spawnNodeSampler, size, blockSize), `${size} workers`).toBe(golden.hash)
+      expect(await sampledHash(golden, keptThreads, size, blockSize), `${size} workers`).toBe(golden.hash)
     }
   },
 )

@@ -27,7 +27,7 @@ afterAll(() => {
   for (const pool of pools) pool.close()
 })
 
-it.each([1, 2, 3, 4])('%i worker threads give the same bytes', { timeout: 30_000 }, async (size) => {
+it.each([1, 3])('%i worker threads give the same bytes', { timeout: 30_000 }, async (size) => {
   const { tally, complete } = await open(size).sample({ tables, seed, runs, blockSize: 1000 + size })
   expect(complete).toBe(true)
   expect(hash(tally)).toBe(expected)

@@ -38,6 +38,15 @@ function tracedTally(chain: Chain, seed: string, firstRun: number, nRuns: number
   return { runs: nRuns, classWeek, counterBins }
 }
 
+const isSame = (one: Float64Array, other: Float64Array) => Buffer.from(one.buffer).equals(Buffer.from(other.buffer))
+
+/** To compare bytes costs little; number by number, as `toEqual` tells a difference, it costs more than all the walking. */
+function expectSame(found: Tally, expected: Tally): void {
+  const { runs, classWeek, counterBins } = found
+  const same = isSame(classWeek, expected.classWeek) && isSame(counterBins, expected.counterBins)
+  if (runs !== expected.runs || !same) expect(found).toEqual(expected)
+}
+
 test.prop([shapes, fc.string(), fc.nat(4_000_000_000)], { numRuns: 300 })(
   'the kernel counts what the reference walks, draw by draw',
   (shape, seed, firstRun) => {
@@ -47,7 +56,7 @@ test.prop([shapes, fc.string(), fc.nat(4_000_000_000)], { numRuns: 300 })(
       [firstRun, 1],
       [firstRun + 1, 40],
     ] as const) {
-      expect(sampleBlock(tables, seedWords(seed), first, n)).toEqual(tracedTally(chain, seed, first, n))
+      expectSame(sampleBlock(tables, seedWords(seed), first, n), tracedTally(chain, seed, first, n))
     }
   },
 )
@@ -58,7 +67,7 @@ test.prop([shapes, fc.integer({ min: 0, max: 500 })], { numRuns: 50 })(
     const tables = packSampler(randomChain(shape))
     const words = seedWords('cut')
     const parts = mergeTallies(sampleBlock(tables, words, 0, cut), sampleBlock(tables, words, cut, 500 - cut))
-    expect(parts).toEqual(sampleBlock(tables, words, 0, 500))
+    expectSame(parts, sampleBlock(tables, words, 0, 500))
   },
 )
 
@@ -72,7 +81,7 @@ it('a draw on the border belongs to what lies above it, in whichever lane it fal
       const tables = packSampler(border)
       for (const lane of [0, 1, 2]) {
         const tally = sampleBlock(tables, seedWords('border'), run - lane, 3)
-        expect(tally).toEqual(tracedTally(border, 'border', run - lane, 3))
+        expectSame(tally, tracedTally(border, 'border', run - lane, 3))
       }
     }
   }
