@@ -35,18 +35,15 @@ it('is started by a link from any folder', async () => {
   expect(stdout).toMatch(/hash [0-9a-f]{64}/)
 })
 
-it('is built again after a change of the sources, and only then', async () => {
+it('is built again after a change of the sources, and only then; a fault of them is told in their places', async () => {
   const before = builds()
   utimesSync(join(root, 'src/cli/commands/list.ts'), 1, 1)
   await started(program, 'list')
   expect(builds()).toEqual(before)
   edit('src/simulation/files/app-version.ts', `'${APP_VERSION}'`, "'9.8.7'")
+  edit('src/cli/run-cli.ts', 'try {', "try {\n    if (args[0] === 'list') throw new TypeError('broken on purpose')")
   expect((await started(program, '--version')).stdout).toMatch(/^standoff 9\.8\.7,/)
   expect(builds()).toHaveLength(2)
-})
-
-it('a fault of the program is told in places of the sources', async () => {
-  edit('src/cli/run-cli.ts', 'try {', "try {\n    if (args[0] === 'list') throw new TypeError('broken on purpose')")
   const { status, stderr } = await started(program, 'list')
   expect(status).toBe(1)
   expect(stderr).toMatch(/^TypeError: broken on purpose\n(?: +at .*\n)*? +at .*src\/cli\/run-cli\.ts:\d+:\d+/)

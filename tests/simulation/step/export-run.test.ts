@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
@@ -15,30 +15,29 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: ${JSON.stringify(resolve('.'))},
   resolve: { alias: { '@': ${JSON.stringify(resolve('src'))} } },
-  test: { include: [${JSON.stringify(include)}], exclude: [] },
+  test: { include: [${JSON.stringify(include)}], exclude: [], isolate: false, fileParallelism: false },
 })
 `
 
-async function vitest(
-  texts: Readonly<Record<string, string>>,
-): Promise<{ success: boolean; passed: number; failed: number }> {
+type Told = { readonly name: string; readonly assertionResults: readonly { readonly status: string }[] }
+
+/** Runs texts as test files, and answers how each test of each file ended. */
+async function vitest(texts: Readonly<Record<string, string>>): Promise<Readonly<Record<string, readonly string[]>>> {
   await mkdir(folder, { recursive: true })
   for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, `${name}.test.ts`), text)
   await writeFile(join(folder, 'vitest.config.mjs'), config(`${folder}/*.test.ts`))
-  const args = [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--config',
-    join(folder, 'vitest.config.mjs'),
-    '--reporter',
-    'json',
-  ]
+  const place = join(folder, 'vitest.config.mjs')
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', place, '--reporter', 'json']
   try {
     const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 2 ** 26 }).catch(
       (error: { stdout: string }) => error,
     )
-    const { success, numPassedTests: passed, numFailedTests: failed } = JSON.parse(stdout.slice(stdout.indexOf('{')))
-    return { success, passed, failed }
+    const { testResults } = JSON.parse(stdout.slice(stdout.indexOf('{')))
+    const ends = (testResults as readonly Told[]).map(({ name, assertionResults }) => [
+      basename(name, '.test.ts'),
+      assertionResults.map(({ status }) => status),
+    ])
+    return Object.fromEntries(ends)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -54,14 +53,15 @@ it('a path copied as a test passes as it stands, and fails once the path is not 
   texts.part = asTest(playable, tiktok2025, session(7), timelineOf(session(7), 20))
   texts.kept = asTest(playable, tiktok2025, session(0), seated)
   expect(texts.kept).toContain("toEqual(['kept'])")
-  const whole = await vitest(texts)
-  expect(whole).toEqual({ success: true, passed: 8, failed: 0 })
-  const wrong = await vitest({
+  const wrong = {
     state: texts['run-0']!.replace('"delays":2', '"delays":3'),
     path: texts['run-1']!.replace(/ {2}actor\.send\(\{ type: 'host\.delays' \}\)\n/g, ''),
     end: texts.kept.replace("toEqual(['kept'])", "toEqual(['sold'])"),
-  })
-  expect(wrong).toEqual({ success: false, passed: 0, failed: 3 })
+  }
+  const ended = (names: object, how: string) => Object.keys(names).map((name) => [name, [how]])
+  expect(await vitest({ ...texts, ...wrong })).toEqual(
+    Object.fromEntries([...ended(texts, 'passed'), ...ended(wrong, 'failed')]),
+  )
 })
 
 it('the JSON holds the recipe, the path and the end, and nothing else is needed to play it again', () => {
