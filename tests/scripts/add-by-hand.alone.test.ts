@@ -168,8 +168,8 @@ it('the whole of it compiles, passes the tests of the machine and of the cases, 
   run('tsx', 'scripts/write-graph.ts')
   const tests = ['tests/machines', 'tests/scenarios/presets.test.ts']
   expect(run('vitest', 'run', '--project', 'unit', ...tests)).toMatch(/Tests .*passed/)
-  const solved = run('tsx', 'src/cli/main.ts', 'solve', 'tiktok-2025')
-  expect(solved).toMatch(/^sold_staff .* \d+\.\d\d %/m)
-  const without = run('tsx', 'src/cli/main.ts', 'solve', 'tiktok-2025', '--set', 'weight_staff=0')
-  expect(without).toMatch(/^sold_staff .* 0\.00 %/m)
+  const varied = run('tsx', 'src/cli/main.ts', 'sweep', 'tiktok-2025', '--vary', 'weight_staff=0:0.5:0.5', '--json')
+  const [without, usual] = JSON.parse(varied).points
+  expect(without.outcomes.sold_staff).toBe(0)
+  expect(usual.outcomes.sold_staff).toBeGreaterThan(0.01)
 })
