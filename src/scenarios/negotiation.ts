@@ -211,7 +211,7 @@ export type Negotiation = {
   readonly deadline?: { readonly event: string; readonly nearWeeks: number; readonly nearKind: number }
   /** What a week asks, in this order. */
   readonly questions: readonly string[]
-  /** What the questions are called, in the same order, where a week asks several. Hold places. */
+  /** What the questions are called, in the same order, where a week asks several: as in a sentence, "the sale". Hold places. */
   readonly questionNames?: readonly string[]
   /** What headlines are about, in the order in which those of one week are told. */
   readonly topics?: readonly string[]

@@ -34,7 +34,7 @@ export const forcedSale2: Negotiation = {
   },
   deadline: { event: 'clock.deadline', nearWeeks: 4, nearKind: weekKind('nearDeadline') },
   questions: QUESTIONS,
-  questionNames: ['Trade', 'HOME', 'The sale', 'The bidders', 'The law'],
+  questionNames: ['trade', 'HOME', 'the sale', 'the bidders', 'the law'],
   topics: TOPICS,
   scheduling: SCHEDULING,
   weekKinds: WEEK_KINDS,

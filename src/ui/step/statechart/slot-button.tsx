@@ -15,6 +15,9 @@ type SlotButtonProps = {
   readonly onActivate: () => void
 }
 
+/** Of "↻ 16 in 100" under a pill, in pixels. */
+const ROOM_FOR_A_CHANCE = 72
+
 /** One slot: a pill, a diamond or a line under the lane's name. */
 export function SlotButton({
   slot,
@@ -29,6 +32,8 @@ export function SlotButton({
   const { labelOf, spokenOf } = useCase(statechartWords)
   const { id, kind, x, y, w, h, joins } = slot
   const { status, hasBeen, chance, isTied, isBeside } = standing
+  // The pill that touches it says what is counted.
+  const isNarrow = joins === 'after' && w < ROOM_FOR_A_CHANCE
   return (
     <button
       type="button"
@@ -63,7 +68,7 @@ export function SlotButton({
       {chance !== undefined && (
         <span className={`so-line ${classes.chance}`} aria-hidden="true">
           {chance.isStill && <StayMark />}
-          {movesText(chance.moves)}
+          {isNarrow ? movesText(chance.moves).replace(' in 100', '') : movesText(chance.moves)}
         </span>
       )}
       {hasBeen && <span className={classes.been} />}

@@ -54,7 +54,7 @@ export const weekText = {
   draw: (what: string, draw: number) => `${what} was decided by ${draw.toFixed(4)}`,
   drawChosen: (what: string, draw: number) => `${what} was chosen; its draw was ${draw.toFixed(4)}`,
   week: (week: number, question: string | undefined) =>
-    question === undefined ? `Week ${week}` : `Week ${week}, ${question.replace(/^The /, 'the ')},`,
+    question === undefined ? `Week ${week}` : `Week ${week}, ${question},`,
   quietSegment: (isOneOfSeveral: boolean) => (isOneOfSeveral ? 'nothing happens' : 'quiet week'),
   barLabel: (week: number, question: string | undefined, draw: number, what: string) =>
     `The chances of week ${week}${question === undefined ? '' : `, ${question},`} as one bar. The draw ${draw.toFixed(4)} falls on: ${what}.`,
