@@ -1,13 +1,8 @@
 import { Worker } from 'node:worker_threads'
-import { fillChain, HYPERCUBE_DRAWS, solveForward } from '@/engine'
+import { HYPERCUBE_DRAWS, solveForward } from '@/engine'
 import { fromSources } from '@/engine/pool/spawn-node'
 import { solverOf } from '@/engine/solve/pull-form'
-import {
-  fiveQuestionsChain,
-  fiveQuestionsGraph,
-  fiveQuestionsNumbers,
-  fiveQuestionsWeeks,
-} from './five-questions.model'
+import { fiveQuestionsAt, fiveQuestionsChain } from './five-questions.model'
 import { MAP_SETS, type SetKind, TORNADO_SETS } from './five-questions.sets'
 import { type BenchResult, type BenchRow, compare, secondsOf } from './measure'
 
@@ -92,8 +87,7 @@ function changeOfFive(): Promise<BenchRow> {
     secondsOf(() => {
       for (let i = 0; i < 20; i++) {
         turn += 1
-        const numbers = fiveQuestionsNumbers({ bd_near: 0.04 + (turn % 100) / 2000 })
-        solverOf([fillChain(fiveQuestionsGraph, numbers, fiveQuestionsWeeks, 0)], 1)
+        solverOf([fiveQuestionsAt({ bd_near: 0.04 + (turn % 100) / 2000 })], 1)
       }
     }, 20)
   const solve = () => secondsOf(() => solveForward(fiveQuestionsChain), 1)

@@ -1,20 +1,15 @@
 import {
   drawsOfRun,
-  fillChain,
   HYPERCUBE_DRAWS,
   hypercubeColumn,
-  medianQuantile,
+  type Numbers,
   outcomeShares,
-  type Scale,
   seedWords,
   solveFinal,
 } from '@/engine'
-import {
-  fiveQuestionsGraph,
-  fiveQuestionsNumbers,
-  fiveQuestionsReadings,
-  fiveQuestionsWeeks,
-} from './five-questions.model'
+import { lawOf } from '@/simulation'
+import { drawOf } from '@/simulation/number-law'
+import { fiveQuestions, fiveQuestionsAt, fiveQuestionsCase, drawnIds as ids } from './five-questions.model'
 
 /** Sets of numbers to be solved: draws of all of them, each number at both ends, or two over a grid. */
 export type SetKind = 'hypercube' | 'plain' | 'tornado' | 'map'
@@ -22,37 +17,24 @@ export type SetsAsked = { readonly kind: SetKind; readonly seed: string; readonl
 
 const MAP_SIDE = 21
 const SOLVED_AT_ONCE = 8
-const ids = Object.keys(fiveQuestionsReadings) as (keyof typeof fiveQuestionsReadings)[]
-type Id = (typeof ids)[number]
-
 export const TORNADO_SETS = 1 + 2 * ids.length
 export const MAP_SETS = MAP_SIDE * MAP_SIDE
 
-const linear: readonly string[] = ['bite', 'host_withdraw']
-const dials: readonly string[] = ['will_home', 'will_owner', 'resolve_us', 'pace']
+const laws = new Map(ids.map((id) => [id, lawOf(fiveQuestionsCase, {}, id)]))
+const valueAt = (id: string, u: number): number => drawOf(fiveQuestions, laws.get(id)!, id, u)
 
-function scaleOf(id: Id): Scale {
-  if (linear.includes(id)) return 'linear'
-  return id.startsWith('or_') || dials.includes(id) ? 'log' : 'logOdds'
-}
-
-function drawOf(id: Id, u: number): number {
-  const [median, low, high] = fiveQuestionsReadings[id]
-  return medianQuantile(u, { low, median, high, scale: scaleOf(id) })
-}
-
-const along = (id: Id, part: number): number => {
-  const [, low, high] = fiveQuestionsReadings[id]
+const along = (id: string, part: number): number => {
+  const { low, high } = laws.get(id)!
   return low + (high - low) * part
 }
 
 /** The changes of each set of a kind, by its number. */
-function changesOf({ kind, seed }: SetsAsked): (index: number) => Partial<Record<Id, number>> {
-  const all = (numberOf: (id: Id) => number) => Object.fromEntries(ids.map((id) => [id, numberOf(id)]))
+function changesOf({ kind, seed }: SetsAsked): (index: number) => Numbers {
+  const all = (numberOf: (id: string) => number) => Object.fromEntries(ids.map((id) => [id, numberOf(id)]))
   switch (kind) {
     case 'hypercube': {
       const columns = new Map<string, Float64Array>()
-      const columnOf = (id: Id, block: number) => {
+      const columnOf = (id: string, block: number) => {
         const key = `${id} ${block}`
         const column = columns.get(key) ?? hypercubeColumn(seed, id, block)
         columns.set(key, column)
@@ -60,14 +42,14 @@ function changesOf({ kind, seed }: SetsAsked): (index: number) => Partial<Record
       }
       return (k) => {
         const block = Math.floor(k / HYPERCUBE_DRAWS)
-        return all((id) => drawOf(id, columnOf(id, block)[k - block * HYPERCUBE_DRAWS] ?? 0))
+        return all((id) => valueAt(id, columnOf(id, block)[k - block * HYPERCUBE_DRAWS] ?? 0))
       }
     }
     case 'plain': {
       const words = seedWords(seed)
       return (k) => {
         const next = drawsOfRun(words, k, 2)
-        return all((id) => drawOf(id, next()))
+        return all((id) => valueAt(id, next()))
       }
     }
     case 'tornado':
@@ -89,7 +71,7 @@ export function solveSets(asked: SetsAsked): Float64Array {
   const chances: number[] = []
   for (let first = asked.from; first < asked.to; first += SOLVED_AT_ONCE) {
     const chains = Array.from({ length: Math.min(SOLVED_AT_ONCE, asked.to - first) }, (_, k) =>
-      fillChain(fiveQuestionsGraph, fiveQuestionsNumbers(changes(first + k)), fiveQuestionsWeeks, 0),
+      fiveQuestionsAt(changes(first + k)),
     )
     solveFinal(chains).forEach((final, k) => {
       const chain = chains[k]

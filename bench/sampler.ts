@@ -3,7 +3,7 @@ import { negotiationModel } from '@/scenarios/forced-sale/model'
 import { actorLoop } from './actor-loop'
 import { arc4Scan } from './arc4-scan'
 import { bargainingChain, bargainingGraph, bargainingModel } from './bargaining.model'
-import { fiveQuestionsChain, fiveQuestionsGraph, fiveQuestionsModel } from './five-questions.model'
+import { fiveQuestions, fiveQuestionsCase, fiveQuestionsChain, fiveQuestionsModel } from './five-questions.model'
 import { type BenchResult, compare, secondsOf } from './measure'
 import { chain, graph, scenario } from './preset-chain'
 
@@ -47,7 +47,7 @@ async function ratiosOf<View>(
 }
 
 /** What five questions a week cost: a run beside one of one question, the tables' size and how long a change of numbers takes. */
-async function fiveQuestions(): Promise<readonly BenchResult[]> {
+async function costsOfFiveQuestions(): Promise<readonly BenchResult[]> {
   const words = seedWords(SEED)
   const timed = (subject: Chain) => {
     const tables = packSampler(subject)
@@ -77,10 +77,13 @@ async function fiveQuestions(): Promise<readonly BenchResult[]> {
 export async function samplerRatios(): Promise<readonly BenchResult[]> {
   const preset = { graph, chain, model: negotiationModel, prologue: scenario.prologue.map(({ event }) => event) }
   const bench = { graph: bargainingGraph, chain: bargainingChain, model: bargainingModel, prologue: [] }
-  const five = { graph: fiveQuestionsGraph, chain: fiveQuestionsChain, model: fiveQuestionsModel, prologue: [] }
+  const five = {
+    ...{ graph: fiveQuestions.graph, chain: fiveQuestionsChain, model: fiveQuestionsModel },
+    prologue: fiveQuestionsCase.prologue.map(({ event }) => event),
+  }
   return [
     ...(await ratiosOf('chain of five questions', five, { actor: 300 })),
-    ...(await fiveQuestions()),
+    ...(await costsOfFiveQuestions()),
     ...(await ratiosOf('preset', preset, { actor: 150, arc4: 7 })),
     ...(await ratiosOf('bench chain', bench, { actor: 1_000, arc4: 20 })),
   ]
