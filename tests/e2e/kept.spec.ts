@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { axeFindingsInBothThemes, expect, openOutlook, test } from './page'
+import { axeFindingsInBothThemes, expect, openOutlook, test, withFewFutures } from './page'
 
 /** A notice is read on a phone and in the dark too. */
 async function expectWhole(page: Page, notice: Locator): Promise<void> {
@@ -100,8 +100,11 @@ async function openFiles(page: Page): Promise<void> {
   await expect(page.getByLabel('Or paste its text')).toBeVisible()
 }
 
+/** A case that is soon solved: what is tested is where it is kept. */
+const HORIZON = 26
+
 const choose = (page: Page, title: string, briefing = tiktok2025.briefing) => {
-  const scenario = { ...tiktok2025, id: 'my-case', title, briefing }
+  const scenario = { ...tiktok2025, id: 'my-case', horizonWeeks: HORIZON, title, briefing }
   const buffer = Buffer.from(JSON.stringify(scenario))
   return page.locator('input[type=file]').setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer })
 }
@@ -115,7 +118,7 @@ const keptTitles = (page: Page) =>
   )
 
 test('a file with the id of a kept case asks before that is replaced; both can be kept', async ({ page }) => {
-  await page.goto('/')
+  await page.goto(`/${withFewFutures}`)
   await openFiles(page)
   await choose(page, 'Case A')
   await expect(page).toHaveTitle(/Case A/, { timeout: 90_000 })
@@ -135,7 +138,7 @@ test('a file with the id of a kept case asks before that is replaced; both can b
 test('beside a kept case of its id a file can be opened for this visit alone, or replace it once that is said', async ({
   page,
 }) => {
-  await page.goto('/')
+  await page.goto(`/${withFewFutures}`)
   await openFiles(page)
   await choose(page, 'Case A')
   await expect(page).toHaveTitle(/Case A/, { timeout: 90_000 })
@@ -158,7 +161,7 @@ test('beside a kept case of its id a file can be opened for this visit alone, or
 test('with storage full, a file with the id of a kept case is the one shown, for this visit, and the kept one stands', async ({
   page,
 }) => {
-  await page.goto('/')
+  await page.goto(`/${withFewFutures}`)
   await openFiles(page)
   await choose(page, 'Case A', 'Short.')
   await expect(page).toHaveTitle(/Case A/, { timeout: 90_000 })
@@ -172,7 +175,7 @@ test('with storage full, a file with the id of a kept case is the one shown, for
 test('a kept case that does not fit is set aside by name, can be saved and forgotten, and the rest works', async ({
   page,
 }) => {
-  await page.goto('/')
+  await page.goto(`/${withFewFutures}`)
   await openFiles(page)
   await choose(page, 'Case A')
   await expect(page).toHaveTitle(/Case A/, { timeout: 90_000 })
@@ -195,7 +198,7 @@ test('a kept case that does not fit is set aside by name, can be saved and forgo
 })
 
 test('a kept answer that was tampered with is solved anew: no figure of it is shown', async ({ page }) => {
-  await page.goto('/')
+  await page.goto(`/${withFewFutures}`)
   await openFiles(page)
   await choose(page, 'Case A')
   await expect(page).toHaveTitle(/Case A/, { timeout: 90_000 })
@@ -216,7 +219,7 @@ test('a kept answer that was tampered with is solved anew: no figure of it is sh
 })
 
 const openMake = async (page: Page) => {
-  await page.goto('/')
+  await page.goto(`/${withFewFutures}`)
   await page.getByRole('button', { name: 'Cases', exact: true }).first().click()
   await page.getByRole('button', { name: 'Make your own', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Copy this case' })).toBeVisible()
@@ -249,11 +252,12 @@ test('drafts of two tabs both stand, and what is typed in one is heard by the ot
 test('a draft of before is read, one that was tampered with is set aside by name, and a full device says so', async ({
   page,
 }) => {
-  await page.goto('/')
+  await page.goto(`/${withFewFutures}`)
   await page.evaluate((old) => {
     localStorage.setItem('standoff.draft', JSON.stringify({ ...old, title: 'From before' }))
     localStorage.setItem('standoff.draft.bad', '{"form":1,"at":1,"value":{"numbers":[],"story":null}}')
   }, tiktok2025)
+  await page.goto('about:blank')
   await openMake(page)
   await expect(page.locator('#draft-title')).toHaveValue('From before')
   await expect(page.getByText('“draft.bad” is kept on this device and cannot be read.')).toBeVisible()

@@ -5,7 +5,7 @@ import type { Scenario } from '@/scenarios/scenario.schema'
 import { encodeLink } from '@/simulation/link/link-codec'
 import { untouched } from '@/simulation/link/link-rules'
 import { placeAt } from '@/simulation/link/places'
-import { axeFindingsInBothThemes, expect, test } from './page'
+import { axeFindingsInBothThemes, expect, test, withFewFutures } from './page'
 
 test.describe('a part of the page that could not be fetched', () => {
   test.use({ silentButFor: /Failed to load resource|net::ERR_FAILED|A part of the page could not be loaded/ })
@@ -13,7 +13,7 @@ test.describe('a part of the page that could not be fetched', () => {
   test('is drawn after Try again, once it can be, and a part that is gone for good brings a new page with the same numbers', async ({
     page,
   }) => {
-    await page.goto('/')
+    await page.goto(`/${withFewFutures}`)
     await page.route(/assets\/(?:analyse|cases)-[^/]+\.js$/, (route) => route.abort())
     await page.getByRole('slider').first().press('Home')
     await page.getByRole('button', { name: 'Analyse', exact: true }).first().click()
@@ -29,7 +29,7 @@ test.describe('a part of the page that could not be fetched', () => {
   })
 
   test('is not given up for the browser’s own page while the page itself is out of reach', async ({ page }) => {
-    await page.goto('/')
+    await page.goto(`/${withFewFutures}`)
     await page.getByRole('slider').first().press('Home')
     await page.route('**/*', (route) => route.abort())
     await page.getByRole('button', { name: 'Cases', exact: true }).first().click()
@@ -43,7 +43,7 @@ test.describe('a part of the page that could not be fetched', () => {
   })
 
   test('in a dialog leaves the page as it is', async ({ page }) => {
-    await page.goto('/')
+    await page.goto(`/${withFewFutures}`)
     await page.route(/assets\/about-dialog-[^/]+\.js$/, (route) => route.abort())
     await page.getByRole('button', { name: 'About the model' }).click()
     await expect(page.getByRole('alert').filter({ hasText: 'About the model could not be drawn' })).toBeVisible()
@@ -54,7 +54,7 @@ test.describe('a part of the page that could not be fetched', () => {
   test('is a worker: the page says so, and Try again brings a new one', async ({ page }) => {
     const model = /assets\/(?:exact\.worker|hear)-[^/]+\.js$/
     await page.route(model, (route) => route.abort())
-    await page.goto('/')
+    await page.goto(`/${withFewFutures}`)
     await page.getByRole('slider').first().press('Home')
     const failed = page.getByRole('alert').filter({ hasText: 'The exact answer could not be computed' })
     await expect(failed).toContainText('the model could not be loaded')
@@ -67,7 +67,7 @@ test.describe('a part of the page that could not be fetched', () => {
 
 test('where workers are refused WebAssembly the page says so once, and its answers are the same', async ({ page }) => {
   const answerAt = async () => {
-    await page.goto('/')
+    await page.goto(`/${withFewFutures}`)
     await page.getByRole('slider').first().press('Home')
     await expect(page.locator('#answer + p')).toContainText('on average')
     return page.locator('#answer').locator('..').innerText()

@@ -9,7 +9,17 @@ import { runHistory } from '@/simulation'
 import { type Choice, pointsOf, replay, type Timeline } from '@/simulation/step'
 import { createStepValues } from '@/simulation/step/values'
 import { opened, playable } from '../forced-sale'
-import { expect, type LoggedWeek, openOutlook, openSection, openStep, readLog, showAll, test } from './page'
+import {
+  expect,
+  type LoggedWeek,
+  openOutlook,
+  openSection,
+  openStep,
+  readLog,
+  showAll,
+  test,
+  withFewFutures,
+} from './page'
 
 const HORIZON = 104
 const seed = 'tiktok-1'
@@ -149,7 +159,7 @@ test('a student’s session without a mouse: to the end, back, a branch, two his
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto('/')
+  await page.goto(`/${withFewFutures}`)
   const primary = page.getByRole('button', { name: /^Step through/ })
   await primary.focus()
   await page.keyboard.press('Enter')
