@@ -10,7 +10,7 @@ const REPEATS = 5
 
 /** The derivative of the four endings by every number, against one exact solve: central differences would take two per number. */
 export function derivatives(): Promise<BenchResult> {
-  const weeks = weeksOf(forcedSale, scenario, scenario.horizonWeeks)
+  const weeks = weeksOf(forcedSale, scenario, {}, scenario.horizonWeeks)
   const request = { graph, numbers: numbersOf(forcedSale, scenario, {}), weeks, start: chain.start }
   const derive = () =>
     secondsOf(() => {

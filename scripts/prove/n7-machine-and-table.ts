@@ -20,7 +20,7 @@ export function machineAndTable({ quick }: Extent): Figure {
     const { name, changes, chain } = tried[runs % tried.length] ?? fail()
     const scenario = presets.find(({ id }) => name.startsWith(`${id} `)) ?? fail()
     const prologue = scenario.prologue.map(({ event }) => event)
-    const calendar = weeksOf(opened, scenario, chain.horizon)
+    const calendar = weeksOf(opened, scenario, {}, chain.horizon)
     const numbers = numbersOf(opened, scenario, changes)
     const actor = actorRun(negotiationModel, numbers, calendar, prologue, drawsOfRun('N7', runs))
     const traced = traceRun(chain, 'N7', runs)

@@ -5,7 +5,7 @@ import type { Negotiation } from './negotiation'
 import type { Scenario } from './scenario.types'
 import { type IssueCode, jsonPointer, type ScenarioIssue } from './scenario-error'
 
-type Calendar = Pick<Scenario, 'calendar' | 'startDate'>
+type Calendar = Pick<Scenario, 'calendar' | 'startDate' | 'numbers'>
 
 const issue = (index: number, field: string, found: string, allowed: string, code: IssueCode): ScenarioIssue => ({
   path: jsonPointer(['calendar', 'announced', index, field]),
@@ -30,12 +30,17 @@ function dateIssues({ calendar, startDate }: Calendar): readonly ScenarioIssue[]
   })
 }
 
+/** The repeats of a deadline by their weeks; none where a number sets them, since they then give way. */
+function fixedRepeats(negotiation: Negotiation, dated: Calendar): Map<number, string> {
+  if (negotiation.deadline?.every !== undefined) return new Map()
+  const deadlines = deadlinesOf(negotiation, dated, {}, MAX_HORIZON_WEEKS).filter(({ announced }) => !announced)
+  return new Map(deadlines.map(({ date, week }) => [week, `the repeated deadline of ${date}`]))
+}
+
 /** One headline a week: neither two announced events nor an announced one and a repeated deadline may share one. */
-function weekIssues(negotiation: Negotiation, { calendar, startDate }: Calendar): readonly ScenarioIssue[] {
-  const taken = new Map<number, string>()
-  for (const { announced, date, week } of deadlinesOf(negotiation, { calendar, startDate }, MAX_HORIZON_WEEKS)) {
-    if (!announced) taken.set(week, `the repeated deadline of ${date}`)
-  }
+function weekIssues(negotiation: Negotiation, dated: Calendar): readonly ScenarioIssue[] {
+  const { calendar, startDate } = dated
+  const taken = fixedRepeats(negotiation, dated)
   return calendar.announced.flatMap(({ date, label }, index) => {
     const week = weekOfDate(startDate, date)
     const other = taken.get(week)

@@ -1,4 +1,5 @@
 import type { Negotiation } from './negotiation'
+import { isWhole, mayBe } from './number-rules'
 import { parameterOf } from './parameter-of'
 import type { ScenarioNumber } from './scenario.types'
 import { jsonPointer, type ScenarioIssue } from './scenario-error'
@@ -13,15 +14,16 @@ export function numberIssues(
   path: readonly (string | number)[],
 ): readonly ScenarioIssue[] {
   const { base, low, high } = number
-  const { min, max, unit } = parameterOf(negotiation, id)
+  const parameter = parameterOf(negotiation, id)
+  const { min, max, unit } = parameter
   const beyond = (['base', 'low', 'high'] as const)
-    .filter((field) => !(number[field] >= min && number[field] <= max))
+    .filter((field) => !mayBe(parameter, number[field]))
     .map(
       (field): ScenarioIssue => ({
         path: jsonPointer([...path, field]),
         found: `${number[field]}`,
-        allowed: `from ${min} to ${max} (${unit})`,
-        code: 'out-of-range',
+        allowed: `${isWhole(parameter) ? 'a whole number ' : ''}from ${min} to ${max} (${unit})`,
+        code: number[field] >= min && number[field] <= max ? 'wrong-type' : 'out-of-range',
       }),
     )
   if (low <= base && base <= high) return beyond

@@ -1,6 +1,7 @@
 import type { ChainModel, Scheduling } from '@/engine'
 import type { Clause, EventMeta, Lane, Party } from '@/machines/event-record'
 import type { ChartPlan } from './chart.types'
+import type { DeadlineRules } from './deadline.types'
 import type { NegotiationDetails } from './details.types'
 import type { CaseHistory, Precedents } from './history.types'
 import type { Parameter } from './parameter.types'
@@ -204,11 +205,8 @@ export type Negotiation = {
   readonly priceOfEnding: (ending: string) => string | undefined
   /** What its prices are counted in; none where nothing is paid. */
   readonly price?: PriceWords
-  /**
-   * The event that a deadline is, and how many weeks before one are of their own kind, its own week among them where it follows
-   * the questions; left out where there is none.
-   */
-  readonly deadline?: { readonly event: string; readonly nearWeeks: number; readonly nearKind: number }
+  /** Left out where there is none. */
+  readonly deadline?: DeadlineRules
   /** What a week asks, in this order. */
   readonly questions: readonly string[]
   /** What the questions are called, in the same order, where a week asks several: as in a sentence, "the sale". Hold places. */

@@ -59,5 +59,11 @@ function marksOf({ kind, unit }: Parameter): Pick<NumberRule, 'marks' | 'isMoney
 /** A value of a number of the model, typed in its own unit. */
 export const ruleOf = (parameter: Parameter): NumberRule => {
   const { min, max, unit } = parameter
-  return { min, max, unit, ...marksOf(parameter) }
+  return { min, max, unit, ...(isWhole(parameter) ? { isWhole: true } : {}), ...marksOf(parameter) }
 }
+
+export const isWhole = (parameter: Parameter): boolean => parameter.kind === 'calendar' && parameter.isWhole === true
+
+/** Whether a number of the model may have a value. */
+export const mayBe = (parameter: Parameter, value: number): boolean =>
+  value >= parameter.min && value <= parameter.max && (!isWhole(parameter) || Number.isInteger(value))

@@ -31,8 +31,8 @@ export type WeightParameter = ParameterBase & { readonly kind: 'weight'; readonl
 export type SlopeParameter = ParameterBase & { readonly kind: 'slope' }
 /** Money, people, percent: what a future costs, never how likely it is. */
 export type AmountParameter = ParameterBase & { readonly kind: 'amount' }
-/** A length in weeks. */
-export type CalendarParameter = ParameterBase & { readonly kind: 'calendar' }
+/** A length in weeks; whole ones where the calendar itself is made of them. */
+export type CalendarParameter = ParameterBase & { readonly kind: 'calendar'; readonly isWhole?: true }
 
 /** A number the model uses, without its value: what it means and which values are allowed. */
 export type Parameter =

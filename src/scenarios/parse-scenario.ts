@@ -4,7 +4,7 @@ import type { CaseNames, Negotiation } from './negotiation'
 import { hasParameter, parameterOf } from './parameter-of'
 import { readJson } from './read-json'
 import { type Scenario, scenarioSchemaOf } from './scenario.schema'
-import { MOST_ISSUES, ScenarioError, shown } from './scenario-error'
+import { jsonPointer, MOST_ISSUES, ScenarioError, shown } from './scenario-error'
 import { checked } from './schema-issues'
 import { valueAt } from './value-at'
 
@@ -42,6 +42,12 @@ function wantedNumber(negotiation: Negotiation, path: readonly PropertyKey[], da
   return `base, low, high and reason for "${label}"`
 }
 
+/** What to say in place of a length in the calendar, where a number says it. */
+const wantedLength = ({ deadline }: Negotiation, path: readonly PropertyKey[]): string | undefined =>
+  deadline?.every !== undefined && jsonPointer(path) === '/calendar/delayLengthWeeks'
+    ? `the number "${deadline.every.number}" in its place`
+    : undefined
+
 /** A value that is already data: schema, then the checks that involve several places. @throws {ScenarioError} with the first `most` faults. */
 export function validateScenario(
   negotiation: Negotiation,
@@ -49,7 +55,8 @@ export function validateScenario(
   where: string,
   most = MOST_OF_FORM,
 ): Scenario {
-  const wantedAt = (path: readonly PropertyKey[]) => wantedNumber(negotiation, path, data)
+  const wantedAt = (path: readonly PropertyKey[]) =>
+    wantedNumber(negotiation, path, data) ?? wantedLength(negotiation, path)
   const scenario = checked(scenarioSchemaOf(negotiation), data, where, most, wantedAt)
   const issues = checkScenario(negotiation, scenario)
   if (issues.length > 0) throw new ScenarioError(where, issues.slice(0, most), Math.max(0, issues.length - most))

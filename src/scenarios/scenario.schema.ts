@@ -74,6 +74,15 @@ function endingsSchema(paths: readonly (readonly string[])[]) {
   })
 }
 
+/** What is announced, and how long a further delay lasts: not where a number says it, and at will where no deadline can fall. */
+function calendarSchema({ deadline }: Negotiation, event: z.ZodType<string>): z.ZodType<Scenario['calendar']> {
+  const announced = z
+    .array(z.strictObject({ date, announced: date, event, label: text(120), source: id }))
+    .max(MAX_HORIZON_WEEKS)
+  if (deadline?.every !== undefined) return z.strictObject({ announced })
+  return z.strictObject({ announced, delayLengthWeeks: deadline === undefined ? week.optional() : week })
+}
+
 /** A scenario file of a negotiation: numbers, names, calendar, start, payoffs and notes. Conditions and the likelihood table are code. */
 export const scenarioSchemaOf = perNegotiation((negotiation): z.ZodType<Scenario> => {
   // Sorted, so that their order on screen does not touch the schema.
@@ -107,12 +116,7 @@ export const scenarioSchemaOf = perNegotiation((negotiation): z.ZodType<Scenario
     buyers: oneEach(negotiation.buyers, () => buyer),
     startDate: date,
     horizonWeeks: week.default(104),
-    calendar: z.strictObject({
-      announced: z
-        .array(z.strictObject({ date, announced: date, event, label: text(120), source: id }))
-        .max(MAX_HORIZON_WEEKS),
-      delayLengthWeeks: week,
-    }),
+    calendar: calendarSchema(negotiation, event),
     prologue: z.array(z.strictObject({ event, date, note: text(300) })).max(64),
     numbers: oneEach(negotiation.parameters, () => scenarioNumber),
     payoffs: oneEach(negotiation.payoffParties, ({ isOptional }) =>

@@ -70,7 +70,8 @@ export type Scenario = {
       readonly label: string
       readonly source: string
     }[]
-    readonly delayLengthWeeks: number
+    /** How long a further delay lasts; none where a number of the case says it, or where no deadline can fall. */
+    readonly delayLengthWeeks?: number | undefined
   }
   readonly prologue: readonly { readonly event: string; readonly date: string; readonly note: string }[]
   readonly numbers: Readonly<Record<string, ScenarioNumber>>

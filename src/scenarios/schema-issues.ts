@@ -5,7 +5,7 @@ import { valueAt } from './value-at'
 
 type SchemaIssue = z.core.$ZodIssue
 
-/** What a place that is missing wants, where its kind alone says too little. */
+/** What a place wants that is missing or unknown, where its kind or the known keys alone say too little. */
 type WantedAt = (path: readonly PropertyKey[]) => string | undefined
 
 const unwrapped = (schema: unknown): unknown =>
@@ -60,7 +60,7 @@ function issueOf(
       return {
         path: jsonPointer([...issue.path, unknown]),
         found: `the key "${shown(unknown)}"`,
-        allowed: suggestion(unknown, keysAt(schema, issue.path)),
+        allowed: wantedAt([...issue.path, unknown]) ?? suggestion(unknown, keysAt(schema, issue.path)),
         code: 'unknown-key',
       }
     }

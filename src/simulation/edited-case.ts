@@ -53,7 +53,8 @@ function withCalendar({ calendar, startDate }: Scenario, edit: CaseEdits['calend
     const own = calendar.announced.find((entry) => entry.date === date && entry.event === event)
     return { date, event, label, announced: own?.announced ?? startDate, source: own?.source ?? 'edited' }
   }) as Scenario['calendar']['announced']
-  return { announced, delayLengthWeeks: edit.delayLengthWeeks }
+  const { delayLengthWeeks } = edit
+  return { announced, ...(delayLengthWeeks === undefined ? {} : { delayLengthWeeks }) }
 }
 
 function withPayoffs(payoffs: Scenario['payoffs'], edits: NonNullable<CaseEdits['payoffs']>): Scenario['payoffs'] {

@@ -1,4 +1,5 @@
 import { type Chain, fillChain, findStart, type Numbers, type Weeks } from '@/engine'
+import { calendarNumbers } from '@/scenarios/calendar-numbers'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
@@ -16,22 +17,25 @@ export function numbersOf(
 
 type Frame = { readonly weeks: Weeks; readonly start: number }
 
-const frames = new WeakMap<OpenNegotiation, WeakMap<Scenario, Map<number, Frame>>>()
+const frames = new WeakMap<OpenNegotiation, WeakMap<Scenario, Map<string, Frame>>>()
+const MOST_FRAMES = 64
 
-/** A scenario's calendar and start, the same whatever its numbers are. */
-function frameOf(negotiation: OpenNegotiation, scenario: Scenario, horizonWeeks: number): Frame {
-  const ofScenario = frames.get(negotiation) ?? new WeakMap<Scenario, Map<number, Frame>>()
+/** A scenario's calendar and start: one and the same object for the same horizon and numbers of the calendar. */
+function frameOf(negotiation: OpenNegotiation, scenario: Scenario, changes: Numbers, horizonWeeks: number): Frame {
+  const ofScenario = frames.get(negotiation) ?? new WeakMap<Scenario, Map<string, Frame>>()
   frames.set(negotiation, ofScenario)
-  const known = ofScenario.get(scenario) ?? new Map<number, Frame>()
+  const known = ofScenario.get(scenario) ?? new Map<string, Frame>()
   ofScenario.set(scenario, known)
-  const frame = known.get(horizonWeeks) ?? {
-    weeks: weeksOf(negotiation, scenario, horizonWeeks),
+  const key = [horizonWeeks, ...calendarNumbers(negotiation).map((id) => changes[id])].join()
+  const frame = known.get(key) ?? {
+    weeks: weeksOf(negotiation, scenario, changes, horizonWeeks),
     start: findStart(
       negotiation.graph,
       scenario.prologue.map(({ event }) => event),
     ),
   }
-  known.set(horizonWeeks, frame)
+  known.set(key, frame)
+  for (const oldest of [...known.keys()].slice(0, -MOST_FRAMES)) known.delete(oldest)
   return frame
 }
 
@@ -42,7 +46,7 @@ export function chainOf(
   changes: Numbers,
   horizonWeeks: number,
 ): Chain {
-  const { weeks, start } = frameOf(negotiation, scenario, horizonWeeks)
+  const { weeks, start } = frameOf(negotiation, scenario, changes, horizonWeeks)
   return fillChain(negotiation.graph, numbersOf(negotiation, scenario, changes), weeks, start)
 }
 

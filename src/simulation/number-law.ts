@@ -1,4 +1,5 @@
 import { isFixed, type MedianLaw, medianQuantile, type Numbers, type Scale } from '@/engine'
+import { setsCalendar } from '@/scenarios/calendar-numbers'
 import type { Negotiation } from '@/scenarios/negotiation'
 import type { Parameter } from '@/scenarios/parameter.types'
 import { parameterOf } from '@/scenarios/parameter-of'
@@ -54,9 +55,14 @@ function medianLaw(negotiation: Negotiation, { low, reading, high }: NumberLaw, 
   return { low, median: reading, high, scale: isLinear ? 'linear' : scales[kind] }
 }
 
-/** Whether draws of a number differ: not where it is held, has no width, is a chance of exactly 0 or 1, or is an amount, which moves no ending. */
+/**
+ * Whether draws of a number differ: not where it is held, has no width, is a chance of exactly 0 or 1, is an amount, which moves
+ * no ending, or sets the calendar, which all draws share.
+ */
 export const isDrawn = (negotiation: Negotiation, law: NumberLaw, id: string): boolean =>
-  parameterOf(negotiation, id).kind !== 'amount' && !isFixed(medianLaw(negotiation, law, id))
+  parameterOf(negotiation, id).kind !== 'amount' &&
+  !setsCalendar(negotiation, id) &&
+  !isFixed(medianLaw(negotiation, law, id))
 
 /** The value of a number at the uniform draw `u`, in its unit. */
 export const drawOf = (negotiation: Negotiation, law: NumberLaw, id: string, u: number): number =>

@@ -19,7 +19,7 @@ export function runHistory(
   run: number,
 ): RunHistory {
   const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
-  const weeks = weeksOf(negotiation, scenario, horizonWeeks)
+  const weeks = weeksOf(negotiation, scenario, changes, horizonWeeks)
   const traced = traceRun(chain, seed, run)
   const ending = chain.endings[traced.class]
   const last = traced.steps.at(-1)

@@ -72,6 +72,6 @@ export function solveAnswer(
     means: Object.fromEntries(chain.counterIds.map((id, c) => [id, means[c] ?? 0])),
     prices: priceClasses(negotiation, chain, solution.endingByWeek, scenario, changes),
     crowdedShare: crowdedShare(chain, solution),
-    deadlines: deadlinesOf(negotiation, scenario, horizonWeeks),
+    deadlines: deadlinesOf(negotiation, scenario, changes, horizonWeeks),
   }
 }

@@ -7,10 +7,10 @@ export type { Deadline }
 /** The id of one of the negotiation's groups of outcomes. */
 export type Group = string
 
-/** The calendar in place of the case's own: announced entries by date, and how long a further delay lasts. */
+/** The calendar in place of the case's own: announced entries by date, and, where it says so, how long a further delay lasts. */
 export type CalendarEdit = {
   readonly announced: readonly { readonly date: string; readonly event: string; readonly label: string }[]
-  readonly delayLengthWeeks: number
+  readonly delayLengthWeeks?: number
 }
 
 /**

@@ -67,7 +67,7 @@ it(`${RUNS} drawn runs are the exact chances but for chance, and the same bytes 
 
 it('the machine itself, step by step and restored week by week, takes the path that the chain tells', () => {
   const horizonWeeks = 4
-  const weeks = weeksOf(carSale, usedCar, horizonWeeks)
+  const weeks = weeksOf(carSale, usedCar, {}, horizonWeeks)
   const numbers = numbersOf(carSale, usedCar, {})
   const ends = new Set<string>()
   for (let run = 0; run < 300; run++) {

@@ -48,7 +48,7 @@ it('an XState actor and the compiled chain take the same path, week by week, in 
   expect(states).toBeGreaterThan(1_600) // of 3,288; a thousand runs as they come stand in 1,364
   expect(happened).toBe(74) // all that happens in 20,000 runs
   const numbers = numbersOf(opened, tiktok2025, {})
-  const weeks = weeksOf(opened, tiktok2025, horizon)
+  const weeks = weeksOf(opened, tiktok2025, {}, horizon)
   for (const run of runs) {
     expect(actorRun(negotiationModel, numbers, weeks, prologue, drawsOfRun(SEED, run)), `run ${run}`).toEqual(
       headlinesOf(chain, run),
@@ -61,7 +61,7 @@ it('an actor follows the chain through crowded weeks too, where the chances exce
   const chain = chainOf(opened, tiktok2025, changes, horizon)
   expect(chain.crowded.includes(1)).toBe(true)
   const numbers = numbersOf(opened, tiktok2025, changes)
-  const weeks = weeksOf(opened, tiktok2025, horizon)
+  const weeks = weeksOf(opened, tiktok2025, {}, horizon)
   for (let run = 0; run < 100; run++) {
     expect(actorRun(negotiationModel, numbers, weeks, prologue, drawsOfRun(SEED, run))).toEqual(headlinesOf(chain, run))
   }

@@ -220,7 +220,7 @@ describe('every case runs', () => {
     expect(sampleBlock(packSampler(chain), seedWords('library'), 0, RUNS).runs).toBe(RUNS)
     const prologue = preset.prologue.map(({ event }) => event)
     for (let run = 0; run < 4; run++) {
-      const weeks = weeksOf(opened, preset, preset.horizonWeeks)
+      const weeks = weeksOf(opened, preset, {}, preset.horizonWeeks)
       const stepped = actorRun(
         negotiationModel,
         numbersOf(opened, preset, {}),

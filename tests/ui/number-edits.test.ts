@@ -101,11 +101,11 @@ it('two events in one week are refused, announced or repeated', () => {
 })
 
 it('the length of a delay is told by its days', () => {
-  expect(repeatWords(ownCalendar, 104)).toBe(
+  expect(repeatWords(ownCalendar, {}, 104)).toBe(
     'If delayed again, the deadline repeats every 11 weeks: 26 June 2025, 11 September 2025, 27 November 2025 and 5 more times.',
   )
-  expect(repeatWords({ announced: [], delayLengthWeeks: 11 }, 104)).toMatch(/No deadline/)
-  expect(repeatWords(ownCalendar, 12)).toMatch(/after the horizon/)
+  expect(repeatWords({ announced: [], delayLengthWeeks: 11 }, {}, 104)).toMatch(/No deadline/)
+  expect(repeatWords(ownCalendar, {}, 12)).toMatch(/after the horizon/)
 })
 
 it('a calendar like the case’s own is no edit, in whatever order it lists its days', () => {

@@ -32,7 +32,12 @@ export const forcedSale2: Negotiation = {
       { id: 'delays', name: 'Delays' },
     ],
   },
-  deadline: { event: 'clock.deadline', nearWeeks: 4, nearKind: weekKind('nearDeadline') },
+  deadline: {
+    event: 'clock.deadline',
+    near: { number: 'near_weeks' },
+    nearKind: weekKind('nearDeadline'),
+    every: { number: 'deadline_spacing' },
+  },
   questions: QUESTIONS,
   questionNames: ['trade', 'HOME', 'the sale', 'the bidders', 'the law'],
   topics: TOPICS,

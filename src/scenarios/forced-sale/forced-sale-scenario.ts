@@ -36,7 +36,8 @@ export type ForcedSaleScenario = Omit<
   readonly words: OneEach<(typeof words)[number], string>
   readonly parties: OneEach<Exclude<(typeof parties)[number], { readonly name: string }>, ScenarioParty>
   readonly buyers: Readonly<Record<Buyer, ScenarioBuyer>>
-  readonly calendar: Omit<Calendar, 'announced'> & {
+  readonly calendar: {
+    readonly delayLengthWeeks: number
     readonly announced: readonly (Calendar['announced'][number] & { readonly event: NegotiationEventType })[]
   }
   readonly prologue: readonly (Scenario['prologue'][number] & { readonly event: NegotiationEventType })[]

@@ -61,7 +61,7 @@ export const forcedSale: Negotiation = {
   payoffOfEnding,
   priceOfEnding,
   price: { field: 'priceUsdBn', unit: 'US$ bn', told: 'US$ AMOUNT bn' },
-  deadline: { event: 'clock.deadline', nearWeeks: 4, nearKind: weekKind('nearDeadline') },
+  deadline: { event: 'clock.deadline', near: 4, nearKind: weekKind('nearDeadline') },
   questions: QUESTIONS,
   scheduling: SCHEDULING,
   weekKinds: WEEK_KINDS,

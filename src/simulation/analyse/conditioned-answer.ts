@@ -20,7 +20,7 @@ export function conditionedAnswer(
   asked: readonly RecipeCondition[],
 ): ConditionedAnswer {
   const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
-  const { conditions, whyNot: unbound } = bindConditions(negotiation, chain, scenario, asked)
+  const { conditions, whyNot: unbound } = bindConditions(negotiation, chain, scenario, changes, asked)
   const { probability, outcomes, endingByWeek, impossible } =
     unbound === undefined
       ? solveConditional(chain, conditions)
@@ -70,7 +70,7 @@ export function* runsThatFit(
   runs: number,
 ): Generator<number, Uint8Array> {
   const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
-  const { conditions, whyNot } = bindConditions(negotiation, chain, scenario, asked)
+  const { conditions, whyNot } = bindConditions(negotiation, chain, scenario, changes, asked)
   const fits = new Uint8Array(runs)
   if (whyNot !== undefined) return fits
   const tables = packRecorder(chain, negotiation.graph.paths)
@@ -94,7 +94,7 @@ export function marksThatFit(
   runs: readonly number[],
 ): readonly boolean[] {
   const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
-  const { conditions, whyNot } = bindConditions(negotiation, chain, scenario, asked)
+  const { conditions, whyNot } = bindConditions(negotiation, chain, scenario, changes, asked)
   if (whyNot !== undefined) return runs.map(() => false)
   const tables = packRecorder(chain, negotiation.graph.paths)
   const words = seedWords(seed)

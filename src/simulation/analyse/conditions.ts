@@ -1,4 +1,4 @@
-import { type Chain, type Condition, eventCondition, stateCondition } from '@/engine'
+import { type Chain, type Condition, eventCondition, type Numbers, stateCondition } from '@/engine'
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
 import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
@@ -27,9 +27,10 @@ export function bindConditions(
   negotiation: OpenNegotiation,
   chain: Chain,
   scenario: Scenario,
+  changes: Numbers,
   asked: readonly RecipeCondition[],
 ): BoundConditions {
-  const deadlines = deadlinesOf(negotiation, scenario, chain.horizon)
+  const deadlines = deadlinesOf(negotiation, scenario, changes, chain.horizon)
   const tooFar = asked.findIndex(({ by }) => typeof by === 'object' && by.deadline > deadlines.length)
   if (tooFar >= 0)
     return { conditions: [], whyNot: { kind: 'noSuchDeadline', conditions: [tooFar], deadlines: deadlines.length } }

@@ -1,5 +1,7 @@
 import { type Numbers, tippingPoints } from '@/engine'
 import { type Negotiation, UNRESOLVED } from '@/scenarios/negotiation'
+import { isWhole } from '@/scenarios/number-rules'
+import { parameterOf } from '@/scenarios/parameter-of'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { numberOf } from '../edited-case'
 import { groupsOf, perGroup } from '../groups'
@@ -25,8 +27,8 @@ export function readCurve(
   table: ShareTable,
   { id, span }: { readonly id: string; readonly span?: Span },
 ): Curve {
-  requirePoints(table, 1 + CURVE_POINTS)
   const xs = spanValues(negotiation, scenario, changes, id, CURVE_POINTS, span)
+  requirePoints(table, 1 + xs.length)
   const points: readonly CurvePoint[] = xs.map((x, k) => ({ x, ...groupsAt(table, k + 1) }))
   const { low, high } = numberOf(scenario, id)
   const groups = groupsOf(table.outcomes)
@@ -38,7 +40,11 @@ export function readCurve(
   return {
     id,
     points,
-    tippingPoints: crossings.map(({ x, from, to, value }) => ({ x, from: named(from), to: named(to), share: value })),
+    tippingPoints: crossings.map(({ x, from, to, value }) => {
+      const next = isWhole(parameterOf(negotiation, id)) ? points.find((point) => point.x >= x) : undefined
+      const share = next?.[named(to)] ?? value
+      return { x: next?.x ?? x, from: named(from), to: named(to), share }
+    }),
     here: { x: readingOf(scenario, changes, id), ...groupsAt(table, 0) },
     range: { low, high },
   }
@@ -55,15 +61,17 @@ export function readMap(
   table: ShareTable,
   { x, y, span }: { readonly x: string; readonly y: string; readonly span?: Span },
 ): NumberMap {
-  const cells = MAP_SIDE * MAP_SIDE
+  const xs = spanValues(negotiation, scenario, changes, x, MAP_SIDE, span)
+  const ys = spanValues(negotiation, scenario, changes, y, MAP_SIDE, span)
+  const cells = xs.length * ys.length
   requirePoints(table, 1 + cells)
   const at = Array.from({ length: cells }, (_, cell) => groupsAt(table, cell + 1))
   const groups = groupsOf(table.outcomes)
   return {
     x,
     y,
-    xs: spanValues(negotiation, scenario, changes, x, MAP_SIDE, span),
-    ys: spanValues(negotiation, scenario, changes, y, MAP_SIDE, span),
+    xs,
+    ys,
     best: at.map((shares) => likeliest(groups, shares)),
     shares: perGroup(groups, (group) => Float64Array.from(at, (shares) => shares[group] ?? 0)),
     here: { x: readingOf(scenario, changes, x), y: readingOf(scenario, changes, y), ...groupsAt(table, 0) },

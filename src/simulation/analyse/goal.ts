@@ -1,10 +1,12 @@
 import { type ChangeProblem, type LeastChange, leastChange, type Numbers, outcomeShares, solveForward } from '@/engine'
+import { isWhole } from '@/scenarios/number-rules'
+import { parameterOf } from '@/scenarios/parameter-of'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { chainOf } from '../negotiation-chain'
 import { lawOf } from '../number-law'
 import type { OpenNegotiation } from '../open-negotiation'
 import { movingNumbers } from './moving-numbers'
-import { slopesOf } from './slopes'
+import { tableSlopes } from './slopes'
 import { outcomesOf } from './target'
 import type { Goal, GoalAnswer, GoalResult } from './types'
 
@@ -17,7 +19,7 @@ const ANSWERS = 3
 /**
  * The smallest changes (Σ |change| ÷ half-range, inside the ranges) that bring a target to a wished chance, cheapest first. The
  * second and third answer leave out the leading number of those before, so they are other ways and not the same one
- * again. Smallest as far as `leastChange` finds it; every chance given is the exact one at the changes. Yields before each
+ * again. Whole numbers stay: no small change of one exists. Smallest as far as `leastChange` finds it; every chance given is the exact one at the changes. Yields before each
  * exact answer (some ten milliseconds) and each look at the slopes (about a hundred). A wish that no change within the ranges reaches comes back with the nearest found: all numbers at
  * the ends their slopes point to.
  * @throws {RangeError} for a wished chance outside [0, 1] or an unknown target.
@@ -30,7 +32,9 @@ export function* seekGoal(
   { target, wished }: Goal,
 ): Generator<void, GoalResult> {
   if (!(wished >= 0 && wished <= 1)) throw new RangeError(`A chance of ${wished} was wished; it must lie in 0 … 1.`)
-  const { moving } = movingNumbers(negotiation, scenario, changes, horizonWeeks)
+  const moving = movingNumbers(negotiation, scenario, changes, horizonWeeks).moving.filter(
+    (id) => !isWhole(parameterOf(negotiation, id)),
+  )
   const excluded = new Set<string>()
   const problem = problemOf(negotiation, scenario, changes, horizonWeeks, { target, wished }, moving)
   const now = problem.evaluate(problem.start)
@@ -75,7 +79,7 @@ function problemOf(
       return outcomeShares(chain, solveForward(chain)).reduce((sum, share, o) => sum + share * (member[o] ?? 0), 0)
     },
     slopesOf: (x) => {
-      const slopes = slopesOf(negotiation, scenario, numbersAt(x), horizonWeeks, [target])
+      const slopes = tableSlopes(negotiation, scenario, numbersAt(x), horizonWeeks, [target])
       return Float64Array.from(moving, (id) => slopes.get(id)?.get(target) ?? 0)
     },
   }

@@ -1,5 +1,7 @@
 import { movingParameters, type Numbers } from '@/engine'
+import { setsCalendar } from '@/scenarios/calendar-numbers'
 import { weeksOf } from '@/scenarios/calendar-weeks'
+import type { Negotiation } from '@/scenarios/negotiation'
 import { hasParameter, parameterOf } from '@/scenarios/parameter-of'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { numberOf } from '../edited-case'
@@ -47,10 +49,10 @@ function findMoving(
     return low === high ? low : undefined
   }
   const { start } = chainOf(negotiation, scenario, changes, horizonWeeks)
-  const met = movingParameters(negotiation.graph, weeksOf(negotiation, scenario, horizonWeeks), start, fixed)
+  const met = movingParameters(negotiation.graph, weeksOf(negotiation, scenario, changes, horizonWeeks), start, fixed)
   const why = (id: string): LeftOut['why'] | undefined => {
     if (parameterOf(negotiation, id).kind === 'amount') return 'amount'
-    if (!met.has(id)) return 'unreachable'
+    if (!(met.has(id) || movesCalendar(negotiation, scenario, changes, horizonWeeks, id))) return 'unreachable'
     if (fixed(id) === undefined) return undefined
     return isHeld(scenario, changes, id) ? 'held' : 'noRange'
   }
@@ -64,12 +66,37 @@ function findMoving(
   }
 }
 
+/** Whether a number that sets the calendar sets another one within the horizon at an end of its range or a week from its reading. */
+function movesCalendar(
+  negotiation: OpenNegotiation,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  id: string,
+): boolean {
+  if (!setsCalendar(negotiation, id)) return false
+  const { low, reading, high } = lawOf(scenario, changes, id)
+  const calendarAt = (weeks: number): string =>
+    JSON.stringify(weeksOf(negotiation, scenario, { ...changes, [id]: weeks }, horizonWeeks))
+  const here = calendarAt(reading)
+  return [low, high, ...weeksBeside(negotiation, id, reading)].some((weeks) => calendarAt(weeks) !== here)
+}
+
+/** A whole number's neighbours within its limits: the one below and the one above, or itself where there is none. */
+export function weeksBeside(negotiation: Negotiation, id: string, weeks: number): readonly [number, number] {
+  const { min, max } = parameterOf(negotiation, id)
+  return [Math.max(min, weeks - 1), Math.min(max, weeks + 1)]
+}
+
 /** Whether it is the reader who leaves a number no range. */
 function isHeld(scenario: Scenario, changes: Numbers, id: string): boolean {
   return changes[id] !== undefined || numberOf(scenario, id).isChosen === true
 }
 
-/** The numbers that draws vary: of those that move, all but a chance of exactly 0 or 1, from which no odds lead away. */
+/**
+ * The numbers that draws vary: of those that move, all but a chance of exactly 0 or 1, from which no odds lead away, and those
+ * that set the calendar, which all draws share.
+ */
 export function drawnNumbers(
   negotiation: OpenNegotiation,
   scenario: Scenario,
@@ -78,6 +105,7 @@ export function drawnNumbers(
 ): MovingNumbers {
   const { moving, leftOut } = movingNumbers(negotiation, scenario, changes, horizonWeeks)
   const isVaried = (id: string): boolean => isDrawn(negotiation, lawOf(scenario, changes, id), id)
-  const certain = moving.filter((id) => !isVaried(id)).map((id): LeftOut => ({ id, why: 'certain' }))
-  return { moving: moving.filter(isVaried), leftOut: [...leftOut, ...certain] }
+  const whyStill = (id: string): LeftOut['why'] => (setsCalendar(negotiation, id) ? 'calendar' : 'certain')
+  const still = moving.filter((id) => !isVaried(id)).map((id): LeftOut => ({ id, why: whyStill(id) }))
+  return { moving: moving.filter(isVaried), leftOut: [...leftOut, ...still] }
 }

@@ -1,5 +1,6 @@
 import { type Numbers, sobolEvaluations, sobolPoint } from '@/engine'
 import type { Negotiation } from '@/scenarios/negotiation'
+import { isWhole } from '@/scenarios/number-rules'
 import { parameterOf } from '@/scenarios/parameter-of'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { drawNumbers, RANGE_DRAWS } from '../draw-numbers'
@@ -18,17 +19,27 @@ export const SOBOL_SEED = 'sobol shares'
 /** The numbered points of an analysis; each is a set of changes and needs nothing of the others. */
 export type Points = { readonly count: number; readonly changesAt: (index: number) => Numbers }
 
-/** The values of one number of a tornado but its reading: from the low end up to the high end. */
-export function tornadoValues(scenario: Scenario, changes: Numbers, id: string, interior: number): readonly number[] {
+/**
+ * The values of one number of a tornado but its reading: from the low end up to the high end. Of a whole number the nearest
+ * whole ones, so that some may come twice.
+ */
+export function tornadoValues(
+  negotiation: Negotiation,
+  scenario: Scenario,
+  changes: Numbers,
+  id: string,
+  interior: number,
+): readonly number[] {
   const { low, reading, high } = lawOf(scenario, changes, id)
+  const taken = isWhole(parameterOf(negotiation, id)) ? Math.round : (value: number) => value
   const inside = (from: number, to: number) =>
-    Array.from({ length: interior }, (_, k) => from + ((to - from) * (k + 1)) / (interior + 1))
+    Array.from({ length: interior }, (_, k) => taken(from + ((to - from) * (k + 1)) / (interior + 1)))
   return [low, ...inside(low, reading), ...inside(reading, high), high]
 }
 
 /**
  * Evenly from end to end of the number's range, held or not, and as far as its reading; over the rail of an odds ratio by
- * equal factors, as on its slider.
+ * equal factors, as on its slider. Of a whole number as many whole ones, each once, and no more than there are.
  */
 export function spanValues(
   negotiation: Negotiation,
@@ -40,14 +51,22 @@ export function spanValues(
 ): readonly number[] {
   const { low, base, high } = numberOf(scenario, id)
   const reading = changes[id] ?? base
-  const { min, max, kind } = parameterOf(negotiation, id)
+  const parameter = parameterOf(negotiation, id)
+  const { min, max, kind } = parameter
   const [from, to] = span === 'rail' ? [min, max] : [Math.min(low, reading), Math.max(high, reading)]
+  if (isWhole(parameter)) return wholeValues(from, to, points)
   const isByFactor = span === 'rail' && kind === 'odds' && from > 0
   return Array.from({ length: points }, (_, k) => {
     if (k === points - 1) return to
     const part = k / (points - 1)
     return isByFactor ? from * (to / from) ** part : from + (to - from) * part
   })
+}
+
+/** Whole numbers from end to end, as evenly as they lie; at least the two ends, which may be one. */
+function wholeValues(from: number, to: number, most: number): readonly number[] {
+  const last = Math.max(2, Math.min(most, to - from + 1)) - 1
+  return Array.from({ length: last + 1 }, (_, k) => Math.round(from + ((to - from) * k) / last))
 }
 
 /**
@@ -64,7 +83,7 @@ export function pointsOf(
   switch (analysis.kind) {
     case 'tornado': {
       const rows = movingNumbers(negotiation, scenario, changes, horizonWeeks).moving.flatMap((id) =>
-        tornadoValues(scenario, changes, id, analysis.interior ?? 0).map((value) => ({ id, value })),
+        tornadoValues(negotiation, scenario, changes, id, analysis.interior ?? 0).map((value) => ({ id, value })),
       )
       return { count: 1 + rows.length, changesAt: (i) => atReading(i, changes, rows[i - 1]) }
     }
@@ -78,10 +97,10 @@ export function pointsOf(
       const xs = spanValues(negotiation, scenario, changes, x, MAP_SIDE, span)
       const ys = spanValues(negotiation, scenario, changes, y, MAP_SIDE, span)
       return {
-        count: 1 + MAP_SIDE * MAP_SIDE,
+        count: 1 + xs.length * ys.length,
         changesAt: (i) => {
-          const row = atReading(i, changes, { id: x, value: xs[(i - 1) % MAP_SIDE] ?? 0 })
-          return atReading(i, row, { id: y, value: ys[Math.floor((i - 1) / MAP_SIDE)] ?? 0 })
+          const row = atReading(i, changes, { id: x, value: xs[(i - 1) % xs.length] ?? 0 })
+          return atReading(i, row, { id: y, value: ys[Math.floor((i - 1) / xs.length)] ?? 0 })
         },
       }
     }

@@ -1,4 +1,4 @@
-import { type Numbers, outcomeShares, solveFinal } from '@/engine'
+import { type Chain, type Numbers, outcomeShares, solveFinal } from '@/engine'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { byGroup } from '../groups'
 import { chainOf } from '../negotiation-chain'
@@ -27,6 +27,19 @@ export function jobsOf(count: number, jobs: number): readonly { readonly from: n
   return edges.slice(1).flatMap((to, j) => (to > (edges[j] ?? 0) ? [{ from: edges[j] ?? 0, to }] : []))
 }
 
+type Placed = { readonly chain: Chain; readonly at: number }
+
+/** Chains by their calendar, each with its place: those of one are solved together. Two of one calendar share its steps. */
+function ofOneCalendar(chains: readonly Chain[]): readonly (readonly Placed[])[] {
+  const groups = new Map<Chain['steps'], Placed[]>()
+  chains.forEach((chain, at) => {
+    const group = groups.get(chain.steps) ?? []
+    group.push({ chain, at })
+    groups.set(chain.steps, group)
+  })
+  return [...groups.values()]
+}
+
 /** Points solved together: as many as `solveFinal` takes at once. */
 const AT_ONCE = 8
 
@@ -51,10 +64,13 @@ export function* solvePoints(
   for (let first = from; first < to; first += AT_ONCE) {
     const points = Array.from({ length: Math.min(AT_ONCE, to - first) }, (_, k) => first + k)
     const chains = points.map((point) => chainOf(negotiation, scenario, changesAt(point), horizonWeeks))
-    solveFinal(chains).forEach((final, k) => {
-      const chain = chains[k]
-      if (chain !== undefined) shares.set(outcomeShares(chain, { final }), (first - from + k) * outcomes.length)
-    })
+    for (const together of ofOneCalendar(chains)) {
+      solveFinal(together.map(({ chain }) => chain)).forEach((final, lane) => {
+        const one = together[lane]
+        if (one !== undefined)
+          shares.set(outcomeShares(one.chain, { final }), (first - from + one.at) * outcomes.length)
+      })
+    }
     yield first - from + points.length
   }
   return { outcomes, from, points: to - from, shares }

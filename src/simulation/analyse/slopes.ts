@@ -1,4 +1,5 @@
-import { type Numbers, solveDerivatives } from '@/engine'
+import { type Numbers, outcomeShares, solveDerivatives, solveForward } from '@/engine'
+import { calendarNumbers } from '@/scenarios/calendar-numbers'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import type { Negotiation } from '@/scenarios/negotiation'
 import { hasParameter } from '@/scenarios/parameter-of'
@@ -6,14 +7,55 @@ import type { Scenario } from '@/scenarios/scenario.schema'
 import { chainOf, numbersOf } from '../negotiation-chain'
 import { lawOf } from '../number-law'
 import type { OpenNegotiation } from '../open-negotiation'
+import { weeksBeside } from './moving-numbers'
 import { outcomesOf, targetReward } from './target'
 import type { Elasticities, ShareTable, Target } from './types'
 
 /** By number and target: ∂ chance / ∂ number, the number's unit below the line. */
 export type Slopes = ReadonlyMap<string, ReadonlyMap<Target, number>>
 
-/** The exact slopes of some targets by every number in the likelihood table: one forward and, for four targets, one backward pass. */
+/**
+ * The slopes of some targets by every number that moves a chance: those of the likelihood table exactly, and those that set the
+ * calendar by what a week more and a week less make of it, per week.
+ */
 export function slopesOf(
+  negotiation: OpenNegotiation,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  targets: readonly Target[],
+): Slopes {
+  return new Map([
+    ...tableSlopes(negotiation, scenario, changes, horizonWeeks, targets),
+    ...calendarNumbers(negotiation).map(
+      (id) => [id, weekSlopes(negotiation, scenario, changes, horizonWeeks, targets, id)] as const,
+    ),
+  ])
+}
+
+/** The chances of some targets with a number a week higher less those with it a week lower, each on its own calendar, by the weeks between. */
+function weekSlopes(
+  negotiation: OpenNegotiation,
+  scenario: Scenario,
+  changes: Numbers,
+  horizonWeeks: number,
+  targets: readonly Target[],
+  id: string,
+): ReadonlyMap<Target, number> {
+  const beside = weeksBeside(negotiation, id, numbersOf(negotiation, scenario, changes)[id] ?? 0)
+  const [below = [], above = []] = beside.map((weeks) => {
+    const chain = chainOf(negotiation, scenario, { ...changes, [id]: weeks }, horizonWeeks)
+    const shares = outcomeShares(chain, solveForward(chain))
+    return targets.map((target) =>
+      outcomesOf(chain.outcomes, target).reduce((sum, is, o) => sum + is * (shares[o] ?? 0), 0),
+    )
+  })
+  const between = beside[1] - beside[0]
+  return new Map(targets.map((target, t) => [target, ((above[t] ?? 0) - (below[t] ?? 0)) / between]))
+}
+
+/** The exact slopes of some targets by every number in the likelihood table: one forward and, for four targets, one backward pass. */
+export function tableSlopes(
   negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
@@ -25,7 +67,7 @@ export function slopesOf(
     {
       graph: negotiation.graph,
       numbers: numbersOf(negotiation, scenario, changes),
-      weeks: weeksOf(negotiation, scenario, horizonWeeks),
+      weeks: weeksOf(negotiation, scenario, changes, horizonWeeks),
       start: chain.start,
     },
     targets.map((target) => targetReward(chain, target)),

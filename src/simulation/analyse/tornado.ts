@@ -36,7 +36,7 @@ export function readTornado(
   const now = chances[0] ?? 0
   const bars = moving.map((id, row): TornadoBar => {
     const law = lawOf(scenario, changes, id)
-    const outer = tornadoValues(scenario, changes, id, interior)
+    const outer = tornadoValues(negotiation, scenario, changes, id, interior)
     const solved = Array.from(chances.subarray(1 + row * each, 1 + (row + 1) * each))
     const values = outer.toSpliced(each / 2, 0, law.reading)
     const tested = solved.toSpliced(each / 2, 0, now)

@@ -63,7 +63,7 @@ export type Tornado = { readonly target: Target; readonly now: number; readonly 
 
 export type CurvePoint = GroupShares & { readonly x: number }
 
-/** Where the likeliest group changes, by linear interpolation between two neighbouring points. */
+/** Where the likeliest group changes, by linear interpolation between two neighbouring points; of a whole number at the second. */
 export type TippingPoint = { readonly x: number; readonly from: Group; readonly to: Group; readonly share: number }
 
 export type Curve = {
@@ -132,11 +132,11 @@ export type SobolShares = {
 
 /**
  * Why a number is not varied: it is an amount, it enters no reachable chance, the reader holds it, the case gives it no
- * range, or, in draws only, it is a chance of exactly 0 or 1.
+ * range, or, in draws only, it is a chance of exactly 0 or 1 or sets the calendar.
  */
 export type LeftOut = {
   readonly id: string
-  readonly why: 'amount' | 'unreachable' | 'held' | 'noRange' | 'certain'
+  readonly why: 'amount' | 'unreachable' | 'held' | 'noRange' | 'certain' | 'calendar'
 }
 
 export type Goal = { readonly target: Target; readonly wished: number }

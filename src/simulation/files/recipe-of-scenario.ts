@@ -61,7 +61,7 @@ export function recipeOfScenario(negotiation: Negotiation, filed: Scenario, own:
   const { announced, delayLengthWeeks } = filed.calendar
   const calendar = {
     announced: announced.map(({ date, event, label }) => ({ date, event, label })),
-    delayLengthWeeks,
+    ...(delayLengthWeeks === undefined ? {} : { delayLengthWeeks }),
   }
   const edits: CaseEdits = {
     ...(isEmpty(ranges) ? {} : { ranges }),

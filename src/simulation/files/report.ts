@@ -1,3 +1,4 @@
+import { setsCalendar } from '@/scenarios/calendar-numbers'
 import { entryOf } from '@/scenarios/entry-of'
 import { inNamesOf } from '@/scenarios/names-in-text'
 import type { Negotiation } from '@/scenarios/negotiation'
@@ -159,6 +160,7 @@ function drawnFrom(negotiation: Negotiation, edited: Scenario, changes: Recipe['
     return low === high ? 'moves no ending' : `moves no ending; ${low} to ${high}`
   }
   if (isDrawn(negotiation, lawOf(edited, changes, id), id)) return `${low} to ${high}`
+  if (setsCalendar(negotiation, id)) return 'held: sets the calendar'
   return low === high ? 'held' : `held: a chance of exactly ${lawOf(edited, changes, id).reading}`
 }
 

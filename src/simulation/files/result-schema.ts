@@ -35,7 +35,7 @@ export const recipeShape = z.strictObject({
     calendar: z
       .strictObject({
         announced: z.array(z.strictObject({ date: z.string(), event: z.string(), label: seen })),
-        delayLengthWeeks: z.number(),
+        delayLengthWeeks: z.number().exactOptional(),
       })
       .exactOptional(),
     notes: byId(seen).exactOptional(),

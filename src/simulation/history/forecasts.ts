@@ -27,10 +27,11 @@ function stateOf(negotiation: OpenNegotiation, { date, key, ending }: ForecastPo
 
 const weeksSeenFrom = (
   negotiation: OpenNegotiation,
-  { startDate }: Scenario,
+  { numbers, startDate }: Scenario,
+  changes: Numbers,
   { calendar }: ForecastPoint,
   horizonWeeks: number,
-) => weeksOf(negotiation, { startDate, calendar }, horizonWeeks)
+) => weeksOf(negotiation, { startDate, calendar, numbers }, changes, horizonWeeks)
 
 /**
  * The chain that starts where a point stands: its first step is the week after the point's, its calendar the one known
@@ -45,7 +46,7 @@ export function chainFrom(
   point: ForecastPoint,
 ): Chain {
   requireWithin(point, horizonWeeks)
-  const weeks = weeksSeenFrom(negotiation, scenario, point, horizonWeeks).slice(point.week)
+  const weeks = weeksSeenFrom(negotiation, scenario, changes, point, horizonWeeks).slice(point.week)
   return fillChain(
     negotiation.graph,
     numbersOf(negotiation, scenario, changes),
@@ -85,7 +86,7 @@ export function forecastsOf(
   for (const together of ofOneCalendar(points)) {
     const [first] = together
     for (const point of together) requireWithin(point, horizonWeeks)
-    const weeks = weeksSeenFrom(negotiation, scenario, first, horizonWeeks)
+    const weeks = weeksSeenFrom(negotiation, scenario, changes, first, horizonWeeks)
     const chain = fillChain(negotiation.graph, numbersOf(negotiation, scenario, changes), weeks, 0)
     const known = groupsOf(chain.outcomes)
     const rewards = known.map((group) => outcomeReward(chain, (outcome) => outcome.group === group))

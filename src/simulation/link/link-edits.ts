@@ -20,7 +20,7 @@ export function editFields({ ranges, payoffs, calendar, notes }: CaseEdits): rea
   )
   if (calendar !== undefined) {
     const entries = calendar.announced.map(({ date, event, label }) => `${date}:${event}:${encodeURIComponent(label)}`)
-    fields.push(['d', [calendar.delayLengthWeeks, ...entries].join(',')])
+    fields.push(['d', [calendar.delayLengthWeeks ?? '', ...entries].join(',')])
   }
   add(
     'z',
@@ -47,7 +47,7 @@ function calendarFrom(text: string): CalendarEdit {
     if (more.length > 0) throw new BadLink(`“${entry.slice(0, 60)}” in its calendar cannot be read.`)
     return { date, event, label: textFrom(label) }
   })
-  return { announced, delayLengthWeeks: wholeFrom(weeks, 'length of a delay') }
+  return { announced, ...(weeks === '' ? {} : { delayLengthWeeks: wholeFrom(weeks, 'length of a delay') }) }
 }
 
 const notesFrom = (text: string): NonNullable<CaseEdits['notes']> =>

@@ -111,6 +111,16 @@ function conditionsIssues(
 
 const PATH = ['edits', 'calendar']
 
+/** The length of a delay: not where a number says it, and at will where no deadline can fall. */
+function lengthIssues({ deadline }: Negotiation, weeks: number | undefined): readonly ScenarioIssue[] {
+  const path = [...PATH, 'delayLengthWeeks']
+  if (weeks !== undefined && deadline?.every !== undefined)
+    return [issueAt(path, String(weeks), `the number "${deadline.every.number}" in its place`, 'unknown-key')]
+  if (weeks !== undefined) return wholeIssues(path, weeks, 1, MAX_HORIZON_WEEKS)
+  if (deadline === undefined || deadline.every !== undefined) return []
+  return [issueAt(path, 'nothing', `a whole number from 1 to ${MAX_HORIZON_WEEKS}`, 'missing')]
+}
+
 /** What is wrong with a calendar put in place of a case's own, by the rules of scenario files. */
 export function calendarEditIssues(
   negotiation: Negotiation,
@@ -132,7 +142,7 @@ export function calendarEditIssues(
         ...textIssues([...path, 'label'], label, MAX_LABEL),
       ]
     }),
-    ...wholeIssues([...PATH, 'delayLengthWeeks'], delayLengthWeeks, 1, MAX_HORIZON_WEEKS),
+    ...lengthIssues(negotiation, delayLengthWeeks),
   ]
   if (ofFields.length > 0) return ofFields
   return calendarIssues(negotiation, editedCase(scenario, { calendar })).map((fault) => ({

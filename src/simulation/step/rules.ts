@@ -42,7 +42,7 @@ export function rulesOf(
       changes,
       horizonWeeks,
       numbers: numbersOf(negotiation, scenario, changes),
-      weeks: weeksOf(negotiation, scenario, horizonWeeks),
+      weeks: weeksOf(negotiation, scenario, changes, horizonWeeks),
       questions: names,
       slots: slotsOf({ questions: names, scheduling }),
     }

@@ -101,7 +101,7 @@ function solveStepValues(
       graph: negotiation.graph,
       chain,
       numbers: numbersOf(negotiation, scenario, changes),
-      weeks: weeksOf(negotiation, scenario, horizonWeeks),
+      weeks: weeksOf(negotiation, scenario, changes, horizonWeeks),
       isOwn: (event: string) => isOwn(negotiation, event, seat),
     }
     return { seat, payoffs: seatValues({ ...given, reward }), agreements: seatValues({ ...given, reward: agreement }) }

@@ -117,5 +117,6 @@ export const changeList = fromCase((open) => {
 
 const calendarWords = ({ announced, delayLengthWeeks }: CalendarEdit, hasDeadlines: boolean): string => {
   const days = announced.length === 0 ? 'nothing scheduled' : listed(announced.map(({ date }) => longDate(date)))
-  return hasDeadlines ? `${days}; delays of ${plural(delayLengthWeeks, 'week')}` : days
+  const isTold = hasDeadlines && delayLengthWeeks !== undefined
+  return isTold ? `${days}; delays of ${plural(delayLengthWeeks, 'week')}` : days
 }

@@ -1,3 +1,4 @@
+import { isWhole } from '@/scenarios/number-rules'
 import type { Recipe } from '@/simulation/types'
 import type { NumberCard } from './number-card'
 
@@ -36,9 +37,11 @@ export const shownNumber = (recipe: Recipe, card: NumberCard) => ({
 
 const tidy = (value: number): number => Number(value.toFixed(8))
 
-/** A range of the same width that begins at `low`, or as near to it as the limits allow. */
-function placed({ min, max }: NumberCard, low: number, width: number): Range {
-  const from = Math.max(min, Math.min(low, max - width))
+/** A range of the same width that begins at `low`, or as near to it as the limits allow; at a whole number where only those count. */
+function placed(card: NumberCard, low: number, width: number): Range {
+  const { min, max } = card
+  const nearest = Math.max(min, Math.min(low, max - width))
+  const from = isWhole(card) ? Math.round(nearest) : nearest
   return { low: tidy(from), high: tidy(Math.min(max, from + width)) }
 }
 

@@ -2,10 +2,11 @@ import type { CalendarEdit, Recipe } from '@/simulation/types'
 import { fromCase } from './case'
 
 export const editedCalendar = fromCase(({ scenario }) => {
+  const { delayLengthWeeks } = scenario.calendar
   /** The case's own calendar, as an edit would say it. */
   const ownCalendar: CalendarEdit = {
     announced: scenario.calendar.announced.map(({ date, event, label }) => ({ date, event, label })),
-    delayLengthWeeks: scenario.calendar.delayLengthWeeks,
+    ...(delayLengthWeeks === undefined ? {} : { delayLengthWeeks }),
   }
 
   const calendarIn = ({ edits }: Pick<Recipe, 'edits'>): CalendarEdit => edits.calendar ?? ownCalendar

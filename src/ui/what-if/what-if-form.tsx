@@ -33,8 +33,9 @@ export function WhatIfForm({ onDone }: { readonly onDone: () => void }) {
   const [week, setWeek] = useState('20')
   const [deadline, setDeadline] = useState(1)
   const errorId = useId()
-  const deadlines = deadlinesOf(negotiation, editedCase(scenario, recipe.edits), recipe.horizonWeeks)
-  const read = readWithin(week, weeksRule(0, recipe.horizonWeeks))
+  const { changes, edits, horizonWeeks } = recipe
+  const deadlines = deadlinesOf(negotiation, editedCase(scenario, edits), changes, horizonWeeks)
+  const read = readWithin(week, weeksRule(0, horizonWeeks))
   const isTimed = when === 'week' ? read.status === 'good' : when === 'ever' || deadlines.length > 0
   const claim = { on, id: ids[on], happened }
   const condition: WhatIf =

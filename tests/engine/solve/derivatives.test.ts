@@ -32,7 +32,7 @@ const tabled = parameterCatalogue.filter(({ kind }) => kind !== 'amount').map(({
 const requestOf = (changes: Numbers, horizon: number): ChainRequest => ({
   graph,
   numbers: numbersOf(opened, tiktok2025, changes),
-  weeks: weeksOf(opened, tiktok2025, horizon),
+  weeks: weeksOf(opened, tiktok2025, {}, horizon),
   start,
 })
 const chainOfRequest = ({ weeks, numbers }: ChainRequest) => fillChain(graph, numbers, weeks, start)

@@ -72,7 +72,7 @@ it('marks fit where their histories say so', () => {
     { on: 'event', id: 'home.blocks', happened: true, by: { deadline: 4 } },
     { on: 'event', id: 'host.enforces', happened: false },
   ]
-  const week = deadlinesOf(opened, tiktok2025, HORIZON)[3]?.week ?? 0
+  const week = deadlinesOf(opened, tiktok2025, {}, HORIZON)[3]?.week ?? 0
   const runs = Array.from({ length: 200 }, (_, i) => 37 * i)
   const fits = marksThatFit(opened, tiktok2025, {}, HORIZON, SEED, conditions, runs)
   runs.forEach((run, i) => {
@@ -98,7 +98,7 @@ it('nothing asked, nothing changed', () => {
 })
 
 it('a deadline stands for its week, and a state can be an ending', () => {
-  const second = deadlinesOf(opened, tiktok2025, HORIZON)[1]?.week ?? 0
+  const second = deadlinesOf(opened, tiktok2025, {}, HORIZON)[1]?.week ?? 0
   const by = (when: RecipeCondition['by']) =>
     given([{ on: 'state', id: 'deal.closed', happened: true, ...(when === undefined ? {} : { by: when }) }])
   expect(by({ deadline: 2 })).toEqual(by(second))
@@ -135,7 +135,7 @@ it('says why it cannot be, as data', () => {
   expect(why([dark, { ...dark, by: { deadline: 40 } }])).toEqual({
     kind: 'noSuchDeadline',
     conditions: [1],
-    deadlines: deadlinesOf(opened, tiktok2025, HORIZON).length,
+    deadlines: deadlinesOf(opened, tiktok2025, {}, HORIZON).length,
   })
   expect(() => given([{ on: 'state', id: 'law.due', happened: true }])).toThrow('"law.due"')
   expect(() => given([{ ...dark, by: { deadline: 0 } }])).toThrow('deadline 0')

@@ -148,7 +148,7 @@ export const game: PlayableNegotiation & OpenNegotiation = {
   graph: compileGraph(model),
   events: withHeadlines(Object.fromEntries(model.events.map((event) => [event, record(event)]))),
   parameters,
-  deadline: { event: 'clock.call', nearWeeks: 1, nearKind: 1 },
+  deadline: { event: 'clock.call', near: 1, nearKind: 1 },
   questions: QUESTIONS,
   scheduling: 'follows',
   weekKinds: model.weekKinds,

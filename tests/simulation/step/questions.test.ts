@@ -46,7 +46,7 @@ describe.each([
 ])('without choices, %s', (_name, numbers) => {
   it(`the actor takes the path the sampler counts, step by step, ${RUNS} runs`, () => {
     const chain = chainOf(game, scenario, numbers, HORIZON)
-    const weeks = weeksOf(game, scenario, HORIZON)
+    const weeks = weeksOf(game, scenario, {}, HORIZON)
     const endSlots = new Set<number>()
     let skipped = 0
     for (let run = 0; run < RUNS; run++) {

@@ -83,7 +83,7 @@ const PLAYED = ['calm', 'sour', 'tense'] as const
 function valuesOf(numbers: Numbers, dated = scenario) {
   const chain = chainOf(game, dated, numbers, WEEKS)
   const [mine] = partyRewards(game, chain, dated)
-  const given = { graph: game.graph, chain, numbers, weeks: weeksOf(game, dated, WEEKS) }
+  const given = { graph: game.graph, chain, numbers, weeks: weeksOf(game, dated, {}, WEEKS) }
   const { ending, key } = game.graph
   const stateOf = (there: number | string): number =>
     typeof there === 'string'

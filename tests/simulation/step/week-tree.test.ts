@@ -64,7 +64,7 @@ describe.each([
 ])('%s', (_name, changes) => {
   it("the tree is the chain's row: paths, chances, targets, quiet", () => {
     const chain = chainOf(opened, tiktok2025, changes, HORIZON)
-    const weeks = weeksOf(opened, tiktok2025, HORIZON)
+    const weeks = weeksOf(opened, tiktok2025, {}, HORIZON)
     const kinds = new Set<string>()
     for (const place of placesOf(changes, 12)) {
       const tree = treeAt(place, changes)

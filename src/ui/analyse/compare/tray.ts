@@ -1,5 +1,6 @@
 import { isCalendarDate } from '@/scenarios/calendar-date'
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
+import { mayBe } from '@/scenarios/number-rules'
 import { isPreset } from '@/scenarios/presets'
 import type { CalendarEdit, CaseEdits, Recipe } from '@/simulation/types'
 import { fromCase } from '@/ui/state/case'
@@ -21,6 +22,8 @@ export const MAX_TRAY_TEXT = 2000
 const MAX_NAME = 40
 const MAX_LABEL = 120
 const [BETWEEN, WITHIN] = ['!', '*']
+/** In place of the length of a delay where the calendar says none. */
+const NO_LENGTH = '-'
 
 export const emptyTray: Tray = { entries: [], baseline: 0 }
 export const letterOf = (index: number): string => 'ABCDEF'.charAt(index)
@@ -39,7 +42,7 @@ function entryText({ scenario: id, changes, horizonWeeks, calendar, ranges = {},
   const numbers = sorted(changes).map(([number, value]) => `${number}:${value}`)
   const chosen = sorted(ranges).map(([number, { low, high }]) => `${number}:${low}:${high}`)
   const dates = calendar?.announced.map(({ date, event, label }) => `${date}:${event}:${escaped(label)}`) ?? []
-  const days = calendar === undefined ? '' : [calendar.delayLengthWeeks, ...dates].join(',')
+  const days = calendar === undefined ? '' : [calendar.delayLengthWeeks ?? NO_LENGTH, ...dates].join(',')
   const parts = [id, horizonWeeks, escaped(name), numbers.join(','), days]
   return [...parts, ...(chosen.length === 0 ? [] : [chosen.join(',')])].join(WITHIN)
 }
@@ -57,16 +60,21 @@ export const caseTray = fromCase((open) => {
   const { negotiation } = open
   const { events: eventMeta } = negotiation
 
+  /** Where a number says how long a delay lasts a calendar has no length; where no deadline can fall it is at will. */
+  const mayHaveLength = (has: boolean): boolean =>
+    negotiation.deadline === undefined || has === (negotiation.deadline.every === undefined)
+
   function calendarFrom(text: string): CalendarEdit | undefined {
     const [weeks = '', ...dates] = text.split(',')
     const delayLengthWeeks = whole(weeks, MAX_HORIZON_WEEKS)
-    if (delayLengthWeeks === undefined) return undefined
+    if ((delayLengthWeeks === undefined) !== (weeks === NO_LENGTH)) return undefined
+    if (!mayHaveLength(delayLengthWeeks !== undefined)) return undefined
     const announced = dates.map((entry) => {
       const [date = '', event = '', label = ''] = entry.split(':')
       return { date, event, label: unescaped(label).slice(0, MAX_LABEL) }
     })
     return announced.every(({ date, event }) => isCalendarDate(date) && Object.hasOwn(eventMeta, event))
-      ? { announced, delayLengthWeeks }
+      ? { announced, ...(delayLengthWeeks === undefined ? {} : { delayLengthWeeks }) }
       : undefined
   }
   const { scenario } = open
@@ -77,7 +85,7 @@ export const caseTray = fromCase((open) => {
     for (const part of text === '' ? [] : text.split(',')) {
       const [id = '', digits = ''] = part.split(':')
       const [card, value] = [cardOf(id), decimal(digits)]
-      if (card === undefined || !(value >= card.min && value <= card.max)) return undefined
+      if (card === undefined || !mayBe(card, value)) return undefined
       changes[id] = value
     }
     return changes
@@ -89,7 +97,7 @@ export const caseTray = fromCase((open) => {
     for (const part of text.split(',')) {
       const [id = '', from = '', to = ''] = part.split(':')
       const [card, low, high] = [cardOf(id), decimal(from), decimal(to)]
-      if (card === undefined || !(card.min <= low && low <= high && high <= card.max)) return undefined
+      if (card === undefined || !(mayBe(card, low) && low <= high && mayBe(card, high))) return undefined
       const reading = changes[id] ?? (isOpen ? card.value : low)
       if (!(low <= reading && reading <= high)) return undefined
       ranges[id] = { low, high }

@@ -32,7 +32,8 @@ export const curveWords = fromCase((open) => {
     title: (id: string) => `As “${nameOf(id)}” moves`,
     unit: 'futures in 100',
     here: 'you are here',
-    note: 'Solved at 41 values, every other number at its reading. Ring: where the likeliest ending changes.',
+    note: (values: number) =>
+      `Solved at ${values} values, every other number at its reading. Ring: where the likeliest ending changes.`,
     shaded: ' Shaded: the number’s own range.',
     columns: (target: string | undefined) => [
       'Value',
@@ -42,8 +43,8 @@ export const curveWords = fromCase((open) => {
     mapTitle: (x: string, y: string) => `“${nameOf(y)}” against “${nameOf(x)}”`,
     across: 'Across',
     up: 'Up',
-    mapNote: (target: Target) =>
-      `${letterWords}: the likeliest ending. Lines: 25, 50 and 75 in 100 for “${targetName(target)}”. Cross: you are here. 21 × 21 exact answers, every other number at its reading.`,
+    mapNote: ({ xs, ys }: Pick<NumberMap, 'xs' | 'ys'>, target: Target) =>
+      `${letterWords}: the likeliest ending. Lines: 25, 50 and 75 in 100 for “${targetName(target)}”. Cross: you are here. ${xs.length} × ${ys.length} exact answers, every other number at its reading.`,
     mapHint: 'Point at a cell to read it; choose it to load its two numbers.',
     mapAction: 'Load these two numbers.',
   }

@@ -64,7 +64,7 @@ export function OneNumberView({ place: { target, x: id, span } }: { readonly pla
         unit={curveText.unit}
         caption={curveCaption(curve, (k) => chances[k] ?? 0, target)}
         table={curveTable(curve, way, target)}
-        note={`${curveText.note}${span === 'rail' ? curveText.shaded : ''}`}
+        note={`${curveText.note(curve.points.length)}${span === 'rail' ? curveText.shaded : ''}`}
       >
         {(width) => (
           <CurveChart

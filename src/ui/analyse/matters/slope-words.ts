@@ -1,3 +1,4 @@
+import { calendarNumbers } from '@/scenarios/calendar-numbers'
 import type { Elasticities, SobolShares } from '@/simulation/analyse/types'
 import { grouped, listed, plural, trimmed } from '@/ui/shared/format'
 import { fieldScale } from '@/ui/shared/numbers/number-words'
@@ -14,11 +15,16 @@ export const slopeWords = fromCase((open) => {
   const { cardOf } = caseNumbers(open)
   const { nameOf, valueText } = numberText(open)
 
+  const byWeek =
+    calendarNumbers(open.negotiation).length === 0
+      ? ''
+      : ' Of the calendar’s whole weeks: half of what lies between a week more and a week less.'
+
   const slopesText = {
     title: (target: string) => `Elasticity of “${targetName(target)}”`,
     unit: '% per % of the number',
     waiting: 'The slopes are being worked out …',
-    note: 'Exact slopes at your reading, from one derivative pass: they hold close by, the tornado over the whole range. A number that stands at 0 has no elasticity; its slope is in the table.',
+    note: `Exact slopes at your reading, from one derivative pass: they hold close by, the tornado over the whole range. A number that stands at 0 has no elasticity; its slope is in the table.${byWeek}`,
     columns: ['Number', 'Reading', 'Points per unit', 'Elasticity'],
     action: 'open One number',
   }
@@ -119,9 +125,10 @@ const reasons = {
   held: 'held where you put them',
   noRange: 'without a range',
   certain: 'chances of exactly 0 or 1',
+  calendar: 'held, since all draws share a calendar',
 } as const satisfies Readonly<Record<SobolShares['leftOut'][number]['why'], string>>
 
-const whys = ['amount', 'unreachable', 'held', 'noRange', 'certain'] as const
+const whys = ['amount', 'unreachable', 'held', 'noRange', 'certain', 'calendar'] as const
 
 /** What was left out of the shares, and why. */
 export function leftOutWords({ leftOut }: SobolShares): string {

@@ -108,7 +108,7 @@ function MapOf({ found: { map, table }, place: { target } }: { readonly found: F
       title={curveText.mapTitle(x, y)}
       caption={mapCaption(map, chances, target)}
       table={mapTable(map, chances)}
-      note={curveText.mapNote(target)}
+      note={curveText.mapNote(map, target)}
     >
       {(width) => (
         <NumberMap

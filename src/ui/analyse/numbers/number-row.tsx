@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { isWhole } from '@/scenarios/number-rules'
 import { DoubtChoice } from '@/ui/shared/numbers/doubt-choice'
 import { doubtText, doubtWords, rangeWithUnit, valueWithUnit } from '@/ui/shared/numbers/doubt-words'
 import { NumberField } from '@/ui/shared/numbers/number-field'
@@ -80,6 +81,7 @@ export const NumberRow = memo(function NumberRow(props: NumberRowProps) {
         </div>
       </div>
       {doubt === 'certain' && <p className={`so-faint ${classes.certain}`}>{doubtText.certain(value)}</p>}
+      {isWhole(card) && <p className={`so-faint ${classes.certain}`}>{doubtText.calendar}</p>}
       {isChanged && (
         <div className={`so-row ${classes.changed}`}>
           {isMoved && doubt !== 'certain' && <DoubtChoice card={card} doubt={doubt} />}

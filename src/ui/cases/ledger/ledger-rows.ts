@@ -153,9 +153,11 @@ export const caseLedger = fromCase((open) => {
     reason: ledgerText.removedReason,
   })
 
-  function delayRow(inForce: number): LedgerRow {
+  /** The length of a delay where the calendar says it: where a number does, that has its own row. */
+  function delayRow(inForce: number | undefined): readonly LedgerRow[] {
     const own = scenario.calendar.delayLengthWeeks
-    return {
+    if (negotiation.deadline === undefined || inForce === undefined || own === undefined) return []
+    const row = {
       ...clockRow,
       id: 'calendar.delayLengthWeeks',
       label: ledgerText.delay,
@@ -164,14 +166,14 @@ export const caseLedger = fromCase((open) => {
       was: inForce === own ? undefined : plural(own, 'week'),
       reason: typographic(delayReason(scenario.notes)),
     }
+    return [row]
   }
 
   /** The calendar in force, and what of the case's own was taken out. */
   function dateRows({ edits }: Recipe): readonly LedgerRow[] {
     const { announced, delayLengthWeeks } = editedCase(scenario, edits).calendar
     const removed = scenario.calendar.announced.filter((entry) => !isIn(announced, entry))
-    const delay = negotiation.deadline === undefined ? [] : [delayRow(delayLengthWeeks)]
-    return [...announced.map(dateRow), ...removed.map(removedRow), ...delay]
+    return [...announced.map(dateRow), ...removed.map(removedRow), ...delayRow(delayLengthWeeks)]
   }
 
   /** The whole ledger of the open case with the recipe's changes. */

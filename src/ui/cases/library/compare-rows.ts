@@ -1,3 +1,4 @@
+import { repeatWeeks } from '@/scenarios/calendar-numbers'
 import { entryOf } from '@/scenarios/entry-of'
 import { inNamesOf } from '@/scenarios/names-in-text'
 import { spanOfWeeks } from '@/simulation/plain-words'
@@ -33,7 +34,7 @@ export const caseComparison = fromCase((open) => {
     row(
       'further',
       compareText.further,
-      cases.map(({ scenario }) => compareText.weeks(scenario.calendar.delayLengthWeeks)),
+      cases.map(({ scenario }) => compareText.weeks(repeatWeeks(negotiation, scenario, {}) ?? 0)),
     ),
   ]
 

@@ -36,7 +36,7 @@ export function DatesPart() {
           label="Weeks to look ahead"
           hint="104 are two years; at most 156"
         />
-        {deadline !== undefined && (
+        {deadline !== undefined && deadline.every === undefined && (
           <NumberField path="/calendar/delayLengthWeeks" rule={weeks} label="Weeks each further delay lasts" />
         )}
       </div>

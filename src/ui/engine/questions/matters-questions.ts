@@ -1,4 +1,5 @@
 import { type Numbers, solveFinal } from '@/engine'
+import { repeatWeeks } from '@/scenarios/calendar-numbers'
 import { chainOf, numbersOf, solveAnswer } from '@/simulation'
 import {
   addCounts,
@@ -122,11 +123,12 @@ function entryOf({ recipe }: { readonly recipe: Recipe }, { negotiation, scenari
   const { changes, horizonWeeks } = recipe
   const { startDate, calendar } = scenario
   const dates = calendar.announced.map(({ date, event }) => `${date} ${event}`)
+  const every = repeatWeeks(negotiation, scenario, changes)
   return {
     answer: solveAnswer(negotiation, scenario, changes, horizonWeeks),
     numbers: numbersOf(negotiation, scenario, changes),
     startDate,
-    calendar: [`${calendar.delayLengthWeeks} weeks`, ...dates].join('; '),
+    calendar: [...(every === undefined ? [] : [`${every} weeks`]), ...dates].join('; '),
   }
 }
 

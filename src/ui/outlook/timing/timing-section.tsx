@@ -1,4 +1,6 @@
 import { memo, useMemo } from 'react'
+import { repeatWeeks } from '@/scenarios/calendar-numbers'
+import { editedCase } from '@/simulation/edited-case'
 import type { Answer } from '@/simulation/types'
 import { ByWeekChart } from '@/ui/charts/by-week-chart'
 import { ChartFrame } from '@/ui/charts/chart-frame'
@@ -13,16 +15,16 @@ import { deadlineLines, deadlineNote, settleMarks, timingText, timingWords } fro
 
 /** When it is settled, and for how much. All of it exact. */
 export function TimingSection() {
-  const { scenario } = useCase()
+  const { negotiation, scenario } = useCase()
   const { answer, recipe } = useResults()
-  const { delayLengthWeeks } = recipe.edits.calendar ?? scenario.calendar
-  return <Timing answer={answer} delayLengthWeeks={delayLengthWeeks} />
+  const every = repeatWeeks(negotiation, editedCase(scenario, recipe.edits), recipe.changes)
+  return <Timing answer={answer} every={every} />
 }
 
-type TimingProps = { readonly answer: Answer; readonly delayLengthWeeks: number }
+type TimingProps = { readonly answer: Answer; readonly every: number | undefined }
 
 /** Redrawn for a new answer, and for nothing else that comes in around it. */
-const Timing = memo(function Timing({ answer, delayLengthWeeks }: TimingProps) {
+const Timing = memo(function Timing({ answer, every }: TimingProps) {
   const { byWeekCaption, monthOfWeek, endLabels, settleCaption } = useCase(timingWords)
   const { byWeekTable, weekRows } = useCase(timingTables)
   const { deadline, price, loadDetails } = useCase().negotiation
@@ -35,7 +37,7 @@ const Timing = memo(function Timing({ answer, delayLengthWeeks }: TimingProps) {
         unit={timingText.byWeekUnit}
         caption={byWeekCaption(answer)}
         table={byWeekTable(answer)}
-        note={deadline && deadlineNote(answer, delayLengthWeeks)}
+        note={deadline && deadlineNote(answer, every ?? 0)}
       >
         {(width) => (
           <ByWeekChart

@@ -28,10 +28,10 @@ export function deadlineLines(answer: Answer): readonly DeadlineLine[] {
   }))
 }
 
-export const deadlineNote = (answer: Answer, delayLengthWeeks: number): string => {
+export const deadlineNote = (answer: Answer, every: number): string => {
   const announced = answer.deadlines.filter((deadline) => deadline.announced).map(({ date }) => longDate(date))
   if (announced.length === 0) return 'No deadline falls within the horizon.'
-  return `Solid line: announced deadline, ${announced.join(', ')}. Dotted: if delayed again, every ${delayLengthWeeks} weeks.`
+  return `Solid line: announced deadline, ${announced.join(', ')}. Dotted: if delayed again, every ${every} weeks.`
 }
 
 export const timingWords = fromCase((open) => {

@@ -1,3 +1,4 @@
+import { isWhole } from '@/scenarios/number-rules'
 import type { Doubt, Range } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
 import { fieldText, fieldUnit } from './number-words'
@@ -19,6 +20,8 @@ export const doubtText = {
   /** Why a chance of exactly 0 or 1 takes no range. */
   certain: (value: number) =>
     value === 0 ? 'exactly never: above 0 it can have a range' : 'exactly always: below 100 it can have a range',
+  /** Why a number of whole weeks has a range that no draw takes. */
+  calendar: 'Draws hold it, so that all of them share a calendar. Its range is what the tornado tries.',
   give: 'give it a range',
   change: 'change',
   rangeOf: (label: string) => `; range of ${label}`,
@@ -30,6 +33,8 @@ export const doubtText = {
   resetRange: (label: string) => `; reset the range of ${label}`,
 }
 
-/** What a number is drawn from: "held at 0 %", "drawn from 10 to 40 %". */
-export const doubtWords = (card: NumberCard, doubt: Doubt, range: Range): string =>
-  `${doubt === 'held' || doubt === 'certain' ? 'held at' : 'drawn from'} ${rangeWithUnit(card, range)}`
+/** What a number is drawn from: "held at 0 %", "drawn from 10 to 40 %"; "tried from 2 to 8 wk" where draws hold it. */
+export function doubtWords(card: NumberCard, doubt: Doubt, range: Range): string {
+  const isHeld = doubt === 'held' || doubt === 'certain'
+  return `${isHeld ? 'held at' : isWhole(card) ? 'tried from' : 'drawn from'} ${rangeWithUnit(card, range)}`
+}

@@ -15,7 +15,8 @@ import classes from './step-head.module.css'
 export function StepHead({ line }: { readonly line: Line | undefined }) {
   const { negotiation, scenario } = useCase()
   const { week, recipe, end, pending } = useStep()
-  const next = deadlinesOf(negotiation, editedCase(scenario, recipe.edits), recipe.horizonWeeks).find(
+  const { changes, edits, horizonWeeks } = recipe
+  const next = deadlinesOf(negotiation, editedCase(scenario, edits), changes, horizonWeeks).find(
     (one) => one.week > week,
   )
   const left = next === undefined ? 'no deadline ahead' : `next deadline in ${plural(next.week - week, 'week')}`

@@ -30,10 +30,10 @@ export function OutcomeLine({ line, upTo, title, parting }: OutcomeLineProps) {
   const { negotiation, scenario } = useCase()
   const { recipe } = useStep()
   const isPhone = useIsPhone()
-  const { horizonWeeks, edits } = recipe
+  const { changes, horizonWeeks, edits } = recipe
   const deadlines = useMemo(
-    () => deadlinesOf(negotiation, editedCase(scenario, edits), horizonWeeks).map((deadline) => deadline.week),
-    [edits, horizonWeeks, negotiation, scenario],
+    () => deadlinesOf(negotiation, editedCase(scenario, edits), changes, horizonWeeks).map(({ week }) => week),
+    [changes, edits, horizonWeeks, negotiation, scenario],
   )
   const weeks = line.weeks.slice(0, upTo + 1)
   const turns = line.turns.filter((turn) => turn.week <= upTo)

@@ -28,9 +28,11 @@ const citedIn = ({ buyers, calendar, numbers, payoffs, story }: WrittenCase): Re
 /** The whole case: its numbers in the catalogue's order, and the sources it names and no others. */
 export function completeCase(written: WrittenCase): ForcedSaleScenario {
   const cited = citedIn(written)
-  const { numbers } = written
+  const { calendar, numbers } = written
   return {
     ...written,
+    // How far apart deadlines lie is a number here; the first model's cases say it in their calendars.
+    calendar: { announced: calendar.announced },
     numbers: Object.fromEntries(parameterIds.map((id) => [id, numbers[id]])) as ForcedSaleScenario['numbers'],
     sources: Object.fromEntries(Object.entries(librarySources).filter(([id]) => cited.has(id))),
   }

@@ -11,22 +11,21 @@ import { useRecipe } from '@/ui/state/use-recipe'
 import { NoteField } from '../note-field'
 import { AddEntry } from './add-entry'
 import classes from './calendar.module.css'
-import { calendarText, calendarWords, horizonWords } from './calendar-words'
+import { calendarText, horizonWords } from './calendar-words'
+import { DelayLength } from './delay-length'
 import { EntryRow } from './entry-row'
 
 /** What is scheduled, how long a delay lasts, and how far the model looks. */
 export function CalendarEditor() {
-  const { negotiation } = useCase()
   const { calendarParty } = useCase(injectWords)
   const { actions } = useCase(pageState)
-  const { keptCalendar, calendarIn, ownCalendar } = useCase(editedCalendar)
-  const { repeatWords } = useCase(calendarWords)
+  const { keptCalendar, calendarIn } = useCase(editedCalendar)
   const { basis } = useCase(caseNumbers)
   const recipe = useRecipe()
   const set = (edited: CalendarEdit) => actions.setEdits({ calendar: keptCalendar(edited) })
   const { horizonWeeks } = recipe
   const calendar = calendarIn(recipe)
-  const { announced, delayLengthWeeks } = calendar
+  const { announced } = calendar
   const replace = (index: number, entry: CalendarEdit['announced'][number] | undefined): CalendarEdit => ({
     ...calendar,
     announced: announced.flatMap((old, at) => (at === index ? (entry ?? []) : old)),
@@ -52,19 +51,7 @@ export function CalendarEditor() {
       )}
       <AddEntry calendar={calendar} horizonWeeks={horizonWeeks} onAdd={set} />
       <div className={classes.lengths}>
-        {negotiation.deadline !== undefined && (
-          <p>
-            {calendarText.delay}{' '}
-            <CheckedField
-              label={calendarText.delayLabel}
-              value={delayLengthWeeks}
-              limits={{ where: 'Length of a delay', min: 1, max: MAX_HORIZON_WEEKS, isWhole: true }}
-              isChanged={delayLengthWeeks !== ownCalendar.delayLengthWeeks}
-              onChange={(weeks) => set({ ...calendar, delayLengthWeeks: weeks })}
-            />{' '}
-            {calendarText.weeks}. {repeatWords(calendar, horizonWeeks)}
-          </p>
-        )}
+        <DelayLength calendar={calendar} onChange={set} />
         <p>
           {calendarText.horizon}{' '}
           <CheckedField

@@ -1,7 +1,8 @@
+import { repeatWeeks } from '@/scenarios/calendar-numbers'
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
 import { editedCase } from '@/simulation/edited-case'
 import { spanOfWeeks } from '@/simulation/plain-words'
-import type { CalendarEdit } from '@/simulation/types'
+import type { CalendarEdit, Recipe } from '@/simulation/types'
 import { longDate } from '@/ui/shared/dates'
 import { listed, plural } from '@/ui/shared/format'
 import { fromCase } from '@/ui/state/case'
@@ -31,10 +32,10 @@ export const calendarText = {
 
 export const calendarWords = fromCase(({ negotiation, scenario }) => {
   /** What the length of a delay means for the days of deadlines. */
-  function repeatWords(calendar: CalendarEdit, horizonWeeks: number): string {
-    const repeats = deadlinesOf(negotiation, editedCase(scenario, { calendar }), horizonWeeks).filter(
-      ({ announced }) => !announced,
-    )
+  function repeatWords(calendar: CalendarEdit, changes: Recipe['changes'], horizonWeeks: number): string {
+    const edited = editedCase(scenario, { calendar })
+    const repeats = deadlinesOf(negotiation, edited, changes, horizonWeeks).filter(({ announced }) => !announced)
+    const every = repeatWeeks(negotiation, edited, changes) ?? 0
     if (calendar.announced.every(({ event }) => event !== negotiation.deadline?.event)) {
       return 'No deadline is scheduled, so there is none to repeat.'
     }
@@ -42,7 +43,7 @@ export const calendarWords = fromCase(({ negotiation, scenario }) => {
     const named = repeats.slice(0, NAMED).map(({ date }) => longDate(date))
     const more = repeats.length - named.length
     const days = more > 0 ? `${named.join(', ')} and ${plural(more, 'more time')}` : listed(named)
-    return `If delayed again, the deadline repeats every ${plural(calendar.delayLengthWeeks, 'week')}: ${days}.`
+    return `If delayed again, the deadline repeats every ${plural(every, 'week')}: ${days}.`
   }
 
   return { repeatWords }

@@ -13,6 +13,8 @@ export const calendarChecks = fromCase((open) => {
   const { headlineOf } = injectWords(open)
 
   const { startDate } = scenario
+  // Where a number sets them they give way to what is announced.
+  const hasFixedRepeats = open.negotiation.deadline?.every === undefined
 
   /** The last day of a horizon. */
   const lastDay = (horizonWeeks: number): string => addDays(startDate, 7 * horizonWeeks)
@@ -30,7 +32,8 @@ export const calendarChecks = fromCase((open) => {
   /** The first week that would hold two scheduled events, in words; undefined where every week holds at most one. */
   function weekProblem(calendar: CalendarEdit, horizonWeeks: number): string | undefined {
     const taken = new Map<number, string>()
-    for (const { week, announced } of deadlinesOf(open.negotiation, editedCase(scenario, { calendar }), horizonWeeks)) {
+    const edited = editedCase(scenario, { calendar })
+    for (const { week, announced } of hasFixedRepeats ? deadlinesOf(open.negotiation, edited, {}, horizonWeeks) : []) {
       if (!announced) taken.set(week, 'the repeated deadline')
     }
     for (const { date, event } of calendar.announced) {
