@@ -64,15 +64,24 @@ export function outcomeOf(view: View): Outcome {
 
 type Shares = Readonly<Record<Outcome, number>>
 
-const isDeadline = (week: number) =>
-  week >= calendar.firstDeadline && (week - calendar.firstDeadline) % calendar.spacing === 0
-function kindOf(week: number): WeekKind {
-  for (let ahead = 0; ahead <= calendar.nearWeeks; ahead++) if (isDeadline(week + ahead)) return 'nearDeadline'
-  return 'ordinary'
+type Calendar = { readonly [Length in keyof typeof calendar]: number }
+
+function calendarOf({ firstDeadline, nearWeeks, spacing }: Calendar) {
+  const isDeadline = (week: number) => week >= firstDeadline && (week - firstDeadline) % spacing === 0
+  function kindOf(week: number): WeekKind {
+    for (let ahead = 0; ahead <= nearWeeks; ahead++) if (isDeadline(week + ahead)) return 'nearDeadline'
+    return 'ordinary'
+  }
+  return { isDeadline, kindOf }
 }
 
 /** Solvers share the graph; runs of one solver, from any start, share its chances. */
-export function referenceSolver({ views, steps, indexOf }: ReferenceGraph, changes: Partial<Numbers> = {}) {
+export function referenceSolver(
+  { views, steps, indexOf }: ReferenceGraph,
+  changes: Partial<Numbers> = {},
+  lengths: Partial<Calendar> = {},
+) {
+  const { isDeadline, kindOf } = calendarOf({ ...calendar, ...lengths })
   const numbers: Numbers = { ...readings, ...changes }
   const answersTo = (rows: readonly Row[]) => filled(rows, ({ from }) => answerChances(views[from]!, numbers))
   const answers = questions.map((question) => answersTo(steps[question].answers))
