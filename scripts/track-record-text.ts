@@ -72,8 +72,9 @@ export function recordOf(scenario: Scenario, history: CaseHistory): TrackRecord 
 
 export const questionRows = ({ questions }: TrackRecord): readonly string[] =>
   questions.map(({ question, forecasts, brier, log }) => {
-    const { model = Number.NaN, baseRate, market } = forecasts
+    const { model = Number.NaN, baseRate, memoryless = baseRate, market } = forecasts
     const optional = (share: number | undefined) => (share === undefined ? '' : in100(share))
+    const constant = baseRate === memoryless ? '' : ` (${optional(memoryless)})`
     const text = question.narrowed === undefined ? question.text : `${question.text} (${question.narrowed})`
     const happened = question.happened ? 'yes' : 'no'
     return row(
@@ -81,7 +82,7 @@ export const questionRows = ({ questions }: TrackRecord): readonly string[] =>
       text,
       happened,
       in100(model),
-      optional(baseRate),
+      `${optional(baseRate)}${constant}`,
       optional(market),
       score(brier),
       score(log),
@@ -92,6 +93,7 @@ const names: Readonly<Record<Forecaster, string>> = {
   model: 'this model',
   half: 'always 50 of 100',
   baseRate: 'base rates',
+  memoryless: 'base rates, constant',
   market: 'market prices',
 }
 const sets = { milestones: 'milestones', market: 'one bet, five days' } as const

@@ -7,6 +7,7 @@ import { MODEL_VERSION } from '@/scenarios/forced-sale/model-version'
 import { tiktok2025 as scenario } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { groupRange, RANGE_DRAWS } from '@/simulation'
 import { inSampleDraw, inSampleNumbers } from '@/simulation/history/graph'
+import { waitClassSentence } from '@/simulation/history/wait-words'
 import { opened } from './opened'
 import {
   differenceRows,
@@ -75,13 +76,19 @@ const text = [
   '| --- | --- | --- | --- | --- | --- | --- | --- |',
   ...questionRows(record),
   '',
-  'Base rates use what was settled by the day: the share of comparable deadlines put off, or how fast earlier forced sales were',
-  'signed and closed. Not scored:',
+  'Base rates use what was settled by the day: the share of comparable deadlines put off, or how long earlier forced sales took to be',
+  'signed and closed, given how long this one had taken; in brackets what a constant rate would say, which forgets that.',
+  '',
+  ...record.waits.map((known) => `- ${known.name}: ${waitClassSentence(known)}`),
+  '',
+  'Not scored:',
   '',
   ...history.unscored.map(({ text: question, reason }) => `- *${question}* ${reason}`),
   ...history.marketsLeftOut.map(({ when, question, reason }) => `- *${question}* (market, ${when}) ${reason}`),
   '',
   '## Scores',
+  '',
+  `**${history.noProof}**`,
   '',
   'Means over questions with 95 % percentile bootstrap intervals (2,000 resamples of the questions, one fixed seed). They take the',
   'questions as independent, so they are too narrow.',

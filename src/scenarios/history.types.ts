@@ -18,8 +18,16 @@ export type QuestionCondition =
 export type BaseRate =
   /** The share of comparable deadlines that came to a result, counted on the as-of date; one that is left out is in no count. */
   | { readonly kind: 'deadlines'; readonly result: string; readonly leftOut: string }
-  /** 1 − (1 − weekly)^weeks until `by`. */
-  | { readonly kind: 'hazard'; readonly weekly: number; readonly reason: string; readonly sources: readonly string[] }
+  /** A Weibull law through comparable waits, given that the wait asked about has lasted since `since`. */
+  | {
+      readonly kind: 'waits'
+      /** Of what they are: "Signature". */
+      readonly name: string
+      readonly since: string
+      readonly waits: readonly { readonly weeks: number; readonly ended: boolean }[]
+      readonly reason: string
+      readonly sources: readonly string[]
+    }
 
 /** One forecast that can be scored: asked on a day, resolved on a later one. */
 export type Question = {
@@ -123,6 +131,8 @@ export type CaseHistory = {
   readonly correlated: string
   /** What its market prices have in common; COUNT is how many there are. */
   readonly bets?: string
+  /** What stands beside its scores: why they prove no skill. */
+  readonly noProof: string
   readonly surprises: readonly Surprise[]
   /** The day that a forecast from a reader's own day begins at. */
   readonly exampleDay: string

@@ -142,7 +142,7 @@ test('the track record shows the figures of the written one, warnings first', as
   const main = page.getByRole('main')
   const written = trackRecord.split('## Scores')[1] ?? ''
   const scores = [...written.matchAll(/^\| (?:milestones|one bet, five days) \|.*\| (\d+) \| (.+) \| (.+) \|$/gm)]
-  expect(scores).toHaveLength(12)
+  expect(scores).toHaveLength(16)
   for (const [, , brier = '', log = ''] of scores) {
     await expect(main.getByRole('row').filter({ hasText: brier }).filter({ hasText: log }).first()).toBeVisible()
   }

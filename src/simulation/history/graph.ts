@@ -1,12 +1,12 @@
 /** A case's real history against the model: the part that needs the graph and no machine, so that a worker stays small. */
 
 export type { MeanInterval } from '@/engine'
+export { baseRateOf, type WaitClass } from './base-rate'
 export { forecastOf, forecastsOf } from './forecasts'
 export { drawInSample, inSampleDraw, inSampleNumbers } from './in-sample'
 export { precedentComparison } from './precedent-comparison'
 export { questionChance } from './question-chance'
 export {
-  baseRateOf,
   type Forecaster,
   type Score,
   type ScoreDifference,

@@ -8,14 +8,14 @@ import {
   reliabilityBins,
   seedWords,
 } from '@/engine'
-import { dayNumber } from '@/scenarios/calendar-date'
 import type { CaseHistory, Question } from '@/scenarios/history.types'
 import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { historyUpTo } from './known-on'
+import { baseRateOf, type WaitClass, waitClassesOf } from './base-rate'
 import { type TrackWarning, trackWarnings } from './track-warnings'
 
-export type Forecaster = 'model' | 'half' | 'baseRate' | 'market'
+/** `memoryless`: base rates had every wait gone on at a constant rate. */
+export type Forecaster = 'model' | 'half' | 'baseRate' | 'memoryless' | 'market'
 
 /** One question with every forecast of it that exists. */
 export type ScoredQuestion = {
@@ -46,10 +46,11 @@ export type TrackRecord = {
   readonly scores: readonly Score[]
   readonly differences: readonly ScoreDifference[]
   readonly reliability: readonly ReliabilityBin[] // the model's, over the milestones
+  readonly waits: readonly WaitClass[] // behind the base rates
   readonly warnings: readonly TrackWarning[]
 }
 
-const FORECASTERS: readonly Forecaster[] = ['model', 'half', 'baseRate', 'market']
+const FORECASTERS: readonly Forecaster[] = ['model', 'half', 'baseRate', 'memoryless', 'market']
 const BOOTSTRAP_SEED = 'track record'
 const BOOTSTRAP_STREAM = 3 // runs, prices and numbers have 0, 1 and 2
 const RESAMPLES = 2000
@@ -85,28 +86,13 @@ function scoresOf(set: Question['set'], rows: readonly ScoredQuestion[]): readon
 }
 
 function differencesOf(set: Question['set'], rows: readonly ScoredQuestion[]): readonly ScoreDifference[] {
-  return (['half', 'baseRate', 'market'] as const).flatMap((against) => {
+  return (['half', 'baseRate', 'memoryless', 'market'] as const).flatMap((against) => {
     const both = pairs(rows, 'model', against)
     if (both.length === 0) return []
     const brier = both.map(({ happened, own, other }) => brierScore(own, happened) - brierScore(other, happened))
     const log = both.map(({ happened, own, other }) => logScore(own, happened) - logScore(other, happened))
     return [{ set, against, ...bothOf(brier, log) }]
   })
-}
-
-/**
- * What a plain base rate gave on the day a question was asked, from what was settled by that day, or undefined where the
- * evidence holds none.
- */
-export function baseRateOf(history: CaseHistory, { asOf, baseRate, condition }: Question): number | undefined {
-  if (baseRate === undefined) return undefined
-  if (baseRate.kind === 'deadlines') {
-    const settled = historyUpTo(history, asOf).comparableDeadlines.filter(({ result }) => result !== baseRate.leftOut)
-    return settled.filter(({ result }) => result === baseRate.result).length / settled.length
-  }
-  const until = condition.kind === 'standing' ? condition.on : condition.by
-  const weeks = (dayNumber(until) - dayNumber(asOf)) / 7
-  return 1 - (1 - baseRate.weekly) ** weeks
 }
 
 /**
@@ -131,7 +117,7 @@ export function trackRecord(
     const forecasts = {
       model,
       half: 0.5,
-      ...(baseRate === undefined ? {} : { baseRate }),
+      ...(baseRate === undefined ? {} : { baseRate: baseRate.chance, memoryless: baseRate.memoryless }),
       ...(question.market === undefined ? {} : { market: question.market.price }),
     }
     const { happened } = question
@@ -147,6 +133,7 @@ export function trackRecord(
     scores: sets.flatMap(({ set, rows }) => scoresOf(set, rows)),
     differences: sets.flatMap(({ set, rows }) => differencesOf(set, rows)),
     reliability: reliabilityBins(milestones.map(({ own, happened }) => ({ p: own, happened }))),
+    waits: waitClassesOf(history),
     warnings: trackWarnings(negotiation, scenario, history),
   }
 }

@@ -113,7 +113,7 @@ it('the other future would have been seen had the day been later', () => {
 
 it('base rates and the record of a day hold nothing later', () => {
   for (const question of history.questions) {
-    expect(baseRateOf(otherAfter(question.asOf).record, question), question.id).toBe(baseRateOf(history, question))
+    expect(baseRateOf(otherAfter(question.asOf).record, question), question.id).toEqual(baseRateOf(history, question))
   }
   for (const day of days) {
     const { headlines, deadlines, markets } = historyUpTo(history, day)

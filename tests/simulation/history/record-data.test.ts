@@ -16,7 +16,7 @@ it('every source is in one of the two tables, and none in both', () => {
     ...history.marketsLeftOut.flatMap(({ sources }) => sources),
     ...history.questions.flatMap(({ sources, baseRate, market }) => [
       ...sources,
-      ...(baseRate?.kind === 'hazard' ? baseRate.sources : []),
+      ...(baseRate?.kind === 'waits' ? baseRate.sources : []),
       ...(market === undefined ? [] : [market.source]),
     ]),
     ...history.unscored.flatMap(({ sources }) => sources),

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { weibullFit } from '@/engine'
 import { entryOf } from '@/scenarios/entry-of'
 import { tiktok2025History as history } from '@/scenarios/forced-sale/history/tiktok-2025.history'
 import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
@@ -6,7 +7,9 @@ import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario
 import type { CaseHistory, Question, QuestionCondition } from '@/scenarios/history.types'
 import { solveAnswer } from '@/simulation'
 import { forecastFrom } from '@/simulation/history'
-import { baseRateOf, questionChance, trackRecord } from '@/simulation/history/graph'
+import { baseRateOf, waitClassesOf } from '@/simulation/history/base-rate'
+import { questionChance, trackRecord } from '@/simulation/history/graph'
+import { bothAnswers, shapeSentence } from '@/simulation/history/wait-words'
 import { opened, playable } from '../../forced-sale'
 
 beforeAll(() => {})
@@ -90,11 +93,58 @@ it('a question must be asked from its own day, and about something the machine h
 it('base rates count what was settled by the day', () => {
   // By 3 April 2025: 8 of 11 put off, one lapsed twice, one enforced; then 5 April is the ninth, 19 June the tenth.
   expect(baseRateOf(history, ask({ kind: 'event', events: ['host.delays'], by: '2025-04-05' }))).toBeUndefined()
-  expect(baseRateOf(history, byId('delay-april'))).toBe(8 / 11)
-  expect(baseRateOf(history, byId('delay-june'))).toBe(9 / 12)
-  expect(baseRateOf(history, byId('delay-september'))).toBe(10 / 13)
+  const share = (id: string) => baseRateOf(history, byId(id))
+  expect(share('delay-april')).toEqual({ chance: 8 / 11, memoryless: 8 / 11 })
+  expect(share('delay-june')).toEqual({ chance: 9 / 12, memoryless: 9 / 12 })
+  expect(share('delay-september')).toEqual({ chance: 10 / 13, memoryless: 10 / 13 })
+})
+
+it('base rates of waits know how long the wait has lasted, and beside them what a constant rate forgets', () => {
+  // 6 February 2025 to 22 January 2026 are 350 days; the law of 24 April 2024 lay 288 days back. Four closings in 213.3 weeks.
   const closing = baseRateOf(history, byId('closing'))
-  expect(closing).toBeCloseTo(1 - (1 - 4 / 213.3) ** 50, 15) // 6 February 2025 to 22 January 2026: 350 days
+  expect(closing?.memoryless).toBeCloseTo(1 - Math.exp((-50 * 4) / 213.3), 15)
+  const known = waitClassesOf(history).find(({ name }) => name === 'Closing')
+  const { scale = NaN, shape = NaN } = known?.fit ?? {}
+  expect(known?.longest).toBe(68)
+  expect(closing?.chance).toBeCloseTo(1 - Math.exp((288 / 7 / scale) ** shape - (638 / 7 / scale) ** shape), 13)
+  // A shape above 1 makes a wait of 41 weeks likelier to end than one just begun.
+  expect(shape).toBeGreaterThan(1)
+  expect(closing?.chance).toBeGreaterThan(closing?.memoryless ?? NaN)
+  const begun = { ...byId('closing'), baseRate: { ...byId('closing').baseRate, since: START } } as Question
+  expect(baseRateOf(history, begun)?.chance).toBeLessThan(closing?.chance ?? NaN)
+})
+
+it('counted from the deadline of January, as the record says, every chance lies between the two answers it tells', () => {
+  const ofWaits = history.questions.filter(({ baseRate }) => baseRate?.kind === 'waits')
+  expect(ofWaits).toHaveLength(7)
+  for (const question of ofWaits) {
+    const told = baseRateOf(history, question)
+    const later = { ...question, baseRate: { ...question.baseRate, since: '2025-01-19' } } as Question
+    const chance = baseRateOf(history, later)?.chance ?? NaN
+    expect(chance, question.id).toBeLessThan(told?.chance ?? NaN)
+    expect(chance, question.id).toBeGreaterThan(told?.memoryless ?? NaN)
+  }
+})
+
+it('a class of waits is told once, by its shape, and so that few endings claim nothing', () => {
+  const classes = waitClassesOf(history)
+  expect(classes.map(({ name }) => name)).toEqual(['Signature', 'Closing'])
+  for (const { fit } of classes) {
+    expect(shapeSentence(fit)).toMatch(
+      /likelier it ends next week\. But 4 endings are few: .* below the 95 % line of 3\.8\.$/,
+    )
+  }
+  const fit = weibullFit([30, 31, 32, 33].map((time) => ({ time, ended: true })))
+  expect(shapeSentence(fit)).toMatch(
+    /^Waits are not memoryless: the longer one has lasted, the likelier it ends next week/,
+  )
+  expect(shapeSentence({ ...fit, shape: 0.5 })).toContain('the less likely it ends')
+  expect(shapeSentence({ ...fit, shape: Infinity })).toBe('All waits lasted equally long: no shape can be told.')
+  // Shape 2: open after t is e^−(t² ÷ 100), so from 10 to 20 it falls by e^−3; at a constant rate by e^−1.
+  const even = { ...fit, shape: 2, scale: 10, memoryless: { shape: 1, scale: 10 } }
+  expect(bothAnswers(even, 10, 10)).toBe(
+    'Of waits that have lasted 10 weeks 95 of 100 end within 10 more; at a constant rate 63.',
+  )
 })
 
 const small: CaseHistory = {

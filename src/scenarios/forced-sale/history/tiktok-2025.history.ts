@@ -21,6 +21,7 @@ export const tiktok2025History: CaseHistory = {
   correlated:
     'The questions belong to one story: without an agreement there is no assent, no signature and no closing. They count as far fewer independent ones, and the intervals, which take them as independent, are too narrow.',
   bets: 'The COUNT market prices are one bet seen on COUNT days, and it was won each time: whoever said yes more boldly looks better.',
+  noProof: 'Scores are no proof of skill: most shapes were chosen knowing the ending.',
   surprises,
   exampleDay: '2025-05-01',
   sources,

@@ -50,6 +50,9 @@ export function QuestionTable({ questions }: { readonly questions: readonly Scor
               </td>
               <td data-number data-label={recordText.baseRate}>
                 {chance(forecasts.baseRate)}
+                {forecasts.memoryless !== forecasts.baseRate && (
+                  <div className="so-faint">{recordText.constant(chance(forecasts.memoryless))}</div>
+                )}
               </td>
               <td data-number data-label={recordText.market}>
                 {chance(forecasts.market)}

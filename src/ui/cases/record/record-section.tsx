@@ -1,4 +1,5 @@
 import type { TrackRecord } from '@/simulation/history/graph'
+import { waitClassSentence } from '@/simulation/history/wait-words'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { engineClients } from '@/ui/engine/clients'
 import type { EngineClient } from '@/ui/engine/engine-client'
@@ -39,6 +40,7 @@ export function RecordSection() {
 }
 
 function Record({ record }: { readonly record: TrackRecord }) {
+  const { history } = usePast()
   return (
     <div className={`so-stack ${kit.stack}`}>
       <WhoseRecord />
@@ -57,6 +59,9 @@ function Record({ record }: { readonly record: TrackRecord }) {
         </p>
         <p className={kit.lead}>
           {recordText.scoresLead} {recordText.brier} {recordText.log}
+        </p>
+        <p>
+          <strong>{history.noProof}</strong>
         </p>
         <ScoreTables record={record} />
       </section>
@@ -79,9 +84,27 @@ function Record({ record }: { readonly record: TrackRecord }) {
         <p className={kit.lead}>{recordText.questionsLead}</p>
         <QuestionTable questions={record.questions} />
       </section>
+      <Waits record={record} />
       <Surprises record={record} />
       <LeftOut />
     </div>
+  )
+}
+
+function Waits({ record: { waits } }: { readonly record: TrackRecord }) {
+  if (waits.length === 0) return null
+  return (
+    <section className={kit.card} aria-labelledby="record-waits">
+      <h3 id="record-waits">{recordText.waits}</h3>
+      <p className={kit.lead}>{recordText.waitsLead}</p>
+      <ul className={kit.plain}>
+        {waits.map((known) => (
+          <li key={known.name}>
+            <b>{known.name}.</b> {waitClassSentence(known)}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -13,6 +13,7 @@ export const forecasterName: Readonly<Record<Forecaster, string>> = {
   model: 'This model',
   half: 'Always 50 of 100',
   baseRate: 'Base rates',
+  memoryless: 'Base rates, constant',
   market: 'Market prices',
 }
 
@@ -61,6 +62,10 @@ export const recordText = {
   yes: 'yes',
   no: 'no',
   baseRate: 'Base rate',
+  constant: (chance: string) => `constant ${chance}`,
+  waits: 'How the base rates see waits',
+  waitsLead:
+    'A base rate of signature or closing is a Weibull law through earlier waits, given how long this one had already lasted. A constant rate forgets that; its answer stands beside.',
   market: 'Market',
   narrowed: 'Narrower than asked:',
   surprises: 'Where the model goes against the news',

@@ -6,19 +6,28 @@ const IN_52_WEEKS = '2026-02-05'
 const AFTER_104_WEEKS = '2027-02-04'
 
 const deadlines: BaseRate = { kind: 'deadlines', result: 'put off', leftOut: 'stopped by a court' }
-/** Forced sales settled before the start, and the orders of 2020 as a wait that was cut short. */
+const SIGNED = '2024-04-24'
+/** TikTok’s orders of 2020, withdrawn: a wait that was cut short. */
+const FIRST_ORDERS = { weeks: 42.7, ended: false }
+const after = (...weeks: readonly number[]) => [...weeks.map((week) => ({ weeks: week, ended: true })), FIRST_ORDERS]
+
+/** Forced sales settled before the start, from the order to sell; the law is the order here. */
 const signing: BaseRate = {
-  kind: 'hazard',
-  weekly: 4 / 180.2,
+  kind: 'waits',
+  name: 'Signature',
+  since: SIGNED,
+  waits: after(49.3, 25.6, 11.6, 51),
   reason:
-    'Four agreements in 180.2 weeks under a binding order: Grindr 49.3, StayNTouch 25.6, PatientsLikeMe 11.6, Newport 51, and none in 42.7 weeks of TikTok’s first orders.',
+    'Four agreements under a binding order, after 49.3 weeks (Grindr), 25.6 (StayNTouch), 11.6 (PatientsLikeMe) and 51 (Newport), and none in 42.7 weeks of TikTok’s first orders. TikTok’s own wait counts from the law of 24 April 2024, a choice made knowing the ending; counted from its deadline of 19 January 2025 every chance lies between this one and that of a constant rate.',
   sources: ['S71b', 'S71e', 'S71f', 'S71h', 'S17'],
 }
 const closing: BaseRate = {
-  kind: 'hazard',
-  weekly: 4 / 213.3,
+  kind: 'waits',
+  name: 'Closing',
+  since: SIGNED,
+  waits: after(61.3, 29.7, 11.6, 68),
   reason:
-    'The same four cases to their closing, 61.3, 29.7, 11.6 and 68 weeks, and none in 42.7 weeks of TikTok’s first orders.',
+    'The same four to their closing, after 61.3, 29.7, 11.6 and 68 weeks, and none in 42.7 weeks of TikTok’s first orders.',
   sources: ['S71b', 'S71e', 'S71f', 'S71h', 'S17'],
 }
 
