@@ -162,6 +162,44 @@ export type Precedent = {
   readonly status: 'verified' | 'partly'
 }
 
+/** A request for a government's consent to what two others agreed, as the sources tell it. */
+export type ConsentRequest = {
+  readonly id: string
+  readonly name: string
+  /** "Qualcomm buys NXP, of the Netherlands" */
+  readonly what: string
+  /** When the deal it was asked for was announced. */
+  readonly asked: string
+  readonly answered: string
+  /** One given up had no answer: it waited at least that long. */
+  readonly answer: 'approved' | 'given up'
+  /** What it shows of such waits. */
+  readonly shows: string
+  readonly sources: readonly string[]
+  /** Whether the pages read state all of the row, days included. */
+  readonly status: 'verified' | 'partly'
+}
+
+/** Approvals among weeks of waiting of one kind. */
+export type WeeklyCount = { readonly kind: string; readonly approved: number; readonly weeks: number }
+
+/** Requests for consent. They are no demands and no bans, and stand in no count of those. */
+export type Consents = {
+  readonly requests: readonly ConsentRequest[] // in order of their start
+  /** By their ids. */
+  readonly sources: Readonly<Record<string, ScenarioSource>>
+  /** "Requests for Beijing’s consent" */
+  readonly title: string
+  /** What they are, and how they differ from the precedents. */
+  readonly lead: string
+  /** Figures count what was answered or given up by this day. */
+  readonly known: string
+  /** The weeks near what moves answers, and all others. */
+  readonly weeks: readonly [WeeklyCount, WeeklyCount]
+  /** How the weeks were counted, and what is wrong with the choice of requests. */
+  readonly note: string
+}
+
 /** Comparable cases, and what is said of them beside the model. */
 export type Precedents = {
   readonly precedents: readonly Precedent[]
@@ -179,4 +217,5 @@ export type Precedents = {
   readonly otherEndings: string
   /** Which of them a bundled case tells, by the case's id: it is no precedent of its own. */
   readonly itself: Readonly<Record<string, string>>
+  readonly consents?: Consents
 }

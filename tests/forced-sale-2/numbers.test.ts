@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseScenario } from '@/scenarios'
 import { presetList as firstList } from '@/scenarios/forced-sale/cases'
+import { consentRows } from '@/scenarios/forced-sale/presets/shared/consent-rows'
+import { consentSources } from '@/scenarios/forced-sale/presets/shared/consent-sources'
 import { forcedSale2 } from '@/scenarios/forced-sale-2'
 import { presetList } from '@/scenarios/forced-sale-2/cases'
 import {
@@ -10,7 +12,6 @@ import {
   weightGroups,
 } from '@/scenarios/forced-sale-2/parameter-catalogue'
 import { bargainingSources } from '@/scenarios/forced-sale-2/presets/shared/bargaining-sources'
-import { consentSources } from '@/scenarios/forced-sale-2/presets/shared/consent-sources'
 import { tradeSources } from '@/scenarios/forced-sale-2/presets/shared/trade-sources'
 
 const negotiation = forcedSale2
@@ -146,8 +147,11 @@ describe('TikTok 2025', () => {
   })
 })
 
-it('adds to the library no source that no case cites', () => {
-  const cited = new Set(presets.flatMap(({ sources }) => Object.keys(sources)))
+it('adds to the library no source that no case and no request for consent cites', () => {
+  const cited = new Set([
+    ...presets.flatMap(({ sources }) => Object.keys(sources)),
+    ...consentRows.flatMap(({ sources }) => sources),
+  ])
   const added = Object.keys({ ...consentSources, ...tradeSources, ...bargainingSources })
   expect(added.filter((id) => !cited.has(id))).toEqual([])
 })

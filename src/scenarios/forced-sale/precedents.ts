@@ -1,6 +1,7 @@
 import type { Precedent, Precedents } from '../history.types'
 import type { ScenarioSource } from '../scenario.types'
 import { presetList } from './cases'
+import { consents } from './consents'
 import { librarySources } from './presets/shared/complete-case'
 import { precedentRows } from './presets/shared/precedent-rows'
 
@@ -33,4 +34,5 @@ export const comparableCases: Precedents = {
     'tiktok-2020': 'tiktok-2020',
     'grindr-2019': 'grindr',
   },
+  consents,
 }

@@ -1,9 +1,9 @@
 import { librarySources as firstSources } from '../../../forced-sale/presets/shared/complete-case'
+import { consentSources } from '../../../forced-sale/presets/shared/consent-sources'
 import type { ScenarioSource } from '../../../scenario.types'
 import type { ForcedSaleScenario } from '../../forced-sale-scenario'
 import { parameterIds } from '../../parameter-catalogue'
 import { bargainingSources } from './bargaining-sources'
-import { consentSources } from './consent-sources'
 import { tradeSources } from './trade-sources'
 
 /** Every source of the library by its id. */

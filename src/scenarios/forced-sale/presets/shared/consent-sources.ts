@@ -38,6 +38,12 @@ export const consentSources: Readonly<Record<string, ScenarioSource>> = {
     url: 'https://www.investing.com/news/stock-market-news/utc-gets-chinese-nod-for-rockwell-collins-purchase-deal-set-to-close-1698664',
     quality: 'B',
   },
+  E7: {
+    publisher: 'Seeking Alpha (DealReporter)',
+    title: 'China could require KLA/Orbotech conditions (23 Jan 2019)',
+    url: 'https://seekingalpha.com/news/3425185-china-require-kla-orbotech-conditions-report',
+    quality: 'C',
+  },
   E8: {
     publisher: 'Lightwave',
     title: "Timer on Chinese approval of Finisar buy hasn't rung yet (1 Aug 2019)",
@@ -97,6 +103,12 @@ export const consentSources: Readonly<Record<string, ScenarioSource>> = {
     title: 'Applied Materials ends Kokusai deal (30 Mar 2021)',
     url: 'https://ajw-origin.potaufeu.asahi.com/ajw/articles/14317430',
     quality: 'B',
+  },
+  E19: {
+    publisher: 'Global Times; Financial Times reports',
+    title: "China approves Synopsys' acquisition of Ansys with conditions (14 Jul 2025)",
+    url: 'https://www.globaltimes.cn/page/202507/1338323.shtml',
+    quality: 'A',
   },
   E49: {
     publisher: 'The Times',
