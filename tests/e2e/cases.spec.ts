@@ -149,6 +149,9 @@ test('the track record shows the figures of the written one, warnings first', as
   const surprises = [...trackRecord.matchAll(/^- (The tariff of 9 April.+|The truce of Geneva.+)$/gm)]
   expect(surprises).toHaveLength(2)
   for (const [, words = ''] of surprises) await expect(main.getByText(words)).toBeVisible()
+  await expect(
+    main.getByText('Scores are no proof of skill: most shapes were chosen knowing the ending.'),
+  ).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
 })
 
@@ -161,6 +164,10 @@ test('precedents stand beside a case and are sorted', async ({ page }) => {
   await expect(table.getByRole('row').nth(1)).toContainText('Nexperia')
   await table.getByRole('button', { name: 'Weeks' }).click()
   await expect(table.getByRole('row').nth(1)).toContainText('TikTok under the law')
+  const requests = page.getByRole('region', { name: 'The 19 requests, table' })
+  await expect(requests.getByRole('row')).toHaveCount(20)
+  await requests.getByRole('button', { name: 'Weeks' }).click()
+  await expect(requests.getByRole('row').nth(1)).toContainText('Microsemi')
   await page.getByRole('combobox', { name: 'Case of the model' }).selectOption('tiktok-2025')
   await expect(page.getByText(/^By 6 February 2025 12 were settled\. Still open then: US Steel\./)).toBeVisible()
   expect(await axeFindings(page)).toEqual([])

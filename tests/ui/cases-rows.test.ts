@@ -13,8 +13,9 @@ import { ownLibrary } from '@/ui/cases/library/library'
 import { libraryPlaceOf } from '@/ui/cases/library/library-place'
 import { evidenceSentence, isSought } from '@/ui/cases/library/library-words'
 import { comparedCase } from '@/ui/cases/precedents/compared-case'
+import { consentWords } from '@/ui/cases/precedents/consent-words'
 import { precedentRows } from '@/ui/cases/precedents/precedent-table'
-import { countedSentence, durationCaption, precedentsWords } from '@/ui/cases/precedents/precedents-words'
+import { countedSentence, durationCaption, precedentsWords, shapeWords } from '@/ui/cases/precedents/precedents-words'
 import { nextSorting, sorted, sortingOf } from '@/ui/cases/sort'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { openCase } from '@/ui/state/open-case'
@@ -126,6 +127,33 @@ it('precedents are told in the words of their negotiation', () => {
     'The 17 cases',
     'Comparable demands and bans, as the sources tell them. Choose a column to sort by it.',
   ])
+})
+
+it('waits of precedents are told by their shape and by both answers, and not where two endings are all there is', () => {
+  const { answer } = caseOf('tiktok-2025')
+  expect(shapeWords(compared({ id: 'tiktok-2025', isAll: false }, answer))).toMatch(
+    /the longer one has lasted, the likelier it ends next week.* Of waits that have lasted 26 weeks \d+ of 100 end within 26 more; at a constant rate \d+\.$/,
+  )
+  expect(shapeWords(compared({ id: 'grindr-2019', isAll: false }, answer))).toBeUndefined()
+})
+
+it('requests for consent stand apart, counted as the record of evidence counts them, and a negotiation without shows none', async () => {
+  const words = consentWords(open, comparableCases)
+  // 6 of 206 and 7 of 676 weeks with Wilson’s intervals, worked out by hand.
+  expect(words?.summary).toBe(
+    'Of 18 requests 13 were approved and 5 given up in 1,026 weeks of waiting; near a high-level meeting 2.9 of 100 a week were approved (1.3 to 6.2), in other weeks 1.0 (0.5 to 2.1).',
+  )
+  expect(words?.shape).toMatch(
+    /^Waits are not memoryless: .*Weibull shape 2\.6; likelihood ratio against a constant rate 11\.7/,
+  )
+  expect(words?.table.rows.map(([week]) => week)).toEqual(
+    [...Array(23).keys()].map((at) => String(4 * at)).concat('91'),
+  )
+  expect(words?.sortedRequests(undefined)[0]?.id).toBe('nxp')
+  expect(words?.sortedRequests({ by: 'waited', isDown: false })[0]?.id).toBe('microsemi')
+  expect(words?.sortedRequests({ by: 'answered', isDown: true })[0]?.id).toBe('ansys')
+  const { consents: _, ...without } = comparableCases
+  expect(consentWords(await openCase(forcedSale, ''), without)).toBeUndefined()
 })
 
 it('the ledger holds every number, payoff list and date, changes included, and finds and sorts them', () => {

@@ -19,7 +19,10 @@ it('the sections are about the first case whose real course is on record, and co
       'TikTok after 6 February 2025, whatever case is open, and what the model would have said on each day.',
     ],
     ['record', 'How the model’s chances for TikTok 2025 compare with what came, and how little that proves.'],
-    ['precedents', 'Seventeen comparable cases, and how their waits and endings compare with the model’s.'],
+    [
+      'precedents',
+      'Seventeen comparable cases, and how their waits and endings compare with the model’s. Beside them nineteen requests for consent.',
+    ],
   ])
 })
 

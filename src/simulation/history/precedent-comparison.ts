@@ -1,4 +1,4 @@
-import { type EndedStep, kaplanMeier, type Wait } from '@/engine'
+import { type EndedStep, kaplanMeier, type Wait, type WeibullFit, weibullFit } from '@/engine'
 import { dayNumber } from '@/scenarios/calendar-date'
 import type { Precedent } from '@/scenarios/history.types'
 import { type Negotiation, UNRESOLVED } from '@/scenarios/negotiation'
@@ -19,6 +19,7 @@ export type PrecedentComparison = {
   readonly stillOpen: readonly Precedent[] // begun by the day and settled after it: they count as open that long
   readonly leftOut: readonly Precedent[] // begun by the day, no ending found: open or not is not known
   readonly endings: Readonly<Record<string, number>> // of the settled ones, counted
+  readonly fit?: WeibullFit // of the waits; none where nothing was settled
 }
 
 /** An ending that the model has no group for. */
@@ -68,5 +69,6 @@ export function precedentComparison(
     stillOpen,
     leftOut,
     endings: Object.fromEntries(counted),
+    ...(settled.length === 0 ? {} : { fit: weibullFit(waits) }),
   }
 }

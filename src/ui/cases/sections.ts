@@ -1,6 +1,7 @@
 import type { Negotiation } from '@/scenarios/negotiation'
 import { once } from '@/scenarios/once'
 import { longDate } from '@/ui/shared/dates'
+import { capital } from '@/ui/shared/format'
 import { lazyPart } from '@/ui/shared/lazy-part'
 import type { PlaceSection } from '@/ui/shared/sectioned-place'
 import { fromCase } from '@/ui/state/case'
@@ -42,12 +43,14 @@ const Precedents = lazyPart(async () => (await import('./precedents/precedents-s
 
 async function precedentSections({ loadPrecedents }: Negotiation): Promise<readonly PlaceSection[]> {
   if (loadPrecedents === undefined) return []
-  const count = inWords((await loadPrecedents()).precedents.length)
+  const { consents, precedents } = await loadPrecedents()
+  const count = capital(inWords(precedents.length))
+  const beside = consents === undefined ? '' : ` Beside them ${inWords(consents.requests.length)} requests for consent.`
   return [
     {
       id: 'precedents',
       title: 'Precedents',
-      question: `${count.charAt(0).toUpperCase()}${count.slice(1)} comparable cases, and how their waits and endings compare with the model’s.`,
+      question: `${count} comparable cases, and how their waits and endings compare with the model’s.${beside}`,
       View: Precedents,
     },
   ]

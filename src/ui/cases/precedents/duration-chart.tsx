@@ -1,24 +1,30 @@
 import { Area, CartesianGrid, ComposedChart, Line, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
-import type { SettledWeek } from '@/simulation/history/precedent-comparison'
 import { axisLine, hundredTicks, tick } from '@/ui/charts/axis-style'
 import { roundTicks } from '@/ui/charts/round-ticks'
-import { precedentsText } from './precedents-words'
 
 const GAP = 16
 
-type Row = {
+/** What has ended by the end of a week, in 1: by a law or the model, and of what was seen, with its interval. */
+export type DurationWeek = {
   readonly week: number
-  readonly model: number
-  readonly precedents: number
-  readonly band: readonly [number, number]
+  readonly law: number
+  readonly seen: number
+  readonly low: number
+  readonly high: number
 }
 
-/** Settled by week: the model's curve, the precedents' steps and their interval as a band. */
-export function DurationChart({ byWeek, width }: { readonly byWeek: readonly SettledWeek[]; readonly width: number }) {
-  const rows: Row[] = byWeek.map(({ week, model, precedents, low, high }) => ({
+type Names = Readonly<Record<'law' | 'seen', string>>
+
+type DurationChartProps = { readonly byWeek: readonly DurationWeek[]; readonly names: Names; readonly width: number }
+
+type Row = Pick<DurationWeek, 'week' | 'law' | 'seen'> & { readonly band: readonly [number, number] }
+
+/** Ended by week: a law's curve, the steps of what was seen, and their interval as a band. */
+export function DurationChart({ byWeek, names, width }: DurationChartProps) {
+  const rows: Row[] = byWeek.map(({ week, law, seen, low, high }) => ({
     week,
-    model: 100 * model,
-    precedents: 100 * precedents,
+    law: 100 * law,
+    seen: 100 * seen,
     band: [100 * low, 100 * high],
   }))
   const last = rows.at(-1)
@@ -49,7 +55,7 @@ export function DurationChart({ byWeek, width }: { readonly byWeek: readonly Set
         dot={false}
       />
       <Line
-        dataKey="precedents"
+        dataKey="seen"
         type="stepAfter"
         isAnimationActive={false}
         stroke="var(--ink-2)"
@@ -59,35 +65,35 @@ export function DurationChart({ byWeek, width }: { readonly byWeek: readonly Set
         activeDot={false}
       />
       <Line
-        dataKey="model"
-        type="stepAfter"
+        dataKey="law"
+        type="linear"
         isAnimationActive={false}
         stroke="var(--ink)"
         strokeWidth={3}
         dot={false}
         activeDot={false}
       />
-      {last !== undefined && <EndLabels last={last} />}
+      {last !== undefined && <EndLabels last={last} names={names} />}
     </ComposedChart>
   )
 }
 
 /** Names at the right ends of the two lines, pushed apart where they meet. */
-function EndLabels({ last }: { readonly last: Row }) {
+function EndLabels({ last, names }: { readonly last: Row; readonly names: Names }) {
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   if (xScale === undefined || yScale === undefined) return null
   const x = (xScale(last.week) ?? 0) + 6
-  const [model, precedents] = [yScale(last.model) ?? 0, yScale(last.precedents) ?? 0]
-  const isAbove = precedents < model
-  const apart = Math.max(0, GAP - Math.abs(model - precedents)) / 2
+  const [law, seen] = [yScale(last.law) ?? 0, yScale(last.seen) ?? 0]
+  const isAbove = seen < law
+  const apart = Math.max(0, GAP - Math.abs(law - seen)) / 2
   return (
     <g fontSize={13} fill="var(--ink)">
-      <text x={x} y={model + 4 + (isAbove ? apart : -apart)} fontWeight={650}>
-        {precedentsText.model}
+      <text x={x} y={law + 4 + (isAbove ? apart : -apart)} fontWeight={650}>
+        {names.law}
       </text>
-      <text x={x} y={precedents + 4 + (isAbove ? -apart : apart)}>
-        {precedentsText.precedents}
+      <text x={x} y={seen + 4 + (isAbove ? -apart : apart)}>
+        {names.seen}
       </text>
     </g>
   )

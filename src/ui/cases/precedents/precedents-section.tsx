@@ -9,9 +9,18 @@ import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
 import { comparedCase, type PrecedentsPlace } from './compared-case'
+import { ConsentPart } from './consent-part'
 import { DurationChart } from './duration-chart'
 import { PrecedentTable } from './precedent-table'
-import { countedSentence, durationCaption, durationTable, precedentsText, precedentsWords } from './precedents-words'
+import {
+  countedSentence,
+  durationCaption,
+  durationTable,
+  durationWeeks,
+  precedentsText,
+  precedentsWords,
+  shapeWords,
+} from './precedents-words'
 import { usePrecedents } from './use-precedents'
 
 const keptAnswers = fromCase(({ negotiation }) => {
@@ -62,6 +71,7 @@ export function PrecedentsSection() {
         <p className={kit.lead}>{tableLead}</p>
         <PrecedentTable />
       </section>
+      <ConsentPart />
     </div>
   )
 }
@@ -72,6 +82,7 @@ function Comparison({ place }: { readonly place: PrecedentsPlace }) {
   const answerOf = useCase(keptAnswers)
   const { answer } = useLoaded(answerOf(place.id))
   const found = compared(place, answer)
+  const shape = shapeWords(found)
   return (
     <>
       <div className={kit.card}>
@@ -82,8 +93,15 @@ function Comparison({ place }: { readonly place: PrecedentsPlace }) {
           table={durationTable(found)}
           note={note}
         >
-          {(width) => <DurationChart byWeek={found.byWeek} width={width} />}
+          {(width) => (
+            <DurationChart
+              byWeek={durationWeeks(found)}
+              names={{ law: precedentsText.model, seen: precedentsText.precedents }}
+              width={width}
+            />
+          )}
         </ChartFrame>
+        {shape !== undefined && <p className={kit.lead}>{shape}</p>}
       </div>
       <section className={kit.card} aria-labelledby="precedents-endings">
         <h3 id="precedents-endings">{precedentsText.endings}</h3>

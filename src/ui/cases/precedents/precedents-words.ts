@@ -1,12 +1,14 @@
 import { entryOf } from '@/scenarios/entry-of'
 import { UNRESOLVED } from '@/scenarios/negotiation'
 import type { PrecedentComparison } from '@/simulation/history/precedent-comparison'
+import { bothAnswers, shapeSentence } from '@/simulation/history/wait-words'
 import type { Answer } from '@/simulation/types'
 import type { TableData } from '@/ui/charts/number-table'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { longDate } from '@/ui/shared/dates'
 import { listed } from '@/ui/shared/format'
 import { groupWords } from '@/ui/shared/group-words'
+import type { DurationWeek } from './duration-chart'
 import { fromPrecedents } from './use-precedents'
 
 const in100 = (share: number): string => (100 * share).toFixed(1)
@@ -63,6 +65,17 @@ export const durationTable = ({ byWeek }: PrecedentComparison): TableData => ({
       in100(high),
     ]),
 })
+
+export const durationWeeks = ({ byWeek }: PrecedentComparison): readonly DurationWeek[] =>
+  byWeek.map(({ model, precedents, ...rest }) => ({ ...rest, law: model, seen: precedents }))
+
+const [HALF_YEAR, LAW_NEEDS] = [26, 3]
+
+/** What shape the waits have, and what that changes; nothing where too few ended for a law of two numbers. */
+export const shapeWords = ({ fit }: PrecedentComparison): string | undefined =>
+  fit === undefined || fit.ended < LAW_NEEDS
+    ? undefined
+    : `${shapeSentence(fit)} ${bothAnswers(fit, HALF_YEAR, HALF_YEAR)}`
 
 /** What is said of a negotiation's own precedents. */
 export const precedentsWords = fromPrecedents(

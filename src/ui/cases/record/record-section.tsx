@@ -55,13 +55,12 @@ function Record({ record }: { readonly record: TrackRecord }) {
       <section className={kit.card} aria-labelledby="record-scores">
         <h3 id="record-scores">{recordText.scores}</h3>
         <p>
-          <strong>{verdict(record.scores, record.differences)}</strong>
+          <strong>
+            {verdict(record.scores, record.differences)} {history.noProof}
+          </strong>
         </p>
         <p className={kit.lead}>
           {recordText.scoresLead} {recordText.brier} {recordText.log}
-        </p>
-        <p>
-          <strong>{history.noProof}</strong>
         </p>
         <ScoreTables record={record} />
       </section>
