@@ -43,7 +43,7 @@ export const usedCar: Scenario = {
   buyers: {},
   startDate: START,
   horizonWeeks: 12,
-  calendar: { announced: [], delayLengthWeeks: 1 },
+  calendar: { announced: [] },
   prologue: [],
   numbers,
   payoffs: { buyer: worth(1, 0.5), seller: worth(0.4, 0.8) },
