@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './page'
-import { openScreen, screens, turnToScreen } from './screens'
+import { screens, turnToScreen } from './screens'
 
 const outlook = screens.find(({ name }) => name === 'outlook')
 
 async function openIt(page: Page, screen = outlook): Promise<void> {
   if (screen === undefined) throw new Error('No such screen.')
-  await openScreen(page, screen)
+  await turnToScreen(page, screen)
 }
 
 /** The share of the window that lies under what sticks while the page is scrolled. */
