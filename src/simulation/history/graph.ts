@@ -1,7 +1,7 @@
 /** A case's real history against the model: the part that needs the graph and no machine, so that a worker stays small. */
 
 export type { MeanInterval } from '@/engine'
-export { baseRateOf, type WaitClass } from './base-rate'
+export { baseRateOf } from './base-rate'
 export { forecastOf, forecastsOf } from './forecasts'
 export { drawInSample, inSampleDraw, inSampleNumbers } from './in-sample'
 export { precedentComparison } from './precedent-comparison'
