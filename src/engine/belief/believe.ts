@@ -14,14 +14,17 @@ export function beliefAt({ n, start }: Chain): Belief {
   return { weights, likelihood: 1 }
 }
 
+/** The public events of each path: its news. */
+const newsOfPaths = ({ paths, events, hidden }: Graph): readonly (readonly string[])[] =>
+  paths.map((path) => path.map((event) => events[event]!).filter((event) => !hidden.includes(event)))
+
 /**
  * For each path the headlines of a report that it can be: those whose events are the path's public ones. A path without a public
  * event is nobody's news (undefined); an empty list is news that was not seen.
  */
-function matchesOf({ paths, events, hidden }: Graph, seen: readonly (readonly string[])[]) {
+function matchesOf(graph: Graph, seen: readonly (readonly string[])[]) {
   const textOf = (news: readonly string[]): string => news.join()
-  return paths.map((path) => {
-    const news = path.map((event) => events[event]!).filter((event) => !hidden.includes(event))
+  return newsOfPaths(graph).map((news) => {
     if (news.length === 0) return undefined
     return seen.flatMap((headline, i) => (textOf(headline) === textOf(news) ? [i] : []))
   })
@@ -102,4 +105,32 @@ function stepSeen(
     }
   }
   return next
+}
+
+/** What a week can bring to public notice given the weights before it, each news by itself, in the order of the graph's paths. */
+export function possibleNews(
+  graph: Graph,
+  { n, layers, steps, weekStart, classStart, chance, quiet, edgePath }: Chain,
+  before: Float64Array,
+  week: number,
+): readonly (readonly string[])[] {
+  let isOpen: readonly boolean[] = Array.from(before, (weight) => weight > 0)
+  const onPath = new Uint8Array(graph.paths.length)
+  for (let at = weekStart[week]!; at < weekStart[week + 1]!; at++) {
+    const { rowStart, rowClass, target, edge } = layers[steps[at]!]!
+    const next = new Array<boolean>(n).fill(false)
+    for (let s = 0; s < n; s++) {
+      if (!isOpen[s]) continue
+      if (quiet[rowClass[s]!]! > 0) next[s] = true
+      const place = classStart[rowClass[s]!]! - rowStart[s]!
+      for (let k = rowStart[s]!; k < rowStart[s + 1]!; k++) {
+        if (chance[place + k]! === 0) continue
+        next[target[k]!] = true
+        onPath[edgePath[edge[k]!]!] = 1
+      }
+    }
+    isOpen = next
+  }
+  const found = newsOfPaths(graph).filter((news, path) => onPath[path] === 1 && news.length > 0)
+  return [...new Map(found.map((news) => [news.join(), news])).values()]
 }
