@@ -64,6 +64,12 @@ export type Headline = {
   readonly sources: readonly string[]
 }
 
+/**
+ * A headline as a replay is told it that carries weights over states: each of its news is the public events of one path, in the
+ * path's order, and a question of the week brings one at most.
+ */
+export type SeenHeadline = Omit<Headline, 'events'> & { readonly news: readonly (readonly string[])[] }
+
 /** A deadline as it was announced. `replaces` names an earlier announced date that no longer holds from then on. */
 export type AnnouncedDeadline = {
   readonly date: string

@@ -2,7 +2,8 @@
 
 export type { MeanInterval } from '@/engine'
 export { baseRateOf } from './base-rate'
-export { forecastOf, forecastsOf } from './forecasts'
+export { type BeliefPart, type BeliefRecord, partsBy, replayBelief, type SeenWeek, withoutNews } from './belief-replay'
+export { forecastOf, forecastsOf, weightedForecastsOf } from './forecasts'
 export { drawInSample, inSampleDraw, inSampleNumbers } from './in-sample'
 export { precedentComparison } from './precedent-comparison'
 export { questionChance } from './question-chance'
