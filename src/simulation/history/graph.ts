@@ -2,7 +2,7 @@
 
 export type { MeanInterval } from '@/engine'
 export { baseRateOf } from './base-rate'
-export { type BeliefPart, type BeliefRecord, partsBy, replayBelief, type SeenWeek, withoutNews } from './belief-replay'
+export { type BeliefRecord, partsBy, replayBelief, type SeenWeek, withoutNews } from './belief-replay'
 export { forecastOf, forecastsOf, weightedForecastsOf } from './forecasts'
 export { drawInSample, inSampleDraw, inSampleNumbers } from './in-sample'
 export { precedentComparison } from './precedent-comparison'

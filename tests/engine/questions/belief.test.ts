@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Belief, beliefAt, believe } from '@/engine'
+import { type Belief, beliefAt, believe, possibleNews } from '@/engine'
 import { type Exact, exact, over, sum, toNumber } from './exact'
 import { byName, fractionsOf, isEnding, type Path, type PathStep, pathsOf, WEEKS, weekEnds } from './toy-by-paths'
 import { toyChain as chain, toyGraph as graph, toyModel, toyStates } from './toy-model'
@@ -109,6 +109,33 @@ it('what cannot have happened has likelihood 0 and leaves no weight', () => {
     const belief = believe(graph, chain, beliefAt(chain).weights, 1, report)
     expect([belief.likelihood, Math.max(...belief.weights)]).toEqual([0, 0])
   }
+})
+
+it('what a week can bring is the news of every path that was seen alike before it', () => {
+  const wanted = new Map<string, { readonly before: readonly Report[]; readonly news: Set<string> }>()
+  for (const { reports, paths } of recordsOf(3).values()) {
+    const before = reports.slice(0, 2)
+    const name = before.map(textOf).join(' / ')
+    const known = wanted.get(name) ?? { before, news: new Set<string>() }
+    wanted.set(name, known)
+    for (const path of paths) for (const news of reportOf(path, 3)) known.news.add(news.join())
+  }
+  for (const [name, { before, news }] of wanted) {
+    const weights = follow(before).at(-1)?.weights ?? new Float64Array()
+    const found = possibleNews(graph, chain, weights, 3).map((events) => events.join())
+    expect(found.toSorted(), name).toEqual([...news].toSorted())
+  }
+})
+
+it('a question that brings nothing leaves what the next ones can bring, and what has no chance is not possible', () => {
+  const { layers, steps, weekStart, classStart, start } = chain
+  const own = layers[steps[weekStart[1] ?? 0] ?? 0]?.rowClass[start] ?? 0
+  const isOwn = (k: number): boolean => k >= (classStart[own] ?? 0) && k < (classStart[own + 1] ?? 0)
+  const still = { ...chain, chance: chain.chance.map((p, k) => (isOwn(k) ? 0 : p)) }
+  const firstWeek = (of: typeof chain) => possibleNews(graph, of, beliefAt(of).weights, 1).map(([event]) => event)
+  expect(firstWeek(chain)).toEqual(expect.arrayContaining(['rivals.quarrel', 'owner.opens']))
+  expect(firstWeek(still)).not.toContain('rivals.quarrel')
+  expect(firstWeek(still)).toContain('owner.opens')
 })
 
 it('after an ending nothing is certain to be reported', () => {
