@@ -50,7 +50,7 @@ it('in every week’s state and every answer that is due, an event has the effec
     for (const [e, event] of events.entries()) {
       // While an answer is due nothing else is asked, whatever the other regions would hear.
       if (due.size > 0 && !due.has(event)) continue
-      const change = referenceRules[event](view)
+      const change = referenceRules[event](view as View)
       // Of the illegal ones every fifth is tried, others in the next snapshot: one rule is broken in thousands of snapshots at once.
       if (change === undefined && (at + e) % 5 > 0) continue
       const next = stepper.step(snapshot, event)

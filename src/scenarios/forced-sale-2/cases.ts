@@ -1,9 +1,8 @@
 import { presetList as firstList } from '../forced-sale/cases'
+import type { PresetEntry } from '../negotiation'
 import type { ForcedSaleScenario } from './forced-sale-scenario'
 
-type CaseId = (typeof firstList)[number]['id']
-
-const loads: Readonly<Record<CaseId, () => Promise<ForcedSaleScenario>>> = {
+const loads: Readonly<Record<string, () => Promise<ForcedSaleScenario>>> = {
   'tiktok-2025': async () => (await import('./presets/tiktok-2025.scenario')).tiktok2025,
   'tiktok-2025-hard-line': async () => (await import('./presets/tiktok-2025-hard-line.scenario')).tiktok2025HardLine,
   'tiktok-2025-grand-bargain': async () =>
@@ -21,5 +20,10 @@ const loads: Readonly<Record<CaseId, () => Promise<ForcedSaleScenario>>> = {
   'forced-sale-generic': async () => (await import('./presets/forced-sale-generic.scenario')).forcedSaleGeneric,
 }
 
-/** The bundled cases of the second model, in the order of menus and with the summaries of the first. */
-export const presetList = firstList.map((entry) => ({ ...entry, load: loads[entry.id] }))
+type CarriedOver = Omit<PresetEntry, 'load'> & { readonly load: () => Promise<ForcedSaleScenario> }
+
+/** The bundled cases of the second model: those of the first that are carried over, in its order and with its summaries. */
+export const presetList: readonly CarriedOver[] = firstList.flatMap((entry) => {
+  const load = loads[entry.id]
+  return load === undefined ? [] : [{ ...entry, load }]
+})

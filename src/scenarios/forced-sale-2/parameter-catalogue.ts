@@ -25,6 +25,9 @@ const catalogue = [
 /** Every number the model uses. A scenario gives each a value and a range; nothing else in the program holds one. */
 export type ParameterId = (typeof catalogue)[number]['id']
 
+/** The numbers of which a case need give no reading. */
+export type UsualParameterId = Extract<(typeof catalogue)[number], { readonly usual: object }>['id']
+
 export const parameterCatalogue: readonly (Parameter & { readonly id: ParameterId })[] = catalogue
 
 /** In the order of the catalogue, which is also the order of screens, files and exports. */

@@ -1,8 +1,9 @@
 import { librarySources as firstSources } from '../../../forced-sale/presets/shared/complete-case'
 import { consentSources } from '../../../forced-sale/presets/shared/consent-sources'
-import type { ScenarioSource } from '../../../scenario.types'
+import { usualNumber } from '../../../forced-sale/presets/shared/with-usual'
+import type { ScenarioNumber, ScenarioSource } from '../../../scenario.types'
 import type { ForcedSaleScenario } from '../../forced-sale-scenario'
-import { parameterIds } from '../../parameter-catalogue'
+import { type ParameterId, parameterCatalogue, type UsualParameterId } from '../../parameter-catalogue'
 import { bargainingSources } from './bargaining-sources'
 import { tradeSources } from './trade-sources'
 
@@ -14,8 +15,12 @@ const librarySources: Readonly<Record<string, ScenarioSource>> = {
   ...bargainingSources,
 }
 
-/** A case as it is written: its sources are found by what it cites. */
-type WrittenCase = Omit<ForcedSaleScenario, 'sources'>
+/** A case as it is written: its sources are found by what it cites, and a number it leaves out is as usual. */
+type WrittenCase = Omit<ForcedSaleScenario, 'sources' | 'numbers'> & {
+  readonly numbers: Readonly<
+    Record<Exclude<ParameterId, UsualParameterId>, ScenarioNumber> & Partial<Record<UsualParameterId, ScenarioNumber>>
+  >
+}
 
 /** The ids a case names anywhere. */
 const citedIn = ({ buyers, calendar, numbers, payoffs, story }: WrittenCase): ReadonlySet<string> =>
@@ -28,12 +33,15 @@ const citedIn = ({ buyers, calendar, numbers, payoffs, story }: WrittenCase): Re
 /** The whole case: its numbers in the catalogue's order, and the sources it names and no others. */
 export function completeCase(written: WrittenCase): ForcedSaleScenario {
   const cited = citedIn(written)
-  const { calendar, numbers } = written
+  const { calendar, startDate } = written
+  const numbers: Partial<Record<string, ScenarioNumber>> = written.numbers
   return {
     ...written,
     // How far apart deadlines lie is a number here; the first model's cases say it in their calendars.
     calendar: { announced: calendar.announced },
-    numbers: Object.fromEntries(parameterIds.map((id) => [id, numbers[id]])) as ForcedSaleScenario['numbers'],
+    numbers: Object.fromEntries(
+      parameterCatalogue.map((one) => [one.id, numbers[one.id] ?? usualNumber(one, startDate)]),
+    ) as ForcedSaleScenario['numbers'],
     sources: Object.fromEntries(Object.entries(librarySources).filter(([id]) => cited.has(id))),
   }
 }

@@ -20,7 +20,8 @@ export type WrittenCase = Omit<ForcedSaleScenario, 'sources' | 'numbers' | 'buye
   readonly buyers: AllBut<Buyer, UsualBuyer, ScenarioBuyer>
 }
 
-function usualNumber(parameter: Parameter, date: string): ScenarioNumber {
+/** What a number is read as in a case that gives it no reading. @throws {RangeError} where the catalogue says nothing of it. */
+export function usualNumber(parameter: Parameter, date: string): ScenarioNumber {
   if (parameter.usual === undefined) throw new RangeError(`The case gives no reading of ${parameter.id}.`)
   return { ...parameter.usual, sources: [], date, inSample: false, quality: 'judgement' }
 }
