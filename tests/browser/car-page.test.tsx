@@ -1,59 +1,22 @@
 import '../car-sale/own-workers'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import type { Place, PlaceName } from '@/simulation/link/places'
-import { App } from '@/ui/app'
 import { openCase } from '@/ui/state/open-case'
 import { pageState } from '@/ui/state/page-state'
-import '@/ui/theme/kit.css'
-import '@/ui/theme/fonts.css'
-import '@/ui/theme/base.css'
 import { carSale } from '../car-sale'
 import { foreignIn } from '../car-sale/foreign-words'
+import { drawPage, type Screen, told } from './page-under-test'
 
 const open = await openCase(carSale, '')
 const { goTo } = pageState(open)
-const complaints: string[] = []
+const complaints = drawPage(open)
 
-beforeAll(async () => {
-  await page.viewport(1280, 900)
-  for (const kind of ['error', 'warn'] as const)
-    vi.spyOn(console, kind).mockImplementation((...said) => void complaints.push(said.map(String).join(' ')))
-  window.addEventListener('error', ({ message }) => complaints.push(message))
-  createRoot(document.body.appendChild(document.createElement('div'))).render(
-    <StrictMode>
-      <App open={open} />
-    </StrictMode>,
-  )
-})
 afterAll(() => void vi.unstubAllGlobals())
-
-const SAID = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description']
-
-/** All that the page says, to the eye and to a screen reader; what waits for the viewport comes as for the printer. */
-function told(): string {
-  window.dispatchEvent(new Event('beforeprint'))
-  const elements = [...document.querySelectorAll('body, body *:not(style, script)')]
-  const own = (element: Element) => [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
-  return [
-    document.title,
-    ...elements.map((element) =>
-      own(element)
-        .map(({ nodeValue }) => nodeValue)
-        .join(''),
-    ),
-    ...elements.flatMap((element) => SAID.flatMap((name) => element.getAttribute(name) ?? [])),
-  ].join('\n')
-}
 
 afterEach(() => {
   expect(foreignIn(told())).toEqual([])
   expect(complaints.splice(0)).toEqual([])
 })
-
-type Screen = readonly [PlaceName, section: string | undefined, shows: RegExp, options?: Place['options']]
 
 test.for<Screen>([
   ['outlook', undefined, /^Hash of the runs$/m],
