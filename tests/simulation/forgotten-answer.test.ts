@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
+import { forcedSale2 } from '@/scenarios/forced-sale-2'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 
 it('a registered case whose answer was never written says how to write it', async () => {
@@ -10,4 +11,8 @@ it('a registered case whose answer was never written says how to write it', asyn
     'No answer is kept with "forgotten"; to write it: npm run answers -- forgotten',
   )
   expect((await loadStoredAnswer(forcedSale, 'grindr-2019')).answer.horizonWeeks).toBeGreaterThan(0)
+})
+
+it('a negotiation that keeps no answers says the same', async () => {
+  await expect(loadStoredAnswer(forcedSale2, 'tiktok-2025')).rejects.toThrow('No answer is kept with "tiktok-2025"')
 })
