@@ -40,8 +40,30 @@ type Axe = {
   getRules: (tags: readonly string[]) => { ruleId: string; tags: string[] }[]
 }
 
-/** Everything axe finds on the page as it stands, or what it finds of colours alone. */
+/** Until nothing fades or moves but what always does: a note that is fading in has less contrast than it will have. */
+const untilStill = (page: Page) =>
+  page.waitForFunction(
+    () => {
+      const kept = window as unknown as { stillFrames?: number }
+      const isMoving = document
+        .getAnimations()
+        .some(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
+      // A layer that has come and has not begun to fade in yet.
+      const isFaint = [...document.querySelectorAll('[role="dialog"], [role="tooltip"], [role="menu"]')].some(
+        (layer) => layer.checkVisibility() && Number(getComputedStyle(layer).opacity) < 1,
+      )
+      kept.stillFrames = isMoving || isFaint ? 0 : (kept.stillFrames ?? 0) + 1
+      if (kept.stillFrames < 3) return false
+      kept.stillFrames = 0
+      return true
+    },
+    undefined,
+    { polling: 'raf' },
+  )
+
+/** Everything axe finds on the page once it is still, or what it finds of colours alone. */
 export async function axeFindings(page: Page, of: 'all' | 'colours' = 'all'): Promise<readonly string[]> {
+  await untilStill(page)
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   return page.evaluate(async (asked) => {
     const { axe } = window as unknown as { axe: Axe }
