@@ -184,8 +184,9 @@ export async function openStep(page: Page, fragment = withFewFutures): Promise<v
 
 /** One of Step's sections, by tab or, on a phone, by the choice in its place. */
 export async function openSection(page: Page, name: 'Watch' | 'Take a seat' | 'Two histories'): Promise<void> {
-  const choice = page.getByLabel('Section of Step')
-  if (await choice.isVisible()) await choice.selectOption({ label: name })
+  // A page that was just made wider or narrower shows the other one for a moment still.
+  const isPhone = await page.evaluate(() => window.matchMedia('(max-width: 599px)').matches)
+  if (isPhone) await page.getByLabel('Section of Step').selectOption({ label: name })
   else await page.getByRole('button', { name, exact: true }).click()
 }
 
