@@ -3,6 +3,7 @@ import type { Clause, EventMeta, Lane, Party } from '@/machines/event-record'
 import type { ChartPlan } from './chart.types'
 import type { DeadlineRules } from './deadline.types'
 import type { NegotiationDetails } from './details.types'
+import type { EarlierModel } from './earlier-model'
 import type { CaseHistory, Precedents } from './history.types'
 import type { Parameter } from './parameter.types'
 import type { Scenario } from './scenario.schema'
@@ -178,6 +179,9 @@ export type Negotiation = {
   /** "a forced sale negotiated under political pressure" */
   readonly subject: string
   readonly modelVersion: string
+  /** Other major versions of the model whose links and files may still be about; a number that no later one has tells a case of each. */
+  readonly earlier?: readonly { readonly major: number; readonly sign: string }[]
+  readonly loadEarlier?: () => Promise<readonly EarlierModel[]>
   /** Everything about each event but how likely it is. */
   readonly events: Readonly<Record<string, EventMeta>>
   /** The lanes of the chart, from the top. */

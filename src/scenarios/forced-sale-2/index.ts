@@ -14,6 +14,8 @@ import { QUESTIONS, SCHEDULING, WEEK_KINDS, weekKind } from './week-kinds'
 export const forcedSale2: Negotiation = {
   ...forcedSale,
   modelVersion: MODEL_VERSION,
+  earlier: [{ major: 1, sign: 'truce_weeks' }],
+  loadEarlier: once(async () => (await import('./earlier-models')).earlierModels),
   events: eventMeta,
   groups,
   outcomes,

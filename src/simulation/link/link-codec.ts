@@ -1,3 +1,4 @@
+import { majorOf } from '@/scenarios/earlier-model'
 import type { Recipe } from '@/simulation/types'
 import { BadLink, type Fields } from './link-fields'
 import { type RecipeRules, recipeFields, recipeFrom } from './link-recipe'
@@ -43,11 +44,6 @@ export type LinkRules = RecipeRules & {
   readonly defaultCase: string
 }
 
-export type Decoded =
-  | { readonly status: 'empty' }
-  | { readonly status: 'good'; readonly page: LinkedPage }
-  | { readonly status: 'bad'; readonly reason: string }
-
 const VERSION = '1'
 export const MAX_LINK_LENGTH = 8000
 
@@ -84,8 +80,26 @@ const fieldsOf = (body: string): ReadonlyMap<string, string> =>
 export const caseOfLink = (fragment: string): string | undefined =>
   fieldsOf(unsealed(fragment).slice(0, MAX_LINK_LENGTH)).get('c')
 
-/** Reads a fragment, with or without `#`. Never throws; work and memory are bounded by the accepted length. */
-export function decodeLink(fragment: string, rules: LinkRules): Decoded {
+/** The model a fragment says it was made with; undefined where it says none. */
+export const modelOfLink = (fragment: string): string | undefined =>
+  fieldsOf(unsealed(fragment).slice(0, MAX_LINK_LENGTH)).get('m')
+
+/** Whether a fragment was made with another major version of the model. */
+export function isOfOtherModel(fragment: string, modelVersion: string): boolean {
+  const model = modelOfLink(fragment)
+  return model !== undefined && majorOf(model) !== majorOf(modelVersion)
+}
+
+export type Read<Page> =
+  | { readonly status: 'empty' }
+  | { readonly status: 'good'; readonly page: Page }
+  | { readonly status: 'bad'; readonly reason: string }
+
+/**
+ * Reads a fragment, with or without `#`, and what is made of its fields. Never throws; work and memory are bounded by the
+ * accepted length.
+ */
+export function readLink<Page>(fragment: string, pageOf: (fields: Fields) => Page): Read<Page> {
   const text = unsealed(fragment)
   if (text === '') return { status: 'empty' }
   if (text.length > MAX_LINK_LENGTH) {
@@ -102,14 +116,22 @@ export function decodeLink(fragment: string, rules: LinkRules): Decoded {
       throw new BadLink(`It is of version ${version ?? 'unknown'}; this page reads version ${VERSION}.`)
     }
     if (fields.size < text.split('&').length - 1) throw new BadLink('It says one thing twice.') // all but the checksum
-    const page = {
-      recipe: recipeFrom(fields, rules),
-      place: placeFrom(fields),
-      modelVersion: fields.get('m') ?? rules.modelVersion,
-    }
-    return { status: 'good', page }
+    return { status: 'good', page: pageOf(fields) }
   } catch (error) {
     if (error instanceof BadLink || error instanceof URIError) return { status: 'bad', reason: error.message }
     throw error
   }
+}
+
+export type Decoded = Read<LinkedPage>
+
+/** A link of this major version of the model. */
+export function decodeLink(fragment: string, rules: LinkRules): Decoded {
+  return readLink(fragment, (fields) => {
+    const modelVersion = fields.get('m') ?? rules.modelVersion
+    if (majorOf(modelVersion) !== majorOf(rules.modelVersion)) {
+      throw new BadLink(`It was made with model ${modelVersion}; this page has ${rules.modelVersion}.`)
+    }
+    return { recipe: recipeFrom(fields, rules), place: placeFrom(fields), modelVersion }
+  })
 }

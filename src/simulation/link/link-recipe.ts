@@ -1,5 +1,6 @@
 import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import type { ScenarioIssue } from '@/scenarios/scenario-error'
 import type { Recipe, WhatIf } from '@/simulation/types'
 import { wholeIssues } from '../recipe/field-issues'
 import { recipeIssues } from '../recipe/recipe-issues'
@@ -53,12 +54,12 @@ export function recipeFields(recipe: Recipe, basis: Recipe): readonly (readonly 
 const numbersFrom = (text: string): Recipe['changes'] =>
   Object.fromEntries(entriesOf(text, 2).map(([id = '', digits = '']) => [id, numberFrom(digits, id)]))
 
-/** @throws {BadLink} where a field cannot be read, or the case cannot have what it says. */
-export function recipeFrom(fields: Fields, { negotiation, basis, scenario, maxRuns }: RecipeRules): Recipe {
+/** The recipe as it is written; whether the case can have it is `recipeIssues`. @throws {BadLink} where a field cannot be read. */
+export function writtenRecipe(fields: Fields, basis: Recipe): Recipe {
   const id = fields.get('c') ?? basis.scenario
   if (id !== basis.scenario) throw new BadLink(`It is about “${id.slice(0, 60)}”, a case this page does not have.`)
   const [numbers, conditions, horizon, seed, runs] = ['n', 'if', 'h', 's', 'r'].map((name) => fields.get(name))
-  const recipe: Recipe = {
+  return {
     scenario: id,
     changes: numbers === undefined ? {} : numbersFrom(numbers),
     edits: editsFrom(fields),
@@ -67,8 +68,15 @@ export function recipeFrom(fields: Fields, { negotiation, basis, scenario, maxRu
     seed: seed === undefined ? basis.seed : decodeURIComponent(seed),
     runs: runs === undefined ? basis.runs : wholeFrom(runs, 'number of runs'),
   }
+}
+
+export const badRecipe = ({ path, found, allowed }: ScenarioIssue): BadLink =>
+  new BadLink(`In “${path.slice(1)}”: found ${found}; allowed: ${allowed}.`)
+
+/** @throws {BadLink} where a field cannot be read, or the case cannot have what it says. */
+export function recipeFrom(fields: Fields, { negotiation, basis, scenario, maxRuns }: RecipeRules): Recipe {
+  const recipe = writtenRecipe(fields, basis)
   const [fault] = [...recipeIssues(negotiation, recipe, scenario), ...wholeIssues(['runs'], recipe.runs, 1, maxRuns)]
-  if (fault !== undefined)
-    throw new BadLink(`In “${fault.path.slice(1)}”: found ${fault.found}; allowed: ${fault.allowed}.`)
+  if (fault !== undefined) throw badRecipe(fault)
   return recipe
 }

@@ -2,6 +2,7 @@ import { isCalendarDate } from '@/scenarios/calendar-date'
 import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
 import { mayBe } from '@/scenarios/number-rules'
 import { isPreset } from '@/scenarios/presets'
+import { trayEscaped, traySigns, trayUnescaped } from '@/simulation/link/tray-signs'
 import type { CalendarEdit, CaseEdits, Recipe } from '@/simulation/types'
 import { fromCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
@@ -21,19 +22,10 @@ export const MOST_ENTRIES = 6
 export const MAX_TRAY_TEXT = 2000
 const MAX_NAME = 40
 const MAX_LABEL = 120
-const [BETWEEN, WITHIN] = ['!', '*']
-/** In place of the length of a delay where the calendar says none. */
-const NO_LENGTH = '-'
+const { between: BETWEEN, within: WITHIN, noLength: NO_LENGTH } = traySigns
 
 export const emptyTray: Tray = { entries: [], baseline: 0 }
 export const letterOf = (index: number): string => 'ABCDEF'.charAt(index)
-
-/** Any text in the letters an option of a link may hold. */
-const escaped = (text: string): string =>
-  encodeURIComponent(text)
-    .replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replaceAll('%', '~')
-const unescaped = (text: string): string => decodeURIComponent(text.replaceAll('~', '%'))
 
 const sorted = <Value>(record: Readonly<Record<string, Value>>) =>
   Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))
@@ -41,9 +33,9 @@ const sorted = <Value>(record: Readonly<Record<string, Value>>) =>
 function entryText({ scenario: id, changes, horizonWeeks, calendar, ranges = {}, name }: TrayEntry): string {
   const numbers = sorted(changes).map(([number, value]) => `${number}:${value}`)
   const chosen = sorted(ranges).map(([number, { low, high }]) => `${number}:${low}:${high}`)
-  const dates = calendar?.announced.map(({ date, event, label }) => `${date}:${event}:${escaped(label)}`) ?? []
+  const dates = calendar?.announced.map(({ date, event, label }) => `${date}:${event}:${trayEscaped(label)}`) ?? []
   const days = calendar === undefined ? '' : [calendar.delayLengthWeeks ?? NO_LENGTH, ...dates].join(',')
-  const parts = [id, horizonWeeks, escaped(name), numbers.join(','), days]
+  const parts = [id, horizonWeeks, trayEscaped(name), numbers.join(','), days]
   return [...parts, ...(chosen.length === 0 ? [] : [chosen.join(',')])].join(WITHIN)
 }
 
@@ -71,7 +63,7 @@ export const caseTray = fromCase((open) => {
     if (!mayHaveLength(delayLengthWeeks !== undefined)) return undefined
     const announced = dates.map((entry) => {
       const [date = '', event = '', label = ''] = entry.split(':')
-      return { date, event, label: unescaped(label).slice(0, MAX_LABEL) }
+      return { date, event, label: trayUnescaped(label).slice(0, MAX_LABEL) }
     })
     return announced.every(({ date, event }) => isCalendarDate(date) && Object.hasOwn(eventMeta, event))
       ? { announced, ...(delayLengthWeeks === undefined ? {} : { delayLengthWeeks }) }
@@ -113,7 +105,7 @@ export const caseTray = fromCase((open) => {
     if (!isKnown || horizonWeeks === undefined || changes === undefined) return undefined
     const ranges = chosen === '' ? undefined : rangesFrom(chosen, changes, id === scenario.id)
     if ((days !== '' && calendar === undefined) || (chosen !== '' && ranges === undefined)) return undefined
-    const named = { scenario: id, changes, horizonWeeks, name: unescaped(name).slice(0, MAX_NAME) }
+    const named = { scenario: id, changes, horizonWeeks, name: trayUnescaped(name).slice(0, MAX_NAME) }
     return { ...named, ...(calendar && { calendar }), ...(ranges && { ranges }) }
   }
 
