@@ -1,11 +1,11 @@
 import type { Chain, Numbers } from '@/engine'
-import { forcedSale2 } from '@/scenarios/forced-sale-2'
-import { negotiationModel } from '@/scenarios/forced-sale-2/model'
-import { tiktok2025 } from '@/scenarios/forced-sale-2/presets/tiktok-2025.scenario'
+import { forcedSale } from '@/scenarios/forced-sale'
+import { negotiationModel } from '@/scenarios/forced-sale/model'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, openNegotiation } from '@/simulation'
 
 /** A chain of five questions a week, for figures on speed: 6,492 states and 529 steps over two years with nine deadlines. */
-export const fiveQuestions = await openNegotiation(forcedSale2)
+export const fiveQuestions = await openNegotiation(forcedSale)
 export const fiveQuestionsCase = tiktok2025
 export const fiveQuestionsModel = negotiationModel
 
@@ -15,6 +15,6 @@ export const fiveQuestionsAt = (changes: Numbers): Chain => chainOf(fiveQuestion
 export const fiveQuestionsChain = fiveQuestionsAt({})
 
 /** The numbers of which a study of doubt draws each. */
-export const drawnIds: readonly string[] = forcedSale2.parameters
+export const drawnIds: readonly string[] = forcedSale.parameters
   .filter(({ kind }) => kind !== 'weight' && kind !== 'amount' && kind !== 'calendar')
   .map(({ id }) => id)

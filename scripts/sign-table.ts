@@ -1,7 +1,7 @@
 import { type Numbers, outcomeShares, solveFinal } from '@/engine'
 import { calendarNumbers } from '@/scenarios/calendar-numbers'
 import { entryOf } from '@/scenarios/entry-of'
-import { type Direction, type SignId, signs } from '@/scenarios/forced-sale-2/signs'
+import { type Direction, type SignId, signs } from '@/scenarios/forced-sale/signs'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { chainOf, drawNumbers, type OpenNegotiation } from '@/simulation'
 import { numberOf } from '@/simulation/edited-case'

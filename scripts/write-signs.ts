@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { forcedSale2 } from '@/scenarios/forced-sale-2'
-import { tiktok2025 } from '@/scenarios/forced-sale-2/presets/tiktok-2025.scenario'
+import { forcedSale } from '@/scenarios/forced-sale'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { compileNegotiation } from '@/simulation'
 import { movesOf, signTable, withSignTable } from './sign-table'
 
 /** Solves which way every number of the second model moves a sale and writes it into docs/model.md; with --check it only says whether that is current. */
 const file = new URL('../docs/model.md', import.meta.url)
 const page = readFileSync(file, 'utf8')
-const current = withSignTable(page, signTable(movesOf(await compileNegotiation(forcedSale2), tiktok2025)))
+const current = withSignTable(page, signTable(movesOf(await compileNegotiation(forcedSale), tiktok2025)))
 
 if (!process.argv.includes('--check')) writeFileSync(file, current)
 else if (page !== current) {

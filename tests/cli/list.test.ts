@@ -21,10 +21,10 @@ it('numbers come with unit, kind, low, reading, high and limits; the default cas
     [[], tiktok2025],
     [['tiktok-2020'], tiktok2020],
   ] as const) {
-    const rows: { id: 'close' }[] = await json(...args, '--numbers')
+    const rows: { id: 'close_step' }[] = await json(...args, '--numbers')
     expect(rows.map(({ id }) => id)).toEqual(parameterCatalogue.map(({ id }) => id))
     for (const [i, { unit, kind, min, max }] of parameterCatalogue.entries()) {
-      const row = rows[i] ?? { id: 'close' }
+      const row = rows[i] ?? { id: 'close_step' }
       const { low, base, high } = numbers[row.id]
       expect(row).toMatchObject({ unit, kind, low, reading: base, high, min, max })
     }

@@ -58,16 +58,16 @@ it('under a condition: both ends are what solve says there among the futures tha
 it('where no future fits at an end, there is no chance there and the other end still counts', async () => {
   const file = {
     ...tiktok2025,
-    numbers: { ...tiktok2025.numbers, close: { ...tiktok2025.numbers.close, low: 0 } },
+    numbers: { ...tiktok2025.numbers, close_step: { ...tiktok2025.numbers.close_step, low: 0 } },
   }
   const path = join(folder, 'case.json')
   writeFileSync(path, JSON.stringify(file))
   const args = ['sensitivity', path, '--horizon', '8', '--if', 'event:deal.closes:1'] as const
-  const bar = JSON.parse((await cli(...args, '--json')).out).bars.find(({ id }: Bar) => id === 'close')
+  const bar = JSON.parse((await cli(...args, '--json')).out).bars.find(({ id }: Bar) => id === 'close_step')
   expect(bar).toMatchObject({ low: 0, atLow: null })
   expect(bar.swing).toBeGreaterThanOrEqual(0)
   const [header = [], ...rows] = readCsv((await cli(...args, '--csv')).out.replace(/\r?\n/g, '\r\n'))
-  const row = rows.find(([id]) => id === 'close') ?? []
+  const row = rows.find(([id]) => id === 'close_step') ?? []
   expect([row[header.indexOf('at_low')], row[header.indexOf('swing')]]).toEqual(['', String(bar.swing)])
   expect((await cli(...args)).out).toMatch(/close +0 .* – {2}/)
 })

@@ -50,7 +50,7 @@ test('the tornado prints the exact answers at both ends, stars what bends, and i
   await page.getByText('Show the numbers (53 rows)').click()
   const table = page.getByRole('region', { name: /^Numbers of What moves/ })
   for (const [name, id] of [
-    ['ByteDance signs', 'bd_sign'],
+    ['ByteDance signs', 'sign_step'],
     ['Washington threatens a tariff', 'tar_threat'],
   ] as const) {
     const { low, high } = tiktok2025.numbers[id]
@@ -72,14 +72,14 @@ test('the tornado prints the exact answers at both ends, stars what bends, and i
 })
 
 test('a cell of the map loads its two numbers in one step, from the pointer and from the keys', async ({ page }) => {
-  await open(page, 'matters', { view: 'two', x: 'bd_sign', y: 'tar_threat' })
+  await open(page, 'matters', { view: 'two', x: 'sign_step', y: 'tar_threat' })
   const map = page.getByRole('button', { name: /Load these two numbers/ })
   await expect(map).toBeVisible(SOLVED)
   await map.click({ position: { x: 5, y: 5 } })
   await expect(page.getByRole('button', { name: '2 numbers changed' })).toBeVisible()
-  const { bd_sign, tar_threat } = tiktok2025.numbers
+  const { sign_step, tar_threat } = tiktok2025.numbers
   // The corner at the left and the top: the lowest value across, the highest upwards.
-  const corner = sold({ bd_sign: bd_sign.low, tar_threat: tar_threat.high })
+  const corner = sold({ sign_step: sign_step.low, tar_threat: tar_threat.high })
   await expect(now(page)).toHaveText(`now ${corner} in 100.`)
   await expect(map).toHaveAccessibleName(new RegExp(`Sold ${corner.replace('.', '\\.')} in 100`))
   await undo(page).click()
@@ -88,7 +88,7 @@ test('a cell of the map loads its two numbers in one step, from the pointer and 
   await page.keyboard.press('Home')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/n=bd_sign:0\.036,tar_threat:/)
+  await expect(page).toHaveURL(/n=sign_step:0\.036,tar_threat:/)
 })
 
 test('the goal’s first way brings what was wished, in one step', async ({ page }) => {

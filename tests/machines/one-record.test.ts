@@ -7,8 +7,8 @@ const sources = Object.entries(
 
 /** Where an event is written by hand: what it does, what is known of it, how likely it is. Cases tell what happened in them. */
 const byHand =
-  /^src\/(?:machines\/forced-sale(?:-2)?\/[\w-]+\.machine|machines\/forced-sale(?:-2)?\/[\w-]+-events|scenarios\/forced-sale(?:-2)?\/likelihood-table)\.ts$/
-const cases = /^src\/scenarios\/forced-sale(?:-2)?\/(?:presets|history)\//
+  /^src\/(?:machines\/forced-sale\/[\w-]+\.machine|machines\/forced-sale\/[\w-]+-events|scenarios\/forced-sale\/likelihood-table)\.ts$/
+const cases = /^src\/scenarios\/forced-sale\/(?:presets|history)\//
 
 it('whoever adds an event writes in its mechanism, its record and the table: no other file lists events', () => {
   const lists = sources.flatMap(([path, text]) => {

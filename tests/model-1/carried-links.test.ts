@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { forcedSale2 } from '@/scenarios/forced-sale-2'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { loadPreset } from '@/scenarios/presets'
 import { type Carried, carriedLink } from '@/simulation/carry/carried-link'
 import { decodeLink } from '@/simulation/link/link-codec'
 import { linkRules, untouched } from '@/simulation/link/link-rules'
 import links from './fixtures/links.json' with { type: 'json' }
 
-const { scenario } = forcedSale2.first
-const rules = linkRules(forcedSale2, scenario, forcedSale2.modelVersion)
-const earlier = (await forcedSale2.loadEarlier?.()) ?? []
+const { scenario } = forcedSale.first
+const rules = linkRules(forcedSale, scenario, forcedSale.modelVersion)
+const earlier = (await forcedSale.loadEarlier?.()) ?? []
 const basis = untouched(scenario)
 
 function opened(link: string, of = rules): Carried {
@@ -94,8 +94,8 @@ test('what is compared carries over whole or is listed by its name', () => {
 })
 
 test('a link of another case opens that case', async () => {
-  const grindr = await loadPreset(forcedSale2, 'grindr-2019')
-  const { page, lost } = opened(links.otherCase, linkRules(forcedSale2, grindr, forcedSale2.modelVersion))
+  const grindr = await loadPreset(forcedSale, 'grindr-2019')
+  const { page, lost } = opened(links.otherCase, linkRules(forcedSale, grindr, forcedSale.modelVersion))
   expect(page.recipe.changes).toEqual({ bd_near: 0.2 })
   expect(lost.map(({ value }) => value)).toEqual(['0.3'])
 })

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
-import { forcedSale2 } from '@/scenarios/forced-sale-2'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 
 it('a registered case whose answer was never written says how to write it', async () => {
@@ -14,5 +13,6 @@ it('a registered case whose answer was never written says how to write it', asyn
 })
 
 it('a negotiation that keeps no answers says the same', async () => {
-  await expect(loadStoredAnswer(forcedSale2, 'tiktok-2025')).rejects.toThrow('No answer is kept with "tiktok-2025"')
+  const keepsNone = { ...forcedSale, loadAnswer: async () => undefined }
+  await expect(loadStoredAnswer(keepsNone, 'tiktok-2025')).rejects.toThrow('No answer is kept with "tiktok-2025"')
 })

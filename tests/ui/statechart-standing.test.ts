@@ -15,6 +15,7 @@ const start: NegotiationView = {
   phase: 'calm',
   terms: 'fullSale',
   home: 'silent',
+  stance: 'open',
   delays: 1,
   bidders: 1,
   buyer: null,

@@ -26,10 +26,11 @@ export const banStates = {
       short: 'Dark',
       group: 'Ban',
       headline: 'The service is dark',
-      explanation: 'App stores and hosts have stopped serving the app; HOST can bring it back.',
+      explanation: 'App stores and hosts have stopped serving the app; HOST can bring it back, or make the ban last.',
     },
     on: {
       'host.restores': 'delayed',
+      'host.shutsForGood': 'banned',
       'court.enjoins': 'enjoined',
       'congress.acts': 'legislatingWhileDark',
       'host.withdraws': { guard: 'fieldIsOpen', target: 'withdrawn' },

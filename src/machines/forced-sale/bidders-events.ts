@@ -9,6 +9,7 @@ export const biddersEvents = {
     clause: ['a new bidder', 'comes', 'come', 'in'],
     noun: 'the new bidder',
     explanation: 'One more group says it wants TARGET.',
+    topic: 'field',
     calendar: 16,
   },
   'bidder.withdraws': {
@@ -18,6 +19,7 @@ export const biddersEvents = {
     clause: ['a bidder', 'drops', 'drop', 'out'],
     noun: 'the loss of a bidder',
     explanation: 'One group fewer is in the field.',
+    topic: 'field',
     calendar: 17,
   },
 } as const satisfies Record<string, EventRecord>

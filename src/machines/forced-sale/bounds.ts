@@ -1,3 +1,3 @@
-/** What keeps the context, and so the chain, finite. */
+/** What keeps the context, and so the chain, finite. Bidders are told apart as none, one and several. */
 export const MAX_DELAYS = 3
-export const MAX_BIDDERS = 4
+export const SEVERAL = 2

@@ -13,11 +13,11 @@ export type Buyer = keyof typeof buyerKinds
 
 export const buyerIds = Object.keys(buyerKinds) as readonly Buyer[]
 
+type ByBuyer<Prefix extends string, Item> = Readonly<Record<`${Prefix}.${Buyer}`, Item>>
+
 /** Something of each buyer under the name of the event that it is agreed with. */
-export const byAgreement = <Item>(
+export const byBuyer = <const Prefix extends string, Item>(
+  prefix: Prefix,
   of: (buyer: Buyer, at: number) => Item,
-): Readonly<Record<`deal.agreed.${Buyer}`, Item>> =>
-  Object.fromEntries(buyerIds.map((buyer, at) => [`deal.agreed.${buyer}`, of(buyer, at)])) as Record<
-    `deal.agreed.${Buyer}`,
-    Item
-  >
+): ByBuyer<Prefix, Item> =>
+  Object.fromEntries(buyerIds.map((buyer, at) => [`${prefix}.${buyer}`, of(buyer, at)])) as ByBuyer<Prefix, Item>

@@ -1,15 +1,20 @@
-import { byAgreement } from './buyers'
+import type { Buyer } from './buyers'
+import { byBuyer } from './buyers'
 import { negotiation } from './forced-sale.setup'
 
-const agreements = byAgreement((buyer) => ({
-  guard: 'hasBidder' as const,
-  target: 'nearDeal',
-  actions: { type: 'choose' as const, params: { buyer } },
-}))
+const choose = (buyer: Buyer) => ({ type: 'choose', params: { buyer } }) as const
 const fallsBack = { target: 'talks', actions: 'reopenField' } as const
-const isBlocked = { guard: 'isAsked', target: 'talks', actions: 'reopenField' } as const
+const canFall = { 'home.blocks': { guard: 'canRefuse', ...fallsBack }, 'deal.collapses': fallsBack } as const
+const untilSigned = {
+  ...canFall,
+  'bidder.fundingFails': fallsBack,
+  'owner.walksAway': { target: 'notForSale', actions: 'reopenField' },
+} as const
 
-/** The sale, from "not for sale" to closed. A deal is pending from a near deal until it closes; one that falls goes back to talks with one bidder left. */
+/**
+ * The sale, from "not for sale" to closed, with two stages of contracts and two of closing. A deal is pending from a near deal
+ * until it closes; one that falls goes back to talks with one bidder left.
+ */
 export const divestitureRegion = negotiation.createStateConfig({
   initial: 'notForSale',
   states: {
@@ -35,7 +40,14 @@ export const divestitureRegion = negotiation.createStateConfig({
       },
       on: {
         'owner.walksAway': 'notForSale',
-        ...agreements,
+        ...byBuyer(
+          'deal.agreed',
+          (buyer) => ({ guard: 'hasBidder', target: 'nearDeal', actions: choose(buyer) }) as const,
+        ),
+        ...byBuyer(
+          'both.agreePackage',
+          (buyer) => ({ guard: 'isOnPackage', target: 'framework', actions: choose(buyer) }) as const,
+        ),
       },
     },
     nearDeal: {
@@ -47,12 +59,7 @@ export const divestitureRegion = negotiation.createStateConfig({
         headline: 'Agreement in outline',
         explanation: 'Buyer, owner and HOST agree in outline; HOME has not assented.',
       },
-      on: {
-        'home.assents': 'framework',
-        'home.blocks': isBlocked,
-        'deal.collapses': fallsBack,
-        'bidder.fundingFails': fallsBack,
-      },
+      on: { ...untilSigned, 'home.assents': { guard: 'canAssent', target: 'framework' } },
     },
     framework: {
       meta: {
@@ -63,12 +70,7 @@ export const divestitureRegion = negotiation.createStateConfig({
         headline: 'HOME has assented',
         explanation: 'Both governments accept the outline; HOST must still find it a qualified divestiture.',
       },
-      on: {
-        'host.determines': 'determined',
-        'home.blocks': isBlocked,
-        'deal.collapses': fallsBack,
-        'bidder.fundingFails': fallsBack,
-      },
+      on: { ...untilSigned, 'host.determines': 'determined' },
     },
     determined: {
       meta: {
@@ -77,36 +79,49 @@ export const divestitureRegion = negotiation.createStateConfig({
         order: 4,
         short: 'Approved',
         headline: 'HOST approves the plan',
-        explanation: 'HOST has found the plan a qualified divestiture; the contracts are not signed.',
+        explanation: 'HOST has found the plan a qualified divestiture; lawyers draw up the contracts.',
       },
-      on: {
-        'owner.signs': 'signed',
-        'home.blocks': isBlocked,
-        'deal.collapses': fallsBack,
-        'bidder.fundingFails': fallsBack,
+      on: { ...untilSigned, 'owner.drawsUpContracts': 'contractsDrawn' },
+    },
+    contractsDrawn: {
+      meta: {
+        party: 'owner',
+        lane: 'sale',
+        order: 5,
+        short: 'Contracts',
+        headline: 'The contracts are drawn up',
+        explanation: 'The terms are fixed on paper; nobody has signed.',
       },
+      on: { ...untilSigned, 'owner.signs': 'signed' },
     },
     signed: {
       meta: {
         party: 'owner',
         lane: 'sale',
-        order: 5,
+        order: 6,
         short: 'Signed',
         headline: 'Binding contracts are signed',
-        explanation: 'The contracts bind; the deal still has to close.',
+        explanation: 'The contracts bind; permits and the split of the business come next.',
       },
-      on: {
-        'deal.closes': 'closed',
-        'home.blocks': isBlocked,
-        'deal.collapses': fallsBack,
+      on: { ...canFall, 'deal.clears': 'cleared' },
+    },
+    cleared: {
+      meta: {
+        party: 'owner',
+        lane: 'sale',
+        order: 7,
+        short: 'Cleared',
+        headline: 'The deal is cleared',
+        explanation: 'Permits are given and the business is split off; only the handover is missing.',
       },
+      on: { ...canFall, 'deal.closes': 'closed' },
     },
     closed: {
       tags: ['sold'],
       meta: {
         party: 'owner',
         lane: 'sale',
-        order: 6,
+        order: 8,
         short: 'Closed',
         headline: 'The sale has closed',
         explanation: 'Control has passed to owners HOST accepts.',
@@ -115,7 +130,7 @@ export const divestitureRegion = negotiation.createStateConfig({
   },
 })
 
-/** What Washington asks for: the whole business, or one whose algorithm stays licensed from the owner. */
+/** What the host asks for: the whole business, or one whose algorithm stays licensed from the owner. Frozen once contracts are drawn up. */
 export const termsRegion = negotiation.createStateConfig({
   initial: 'fullSale',
   states: {
@@ -123,22 +138,23 @@ export const termsRegion = negotiation.createStateConfig({
       meta: {
         party: 'host',
         lane: 'sale',
-        order: 7,
+        order: 9,
         short: 'Full sale',
         headline: 'HOST asks for a full sale',
         explanation: 'HOST asks for full severance, without the algorithm staying behind.',
       },
-      on: { 'host.concedes': { guard: 'isForSale', target: 'licensedAlgorithm' } },
+      on: { 'host.concedes': { guard: 'termsAreOpen', target: 'licensedAlgorithm' } },
     },
     licensedAlgorithm: {
       meta: {
         party: 'host',
         lane: 'sale',
-        order: 8,
+        order: 10,
         short: 'Licensed',
         headline: 'A licensed algorithm will do',
         explanation: 'HOST accepts a licensed algorithm and a small stake for the owner.',
       },
+      on: { 'congress.tightens': { guard: 'termsCanTighten', target: 'fullSale' } },
     },
   },
 })

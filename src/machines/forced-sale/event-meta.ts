@@ -12,6 +12,19 @@ export type Lane = 'law' | 'sale' | 'bidders' | 'tariffs'
 /** A step of a deal's history. */
 export type Milestone = 'nearDeal' | 'framework' | 'determined' | 'signed' | 'closed' | 'refused' | 'fellBack'
 
+/** What headlines are about, in the order in which those of one week are told. */
+export const TOPICS = [
+  'ending',
+  'stage',
+  'refusal',
+  'tariff',
+  'deadline',
+  'terms',
+  'threat',
+  'meeting',
+  'field',
+] as const
+
 const records = { ...lawEvents, ...saleEvents, ...biddersEvents, ...tariffsEvents } as const satisfies Record<
   string,
   EventRecord<Party, Lane, Milestone>

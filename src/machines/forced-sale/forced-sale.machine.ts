@@ -3,7 +3,7 @@ import { bidderTransitions } from './bidder-deal.machine'
 import { deadlineExtensionStates } from './deadline-extension.machine'
 import { divestitureRegion, termsRegion } from './divestiture.machine'
 import { negotiation } from './forced-sale.setup'
-import { homeAnswerRegion } from './home-answer.machine'
+import { homeAnswerRegion, stanceRegion } from './home-answer.machine'
 import { tariffThreatRegion } from './tariff-threat.machine'
 
 /**
@@ -21,5 +21,6 @@ export const negotiationMachine = negotiation.createMachine({
     tariffs: tariffThreatRegion,
     terms: termsRegion,
     home: homeAnswerRegion,
+    stance: stanceRegion,
   },
 })

@@ -1,7 +1,7 @@
 import type { Buyer } from './buyers'
 import type { Lane, NegotiationEventType, Party } from './event-meta'
 
-/** Bounded context: the chain stays finite. `buyer` is set from an agreement until the deal falls or closes; bidders are counted only before one. */
+/** Bounded context: the chain stays finite. `buyer` is set from an agreement until the deal falls or closes; bidders are told apart only before one. */
 export type NegotiationContext = {
   readonly delays: number
   readonly bidders: number

@@ -10,6 +10,7 @@ export const lawEvents = {
     headline: 'The deadline arrives',
     noun: 'the deadline',
     explanation: 'The date set by the last delay has come.',
+    topic: 'deadline',
     calendar: 0,
   },
   'host.delays': {
@@ -19,6 +20,7 @@ export const lawEvents = {
     clause: ['HOST', 'grants', 'grant', 'another delay'],
     noun: 'HOST’s delay',
     explanation: 'An order not to enforce the law until a new date.',
+    topic: 'deadline',
     calendar: null,
   },
   'host.lapses': {
@@ -28,6 +30,7 @@ export const lawEvents = {
     clause: ['HOST', 'lets', 'let', 'the deadline lapse'],
     noun: 'the lapse of the deadline',
     explanation: 'No new delay is granted: the law now applies in full.',
+    topic: 'deadline',
     calendar: null,
   },
   'host.tolerates': {
@@ -38,6 +41,7 @@ export const lawEvents = {
     headline: 'HOST does not enforce the law',
     noun: 'HOST’s looking away',
     explanation: 'The law applies and nobody acts on it.',
+    topic: 'deadline',
     calendar: null,
   },
   'host.enforces': {
@@ -47,6 +51,7 @@ export const lawEvents = {
     clause: ['HOST', 'enforces', 'enforce', 'the law'],
     noun: 'HOST’s enforcement',
     explanation: 'App stores and hosts are made to stop serving TARGET.',
+    topic: 'deadline',
     calendar: null,
   },
   'host.shutsForGood': {
@@ -57,6 +62,7 @@ export const lawEvents = {
     headline: 'The shutdown is for good',
     noun: 'the lasting shutdown',
     explanation: 'TARGET is off and not coming back.',
+    topic: 'ending',
     calendar: null,
   },
   'host.shutsForNow': {
@@ -66,6 +72,7 @@ export const lawEvents = {
     clause: ['TARGET', 'goes', 'go', 'dark for now'],
     noun: 'the shutdown',
     explanation: 'The shutdown is a move in the bargaining and can be undone.',
+    topic: 'deadline',
     calendar: null,
   },
   'host.restores': {
@@ -75,6 +82,7 @@ export const lawEvents = {
     clause: ['HOST', 'brings', 'bring', 'TARGET back'],
     noun: 'the return of the service',
     explanation: 'The service returns under a new delay.',
+    topic: 'deadline',
     calendar: 5,
   },
   'host.withdraws': {
@@ -84,6 +92,7 @@ export const lawEvents = {
     clause: ['HOST', 'withdraws', 'withdraw', 'its order'],
     noun: 'HOST’s withdrawal of the order',
     explanation: 'The order is gone and OWNER keeps TARGET.',
+    topic: 'ending',
     calendar: 6,
   },
   'court.enjoins': {
@@ -93,6 +102,7 @@ export const lawEvents = {
     clause: ['a court', 'stops', 'stop', 'the ban'],
     noun: 'the injunction',
     explanation: 'Judges halt enforcement, for good or for a time.',
+    topic: 'deadline',
     calendar: 19,
   },
   'court.voids': {
@@ -103,6 +113,7 @@ export const lawEvents = {
     headline: 'The court voids the law',
     noun: 'the court’s ruling',
     explanation: 'The law falls and OWNER keeps TARGET.',
+    topic: 'ending',
     calendar: null,
   },
   'court.pauses': {
@@ -113,6 +124,7 @@ export const lawEvents = {
     headline: 'The court only pauses the law',
     noun: 'the court’s pause',
     explanation: 'The pause works like one more delay.',
+    topic: 'deadline',
     calendar: null,
   },
   'congress.acts': {
@@ -122,6 +134,7 @@ export const lawEvents = {
     clause: ['LEGISLATURE', 'passes', 'pass', 'a binding law'],
     noun: 'the new law',
     explanation: 'Lawmakers change the rules of the sale.',
+    topic: 'deadline',
     calendar: 20,
   },
   'congress.repeals': {
@@ -131,6 +144,7 @@ export const lawEvents = {
     clause: ['LEGISLATURE', 'repeals', 'repeal', 'the law'],
     noun: 'the repeal',
     explanation: 'The law is gone and OWNER keeps TARGET.',
+    topic: 'ending',
     calendar: null,
   },
   'congress.extends': {
@@ -140,6 +154,7 @@ export const lawEvents = {
     clause: ['LEGISLATURE', 'extends', 'extend', 'the deadline'],
     noun: 'the extension by LEGISLATURE',
     explanation: 'Lawmakers put the deadline off themselves.',
+    topic: 'deadline',
     calendar: null,
   },
   'congress.tightens': {
@@ -149,6 +164,7 @@ export const lawEvents = {
     clause: ['LEGISLATURE', 'tightens', 'tighten', 'the law'],
     noun: 'the tightening by LEGISLATURE',
     explanation: 'The threat is made credible again: earlier delays no longer count against it.',
+    topic: 'deadline',
     calendar: null,
   },
 } as const satisfies Record<string, EventRecord>

@@ -1,7 +1,7 @@
 import type { EventRecord } from '../event-record'
-import { buyerIds, byAgreement } from './buyers'
+import { buyerIds, byBuyer } from './buyers'
 
-const agreements = byAgreement((buyer, at) => {
+const agreements = byBuyer('deal.agreed', (buyer, at) => {
   const name = buyer.toUpperCase()
   return {
     party: 'owner',
@@ -11,8 +11,25 @@ const agreements = byAgreement((buyer, at) => {
     headline: `Agreement in outline with ${name}`,
     noun: 'the agreement in outline',
     explanation: 'Buyer, OWNER and HOST agree; HOME has yet to assent.',
+    topic: 'stage',
     calendar: 11 + at / buyerIds.length,
     milestone: 'nearDeal',
+  } as const satisfies EventRecord
+})
+
+const packages = byBuyer('both.agreePackage', (buyer) => {
+  const name = buyer.toUpperCase()
+  return {
+    party: 'both',
+    lane: 'sale',
+    short: 'Package',
+    clause: ['a meeting', 'settles', 'settle', `the sale to ${name}`],
+    headline: `One package: ${name} buys, and HOME assents`,
+    noun: 'the package',
+    explanation: 'Agreement and assent in one: both governments settle the outline at their meeting.',
+    topic: 'stage',
+    calendar: null,
+    milestone: 'framework',
   } as const satisfies EventRecord
 })
 
@@ -25,6 +42,7 @@ export const saleEvents = {
     clause: ['OWNER', 'opens', 'open', 'talks'],
     noun: 'the opening of talks',
     explanation: 'OWNER negotiates a sale seriously.',
+    topic: 'stage',
     calendar: 8,
   },
   'owner.walksAway': {
@@ -33,10 +51,12 @@ export const saleEvents = {
     short: 'Walk away',
     clause: ['OWNER', 'walks', 'walk', 'away'],
     noun: 'OWNER’s walking away',
-    explanation: 'OWNER says again that TARGET is not for sale.',
+    explanation: 'OWNER says again that TARGET is not for sale. It can until it has signed.',
+    topic: 'stage',
     calendar: 9,
   },
   ...agreements,
+  ...packages,
   'home.assents': {
     party: 'home',
     lane: 'sale',
@@ -44,6 +64,7 @@ export const saleEvents = {
     clause: ['HOME', 'assents', 'assent', 'in principle'],
     noun: 'HOME’s assent',
     explanation: 'The export that the deal needs will be allowed.',
+    topic: 'stage',
     calendar: 7,
     milestone: 'framework',
   },
@@ -53,7 +74,8 @@ export const saleEvents = {
     short: 'Refuse',
     clause: ['HOME', 'refuses', 'refuse', 'the deal'],
     noun: 'HOME’s refusal',
-    explanation: 'The pending deal dies and the talks start again.',
+    explanation: 'The pending deal dies, the talks start again, and the next deal is tied to trade.',
+    topic: 'refusal',
     calendar: null,
     milestone: 'refused',
   },
@@ -64,17 +86,53 @@ export const saleEvents = {
     clause: ['HOME', 'answers', 'answer', 'by waiting'],
     headline: 'HOME waits',
     noun: 'HOME’s waiting',
-    explanation: 'Neither assent nor refusal: the deal stands where it stood.',
+    explanation: 'Neither yes nor no: the deal stands where it stood.',
+    topic: 'meeting',
     calendar: null,
+    isHidden: true,
+  },
+  'home.links': {
+    party: 'home',
+    lane: 'tariffs',
+    short: 'Tie',
+    clause: ['HOME', 'ties', 'tie', 'the sale to trade'],
+    noun: 'HOME’s tying of the sale to trade',
+    explanation: 'No deal is pending to refuse, but the next one will wait until trade calms.',
+    topic: 'meeting',
+    calendar: null,
+    isHidden: true,
+  },
+  'home.softens': {
+    party: 'home',
+    lane: 'tariffs',
+    short: 'Loosen',
+    clause: ['HOME', 'loosens', 'loosen', 'the tie to trade'],
+    noun: 'HOME’s loosening of the tie',
+    explanation: 'HOME judges the next deal by its terms again, and not by the last tariff.',
+    topic: 'meeting',
+    calendar: null,
+    isHidden: true,
   },
   'both.meet': {
     party: 'both',
-    lane: 'sale',
+    lane: 'tariffs',
     short: 'Meeting',
     clause: ['HOST and HOME', 'meet', 'meet', 'at high level'],
     noun: 'the meeting',
-    explanation: 'Ministers or leaders have the deal on their table.',
+    explanation: 'Ministers or leaders have trade and the sale on their table.',
+    topic: 'meeting',
     calendar: 21,
+  },
+  'both.part': {
+    party: 'both',
+    lane: 'tariffs',
+    short: 'No truce',
+    clause: ['HOST and HOME', 'part', 'part', 'without a truce'],
+    noun: 'the meeting without a truce',
+    explanation: 'Tariffs stay where they are.',
+    topic: 'meeting',
+    calendar: null,
+    isHidden: true,
   },
   'host.determines': {
     party: 'host',
@@ -83,8 +141,21 @@ export const saleEvents = {
     clause: ['HOST', 'approves', 'approve', 'the plan'],
     noun: 'HOST’s approval',
     explanation: 'The plan counts as a qualified divestiture.',
+    topic: 'stage',
     calendar: 4,
     milestone: 'determined',
+  },
+  'owner.drawsUpContracts': {
+    party: 'owner',
+    lane: 'sale',
+    short: 'Draw up',
+    clause: ['OWNER', 'draws', 'draw', 'up the contracts'],
+    headline: 'The contracts are drawn up',
+    noun: 'the drawing up of contracts',
+    explanation: 'The terms are fixed on paper, and nobody outside can tell.',
+    topic: 'stage',
+    calendar: 9.5,
+    isHidden: true,
   },
   'owner.signs': {
     party: 'owner',
@@ -93,9 +164,21 @@ export const saleEvents = {
     clause: ['OWNER', 'signs', 'sign', 'binding contracts'],
     headline: 'Binding contracts are signed',
     noun: 'the signing',
-    explanation: 'From here only closing is missing.',
+    explanation: 'The deal binds. Permits and the handover come next.',
+    topic: 'stage',
     calendar: 10,
     milestone: 'signed',
+  },
+  'deal.clears': {
+    party: 'owner',
+    lane: 'sale',
+    short: 'Clear',
+    clause: ['the deal', 'clears', 'clear', 'its permits'],
+    noun: 'the clearing of permits',
+    explanation: 'Permits are given and the business is split off; only the handover is missing.',
+    topic: 'stage',
+    calendar: 14,
+    isHidden: true,
   },
   'deal.closes': {
     party: 'owner',
@@ -104,6 +187,7 @@ export const saleEvents = {
     clause: ['the sale', 'closes', 'close'],
     noun: 'the closing',
     explanation: 'Control of TARGET passes to the buyer.',
+    topic: 'ending',
     calendar: 15,
     milestone: 'closed',
   },
@@ -114,6 +198,7 @@ export const saleEvents = {
     clause: ['the deal', 'falls', 'fall', 'apart'],
     noun: 'the collapse of the deal',
     explanation: 'It fails for reasons of its own, not by a refusal.',
+    topic: 'stage',
     calendar: 24,
     milestone: 'fellBack',
   },
@@ -124,6 +209,7 @@ export const saleEvents = {
     clause: ['the buyer’s funding', 'fails', 'fail'],
     noun: 'the failure of the funding',
     explanation: 'The money does not come together and the deal is off.',
+    topic: 'stage',
     calendar: 18,
     milestone: 'fellBack',
   },
@@ -134,6 +220,7 @@ export const saleEvents = {
     clause: ['HOST', 'softens', 'soften', 'its terms'],
     noun: 'HOST’s concession',
     explanation: 'A licensed algorithm and a small stake for OWNER will do.',
+    topic: 'terms',
     calendar: 3,
   },
 } as const satisfies Record<string, EventRecord>

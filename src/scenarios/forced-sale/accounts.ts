@@ -7,13 +7,14 @@ export const costs = [
   { id: 'userWeeks', counter: 'weeksDark', number: 'users_dark' },
 ] as const satisfies readonly Cost[]
 
-/** Tariffs, in per cent. */
+/** Tariffs, in per cent. A truce at low tariffs leaves them there. */
 export const levels = {
   field: 'level',
   numbers: {
     low: 'tariff_low_pct',
     elevated: 'tariff_elevated_pct',
     embargo: 'tariff_embargo_pct',
-    truce: 'tariff_truce_pct',
+    standstillLow: 'tariff_low_pct',
+    standstillElevated: 'tariff_truce_pct',
   },
 } as const satisfies Levels

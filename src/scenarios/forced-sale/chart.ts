@@ -1,42 +1,30 @@
-import { MAX_DELAYS } from '@/machines/forced-sale/bounds'
+import { MAX_DELAYS, SEVERAL } from '@/machines/forced-sale/bounds'
 import { buyerIds, buyerKinds } from '@/machines/forced-sale/buyers'
-import type { NegotiationContext } from '@/machines/forced-sale/forced-sale.types'
 import type { ChartPlan, ContextSlot } from '../chart.types'
 import type { NegotiationView } from './view'
 
-/** The bounded context declares its slots as states do, so that a picture can draw them. */
-export const bidderSlots: readonly { readonly bidders: NegotiationContext['bidders']; readonly short: string }[] = [
-  { bidders: 0, short: '0' },
-  { bidders: 1, short: '1' },
-  { bidders: 2, short: '2' },
-  { bidders: 3, short: '3' },
-  { bidders: 4, short: '4' },
-]
-
-export const buyerSlots = buyerIds.map((buyer) => ({ buyer, ...buyerKinds[buyer] }))
-
-const bidderSlotId = (bidders: number): string => `bidders.${bidders}`
-const buyerSlotId = (buyer: string): string => `buyer.${buyer}`
+const fieldWords = ['None', 'One', 'Several'] as const
 
 const slots: readonly ContextSlot[] = [
-  ...bidderSlots.map(({ bidders, short }) => ({
-    id: bidderSlotId(bidders),
+  ...fieldWords.map((short, bidders) => ({
+    id: `bidders.${bidders}`,
     lane: 'bidders',
     order: bidders,
     short,
-    full: bidders === 1 ? '1 bidder' : `${bidders} bidders`,
+    full: bidders === SEVERAL ? 'several bidders' : bidders === 1 ? '1 bidder' : 'no bidder',
     group: 'In the field',
-    headline: bidders === 1 ? 'One bidder in the field' : `${bidders === 0 ? 'No' : bidders} bidders in the field`,
-    explanation: 'Counted until the owner agrees with one of them.',
+    headline:
+      bidders === 1 ? 'One bidder in the field' : `${bidders === 0 ? 'No bidder' : 'Several bidders'} in the field`,
+    explanation: 'Told apart until the owner agrees with one of them.',
   })),
-  ...buyerSlots.map(({ buyer, short, explanation }, i) => ({
-    id: buyerSlotId(buyer),
+  ...buyerIds.map((buyer, i) => ({
+    id: `buyer.${buyer}`,
     lane: 'bidders',
-    order: bidderSlots.length + i,
-    short,
+    order: fieldWords.length + i,
+    short: buyerKinds[buyer].short,
     group: 'Buyer, once agreed',
-    headline: short,
-    explanation,
+    headline: buyerKinds[buyer].short,
+    explanation: buyerKinds[buyer].explanation,
     buyer,
   })),
 ]
@@ -49,17 +37,17 @@ function delaysNote(delays: number): string {
 
 /** The statechart of a forced sale: its bidders and its buyer are drawn as states are. */
 export const chart: ChartPlan = {
-  slotIdsOf({ law, deal, level, phase, terms, bidders, buyer }: NegotiationView) {
-    const field = buyer === null ? bidderSlotId(bidders) : buyerSlotId(buyer)
+  slotIdsOf({ law, deal, level, phase, terms, stance, bidders, buyer }: NegotiationView) {
+    const field = buyer === null ? `bidders.${bidders}` : `buyer.${buyer}`
     const tariffs = level === 'embargo' ? 'tariffs.embargo' : `tariffs.${level}.${phase}`
-    return [`law.${law}`, `deal.${deal}`, `terms.${terms}`, field, tariffs]
+    return [`law.${law}`, `deal.${deal}`, `terms.${terms}`, field, tariffs, `stance.${stance}`]
   },
   noteOf(lane, { delays, bidders, buyer }: NegotiationView) {
     if (lane === 'law') return delaysNote(delays)
     if (lane !== 'bidders') return ''
-    return buyer === null ? `${bidders} in the field` : 'one agreed'
+    return buyer === null ? `${fieldWords[bidders]?.toLowerCase()} in the field` : 'one agreed'
   },
-  asides: { terms: 'Terms' },
+  asides: { terms: 'Terms', stance: 'Assent' },
   context: {
     slots,
     contexts: [

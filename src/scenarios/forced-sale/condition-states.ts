@@ -21,7 +21,9 @@ const clauses: Readonly<Record<string, Readonly<Record<string, Clause>>>> = {
     nearDeal: ['a near deal', 'is', 'be', 'on the table'],
     framework: ['a framework', 'is', 'be', 'agreed'],
     determined: ['the plan', 'is', 'be', 'approved'],
+    contractsDrawn: ['the contracts', 'are', 'be', 'drawn up'],
     signed: ['the contracts', 'are', 'be', 'signed'],
+    cleared: ['the deal', 'is', 'be', 'cleared'],
     closed: ['the sale', 'is', 'be', 'closed'],
   },
   tariffs: {
@@ -30,6 +32,10 @@ const clauses: Readonly<Record<string, Readonly<Record<string, Clause>>>> = {
     embargo: ['tariffs', 'are', 'be', 'at embargo level'],
     truce: ['a truce', 'holds', 'hold'],
     threatened: ['a tariff threat', 'is', 'be', 'open'],
+  },
+  stance: {
+    open: ['HOME', 'keeps', 'keep', 'the sale apart from trade'],
+    linked: ['HOME', 'ties', 'tie', 'the sale to trade'],
   },
   terms: {
     fullSale: ['a full sale', 'is', 'be', 'demanded'],
@@ -41,7 +47,7 @@ const clauses: Readonly<Record<string, Readonly<Record<string, Clause>>>> = {
   delays: { 1: counted('one'), 2: counted('two'), 3: counted('three') },
 }
 
-/** `law.dark`, `deal.nearDeal`, `tariffs.embargo`, `buyer.fund` (agreed with or sold to), `delays.2` (two or more counted). */
+/** `law.dark`, `deal.nearDeal`, `tariffs.truce` (of either kind), `stance.linked`, `buyer.fund` (agreed with or sold to), `delays.2` (two or more counted). */
 export const conditionStates: readonly ConditionState[] = Object.entries(clauses).flatMap(([region, claims]) =>
   Object.entries(claims).map(([value, clause]) => ({ id: `${region}.${value}`, region, value, clause })),
 )

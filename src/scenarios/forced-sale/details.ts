@@ -97,5 +97,5 @@ export const details: NegotiationDetails = {
   counted: 'Bidders in the field',
   form: caseForm,
   about:
-    'A forced sale as one machine of five mechanisms: deadline extension, ban, divestiture, bidder deal and tariff threat.',
+    'A forced sale as one machine of five mechanisms: deadline extension, ban, divestiture, bidder deal and tariff threat. A week asks about trade, HOME, the sale, the bidders and the law, in this order; then the deadline comes, if it is due.',
 }

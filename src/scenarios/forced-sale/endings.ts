@@ -57,8 +57,10 @@ export const groups = [
     object: 'no decision',
     happens: 'anything is settled in time',
     plural: 'undecided',
-    meaning: 'Delayed, lapsed, dark or signed but not closed when the time is up.',
+    meaning:
+      'A deal is pending, or there is none and nobody enforces the law, or the service is dark when the time is up.',
     claim: 'nothing is settled SPAN on',
+    ways: { show: 'Show its parts', hide: 'Hide its parts' },
   },
 ] as const satisfies readonly OutcomeGroup[]
 
@@ -80,15 +82,16 @@ const kept = <Id extends string>(id: Id, how: string, short: string) => ({
   short: `Kept: ${short}`,
   told: `OWNER keeps TARGET in week WHEN: ${how}.`,
 })
-const open = <Id extends string>(id: Id, how: string, name = how) => ({
+const open = <Id extends string>(id: Id, how: string, short: string) => ({
   id: `unresolved_${id}` as const,
   group: 'unresolved' as const,
-  name: `Not settled: ${name}`,
-  short: `Not settled: ${id}`,
+  name: `Not settled: ${how}`,
+  short: `Not settled: ${short}`,
   told: `Not settled after SPAN: ${how}.`,
+  way: { label: how, name: `Not settled: ${how}` },
 })
 
-/** Every way in which it can come out. */
+/** Every way in which it can come out. What is not settled has three parts. */
 export const outcomes = [
   ...buyerIds.map(soldTo),
   kept('voided', 'a court voids the law', 'law void'),
@@ -101,8 +104,7 @@ export const outcomes = [
     short: 'Banned for good',
     told: 'Banned for good in week WHEN.',
   },
-  open('delayed', 'another delay is running'),
-  open('lapsed', 'the law applies and nobody enforces it', 'the law applies, nobody enforces it'),
-  open('dark', 'SERVICE is dark'),
-  open('signed', 'contracts are signed, but the sale has not closed', 'signed, not closed'),
+  open('pending', 'a deal is pending', 'deal pending'),
+  open('open', 'no deal, and nothing is enforced', 'no deal'),
+  open('dark', 'SERVICE is dark', 'dark'),
 ] as const satisfies readonly OutcomeWords[]

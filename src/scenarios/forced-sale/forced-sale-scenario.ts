@@ -37,7 +37,6 @@ export type ForcedSaleScenario = Omit<
   readonly parties: OneEach<Exclude<(typeof parties)[number], { readonly name: string }>, ScenarioParty>
   readonly buyers: Readonly<Record<Buyer, ScenarioBuyer>>
   readonly calendar: {
-    readonly delayLengthWeeks: number
     readonly announced: readonly (Calendar['announced'][number] & { readonly event: NegotiationEventType })[]
   }
   readonly prologue: readonly (Scenario['prologue'][number] & { readonly event: NegotiationEventType })[]

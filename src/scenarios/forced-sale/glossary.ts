@@ -18,7 +18,8 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     term: 'truce',
     also: [],
-    meaning: 'Both sides lower their tariffs for a time. It makes assent likelier and can end.',
+    meaning:
+      'Both sides hold still for a time, after a meeting. A truce remembers the tariffs it suspended: when it ends they return.',
   },
   {
     term: 'agreement in outline',
@@ -28,7 +29,8 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     term: 'framework',
     also: [],
-    meaning: 'Both governments accept the outline. The plan still needs a finding, signatures and a closing.',
+    meaning:
+      'Both governments accept the outline. The plan still needs a finding, contracts, signatures, permits and a closing.',
   },
   { term: 'full sale', also: [], meaning: 'Everything changes hands, the recommendation algorithm included.' },
   {
@@ -41,5 +43,26 @@ export const glossary: readonly GlossaryEntry[] = [
     term: 'absorbing state',
     also: [],
     meaning: 'A state that is never left: a sale that closed, a lasting ban, a law that fell.',
+  },
+  {
+    term: 'tied to trade',
+    also: ['ties the sale to trade', 'loosens the tie'],
+    meaning:
+      'HOME holds its assent back until trade calms. A refusal or a new tariff ties it; a meeting can loosen it.',
+  },
+  {
+    term: 'package',
+    also: [],
+    meaning: 'Agreement and assent in one, at one meeting. It needs open talks, a licensed algorithm and a bidder.',
+  },
+  {
+    term: 'spiral',
+    also: [],
+    meaning: 'A big tariff is answered by another, and that one by a third, until trade all but stops.',
+  },
+  {
+    term: 'climbs down',
+    also: [],
+    meaning: 'HOST lowers an embargo to elevated tariffs by itself, without a truce.',
   },
 ]

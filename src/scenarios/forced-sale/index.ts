@@ -1,4 +1,4 @@
-import { eventMeta } from '@/machines/forced-sale/event-meta'
+import { eventMeta, TOPICS } from '@/machines/forced-sale/event-meta'
 import type { CounterWords, Negotiation } from '../negotiation'
 import { once } from '../once'
 import firstAnswer from './answers/tiktok-2025.json' with { type: 'json' }
@@ -29,6 +29,8 @@ export const forcedSale: Negotiation = {
   id: 'forced-sale',
   subject: 'a forced sale negotiated under political pressure',
   modelVersion: MODEL_VERSION,
+  earlier: [{ major: 1, sign: 'truce_weeks' }],
+  loadEarlier: once(async () => (await import('./earlier-models')).earlierModels),
   events: eventMeta,
   lanes: [
     { id: 'law', name: 'The law' },
@@ -51,6 +53,7 @@ export const forcedSale: Negotiation = {
       { id: 'deal', name: 'The sale' },
       { id: 'law', name: 'The law' },
       { id: 'tariffs', name: 'The tariffs' },
+      { id: 'stance', name: 'The tie to trade' },
       { id: 'terms', name: 'The terms of a sale' },
       { id: 'buyer', name: 'The buyer' },
       { id: 'delays', name: 'Delays' },
@@ -61,8 +64,15 @@ export const forcedSale: Negotiation = {
   payoffOfEnding,
   priceOfEnding,
   price: { field: 'priceUsdBn', unit: 'US$ bn', told: 'US$ AMOUNT bn' },
-  deadline: { event: 'clock.deadline', near: 4, nearKind: weekKind('nearDeadline') },
+  deadline: {
+    event: 'clock.deadline',
+    near: { number: 'near_weeks' },
+    nearKind: weekKind('nearDeadline'),
+    every: { number: 'deadline_spacing' },
+  },
   questions: QUESTIONS,
+  questionNames: ['trade', 'HOME', 'the sale', 'the bidders', 'the law'],
+  topics: TOPICS,
   scheduling: SCHEDULING,
   weekKinds: WEEK_KINDS,
   places,

@@ -1,199 +1,223 @@
-import type { Factor, TableRow } from '@/engine'
-import { chance, over, rest, share, times } from '@/engine'
+import type { Factor, Odds, TableRow } from '@/engine'
+import { chance, fixed, inverse, over, raised, rest, share, unless } from '@/engine'
 import { type Buyer, buyerIds } from '@/machines/forced-sale/buyers'
 import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
 import { outsiders, weightOf } from './parameters/bidders'
-import { outcomesOfALaw } from './parameters/law'
 import { isPending, type NegotiationView } from './view'
 import { weekKind } from './week-kinds'
 
-type Condition = (view: NegotiationView) => boolean
-type Factors = (view: NegotiationView, near: boolean) => readonly Factor[]
-type Row = { readonly event: NegotiationEventType; readonly when: Condition; readonly factors: Factors }
+type View = NegotiationView
+type Rows = readonly TableRow[]
 
-const row = (event: NegotiationEventType, when: Condition, factors: Factors): Row => ({ event, when, factors })
-const always: Condition = () => true
-const repeated = (id: string, count: number): readonly string[] => Array<string>(count).fill(id)
-const if_ = (condition: boolean, id: string): readonly string[] => (condition ? [id] : [])
+const row = (event: NegotiationEventType, ...factors: readonly Factor[]): TableRow => ({ event, factors })
+/** Two answers that are certain together. */
+const either = (event: NegotiationEventType, other: NegotiationEventType, ...of: Parameters<typeof chance>): Rows => [
+  row(event, chance(...of)),
+  row(other, rest(...of)),
+]
+const when = (holds: boolean, ...odds: readonly Odds[]): readonly Odds[] => (holds ? odds : [])
+const times = (count: number, odds: Odds): readonly Odds[] => Array<Odds>(count).fill(odds)
 
-const agreement = (view: NegotiationView, near: boolean): Factor =>
-  chance('bd_near', ...if_(near, 'or_near_deal'), ...repeated('or_delay_deal', view.delays))
-const wins =
-  (buyer: Buyer): Factors =>
-  (view, near) =>
-    buyer === 'strategic'
-      ? [agreement(view, near), rest('bid_outsider_win')]
-      : [agreement(view, near), chance('bid_outsider_win'), share(weightOf(buyer), outsiders)]
+/** What stands in the table itself: numbers that no ending feels, each within the range of its evidence. */
+const DARK_PULL = fixed(3, 'A dark service presses OWNER')
+const SPIRAL = fixed(1.5, 'A spiral angers more than one step')
+const UNDER_THREAT = fixed(0.5, 'A tariff threat hangs over the meeting')
+const RESTORES = fixed(0.4, 'HOST brings a dark service back')
+const COURT_VOIDS = fixed(0.25, 'A court that steps in voids the law')
+const REPEALS = fixed(0.2, 'A new law repeals')
+const EXTENDS = fixed(0.6, 'A new law extends the deadline')
+const TIGHTENS = fixed(0.2, 'A new law tightens')
+const TRUCE_LENGTH = fixed(13, 'A truce comes up for renewal')
+const NEVER = fixed(0, 'Left to whoever holds the seat')
 
-const assentRisk: Record<NegotiationView['level'], string> = {
-  truce: 'bj_ok_truce',
-  low: 'bj_ok_calm',
-  elevated: 'bj_ok_elev',
-  embargo: 'bj_ok_emb',
-}
-const licensed = (view: NegotiationView): boolean => view.terms === 'licensedAlgorithm'
+/** A deadline works while a delay runs, in the weeks before it and in its own. */
+const isNear = ({ law }: View, kind: number): boolean => kind === weekKind('nearDeadline') && law === 'delayed'
+const isStandstill = ({ level }: View): boolean => level === 'standstillLow' || level === 'standstillElevated'
+const isLicensed = ({ terms }: View): boolean => terms === 'licensedAlgorithm'
+const isLinked = ({ stance }: View): boolean => stance === 'linked'
+const isOutsider = ({ buyer }: View): boolean => buyer !== null && buyer !== 'strategic'
+const isSigned = ({ deal }: View): boolean => deal === 'signed' || deal === 'cleared'
+const isAssented = (view: View): boolean => isPending(view) && view.deal !== 'nearDeal'
 
-/**
- * How likely each event is in a week, in the sampler's fixed order. An event takes the first of its rows whose condition
- * holds; whether it is possible at all is the machine's business, not the table's.
- */
-const weeklyRows: readonly Row[] = [
-  row('host.restores', always, () => [chance('restore')]),
-  row('owner.opensTalks', always, () => [chance('bd_open')]),
-  row('owner.walksAway', always, () => [chance('bd_walk')]),
-  ...buyerIds.map((buyer) => row(`deal.agreed.${buyer}`, always, wins(buyer))),
-  row('home.assents', always, (view) => [chance(assentRisk[view.level], ...if_(licensed(view), 'or_licensed_assent'))]),
-  row('both.meet', always, (view) => [chance('round', ...if_(view.level === 'embargo', 'or_embargo_round'))]),
-  row('host.determines', always, () => [chance('determ')]),
-  row('owner.signs', always, (view) => [chance('bd_sign', ...if_(licensed(view), 'or_licensed_sign'))]),
-  row('deal.closes', always, () => [chance('close')]),
-  row(
-    'deal.collapses',
-    (view) => view.deal === 'signed',
-    () => [chance('fall_signed')],
-  ),
-  row('deal.collapses', always, () => [chance('fall_aip')]),
-  row('bidder.fundingFails', always, () => [chance('fund_fail')]),
-  row('bidder.enters', always, (_view, near) => [chance('bid_enter', ...if_(near, 'or_near_enter'))]),
-  row('bidder.withdraws', always, (view) => [chance('bid_withdraw'), times(view.bidders)]),
-  row('host.threatensTariff', always, () => [chance('tar_threat')]),
-  row('host.decidesOnTariff', always, () => [chance('tar_decide')]),
-  row(
-    'both.truce',
-    (view) => view.level === 'embargo',
-    () => [chance('tar_cut_embargo')],
-  ),
-  row('both.truce', always, () => [chance('tar_cut_elev')]),
-  row('both.truceEnds', always, () => [rest('truce_ext'), over('truce_weeks')]),
-  row('host.concedes', always, (_view, near) => [chance('us_concede', ...if_(near, 'or_near_concede'))]),
-  row('court.enjoins', always, () => [chance('inj_ban')]),
-  row('congress.acts', always, () => [chance('congress_act')]),
-  row('host.withdraws', always, () => [chance('host_withdraw')]),
+const trade = (view: View): Rows => [
+  row('host.threatensTariff', chance(isStandstill(view) ? 'tar_threat_truce' : 'tar_threat')),
+  row('host.decidesOnTariff', chance('tar_decide')),
+  row('host.climbsDown', chance('tar_climb_down')),
+  row('both.truceEnds', rest('truce_ext'), over(TRUCE_LENGTH)),
+  ...(view.level !== 'embargo'
+    ? []
+    : [
+        row(
+          isPending(view) ? 'home.blocks' : 'home.links',
+          chance('bj_block_emb', ...when(isAssented(view), 'or_assented_block')),
+        ),
+      ]),
 ]
 
-const delay = (view: NegotiationView): string => (isPending(view) ? 'ext_grant_deal' : 'ext_grant')
-const enforcement = (view: NegotiationView) => repeated('credibility', view.delays)
-const isLaw =
-  (...law: readonly NegotiationView['law'][]): Condition =>
-  (view) =>
-    law.includes(view.law)
-const isPhase =
-  (phase: NegotiationView['phase']): Condition =>
-  (view) =>
-    view.phase === phase
-const isHome =
-  (home: NegotiationView['home']): Condition =>
-  (view) =>
-    view.home === home
-
-type Alternatives = {
-  readonly when: Condition
-  readonly events: readonly (readonly [NegotiationEventType, (view: NegotiationView) => Factor])[]
-}
-
-/**
- * The alternatives of each answer state, together certain. The first block whose condition holds answers: the law, then the
- * tariff decision, then the home government.
- */
-const answers: readonly Alternatives[] = [
-  {
-    when: isLaw('due'),
-    events: [
-      ['host.delays', (view) => chance(delay(view))],
-      ['host.lapses', (view) => rest(delay(view))],
-    ],
-  },
-  {
-    when: isLaw('lapsing'),
-    events: [
-      ['host.enforces', (view) => chance('lapse_enforce', ...enforcement(view))],
-      ['host.tolerates', (view) => rest('lapse_enforce', ...enforcement(view))],
-    ],
-  },
-  {
-    when: isLaw('shuttingDown'),
-    events: [
-      ['host.shutsForGood', () => chance('dark_durable')],
-      ['host.shutsForNow', () => rest('dark_durable')],
-    ],
-  },
-  {
-    when: isLaw('enjoined'),
-    events: [
-      ['court.voids', () => chance('court_void')],
-      ['court.pauses', () => rest('court_void')],
-    ],
-  },
-  {
-    when: isLaw('legislating', 'legislatingWhileDark'),
-    events: [
-      ['congress.repeals', () => share('weight_repeal', outcomesOfALaw)],
-      ['congress.extends', () => share('weight_extend', outcomesOfALaw)],
-      ['congress.tightens', () => share('weight_tighten', outcomesOfALaw)],
-    ],
-  },
-  {
-    when: isPhase('toAHead'),
-    events: [
-      ['host.imposesTariff', () => chance('tar_impose')],
-      ['host.standsDown', () => rest('tar_impose')],
-    ],
-  },
-  {
-    when: isPhase('imposed'),
-    events: [
-      ['host.takesBigStep', () => chance('tar_big')],
-      ['host.takesSmallStep', () => rest('tar_big')],
-    ],
-  },
-  {
-    when: isHome('afterThreat'),
-    events: [
-      ['home.blocks', () => chance('bj_block_threat')],
-      ['home.waits', () => rest('bj_block_threat')],
-    ],
-  },
-  {
-    when: isHome('afterBigStep'),
-    events: [
-      ['home.blocks', () => chance('bj_block')],
-      ['home.waits', () => rest('bj_block')],
-    ],
-  },
-  {
-    when: isHome('afterSmallStep'),
-    events: [
-      ['home.blocks', () => chance('bj_block', 'or_small_block')],
-      ['home.waits', () => rest('bj_block', 'or_small_block')],
-    ],
-  },
-  {
-    when: isHome('atTable'),
-    events: [
-      ['home.assents', () => chance('bj_round')],
-      ['home.waits', () => rest('bj_round')],
-    ],
-  },
+/** What shifts the odds of an assent beside the climate. */
+const assentOdds = (view: View): readonly Odds[] => [
+  'will_home',
+  ...when(isLicensed(view), 'or_licensed_assent'),
+  ...when(isLinked(view), 'or_linked_assent'),
+  ...when(isOutsider(view), 'or_outsider_assent'),
 ]
 
-/** Weekly risks by the first matching row of each event. `near`: a deadline is one to four steps away and the delay still runs. */
-export function weeklyChances(view: NegotiationView, kind: number): readonly TableRow[] {
-  const near = kind === weekKind('nearDeadline') && view.law === 'delayed'
-  const seen = new Set<NegotiationEventType>()
-  const found: TableRow[] = []
-  for (const { event, when, factors } of weeklyRows) {
-    if (seen.has(event) || !when(view)) continue
-    seen.add(event)
-    found.push({ event, factors: factors(view, near) })
+/** An assent at a meeting; a truce struck there counts, and ends a threat. */
+const assentAtMeeting = (view: View): Factor =>
+  chance(
+    'bj_round',
+    ...assentOdds(view),
+    ...when(isStandstill(view), 'or_truce_assent'),
+    ...when(view.level === 'elevated', 'or_elev_assent'),
+    ...when(view.phase === 'threatened', UNDER_THREAT),
+  )
+
+function unprompted({ level }: View): string {
+  if (level === 'low') return 'bj_ok_calm'
+  return level === 'elevated' ? 'bj_ok_elev' : 'bj_ok_truce'
+}
+
+const beijing = (view: View, kind: number): Rows => [
+  row(
+    'both.meet',
+    chance('round', ...when(isStandstill(view), 'or_truce_round'), ...when(isNear(view, kind), 'or_near_step')),
+  ),
+  row('home.assents', chance(unprompted(view), ...assentOdds(view))),
+]
+
+const wins = (buyer: Buyer): readonly Factor[] =>
+  buyer === 'strategic' ? [rest('bid_outsider_win')] : [chance('bid_outsider_win'), share(weightOf(buyer), outsiders)]
+
+/** What a lapse of the coming deadline would mean, nothing being pending yet. */
+const enforcement = ({ delays }: View) => ['lapse_enforce', 'resolve_us', ...times(delays, 'credibility')] as const
+const bite = (view: View): Odds =>
+  raised('bite', rest('ext_grant', inverse('resolve_us')), chance(...enforcement(view)))
+
+function sale(view: View, kind: number): Rows {
+  const isNow = isNear(view, kind)
+  const tied = [
+    ...when(isLinked(view), 'or_linked_deal'),
+    ...when(view.level === 'embargo', 'or_linked_deal'),
+    ...when(view.law === 'dark', DARK_PULL),
+  ]
+  const agreement = chance(
+    'bd_near',
+    'will_owner',
+    ...times(view.delays, 'or_delay_deal'),
+    ...when(view.bidders > 1, 'or_rivals'),
+    ...when(isLicensed(view), 'or_licensed_deal'),
+    ...tied,
+    ...when(isNow, 'or_near_deal', bite(view)),
+  )
+  const stage = (id: string) => chance(id, 'pace', ...when(isNow, 'or_near_step'))
+  return [
+    row('owner.opensTalks', chance('bd_open', 'will_owner', ...tied)),
+    row('owner.walksAway', chance(view.deal === 'talks' ? 'bd_walk' : NEVER)),
+    ...buyerIds.map((buyer) => row(`deal.agreed.${buyer}`, agreement, ...wins(buyer))),
+    row('host.determines', chance('determ', 'pace')),
+    row('owner.drawsUpContracts', stage('sign_step')),
+    row('owner.signs', stage('sign_step')),
+    row('deal.clears', stage('close_step')),
+    row('deal.closes', stage('close_step')),
+    row('deal.collapses', chance(isSigned(view) ? 'fall_signed' : 'fall_aip')),
+    row('bidder.fundingFails', chance('fund_fail', ...when(isOutsider(view), 'or_outsider_money'))),
+    row('host.concedes', chance('us_concede')),
+  ]
+}
+
+const field = (view: View, kind: number): Rows => [
+  row('bidder.enters', chance('bid_enter', ...when(isNear(view, kind), 'or_near_deal'))),
+  row('bidder.withdraws', chance('bid_withdraw')),
+]
+
+const law = (): Rows => [
+  row('host.restores', chance(RESTORES)),
+  row('host.shutsForGood', chance('dark_for_good')),
+  row('court.enjoins', chance('inj_ban')),
+  row('congress.acts', chance('congress_act')),
+  row('host.withdraws', chance('host_withdraw')),
+]
+
+/**
+ * How likely each event of a question is, by the question's id, in the sampler's fixed order. Whether an event is possible at all
+ * is the machine's business, not the table's.
+ */
+export const questionRows = { trade, beijing, sale, field, law }
+
+function lawAnswers(view: View): Rows {
+  switch (view.law) {
+    case 'due':
+      return either(
+        'host.delays',
+        'host.lapses',
+        isPending(view) ? 'ext_grant_deal' : 'ext_grant',
+        inverse('resolve_us'),
+      )
+    case 'lapsing':
+      return either('host.enforces', 'host.tolerates', ...enforcement(view))
+    case 'shuttingDown':
+      return either('host.shutsForGood', 'host.shutsForNow', 'dark_durable')
+    case 'enjoined':
+      return either('court.voids', 'court.pauses', COURT_VOIDS)
+    case 'legislating':
+    case 'legislatingWhileDark':
+      return [
+        row('congress.repeals', chance(REPEALS)),
+        row('congress.extends', chance(EXTENDS)),
+        row('congress.tightens', chance(TIGHTENS)),
+      ]
+    default:
+      return []
   }
-  return found
 }
 
-/** The alternatives of the answer that is due first, together certain; none in a state that waits for a week to pass. */
-export function answerChances(view: NegotiationView): readonly TableRow[] {
-  const due = answers.find(({ when }) => when(view))
-  return (due?.events ?? []).map(([event, factor]) => ({ event, factors: [factor(view)] }))
+function tariffAnswers(view: View): Rows {
+  switch (view.phase) {
+    case 'toAHead':
+      return either('host.imposesTariff', 'host.standsDown', 'tar_impose')
+    case 'imposed':
+      return either('host.takesBigStep', 'host.takesSmallStep', 'tar_big')
+    case 'stepped':
+      return either('host.spirals', 'host.stops', 'tar_spiral')
+    default:
+      return []
+  }
 }
 
-/** The sampler's fixed order: weekly events from 0 upward. */
-export const weeklyEventOrder: readonly NegotiationEventType[] = [...new Set(weeklyRows.map(({ event }) => event))]
+/** A pending deal is refused, or where none is pending assent is tied to trade. Commitment lowers the odds twice. */
+function minds(view: View, base: string, ...odds: readonly Odds[]): Rows {
+  const commitment = when(isAssented(view), isSigned(view) ? 'or_signed_block' : 'or_assented_block')
+  return either(isPending(view) ? 'home.blocks' : 'home.links', 'home.waits', base, ...odds, ...commitment)
+}
+
+function homeAnswers(view: View): Rows {
+  switch (view.home) {
+    case 'afterThreat':
+      return minds(view, 'bj_block_threat')
+    case 'afterSmallStep':
+      return minds(view, 'bj_block', 'or_small_block')
+    case 'afterBigStep':
+      return minds(view, 'bj_block')
+    case 'afterSpiral':
+      return minds(view, 'bj_block', SPIRAL)
+    case 'onTruce':
+      return either('both.truce', 'both.part', 'meet_truce')
+    case 'onAssent':
+      return [row('home.assents', assentAtMeeting(view)), row('home.waits', unless(assentAtMeeting(view)))]
+    case 'onPackage': {
+      const offered = [chance('meet_package'), assentAtMeeting(view)]
+      return [
+        ...buyerIds.map((buyer) => row(`both.agreePackage.${buyer}`, ...offered, ...wins(buyer))),
+        row('home.waits', unless(...offered)),
+      ]
+    }
+    case 'onSoftening':
+      return either('home.softens', 'home.waits', 'meet_soften')
+    default:
+      return []
+  }
+}
+
+/** The alternatives of the answer that is due first, together certain; none in a state that waits for a week to pass: the law, the tariff, then the home government. */
+export const answerChances = (view: View): Rows =>
+  [lawAnswers(view), tariffAnswers(view), homeAnswers(view)].find((rows) => rows.length > 0) ?? []

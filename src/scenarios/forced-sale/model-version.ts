@@ -1,2 +1,2 @@
-/** Changes whenever the machine or the likelihood table changes what any number means. Shown on every result. */
-export const MODEL_VERSION = '1.0.0'
+/** Of the machine, the likelihood table and the numbers together. */
+export const MODEL_VERSION = '2.0.0'

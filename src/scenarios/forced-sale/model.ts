@@ -3,21 +3,20 @@ import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
 import type { View } from '../negotiation'
 import { outcomes } from './endings'
-import { answerChances, weeklyChances, weeklyEventOrder } from './likelihood-table'
+import { answerChances, questionRows } from './likelihood-table'
 import { MODEL_VERSION } from './model-version'
-import { keyOf, type NegotiationView, viewOf } from './view'
+import { isPending, keyOf, type NegotiationView, viewOf } from './view'
 import { QUESTIONS, SCHEDULING, WEEK_KINDS } from './week-kinds'
 
 const kept = { voided: 'kept_voided', repealed: 'kept_repealed', withdrawn: 'kept_withdrawn' } as const
 
 /** What a run counts as if it stops in this state. */
-function outcomeOf(view: NegotiationView): (typeof outcomes)[number]['id'] {
-  if (view.deal === 'closed' && view.buyer !== null) return `sold_${view.buyer}`
+function outcomeOf(view: NegotiationView): string {
+  if (view.deal === 'closed') return `sold_${view.buyer}`
   if (view.law === 'banned') return 'banned'
   if (view.law === 'voided' || view.law === 'repealed' || view.law === 'withdrawn') return kept[view.law]
-  if (view.deal === 'signed') return 'unresolved_signed'
-  if (view.law === 'lapsed') return 'unresolved_lapsed'
-  return view.law === 'dark' ? 'unresolved_dark' : 'unresolved_delayed'
+  if (view.law === 'dark') return 'unresolved_dark'
+  return isPending(view) ? 'unresolved_pending' : 'unresolved_open'
 }
 
 /** An absorbing state's finer name: a sale's price depends on the terms as well as on the buyer. */
@@ -27,21 +26,20 @@ function endingOf(view: NegotiationView): string | undefined {
   return view.deal === 'closed' ? `${outcome}/${view.terms}` : outcome
 }
 
+const isTruce = ({ level }: NegotiationView): boolean => level === 'standstillLow' || level === 'standstillElevated'
+
 /** The forced-sale negotiation as a Markov chain: the machine's structure with the likelihood table's chances. */
 export const negotiationModel: ChainModel<NegotiationView> = {
   version: MODEL_VERSION,
   machine: negotiationMachine,
-  events: [
-    ...weeklyEventOrder,
-    ...Object.keys(eventMeta).filter((type) => !weeklyEventOrder.some((weekly) => weekly === type)),
-  ],
+  events: Object.keys(eventMeta),
   hidden: Object.entries(eventMeta).flatMap(([type, { isHidden }]) => (isHidden === true ? [type] : [])),
   outcomes: outcomes.map(({ id, group }) => ({ id, group })),
   counters: [
     { id: 'weeksDark', weekIn: (view) => view.law === 'dark' },
     { id: 'weeksElevated', weekIn: (view) => view.level === 'elevated' },
     { id: 'weeksEmbargo', weekIn: (view) => view.level === 'embargo' },
-    { id: 'weeksTruce', weekIn: (view) => view.level === 'truce' },
+    { id: 'weeksTruce', weekIn: isTruce },
     { id: 'delays', events: ['host.delays'] },
     { id: 'refusals', events: ['home.blocks'] },
   ],
@@ -51,7 +49,7 @@ export const negotiationModel: ChainModel<NegotiationView> = {
   outcome: outcomeOf,
   ending: endingOf,
   weekKinds: WEEK_KINDS,
-  questions: [{ id: QUESTIONS[0], rows: weeklyChances }],
+  questions: QUESTIONS.map((id) => ({ id, rows: questionRows[id] })),
   scheduling: SCHEDULING,
   scheduledOnly: ['clock.deadline'],
   answers: answerChances,

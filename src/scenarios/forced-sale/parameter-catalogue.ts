@@ -2,8 +2,10 @@ import type { Parameter } from '../parameter.types'
 import { amountParameters } from './parameters/amounts'
 import { assentParameters } from './parameters/assent'
 import { bidderParameters, outsiders } from './parameters/bidders'
+import { calendarParameters } from './parameters/calendar'
 import { closingParameters } from './parameters/closing'
-import { lawParameters, outcomesOfALaw } from './parameters/law'
+import { dialParameters } from './parameters/dials'
+import { lawParameters } from './parameters/law'
 import { talksParameters } from './parameters/talks'
 import { tariffParameters } from './parameters/tariffs'
 
@@ -14,6 +16,8 @@ const catalogue = [
   ...closingParameters,
   ...bidderParameters,
   ...tariffParameters,
+  ...dialParameters,
+  ...calendarParameters,
   ...amountParameters,
 ] as const
 
@@ -42,4 +46,4 @@ export function parameterById(id: string): Parameter & { readonly id: ParameterI
 }
 
 /** The groups of weights of which only the proportions count. Each must add up to more than zero. */
-export const weightGroups: readonly (readonly ParameterId[])[] = [outsiders, outcomesOfALaw]
+export const weightGroups: readonly (readonly ParameterId[])[] = [outsiders]

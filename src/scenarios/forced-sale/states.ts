@@ -1,19 +1,23 @@
 import type { NegotiationStates } from '../negotiation'
 import packed from './graph.json' with { type: 'json' }
-import { viewOfKey } from './view'
+import { type NegotiationView, viewOfKey } from './view'
 
 type Asked = Parameters<NegotiationStates['isInState']>[1]
+
+const isTruce = ({ level }: NegotiationView): boolean => level === 'standstillLow' || level === 'standstillElevated'
 
 function isInState(key: number, { region, value }: Asked): boolean {
   const view = viewOfKey(key)
   switch (region) {
     case 'tariffs':
-      return value === 'threatened' ? view.phase === 'threatened' : view.level === value
+      if (value === 'threatened') return view.phase === 'threatened'
+      return value === 'truce' ? isTruce(view) : view.level === value
     case 'delays':
       return view.delays >= Number(value)
     case 'law':
     case 'deal':
     case 'terms':
+    case 'stance':
     case 'buyer':
       return view[region] === value
     default:
@@ -35,7 +39,7 @@ export const states: NegotiationStates = {
   isInState,
   isInEnding,
   weekConditions: (key) => {
-    const { law, level } = viewOfKey(key)
-    return [law, level]
+    const view = viewOfKey(key)
+    return [view.law, isTruce(view) ? 'truce' : view.level]
   },
 }

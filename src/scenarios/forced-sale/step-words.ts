@@ -5,10 +5,13 @@ import type { EndFact, EndWords, SeatWords } from '../step-words.types'
 export const seats = [
   {
     party: 'host',
-    can: 'Put the deadline off or let it lapse, enforce, threaten and impose tariffs, approve a plan, ease the terms.',
+    can: 'Put the deadline off or let it lapse, enforce, threaten and impose tariffs, climb down, approve a plan, ease the terms.',
   },
-  { party: 'home', can: 'Assent to a deal, refuse it, or keep everybody waiting.' },
-  { party: 'owner', can: 'Open talks, agree in outline with a buyer, sign, close, or walk away.' },
+  { party: 'home', can: 'Assent to a deal, refuse it, tie it to trade, or keep everybody waiting.' },
+  {
+    party: 'owner',
+    can: 'Open talks, agree in outline with a buyer, draw up contracts, sign, close, or walk away before signing.',
+  },
   { party: 'bidder', name: 'the bidders', can: 'Come into the field, drop out, or fail to fund the deal.' },
 ] as const satisfies readonly (SeatWords & { readonly party: Party })[]
 

@@ -1,91 +1,82 @@
 import type { Snapshot } from '@/engine'
-import { MAX_BIDDERS, MAX_DELAYS } from '@/machines/forced-sale/bounds'
+import { MAX_DELAYS, SEVERAL } from '@/machines/forced-sale/bounds'
 import { type Buyer, buyerIds } from '@/machines/forced-sale/buyers'
 
-const LAW = [
-  'delayed',
-  'due',
-  'lapsing',
-  'lapsed',
-  'enjoined',
-  'legislating',
-  'shuttingDown',
-  'dark',
-  'legislatingWhileDark',
-  'banned',
-  'voided',
-  'repealed',
-  'withdrawn',
-] as const
-const DEAL = ['notForSale', 'talks', 'nearDeal', 'framework', 'determined', 'signed', 'closed'] as const
-const LEVEL = ['low', 'elevated', 'embargo', 'truce'] as const
-const PHASE = ['calm', 'threatened', 'toAHead', 'imposed'] as const
-const TERMS = ['fullSale', 'licensedAlgorithm'] as const
-const HOME = ['silent', 'afterThreat', 'afterTariff', 'afterBigStep', 'afterSmallStep', 'atTable'] as const
+const words = {
+  law: [
+    'delayed',
+    'due',
+    'lapsing',
+    'lapsed',
+    'enjoined',
+    'legislating',
+    'shuttingDown',
+    'dark',
+    'legislatingWhileDark',
+    'banned',
+    'voided',
+    'repealed',
+    'withdrawn',
+  ],
+  deal: ['notForSale', 'talks', 'nearDeal', 'framework', 'determined', 'contractsDrawn', 'signed', 'cleared', 'closed'],
+  level: ['low', 'elevated', 'embargo', 'standstillLow', 'standstillElevated'],
+  phase: ['calm', 'threatened', 'toAHead', 'imposed', 'stepped'],
+  terms: ['fullSale', 'licensedAlgorithm'],
+  stance: ['open', 'linked'],
+  home: [
+    'silent',
+    'afterThreat',
+    'afterSmallStep',
+    'afterBigStep',
+    'afterSpiral',
+    'onTruce',
+    'onAssent',
+    'onPackage',
+    'onSoftening',
+  ],
+  delays: Array.from({ length: MAX_DELAYS + 1 }, (_, delays) => delays),
+  bidders: Array.from({ length: SEVERAL + 1 }, (_, bidders) => bidders),
+  buyer: [...buyerIds, null],
+} as const
+
+type Words = Omit<typeof words, 'delays' | 'bidders' | 'buyer'>
 
 /** A snapshot of the machine, read once into plain words: all that the likelihood table may look at. */
-export type NegotiationView = {
-  readonly law: (typeof LAW)[number]
-  readonly deal: (typeof DEAL)[number]
-  readonly level: (typeof LEVEL)[number]
-  readonly phase: (typeof PHASE)[number]
-  readonly terms: (typeof TERMS)[number]
-  readonly home: (typeof HOME)[number]
+export type NegotiationView = { readonly [Field in keyof Words]: Words[Field][number] } & {
   readonly delays: number
   readonly bidders: number
   readonly buyer: Buyer | null
 }
 
-type NegotiationValue = {
-  law: NegotiationView['law']
-  deal: NegotiationView['deal']
-  tariffs: NegotiationView['level'] | Partial<Record<NegotiationView['level'], NegotiationView['phase']>>
-  terms: NegotiationView['terms']
-  home: NegotiationView['home'] | { asked: NegotiationView['home'] }
-}
+const fields = Object.keys(words) as readonly (keyof typeof words)[]
+const wordsOf = (field: keyof typeof words): readonly unknown[] => words[field]
 
-export function viewOf(snapshot: Snapshot): NegotiationView {
-  const value = snapshot.value as NegotiationValue
-  const { delays, bidders, buyer } = snapshot.context
-  const [level, phase] =
-    typeof value.tariffs === 'string'
-      ? ([value.tariffs, 'calm'] as const)
-      : (Object.entries(value.tariffs)[0] as [NegotiationView['level'], NegotiationView['phase']])
-  const home = typeof value.home === 'string' ? value.home : value.home.asked
-  return { law: value.law, deal: value.deal, level, phase, terms: value.terms, home, delays, bidders, buyer }
+/** The state of a region and of the region within it, if there is one. */
+const inner = (region: string | Readonly<Record<string, string>>): readonly [string, string?] =>
+  typeof region === 'string' ? [region] : (Object.entries(region)[0] ?? [''])
+
+export function viewOf({ value, context }: Snapshot): NegotiationView {
+  const [level, phase = 'calm'] = inner(value.tariffs)
+  const [silent, home = silent] = inner(value.home)
+  const { law, deal, terms, stance } = value
+  const { delays, bidders, buyer } = context
+  return { law, deal, level, phase, terms, stance, home, delays, bidders, buyer } as NegotiationView
 }
 
 /** A whole number below 2³², different for different snapshots: mixed radix over the view's fields. */
-export function keyOf(view: NegotiationView): number {
-  let key = LAW.indexOf(view.law)
-  key = key * DEAL.length + DEAL.indexOf(view.deal)
-  key = key * LEVEL.length + LEVEL.indexOf(view.level)
-  key = key * PHASE.length + PHASE.indexOf(view.phase)
-  key = key * TERMS.length + TERMS.indexOf(view.terms)
-  key = key * HOME.length + HOME.indexOf(view.home)
-  key = key * (MAX_DELAYS + 1) + view.delays
-  key = key * (MAX_BIDDERS + 1) + view.bidders
-  return key * (buyerIds.length + 1) + (view.buyer === null ? buyerIds.length : buyerIds.indexOf(view.buyer))
-}
+export const keyOf = (view: NegotiationView): number =>
+  fields.reduce((key, field) => key * wordsOf(field).length + wordsOf(field).indexOf(view[field]), 0)
 
 /** The view whose key this is: `keyOf` read backwards. */
 export function viewOfKey(key: number): NegotiationView {
   let rest = key
-  const digit = (size: number): number => {
-    const value = rest % size
-    rest = (rest - value) / size
-    return value
-  }
-  const of = <Word>(words: readonly Word[]): Word => words[digit(words.length)] as Word
-  const buyer = digit(buyerIds.length + 1)
-  const bidders = digit(MAX_BIDDERS + 1)
-  const delays = digit(MAX_DELAYS + 1)
-  const home = of(HOME)
-  const terms = of(TERMS)
-  const phase = of(PHASE)
-  const level = of(LEVEL)
-  const deal = of(DEAL)
-  return { law: of(LAW), deal, level, phase, terms, home, delays, bidders, buyer: buyerIds[buyer] ?? null }
+  const read = fields.toReversed().map((field) => {
+    const all = wordsOf(field)
+    const word = all[rest % all.length]
+    rest = Math.floor(rest / all.length)
+    return [field, word] as const
+  })
+  return Object.fromEntries(read.toReversed()) as NegotiationView
 }
 
 /** A deal is pending from an agreement in outline until it closes or falls. */

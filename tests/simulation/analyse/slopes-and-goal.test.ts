@@ -29,7 +29,7 @@ it('slopes are central differences, elasticities their per cent', () => {
   const now = atOnce(solvePoints(opened, tiktok2025, {}, HORIZON, { kind: 'tornado' }, 0, 1))
   const { share, rows } = readElasticities(opened, tiktok2025, {}, now, slopes, 'sold')
   expect(Math.abs(share - sold({}))).toBeLessThan(1e-14)
-  for (const id of ['bd_near', 'bd_sign', 'tar_threat', 'or_near_deal', 'weight_fund'] as const) {
+  for (const id of ['bd_near', 'sign_step', 'tar_threat', 'or_near_deal', 'weight_fund'] as const) {
     const value = tiktok2025.numbers[id].base
     const h = 1e-4 * value
     const difference = (sold({ [id]: value + h }) - sold({ [id]: value - h })) / (2 * h)

@@ -41,13 +41,13 @@ it('the file states the range that is drawn: none for a held number, the chosen 
     changes: { ext_grant: 0, bd_near: 0.2, price_jv: 1 },
     edits: { ranges: { bd_near: { low: 0.1, high: 0.3 }, bj_block: { low: own.bj_block.base, high: 0.9 } } },
   }
-  const { ext_grant, bd_near, bj_block, price_jv, close } = filed(recipe).numbers
-  const ends = [ext_grant, bd_near, bj_block, close].map((number) => [number?.low, number?.base, number?.high])
+  const { ext_grant, bd_near, bj_block, price_jv, close_step } = filed(recipe).numbers
+  const ends = [ext_grant, bd_near, bj_block, close_step].map((number) => [number?.low, number?.base, number?.high])
   expect(ends).toEqual([
     [0, 0, 0],
     [0.1, 0.2, 0.3],
     [own.bj_block.base, own.bj_block.base, 0.9],
-    [own.close.low, own.close.base, own.close.high],
+    [own.close_step.low, own.close_step.base, own.close_step.high],
   ])
   // A changed price moves the mode of the model's own law, whose range reaches as far.
   expect([price_jv?.low, price_jv?.base, price_jv?.high]).toEqual([1, 1, own.price_jv.high])

@@ -1,4 +1,3 @@
-import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import type { CaseEdits, Recipe, WhatIf } from '@/simulation/types'
 
 type Patch = Partial<Omit<Recipe, 'scenario'>>
@@ -13,7 +12,7 @@ type Bad = {
 }
 
 const edits = (patch: CaseEdits): Patch => ({ edits: patch })
-const delay = tiktok2025.calendar.delayLengthWeeks
+const delay = 11
 const on = (date: string, event = 'both.meet', label = 'A summit') => ({ date, event, label })
 const calendar = (announced: NonNullable<CaseEdits['calendar']>['announced'], delayLengthWeeks = delay): Patch =>
   edits({ calendar: { announced, delayLengthWeeks } })

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
-import { forcedSale2 } from '@/scenarios/forced-sale-2'
 import { toldOrder } from '@/simulation/step'
 
 const told = (...steps: readonly (readonly string[])[]) =>
   toldOrder(
-    forcedSale2,
+    forcedSale,
     steps.map((events) => ({ events })),
   ).map(({ events }) => events[0])
 
@@ -33,6 +32,6 @@ it('quiet questions are not told, and where topics are not ranked the order stay
 })
 
 it('every event of the second model has a topic, and every topic an event', () => {
-  const topics = Object.values(forcedSale2.events).map(({ topic = 'none' }) => topic)
-  expect([...new Set(topics)].toSorted()).toEqual((forcedSale2.topics ?? []).toSorted())
+  const topics = Object.values(forcedSale.events).map(({ topic = 'none' }) => topic)
+  expect([...new Set(topics)].toSorted()).toEqual((forcedSale.topics ?? []).toSorted())
 })

@@ -3,7 +3,7 @@ import { type Chain, evaluateFactor, type Graph } from '@/engine'
 import { selectEdge } from '@/engine/sample/select-edge'
 import type { Party } from '@/machines/event-record'
 import { weeksOf } from '@/scenarios/calendar-weeks'
-import { answerChances, weeklyChances } from '@/scenarios/forced-sale/likelihood-table'
+import { answerChances, questionRows } from '@/scenarios/forced-sale/likelihood-table'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import type { NegotiationView } from '@/scenarios/forced-sale/view'
 import { WEEK_KINDS } from '@/scenarios/forced-sale/week-kinds'
@@ -188,7 +188,7 @@ it('the table offers what the tree shows: nothing is left out', () => {
   const [place] = placesOf({}, 1)
   const view = place!.standing.view as NegotiationView
   const legal = treeAt(place!).alternatives.map(({ event }) => event)
-  const rows = weeklyChances(view, 0).filter(({ event }) => legal.includes(event))
+  const rows = questionRows.trade(view).filter(({ event }) => legal.includes(event))
   expect(rows.map(({ event }) => event)).toEqual(legal)
   expect(answerChances(view)).toEqual([])
   const numbers = Object.fromEntries(Object.entries(tiktok2025.numbers).map(([id, { base }]) => [id, base]))

@@ -1,7 +1,7 @@
 import type { Parameter } from '../../parameter.types'
 import { odds, weekly } from './kinds'
 
-/** Approval, signature, closing, and what Washington concedes on the way. */
+/** Approval, contracts, signature, clearance, closing, and what can end a deal on the way. */
 export const closingParameters = [
   weekly({
     id: 'determ',
@@ -11,25 +11,26 @@ export const closingParameters = [
     condition: 'while a framework waits for approval',
   }),
   weekly({
-    id: 'bd_sign',
-    label: 'OWNER signs',
-    meaning: 'The chance in a week that binding contracts are signed once HOST has approved the plan.',
+    id: 'sign_step',
+    label: 'A step from approval to signature',
+    meaning: 'The chance in a week of each of two steps: contracts are drawn up once HOST has approved, then signed.',
     party: 'owner',
-    condition: 'while an approved plan waits for signature',
-  }),
-  odds({
-    id: 'or_licensed_sign',
-    label: 'A licensed algorithm eases signing',
-    meaning: 'The odds of a signature are multiplied by this once HOST accepts a licensed algorithm.',
-    party: 'owner',
-    shifts: ['bd_sign'],
+    condition: 'while an approved deal waits for its next step',
   }),
   weekly({
-    id: 'close',
-    label: 'A signed deal closes',
-    meaning: 'The chance in a week that a signed deal closes and control passes.',
+    id: 'close_step',
+    label: 'A step from signature to closing',
+    meaning: 'The chance in a week of each of two steps: a signed deal is cleared, then closes and control passes.',
     party: 'owner',
-    condition: 'while a signed deal waits to close',
+    condition: 'while a signed deal waits for its next step',
+  }),
+  odds({
+    id: 'or_near_step',
+    label: 'A deadline near hurries papers and meetings',
+    meaning:
+      'The odds of each step to signature and closing, and of a meeting, are multiplied by this near a deadline.',
+    party: 'clock',
+    shifts: ['sign_step', 'close_step', 'round'],
   }),
   weekly({
     id: 'fall_aip',
@@ -42,24 +43,9 @@ export const closingParameters = [
   weekly({
     id: 'fall_signed',
     label: 'A signed deal falls apart',
-    meaning: 'The chance in a week that a signed deal collapses before it closes.',
+    meaning: 'The chance in a week that a signed deal collapses before it closes, for whatever reason but HOME.',
     party: 'owner',
     condition: 'while a signed deal waits to close',
     step: 0.001,
-  }),
-  weekly({
-    id: 'us_concede',
-    label: 'HOST accepts a licensed algorithm',
-    meaning: 'The chance in a week that HOST drops its demand for a full sale once talks have opened.',
-    party: 'host',
-    condition: 'while talks run or a deal is pending',
-    step: 0.005,
-  }),
-  odds({
-    id: 'or_near_concede',
-    label: 'A deadline near makes HOST concede',
-    meaning: 'The odds of that concession are multiplied by this in the four weeks before a deadline.',
-    party: 'host',
-    shifts: ['us_concede'],
   }),
 ] as const satisfies readonly Parameter[]

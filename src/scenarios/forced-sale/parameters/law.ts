@@ -1,9 +1,6 @@
 import type { Parameter } from '../../parameter.types'
 import { occasion, odds, weekly } from './kinds'
 
-/** What an act of Congress does; the shares of the three make one. */
-export const outcomesOfALaw = ['weight_repeal', 'weight_extend', 'weight_tighten'] as const
-
 /** Deadlines, enforcement, courts and Congress. */
 export const lawParameters = [
   occasion({
@@ -17,7 +14,8 @@ export const lawParameters = [
   occasion({
     id: 'ext_grant_deal',
     label: 'HOST grants a delay while a deal is pending',
-    meaning: 'How often HOST puts a deadline off when a near deal, a framework or a signed deal is on the table.',
+    meaning:
+      'How often HOST puts a deadline off when a deal is pending, from an agreement in outline to one that is cleared.',
     party: 'host',
     unit: 'probability per deadline',
     occasion: 'deadlines with a deal pending',
@@ -42,18 +40,19 @@ export const lawParameters = [
   }),
   occasion({
     id: 'dark_durable',
-    label: 'A shutdown proves lasting',
-    meaning: 'How often a shutdown turns out to be for good and not a blackout to bargain with.',
+    label: 'A shutdown is for good at once',
+    meaning: 'How often a shutdown is for good from its first day and not a blackout to bargain with.',
     party: 'host',
     unit: 'probability per shutdown',
     occasion: 'shutdowns',
   }),
   weekly({
-    id: 'restore',
-    label: 'HOST brings the service back',
-    meaning: 'The chance in a week that a service which is dark for now is switched on again.',
+    id: 'dark_for_good',
+    label: 'A dark service stays dark for good',
+    meaning: 'The chance in a week that a service which is dark for now turns out to be banned for good.',
     party: 'host',
     condition: 'while the service is dark',
+    step: 0.005,
   }),
   weekly({
     id: 'host_withdraw',
@@ -63,66 +62,24 @@ export const lawParameters = [
     party: 'host',
     condition: 'while no deal is pending',
     step: 0.0005,
+    isLinear: true,
   }),
   weekly({
     id: 'inj_ban',
     label: 'A court stops the ban',
-    meaning: 'The chance in a week that a court stops the ban, whether by a pause or for good.',
+    meaning:
+      'The chance in a week that a court stops the ban: one time in four for good, else for as long as one delay.',
     party: 'court',
     condition: 'while the law stands',
     step: 0.0005,
-  }),
-  occasion({
-    id: 'court_void',
-    label: 'The court voids the law altogether',
-    meaning: 'How often a court that stops the ban strikes the law down; otherwise its order counts as one more delay.',
-    party: 'court',
-    unit: 'probability per court order',
-    occasion: 'court orders',
   }),
   weekly({
     id: 'congress_act',
     label: 'LEGISLATURE passes a law on the sale',
-    meaning: 'The chance in a week that LEGISLATURE passes a binding law that repeals, extends or tightens the order.',
+    meaning:
+      'The chance in a week of a binding law of LEGISLATURE: of five, three extend the deadline, one repeals, one tightens.',
     party: 'congress',
     condition: 'while the law stands',
     step: 0.0005,
   }),
-  {
-    id: 'weight_repeal',
-    label: 'LEGISLATURE repeals',
-    meaning: 'The share of acts of LEGISLATURE that repeal the law, beside those that extend or tighten it.',
-    party: 'congress',
-    kind: 'weight',
-    unit: 'weight',
-    among: outcomesOfALaw,
-    min: 0,
-    max: 1,
-    step: 0.05,
-  },
-  {
-    id: 'weight_extend',
-    label: 'LEGISLATURE extends the deadline',
-    meaning: 'The share of acts of LEGISLATURE that extend the deadline, beside those that repeal or tighten the law.',
-    party: 'congress',
-    kind: 'weight',
-    unit: 'weight',
-    among: outcomesOfALaw,
-    min: 0,
-    max: 1,
-    step: 0.05,
-  },
-  {
-    id: 'weight_tighten',
-    label: 'LEGISLATURE tightens the law',
-    meaning:
-      'The share of acts of LEGISLATURE that tighten the law, so that earlier delays no longer weaken the threat.',
-    party: 'congress',
-    kind: 'weight',
-    unit: 'weight',
-    among: outcomesOfALaw,
-    min: 0,
-    max: 1,
-    step: 0.05,
-  },
 ] as const satisfies readonly Parameter[]

@@ -67,7 +67,6 @@ export const shoppingApp: ForcedSaleScenario = completeCase({
         source: 'S05',
       },
     ],
-    delayLengthWeeks: 13,
   },
   prologue: [],
   numbers,
@@ -101,9 +100,9 @@ export const shoppingApp: ForcedSaleScenario = completeCase({
   ],
   notes: [
     'Hypothetical from the order on: ShopCo, ShopApp and the order are invented and stand for no firm. The law, its clause for further apps and the history before the start are real.',
-    'Numbers without a word of their own are those of TikTok 2025, whose evidence all lies before this start; nothing is in sample. Sizes and prices are invented.',
+    'Numbers taken over from TikTok 2025 say so; their evidence all lies before this start, so nothing is in sample. Most of them were read as of February 2025 and leave out what came after. Sizes and prices are invented.',
     'The clock of 270 days is that of TikTok; that a later order starts the same one is assumed. Repeated delays are taken to last 13 weeks, the usual length since June 2025.',
     'What the machine cannot express: a shop that closes its American site and goes on selling by post.',
-    'Payoffs, odds ratios and every invented size are judgement. Change them before you trust them.',
+    'Payoffs, and whatever is graded as judgement, are ours. Change them before you trust them.',
   ],
 })

@@ -1,9 +1,9 @@
 import type { ForcedSaleScenario } from '../forced-sale-scenario'
-import { readingsAt } from './shared/complete-case'
+import { readingsAt } from './shared/readings'
 import { variantOf } from './shared/variant-of'
 import { tiktok2025 } from './tiktok-2025.scenario'
 
-const { judged, read } = readingsAt(tiktok2025.startDate)
+const { judged } = readingsAt(tiktok2025.startDate)
 
 /** TikTok 2025 as an open contest between the creators' consortium, Elon Musk and the Oracle-led group. */
 export const tiktok2025BiddingWar: ForcedSaleScenario = variantOf(tiktok2025, {
@@ -30,11 +30,9 @@ export const tiktok2025BiddingWar: ForcedSaleScenario = variantOf(tiktok2025, {
     },
   },
   numbers: {
-    bid_enter: read(
+    bid_enter: judged(
       [0.12, 0.25, 0.4],
-      'Judgement: one new name in four weeks away from deadlines. Early 2025 saw about nine in twelve weeks, deadlines included.',
-      ['S58', 'S31', 'S57'],
-      '2025-04-03',
+      'Judgement: one new bidder in four weeks, two and a half times the base case, and more near a deadline.',
     ),
     bid_withdraw: judged(
       [0.02, 0.04, 0.08],
@@ -44,13 +42,13 @@ export const tiktok2025BiddingWar: ForcedSaleScenario = variantOf(tiktok2025, {
       [0.3, 0.55, 0.75],
       'Judgement: three contenders, two of them outsiders; ties to the existing owners still count for something.',
     ),
-    weight_creators: read(
+    weight_creators: judged(
       [0.35, 0.55, 0.75],
       'Judgement: the consortium is the outsider with a sum on the table, more than $20 bn claimed and $25 bn talked of.',
       ['S56', 'S56b'],
       '2025-01-21',
     ),
-    weight_tycoon: read(
+    weight_tycoon: judged(
       [0.2, 0.4, 0.6],
       'Judgement: Musk is assumed to bid, which he had not done on the start date; being floated by officials gives him a real chance.',
       ['S84'],
@@ -59,19 +57,19 @@ export const tiktok2025BiddingWar: ForcedSaleScenario = variantOf(tiktok2025, {
     weight_fund: judged([0, 0.05, 0.15], 'Judgement: the state fund stands aside while private money competes.'),
     bd_open: judged(
       [0.08, 0.16, 0.3],
-      'Judgement: rising bids make the owner listen sooner, half as soon again as in the base case.',
+      'Judgement: rising bids make the owner listen sooner, within six weeks or so where the base case takes ten.',
     ),
     bd_near: judged(
-      [0.05, 0.095, 0.18],
-      'Judgement: the base case with its odds raised by 1.2. Money moves the owner a little; what held agreements up was approval and not the price.',
+      [0.035, 0.07, 0.14],
+      'Judgement: the odds of the base case raised by nearly a fifth. Money moves an owner a little; whether it may sell is for others to say.',
     ),
-    fund_fail: read(
-      [0.005, 0.012, 0.03],
+    fund_fail: judged(
+      [0.002, 0.006, 0.016],
       'Judgement: twice the base case, because whoever bids highest without shown funds is likeliest to fail on the money.',
-      ['S69', 'S56'],
+      ['S56'],
       '2025-01-21',
     ),
-    price_noalgo: read(
+    price_noalgo: judged(
       [25, 42, 60],
       'Judgement: the talked-of $25 bn becomes the floor, and rivals lift the reading a little; 60 is an analyst’s earlier figure, from March 2024.',
       ['S56b', 'S54'],
@@ -81,7 +79,6 @@ export const tiktok2025BiddingWar: ForcedSaleScenario = variantOf(tiktok2025, {
   notes: [
     'Differs from TikTok 2025 in ten numbers of the bidders, the owner’s ear for them and the price, and in two buyers. All else is shared.',
     'A raised bid changes nothing in the machine: it shows only as a livelier field, an owner who listens sooner and a higher price.',
-    'The machine has room for four bidders. In a contest the field fills up, and a fifth bidder finds no room.',
-    'What it shows: the contest changes who wins far more than whether there is a sale, because approval and not money holds the deal up.',
+    'The machine tells none, one and several bidders apart. Beyond the second, one more changes nothing.',
   ],
 })

@@ -1,9 +1,9 @@
 import type { ForcedSaleScenario } from '../forced-sale-scenario'
-import { readingsAt } from './shared/complete-case'
+import { readingsAt } from './shared/readings'
 import { variantOf } from './shared/variant-of'
 import { tiktok2025 } from './tiktok-2025.scenario'
 
-const { judged, read } = readingsAt(tiktok2025.startDate)
+const { judged } = readingsAt(tiktok2025.startDate)
 
 /** TikTok 2025 if Washington meant the law: delays are the exception and a lapse is enforced. */
 export const tiktok2025HardLine: ForcedSaleScenario = variantOf(tiktok2025, {
@@ -15,15 +15,15 @@ export const tiktok2025HardLine: ForcedSaleScenario = variantOf(tiktok2025, {
   numbers: {
     ext_grant: judged(
       [0.15, 0.35, 0.6],
-      'Judgement: about one deadline in three is put off, below the whole range of the case it differs from. It is what critics of the delays asked for.',
+      'Judgement: about one deadline in three is put off, fewer than the case it differs from allows for at its lowest. Critics of the delays asked for as much.',
     ),
     ext_grant_deal: judged(
       [0.5, 0.75, 0.9],
-      'Judgement: with a deal on the table even a strict White House would rather wait than break it, but not as a matter of course.',
+      'Judgement: even a strict White House would rather wait than break a deal on the table, but no longer as a matter of course.',
     ),
-    lapse_enforce: read(
+    lapse_enforce: judged(
       [0.5, 0.75, 0.95],
-      'Judgement, with one precedent: Huawei was cut off in August 2020 after its licence had been renewed five times. The base case counts that as one lapse of three; here it is the rule.',
+      'Judgement, with one precedent: Huawei was cut off in August 2020 after five renewals of its licence. One lapse of three in the base case, that is the rule here.',
       ['S71k'],
       '2020-08-13',
     ),
@@ -31,26 +31,20 @@ export const tiktok2025HardLine: ForcedSaleScenario = variantOf(tiktok2025, {
       [0.75, 0.9, 1],
       'Judgement: where delays are rare and lapses are enforced, one more delay takes little from the threat.',
     ),
-    dark_durable: read(
+    dark_durable: judged(
       [0.2, 0.4, 0.6],
-      'Judgement: a shutdown meant in earnest is likelier to last, as it did in India and for Kaspersky, than one that is a move in the bargaining.',
+      'Judgement: a shutdown that is meant in earnest is likelier to last, as India’s and Kaspersky’s did, than one that is a move in the bargaining.',
       ['S71m', 'S71l'],
       '2024-09-29',
     ),
-    restore: read(
-      [0.05, 0.1, 0.3],
-      'The slower pair of three shutdowns that were undone: ZTE waited 12.7 weeks and Nexperia 7.1, about one in ten weeks. The 14 hours of January 2025 are left out.',
-      ['S71j', 'S71i'],
-      '2025-11-19',
-    ),
     us_concede: judged(
       [0.005, 0.015, 0.04],
-      'Judgement: the law asks for an end to any work together on the algorithm, and a strict White House would hold to that.',
+      'Judgement: a strict White House would hold to the law, which asks for an end to any work together on the algorithm.',
     ),
   },
   notes: [
-    'Differs from TikTok 2025 in seven numbers of Washington: delays, enforcement, what a delay costs the threat, how long a shutdown lasts, and the terms. All else is shared.',
-    'Pressure does not bring ByteDance or Beijing to the table sooner here: whether a credible threat would is the very thing in dispute, so the numbers of the other parties are left alone.',
-    'What it shows: a deadline comes due every eleven weeks, so even a moderate chance of enforcement adds up over two years. Bans gain far more than sales, which fall.',
+    'Differs from TikTok 2025 in six numbers of Washington: delays, enforcement, what a delay costs the threat, how often a shutdown is for good, and the terms. All else is shared.',
+    'The threat reaches ByteDance by one way only: the surer a date is to be enforced, the more it hurries an agreement. How ready ByteDance and Beijing are is left as it is.',
+    'A service that is dark for now comes back as fast as in TikTok 2025: that is fixed in the model and no number of a case.',
   ],
 })

@@ -1,6 +1,6 @@
 import type { ForcedSaleScenario } from '../forced-sale-scenario'
 import { asKnownOn } from './shared/as-known-on'
-import { readingsAt } from './shared/complete-case'
+import { readingsAt } from './shared/readings'
 import { variantOf } from './shared/variant-of'
 import { story } from './tiktok-2025/story'
 import { tiktok2025 } from './tiktok-2025.scenario'
@@ -27,7 +27,6 @@ export const tiktok2025January: ForcedSaleScenario = variantOf(tiktok2025, {
         source: 'S22b',
       },
     ],
-    delayLengthWeeks: 13,
   },
   prologue: tiktok2025.prologue.filter(({ date }) => date <= START),
   story: story.filter(({ date }) => date <= START),
@@ -59,49 +58,45 @@ export const tiktok2025January: ForcedSaleScenario = variantOf(tiktok2025, {
   numbers: {
     ...asKnownOn(tiktok2025.numbers, { startDate: START, from: tiktok2025.startDate, keepMarks: true }),
     ext_grant: read(
+      'A',
       [0.5, 0.75, 0.93],
-      'Of ten comparable deadlines no court had stopped, all of them from 2019 and 2020, eight were put off; a little is taken off for so few.',
+      'Of the ten comparable deadlines that had come due by then, all of 2019 and 2020, eight were put off; a little is taken off for so few.',
       ['S16', 'S71k'],
       '2020-12-04',
     ),
-    ext_grant_deal: read(
-      [0.6, 0.85, 0.97],
-      'Judgement: only the deadlines of autumn 2020 had come due with a deal in hand by then; two were put off and the third lapsed unenforced.',
-      ['S16', 'S16b'],
-      '2020-12-04',
-    ),
     lapse_enforce: read(
+      'C',
       [0.15, 0.5, 0.8],
       'Two lapses to go by: TikTok in December 2020 was let be, Huawei in August 2020 was cut off.',
       ['S16b', 'S71k'],
       '2020-12-04',
     ),
     dark_durable: read(
+      'C',
       [0.15, 0.4, 0.7],
-      'Three shutdowns known: India and Kaspersky stayed shut, ZTE was undone within 13 weeks. Judgement takes a share off, because the law here asks for a sale and not for an exit.',
+      'Three shutdowns were known: India and Kaspersky stayed shut, ZTE was undone within 13 weeks. Less than two in three, because the law here asks for a sale and not for an exit.',
       ['S71m', 'S71l', 'S71j'],
       '2024-09-29',
     ),
-    restore: read(
-      [0.05, 0.2, 0.6],
-      'ZTE waited 12.7 weeks; judgement says that an app of this reach is missed sooner.',
-      ['S71j'],
-      '2018-07-13',
+    deadline_spacing: judged(
+      [6, 13, 26],
+      'Judgement: the law itself allows one delay of 90 days, which is 13 weeks. No other length was known.',
+      ['S06'],
     ),
     weight_fund: judged([0, 0.1, 0.25], 'Judgement: nobody had proposed a fund of the state on the start date.'),
     tariff_low_pct: read(
+      'B',
       [0, 0, 10],
       'No extra duty of the new administration was in force; the first, of 10 %, came on 4 February 2025.',
       ['S60'],
       '2025-02-04',
     ),
   },
-  drops: /^Repeated delays/,
+  drops: /^Repeated delays|^Two numbers/,
   notes: [
-    'Differs from TikTok 2025 in its start, three weeks earlier, and so in the deadline, the field of bidders, the story and seven numbers that rest on fewer cases. All other numbers are shared; what they know of later days is marked as in sample.',
+    'Differs from TikTok 2025 in its start, three weeks earlier, and so in the deadline, the field of bidders, the story and six numbers that rest on what was known by then. All other numbers are shared; what they know of later days is marked as in sample.',
     'What the machine cannot express: a service that goes dark by its own choice, or hosts who switch it off unasked. Here only Washington shuts it.',
     'What the machine cannot express: one President on the 19th and another on the 20th. Washington is one party with one set of numbers.',
-    'What it shows: before any delay was granted the threat still bites, so bans are several times as likely as three weeks later.',
     'Delays are taken to last 13 weeks, the 90 days the law itself allows once.',
   ],
 })

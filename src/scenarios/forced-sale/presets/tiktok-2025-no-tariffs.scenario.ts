@@ -1,5 +1,5 @@
 import type { ForcedSaleScenario } from '../forced-sale-scenario'
-import { readingsAt } from './shared/complete-case'
+import { readingsAt } from './shared/readings'
 import { variantOf } from './shared/variant-of'
 import { story } from './tiktok-2025/story'
 import { tiktok2025 } from './tiktok-2025.scenario'
@@ -19,6 +19,10 @@ export const tiktok2025NoTariffs: ForcedSaleScenario = variantOf(tiktok2025, {
       [0, 0, 0],
       'Judgement, and the point of this hypothetical case: nobody threatens a tariff, so it is nought and has no range.',
     ),
+    tar_threat_truce: judged(
+      [0, 0, 0],
+      'Judgement, likewise by definition of the hypothetical case: no threat comes while the governments are at peace over trade.',
+    ),
     tariff_low_pct: judged(
       [0, 0, 0],
       'Judgement, by definition of the hypothetical case: the extra duty of 4 February 2025 was never imposed.',
@@ -26,9 +30,8 @@ export const tiktok2025NoTariffs: ForcedSaleScenario = variantOf(tiktok2025, {
   },
   story: story.filter(({ text }) => !isAboutTariffs(text)),
   notes: [
-    'Hypothetical: differs from TikTok 2025 in two numbers, the chance of a tariff threat and the extra duty in force, and leaves the tariffs out of the story. All else is shared.',
-    'The other tariff numbers are kept but idle: without a threat no tariff rises and none is cut. The difference to TikTok 2025 is what the conflict does in the model.',
-    'Beijing’s assent keeps the reading for calm trade. Whether it would be warmer had there never been a conflict cannot be read from the record.',
-    'What it shows: without the conflict sales gain more than twenty in a hundred, nearly all of them from futures that would still be unresolved.',
+    'Hypothetical: differs from TikTok 2025 in three numbers, the chances of a tariff threat in a truce and out of one and the extra duty in force, and leaves the tariffs out of the story. All else is shared.',
+    'Without a threat no tariff rises, nothing is refused and nothing is tied to trade, so the numbers for that are idle. A meeting can still declare a truce: the governments then meet more often, and that is all it means here.',
+    'Beijing’s readiness keeps its readings. Whether it would be warmer had there never been a conflict cannot be read from the record.',
   ],
 })

@@ -1,12 +1,20 @@
 import type { ScenarioSource } from '../../../scenario.types'
 import type { ForcedSaleScenario } from '../../forced-sale-scenario'
 import { sources } from '../tiktok-2025/sources'
+import { bargainingSources } from './bargaining-sources'
+import { consentSources } from './consent-sources'
 import { furtherSources } from './further-sources'
-import { readingsFrom } from './readings'
+import { tradeSources } from './trade-sources'
 import { type WrittenCase, withUsual } from './with-usual'
 
 /** Every source of the library by its id. */
-export const librarySources: Readonly<Record<string, ScenarioSource>> = { ...sources, ...furtherSources }
+export const librarySources: Readonly<Record<string, ScenarioSource>> = {
+  ...sources,
+  ...furtherSources,
+  ...consentSources,
+  ...tradeSources,
+  ...bargainingSources,
+}
 
 /** The ids a case names anywhere. */
 const citedIn = (scenario: Omit<ForcedSaleScenario, 'sources'>): ReadonlySet<string> =>
@@ -24,6 +32,3 @@ export function completeCase(written: WrittenCase): ForcedSaleScenario {
   const cited = citedIn(scenario)
   return { ...scenario, sources: Object.fromEntries(Object.entries(librarySources).filter(([id]) => cited.has(id))) }
 }
-
-/** How the numbers of a case that starts on this day are written down, by the whole library. */
-export const readingsAt = (startDate: string) => readingsFrom(librarySources, startDate)

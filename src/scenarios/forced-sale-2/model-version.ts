@@ -1,2 +1,0 @@
-/** Of the machine, the likelihood table and the numbers together. */
-export const MODEL_VERSION = '2.0.0'

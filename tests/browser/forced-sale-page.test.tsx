@@ -1,0 +1,47 @@
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
+import { forcedSale } from '@/scenarios/forced-sale'
+import { openCase } from '@/ui/state/open-case'
+import { pageState } from '@/ui/state/page-state'
+import { drawPage, type Screen, told } from './page-under-test'
+
+const open = await openCase(forcedSale, '')
+const { goTo } = pageState(open)
+const complaints = drawPage(open)
+
+afterAll(() => void vi.unstubAllGlobals())
+
+afterEach(() => {
+  // A place that nobody filled would stand there in capitals.
+  expect(told()).not.toMatch(/\b(?:HOST|HOME|OWNER|TARGET|LEGISLATURE|BUSINESS|SERVICE|STRATEGIC)\b/)
+  expect(complaints.splice(0)).toEqual([])
+})
+
+test.for<Screen>([
+  ['outlook', undefined, /^In 67 of 100 futures TikTok’s US business is sold within two years\.$/m],
+  ['outlook', undefined, /^Hash of the runs$/m],
+  ['step', 'watch', /^A sale in 67/m],
+  ['step', 'watch', /^Week 9, trade, was decided by 0\.\d{4}$/m, { run: '7', wk: '9' }],
+  ['step', 'watch', /^the sale$/m, { run: '7', wk: '9' }],
+  ['step', 'seat', /^Sit down as Beijing$/m],
+  ['step', 'seat', /what waiting is worth/, { seat: 'home' }],
+  ['step', 'histories', /^On the chart A is ringed/m, { run: '7', wk: '20', b: '!5:nothing.trade', with: '1' }],
+  ['analyse', 'numbers', /^How ready Beijing is$/m],
+  ['analyse', 'numbers', /^Worth of an ending$/m, { part: 'payoffs' }],
+  ['analyse', 'numbers', /^Add to the calendar$/m, { part: 'calendar' }],
+  ['analyse', 'matters', /moves it most/],
+  ['analyse', 'matters', /Solved at \d+ values/, { view: 'one', x: 'bite', for: 'sold' }],
+  ['analyse', 'matters', /21 × 21 exact answers/, { view: 'two', x: 'round', y: 'tar_threat' }],
+  ['analyse', 'matters', /one per cent more/, { view: 'slopes' }],
+  ['analyse', 'matters', /on two workers/, { view: 'sobol' }],
+  ['analyse', 'compare', /Variance saved:/, { tray: '0!tiktok-2025*104***!tiktok-2025*104**round:0.2***' }],
+  ['analyse', 'runs', /Running estimate/, { view: 'convergence' }],
+  ['analyse', 'runs', /90 of 100 take/, { view: 'consequences' }],
+  ['analyse', 'files', /^Take it with you$/m],
+  ['cases', 'library', /^Hypothetical: a forced sale in general$/m],
+  ['cases', 'precedents', /Kaplan and Meier/],
+  ['cases', 'ledger', /^\d+ entries$/m],
+  ['cases', 'make', /^Copy this case$/m],
+])('%s %s shows %s', async ([name, section, shows, options = {}]) => {
+  goTo(name, { section, options })
+  await expect.poll(told, { timeout: 120_000 }).toMatch(shows)
+})
