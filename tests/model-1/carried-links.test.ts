@@ -89,7 +89,11 @@ test('what is compared carries over whole or is listed by its name', () => {
     tray: '0!tiktok-2025*104*As~20it~20is**!tiktok-2025*104*More~20delays*ext_grant:0.9*',
   })
   expect(alsoLost).toEqual([
-    { label: 'In Compare: Slow paper', value: 'close:0.05,ext_grant:0.9', reason: 'close: model 2 has no such number' },
+    {
+      label: 'In Compare: Slow paper',
+      value: 'close:0.05,ext_grant:0.9',
+      reason: '“close”: model 2 has no such number',
+    },
   ])
 })
 

@@ -109,9 +109,9 @@ test('a scenario to compare carries over whole or not at all, and the baseline g
   const { text, lost } = carriedTray(carSale, scenario, earlier, `4!${[first, gone, beyond, narrow, good].join('!')}`)
   expect(text).toBe(`1!${first}!${good}`)
   expect(lost.map(({ label, reason }) => [label, reason])).toEqual([
-    ['In Compare: Old', 'haggle: model 1 has no such number'],
-    [`In Compare: ${scenario.id}`, 'cut: it may be from 0 to 1 (probability per week), not 1.5'],
-    ['In Compare: Narrow', 'cut: its range does not hold the reading, 0.25'],
+    ['In Compare: Old', '“haggle”: model 1 has no such number'],
+    [`In Compare: ${scenario.id}`, '“cut”: it may be from 0 to 1 (probability per week), not 1.5'],
+    ['In Compare: Narrow', '“cut”: its range does not hold the reading, 0.25'],
   ])
   expect(carriedTray(carSale, scenario, earlier, `0!${gone}`).text).toBeUndefined()
 })

@@ -25,10 +25,10 @@ function whyNotNumbers(negotiation: Negotiation, earlier: EarlierModel, text: st
   for (const item of itemsOf(text)) {
     const [id = '', ...values] = item.split(':')
     const other = whyNotSame(negotiation, earlier, id)
-    if (other !== undefined) return `${id}: ${other}`
+    if (other !== undefined) return `“${id}”: ${other}`
     const { min, max, unit } = parameterOf(negotiation, id)
     const beyond = values.find((value) => !mayBe(parameterOf(negotiation, id), Number(value)))
-    if (beyond !== undefined) return `${id}: it may be from ${min} to ${max} (${unit}), not ${beyond}`
+    if (beyond !== undefined) return `“${id}”: it may be from ${min} to ${max} (${unit}), not ${beyond}`
   }
   return undefined
 }
@@ -40,7 +40,7 @@ function whyNotHeld(scenario: Scenario, id: string, numbers: string, ranges: str
     const [number = '', low, high] = item.split(':')
     const { base } = entryOf(scenario.numbers, number)
     if (!moved.has(number) && !(Number(low) <= base && base <= Number(high)))
-      return `${number}: its range does not hold the reading, ${base}`
+      return `“${number}”: its range does not hold the reading, ${base}`
   }
   return undefined
 }

@@ -15,6 +15,8 @@ const WhatIfNotice = lazyPart(async () => (await import('@/ui/what-if/what-if-no
 
 const TroubleNotices = lazyPart(async () => (await import('./trouble-notices')).TroubleNotices)
 
+const LinkNotice = lazyPart(async () => (await import('./link-notice')).LinkNotice)
+
 const CaseNotice = lazyPart(async () => (await import('./case-notice')).CaseNotice)
 
 /** What a reader must know before reading: a link's changes, a link that could not be read, an answer that failed. */
@@ -77,19 +79,10 @@ export function NoticeBanner() {
           <Dismiss />
         </div>
       )}
-      {notice?.kind === 'bad' && (
-        <div role="alert" className={classes.bad}>
-          <span>
-            {shellText.badLink} {notice.reason}
-          </span>
-          <input
-            readOnly
-            aria-label="The link as it came"
-            value={notice.link}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-          <Dismiss />
-        </div>
+      {(notice?.kind === 'bad' || notice?.kind === 'carried') && (
+        <Loaded name="What the link held">
+          <LinkNotice notice={notice} />
+        </Loaded>
       )}
     </div>
   )

@@ -48,6 +48,7 @@ export const shellText = {
   refusedChange: ({ path, found, allowed }: ScenarioIssue) =>
     `Nothing was changed. In “${path.slice(1)}”: found ${found}; allowed: ${allowed}.`,
   badLink: 'This link could not be read, so the case opened as it is.',
+  asItCame: 'The link as it came',
   opening: (place: string) => `Opening ${place} …`,
   notKept:
     'This device keeps nothing for this page: its storage is full or refused. Everything works; to keep what you make, copy the link or save a file.',

@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react'
 import type { NegotiationDetails } from '@/scenarios/details.types'
 import type { Negotiation } from '@/scenarios/negotiation'
+import type { Carried } from '@/simulation/carry/carried-link'
+import type { Read } from '@/simulation/link/link-codec'
 import { useLoaded } from '@/ui/shared/lazy-part'
 import type { SetAside } from './kept-text'
 import type { AnsweredCase } from './own-cases'
@@ -18,6 +20,8 @@ export type OpenCase = AnsweredCase & {
   readonly fault: CaseFault | undefined
   /** A case that lasts as long as this visit. */
   readonly visit: Visit | undefined
+  /** What the address says, where it was made with another major version of the model. */
+  readonly carried?: Read<Carried>
 }
 
 /** What a part of the page makes of the open case and of what is loaded for it, made once, when it is first asked for. */

@@ -1,3 +1,4 @@
+import { isOfOtherModel } from '@/simulation/link/link-codec'
 import { placeAt } from '@/simulation/link/places'
 import type { Recipe } from '@/simulation/types'
 import { fromCase } from './case'
@@ -36,5 +37,8 @@ export const namedVersions = fromCase((open) => {
     return decoded.status === 'good' ? decoded.page.recipe : decoded.reason
   }
 
-  return { versionsStore, saveVersion, renameVersion, deleteVersion, recipeOf }
+  /** Whether a version was saved with another major version of the model. */
+  const isOfEarlier = ({ link }: kept.NamedVersion): boolean => isOfOtherModel(link, open.stored.modelVersion)
+
+  return { versionsStore, saveVersion, renameVersion, deleteVersion, recipeOf, isOfEarlier }
 })

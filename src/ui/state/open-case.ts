@@ -1,8 +1,9 @@
 import type { Negotiation } from '@/scenarios/negotiation'
 import { isPreset, loadPreset } from '@/scenarios/presets'
 import type { StoredAnswer } from '@/simulation'
-import { caseOfLink } from '@/simulation/link/link-codec'
+import { caseOfLink, isOfOtherModel } from '@/simulation/link/link-codec'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
+import { carrying } from './carrying'
 import type { OpenCase } from './case'
 import { isOwnCase } from './own-cases'
 import { type Visit, visitIn } from './visit'
@@ -16,6 +17,21 @@ async function openOwn(byDefault: OpenCase, id: string, visit: Visit | undefined
   return { ...byDefault, scenario, stored, visit, fault: visit && { kind: 'visit', title: scenario.title } }
 }
 
+/** The case with what a link of another model says of it. */
+async function withCarried(open: OpenCase, fragment: string): Promise<OpenCase> {
+  if (!isOfOtherModel(fragment, open.stored.modelVersion)) return open
+  const read = await carrying(open)()
+  return { ...open, carried: read(fragment) }
+}
+
+async function openNamed(byDefault: OpenCase, id: string): Promise<OpenCase> {
+  const { negotiation, scenario } = byDefault
+  if (isOwnCase(id)) return openOwn(byDefault, id, visitIn(globalThis.history?.state, id))
+  if (id === scenario.id || !isPreset(negotiation, id)) return byDefault
+  const [opened, kept] = await Promise.all([loadPreset(negotiation, id), loadStoredAnswer(negotiation, id)])
+  return { ...byDefault, scenario: opened, stored: kept }
+}
+
 /**
  * The case an address is about; a negotiation's first where it names none, or one that cannot be had, with what is amiss. It
  * is chosen when the page opens: another case is another page, so nothing of the first can leak into it.
@@ -27,10 +43,7 @@ export async function openCase(negotiation: Negotiation, fragment: string): Prom
   const byDefault = { negotiation, scenario, stored, visit: undefined, fault: undefined }
   const id = caseOfLink(fragment) ?? scenario.id
   try {
-    if (isOwnCase(id)) return await openOwn(byDefault, id, visitIn(globalThis.history?.state, id))
-    if (id === scenario.id || !isPreset(negotiation, id)) return byDefault
-    const [opened, kept] = await Promise.all([loadPreset(negotiation, id), loadStoredAnswer(negotiation, id)])
-    return { ...byDefault, scenario: opened, stored: kept }
+    return await withCarried(await openNamed(byDefault, id), fragment)
   } catch {
     return { ...byDefault, fault: { kind: 'not-loaded', id, link: globalThis.location.href } }
   }

@@ -1,6 +1,14 @@
 import { isPreset } from '@/scenarios/presets'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
-import { caseOfLink, type Decoded, decodeLink, encodeLink } from '@/simulation/link/link-codec'
+import type { Carried } from '@/simulation/carry/carried-link'
+import {
+  caseOfLink,
+  type Decoded,
+  decodeLink,
+  encodeLink,
+  isOfOtherModel,
+  type LinkedPage,
+} from '@/simulation/link/link-codec'
 import { linkRules } from '@/simulation/link/link-rules'
 import { type Place, type PlaceName, placeAt } from '@/simulation/link/places'
 import { recipeIssues } from '@/simulation/recipe/recipe-issues'
@@ -25,8 +33,10 @@ export const pageState = fromCase((open) => {
   const { hash: loadedFor } = window.location
   const isOfOpened = (fragment: string): boolean => fragment === loadedFor
 
+  /** What an address holds; one of another model was read before the page began. */
   function opened(fragment: string): { recipe: Recipe; place: Place; notice: Notice | undefined } {
-    const decoded = decodeLink(fragment, rules)
+    const carried = isOfOpened(fragment) ? open.carried : undefined
+    const decoded = carried ?? decodeLink(fragment, rules)
     const place = placeAt('outlook')
     if (decoded.status === 'empty') return { recipe: basis, place, notice: undefined }
     if (decoded.status === 'bad') {
@@ -34,12 +44,16 @@ export const pageState = fromCase((open) => {
       if (open.fault !== undefined && isOfOpened(fragment)) return { recipe: basis, place, notice: undefined }
       return { recipe: basis, place, notice: { kind: 'bad', reason: decoded.reason, link: window.location.href } }
     }
-    const { modelVersion } = decoded.page
-    const recipe = withHeldReadings(decoded.page.recipe, cardsById)
+    const page = 'page' in decoded.page ? decoded.page.page : decoded.page
+    const recipe = withHeldReadings(page.recipe, cardsById)
+    return { recipe, place: page.place, notice: noticeOf(decoded.page, recipe) }
+  }
+
+  function noticeOf(page: LinkedPage | Carried, recipe: Recipe): Notice | undefined {
+    if ('page' in page) return { kind: 'carried', carried: page, what: 'link', link: window.location.href }
     const changed = countOfChanges(recipe)
-    const madeWith = modelVersion === stored.modelVersion ? undefined : modelVersion
-    const isNews = changed > 0 || madeWith !== undefined
-    return { recipe, place: decoded.page.place, notice: isNews ? { kind: 'linked', changed, madeWith } : undefined }
+    const madeWith = page.modelVersion === stored.modelVersion ? undefined : page.modelVersion
+    return changed > 0 || madeWith !== undefined ? { kind: 'linked', changed, madeWith } : undefined
   }
 
   const first = opened(window.location.hash)
@@ -48,6 +62,9 @@ export const pageState = fromCase((open) => {
   const placeStore = createStore<Place>(first.place)
   const noticeStore = createStore<Notice | undefined>(first.notice)
   const dismissNotice = () => noticeStore.update(() => undefined)
+  /** Says what of something made with another model carried over. */
+  const tellCarried = (carried: Carried, what: 'link' | 'version', link: string) =>
+    noticeStore.update(() => ({ kind: 'carried', carried, what, link }))
   const actions = recipeActions(
     historyStore,
     cardsById,
@@ -117,8 +134,9 @@ export const pageState = fromCase((open) => {
 
   const showSection = (section: string): void => goTo(placeStore.read().name, { section })
 
-  /** Whether loading the page anew would open another case than this one. */
-  const isOtherCase = (fragment: string, state: unknown): boolean => {
+  /** Whether only a page loaded anew can open an address: one about another case than this, or of another model. */
+  const needsLoading = (fragment: string, state: unknown): boolean => {
+    if (isOfOtherModel(fragment, stored.modelVersion)) return true
     const id = caseOfLink(fragment) ?? rules.defaultCase
     const visit = visitIn(state, id)
     if (visit?.text !== (id === scenario.id ? open.visit?.text : undefined)) return true
@@ -127,7 +145,7 @@ export const pageState = fromCase((open) => {
 
   /** Back moves the place and leaves the recipe alone; an address that is not ours is a link somebody pasted. */
   function followAddress(event: PopStateEvent): void {
-    if (isOtherCase(window.location.hash, event.state)) {
+    if (needsLoading(window.location.hash, event.state)) {
       window.location.reload()
       return
     }
@@ -174,6 +192,7 @@ export const pageState = fromCase((open) => {
     placeStore,
     noticeStore,
     dismissNotice,
+    tellCarried,
     actions,
     currentLink,
     linkTo,
@@ -191,6 +210,12 @@ export const pageState = fromCase((open) => {
 /** What stands above the page: what it was opened from, or why a change was not made. */
 export type Notice =
   | { readonly kind: 'linked'; readonly changed: number; readonly madeWith: string | undefined }
+  | {
+      readonly kind: 'carried'
+      readonly carried: Carried
+      readonly what: 'link' | 'version'
+      readonly link: string
+    }
   | { readonly kind: 'bad'; readonly reason: string; readonly link: string }
   | { readonly kind: 'refused'; readonly fault: ScenarioIssue }
 

@@ -1,4 +1,7 @@
 import { type FormEvent, useState } from 'react'
+import type { Recipe } from '@/simulation/types'
+import { useLoaded } from '@/ui/shared/lazy-part'
+import { carrying } from '@/ui/state/carrying'
 import { useCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { MAX_NAME, type NamedVersion } from '@/ui/state/kept-versions'
@@ -10,16 +13,53 @@ import classes from './versions.module.css'
 type VersionRowProps = { readonly version: NamedVersion; readonly onSaid: (words: string) => void }
 
 /** One version: what it holds; load (one step of undo), rename, delete. */
-export function VersionRow({ version, onSaid }: VersionRowProps) {
-  const { recipeOf, deleteVersion } = useCase(namedVersions)
+export function VersionRow(props: VersionRowProps) {
+  const { isOfEarlier, recipeOf } = useCase(namedVersions)
   const { basis } = useCase(caseNumbers)
+  if (isOfEarlier(props.version)) return <EarlierRow {...props} />
+  const recipe = recipeOf(props.version, basis)
+  return typeof recipe === 'string' ? (
+    <Row {...props} facts={versionText.unreadable(recipe)} />
+  ) : (
+    <Row {...props} facts={versionFacts(recipe)} recipe={recipe} />
+  )
+}
+
+/** One saved with another model: what of it carries over is loaded, and the page says what does not. */
+function EarlierRow(props: VersionRowProps) {
+  const { link } = props.version
+  const { tellCarried } = useCase(pageState)
+  const read = useLoaded(useCase(carrying))(link)
+  if (read.status === 'bad') return <Row {...props} facts={versionText.unreadable(read.reason)} />
+  if (read.status === 'empty') return null
+  const carried = read.page
+  const { kept, lost, page } = carried
+  return (
+    <Row
+      {...props}
+      facts={versionText.ofEarlier(page.modelVersion, kept, lost.length)}
+      recipe={page.recipe}
+      onLoaded={() => tellCarried(carried, 'version', window.location.href.replace(/#.*$/, '') + link)}
+    />
+  )
+}
+
+type RowProps = VersionRowProps & {
+  readonly facts: string
+  /** What it loads; left out where it cannot be read. */
+  readonly recipe?: Recipe
+  readonly onLoaded?: () => void
+}
+
+function Row({ version, onSaid, facts, recipe, onLoaded }: RowProps) {
+  const { deleteVersion } = useCase(namedVersions)
   const { actions } = useCase(pageState)
   const [isRenaming, setIsRenaming] = useState(false)
   const { name } = version
-  const recipe = recipeOf(version, basis)
   const load = () => {
-    if (typeof recipe === 'string') return
+    if (recipe === undefined) return
     actions.load(recipe)
+    onLoaded?.()
     onSaid(versionText.loaded(name))
   }
   const remove = () => onSaid(deleteVersion(name) ? versionText.removed(name) : versionText.notRemoved(name))
@@ -28,9 +68,9 @@ export function VersionRow({ version, onSaid }: VersionRowProps) {
     <li>
       <span className={classes.what}>
         <strong>{name}</strong>
-        <span>{typeof recipe === 'string' ? versionText.unreadable(recipe) : versionFacts(recipe)}</span>
+        <span>{facts}</span>
       </span>
-      {typeof recipe !== 'string' && (
+      {recipe !== undefined && (
         <button type="button" className="so-link" onClick={load}>
           {versionText.load}
           <span className="so-hidden"> {name}</span>

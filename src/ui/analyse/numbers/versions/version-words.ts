@@ -1,3 +1,4 @@
+import { majorOf } from '@/scenarios/earlier-model'
 import type { Recipe } from '@/simulation/types'
 import { plural } from '@/ui/shared/format'
 import { countOfChanges } from '@/ui/state/count-of-changes'
@@ -21,6 +22,12 @@ export const versionText = {
   removed: (name: string) => `“${name}” is deleted.`,
   keepName: 'Keep the name',
   unreadable: (reason: string) => `This version can no longer be read. ${reason}`,
+  ofEarlier: (modelVersion: string, kept: number, lost: number) =>
+    `Made with model ${majorOf(modelVersion)}: ${
+      lost === 0
+        ? 'all of it carries over.'
+        : `${kept} of its ${plural(kept + lost, 'change')} carry over. Load it to see which do not.`
+    }`,
   forgetAll: 'Forget all …',
   forgetWarning:
     'This deletes every named version of every case, your own cases and drafts, long drawings, theme and type size from this device.',
