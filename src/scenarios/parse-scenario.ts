@@ -1,4 +1,5 @@
 import { checkScenario } from './check-scenario'
+import { earlierCaseIssue, earlierMajorOf } from './earlier-case'
 import { inNamesOf } from './names-in-text'
 import type { CaseNames, Negotiation } from './negotiation'
 import { hasParameter, parameterOf } from './parameter-of'
@@ -55,6 +56,8 @@ export function validateScenario(
   where: string,
   most = MOST_OF_FORM,
 ): Scenario {
+  const major = earlierMajorOf(negotiation, data)
+  if (major !== undefined) throw new ScenarioError(where, [earlierCaseIssue(negotiation, major)])
   const wantedAt = (path: readonly PropertyKey[]) =>
     wantedNumber(negotiation, path, data) ?? wantedLength(negotiation, path)
   const scenario = checked(scenarioSchemaOf(negotiation), data, where, most, wantedAt)

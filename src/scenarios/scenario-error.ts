@@ -30,6 +30,7 @@ export type IssueCode =
   | 'wrong-date'
   | 'week-taken'
   | 'duplicate-name'
+  | 'other-model'
 
 /** The first faults of a text, and how many more there are. */
 export type Faults = { readonly issues: readonly ScenarioIssue[]; readonly more: number }

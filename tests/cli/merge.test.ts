@@ -93,8 +93,13 @@ const unresolvedAt = (part: Shard) => part.classWeek.length - 2
 it.each<{ readonly name: string; readonly alter: (part: Shard) => void; readonly says: readonly string[] }>([
   {
     name: 'another model',
+    alter: ({ ground }) => Object.assign(ground, { modelVersion: '2.9.9' }),
+    says: ['/ground/modelVersion', 'found 2.9.9', 'the model of this program'],
+  },
+  {
+    name: 'another major version of the model',
     alter: ({ ground }) => Object.assign(ground, { modelVersion: '9.9.9' }),
-    says: ['/ground/modelVersion', 'found 9.9.9', 'the model of this program'],
+    says: ['/ground/modelVersion', 'found model 9.9.9', 'only a release with model 9 can draw these runs again'],
   },
   {
     name: 'another stream',

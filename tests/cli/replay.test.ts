@@ -72,11 +72,11 @@ it.each([
   expect(out).toContain('not reproduced')
 })
 
-it('a file of another model or case is not reproduced here, and says what has changed', async () => {
-  const old = { ...result, modelVersion: '0.1.0', scenario: { ...result.scenario, sha256: '0'.repeat(64) } }
+it('a file of another release of the model or of another case is not reproduced here, and says what has changed', async () => {
+  const old = { ...result, modelVersion: '2.9.0', scenario: { ...result.scenario, sha256: '0'.repeat(64) } }
   const { exit, out } = await cli('replay', file('old.json', JSON.stringify(old)))
   expect(exit).toBe(1)
-  for (const words of ['The ground has changed', '0.1.0 then', '000000000000 then', '/modelVersion']) {
+  for (const words of ['The ground has changed', '2.9.0 then', '000000000000 then', '/modelVersion']) {
     expect(out).toContain(words)
   }
 })

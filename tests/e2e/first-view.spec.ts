@@ -1,3 +1,4 @@
+import { MODEL_VERSION } from '@/scenarios/forced-sale/model-version'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { encodeLink } from '@/simulation/link/link-codec'
 import { untouched } from '@/simulation/link/link-rules'
@@ -6,7 +7,7 @@ import { expect, test } from './page'
 
 const basis = untouched(tiktok2025)
 const changed = `/#${encodeLink(
-  { recipe: { ...basis, changes: { ext_grant: 0.05 } }, place: placeAt('outlook'), modelVersion: '1.0.0' },
+  { recipe: { ...basis, changes: { ext_grant: 0.05 } }, place: placeAt('outlook'), modelVersion: MODEL_VERSION },
   { basis, defaultCase: tiktok2025.id },
 )}`
 

@@ -6,6 +6,7 @@ import { readJson } from '@/scenarios/read-json'
 import { ScenarioError } from '@/scenarios/scenario-error'
 import { checked } from '@/scenarios/schema-issues'
 import { canonicalJson } from './canonical-json'
+import { requireSameModel } from './earlier-result'
 import type { ResultFile } from './result-file'
 import { recipeShape, scenarioReferenceOf, versions } from './result-schema'
 
@@ -83,7 +84,9 @@ export const shardText = (shard: ShardFile): string => `${JSON.stringify(shard)}
 
 /** A part of a result from untrusted text, sound in itself. @throws {ScenarioError} with every fault. */
 export function parseShard(negotiation: Negotiation, text: string, where: string): ShardFile {
-  const file = checked(shardSchemaOf(negotiation), readJson(text, where, MAX_SHARD_BYTES), where) as ShardFile
+  const data = readJson(text, where, MAX_SHARD_BYTES)
+  requireSameModel(negotiation, data, '/ground', where)
+  const file = checked(shardSchemaOf(negotiation), data, where) as ShardFile
   const { sizes, shard, ground } = file
   requireRange(shard, ground.recipe.runs, where)
   for (const name of ['classWeek', 'counterBins'] as const) {

@@ -1,7 +1,7 @@
 import { isPreset, loadPreset } from '@/scenarios/presets'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import type { ScenarioIssue } from '@/scenarios/scenario-error'
-import type { ResultFile } from '@/simulation/files'
+import { type ScenarioIssue, shown } from '@/scenarios/scenario-error'
+import type { EarlierResult, ResultFile } from '@/simulation/files'
 import { encodeLink } from '@/simulation/link/link-codec'
 import { MAX_PAGE_RUNS, untouched } from '@/simulation/link/link-rules'
 import { placeAt } from '@/simulation/link/places'
@@ -22,6 +22,13 @@ const refused = (name: string, issue: ScenarioIssue): ImportView => ({
   name,
   issues: [issue],
   more: 0,
+})
+
+const tooManyRuns = (runs: number): ScenarioIssue => ({
+  path: '/recipe/runs',
+  found: String(runs),
+  allowed: `up to ${MAX_PAGE_RUNS} in a browser`,
+  code: 'out-of-range',
 })
 
 export const fileLoading = fromCase((open) => {
@@ -97,10 +104,7 @@ export const fileLoading = fromCase((open) => {
 
   async function openResult(name: string, result: ResultFile, readers: Readers): Promise<ImportView> {
     const { runs } = result.recipe
-    if (runs > MAX_PAGE_RUNS) {
-      const issue = { path: '/recipe/runs', found: String(runs), allowed: `up to ${MAX_PAGE_RUNS} in a browser` }
-      return refused(name, { ...issue, code: 'out-of-range' })
-    }
+    if (runs > MAX_PAGE_RUNS) return refused(name, tooManyRuns(runs))
     const { id } = result.scenario
     const bundled =
       id === openCase.id ? openCase : isPreset(negotiation, id) ? await loadPreset(negotiation, id) : undefined
@@ -124,11 +128,24 @@ export const fileLoading = fromCase((open) => {
     return openElsewhere(scenario, recipe, result.modelVersion)
   }
 
+  /** The recipe of a result of an earlier model, as a link to it: the page that opens says what of it carries over. */
+  async function openEarlier(name: string, { modelVersion, recipe }: EarlierResult): Promise<ImportView> {
+    const { scenario: id, runs } = recipe
+    if (runs > MAX_PAGE_RUNS) return refused(name, tooManyRuns(runs))
+    if (id !== openCase.id && !isPreset(negotiation, id)) {
+      const allowed = 'a case that comes with this page'
+      return refused(name, { path: '/scenario/id', found: `the case "${shown(id)}"`, allowed, code: 'unknown-word' })
+    }
+    const scenario = id === openCase.id ? openCase : await loadPreset(negotiation, id)
+    return openElsewhere(scenario, recipe, modelVersion)
+  }
+
   /** Loads what a file holds, or says why not: nothing is loaded unless all of it is good. */
   async function loadFile(name: string, text: string): Promise<ImportView> {
     const readers = await loadReaders()
     try {
       const opened = readers.openFile(negotiation, text, name)
+      if (opened.kind === 'earlier') return await openEarlier(name, opened)
       return opened.kind === 'result'
         ? await openResult(name, opened.result, readers)
         : await openScenario(name, opened.scenario, readers)
