@@ -63,7 +63,7 @@ export const lawEvents = {
     noun: 'the lasting shutdown',
     explanation: 'TARGET is off and not coming back.',
     topic: 'ending',
-    calendar: null,
+    calendar: 5.5,
   },
   'host.shutsForNow': {
     party: 'host',

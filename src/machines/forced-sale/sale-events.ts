@@ -76,7 +76,7 @@ export const saleEvents = {
     noun: 'HOME’s refusal',
     explanation: 'The pending deal dies, the talks start again, and the next deal is tied to trade.',
     topic: 'refusal',
-    calendar: null,
+    calendar: 7.3,
     milestone: 'refused',
   },
   'home.waits': {
@@ -99,7 +99,7 @@ export const saleEvents = {
     noun: 'HOME’s tying of the sale to trade',
     explanation: 'No deal is pending to refuse, but the next one will wait until trade calms.',
     topic: 'meeting',
-    calendar: null,
+    calendar: 7.6,
     isHidden: true,
   },
   'home.softens': {
