@@ -71,7 +71,7 @@ export const stanceRegion = negotiation.createStateConfig({
         party: 'home',
         lane: 'tariffs',
         order: 22,
-        short: 'Tied to trade',
+        short: 'Tied',
         headline: 'HOME ties the sale to trade',
         explanation: 'HOME holds its assent back until trade calms; a meeting can loosen the tie.',
       },

@@ -34,8 +34,8 @@ const clauses: Readonly<Record<string, Readonly<Record<string, Clause>>>> = {
     threatened: ['a tariff threat', 'is', 'be', 'open'],
   },
   stance: {
-    open: ['HOME', 'keeps', 'keep', 'the sale apart from trade'],
-    linked: ['HOME', 'ties', 'tie', 'the sale to trade'],
+    open: ['the sale', 'stands', 'stand', 'apart from trade'],
+    linked: ['the sale', 'is', 'be', 'tied to trade'],
   },
   terms: {
     fullSale: ['a full sale', 'is', 'be', 'demanded'],
