@@ -7,6 +7,7 @@ import type { Scenario } from '@/scenarios/scenario.schema'
 import { percentages } from '../adding-up'
 import { editedCase } from '../edited-case'
 import { listedGroups } from '../groups'
+import { limitsOf } from '../limits'
 import { isDrawn, lawOf, rangeInForce } from '../number-law'
 import type { DetailedNegotiation } from '../open-negotiation'
 import type { Group, InputRange, Recipe } from '../types'
@@ -194,9 +195,7 @@ export function reportText(
       'What this cannot tell',
       'Exact means exact about the model, not about the world.',
       [
-        'At most one headline a week; two in one week happen one after the other.',
-        'The model has no memory beyond its state: how long something has lasted does not matter by itself.',
-        'Odds ratios between events are expert judgement, and numbers vary independently of each other in the input range.',
+        ...limitsOf(negotiation),
         ...scenario.notes.map(plain),
         ...negotiation.notModelled.map(({ label, reason }) =>
           plain(inNamesOf(negotiation, scenario, `${label}: left out. ${reason}`)),

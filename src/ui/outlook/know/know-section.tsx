@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { limitsOf } from '@/simulation/limits'
 import { NumberTable } from '@/ui/charts/number-table'
 import { useResults } from '@/ui/engine/results'
 import { typographic } from '@/ui/shared/format'
@@ -69,7 +70,7 @@ export function KnowSection() {
       <CopyReport lines={[...identity.map(([label, value]) => `${label}: ${value}`), currentLink()]} />
       <h3>{knowText.cannotTell}</h3>
       <ul className={classes.limits}>
-        {[...knowText.limits, ...scenario.notes.map(typographic)].map((limit) => (
+        {[...limitsOf(negotiation), ...scenario.notes.map(typographic)].map((limit) => (
           <li key={limit}>{limit}</li>
         ))}
       </ul>

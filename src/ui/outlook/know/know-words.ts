@@ -111,11 +111,6 @@ export const knowText = {
   columns: ['Ending', 'Exact', 'Drawn', 'Count', '95 % interval (Wilson)'],
   tableTitle: 'Exact beside drawn',
   cannotTell: 'What this cannot tell',
-  limits: [
-    'At most one headline a week; two in one week happen one after the other.',
-    'The model has no memory beyond its state: how long something has lasted does not matter by itself.',
-    'Odds ratios between events are expert judgement, and numbers vary independently of each other in the input range.',
-  ],
   leftOut: (count: number) => `Left out on purpose (${count})`,
   copyReport: 'Copy the report',
   copied: 'Copied.',

@@ -11,13 +11,14 @@ import { useRecipe } from '@/ui/state/use-recipe'
 import { NoteField } from '../note-field'
 import { AddEntry } from './add-entry'
 import classes from './calendar.module.css'
-import { calendarText, horizonWords } from './calendar-words'
+import { calendarText, calendarWords, horizonWords } from './calendar-words'
 import { DelayLength } from './delay-length'
 import { EntryRow } from './entry-row'
 
 /** What is scheduled, how long a delay lasts, and how far the model looks. */
 export function CalendarEditor() {
   const { calendarParty } = useCase(injectWords)
+  const { lead } = useCase(calendarWords)
   const { actions } = useCase(pageState)
   const { keptCalendar, calendarIn } = useCase(editedCalendar)
   const { basis } = useCase(caseNumbers)
@@ -32,7 +33,7 @@ export function CalendarEditor() {
   })
   return (
     <div className={`so-panel ${classes.calendar}`}>
-      <p className="so-lead">{calendarText.lead}</p>
+      <p className="so-lead">{lead}</p>
       {announced.length === 0 ? (
         <p>{calendarText.none}</p>
       ) : (

@@ -11,7 +11,6 @@ const NAMED = 3
 
 export const calendarText = {
   ledger: 'Where these dates come from',
-  lead: 'What is scheduled opens its week if the machine allows it then; otherwise the week is drawn like any other. One scheduled event a week.',
   none: 'Nothing is scheduled: no deadline falls.',
   remove: (headline: string, date: string) => `Remove “${headline}” on ${longDate(date)}`,
   dateOf: (headline: string) => `Day of “${headline}”`,
@@ -31,6 +30,12 @@ export const calendarText = {
 }
 
 export const calendarWords = fromCase(({ negotiation, scenario }) => {
+  const lead = `${
+    negotiation.scheduling === 'follows'
+      ? 'What is scheduled comes at the end of its week, if the machine allows it then.'
+      : 'What is scheduled opens its week if the machine allows it then; otherwise the week is drawn like any other.'
+  } One scheduled event a week.`
+
   /** What the length of a delay means for the days of deadlines. */
   function repeatWords(calendar: CalendarEdit, changes: Recipe['changes'], horizonWeeks: number): string {
     const edited = editedCase(scenario, { calendar })
@@ -46,7 +51,7 @@ export const calendarWords = fromCase(({ negotiation, scenario }) => {
     return `If delayed again, the deadline repeats every ${plural(every, 'week')}: ${days}.`
   }
 
-  return { repeatWords }
+  return { lead, repeatWords }
 })
 
 export const horizonWords = (weeks: number): string =>
