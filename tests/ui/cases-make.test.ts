@@ -95,7 +95,7 @@ function exampleOf(page: string): Draft {
     ['/startDate', '2026-11-22'],
     ['/calendar/announced/0/date', '2027-03-01'],
     ['/calendar/announced/0/announced', '2026-11-01'],
-    ['/calendar/delayLengthWeeks', 13],
+    ['/numbers/deadline_spacing/base', 13],
     ['/prologue', [{ event: 'bidder.enters', date: '2026-11-15', note: 'A bidder comes in.' }]],
     ...numbers.flatMap(([, id, low, base, high, reason]) => [
       [`/numbers/${id}/low`, Number(low)] as const,
