@@ -20,6 +20,8 @@ import { nextSorting, sorted, sortingOf } from '@/ui/cases/sort'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { openCase } from '@/ui/state/open-case'
 import { presets } from '../forced-sale'
+import { fixedDeadlines } from './fixed-deadlines'
+import { wholePercent } from './whole-percent'
 
 const open = await openCase(forcedSale, '')
 const { bundledCases } = ownLibrary(open)
@@ -67,7 +69,9 @@ it('a comparison shows exact endings and only the numbers that differ', () => {
     (id) => two[0]?.scenario.numbers[id]?.base !== two[1]?.scenario.numbers[id]?.base,
   )
   expect(numberRows(two).map(({ id }) => id)).toEqual(differing)
-  expect(numberRows(two).find(({ id }) => id === 'ext_grant')?.cells).toEqual(['80 %', '35 %'])
+  expect(numberRows(two).find(({ id }) => id === 'ext_grant')?.cells).toEqual(
+    two.map(({ scenario }) => wholePercent(scenario.numbers.ext_grant?.base)),
+  )
   expect(endingRows(two)[0]?.cells).toEqual(two.map(({ answer }) => (100 * entryOf(answer.groups, 'sold')).toFixed(1)))
   expect(frameRows(two).find(({ id }) => id === 'deadlines')?.cells).toEqual(['5 April 2025', '5 April 2025'])
   expect(numberRows([caseOf('tiktok-2025'), caseOf('tiktok-2025')])).toEqual([])
@@ -160,7 +164,11 @@ it('the ledger holds every number, payoff list and date, changes included, and f
   const rows = ledgerRows({ ...basis, changes: { ext_grant: 0.7 }, edits: { notes: { ext_grant: 'Firmer' } } })
   expect(rows.filter(({ kind }) => kind === 'number')).toHaveLength(parameterIds.length)
   const moved = rows.find(({ id }) => id === 'ext_grant')
-  expect([moved?.reading, moved?.was, moved?.note]).toEqual(['70 % (probability per deadline)', '80 %', 'Firmer'])
+  expect([moved?.reading, moved?.was, moved?.note]).toEqual([
+    '70 % (probability per deadline)',
+    wholePercent(tiktok2025.numbers.ext_grant.base),
+    'Firmer',
+  ])
   const none = { find: '', grade: undefined, party: undefined, isInSampleOnly: false }
   expect(filteredLedger(rows, { ...none, find: 'firmer' }).map(({ id }) => id)).toEqual(['ext_grant'])
   expect(filteredLedger(rows, { ...none, party: 'home' }).every(({ party }) => party === 'home')).toBe(true)
@@ -169,15 +177,32 @@ it('the ledger holds every number, payoff list and date, changes included, and f
   expect([byGrade[0]?.grade, byGrade.at(-1)?.grade]).toEqual(['judgement', 'A'])
 })
 
-it('the ledger’s dates are those in force, what was taken out beside them, and the length of a delay with its reason', () => {
-  const own = ledgerRows(basis).filter(({ kind }) => kind === 'date')
+it('the length of a delay stands among the numbers where a number says it, and among the dates where the calendar does', async () => {
+  const rows = ledgerRows(basis)
+  expect(rows.filter(({ kind }) => kind === 'date').map(({ reading }) => reading)).toEqual(['5 April 2025'])
+  const { base, reason } = tiktok2025.numbers.deadline_spacing
+  expect(rows.find(({ id }) => id === 'deadline_spacing')).toMatchObject({
+    ...{ kind: 'number', reading: `${base} wk (weeks)`, reason },
+  })
+  const fixed = caseLedger(await openCase(fixedDeadlines, ''))
+  expect(
+    fixed
+      .ledgerRows(basis)
+      .filter(({ kind }) => kind === 'date')
+      .map(({ reading }) => reading),
+  ).toEqual([...['5 April 2025', '11 weeks']])
+})
+
+it('the ledger’s dates are those in force, what was taken out beside them, and the length of a delay with its reason', async () => {
+  const fixed = caseLedger(await openCase(fixedDeadlines, ''))
+  const own = fixed.ledgerRows(basis).filter(({ kind }) => kind === 'date')
   expect(own.map(({ reading, was }) => [reading, was])).toEqual([
     ['5 April 2025', undefined],
     ['11 weeks', undefined],
   ])
   const announced = [{ date: '2025-05-01', event: 'clock.deadline', label: 'Mine' }]
   const edits = { calendar: { announced, delayLengthWeeks: 20 } }
-  const changed = ledgerRows({ ...basis, edits }).filter(({ kind }) => kind === 'date')
+  const changed = fixed.ledgerRows({ ...basis, edits }).filter(({ kind }) => kind === 'date')
   expect(changed.map(({ label, reading, was, reason }) => [label, reading, was, reason])).toEqual([
     ['Mine', '1 May 2025', undefined, 'Set by you.'],
     [own[0]?.label, 'not scheduled', '5 April 2025', 'Taken out by you.'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
+import { isWhole } from '@/scenarios/number-rules'
 import { placeRules } from '@/simulation/link/places'
 import {
   caseTray,
@@ -26,6 +27,9 @@ const { trayFrom, caseTitle } = caseTray(open)
 
 const event = opened.graph.events.find((name) => name.includes('.')) ?? ''
 
+const valueWithin = (card: (typeof numberCards)[number]) =>
+  fc.double({ min: card.min, max: card.max, noNaN: true }).map((x) => (isWhole(card) ? Math.round(x) : x + 0))
+
 const text = fc.string({ unit: 'grapheme', maxLength: 12 })
 const entry: fc.Arbitrary<TrayEntry> = fc
   .record({
@@ -36,7 +40,7 @@ const entry: fc.Arbitrary<TrayEntry> = fc
       .uniqueArray(fc.constantFrom(...numberCards.filter(({ kind }) => kind !== 'amount')), { maxLength: 4 })
       .chain((cards) =>
         fc
-          .tuple(...cards.map(({ min, max }) => fc.double({ min, max, noNaN: true }).map((x) => x + 0)))
+          .tuple(...cards.map(valueWithin))
           .map((values) => Object.fromEntries(cards.map(({ id }, k) => [id, values[k] ?? 0]))),
       ),
     label: fc.option(text),
@@ -51,9 +55,7 @@ const entry: fc.Arbitrary<TrayEntry> = fc
       : plain,
   )
   .map(({ label, ...plain }) =>
-    label === null
-      ? plain
-      : { ...plain, calendar: { delayLengthWeeks: 11, announced: [{ date: '2025-04-05', event, label }] } },
+    label === null ? plain : { ...plain, calendar: { announced: [{ date: '2025-04-05', event, label }] } },
   )
 const tray: fc.Arbitrary<Tray> = fc
   .array(entry, { minLength: 1, maxLength: 3 })
@@ -82,8 +84,9 @@ it.each([
   ['an unknown number', 'tiktok-2025*104**moon:1*'],
   ['a number outside its limits', 'tiktok-2025*104**ext_grant:1.5*'],
   ['a horizon too long', 'tiktok-2025*999***'],
-  ['a day that does not exist', `tiktok-2025*104***11,2025-02-30:${event}:x`],
-  ['an event the machine does not know', 'tiktok-2025*104***11,2025-04-05:moon.rises:x'],
+  ['a day that does not exist', `tiktok-2025*104***-,2025-02-30:${event}:x`],
+  ['an event the machine does not know', 'tiktok-2025*104***-,2025-04-05:moon.rises:x'],
+  ['a length of a delay, which is a number of the case', `tiktok-2025*104***11,2025-04-05:${event}:x`],
   ['a name that is cut', 'tiktok-2025*104*~E2**'],
   ['a range of an unknown number', 'tiktok-2025*104****moon:0:1'],
   ['a range outside its limits', 'tiktok-2025*104****ext_grant:0.5:1.5'],
@@ -126,7 +129,7 @@ it('keeps the baseline on its scenario when another goes, and hands it on when i
 })
 
 it('an entry keeps what the chances and their ranges depend on, and nothing else', () => {
-  const calendar = { announced: [], delayLengthWeeks: 5 }
+  const calendar = { announced: [] }
   const edits = { calendar, ranges: { ext_grant: { low: 0, high: 1 } } }
   const payoffs = { 'owner.endings.kept': 0.5 }
   const recipe = { ...basis, changes: { ext_grant: 0.5 }, edits, runs: 7, seed: 'mine' }

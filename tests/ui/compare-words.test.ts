@@ -6,6 +6,7 @@ import type { PairedDifference } from '@/simulation/analyse'
 import { type Compared, compareWords, weekRows } from '@/ui/analyse/compare/compare-words'
 import { openCase } from '@/ui/state/open-case'
 import { opened, presetById } from '../forced-sale'
+import { wholePercent } from './whole-percent'
 
 const open = await openCase(forcedSale, '')
 const { compareRows, differenceTable, compareTable, differingTable, compareCaption } = compareWords(open)
@@ -53,8 +54,9 @@ it('the drawn difference carries its interval and the variance it saved', () => 
 })
 
 it('lists only what differs', () => {
+  const granted = presetById('tiktok-2025')?.numbers.ext_grant
   const two = differingTable([a, b])
-  expect(two.rows).toEqual([['Washington grants another delay', '80 %', '50 %']])
+  expect(two.rows).toEqual([['Washington grants another delay', wholePercent(granted?.base, '\u00a0'), '50\u00a0%']])
   const three = differingTable(all)
   expect(three.rows.map(([name]) => name)).toEqual(expect.arrayContaining(['Start', 'Horizon', 'Calendar']))
   expect(three.rows.every((row) => new Set(row.slice(1)).size > 1)).toBe(true)

@@ -38,15 +38,21 @@ it('every ending whose average lies more than a point from its reading is named,
   expect(leaningOfRows([kept, { label: 'Banned for good', exact: 2, rangeMean: undefined }])).toBe('')
 })
 
-it('the bars of the endings print what adds up: buyers to the sale, endings to 100', () => {
+it('the bars of the endings print what adds up: ways to their ending, endings to 100', () => {
   const answer = { ...stored.answer, conditions: [] }
   const idle = { status: 'none' } as const
   const shown = { answer, baseline: undefined, conditioning: idle, isChanged: false, range: idle, sample: {} }
   const rows = endingRows(shown as unknown as Parameters<typeof endingRows>[0], true)
   const tenths = (value: string) => Math.round(Number(value.replace(' %', '').replace('< 0.1', '0')) * 10)
-  const [sold, ...rest] = rows.filter(({ id }) => !id.startsWith('sold_')).map(({ value }) => tenths(value))
-  const buyers = rows.filter(({ id }) => id.startsWith('sold_')).map(({ value }) => tenths(value))
-  expect(buyers).toHaveLength(4)
-  expect(buyers.reduce((sum, one) => sum + one, 0)).toBe(sold)
-  expect(rest.reduce((sum, one) => sum + one, sold ?? 0)).toBe(1000)
+  const sumOf = (some: typeof rows) => some.reduce((sum, { value }) => sum + tenths(value), 0)
+  const isEnding = ({ id, group }: (typeof rows)[number]) => id === group
+  expect(sumOf(rows.filter(isEnding))).toBe(1000)
+  for (const [group, count] of [
+    ['sold', 4],
+    ['unresolved', 3],
+  ] as const) {
+    const ways = rows.filter((row) => row.group === group && !isEnding(row))
+    expect(ways, group).toHaveLength(count)
+    expect(sumOf(ways), group).toBe(sumOf(rows.filter(({ id }) => id === group)))
+  }
 })

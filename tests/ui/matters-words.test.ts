@@ -62,20 +62,21 @@ it('says of a tornado what was tested, what came of it, and which bar bends', ()
 })
 
 it('says of a curve where it starts and ends, and where the likeliest ending changes', () => {
-  const analysis = { kind: 'oneNumber', id: 'bd_sign' } as const
-  const table = atOnce(solvePoints(opened, tiktok2025, {}, 104, analysis, 0, 42))
-  const curve = readCurve(opened, tiktok2025, {}, table, { id: 'bd_sign' })
+  const analysis = { kind: 'oneNumber', id: 'sign_step' } as const
+  const { count } = pointsOf(opened, tiktok2025, {}, 80, analysis)
+  const table = atOnce(solvePoints(opened, tiktok2025, {}, 80, analysis, 0, count))
+  const curve = readCurve(opened, tiktok2025, {}, table, { id: 'sign_step' })
   const caption = curveCaption(curve, (k) => curve.points[k]?.sold ?? 0, 'sold')
   expect(curve.tippingPoints).toHaveLength(1)
   expect(caption).toMatch(
-    /^From 3 % to 15 %, “Sold” goes from \d+\.\d to \d+\.\d in 100\. The likeliest ending changes/,
+    /^From 8 % to 33 %, “Sold” goes from \d+\.\d to \d+\.\d in 100\. The likeliest ending changes/,
   )
   expect(caption).toContain('from not settled to sold')
   expect(curveTicks(curve, 'range', 6).length).toBeLessThanOrEqual(6)
 })
 
 it.each([
-  ['bd_sign', 0.015, '1.5 %'],
+  ['sign_step', 0.015, '1.5 %'],
   ['ext_grant', 0.8, '80 %'],
   ['or_near_deal', 2, '× 2'],
   ['weight_fund', 0.5, '0.5'],
@@ -128,9 +129,9 @@ it('reads a place with defaults for what it does not know', () => {
 
 it('a curve is the same wherever its own number stands inside its range, and another one outside', () => {
   const analysis = { kind: 'oneNumber', id: 'ext_grant' } as const
-  const at = (value: number) => ({ ...basis, changes: { ext_grant: value, bd_sign: 0.1 } })
+  const at = (value: number) => ({ ...basis, changes: { ext_grant: value, sign_step: 0.1 } })
   expect(analysisKey(at(0.7), analysis)).toBe(analysisKey(at(0.75), analysis))
-  expect(analysedRecipe(at(0.7), analysis).changes).toEqual({ bd_sign: 0.1 })
+  expect(analysedRecipe(at(0.7), analysis).changes).toEqual({ sign_step: 0.1 })
   expect(analysisKey(at(0.01), analysis)).not.toBe(analysisKey(at(0.7), analysis))
   expect(analysisKey(at(0.7), { kind: 'tornado' })).not.toBe(analysisKey(at(0.75), { kind: 'tornado' }))
 })
@@ -164,12 +165,12 @@ it('tells a duration, and what was left out', () => {
 })
 
 it('names the numbers the reader holds, which no analysis varies', () => {
-  const changes = { ext_grant: 0.5, bd_near: 0.2, price_jv: 25, bj_round: 0, tar_impose: 0.4, close: 0.2 }
+  const changes = { ext_grant: 0.5, bd_near: 0.2, price_jv: 25, bj_round: 0, tar_impose: 0.4, close_step: 0.2 }
   const recipe = { ...basis, changes, edits: { ranges: { bd_near: { low: 0.1, high: 0.3 } } } }
   const held = heldNumbers(recipe)
-  expect(held).toEqual(['ext_grant', 'bj_round', 'close', 'tar_impose'])
+  expect(held).toEqual(['ext_grant', 'bj_round', 'close_step', 'tar_impose'])
   expect(heldText.held(held)).toBe(
-    'Not varied, since you hold them: Washington grants another delay, A meeting brings assent, A signed deal closes and 1 more.',
+    'Not varied, since you hold them: Washington grants another delay, A meeting brings assent, A step from signature to closing and 1 more.',
   )
   expect(heldText.held(['ext_grant'])).toBe('Not varied, since you hold it: Washington grants another delay.')
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { payoffRule } from '@/scenarios/number-rules'
 import { payoffPaths } from '@/simulation/recipe/payoff-values'
 import { calendarWords } from '@/ui/analyse/numbers/calendar/calendar-words'
@@ -20,6 +21,8 @@ import { recipeActions } from '@/ui/state/recipe-actions'
 import { startHistory } from '@/ui/state/recipe-history'
 import { createStore } from '@/ui/state/store'
 import { opened } from '../forced-sale'
+import { fixedDeadlines } from './fixed-deadlines'
+import { wholePercent } from './whole-percent'
 
 const open = await openCase(forcedSale, '')
 const { injectEvents } = injectWords(open)
@@ -28,7 +31,7 @@ const { cardOf, basis, cardsById } = caseNumbers(open)
 const { injectGroups } = injectWords(open)
 const { dayProblem, weekProblem, calendarProblem } = calendarChecks(open)
 const { ownCalendar, keptCalendar, calendarIn } = editedCalendar(open)
-const { repeatWords } = calendarWords(open)
+const { lead, repeatWords } = calendarWords(open)
 const { payoffColumns } = payoffWords(open)
 const { changedThings } = changeList(open)
 const { spreadWords } = numbersWords(open)
@@ -89,22 +92,36 @@ it('a day before the start, after the horizon or not a day is refused', () => {
   expect(dayProblem('2025-02-30', 104)).toMatch(/“2025-02-30”/)
 })
 
-it('two events in one week are refused, announced or repeated', () => {
+it('two announced events in one week are refused', () => {
   expect(weekProblem(ownCalendar, 104)).toBeUndefined()
   const with1 = (date: string) => ({ ...ownCalendar, announced: [...ownCalendar.announced, { ...meeting, date }] })
   expect(weekProblem(with1('2025-04-03'), 104)).toBeUndefined() // week 8, the deadline is in week 9
   expect(weekProblem(with1('2025-04-04'), 104)).toMatch(/^Week 9 would hold two: .*deadline.*5 April 2025.* and .*meet/)
+})
+
+it('a repeated deadline of the calendar keeps its week, one that a number sets gives way', async () => {
   // The first repeat falls 11 weeks after week 9.
-  expect(calendarProblem(with1('2025-06-20'), '2025-06-20', 104)).toMatch(
+  const date = '2025-06-20'
+  const problemIn = ({ ownCalendar: own }: ReturnType<typeof editedCalendar>, checks: typeof calendarProblem) =>
+    checks({ ...own, announced: [...own.announced, { ...meeting, date }] }, date, 104)
+  expect(problemIn({ ownCalendar, keptCalendar, calendarIn }, calendarProblem)).toBeUndefined()
+  const fixed = await openCase(fixedDeadlines, '')
+  expect(problemIn(editedCalendar(fixed), calendarChecks(fixed).calendarProblem)).toMatch(
     /^Week 20 would hold two: the repeated deadline/,
   )
+})
+
+it('what is scheduled is said to come where the week has room for it: after its questions, or instead of its one', async () => {
+  expect(lead).toMatch(/^What is scheduled comes at the end of its week/)
+  const replacing = calendarWords(await openCase({ ...forcedSale, scheduling: 'replaces' }, ''))
+  expect(replacing.lead).toMatch(/^What is scheduled opens its week/)
 })
 
 it('the length of a delay is told by its days', () => {
   expect(repeatWords(ownCalendar, {}, 104)).toBe(
     'If delayed again, the deadline repeats every 11 weeks: 26 June 2025, 11 September 2025, 27 November 2025 and 5 more times.',
   )
-  expect(repeatWords({ announced: [], delayLengthWeeks: 11 }, {}, 104)).toMatch(/No deadline/)
+  expect(repeatWords({ announced: [] }, {}, 104)).toMatch(/No deadline/)
   expect(repeatWords(ownCalendar, {}, 12)).toMatch(/after the horizon/)
 })
 
@@ -129,21 +146,22 @@ it('the list of changes is as long as their count, with what was and what is', (
     ...basis,
     changes: { ext_grant: 0.5, bj_round: 0 },
     edits: {
-      ranges: { ext_grant: { low: 0.4, high: 0.9 }, or_near_deal: { low: 1, high: 3 } },
+      ranges: { ext_grant: { low: 0.4, high: 0.9 }, or_near_deal: { low: 1.2, high: 2 } },
       payoffs: { 'owner.endings.sold.fullSale': -0.5, 'users.weeks.dark': 0 },
-      calendar: { announced: [], delayLengthWeeks: 8 },
+      calendar: { announced: [] },
       notes: { ext_grant: 'A hunch', 'users.weeks.dark': 'None of our business', calendar: 'No clock' },
     },
   }
   const things = changedThings(recipe)
+  const { ext_grant, bj_round, or_near_deal: near } = tiktok2025.numbers
   expect(things).toHaveLength(countOfChanges(recipe))
   expect(things.map(({ label, was, now, note }) => [label, was, now, note])).toEqual([
-    ['Washington grants another delay', '80 %', '50 %, drawn from 40 to 90 %', 'A hunch'],
-    ['A meeting brings assent', '35 %', '0 %, held', undefined],
-    ['Range: A deadline near speeds an agreement', '1.2 to 3.5 ×', '1 to 3 ×', undefined],
+    ['Washington grants another delay', wholePercent(ext_grant.base), '50 %, drawn from 40 to 90 %', 'A hunch'],
+    ['A meeting brings assent', wholePercent(bj_round.base), '0 %, held', undefined],
+    ['Range: A deadline near speeds an agreement', `${near.low} to ${near.high} ×`, '1.2 to 2 ×', undefined],
     ['Payoff: sold, full sale', '0.3', '-0.5', undefined],
     ['Payoff of users and firms: week dark', '-0.02', '0', 'None of our business'],
-    ['Calendar', '5 April 2025; delays of 11 weeks', 'nothing scheduled; delays of 8 weeks', 'No clock'],
+    ['Calendar', '5 April 2025', 'nothing scheduled', 'No clock'],
   ])
   expect(things.slice(-2).map(({ party }) => party)).toEqual(['both', 'clock'])
 })
@@ -158,8 +176,8 @@ it('a note goes with the change it explains, and comes back with undo', () => {
   expect(store.read().present.edits).toEqual({})
   actions.undo()
   expect(store.read().present.edits.notes).toEqual({ ext_grant: 'A hunch' })
-  const notes = { 'owner.endings.kept': 'Pride', calendar: 'Sooner' }
-  actions.setEdits({ payoffs: { 'owner.endings.kept': 0.5 }, calendar: { ...ownCalendar, delayLengthWeeks: 8 }, notes })
+  const notes = { 'owner.endings.kept': 'Pride', calendar: 'No clock' }
+  actions.setEdits({ payoffs: { 'owner.endings.kept': 0.5 }, calendar: { announced: [] }, notes })
   expect(store.read().present.edits.notes).toEqual(notes)
   actions.setEdits({ calendar: undefined })
   expect(store.read().present.edits.notes).toEqual({ 'owner.endings.kept': 'Pride' })

@@ -39,10 +39,14 @@ it('the even chance comes in the first week with 1 − (1 − p)ⁿ ≥ ½', () 
 })
 
 it.each([
-  ['bd_near', 0.08, '8 in 100 weeks while talks run; left alone, an even chance within 9 weeks'],
-  ['bd_near', 0.04, '4 in 100 weeks while talks run; left alone, an even chance within 17 weeks'],
-  ['bd_near', 0.5, '50 in 100 weeks while talks run; left alone, an even chance within a week'],
-  ['bd_near', 0.003, '3 in 1,000 weeks while talks run; an even chance takes longer than these two years'],
+  ['bd_near', 0.08, '8 in 100 weeks while talks run with one bidder; left alone, an even chance within 9 weeks'],
+  ['bd_near', 0.04, '4 in 100 weeks while talks run with one bidder; left alone, an even chance within 17 weeks'],
+  ['bd_near', 0.5, '50 in 100 weeks while talks run with one bidder; left alone, an even chance within a week'],
+  [
+    'bd_near',
+    0.003,
+    '3 in 1,000 weeks while talks run with one bidder; an even chance takes longer than these two years',
+  ],
   ['bd_near', 0, 'never'],
   ['ext_grant', 0.8, '80 of 100 deadlines'],
 ])('%s at %d reads "%s"', (id, value, words) => {
@@ -57,13 +61,13 @@ it('odds are told by what they do to a chance', () => {
 
 it.each([
   [0, 'never'],
-  [0.5, 'below anything in the evidence'],
-  [0.66, 'low end of the evidence'],
-  [0.78, 'a little below our reading'],
-  [0.8, 'our reading'],
-  [0.83, 'a little above our reading'],
-  [0.92, 'high end of the evidence'],
-  [0.97, 'above anything in the evidence'],
+  [0.45, 'below anything in the evidence'],
+  [0.53, 'low end of the evidence'],
+  [0.71, 'a little below our reading'],
+  [0.73, 'our reading'],
+  [0.76, 'a little above our reading'],
+  [0.88, 'high end of the evidence'],
+  [0.95, 'above anything in the evidence'],
   [1, 'every time'],
 ])('%d of deadlines delayed stands at "%s"', (value, words) => {
   expect(standing(card('ext_grant'), value)).toBe(words)

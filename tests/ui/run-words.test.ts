@@ -19,12 +19,7 @@ it.each([
   ['sold_creators', 'sold', 46, 'Sold to the creators’ bid and other outsiders in week 46.'],
   ['kept_voided', 'kept', 20, 'ByteDance keeps TikTok in week 20: a court voids the law.'],
   ['banned', 'banned', 31, 'Banned for good in week 31.'],
-  [
-    'unresolved_signed',
-    'unresolved',
-    104,
-    'Not settled after two years: contracts are signed, but the sale has not closed.',
-  ],
+  ['unresolved_open', 'unresolved', 104, 'Not settled after two years: no deal, and nothing is enforced.'],
 ] as const)('%s ends in a sentence', (outcome, _group, endWeek, words) => {
   expect(endingOf({ outcome, endWeek })).toBe(words)
 })

@@ -42,10 +42,11 @@ it('adds up the chances of all moves to a slot, in every lane they change', () =
   expect(shown.sort()).toEqual([
     ['bidders.1', '0.040000', false, 2],
     ['deal.framework', '0.065000', false, 2],
-    ['deal.nearDeal', '0.020000', true, 1],
     ['deal.talks', '0.040000', false, 2],
     ['law.delayed', '0.250000', true, 1],
     ['tariffs.low.calm', '0.040000', false, 1],
+    // A meeting that comes to nothing.
+    ['tariffs.low.threatened', '0.020000', true, 1],
     ['terms.licensedAlgorithm', '0.002000', false, 1],
   ])
   expect(chances.get('deal.talks')?.moves.map(({ path }) => path[0])).toEqual(['deal.collapses', 'bidder.fundingFails'])
@@ -83,8 +84,9 @@ it('has one slot of each lane as now, whatever the view', () => {
     'terms.fullSale',
     'buyer.strategic',
     'tariffs.low.threatened',
+    'stance.open',
   ])
-  expect(slotIdsOf({ ...start, level: 'embargo' }).at(-1)).toBe('tariffs.embargo')
+  expect(slotIdsOf({ ...start, level: 'embargo' }).at(-2)).toBe('tariffs.embargo')
 })
 
 it('finds the moves of an event: those it begins, or else those it answers', () => {

@@ -140,7 +140,7 @@ describe('the end', () => {
       peak: { level: 'embargo', value: 145, week: 9 },
     } as const
     const given = { ...accounts, costs: { advertising: 460, smallFirms: 1250 } } as const
-    const open = { week: 104, outcome: 'unresolved_delayed', group: 'unresolved' } as const
+    const open = { week: 104, outcome: 'unresolved_pending', group: 'unresolved' } as const
     expect(factsOf(open, given)).toEqual([
       ['Weeks to settle', 'beyond 104'],
       ['Peak tariff', '145 % (embargo, week 9)'],
@@ -149,7 +149,7 @@ describe('the end', () => {
       ['Small firms’ revenue lost', 'US$ 1.25 bn'],
       ['Delays granted', '3'],
     ])
-    expect(endSentence(open)).toBe('Not settled after two years: another delay is running.')
+    expect(endSentence(open)).toBe('Not settled after two years: a deal is pending.')
   })
 
   it('sets a precedent by the cases settled by the day, counted here a second time', () => {
