@@ -66,7 +66,7 @@ export { crowdedShare, expectedCounters, outcomeShares } from './solve/read-forw
 export { counterReward, earnedByWeek, outcomeReward } from './solve/rewards'
 export { type BackwardSolution, type Reward, solveBackward, walkBackward, walkWeeksBack } from './solve/solve-backward'
 export { type ConditionalSolution, solveConditional } from './solve/solve-conditional'
-export { solveFinal } from './solve/solve-final'
+export { solveFinal, solveThrough } from './solve/solve-final'
 export { type ForwardSolution, solveForward } from './solve/solve-forward'
 export type { Impossible } from './solve/why-impossible'
 export { bootstrapMean, type MeanInterval } from './statistics/bootstrap-mean'

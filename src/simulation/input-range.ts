@@ -24,14 +24,19 @@ export function groupRange(draws: readonly Readonly<Record<Group, number>>[]): G
   }
 }
 
-/** Mean and 5th to 95th percentile of each ending and each outcome, from a solved table of `{ kind: 'spread' }`. */
-export function rangeOf({ outcomes, points, shares }: ShareTable): InputRange {
+/** The same of each outcome too. Shape: [points × outcomes]. */
+function spreadsOf({ outcomes, points }: ShareTable, shares: Float64Array) {
   const draws = Array.from({ length: points }, (_, k) =>
     shares.subarray(k * outcomes.length, (k + 1) * outcomes.length),
   )
-  const groups = draws.map((row) => byGroup(outcomes, (o) => row[o] ?? 0))
   return {
-    ...groupRange(groups),
+    ...groupRange(draws.map((row) => byGroup(outcomes, (o) => row[o] ?? 0))),
     outcomes: Object.fromEntries(outcomes.map(({ id }, o) => [id, spreadOf(draws.map((row) => row[o] ?? 0))])),
   }
+}
+
+/** Mean and 5th to 95th percentile of each ending and each outcome, from a solved table of `{ kind: 'spread' }`. */
+export function rangeOf(table: ShareTable): InputRange {
+  const { groups, outcomes } = spreadsOf(table, table.early)
+  return { ...spreadsOf(table, table.shares), early: { week: table.earlyWeek, groups, outcomes } }
 }

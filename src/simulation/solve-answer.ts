@@ -10,6 +10,7 @@ import {
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
 import { type Negotiation, UNRESOLVED } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import { earlyWeekOf } from './early-horizon'
 import { byGroup, groupsOf } from './groups'
 import { chainOf } from './negotiation-chain'
 import type { OpenNegotiation } from './open-negotiation'
@@ -57,16 +58,20 @@ export function solveAnswer(
   horizonWeeks: number,
 ): Answer {
   const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
-  const solution = solveForward(chain)
-  const shares = outcomeShares(chain, solution)
-  const outcomes = chain.outcomes.map(({ id, group }, o) => ({ id, group, exact: shares[o] ?? 0 }))
+  const week = earlyWeekOf(horizonWeeks)
+  const solution = solveForward(chain, week)
+  const outcomesAt = (final: Float64Array) => {
+    const shares = outcomeShares(chain, { final })
+    const outcomes = chain.outcomes.map(({ id, group }, o) => ({ id, group, exact: shares[o] ?? 0 }))
+    return { outcomes, groups: byGroup(outcomes, (o) => shares[o] ?? 0) }
+  }
   const byWeek = weekShares(chain, solution.endingByWeek, (rest) => rest)
   const means = expectedCounters(chain, solution)
   return {
     modelVersion: chain.version,
     horizonWeeks,
-    outcomes,
-    groups: byGroup(outcomes, (o) => shares[o] ?? 0),
+    ...outcomesAt(solution.final),
+    early: { week, ...outcomesAt(solution.at) },
     byWeek,
     settledIn: byWeek.map((at, week) => (byWeek[week - 1]?.[UNRESOLVED] ?? 1) - (at[UNRESOLVED] ?? 0)),
     means: Object.fromEntries(chain.counterIds.map((id, c) => [id, means[c] ?? 0])),

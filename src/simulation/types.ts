@@ -48,6 +48,13 @@ export type OutcomeShare = { readonly id: string; readonly group: Group; readonl
 /** Shares of 1 by the end of a week, one for each group; together they are 1. */
 export type WeekShares = { readonly week: number; readonly [group: Group]: number }
 
+/** How it stands by the end of the early week: endings reached by then, and what is open as it stands then. */
+export type EarlyShares = {
+  readonly week: number
+  readonly outcomes: readonly OutcomeShare[] // empty where only the groups are known
+  readonly groups: Readonly<Record<Group, number>>
+}
+
 /** A triangular price law with the chance of an ending under it. */
 export type PriceClass = {
   readonly ending: string
@@ -63,6 +70,7 @@ export type Answer = {
   readonly horizonWeeks: number
   readonly outcomes: readonly OutcomeShare[]
   readonly groups: Readonly<Record<Group, number>>
+  readonly early: EarlyShares
   readonly byWeek: readonly WeekShares[] // weeks 0 … horizon
   readonly settledIn: readonly number[] // [horizon + 1] chance that it is settled in exactly week w
   readonly means: Readonly<Record<string, number>> // expected value of each counter, in weeks or events
@@ -81,10 +89,14 @@ export type GroupRange = {
   readonly groups: Readonly<Record<Group, Spread>>
 }
 
-/** The same for each outcome too. */
-export type InputRange = GroupRange & { readonly outcomes: Readonly<Record<string, Spread>> }
+/** The same for each outcome. */
+type OutcomeSpreads = { readonly outcomes: Readonly<Record<string, Spread>> }
 
-/** One mark of the hundred: a real run that ended in its group. */
+/** The range of groups and outcomes, at the horizon and by the end of the early week. */
+export type InputRange = GroupRange &
+  OutcomeSpreads & { readonly early: Pick<GroupRange, 'groups'> & OutcomeSpreads & { readonly week: number } }
+
+/** One mark: a real run that ended in its group. */
 export type Mark = { readonly group: Group; readonly outcome: string; readonly run: number; readonly week: number }
 
 export type Estimate = OutcomeShare & {

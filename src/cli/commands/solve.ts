@@ -4,6 +4,7 @@ import type { Negotiation } from '@/scenarios/negotiation'
 import { editedCase, type OpenNegotiation, RANGE_DRAWS, rangeOf, solveAnswer } from '@/simulation'
 import type { Part } from '@/simulation/adding-up'
 import { conditionedAnswer, rangeTable } from '@/simulation/analyse'
+import { hasTwoHorizons } from '@/simulation/early-horizon'
 import { leanText } from '@/simulation/files'
 import { groupsOf } from '@/simulation/groups'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
@@ -51,6 +52,7 @@ async function solveResult(negotiation: OpenNegotiation, own: Scenario, options:
     groups: answer.groups,
     range: await rangeOfCase(negotiation, own, { changes, edits, horizonWeeks }),
     outcomes: answer.outcomes,
+    early: answer.early,
     weeksToSettle: weeksToSettle(answer),
     ...(given === undefined
       ? {}
@@ -70,8 +72,10 @@ const sharesOf = (outcomes: Answer['outcomes']): readonly Part[] =>
 
 type Solved = Awaited<ReturnType<typeof solveResult>>
 
+type Horizon = Pick<Solved, 'groups' | 'outcomes'> & { readonly range: Pick<InputRange, 'groups'> }
+
 /** Every ending at the readings, and what is left of it while all numbers are drawn from their ranges. */
-function endings(negotiation: Negotiation, { groups, outcomes, range }: Solved): readonly string[] {
+function endings(negotiation: Negotiation, { groups, outcomes, range }: Horizon): readonly string[] {
   const spreads = groupsOf(outcomes).map((group) => ({
     ...{ group, name: negotiation.groups.find(({ id }) => id === group)?.count ?? group },
     ...(range.groups[group] ?? { low: 0, mean: 0, high: 0 }),
@@ -84,18 +88,35 @@ function endings(negotiation: Negotiation, { groups, outcomes, range }: Solved):
   ])
   return [
     table([['ending', 'at the readings', 'mean', '5th to 95th percentile'], ...rows]),
-    `mean and percentiles of all futures: ${range.draws} draws of all numbers from their ranges, seed "${range.seed}"`,
     ...(lean === '' ? [] : [lean]),
   ]
 }
 
+/** The endings by the end of the early week, where there is one, and at the horizon. */
+function endingsByHorizon(negotiation: Negotiation, result: Solved): readonly string[] {
+  const { early, horizonWeeks, range } = result
+  const drawn = `mean and percentiles of all futures: ${range.draws} draws of all numbers from their ranges, seed "${range.seed}"`
+  if (!hasTwoHorizons(horizonWeeks)) return [...endings(negotiation, result), drawn]
+  return [
+    `by week ${early.week}`,
+    ...endings(negotiation, { ...early, range: range.early }),
+    '',
+    `by week ${horizonWeeks}`,
+    ...endings(negotiation, result),
+    drawn,
+  ]
+}
+
 function readable(negotiation: Negotiation, result: Solved, scenario: Scenario): string {
-  const { weeksToSettle: settled, horizonWeeks, given } = result
-  const columns = ['outcome', 'chance', ...(given === undefined ? [] : ['given'])]
+  const { early, weeksToSettle: settled, horizonWeeks, given } = result
+  const by = (week: number) => `by week ${week}`
+  const chance = hasTwoHorizons(horizonWeeks) ? [by(early.week), by(horizonWeeks)] : ['chance']
+  const columns = ['outcome', ...chance, ...(given === undefined ? [] : ['given'])]
+  const first = hasTwoHorizons(horizonWeeks) ? percentColumn(sharesOf(early.outcomes)).outcomes : undefined
   const all = percentColumn(sharesOf(result.outcomes)).outcomes
   const fitting = given === undefined ? undefined : percentColumn(sharesOf(given.outcomes)).outcomes
   const rows = result.outcomes.map(({ id }, o) => [
-    ...[id, all[o] ?? ''],
+    ...[id, ...(first === undefined ? [] : [first[o] ?? '']), all[o] ?? ''],
     ...(fitting === undefined ? [] : [fitting[o] ?? '']),
   ])
   const fits = `given: ${percent(given?.probability ?? 0)} of all futures fit the conditions`
@@ -103,7 +124,7 @@ function readable(negotiation: Negotiation, result: Solved, scenario: Scenario):
     `${scenario.title}, ${horizonWeeks} weeks from ${scenario.startDate}, model ${result.modelVersion}: exact`,
     ...(given === undefined ? [] : [fits]),
     '',
-    ...endings(negotiation, result),
+    ...endingsByHorizon(negotiation, result),
     '',
     table([columns, ...rows]),
     '',

@@ -12,15 +12,15 @@ export function findStop(tables: SamplerTables, words: SeedWords, run: number): 
 }
 
 /**
- * The first runs, in the order of their numbers, that fill quotas: `quota[g]` runs of group g, where `groupOfClass` says
- * which group a class belongs to. Looks at no more than `mostRuns` runs; a group that is rarer comes back short.
- * Shapes: `groupOfClass` [classes], `quota` [groups]; the result is in the order of the runs.
- * @throws {RangeError} if a class has no group.
+ * The first runs, in the order of their numbers, that fill quotas: `quota[g]` runs of group g, where `groupOf` says which
+ * group a run belongs to by where it stops. Looks at no more than `mostRuns` runs; a group that is rarer comes back short.
+ * Shape: `quota` [groups]; the result is in the order of the runs.
+ * @throws {RangeError} if a run has no group.
  */
 export function findRuns(
   tables: SamplerTables,
   words: SeedWords,
-  groupOfClass: ArrayLike<number>,
+  groupOf: (stop: FoundRun) => number | undefined,
   quota: ArrayLike<number>,
   mostRuns: number,
 ): FoundRun[] {
@@ -29,7 +29,7 @@ export function findRuns(
   const found: FoundRun[] = []
   for (let run = 0; run < Math.min(mostRuns, maxRuns) && open > 0; run++) {
     const stop = findStop(tables, words, run)
-    const group = groupOfClass[stop.class]
+    const group = groupOf(stop)
     const missing = group === undefined ? undefined : left[group]
     if (group === undefined || missing === undefined) throw new RangeError(`Class ${stop.class} belongs to no group.`)
     if (missing === 0) continue

@@ -5,14 +5,16 @@ import { solverOf } from './pull-form'
 export type ForwardSolution = {
   readonly endingByWeek: Float64Array // [(horizon + 1) × endings] chance of having reached each ending by the end of week w
   readonly final: Float64Array // [n] distribution over states after the last week
+  readonly at: Float64Array // [n] the same after the week that was asked about
   readonly occupancy: readonly Float64Array[] // per layer [n]: expected number of steps by this layer begun in each state
 }
 
 /**
  * Forward pass: the distribution over states after each week. No draw in it; every sum is of non-negative terms, so the
  * relative error stays below about (steps × longest column) × 2⁻⁵³.
+ * @param asked a week whose distribution is kept too
  */
-export function solveForward(chain: Chain): ForwardSolution {
+export function solveForward(chain: Chain, asked = chain.horizon): ForwardSolution {
   const { n, horizon, steps, weekStart, ending } = chain
   const solver = solverOf([chain], 1)
   const occupancy = chain.layers.map(() => new Float64Array(n))
@@ -20,10 +22,11 @@ export function solveForward(chain: Chain): ForwardSolution {
   const endingByWeek = new Float64Array((horizon + 1) * endings)
   const absorbing: number[] = []
   for (let s = 0; s < n; s++) if (ending[s]! >= 0) absorbing.push(s)
+  let at = new Float64Array(0)
   solver.begin(chain.start)
   for (let week = 0; week <= horizon; week++) {
-    for (let at = weekStart[week]!; at < weekStart[week + 1]!; at++) {
-      const layer = steps[at]!
+    for (let step = weekStart[week]!; step < weekStart[week + 1]!; step++) {
+      const layer = steps[step]!
       const begun = occupancy[layer]!
       const { mass } = solver
       for (let s = 0; s < n; s++) begun[s] = begun[s]! + mass[s]!
@@ -31,8 +34,9 @@ export function solveForward(chain: Chain): ForwardSolution {
     }
     const { mass } = solver
     for (const s of absorbing) endingByWeek[week * endings + ending[s]!]! += mass[s]!
+    if (week === asked) at = mass.slice()
   }
-  return { endingByWeek, final: solver.mass.slice(), occupancy }
+  return { endingByWeek, final: solver.mass.slice(), at, occupancy }
 }
 
 /**

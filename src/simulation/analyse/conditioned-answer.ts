@@ -1,7 +1,8 @@
 import { checkRuns, type Numbers, packRecorder, seedWords, solveConditional } from '@/engine'
 import { UNRESOLVED } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { byGroup } from '../groups'
+import { earlyWeekOf } from '../early-horizon'
+import { byGroup, groupsOf, perGroup } from '../groups'
 import { chainOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
 import { priceClasses, weekShares } from '../solve-answer'
@@ -31,6 +32,8 @@ export function conditionedAnswer(
           impossible: undefined,
         }
   const byWeek = weekShares(chain, endingByWeek, (rest) => (probability > 0 ? Math.max(0, rest) : 0))
+  const week = earlyWeekOf(horizonWeeks)
+  const early = perGroup(groupsOf(chain.outcomes), (group) => byWeek[week]?.[group] ?? 0)
   const why =
     unbound ??
     (impossible === undefined
@@ -44,6 +47,7 @@ export function conditionedAnswer(
     probability,
     outcomes: chain.outcomes.map(({ id, group }, o) => ({ id, group, exact: outcomes[o] ?? 0 })),
     groups: byGroup(chain.outcomes, (o) => outcomes[o] ?? 0),
+    early: { week, outcomes: [], groups: early },
     byWeek,
     settledIn: byWeek.map((at, week) =>
       Math.max(0, (byWeek[week - 1]?.[UNRESOLVED] ?? (probability > 0 ? 1 : 0)) - (at[UNRESOLVED] ?? 0)),

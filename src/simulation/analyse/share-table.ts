@@ -1,5 +1,6 @@
-import { type Chain, type Numbers, outcomeShares, solveFinal } from '@/engine'
+import { type Chain, type Numbers, outcomeShares, solveThrough } from '@/engine'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import { earlyWeekOf } from '../early-horizon'
 import { byGroup } from '../groups'
 import { chainOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
@@ -40,7 +41,7 @@ function ofOneCalendar(chains: readonly Chain[]): readonly (readonly Placed[])[]
   return [...groups.values()]
 }
 
-/** Points solved together: as many as `solveFinal` takes at once. */
+/** Points solved together: as many as `solveThrough` takes at once. */
 const AT_ONCE = 8
 
 /**
@@ -61,19 +62,26 @@ export function* solvePoints(
     throw new RangeError(`Points ${from} to ${to} of ${count} do not exist.`)
   const { outcomes } = negotiation.graph
   const shares = new Float64Array((to - from) * outcomes.length)
+  const early = new Float64Array(shares.length)
+  const earlyWeek = earlyWeekOf(horizonWeeks)
   for (let first = from; first < to; first += AT_ONCE) {
     const points = Array.from({ length: Math.min(AT_ONCE, to - first) }, (_, k) => first + k)
     const chains = points.map((point) => chainOf(negotiation, scenario, changesAt(point), horizonWeeks))
     for (const together of ofOneCalendar(chains)) {
-      solveFinal(together.map(({ chain }) => chain)).forEach((final, lane) => {
+      solveThrough(
+        together.map(({ chain }) => chain),
+        earlyWeek,
+      ).forEach(({ at, final }, lane) => {
         const one = together[lane]
-        if (one !== undefined)
-          shares.set(outcomeShares(one.chain, { final }), (first - from + one.at) * outcomes.length)
+        if (one === undefined) return
+        const place = (first - from + one.at) * outcomes.length
+        shares.set(outcomeShares(one.chain, { final }), place)
+        early.set(outcomeShares(one.chain, { final: at }), place)
       })
     }
     yield first - from + points.length
   }
-  return { outcomes, from, points: to - from, shares }
+  return { outcomes, from, points: to - from, shares, early, earlyWeek }
 }
 
 /** One table of several that follow one another, in any order. @throws {RangeError} if one is missing or there twice. */
@@ -83,13 +91,16 @@ export function mergeTables(parts: readonly ShareTable[]): ShareTable {
   if (first === undefined) throw new RangeError('No part of a table is there to merge.')
   const points = ordered.reduce((sum, part) => sum + part.points, 0)
   const shares = new Float64Array(points * first.outcomes.length)
+  const early = new Float64Array(shares.length)
   let next = first.from
   for (const part of ordered) {
     if (part.from !== next) throw new RangeError(`A part begins at point ${part.from}; point ${next} is due.`)
-    shares.set(part.shares, (part.from - first.from) * first.outcomes.length)
+    const place = (part.from - first.from) * first.outcomes.length
+    shares.set(part.shares, place)
+    early.set(part.early, place)
     next += part.points
   }
-  return { outcomes: first.outcomes, from: first.from, points, shares }
+  return { outcomes: first.outcomes, from: first.from, points, shares, early, earlyWeek: first.earlyWeek }
 }
 
 /** The chance of a target at every point of a table. Shape: [points]. */
@@ -132,5 +143,6 @@ export function* solveGivenPoints(
       )
     yield point + 1
   }
-  return { outcomes, from: 0, points: count, shares }
+  const early = new Float64Array(shares.length).fill(Number.NaN)
+  return { outcomes, from: 0, points: count, shares, early, earlyWeek: earlyWeekOf(horizonWeeks) }
 }

@@ -1,5 +1,5 @@
 import type { Numbers, OutcomeDefinition } from '@/engine'
-import type { Group, OutcomeShare, PriceClass, WeekShares } from '../types'
+import type { EarlyShares, Group, OutcomeShare, PriceClass, WeekShares } from '../types'
 
 export type * from './run-types'
 
@@ -26,12 +26,14 @@ export type Span = 'range' | 'rail'
 /** Before it runs: exact answers to solve, and about how long they take here at `secondsEach`. */
 export type Cost = { readonly evaluations: number; readonly seconds: number }
 
-/** Exact answers at points `from … from + points − 1`: shares [points × outcomes]. A part of a table, or all of it. */
+/** Exact answers at points `from … from + points − 1`: [points × outcomes] each. A part of a table, or all of it. */
 export type ShareTable = {
   readonly outcomes: readonly OutcomeDefinition[]
   readonly from: number
   readonly points: number
   readonly shares: Float64Array
+  readonly early: Float64Array // by the end of `earlyWeek`; NaN among the futures that fit conditions
+  readonly earlyWeek: number
 }
 
 /** Every draw of the input range: the value of each number but the amounts, and the exact shares of the endings. */
@@ -186,6 +188,7 @@ export type ConditionedAnswer = {
   readonly probability: number // of the conditions together
   readonly outcomes: readonly OutcomeShare[]
   readonly groups: GroupShares
+  readonly early: EarlyShares // of the groups alone
   readonly byWeek: readonly WeekShares[]
   readonly settledIn: readonly number[] // [horizon + 1]
   readonly prices: readonly PriceClass[]

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findRuns, findStop } from '@/engine/sample/find-runs'
+import { type FoundRun, findRuns, findStop } from '@/engine/sample/find-runs'
 import { seedWords } from '@/engine/sample/run-streams'
 import { packSampler } from '@/engine/sample/sampler-tables'
 import { traceRun } from '@/engine/sample/trace-run'
@@ -10,6 +10,7 @@ const chain = randomChain(shape)
 const tables = packSampler(chain)
 const words = seedWords('marks')
 const groupOfClass = Array.from(tables.classOutcome, (outcome) => (outcome < 2 ? outcome : 2))
+const groupOf = ({ class: stop }: FoundRun) => groupOfClass[stop]
 
 it.each([1, 3])('finds where a run stops as the reference walks it, in weeks of up to %i steps', (slots) => {
   const walked = randomChain({ ...shape, slots })
@@ -27,13 +28,13 @@ it.each([[[7, 0, 5]], [[1, 20, 3]], [[30, 1, 1]]])(
     const expected = quota.flatMap((count, group) =>
       groups.flatMap((g, run) => (g === group ? [run] : [])).slice(0, count),
     )
-    const found = findRuns(tables, words, groupOfClass, quota, 10_000)
+    const found = findRuns(tables, words, groupOf, quota, 10_000)
     expect(found.map(({ run }) => run)).toEqual(expected.sort((a, b) => a - b))
   },
 )
 
 it('comes back short rather than late', () => {
-  expect(findRuns(tables, words, groupOfClass, [1000, 1000, 1000], 50).length).toBeLessThanOrEqual(50)
-  expect(findRuns(tables, words, groupOfClass, [0, 0, 0], 50)).toEqual([])
-  expect(() => findRuns(tables, words, [], [1], 50)).toThrow(RangeError)
+  expect(findRuns(tables, words, groupOf, [1000, 1000, 1000], 50).length).toBeLessThanOrEqual(50)
+  expect(findRuns(tables, words, groupOf, [0, 0, 0], 50)).toEqual([])
+  expect(() => findRuns(tables, words, () => undefined, [1], 50)).toThrow(RangeError)
 })

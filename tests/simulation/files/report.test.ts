@@ -70,7 +70,7 @@ it('the means of the endings in a report add up to 100', () => {
     banned: spread(0.166645),
     unresolved: spread(0.166655),
   }
-  const range = { seed: 's', draws: 128, groups, outcomes: {} }
+  const range = { seed: 's', draws: 128, groups, outcomes: {}, early: { week: 52, groups, outcomes: {} } }
   const text = reportText(opened, { result, scenario: tiktok2025, range, pictures: [], link: undefined, year: 2026 })
   const means = text
     .split('\n')

@@ -25,6 +25,8 @@ export type LaneSolver = {
   readonly begin: (start: number) => void
   /** Advances `mass` by one step of a layer. @throws {RangeError} if there is no such layer. */
   readonly step: (layer: number) => void
+  /** Advances `mass` along `steps`, a layer each, and returns it. @throws {RangeError} if a step is no layer. */
+  readonly advance: (steps: ArrayLike<number>) => Float64Array
   /**
    * Advances all mass from the state `start` along `steps`, a layer each, and calls `onStep` after every one. Returns `mass`,
    * which the next step or pass overwrites. @throws {RangeError} if `start` is no state, a step no layer or code 0 not 1.
@@ -207,6 +209,10 @@ function solverOf({ plans, n, lanes }: Structure, { isTwin, dictionary, masses, 
     },
     begin,
     step: (layer) => advance([layer]),
+    advance: (steps) => {
+      advance(steps)
+      return masses[current]
+    },
     pass: (steps, start, onStep) => {
       begin(start)
       advance(steps, onStep)
