@@ -1,3 +1,5 @@
+import type { EarlyShares, WeekShares } from './types'
+
 /** A year: what is asked first, since two years blur most of what is done in the first. */
 const YEAR_WEEKS = 52
 
@@ -6,3 +8,10 @@ export const earlyWeekOf = (horizonWeeks: number): number => Math.min(YEAR_WEEKS
 
 /** Whether an answer speaks of two horizons. */
 export const hasTwoHorizons = (horizonWeeks: number): boolean => horizonWeeks > YEAR_WEEKS
+
+/** How it stands after the early week, by the shares of every week; undefined where there is one horizon alone. */
+export function earlyGroups(byWeek: readonly WeekShares[]): Pick<EarlyShares, 'week' | 'groups'> | undefined {
+  const horizonWeeks = byWeek.length - 1
+  const shares = byWeek[earlyWeekOf(horizonWeeks)]
+  return hasTwoHorizons(horizonWeeks) && shares !== undefined ? { week: shares.week, groups: shares } : undefined
+}

@@ -9,6 +9,14 @@ const SPELT: Readonly<Record<number, string>> = {
 /** "two years", or "30 weeks" */
 export const spanOfWeeks = (weeks: number): string => SPELT[weeks] ?? (weeks === 1 ? '1 week' : `${weeks} weeks`)
 
+const AFTER_A_YEAR: Readonly<Record<number, string>> = { 104: 'two', 156: 'three' }
+
+/** The later of two spans, after "within a year, in 67 within": "two". */
+export const laterSpan = (weeks: number): string => AFTER_A_YEAR[weeks] ?? spanOfWeeks(weeks)
+
+/** The earlier of two spans: "a year". */
+export const earlierSpan = (weeks: number): string => spanOfWeeks(weeks).replace(/^one /, 'a ')
+
 /** A count as words: something that can happen is never a bare 0. */
 export const countWord = (count: number, share: number): string =>
   count === 0 && share > 0 ? 'fewer than 1' : String(count)

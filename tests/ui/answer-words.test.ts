@@ -107,3 +107,54 @@ it('a change is told against the baseline', () => {
   expect(againstBaseline('unresolved', now, before)).toBe('12 fewer than the baseline’s 47.')
   expect(againstBaseline('kept', now, before)).toBe('As many as the baseline’s 0.')
 })
+
+const early = (sold: number, unresolved: number, kept: number, banned: number) => ({
+  week: 52,
+  groups: shares(sold, unresolved, kept, banned),
+})
+
+it.each([
+  [
+    shares(0.67, 0.25, 0.05, 0.03),
+    104,
+    early(0.26, 0.7, 0.03, 0.01),
+    'In 26 of 100 futures TikTok’s US business is sold within a year, in 67 within two.',
+  ],
+  [
+    shares(0.67, 0.25, 0.05, 0.03),
+    156,
+    early(0.004, 0.996, 0, 0),
+    'In fewer than 1 of 100 futures TikTok’s US business is sold within a year, in 67 within three.',
+  ],
+  [
+    shares(0.67, 0.25, 0.05, 0.03),
+    60,
+    early(0.66, 0.26, 0.05, 0.03),
+    'In 66 of 100 futures TikTok’s US business is sold within a year, in 67 within 60 weeks.',
+  ],
+  [
+    shares(0.4, 0.52, 0.05, 0.03),
+    104,
+    early(0.1, 0.9, 0, 0),
+    'In 52 of 100 futures nothing is settled two years on; 10 sold within a year, 40 within two.',
+  ],
+  [
+    shares(0.44, 0.43, 0.1, 0.03),
+    104,
+    early(0.1, 0.9, 0, 0),
+    'A sale and no decision are about as likely: 44 and 43 of 100; 10 sold within a year.',
+  ],
+])('of two horizons the sentence names both, whichever is looked at', (given, weeks, first, sentence) => {
+  for (const isEarly of [true, false])
+    expect(answerWords(given, weeks, { early: first, isEarly }).sentence).toBe(sentence)
+})
+
+it('the other endings are those of the horizon that is looked at, and add up to 100 with the one asked about', () => {
+  const given = [shares(0.67, 0.25, 0.05, 0.03), 104] as const
+  const first = early(0.26, 0.7, 0.03, 0.01)
+  const [one, two] = [true, false].map((isEarly) => answerWords(...given, { early: first, isEarly }))
+  expect(one?.others).toBe('After a year: 70 not settled, 3 kept, 1 banned for good.')
+  expect(two?.others).toBe('After two years: 25 not settled, 5 kept, 3 banned for good.')
+  expect([one?.lead, two?.lead]).toEqual(['sold', 'sold'])
+  expect([one?.counts.sold, two?.counts.sold]).toEqual([26, 67])
+})

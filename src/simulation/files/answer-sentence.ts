@@ -5,8 +5,8 @@ import type { CaseNames, Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { leanOf, whyLeaning } from '../lean'
 import type { DetailedNegotiation } from '../open-negotiation'
-import { countWord, spanOfWeeks } from '../plain-words'
-import type { Group } from '../types'
+import { countWord, earlierSpan, laterSpan, spanOfWeeks } from '../plain-words'
+import type { EarlyShares, Group } from '../types'
 
 /** What the endings of a case are called in files, with a capital. */
 export function groupNames(negotiation: Negotiation, names: CaseNames): Readonly<Record<Group, string>> {
@@ -25,23 +25,35 @@ export const hundredOf = ({ groups }: Pick<Negotiation, 'groups'>, shares: Share
     100,
   )
 
-/** The answer in two sentences: the likeliest ending of 100 futures, then the others. */
+/** The answer in two sentences: the likeliest ending of 100 futures, after a year too where `early` says it, then the others. */
 export function answerSentences(
   negotiation: DetailedNegotiation,
   scenario: Scenario,
   shares: Shares,
   horizonWeeks: number,
+  early?: Pick<EarlyShares, 'week' | 'groups'>,
 ): string {
   const { groups, claimsInFiles = {}, places } = negotiation
-  const names = { ...places(scenario), SPAN: spanOfWeeks(horizonWeeks) }
-  const counts = hundredOf(negotiation, shares)
-  const [lead, ...others] = groups
-    .map((group, g) => ({ ...group, hundredth: counts[g] ?? 0, share: entryOf(shares, group.id) }))
-    .toSorted((a, b) => b.hundredth - a.hundredth || b.share - a.share)
+  const countsOf = (from: Shares) => {
+    const counts = hundredOf(negotiation, from)
+    return groups.map((group, g) => ({ ...group, hundredth: counts[g] ?? 0, share: entryOf(from, group.id) }))
+  }
+  const [lead, ...others] = countsOf(shares).toSorted((a, b) => b.hundredth - a.hundredth || b.share - a.share)
   if (lead === undefined) return ''
-  const first = `In ${countWord(lead.hundredth, lead.share)} of 100 futures ${claimsInFiles[lead.id] ?? lead.claim}.`
-  const rest = others.map(({ hundredth, share, count }) => `${countWord(hundredth, share)} ${count}`).join(', ')
-  return withPlaces(`${first} ${capital(rest)}.`, names)
+  const word = (of: typeof lead) => countWord(of.hundredth, of.share)
+  const claimed = (one: typeof lead, span: string) =>
+    `In ${word(one)} of 100 futures ${withPlaces(claimsInFiles[one.id] ?? one.claim, { SPAN: span })}`
+  const rest = others.map((one) => `${word(one)} ${one.count}`).join(', ')
+  const late = claimed(lead, spanOfWeeks(horizonWeeks))
+  const [first] = early === undefined ? [] : countsOf(early.groups)
+  if (early === undefined || first === undefined) return withPlaces(`${late}. ${capital(rest)}.`, places(scenario))
+  const [within, later] = [earlierSpan(early.week), laterSpan(horizonWeeks)]
+  const asked = [lead, ...others].find(({ id }) => id === first.id) ?? lead
+  const told =
+    lead.id === first.id
+      ? `${claimed(first, within)}, in ${word(lead)} within ${later}`
+      : `${late}; ${word(first)} ${first.count} within ${within}, ${word(asked)} within ${later}`
+  return withPlaces(`${told}. After ${spanOfWeeks(horizonWeeks)}: ${rest}.`, places(scenario))
 }
 
 type Ending = { readonly name: string; readonly reading: number; readonly mean: number }

@@ -5,6 +5,7 @@ import type { Negotiation } from '@/scenarios/negotiation'
 import { parameterOf } from '@/scenarios/parameter-of'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { percentages } from '../adding-up'
+import { earlyGroups } from '../early-horizon'
 import { editedCase } from '../edited-case'
 import { listedGroups } from '../groups'
 import { limitsOf } from '../limits'
@@ -179,7 +180,9 @@ export function reportText(
   const chapters: readonly (readonly [title: string, ...paragraphs: string[]])[] = [
     [
       'The answer',
-      plain(answer ?? answerSentences(negotiation, scenario, shown.groups, recipe.horizonWeeks)),
+      plain(
+        answer ?? answerSentences(negotiation, scenario, shown.groups, recipe.horizonWeeks, earlyGroups(shown.byWeek)),
+      ),
       conditionsText(result, asked?.map(plain)),
     ],
     ['Endings', groupsTable(endings, result, range), rangeText(endings, result, range), endingsTable(result)],

@@ -19,7 +19,7 @@ const word = /^[A-Za-z0-9_.-]{1,60}$/
 const words = /^[A-Za-z0-9_.,:!~*-]{0,2000}$/
 
 export const placeRules: Readonly<Record<PlaceName, PlaceRules>> = {
-  outlook: { sections: ['endings', 'timing', 'stakes', 'know'], options: { ending: word } },
+  outlook: { sections: ['endings', 'timing', 'stakes', 'know'], options: { ending: word, y: /^2$/ } },
   step: {
     sections: ['watch', 'seat', 'histories'],
     options: { run: whole, wk: whole, b: words, on: whole, seat: word, with: whole, arrows: /^1$/ },

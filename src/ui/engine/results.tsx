@@ -151,10 +151,7 @@ export function HeldResults({ isVisible, before, children }: HeldResultsProps) {
 type Given = { readonly answer: Answer; readonly isCurrent: boolean; readonly conditioning: Conditioning }
 
 /** The answer of all futures with its shares, weeks and prices among those that fit. */
-const among = (
-  plain: Answer,
-  { outcomes, groups, early, byWeek, settledIn, prices }: ConditionedAnswer,
-): Answer => ({
+const among = (plain: Answer, { outcomes, groups, early, byWeek, settledIn, prices }: ConditionedAnswer): Answer => ({
   ...plain,
   outcomes,
   groups,

@@ -5,6 +5,7 @@ import { groupWords } from '@/ui/shared/group-words'
 import { useCase } from '@/ui/state/case'
 import classes from './answer-sentence.module.css'
 import { againstBaseline, outlookText } from './answer-words'
+import { useChosenHorizon } from './chosen-horizon'
 
 /** The answer: one sentence, then the other endings and the range the inputs leave. */
 export function AnswerSentence() {
@@ -12,17 +13,18 @@ export function AnswerSentence() {
   const { answerWords, groupPlural } = useCase(groupWords)
   const { answer, baseline, conditioning, isChanged, isCurrent, range, unconditioned } = useResults()
   const isPicked = conditioning.status === 'met'
-  const { sentence, others, lead, counts } = answerWords(
-    answer.groups,
-    answer.horizonWeeks,
-    isPicked ? outlookText.suchFutures : undefined,
-  )
+  const { isEarly, isTwofold, sharesOf, rangeOf } = useChosenHorizon(answer)
+  const { sentence, others, lead, counts } = answerWords(answer.groups, answer.horizonWeeks, {
+    isSuch: isPicked,
+    early: isTwofold ? answer.early : undefined,
+    isEarly,
+  })
   const compared =
     isChanged && baseline !== undefined
-      ? againstBaseline(lead, counts, countsOfHundred(baseline.groups), isPicked)
+      ? againstBaseline(lead, counts, countsOfHundred(sharesOf(baseline).groups), isPicked)
       : undefined
   const isRangeTold = !isPicked && range.status !== 'failed'
-  const inputs = range.status === 'current' ? entryOf(range.value.groups, lead) : undefined
+  const inputs = range.status === 'current' ? entryOf(rangeOf(range.value).groups, lead) : undefined
   return (
     <div className={classes.answer} data-stale={!isCurrent || undefined}>
       <h1 id="answer" tabIndex={-1}>
@@ -43,7 +45,7 @@ export function AnswerSentence() {
             <>
               {outlookText.rangeBefore}
               <strong className={classes.range}>{outlookText.range(inputs)}</strong>
-              {outlookText.rangeAfter(groupPlural(lead), inputs, entryOf(unconditioned.groups, lead))}
+              {outlookText.rangeAfter(groupPlural(lead), inputs, entryOf(sharesOf(unconditioned).groups, lead))}
             </>
           )}
         </span>

@@ -17,7 +17,7 @@ export function againstBaseline(group: Group, counts: Counts, baseline: Counts, 
 export const outlookText = {
   /** Whole futures of 100; an ellipsis until they are known. */
   range: (inputs: Spread | undefined) => (inputs === undefined ? '…' : rangeWords(inputs)),
-  suchFutures: 'such futures',
+  marksShow: 'what the marks show',
   rangeBefore: 'The inputs are judgements: moved within their ranges they give ',
   rangeAfter: (plural: string, inputs: Spread | undefined, reading: number) => {
     if (inputs === undefined) return ` ${plural} in 100.`

@@ -8,6 +8,7 @@ import { useIsPhone } from '@/ui/shared/use-is-phone'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { outlookText } from './answer-words'
+import { useChosenHorizon } from './chosen-horizon'
 import classes from './hundred-marks.module.css'
 
 /** Marks are dealt column by column: five rows beside the legend, ten on a phone. */
@@ -45,10 +46,11 @@ export function HundredMarks() {
   const { groupName } = useCase(groupWords)
   const { openRun } = useCase(pageState)
   const { unconditioned, marks, conditioning, fittingMarks } = useResults()
-  const groups = dealtGroups(countsOfHundred(unconditioned.groups))
-  const dealt = marks.status === 'current' && marks.value.length === groups.length ? marks.value : undefined
+  const { groupOf, sharesOf } = useChosenHorizon(unconditioned)
+  const groups = dealtGroups(countsOfHundred(sharesOf(unconditioned).groups))
+  const dealt = shown(marks) ?? []
   const byGroup = new Map(
-    groups.map((group) => [group, (dealt ?? shown(marks) ?? []).filter((mark) => mark.group === group)]),
+    groups.map((group) => [group, dealt.filter((mark) => groupOf(mark, unconditioned) === group)]),
   )
   const fits = conditioning.status === 'met' ? fittingMarks : undefined
   const { rows, active, setActive, grid, onKeyDown } = useMarksGrid(groups.length)

@@ -1,4 +1,5 @@
 import { entryOf } from '@/scenarios/entry-of'
+import { UNRESOLVED } from '@/scenarios/negotiation'
 import { countWord } from '@/simulation/plain-words'
 import { useResults } from '@/ui/engine/results'
 import { caseGroups } from '@/ui/shared/case-groups'
@@ -6,21 +7,25 @@ import { signed } from '@/ui/shared/format'
 import { groupWords } from '@/ui/shared/group-words'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useCase } from '@/ui/state/case'
+import { useChosenHorizon } from './chosen-horizon'
 import classes from './legend.module.css'
+import { UnsettledParts } from './unsettled-parts'
 
 /** What the shapes mean, with the counts of the sentence; how far each moved from the baseline. */
 export function Legend() {
   const { countsOfHundred, groupOrder } = useCase(caseGroups)
   const { groupMeaning, groupName } = useCase(groupWords)
   const { answer, baseline, conditioning, isChanged } = useResults()
-  const counts = countsOfHundred(answer.groups)
-  const before = baseline && countsOfHundred(baseline.groups)
+  const { sharesOf } = useChosenHorizon(answer)
+  const { groups, outcomes } = sharesOf(answer)
+  const counts = countsOfHundred(groups)
+  const before = baseline && countsOfHundred(sharesOf(baseline).groups)
   return (
     <ul className={classes.legend}>
       {groupOrder.map((group) => (
         <li key={group} title={groupMeaning(group)}>
           <MarkShape group={group} size={18} />
-          <strong>{countWord(entryOf(counts, group), entryOf(answer.groups, group))}</strong>
+          <strong>{countWord(entryOf(counts, group), entryOf(groups, group))}</strong>
           <span>{groupName(group)}</span>
           {isChanged && before !== undefined && (
             <span className={classes.change}>
@@ -30,6 +35,7 @@ export function Legend() {
               {signed(entryOf(counts, group) - entryOf(before, group))}
             </span>
           )}
+          {group === UNRESOLVED && <UnsettledParts outcomes={outcomes} count={entryOf(counts, group)} />}
         </li>
       ))}
     </ul>

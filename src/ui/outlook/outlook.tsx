@@ -5,6 +5,7 @@ import { pageState } from '@/ui/state/page-state'
 import { AnswerSentence } from './answer-sentence'
 import { outlookText } from './answer-words'
 import { Briefing } from './briefing'
+import { HorizonChoice } from './horizon-choice'
 import { HundredMarks } from './hundred-marks'
 import { Legend } from './legend'
 import { Levers } from './levers/levers'
@@ -74,6 +75,7 @@ export function Outlook() {
       <div className={classes.first}>
         <Briefing />
         <AnswerSentence />
+        <HorizonChoice />
         <div className={classes.hundred}>
           <HundredMarks />
           <Legend />

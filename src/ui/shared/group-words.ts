@@ -1,8 +1,8 @@
 import { entryOf } from '@/scenarios/entry-of'
 import { withPlaces } from '@/scenarios/names-in-text'
 import { type OutcomeGroup, UNRESOLVED } from '@/scenarios/negotiation'
-import { countWord, spanOfWeeks } from '@/simulation/plain-words'
-import type { Group } from '@/simulation/types'
+import { countWord, earlierSpan, laterSpan, spanOfWeeks } from '@/simulation/plain-words'
+import type { EarlyShares, Group } from '@/simulation/types'
 import { fromCase } from '@/ui/state/case'
 import { caseGroups } from './case-groups'
 import { capital } from './format'
@@ -17,34 +17,83 @@ export type AnswerWords = {
   readonly others: string
 }
 
+type AnswerOptions = {
+  readonly isSuch?: boolean
+  /** How it stands by the early week, where the answer speaks of two horizons. */
+  readonly early?: Pick<EarlyShares, 'week' | 'groups'> | undefined
+  readonly isEarly?: boolean
+}
+
+type Word = (group: Group) => string
+
 /** What the endings are called in the names of the case, and an answer in a sentence. */
 export const groupWords = fromCase((open) => {
   const { inWords } = runWords(open)
-  const { countsOfHundred, groupOrder } = caseGroups(open)
+  const { countsOfHundred, firstGroup, groupOrder } = caseGroups(open)
   const all = (field: Exclude<keyof OutcomeGroup, 'ways'>) => {
     const told = Object.fromEntries(open.negotiation.groups.map((group) => [group.id, inWords(group[field])]))
     return (group: Group): string => entryOf(told, group)
   }
   const [noun, count, claim] = [all('noun'), all('count'), all('claim')]
 
-  /** The answer as a sentence and the other endings after it. The counts add to 100. `futures`: all, or those that fit. */
-  function answerWords(shares: Shares, horizonWeeks: number, futures = 'futures'): AnswerWords {
-    const counts = countsOfHundred(shares)
+  /** The likeliest endings, and whether the first two are told together. */
+  function rankedOf(shares: Shares, counts: Counts) {
     const ranked = [...groupOrder].sort(
       (a, b) => entryOf(counts, b) - entryOf(counts, a) || entryOf(shares, b) - entryOf(shares, a),
     )
     const [lead = UNRESOLVED, second = UNRESOLVED] = ranked
-    const word = (group: Group) => countWord(entryOf(counts, group), entryOf(shares, group))
-    const near = entryOf(counts, lead) - entryOf(counts, second) <= 1 && entryOf(counts, second) > 0
-    const sentence = near
-      ? `${capital(noun(lead))} and ${noun(second)} are about as likely: ${entryOf(counts, lead)} and ${entryOf(counts, second)} of 100${futures === 'futures' ? '' : ` ${futures}`}.`
-      : `In ${word(lead)} of 100 ${futures} ${withPlaces(claim(lead), { SPAN: spanOfWeeks(horizonWeeks) })}.`
-    const left = ranked.filter((group) => group !== lead && !(near && group === second))
+    const isNear = entryOf(counts, lead) - entryOf(counts, second) <= 1 && entryOf(counts, second) > 0
+    return { ranked, lead, second, isNear }
+  }
+
+  const wordsOf = (shares: Shares, counts: Counts) => (group: Group) =>
+    countWord(entryOf(counts, group), entryOf(shares, group))
+
+  /** The endings beside the ones a sentence has told: "20 not settled, 13 kept." */
+  const othersIn = (told: readonly Group[], { ranked }: { readonly ranked: readonly Group[] }, word: Word): string =>
+    `${ranked
+      .filter((group) => !told.includes(group))
+      .map((group) => `${word(group)} ${count(group)}`)
+      .join(', ')}.`
+
+  /**
+   * The answer as a sentence and the other endings after it; the counts of a horizon add to 100. Of two horizons the
+   * sentence names both, and the others are told at the chosen one. `isSuch`: of the futures that fit some conditions.
+   */
+  function answerWords(
+    shares: Shares,
+    horizonWeeks: number,
+    { isSuch = false, early, isEarly = false }: AnswerOptions = {},
+  ): AnswerWords {
+    const futures = isSuch ? 'such futures' : 'futures'
+    const counts = countsOfHundred(shares)
+    const late = rankedOf(shares, counts)
+    const { lead, second, isNear } = late
+    const word = wordsOf(shares, counts)
+    const span = spanOfWeeks(horizonWeeks)
+    const claimed = (within: string) => withPlaces(claim(lead), { SPAN: within })
+    const told = isNear ? [lead, second] : [lead]
+    const near = `${capital(noun(lead))} and ${noun(second)} are about as likely: ${entryOf(counts, lead)} and ${entryOf(counts, second)} of 100${isSuch ? ` ${futures}` : ''}`
+    if (early === undefined) {
+      const sentence = isNear ? near : `In ${word(lead)} of 100 ${futures} ${claimed(span)}`
+      return { lead, counts, sentence: `${sentence}.`, others: capital(othersIn(told, late, word)) }
+    }
+    const earlyCounts = countsOfHundred(early.groups)
+    const earlyWord = wordsOf(early.groups, earlyCounts)
+    const within = earlierSpan(early.week)
+    const first = `${earlyWord(firstGroup)} ${count(firstGroup)} within ${within}`
+    const sentence = isNear
+      ? `${near}; ${first}`
+      : lead === firstGroup
+        ? `In ${earlyWord(lead)} of 100 ${futures} ${claimed(within)}, in ${word(lead)} within ${laterSpan(horizonWeeks)}`
+        : `In ${word(lead)} of 100 ${futures} ${claimed(span)}; ${first}, ${word(firstGroup)} within ${laterSpan(horizonWeeks)}`
+    const chosen = isEarly ? rankedOf(early.groups, earlyCounts) : late
+    const others = othersIn(isEarly ? [lead] : told, chosen, isEarly ? earlyWord : word)
     return {
       lead,
-      counts,
-      sentence,
-      others: `${capital(left.map((group) => `${word(group)} ${count(group)}`).join(', '))}.`,
+      counts: isEarly ? earlyCounts : counts,
+      sentence: `${sentence}.`,
+      others: `After ${isEarly ? within : span}: ${others}`,
     }
   }
 

@@ -1,3 +1,4 @@
+import { earlyGroups } from '@/simulation/early-horizon'
 import { shownAnswer } from '@/simulation/files/result-file'
 import type { InputRange, Recipe, SampleSummary } from '@/simulation/types'
 import { engineClients } from '@/ui/engine/clients'
@@ -59,7 +60,8 @@ export const fileMaking = fromCase((open) => {
           const picture = draw(negotiation, scenario, result)
           return { picture, address: dataAddress(picture.svg) }
         })
-        const { sentence, others } = answerWords(shownAnswer(result).groups, recipe.horizonWeeks)
+        const { groups, byWeek } = shownAnswer(result)
+        const { sentence, others } = answerWords(groups, recipe.horizonWeeks, { early: earlyGroups(byWeek) })
         const answer = `${sentence} ${others}`
         const asked = recipe.conditions.map(conditionWords)
         const { range, link } = made
