@@ -1,6 +1,7 @@
 import { dayNumber } from './calendar-date'
 import { calendarIssues } from './check-calendar'
 import { numberIssues, weightIssues } from './check-numbers'
+import { policyIssues } from './check-policies'
 import { suggestion } from './closest-word'
 import type { Negotiation } from './negotiation'
 import type { Scenario } from './scenario.types'
@@ -100,6 +101,7 @@ export const checkScenario = (negotiation: Negotiation, scenario: Scenario): rea
   })),
   ...sourceIssues(scenario),
   ...calendarIssues(negotiation, scenario),
+  ...policyIssues(negotiation, scenario),
   ...pastIssues(scenario),
   ...nameIssues(scenario),
 ]

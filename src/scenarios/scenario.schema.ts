@@ -83,6 +83,31 @@ function calendarSchema({ deadline }: Negotiation, event: z.ZodType<string>): z.
   return z.strictObject({ announced, delayLengthWeeks: deadline === undefined ? week.optional() : week })
 }
 
+/** What is offered as a whole instead of number by number. What its numbers may be is checked once the schema fits. */
+function policiesSchema({ parameters, parties }: Negotiation): z.ZodType<NonNullable<Scenario['policies']>> {
+  const among = (all: readonly { readonly id: string }[]) => z.enum(all.map((one) => one.id).toSorted())
+  const chances = parameters.filter(({ kind }) => kind === 'weekly' || kind === 'occasion')
+  const odds = among(parameters.filter(({ kind }) => kind === 'odds'))
+  const caption = z.strictObject({
+    text: text(60).regex(/\b(?:EVERY|WEEKS|SHARE)\b/, 'a text with EVERY, WEEKS or SHARE in it'),
+    chance: among(chances),
+    raisedBy: odds.optional(),
+    loweredBy: odds.optional(),
+  })
+  const number = z.strictObject({ id: among(parameters), ends: z.tuple([z.number(), z.number()]) })
+  return z
+    .array(
+      z.strictObject({
+        id,
+        parties: z.array(among(parties)).min(1).max(3),
+        question: text(60),
+        numbers: z.array(number).min(1).max(12),
+        caption: caption.optional(),
+      }),
+    )
+    .max(16)
+}
+
 /** A scenario file of a negotiation: numbers, names, calendar, start, payoffs and notes. Conditions and the likelihood table are code. */
 export const scenarioSchemaOf = perNegotiation((negotiation): z.ZodType<Scenario> => {
   // Sorted, so that their order on screen does not touch the schema.
@@ -122,6 +147,7 @@ export const scenarioSchemaOf = perNegotiation((negotiation): z.ZodType<Scenario
     payoffs: oneEach(negotiation.payoffParties, ({ isOptional }) =>
       isOptional ? partyPayoffs.optional() : partyPayoffs,
     ),
+    policies: policiesSchema(negotiation).optional(),
     story: z.array(z.strictObject({ date, text: text(400), sources: sourceIds })).max(64),
     notes: z.array(text(600)).max(64),
     sources: z.record(id, source),

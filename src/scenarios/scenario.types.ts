@@ -42,6 +42,25 @@ export type PartyPayoffs = {
   readonly sources: readonly string[]
 }
 
+/** How a policy's value reads: a chance of the case, as one or two odds ratios leave it. */
+export type PolicyCaption = {
+  /** With EVERY ("every 8 weeks"), WEEKS ("8 weeks") or SHARE ("3 in 4") in it. */
+  readonly text: string
+  readonly chance: string
+  readonly raisedBy?: string | undefined
+  readonly loweredBy?: string | undefined
+}
+
+/** What a party may do more of or less: numbers that are moved together, from their readings to either end. */
+export type ScenarioPolicy = {
+  readonly id: string
+  readonly parties: readonly string[]
+  /** May hold the negotiation's places: "How willing is HOME?" */
+  readonly question: string
+  readonly numbers: readonly { readonly id: string; readonly ends: readonly [number, number] }[]
+  readonly caption?: PolicyCaption | undefined
+}
+
 /**
  * A case of a negotiation: its numbers, names, calendar, start, payoffs and notes. Which words, parties, buyers, numbers
  * and payoffs it holds the negotiation says.
@@ -76,6 +95,8 @@ export type Scenario = {
   readonly prologue: readonly { readonly event: string; readonly date: string; readonly note: string }[]
   readonly numbers: Readonly<Record<string, ScenarioNumber>>
   readonly payoffs: Readonly<Record<string, PartyPayoffs | undefined>>
+  /** The first five are shown at once. */
+  readonly policies?: readonly ScenarioPolicy[] | undefined
   readonly story: readonly { readonly date: string; readonly text: string; readonly sources: readonly string[] }[]
   readonly notes: readonly string[]
   readonly sources: Readonly<Record<string, ScenarioSource>>

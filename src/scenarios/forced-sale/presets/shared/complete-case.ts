@@ -1,5 +1,6 @@
 import type { ScenarioSource } from '../../../scenario.types'
 import type { ForcedSaleScenario } from '../../forced-sale-scenario'
+import { policiesOf } from '../../policies'
 import { sources } from '../tiktok-2025/sources'
 import { bargainingSources } from './bargaining-sources'
 import { consentSources } from './consent-sources'
@@ -26,9 +27,13 @@ const citedIn = (scenario: Omit<ForcedSaleScenario, 'sources'>): ReadonlySet<str
     ...scenario.calendar.announced.map(({ source }) => source),
   ])
 
-/** The whole case: with what is as usual, and the sources it names and no others. */
+/** The whole case: with what is as usual, its policies, and the sources it names and no others. */
 export function completeCase(written: WrittenCase): ForcedSaleScenario {
   const scenario = withUsual(written)
   const cited = citedIn(scenario)
-  return { ...scenario, sources: Object.fromEntries(Object.entries(librarySources).filter(([id]) => cited.has(id))) }
+  return {
+    ...scenario,
+    policies: policiesOf(scenario.numbers),
+    sources: Object.fromEntries(Object.entries(librarySources).filter(([id]) => cited.has(id))),
+  }
 }
