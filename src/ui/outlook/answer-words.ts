@@ -32,6 +32,16 @@ export const outlookText = {
   marksFit: (fit: number) => `${fit} of these 100 marks fit; the others shrink to dots. Choose one to read it.`,
   doesNotFit: ', does not fit the conditions',
   stepOne: 'Step through one future',
+  changePolicies: 'Change policies',
   changeChances: 'Change the chances',
   story: 'The story so far',
+}
+
+/** The line that stands in for the marks where these are out of sight. */
+export const lineText = {
+  label: 'The answer now',
+  told: (count: string, what: string) => `${count} of 100 ${what}`,
+  toMarks: 'see the marks ↑',
+  before: (count: number) => `┊ before ${count}`,
+  other: (span: string, count: number) => `${span}: ${count}`,
 }

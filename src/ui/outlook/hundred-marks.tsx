@@ -55,7 +55,7 @@ export function HundredMarks() {
   const fits = conditioning.status === 'met' ? fittingMarks : undefined
   const { rows, active, setActive, grid, onKeyDown } = useMarksGrid(groups.length)
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} id="marks">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are buttons of one figure. */}
       <div
         className={`so-grid ${classes.marks}`}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Suspense } from 'react'
 import { fetchAhead, lazyPart } from '@/ui/shared/lazy-part'
 import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
@@ -8,9 +9,13 @@ import { Briefing } from './briefing'
 import { HorizonChoice } from './horizon-choice'
 import { HundredMarks } from './hundred-marks'
 import { Legend } from './legend'
-import { Levers } from './levers/levers'
 import classes from './outlook.module.css'
+import { casePolicies } from './policies/case-policies'
+import { Policies } from './policies/policies'
 import { Section } from './section'
+
+/** For a case that declares no policies: the numbers that move its answer most. */
+const Levers = lazyPart(async () => (await import('./levers/levers')).Levers)
 
 /** Their titles are named apart from their other words, which load with them. */
 const sections = [
@@ -70,6 +75,7 @@ function toControls(): void {
 /** What will happen: the answer first, the numbers beside it, the details below. */
 export function Outlook() {
   const { openRun } = useCase(pageState)
+  const { first } = useCase(casePolicies)
   return (
     <main className={classes.outlook} id="main">
       <div className={classes.first}>
@@ -84,11 +90,19 @@ export function Outlook() {
           <Button variant="filled" onClick={() => openRun(0)}>
             {outlookText.stepOne}
           </Button>
-          <Button onClick={toControls}>{outlookText.changeChances}</Button>
+          <Button onClick={toControls}>
+            {first.length > 0 ? outlookText.changePolicies : outlookText.changeChances}
+          </Button>
         </div>
       </div>
       <div className={`so-card ${classes.side}`}>
-        <Levers />
+        {first.length > 0 ? (
+          <Policies />
+        ) : (
+          <Suspense fallback={<div className={classes.levers} />}>
+            <Levers />
+          </Suspense>
+        )}
       </div>
       <div className={classes.below}>
         <Sections />

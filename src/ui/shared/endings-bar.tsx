@@ -5,11 +5,17 @@ import classes from './endings-bar.module.css'
 import type { Shares } from './hundred'
 import { useWidth } from './use-width'
 
-const HEIGHT = 14
 const MAX_WIDTH = 1600
 
+type EndingsBarProps = {
+  readonly shares: Shares
+  /** Where the first ending reached before: dashed. */
+  readonly before?: number | undefined
+  readonly height?: number
+}
+
 /** The endings side by side; not settled stays hollow. The numbers stand beside it, so it is a picture only. */
-export function EndingsBar({ shares }: { readonly shares: Shares }) {
+export function EndingsBar({ shares, before, height = 14 }: EndingsBarProps) {
   const { groupOrder, fillOf, strokeOf } = useCase(caseGroups)
   const [box, width] = useWidth<HTMLDivElement>(MAX_WIDTH)
   let from = 0
@@ -19,12 +25,12 @@ export function EndingsBar({ shares }: { readonly shares: Shares }) {
     return part
   })
   return (
-    <div className={classes.bar} ref={box}>
+    <div className={classes.bar} style={{ height }} ref={box}>
       <svg
         width={width}
-        height={HEIGHT}
+        height={height}
         // On paper it is as wide as its card, whatever it was on the screen.
-        viewBox={`0 0 ${width} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="none"
         aria-hidden="true"
       >
@@ -34,12 +40,18 @@ export function EndingsBar({ shares }: { readonly shares: Shares }) {
             x={part.x + 1}
             y={1}
             width={Math.max(0, part.width - 2)}
-            height={HEIGHT - 2}
+            height={height - 2}
             fill={fillOf(part.group)}
             stroke={strokeOf(part.group)}
             strokeWidth={1.5}
           />
         ))}
+        {before !== undefined && (
+          <g fill="none" strokeWidth={2}>
+            <path d={`M${before * width} 0V${height}`} stroke="var(--surface)" />
+            <path d={`M${before * width} 0V${height}`} stroke="var(--ink)" strokeDasharray="3 2" />
+          </g>
+        )}
       </svg>
     </div>
   )

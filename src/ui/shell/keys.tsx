@@ -2,7 +2,6 @@ import { Modal } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { placeNames } from '@/simulation/link/places'
 import { isOpenPlace } from '@/ui/open-places'
-import { findNumber } from '@/ui/outlook/levers/all-numbers'
 import { Loaded } from '@/ui/shared/error-boundary'
 import { lazyPart } from '@/ui/shared/lazy-part'
 import { searchField } from '@/ui/shared/numbers/find-field'
@@ -31,8 +30,7 @@ export function useKeys() {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isInLayer) return
       if (event.key === '/' && ['outlook', 'analyse'].includes(placeStore.read().name)) {
         event.preventDefault()
-        if (placeStore.read().name === 'outlook') findNumber()
-        else findInNumbers()
+        findInNumbers()
       }
       if (event.key === '?') setIsOpen(true)
       const place = placeNames.find((name) => name.startsWith(event.key))

@@ -1,5 +1,5 @@
 import { hashTables, packSampler, type SamplerTables, type Tally } from '@/engine'
-import { chainOf, dealMarks, rangeOf, solveAnswer, summarise } from '@/simulation'
+import { chainOf, dealMarks, rangeOf, type SharesWithout, sharesWithout, solveAnswer, summarise } from '@/simulation'
 import { rangeDraws as drawsOf } from '@/simulation/analyse'
 import type { RangeDraws, ShareTable } from '@/simulation/analyse/types'
 import type { Answer, InputRange, Mark, Recipe, SampleSummary } from '@/simulation/types'
@@ -19,6 +19,8 @@ export type OutlookQuestions = {
   /** The draws behind the range, one by one. */
   readonly draws: Question<unknown, { readonly draws: RangeDraws; readonly range: InputRange }>
   readonly marks: Question<unknown, readonly Mark[]>
+  /** The endings without the changes of some numbers, list by list. */
+  readonly without: Question<{ readonly lists: readonly (readonly string[])[] }, readonly SharesWithout[]>
   /** What is drawn from, and where asked for a hash of it, under which its runs are kept. */
   readonly tables: Question<
     { readonly isHashed: boolean },
@@ -54,6 +56,8 @@ export const outlookHandlers: Handlers<OutlookQuestions> = {
   comparedRange,
   draws,
   marks: (ask, asking) => dealMarks(chain(ask, asking), answer(ask, asking), ask.recipe.seed),
+  without: ({ recipe: { changes, horizonWeeks }, lists }, { negotiation, scenario }) =>
+    sharesWithout(negotiation, scenario, changes, horizonWeeks, lists),
   tables: (ask, asking) => {
     const tables = packSampler(chain(ask, asking))
     return { tables, hash: ask.isHashed ? hashTables(tables) : undefined }

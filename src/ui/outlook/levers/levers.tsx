@@ -6,7 +6,8 @@ import { caseNumbers } from '@/ui/state/case-numbers'
 import { countOfChanges } from '@/ui/state/count-of-changes'
 import { shownNumber } from '@/ui/state/drawn-range'
 import { pageState } from '@/ui/state/page-state'
-import { AllNumbers } from './all-numbers'
+import { AllNumbersLink } from '../policies/all-numbers-link'
+import policies from '../policies/policies.module.css'
 import { AnswerLine } from './answer-line'
 import classes from './levers.module.css'
 import { NumberControl } from './number-control'
@@ -32,7 +33,9 @@ export function Levers() {
       {leverCards.map((card) => (
         <NumberControl key={card.id} {...shownNumber(recipe, card)} />
       ))}
-      <AllNumbers />
+      <div className={policies.foot}>
+        <AllNumbersLink />
+      </div>
       <AnswerLine />
     </section>
   )

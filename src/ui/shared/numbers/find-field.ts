@@ -9,11 +9,11 @@ let isWanted = false
 export const searchField = fromCase((open) => {
   const { placeStore, goTo, setOptions } = pageState(open)
 
-  /** Opens Analyse's list of numbers, wherever in Analyse the reader is, with the cursor in its search field. */
+  /** Opens Analyse's list of numbers, wherever the reader is, with the cursor in its search field. */
   function findInNumbers(): void {
-    const { section = 'numbers', options } = placeStore.read()
+    const { name, section = 'numbers', options } = placeStore.read()
     isWanted = true
-    if (section !== 'numbers') goTo('analyse', { section: 'numbers', options: {} })
+    if (name !== 'analyse' || section !== 'numbers') goTo('analyse', { section: 'numbers', options: {} })
     else if (options.part !== undefined) setOptions({ part: undefined })
     else focusWanted()
   }
