@@ -82,13 +82,13 @@ const kept = <Id extends string>(id: Id, how: string, short: string) => ({
   short: `Kept: ${short}`,
   told: `OWNER keeps TARGET in week WHEN: ${how}.`,
 })
-const open = <Id extends string>(id: Id, how: string, short: string) => ({
+const open = <Id extends string>(id: Id, how: string, short: string, part: string) => ({
   id: `unresolved_${id}` as const,
   group: 'unresolved' as const,
   name: `Not settled: ${how}`,
   short: `Not settled: ${short}`,
   told: `Not settled after SPAN: ${how}.`,
-  way: { label: how, name: `Not settled: ${how}` },
+  way: { label: part, name: `Not settled: ${how}` },
 })
 
 /** Every way in which it can come out. What is not settled has three parts. */
@@ -104,7 +104,7 @@ export const outcomes = [
     short: 'Banned for good',
     told: 'Banned for good in week WHEN.',
   },
-  open('pending', 'a deal is pending', 'deal pending'),
-  open('open', 'no deal, and nothing is enforced', 'no deal'),
-  open('dark', 'SERVICE is dark', 'dark'),
+  open('pending', 'a deal is pending', 'deal pending', 'a deal pending'),
+  open('open', 'no deal, and nothing is enforced', 'no deal', 'no deal and nothing enforced'),
+  open('dark', 'SERVICE is dark', 'dark', 'dark'),
 ] as const satisfies readonly OutcomeWords[]

@@ -33,10 +33,11 @@ export function AnswerSentence() {
       <p
         className={classes.others}
         data-room={
-          isChanged && isRangeTold
-            ? `${others} ${compared ?? ''} ${outlookText.rangeBefore}${outlookText.longestRange(groupPlural(lead))}`
+          isRangeTold
+            ? `${others} ${compared ?? outlookText.longestChange} ${outlookText.rangeBefore}${outlookText.longestRange(groupPlural(lead))}`
             : undefined
         }
+        data-changed={isChanged || undefined}
       >
         <span>
           {others} {compared !== undefined && `${compared} `}

@@ -26,6 +26,8 @@ export const outlookText = {
   },
   /** As long as anything said of a range: room is kept for it while it is worked out. */
   longestRange: (plural: string) => `88 to 88 ${plural} in 100, 88 on average: ${whyLeaning}.`,
+  /** As long as a change is told, before there is one. */
+  longestChange: '88 more than the baseline’s 88.',
   rangeFailed: (message: string) => `How far the inputs leave this open could not be worked out: ${message}`,
   stale: 'From before your last change; the new answer is being worked out.',
   marksHint: 'Each mark is one possible future. Choose one to read it.',

@@ -1,6 +1,8 @@
 import { entryOf } from '@/scenarios/entry-of'
+import { UNRESOLVED } from '@/scenarios/negotiation'
 import { percentages } from '@/simulation/adding-up'
-import { countWord } from '@/simulation/plain-words'
+import { hasTwoHorizons } from '@/simulation/early-horizon'
+import { countWord, spanOfWeeks } from '@/simulation/plain-words'
 import type { Answer, Estimate, Group, OutcomeShare, Spread } from '@/simulation/types'
 import type { EndingRow } from '@/ui/charts/ending-whiskers'
 import type { Results } from '@/ui/engine/results'
@@ -21,7 +23,8 @@ export const endingsWords = fromCase((open) => {
     const words = groupOrder.map(
       (group) => `${countWord(entryOf(counts, group), entryOf(answer.groups, group))} ${inSentence(groupName(group))}`,
     )
-    return `Of 100 futures, ${words.slice(0, -1).join(', ')} and ${words.at(-1)}.`
+    const after = hasTwoHorizons(answer.horizonWeeks) ? ` after ${spanOfWeeks(answer.horizonWeeks)}` : ''
+    return `Of 100 futures${after}, ${words.slice(0, -1).join(', ')} and ${words.at(-1)}.`
   }
 
   function groupRow(
@@ -73,13 +76,14 @@ export const endingsWords = fromCase((open) => {
     }
   }
 
-  /** The endings; with ways, one that has several opens into them. */
+  /** The endings; with ways, one that has several opens into them, and what is not settled always does. */
   function endingRows(shown: Shown, withWays: boolean): readonly EndingRow[] {
     const texts = printed(shown.answer)
     return groupOrder.flatMap((group) => {
       const row = groupRow(shown, group, texts.endingOf(group))
       const ways = shown.answer.outcomes.flatMap((outcome, at) => {
-        const way = withWays && outcome.group === group ? wayOf(outcome.id) : undefined
+        const isTold = outcome.group === group && (withWays || group === UNRESOLVED)
+        const way = isTold ? wayOf(outcome.id) : undefined
         return way === undefined ? [] : [outcomeRow(shown, outcome, way.label, texts.outcomes[at] ?? '')]
       })
       return [row, ...ways]

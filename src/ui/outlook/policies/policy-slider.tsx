@@ -29,6 +29,8 @@ const keySteps: Readonly<Record<string, number>> = {
 
 const onGrid = (at: number): number => Math.round(Math.min(1, Math.max(-1, at)) * POSITIONS) / POSITIONS || 0
 
+const place = (at: number): string => `${50 * (1 + at)}%`
+
 /** Where a key takes a policy; undefined for any other key. */
 export function positionAfter(key: string, at: number): number | undefined {
   if (key === 'Home') return -1
@@ -75,12 +77,12 @@ export function PolicySlider({ label, at, isOnPath, words, onBegin, onChange, on
       onPointerCancel={stop}
     >
       <div className={slider.track} ref={track}>
-        <div className={slider.range} style={{ left: 0, right: 0 }} />
+        <div className={slider.range} style={{ left: place(Math.min(0, at)), right: place(-Math.max(0, at)) }} />
         <div className={slider.tick} style={{ left: '50%' }} />
         <div
           className={`${slider.thumb} ${classes.thumb}`}
           data-hollow={!isOnPath || undefined}
-          style={{ left: `${50 * (1 + at)}%` }}
+          style={{ left: place(at) }}
           role="slider"
           tabIndex={0}
           aria-label={label}

@@ -10,18 +10,20 @@ import { casePolicies } from './case-policies'
 const weeksOf = (chance: number): number => Math.max(1, Math.round(1 / chance))
 
 const RARE = 0.2
-const MOST = 10
+/** In how many people count. */
+const SIMPLE = [2, 3, 4, 5, 8, 10]
+const FINE = 20
 const NEAR = 0.025
 
 /** A chance as the simplest share that is near it: "3 in 4", "1 in 11", "all". */
 export function shareWords(chance: number): string {
   if (chance >= 1 - NEAR) return 'all'
   if (chance < RARE) return `1 in ${Math.round(1 / chance)}`
-  for (let of = 2; of < MOST; of++) {
-    const count = Math.round(chance * of)
-    if (count > 0 && count < of && Math.abs(count / of - chance) <= NEAR) return `${count} in ${of}`
-  }
-  return `${Math.round(chance * MOST)} in ${MOST}`
+  const of = SIMPLE.find((whole) => {
+    const count = Math.round(chance * whole)
+    return count < whole && Math.abs(count / whole - chance) <= NEAR
+  })
+  return `${Math.round(chance * (of ?? FINE))} in ${of ?? FINE}`
 }
 
 /** A caption's text at a chance; what cannot happen has one word. */
