@@ -2,8 +2,8 @@ import { IconCheck } from '@tabler/icons-react'
 import { caseKinds } from '@/ui/cases/library/library-place'
 import { kindName } from '@/ui/cases/library/library-words'
 import { useCase } from '@/ui/state/case'
-import { listOwnCases } from '@/ui/state/own-cases'
 import { openLink, pageState } from '@/ui/state/page-state'
+import { listPresentCases } from '@/ui/state/present-cases'
 import classes from './case-picker.module.css'
 import { shellText } from './words'
 
@@ -11,7 +11,7 @@ import { shellText } from './words'
 export function CaseMenu({ onDone }: { readonly onDone: () => void }) {
   const { negotiation } = useCase()
   const { goTo } = useCase(pageState)
-  const own = listOwnCases()
+  const own = listPresentCases(negotiation)
   return (
     <div className={classes.menu}>
       {caseKinds.map((kind) => {

@@ -1,11 +1,17 @@
 /** The form in which things are kept. What says no form was kept before forms were named, and counts as form 0. */
 const FORM = 1
 
-/** What a check makes of something kept: the value, or why it does not fit, in a sentence for the reader. */
-export type Fit<Value> = { readonly value: Value } | { readonly problem: string }
+/** A case of an earlier model as it stands: not opened here, and to be taken away as the file it would be. */
+export type MadeFor = { readonly major: number; readonly scenario: Readonly<Record<string, unknown>> }
+
+/** Why something kept does not fit, in a sentence for the reader. */
+export type Misfit = { readonly problem: string; readonly madeFor?: MadeFor }
+
+/** What a check makes of something kept: the value, or why it does not fit. */
+export type Fit<Value> = { readonly value: Value } | Misfit
 
 /** Something kept that does not fit: by the name of its setting, why, and its text as it stands. */
-export type SetAside = { readonly name: string; readonly problem: string; readonly text: string }
+export type SetAside = Misfit & { readonly name: string; readonly text: string }
 
 export type Dated<Value> = { readonly at: number; readonly value: Value }
 

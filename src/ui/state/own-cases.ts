@@ -25,21 +25,26 @@ export function hasOwnCase(id: string): boolean {
   return isOwnCase(id) && (readSetting(setting) !== undefined || settingNames(setting).includes(setting))
 }
 
-type Titled = { readonly id: string; readonly title: string }
+export type Titled = { readonly id: string; readonly title: string }
 
-function titleIn(text: string): { readonly at: number; readonly title: string | undefined } {
+type Told = { readonly at: number; readonly title: string | undefined; readonly scenario: unknown }
+
+function titleIn(text: string): Told {
   const read = readKept(text, (value) => ({ value: isRecord(value) ? value.scenario : undefined }))
-  if ('problem' in read) return { at: 0, title: undefined }
+  if ('problem' in read) return { at: 0, title: undefined, scenario: undefined }
   const { at, value } = read.value
-  return { at, title: isRecord(value) && typeof value.title === 'string' ? value.title : undefined }
+  return { at, title: isRecord(value) && typeof value.title === 'string' ? value.title : undefined, scenario: value }
 }
 
-/** The own cases of this device by name, newest first. Their contents are checked where one is opened. */
-export const listOwnCases = (): readonly Titled[] =>
+/** The own cases of this device, newest first, each as it is kept. Their contents are checked where one is opened. */
+export const toldOwnCases = (): readonly (Titled & { readonly scenario: unknown })[] =>
   settingNames(start + PREFIX)
     .map((setting) => ({ id: setting.slice(start.length), ...titleIn(readSetting(setting) ?? '') }))
     .sort((a, b) => b.at - a.at)
-    .map(({ id, title }) => ({ id, title: title ?? id }))
+    .map(({ id, title, scenario }) => ({ id, title: title ?? id, scenario }))
+
+/** The same by name. */
+export const listOwnCases = (): readonly Titled[] => toldOwnCases().map(({ id, title }) => ({ id, title }))
 
 /** The title of the case kept under an id, as it stands. */
 export const ownCaseTitle = (id: string): string => titleIn(readSetting(ownCaseSetting(id)) ?? '').title ?? id

@@ -3,8 +3,9 @@ import type { Scenario } from '@/scenarios/scenario.schema'
 import { answerFits } from './answer-fits'
 import type { OpenCase } from './case'
 import { readSetting } from './device-settings'
-import { type Fit, isRecord, readKept, type SetAside } from './kept-text'
+import { type Fit, isRecord, type Misfit, readKept, type SetAside } from './kept-text'
 import { loadRules } from './load-rules'
+import { madeForEarlier } from './made-for'
 import { keepOwnCase, type OwnCase, ownCaseSetting } from './own-cases'
 
 export type ReadCase = { readonly own: OwnCase } | { readonly setAside: SetAside }
@@ -20,6 +21,8 @@ async function fitOf(negotiation: Negotiation, id: string, text: string): Promis
   const { ScenarioError, validateScenario } = await loadRules()
   const read = readKept(text, (value): Fit<Kept> => {
     if (!isRecord(value) || !isRecord(value.scenario)) return { problem: 'It holds no case.' }
+    const earlier = madeForEarlier(negotiation, value.scenario)
+    if (earlier !== undefined) return earlier
     try {
       const scenario = validateScenario(negotiation, value.scenario, 'the kept case')
       if (scenario.id !== id) return { problem: `It holds the case “${scenario.id}”.` }
@@ -42,15 +45,15 @@ async function fitOf(negotiation: Negotiation, id: string, text: string): Promis
  * @param open any case of the present model with a good answer.
  */
 export async function readOwnText({ negotiation, stored: like }: OfModel, id: string, text: string): Promise<ReadCase> {
-  const setAside = (problem: string) => ({ setAside: { name: ownCaseSetting(id), problem, text } })
+  const setAside = (misfit: Misfit) => ({ setAside: { ...misfit, name: ownCaseSetting(id), text } })
   const fit = await fitOf(negotiation, id, text)
-  if ('problem' in fit) return setAside(fit.problem)
+  if ('problem' in fit) return setAside(fit)
   const { scenario, stored, of } = fit.value
   const hash = (await loadRules()).scenarioHash(scenario)
   if (of === hash && answerFits(stored, scenario, like)) return { own: { scenario, stored, of } }
   const { solveCase } = await import('./solve-case')
   const solved = await solveCase(negotiation, scenario)
-  if ('problem' in solved) return setAside(`The machine cannot run it: ${solved.problem}`)
+  if ('problem' in solved) return setAside({ problem: `The machine cannot run it: ${solved.problem}` })
   const own = { scenario, stored: solved.stored, of: hash }
   if (readSetting(ownCaseSetting(id)) === text) keepOwnCase(own)
   return { own }

@@ -40,14 +40,12 @@ const none: readonly ScenarioIssue[] = []
 
 /** The draft of this tab, what is kept beside it on the device, and what the checks say of it. */
 export const drafting = fromCase(({ negotiation }) => {
-  const like = negotiation.first.scenario
-
   const draftOf = (setting: string): Draft | undefined => {
-    const read = readDraft(setting, like)
+    const read = readDraft(setting, negotiation)
     return read !== undefined && 'value' in read ? read.value.value : undefined
   }
 
-  const draftsStore = createStore(listDrafts(like))
+  const draftsStore = createStore(listDrafts(negotiation))
   const checksStore = createStore<Checks>({ status: 'waiting', issues: [] })
   /** Whether the device keeps what is typed. */
   const isKeptStore = createStore(true)
@@ -106,7 +104,7 @@ export const drafting = fromCase(({ negotiation }) => {
 
   hearSettings((name) => {
     if (name !== undefined && !isDraftSetting(name)) return
-    draftsStore.update(() => listDrafts(like))
+    draftsStore.update(() => listDrafts(negotiation))
     if (name === undefined || name === setting) adopt()
   })
 

@@ -1,6 +1,7 @@
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { Negotiation } from '@/scenarios/negotiation'
 import { readSetting, settingNames, writeSetting } from '@/ui/state/device-settings'
 import { type Dated, type Fit, isRecord, keptText, readKept, type SetAside } from '@/ui/state/kept-text'
+import { madeForEarlier } from '@/ui/state/made-for'
 import type { Draft } from './draft'
 
 /** A draft on this device: the setting that holds it, what it is called, and when it was last typed in. */
@@ -19,9 +20,14 @@ function isShaped(value: unknown, like: unknown): boolean {
 }
 
 const draftIn =
-  (like: Scenario) =>
-  (value: unknown): Fit<Draft> =>
-    isRecord(value) && isShaped(value, like) ? { value } : { problem: 'It is no draft of a case.' }
+  (negotiation: Negotiation) =>
+  (value: unknown): Fit<Draft> => {
+    const earlier = madeForEarlier(negotiation, value)
+    if (earlier !== undefined) return earlier
+    return isRecord(value) && isShaped(value, negotiation.first.scenario)
+      ? { value }
+      : { problem: 'It is no draft of a case.' }
+  }
 
 /** Form 0 kept one draft, under this name alone; each has a setting of its own since. */
 const NAME = 'draft'
@@ -31,10 +37,10 @@ export const isDraftSetting = (name: string): boolean => name === NAME || name.s
 export const newDraftSetting = (): string =>
   `${NAME}.${Date.now().toString(36)}-${Math.floor(Math.random() * 36 ** 4).toString(36)}`
 
-/** A draft by its setting, of a negotiation that has a case `like` this one. */
-export function readDraft(setting: string, like: Scenario): Fit<Dated<Draft>> | undefined {
+/** A draft by its setting. */
+export function readDraft(setting: string, negotiation: Negotiation): Fit<Dated<Draft>> | undefined {
   const text = readSetting(setting)
-  return text === undefined ? undefined : readKept(text, draftIn(like))
+  return text === undefined ? undefined : readKept(text, draftIn(negotiation))
 }
 
 /** Keeps a draft. Says whether the device took it; if not, what was kept of it stands. */
@@ -42,13 +48,13 @@ export const keepDraftText = (setting: string, draft: Draft): boolean =>
   writeSetting(setting, keptText(draft, Date.now()))
 
 /** Every draft of this device, the one last typed in first, and what cannot be read. */
-export function listDrafts(like: Scenario): KeptDrafts {
+export function listDrafts(negotiation: Negotiation): KeptDrafts {
   const drafts: KeptDraft[] = []
   const setAside: SetAside[] = []
   for (const name of settingNames(NAME).filter(isDraftSetting)) {
-    const read = readDraft(name, like)
+    const read = readDraft(name, negotiation)
     if (read === undefined) continue // another tab forgot it just now
-    if ('problem' in read) setAside.push({ name, problem: read.problem, text: readSetting(name) ?? '' })
+    if ('problem' in read) setAside.push({ ...read, name, text: readSetting(name) ?? '' })
     else drafts.push({ setting: name, title: String(read.value.value.title ?? ''), at: read.value.at })
   }
   return { drafts: drafts.toSorted((a, b) => b.at - a.at), setAside }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { loadPreset } from '@/scenarios/presets'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { useCase } from '@/ui/state/case'
-import { listOwnCases } from '@/ui/state/own-cases'
+import { listPresentCases } from '@/ui/state/present-cases'
 import { readOwnCase } from '@/ui/state/read-own-case'
 import kit from '../kit.module.css'
 import { draftFrom } from './draft'
@@ -38,7 +38,7 @@ export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
       <label className={`so-grid so-note ${kit.field}`}>
         {hasDraft ? makeText.again : makeText.from}
         <select value={id} onChange={(event) => setId(event.currentTarget.value)}>
-          {[...negotiation.presets, ...listOwnCases()].map((one) => (
+          {[...negotiation.presets, ...listPresentCases(negotiation)].map((one) => (
             <option key={one.id} value={one.id}>
               {one.title}
             </option>
