@@ -25,6 +25,7 @@ export {
   evaluateFactor,
   evaluateOdds,
   type Factor,
+  factorKey,
   fixed,
   type Given,
   inverse,

@@ -197,10 +197,9 @@ it('in a seat what is one’s own is marked so, and only that can be chosen on t
   expect(choicesOnChart(forcedSale, ['host.threatensTariff', 'home.waits'], tree, undefined, 'host')).toEqual([
     'host.threatensTariff',
   ])
-  expect(choicesOnChart(forcedSale, ['host.standsDown'], tree, { picked: ['host.decidesOnTariff'] }, 'host')).toEqual([
-    'host.decidesOnTariff',
-    'host.standsDown',
-  ])
+  expect(
+    choicesOnChart(forcedSale, ['host.standsDown'], tree, { kind: 'answer', picked: ['host.decidesOnTariff'] }, 'host'),
+  ).toEqual(['host.decidesOnTariff', 'host.standsDown'])
   expect(choicesOnChart(forcedSale, ['owner.opensTalks'], tree, undefined, undefined)).toEqual(['owner.opensTalks'])
 })
 

@@ -64,8 +64,8 @@ export function debrief(
     }
     events.forEach((event, i) => {
       const after = earned + values.after(week, slot, state, events.slice(0, i + 1))
-      const answer = isOwn(event) ? 'answer' : 'luck'
-      push(i === 0 ? (moves ? 'move' : 'luck') : answer, week, [event], after)
+      const isAnswer = i > 0 && values.answers(week, slot, state, events.slice(0, i)).some((one) => isOwn(one.event))
+      push(isAnswer ? 'answer' : i === 0 && moves ? 'move' : 'luck', week, [event], after)
     })
   }
   const changeOf = (entry: DebriefEntry): number => entry.after - entry.before

@@ -11,3 +11,10 @@ export function partyOf({ events }: Pick<Negotiation, 'events'>, event: string):
 /** Whether whoever holds the seat decides on this event. */
 export const isOwn = ({ events }: Pick<Negotiation, 'events'>, event: string, seat: Party | undefined): boolean =>
   seat !== undefined && events[event]?.party === seat
+
+/** Whether the seat gives an answer: one of those due is its own, and what the others would settle needs its word as well. */
+export const isAnswering = (
+  negotiation: Pick<Negotiation, 'events'>,
+  answers: readonly { readonly event: string }[],
+  seat: Party | undefined,
+): boolean => answers.some(({ event }) => isOwn(negotiation, event, seat))

@@ -1,7 +1,7 @@
 import type { MachineActor } from '@/engine'
 import type { Party } from '@/machines/event-record'
 import { nothingIn } from './nothing'
-import { isOwn } from './own-event'
+import { isAnswering } from './own-event'
 import { alternativeOf, type Rules, stepsOf, type WeekStep } from './rules'
 import { standingOf } from './standing'
 import { drawFrom, drawSurely, type StepRow, stepRow } from './step-row'
@@ -105,9 +105,8 @@ function playStep(
   let { free } = headline
   while (model.isAnswer(actor.snapshot())) {
     const answers = model.answers(model.view(actor.snapshot())).map(alternativeOf(rules))
-    const open = answers
-      .filter(({ event }) => seat === undefined || isOwn(negotiation, event, seat))
-      .map(({ event }) => event)
+    const isOpen = seat === undefined || isAnswering(negotiation, answers, seat)
+    const open = isOpen ? answers.map(({ event }) => event) : []
     const answer = picks.take(open)
     if (answer === undefined && seat !== undefined && open.length > 0) return { played, waits: 'answer' }
     const drawn = answer === undefined ? drawSurely(answers, free) : { event: answer, free }

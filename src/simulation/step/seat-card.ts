@@ -33,7 +33,6 @@ export type SeatCard = {
 export function seatCard(
   values: SeatValues,
   agreements: SeatValues,
-  isOwn: (event: string) => boolean,
   stateOf: (at: number | string) => number,
   questions: readonly string[],
   timeline: Timeline,
@@ -54,17 +53,14 @@ export function seatCard(
   const begun = before + values.worth(week, slot, state)
   if (pending?.kind === 'answer') {
     const { events } = pending
-    const options = values
-      .answers(week, slot, state, events)
-      .filter(({ event }) => isOwn(event))
-      .map((answer) => {
-        const path = [...events, answer.event]
-        return {
-          ...answer,
-          value: begun + values.after(week, slot, state, path),
-          agreement: agreements.after(week, slot, state, path),
-        }
-      })
+    const options = values.answers(week, slot, state, events).map((answer) => {
+      const path = [...events, answer.event]
+      return {
+        ...answer,
+        value: begun + values.after(week, slot, state, path),
+        agreement: agreements.after(week, slot, state, path),
+      }
+    })
     const value = begun + values.after(week, slot, state, events)
     const agreement = agreements.after(week, slot, state, events)
     return { week, kind: 'answer', earned: begun, value, agreement, options }

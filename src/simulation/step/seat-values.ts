@@ -1,4 +1,13 @@
-import { type Chain, type Graph, type Numbers, productOf, type Reward, type Weeks, walkBackward } from '@/engine'
+import {
+  type Chain,
+  factorKey,
+  type Graph,
+  type Numbers,
+  productOf,
+  type Reward,
+  type Weeks,
+  walkBackward,
+} from '@/engine'
 import { ORDINARY } from '@/scenarios/calendar-weeks'
 
 /** A seat at any chain's table: what it earns, and which events it decides on. */
@@ -43,6 +52,12 @@ type RowEdge = {
   readonly target: number
 }
 
+/** How many of the first are the same in all. */
+function sharedLength([first = [], ...others]: readonly (readonly string[])[]): number {
+  const unlike = first.findIndex((key, i) => others.some((other) => other[i] !== key))
+  return unlike < 0 ? first.length : unlike
+}
+
 /** What a reward is expected to be before every step and after the last [(steps + 1) × n], at step · n + state. */
 function solveSteps(chain: Chain, reward: Reward): Float64Array {
   const { n } = chain
@@ -56,8 +71,7 @@ function solveSteps(chain: Chain, reward: Reward): Float64Array {
 
 /**
  * The values of one seat, exact: one backward pass, then sums over the rows of a step. Memory: 8 bytes × (steps + 1) × n.
- * @throws {RangeError} for a step that the week does not have, for events that do not follow each other, or answers whose
- * chance is more than one factor.
+ * @throws {RangeError} for a step that the week does not have, or for events that do not follow each other.
  */
 export function seatValues({ graph, chain, numbers, weeks, reward, isOwn }: SeatGame): SeatValues {
   const { n, weekStart } = chain
@@ -85,12 +99,13 @@ export function seatValues({ graph, chain, numbers, weeks, reward, isOwn }: Seat
   const following = (week: number, slot: number, state: number, events: readonly string[]) => {
     const found = rowOf(week, slot, state).filter(({ path }) => events.every((event, i) => path[i] === event))
     if (found.length === 0) throw new RangeError(`${events.join(', ')} cannot happen in week ${week}.`)
-    return found.map((edge) => {
-      const factors = graph.products[graph.given[edge.edge] ?? 0] ?? []
-      if (factors.length !== edge.path.length - 1)
-        throw new RangeError(`An answer on ${edge.path.join(', ')} has not exactly one factor.`)
-      return { ...edge, given: productOf(factors.slice(events.length - 1), numbers) }
-    })
+    // What all of them share is the chance of the events so far: what may follow is certain together, and has no factor in common
+    // that the division does not take out again.
+    const products = found.map(({ edge }) => graph.products[graph.given[edge] ?? 0] ?? [])
+    const shared = sharedLength(products.map((factors) => factors.map(factorKey)))
+    const chances = products.map((factors) => productOf(factors.slice(shared), numbers))
+    const sum = chances.reduce((total, chance) => total + chance, 0)
+    return found.map((edge, i) => ({ ...edge, given: (chances[i] ?? 0) / sum }))
   }
   const after: SeatValues['after'] = (week, slot, state, events) =>
     following(week, slot, state, events).reduce(
@@ -100,11 +115,9 @@ export function seatValues({ graph, chain, numbers, weeks, reward, isOwn }: Seat
 
   const answers: SeatValues['answers'] = (week, slot, state, events) => {
     const chances = new Map<string, number>()
-    const factorAt = (edge: number) =>
-      (graph.products[graph.given[edge] ?? 0] ?? []).slice(events.length - 1, events.length)
-    for (const { path, edge } of following(week, slot, state, events)) {
+    for (const { path, given } of following(week, slot, state, events)) {
       const event = path[events.length]
-      if (event !== undefined) chances.set(event, productOf(factorAt(edge), numbers))
+      if (event !== undefined) chances.set(event, (chances.get(event) ?? 0) + given)
     }
     return Array.from(chances, ([event, modelChance]) => ({ event, modelChance }))
   }

@@ -114,8 +114,7 @@ function solveStepValues(
   }
   const cardOf = (timeline: Timeline, seat: Party) => {
     const { payoffs, agreements } = valuesOf(seat)
-    const decides = (event: string) => isOwn(negotiation, event, seat)
-    return seatCard(payoffs, agreements, decides, stateOf, negotiation.graph.questions, timeline)
+    return seatCard(payoffs, agreements, stateOf, negotiation.graph.questions, timeline)
   }
   const cellOf = ({ week, at }: Point): number => {
     if (!(Number.isInteger(week) && week >= 0 && week <= horizon))

@@ -14,7 +14,7 @@ import type { Scenario } from '@/scenarios/scenario.schema'
 import type { PlayableNegotiation } from '../playable-negotiation'
 import { barOf, type Segment } from './bar'
 import { nothingIn } from './nothing'
-import { isOwn, partyOf } from './own-event'
+import { isAnswering, isOwn, partyOf } from './own-event'
 import { type Alternative, alternativeOf, type Rules, rulesOf, stepsOf, type WeekStep } from './rules'
 import { stepRow } from './step-row'
 import type { Driver, Named, OddsHow, PlayedStep, StoredSnapshot, TreeNode } from './types'
@@ -89,7 +89,13 @@ function stepFrom({ step }: Rules, snapshot: Snapshot, event: string): Snapshot 
   return next
 }
 
-function nodeOf(rules: Rules, snapshot: Snapshot, { event, chance, row }: Alternative, seat?: Party): TreeNode {
+function nodeOf(
+  rules: Rules,
+  snapshot: Snapshot,
+  { event, chance, row }: Alternative,
+  seat: Party | undefined,
+  own: boolean,
+): TreeNode {
   const { negotiation } = rules
   const { model } = negotiation
   const next = stepFrom(rules, snapshot, event)
@@ -99,7 +105,7 @@ function nodeOf(rules: Rules, snapshot: Snapshot, { event, chance, row }: Altern
   return {
     event,
     party: partyOf(negotiation, event),
-    own: isOwn(negotiation, event, seat),
+    own,
     chance,
     drivers: driversOf(row.factors, rules.numbers),
     answers,
@@ -112,8 +118,12 @@ export function answerNodes(rules: Rules, snapshot: Snapshot, seat?: Party): rea
   const { model } = rules.negotiation
   if (!model.isAnswer(snapshot)) return []
   const answers = model.answers(model.view(snapshot)).map(alternativeOf(rules))
-  return answers.map((answer) => nodeOf(rules, snapshot, answer, seat))
+  const isOurs = isAnswering(rules.negotiation, answers, seat)
+  return answers.map((answer) => nodeOf(rules, snapshot, answer, seat, isOurs))
 }
+
+const headlineNode = (rules: Rules, snapshot: Snapshot, one: Alternative, seat: Party | undefined): TreeNode =>
+  nodeOf(rules, snapshot, one, seat, isOwn(rules.negotiation, one.event, seat))
 
 /** The own moves of a step, each with what it leads to. */
 export function moveNodes(
@@ -123,7 +133,7 @@ export function moveNodes(
   step: WeekStep,
   seat?: Party,
 ): readonly TreeNode[] {
-  return stepRow(rules, snapshot, week, step, seat).own.map((one) => nodeOf(rules, snapshot, one, seat))
+  return stepRow(rules, snapshot, week, step, seat).own.map((one) => headlineNode(rules, snapshot, one, seat))
 }
 
 function treeOf(rules: Rules, snapshot: Snapshot, week: number, step: WeekStep, seat?: Party): StepTree {
@@ -131,7 +141,7 @@ function treeOf(rules: Rules, snapshot: Snapshot, week: number, step: WeekStep, 
   const isScheduled = row.scheduled !== undefined
   const nothing = isScheduled ? undefined : nothingIn(rules.questions, step.slot)
   const drawn = row.scheduled === undefined ? row.drawn : [row.scheduled]
-  const alternatives = drawn.map((one) => nodeOf(rules, snapshot, one, seat))
+  const alternatives = drawn.map((one) => headlineNode(rules, snapshot, one, seat))
   return {
     slot: step.slot,
     scheduled: isScheduled,
@@ -139,7 +149,7 @@ function treeOf(rules: Rules, snapshot: Snapshot, week: number, step: WeekStep, 
     ...(nothing === undefined ? {} : { nothing }),
     quiet: row.quiet,
     alternatives,
-    own: row.own.map((one) => nodeOf(rules, snapshot, one, seat)),
+    own: row.own.map((one) => headlineNode(rules, snapshot, one, seat)),
     bar: barOf(alternatives, isScheduled),
   }
 }

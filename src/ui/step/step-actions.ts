@@ -94,18 +94,20 @@ export const stepPlay = fromCase((open) => {
 
 /**
  * What choosing a move on the chart chooses: its headline and answers, the calendar's headline left out. With a seat the
- * own part of it, up to what another party answers; undefined where it does not begin with an own choice.
+ * own part of it, up to what another party answers; undefined where it does not begin with an own choice. Where an own answer is
+ * due every one of those there is to be given.
  */
 export function choicesOnChart(
   negotiation: Pick<Negotiation, 'events'>,
   path: readonly string[],
   tree: WeekTree | undefined,
-  pending: Pick<Pending, 'picked'> | undefined,
+  pending: Pick<Pending, 'kind' | 'picked'> | undefined,
   seat: Seat | undefined,
 ): readonly string[] | undefined {
   const isBrought = tree?.steps.some(({ scheduled, alternatives }) => scheduled && alternatives[0]?.event === path[0])
   if (seat === undefined) return isBrought === true ? path.slice(1) : path
-  const other = path.findIndex((event) => !isOwn(negotiation, event, seat))
+  const isGiven = (at: number) => at === 0 && pending?.kind === 'answer'
+  const other = path.findIndex((event, at) => !isGiven(at) && !isOwn(negotiation, event, seat))
   const own = other === -1 ? path : path.slice(0, other)
   return own.length === 0 ? undefined : [...(pending?.picked ?? []), ...own]
 }
