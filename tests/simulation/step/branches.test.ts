@@ -9,13 +9,14 @@ import {
   createReplayer,
   firstDifference,
   MOST_BRANCHES,
+  type PlayedStep,
   pick,
   replay,
   switchBranch,
   weekTree,
 } from '@/simulation/step'
 import { playable } from '../../forced-sale'
-import { HORIZON, session, timelineOf } from './step-case'
+import { HORIZON, playSeat, quietBut, session, timelineOf } from './step-case'
 
 const free = { isSeated: false }
 function picked(state: Branches, week: number, events: readonly string[], reached = 0): Branches {
@@ -48,8 +49,13 @@ describe('branches', () => {
 
   it('are not made for what is there already, drawn or chosen', () => {
     const { weeks } = timelineOf(session(0))
-    for (const { week, events } of weeks)
-      expect(picked(asDrawn, week, events.length === 0 ? ['nothing'] : events.slice(0, 1), HORIZON)).toBe(asDrawn)
+    for (const there of weeks) {
+      const told = there.steps.map(({ events, nothing }) =>
+        events.length > 0 || nothing === undefined ? events : [nothing],
+      )
+      for (const events of [...told.map((one) => one.slice(0, 1)), told.flat()])
+        expect(pick(asDrawn, there.week, events, { ...free, there, reached: HORIZON })).toBe(asDrawn)
+    }
     const one = picked(asDrawn, 1, ['owner.opensTalks'])
     expect(picked(one, 1, ['owner.opensTalks'], 5)).toBe(one)
     const back = picked({ ...one, branch: 0 }, 1, ['owner.opensTalks'])
@@ -69,19 +75,32 @@ describe('branches', () => {
     expect(state.branches).toHaveLength(MOST_BRANCHES)
     const full = pick({ ...state, branch: 0 }, 30, ['host.concedes'], { ...free, reached: 0 })
     expect(full).toEqual({ status: 'full', most: MOST_BRANCHES })
-    expect(pick(state, MOST_BRANCHES, ['nothing'], { ...free, reached: MOST_BRANCHES - 1 })).toMatchObject({
+    expect(pick(state, MOST_BRANCHES, ['nothing.sale'], { ...free, reached: MOST_BRANCHES - 1 })).toMatchObject({
       branch: MOST_BRANCHES - 1,
     })
   })
 
   it('with a seat the first grows; holding out twice is the same', () => {
     const seated = { reached: 0, isSeated: true }
-    const { weeks } = timelineOf(session(0, { seat: 'owner' }))
-    const drawn = weeks.find(({ events, steps }) => events.length > 0 && !steps[0]?.scheduled)
-    for (const there of [drawn, weeks.find(({ events }) => events.length === 0)])
-      expect(pick(asDrawn, there?.week ?? 0, ['nothing'], { ...seated, there, reached: HORIZON })).toBe(asDrawn)
-    const acted = pick(asDrawn, drawn?.week ?? 0, ['owner.opensTalks'], { ...seated, there: drawn, reached: HORIZON })
-    expect(acted).toMatchObject({ branch: 1, branches: [[], [{ week: drawn?.week, event: 'owner.opensTalks' }]] })
+    const { session: held, timeline } = playSeat(session(0, { seat: 'owner' }))
+    const here = { branches: [held.choices], branch: 0 }
+    const asked = timeline.weeks.filter(({ picked }) => picked.length > 0)
+    expect(asked.length).toBeGreaterThan(0)
+    for (const there of timeline.weeks)
+      expect(pick(here, there.week, there.picked, { ...seated, there, reached: HORIZON })).toBe(here)
+    // Where a seat has no move, holding out says nothing new.
+    const [silent] = timelineOf(session(0, { seat: 'home' }), 1).weeks
+    expect(silent?.picked).toEqual([])
+    expect(pick(asDrawn, 1, ['nothing.trade'], { ...seated, there: silent, reached: 1 })).toBe(asDrawn)
+    const there = asked[0]!
+    const acted = pick(here, there.week, ['owner.opensTalks'], { ...seated, there, reached: HORIZON })
+    expect(acted).toEqual({
+      branch: 1,
+      branches: [
+        held.choices,
+        [...held.choices.filter(({ week }) => week < there.week), { week: there.week, event: 'owner.opensTalks' }],
+      ],
+    })
     expect(pick(asDrawn, 1, ['host.withdraws'], seated)).toEqual({
       branches: [[{ week: 1, event: 'host.withdraws' }]],
       branch: 0,
@@ -94,10 +113,10 @@ const unchanged = {}
 
 type Press =
   | { readonly press: 'on' | 'back' | 'start' | 'far' | 'branch' }
-  | { readonly press: 'choose'; readonly nth: number; readonly deep: boolean }
+  | { readonly press: 'choose'; readonly step: number; readonly nth: number; readonly deep: boolean }
 const press = fc.oneof(
   fc.constantFrom<Press>({ press: 'on' }, { press: 'back' }, { press: 'start' }, { press: 'far' }, { press: 'branch' }),
-  fc.record({ press: fc.constant('choose' as const), nth: fc.nat(20), deep: fc.boolean() }),
+  fc.record({ press: fc.constant('choose' as const), step: fc.nat(5), nth: fc.nat(12), deep: fc.boolean() }),
 )
 
 test.prop([fc.array(press, { minLength: 1, maxLength: 14 }), fc.nat(50)], { numRuns: 40, seed: 20250206 })(
@@ -120,12 +139,16 @@ test.prop([fc.array(press, { minLength: 1, maxLength: 14 }), fc.nat(50)], { numR
       if (one.press === 'branch') state = switchBranch(state, 1)
       if (one.press === 'choose' && shown.status === 'open') {
         const here = shown.weeks.at(-1)?.after ?? shown.start
-        const [tree] = weekTree(playable, tiktok2025, {}, HORIZON, here.snapshot, played + 1).steps
-        const alternatives = tree?.alternatives ?? []
+        const { steps } = weekTree(playable, tiktok2025, {}, HORIZON, here.snapshot, played + 1)
+        // A step's tree holds while the ones before it bring nothing, so that is chosen too.
+        const at = one.step % steps.length
+        const earlier = steps.slice(0, at).flatMap(({ nothing = [] }) => nothing)
+        const { alternatives, nothing } = steps[at]!
         const node = alternatives[one.nth % (alternatives.length + 1)]
         const answer = one.deep ? node?.answers[0] : undefined
-        const events = node === undefined ? ['nothing'] : [node.event, ...(answer === undefined ? [] : [answer.event])]
-        if (node !== undefined || !tree?.scheduled) {
+        const named = node === undefined ? nothing : node.event
+        if (named !== undefined) {
+          const events = [...earlier, named, ...(answer === undefined ? [] : [answer.event])]
           const far = reached.get(state.branch) ?? 0
           const ahead = remembered(playable, tiktok2025, unchanged, HORIZON, given(), far)
           if (ahead.status === 'bad') throw new Error(JSON.stringify(ahead))
@@ -165,8 +188,9 @@ describe('two histories', () => {
     const a = timelineOf(session(0))
     expect(firstDifference(a, a)).toBeUndefined()
     expect(firstDifference(a, timelineOf(session(0), 20))).toBeUndefined()
-    const week = a.weeks.find(({ events, steps }) => events.length > 0 && !steps[0]?.scheduled)?.week ?? 0
-    const choices = [{ week, event: 'nothing' }]
+    const isDrawn = ({ events, scheduled }: PlayedStep) => events.length > 0 && !scheduled
+    const { week, steps } = a.weeks.find(({ steps }) => steps.some(isDrawn))!
+    const choices = [{ week, event: steps.find(isDrawn)!.nothing! }]
     const b = timelineOf(session(0, { choices }))
     expect(firstDifference(a, b)).toEqual({
       week,
@@ -176,8 +200,8 @@ describe('two histories', () => {
   })
 
   it('part where one ends and the other goes on, and at the start where that differs', () => {
-    const quiet = timelineOf(session(0, { choices: [{ week: 1, event: 'nothing' }] }), 1)
-    const over = timelineOf(session(0, { choices: [{ week: 1, event: 'host.withdraws' }] }))
+    const quiet = timelineOf(session(0, { choices: quietBut(1) }), 1)
+    const over = timelineOf(session(0, { choices: quietBut(1, { law: ['host.withdraws'] }) }))
     expect(over.status).toBe('ended')
     expect(firstDifference(quiet, over)).toEqual({ week: 1, a: [], b: ['host.withdraws'] })
     const elsewhere = { ...tiktok2025, prologue: tiktok2025.prologue.slice(1, -1) }

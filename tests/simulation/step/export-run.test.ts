@@ -7,7 +7,7 @@ import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario
 import { editedCase } from '@/simulation/edited-case'
 import { asJson, asTest, replay, runAccounts } from '@/simulation/step'
 import { playable } from '../../forced-sale'
-import { session, timelineOf } from './step-case'
+import { quietBut, session, timelineOf } from './step-case'
 
 const folder = resolve('node_modules/.tmp/step-export')
 const config = (include: string) => `
@@ -49,7 +49,7 @@ it('a path copied as a test passes as it stands, and fails once the path is not 
   const texts = Object.fromEntries(
     runs.map(([run, timeline]) => [`run-${run}`, asTest(playable, title, session(run), timeline)]),
   )
-  const seated = timelineOf(session(0, { choices: [{ week: 2, event: 'host.withdraws' }] }))
+  const seated = timelineOf(session(0, { choices: quietBut(1, { law: ['host.withdraws'] }) }))
   texts.part = asTest(playable, tiktok2025, session(7), timelineOf(session(7), 20))
   texts.kept = asTest(playable, tiktok2025, session(0), seated)
   expect(texts.kept).toContain("toEqual(['kept'])")
@@ -68,9 +68,8 @@ it('the JSON holds the recipe, the path and the end, and nothing else is needed 
   const given = session(0, { choices: [{ week: 1, event: 'owner.opensTalks' }] })
   const calendar = {
     announced: [{ date: '2025-03-05', event: 'clock.deadline', label: 'Sooner' }],
-    delayLengthWeeks: 7,
   }
-  const recipe = { changes: { bd_open: 0.5 }, edits: { calendar }, horizonWeeks: 52 }
+  const recipe = { changes: { bd_open: 0.5, deadline_spacing: 7 }, edits: { calendar }, horizonWeeks: 52 }
   const play = ({ changes, edits, horizonWeeks }: typeof recipe, of: typeof given) => {
     const played = replay(playable, editedCase(tiktok2025, edits), changes, horizonWeeks, of, horizonWeeks)
     if (played.status === 'bad') throw new Error(`${played.event} is refused in week ${played.week}`)
@@ -82,28 +81,23 @@ it('the JSON holds the recipe, the path and the end, and nothing else is needed 
   expect(told.session).toEqual(given)
   expect(play(told.recipe, told.session)).toEqual(timeline)
   expect(told.path.map(({ events }: { events: string[] }) => events)).toEqual(
-    timeline.weeks.map(({ events }) => events).filter((events) => events.length > 0),
+    timeline.weeks.flatMap(({ steps }) => steps.map(({ events }) => events)).filter((events) => events.length > 0),
   )
   expect(told.end).toEqual(timeline.status === 'ended' ? timeline.end : null)
   expect(JSON.parse(asJson(playable, tiktok2025, recipe, given, timelineOf(given, 2))).end).toBeNull()
 })
 
 it('a dark week costs what the scenario says, and the peak is the dearest level there was', () => {
-  const steps: readonly (readonly [number, string])[] = [
-    [1, 'host.threatensTariff'],
-    [2, 'host.decidesOnTariff'],
-    [2, 'host.imposesTariff'],
-    [2, 'host.takesBigStep'],
-    [3, 'both.truce'],
-    [9, 'host.lapses'],
-    [9, 'host.enforces'],
-    [9, 'host.shutsForNow'],
-    [10, 'nothing'],
-    [11, 'nothing'],
-    [12, 'host.restores'],
+  const big = ['host.decidesOnTariff', 'host.imposesTariff', 'host.takesBigStep', 'host.stops', 'home.waits'] as const
+  const choices = [
+    ...quietBut(1, { trade: ['host.threatensTariff'] }),
+    ...quietBut(2, { trade: big }),
+    ...quietBut(3, { beijing: ['both.meet', 'both.truce'] }),
+    ...[4, 5, 6, 7, 8, 9].flatMap((week) => quietBut(week)),
+    ...['host.lapses', 'host.enforces', 'host.shutsForNow'].map((event) => ({ week: 9, event })),
+    ...[10, 11].flatMap((week) => quietBut(week)),
+    ...quietBut(12, { law: ['host.restores'] }),
   ]
-  const quiet = [4, 5, 6, 7, 8].map((week) => ({ week, event: 'nothing' }))
-  const choices = [...steps.map(([week, event]) => ({ week, event })), ...quiet].toSorted((a, b) => a.week - b.week)
   const accounts = runAccounts(
     playable,
     tiktok2025,

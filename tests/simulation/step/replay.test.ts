@@ -1,29 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
+import { QUESTIONS } from '@/scenarios/forced-sale/week-kinds'
 import { runHistory } from '@/simulation'
 import { headlineAfter, runAccounts, type StepWeek } from '@/simulation/step'
 import { opened, playable } from '../../forced-sale'
-import { crowding, HORIZON, play, session, timelineOf } from './step-case'
+import { crowding, HORIZON, play, quietBut, session, timelineOf } from './step-case'
 
-const RUNS = 120
+const RUNS = 60
 
-const drawOf = ({ steps }: StepWeek) => steps[0]?.draw
+const drawsOf = ({ steps }: StepWeek) => steps.map(({ slot, draw }) => [slot, draw])
+/** What the week's question brought; its slot is its place among the questions. */
+const stepOf = (week: StepWeek | undefined, question: (typeof QUESTIONS)[number]) =>
+  week?.steps.find(({ slot }) => slot === QUESTIONS.indexOf(question))
 
 describe('without choices', () => {
   it.each([
     ['the case', {}],
-    ['crowded weeks', crowding],
-  ])(`the actor takes the path the sampler counts, week by week: %s, ${RUNS} runs`, (_name, changes) => {
+    ['crowded questions', crowding],
+  ])(`the actor takes the path the sampler counts, step by step: %s, ${RUNS} runs`, (_name, changes) => {
     let crowded = 0
     for (let run = 0; run < RUNS; run++) {
       const history = runHistory(opened, tiktok2025, changes, HORIZON, 'step', run)
       const timeline = timelineOf(session(run), HORIZON, changes)
       if (timeline.status !== 'ended') throw new Error(`run ${run} did not end`)
-      const headlines = timeline.weeks
-        .filter(({ events }) => events.length > 0)
-        .flatMap(({ week, from, to, steps }) =>
-          steps.map(({ events, draw, scheduled }) => ({ week, from, to, events, draw, scheduled })),
-        )
+      const headlines = timeline.weeks.flatMap(({ week, from, to, steps }) =>
+        steps
+          .filter(({ events }) => events.length > 0)
+          .map(({ slot, events, draw, scheduled }) => ({ week, from, to, slot, events, draw, scheduled })),
+      )
       expect(headlines, `run ${run}`).toEqual(history.headlines)
       const { week, outcome, group } = timeline.end
       expect({ week, outcome, group }).toEqual({
@@ -35,7 +39,7 @@ describe('without choices', () => {
       const accounts = runAccounts(playable, tiktok2025, changes, session(run), timeline)
       expect(accounts.counters).toEqual(history.counters)
       expect(accounts.price).toBe(history.price)
-      crowded += timeline.weeks.filter(({ steps }) => steps[0]?.crowded).length
+      crowded += timeline.weeks.flatMap(({ steps }) => steps.filter((step) => step.crowded)).length
     }
     expect(crowded > 100).toBe(changes === crowding)
   })
@@ -74,48 +78,64 @@ describe('choices', () => {
     return timeline.weeks[week - 1]
   }
 
-  it('a chosen headline and its chosen answers happen; the week still has its draw', () => {
+  it('a chosen headline and its chosen answers happen; every question still has its draw', () => {
     const drawn = timelineOf(session(0), 3)
     const choices = [
-      { week: 1, event: 'owner.opensTalks' },
+      ...quietBut(1, { sale: ['owner.opensTalks'] }),
       { week: 2, event: 'deal.agreed.tycoon' },
-      { week: 3, event: 'host.threatensTariff' },
-      { week: 3, event: 'home.blocks' },
+      ...quietBut(3, { trade: ['host.threatensTariff', 'home.blocks'], field: ['bidder.withdraws'] }),
     ]
     const chosen = timelineOf(session(0, { choices }), 3)
-    expect(chosen.weeks.map(({ events }) => events)).toEqual([
-      ['owner.opensTalks'],
-      ['deal.agreed.tycoon'],
-      ['host.threatensTariff', 'home.blocks'],
+    const [first, second, third] = chosen.weeks
+    expect([first?.events, first?.chosen]).toEqual([['owner.opensTalks'], [true]])
+    expect(stepOf(second, 'sale')).toMatchObject({ events: ['deal.agreed.tycoon'], chosen: [true] })
+    expect([third?.events, third?.chosen]).toEqual([
+      ['host.threatensTariff', 'home.blocks', 'bidder.withdraws'],
+      [true, true, true],
     ])
-    expect(chosen.weeks.flatMap((week) => week.chosen)).toEqual([true, true, true, true])
-    expect(chosen.weeks.map(drawOf)).toEqual(drawn.weeks.map(drawOf))
-    expect(chosen.weeks[2]?.after.view).toMatchObject({ deal: 'talks', bidders: 1, buyer: null })
+    expect(chosen.weeks.map(drawsOf)).toEqual(drawn.weeks.map(drawsOf))
+    const left = { deal: 'talks', bidders: 1, buyer: null, stance: 'linked' }
+    expect(stepOf(third, 'beijing')?.before.view).toMatchObject(left)
+    expect(third?.after.view).toMatchObject({ ...left, bidders: 0 })
   })
 
-  it('answers to a chosen headline are drawn with the whole of the draw', () => {
-    const choices = [
-      { week: 1, event: 'host.threatensTariff' },
-      { week: 2, event: 'host.decidesOnTariff' },
-    ]
-    const week = weekOf(choices, 2)
-    const { tar_impose, tar_big } = tiktok2025.numbers
-    const draw = (week && drawOf(week)) ?? Number.NaN
-    const imposes = draw < tar_impose.base
-    const big = draw / tar_impose.base < tar_big.base
-    const expected = imposes
-      ? ['host.imposesTariff', big ? 'host.takesBigStep' : 'host.takesSmallStep']
-      : ['host.standsDown']
-    expect(week?.events).toEqual(['host.decidesOnTariff', ...expected])
-    expect(week?.chosen).toEqual([true, ...expected.map(() => false)])
+  it('answers to a chosen headline are drawn with the whole of its draw', () => {
+    const { tar_impose, tar_big, tar_spiral, bj_block, or_small_block } = tiktok2025.numbers
+    const tied = (ratio: number) => {
+      const odds = (ratio * bj_block.base) / (1 - bj_block.base)
+      return odds / (1 + odds)
+    }
+    const ends = new Set<string>()
+    for (let run = 0; run < RUNS; run++) {
+      const choices = [...quietBut(1, { trade: ['host.threatensTariff'] }), { week: 2, event: 'host.decidesOnTariff' }]
+      const week = timelineOf(session(run, { choices }), 2).weeks[1]
+      const step = stepOf(week, 'trade')
+      let free = step?.draw ?? Number.NaN
+      const events: string[] = []
+      const ask = (chance: number, so: string, other: string): boolean => {
+        const isSo = free < chance
+        free = isSo ? free / chance : (free - chance) / (1 - chance)
+        events.push(isSo ? so : other)
+        return isSo
+      }
+      if (ask(tar_impose.base, 'host.imposesTariff', 'host.standsDown')) {
+        const isBig = ask(tar_big.base, 'host.takesBigStep', 'host.takesSmallStep')
+        const isSpiral = isBig && ask(tar_spiral.base, 'host.spirals', 'host.stops')
+        ask(tied(isBig ? (isSpiral ? 1.5 : 1) : or_small_block.base), 'home.links', 'home.waits')
+      }
+      expect(step?.events).toEqual(['host.decidesOnTariff', ...events])
+      expect(step?.chosen).toEqual([true, ...events.map(() => false)])
+      ends.add(events.join())
+    }
+    expect(ends.size).toBeGreaterThan(4)
   })
 
   it('an answer alone fits a drawn headline; a deadline is no choice, its answers are', () => {
-    const deadline = timelineOf(session(0)).weeks.find(({ steps }) => steps[0]?.scheduled)
+    const deadline = timelineOf(session(0)).weeks.find(({ steps }) => steps.some(({ scheduled }) => scheduled))
     const week = deadline?.week ?? 0
     expect(week).toBe(9)
     for (const event of ['host.delays', 'host.lapses'])
-      expect(weekOf([{ week, event }], week)?.events.slice(0, 2)).toEqual(['clock.deadline', event])
+      expect(weekOf([{ week, event }], week)?.steps.at(-1)?.events.slice(0, 2)).toEqual(['clock.deadline', event])
     const named = weekOf(
       [
         { week, event: 'clock.deadline' },
@@ -123,68 +143,67 @@ describe('choices', () => {
       ],
       week,
     )
-    expect(named).toMatchObject({ events: ['clock.deadline', 'host.delays'], chosen: [false, true] })
+    expect(named?.steps.at(-1)).toMatchObject({ events: ['clock.deadline', 'host.delays'], chosen: [false, true] })
   })
 
-  it('a quiet week can be chosen where the draw brought a headline', () => {
-    const first = timelineOf(session(0)).weeks.find(({ events, steps }) => events.length > 0 && !steps[0]?.scheduled)
-    const week = first?.week ?? 0
-    const quiet = weekOf([{ week, event: 'nothing' }], week)
-    expect(quiet).toMatchObject({
-      events: [],
-      chosen: [],
-      picked: ['nothing'],
-      steps: [{ draw: first?.steps[0]?.draw }],
-    })
-    expect(quiet?.after).toEqual(quiet?.before)
+  it('a quiet question can be chosen where the draw brought a headline', () => {
+    const drawn = timelineOf(session(0)).weeks.find(({ steps }) =>
+      steps.some(({ events, scheduled }) => events.length > 0 && !scheduled),
+    )
+    const week = drawn?.week ?? 0
+    const at = drawn?.steps.findIndex(({ events }) => events.length > 0) ?? 0
+    const { nothing = '', draw } = drawn!.steps[at]!
+    const quiet = weekOf([{ week, event: nothing }], week)
+    expect(quiet?.picked).toEqual([nothing])
+    expect(quiet?.steps[at]).toMatchObject({ nothing, draw, events: [], chosen: [] })
+    expect(quiet?.steps[at + 1]?.before).toEqual(quiet?.steps[at]?.before)
   })
 
   it.each([
     ['an illegal headline', [{ week: 1, event: 'deal.closes' }], { week: 1, event: 'deal.closes' }],
     ['no such event', [{ week: 1, event: 'constructor' }], { week: 1, event: 'constructor' }],
     [
-      'a second headline',
+      'a second headline of a question',
       ['owner.opensTalks', 'host.concedes'].map((event) => ({ week: 1, event })),
       { week: 1, event: 'host.concedes' },
     ],
-    ['a quiet deadline', [{ week: 9, event: 'nothing' }], { week: 9, event: 'nothing' }],
-    ['a wrong answer', [{ week: 9, event: 'home.waits' }], { week: 9, event: 'home.waits' }],
+    ['a week quiet as a whole', [{ week: 1, event: 'nothing' }], { week: 1, event: 'nothing' }],
+    ['a quiet deadline', [...quietBut(9), { week: 9, event: 'nothing.law' }], { week: 9, event: 'nothing.law' }],
+    ['a wrong answer', [...quietBut(9), { week: 9, event: 'home.waits' }], { week: 9, event: 'home.waits' }],
     [
       'weeks out of order',
       [
-        { week: 5, event: 'nothing' },
-        { week: 4, event: 'nothing' },
+        { week: 5, event: 'nothing.law' },
+        { week: 4, event: 'nothing.law' },
       ],
-      { week: 4, event: 'nothing' },
+      { week: 4, event: 'nothing.law' },
     ],
-    ['week 0', [{ week: 0, event: 'nothing' }], { week: 0, event: 'nothing' }],
-    ['beyond the horizon', [{ week: 105, event: 'nothing' }], { week: 105, event: 'nothing' }],
-    ['half a week', [{ week: 1.5, event: 'nothing' }], { week: 1.5, event: 'nothing' }],
+    ['week 0', [{ week: 0, event: 'nothing.law' }], { week: 0, event: 'nothing.law' }],
+    ['beyond the horizon', [{ week: 105, event: 'nothing.law' }], { week: 105, event: 'nothing.law' }],
+    ['half a week', [{ week: 1.5, event: 'nothing.law' }], { week: 1.5, event: 'nothing.law' }],
   ])('%s is told, not thrown', (_name, choices, expected) => {
     expect(play(session(0, { choices }))).toMatchObject({ status: 'bad', ...expected })
   })
 
   it('a bad choice names what could be chosen', () => {
-    const bad = play(session(0, { choices: [{ week: 9, event: 'home.waits' }] }))
+    const bad = play(session(0, { choices: [...quietBut(9), { week: 9, event: 'home.waits' }] }))
     if (bad.status !== 'bad') throw new Error('taken')
-    expect(bad.allowed).toEqual(expect.arrayContaining(['host.delays', 'host.lapses']))
-    expect(bad.allowed).not.toContain('nothing')
-    for (const event of ['host.delays', 'host.lapses'])
-      expect(play(session(0, { choices: [{ week: 9, event }] }), 9).status).not.toBe('bad')
+    expect(bad.allowed.toSorted()).toEqual(['clock.deadline', 'host.delays', 'host.lapses'])
+    for (const event of bad.allowed)
+      expect(play(session(0, { choices: [...quietBut(9), { week: 9, event }] }), 9).status).not.toBe('bad')
     const first = play(session(0, { choices: [{ week: 1, event: 'deal.closes' }] }))
     if (first.status !== 'bad') throw new Error('taken')
-    expect(first.allowed).toContain('nothing')
+    expect(first.allowed).toEqual(expect.arrayContaining(QUESTIONS.map((question) => `nothing.${question}`)))
     for (const event of first.allowed)
       expect(play(session(0, { choices: [{ week: 1, event }] }), 1).status, event).not.toBe('bad')
   })
 
   it('a choice after the end is bad; the weeks before it are not touched by it', () => {
-    const short = Array.from({ length: RUNS }, (_, run) => timelineOf(session(run))).findIndex(
-      ({ weeks }) => weeks.length < 60,
-    )
+    const runs = Array.from({ length: RUNS }, (_, run) => run)
+    const short = runs.find((run) => timelineOf(session(run)).weeks.length < 60) ?? -1
     const { length } = timelineOf(session(short)).weeks
-    const late = session(short, { choices: [{ week: length + 1, event: 'nothing' }] })
-    expect(play(late)).toEqual({ status: 'bad', week: length + 1, event: 'nothing', allowed: [] })
+    const late = session(short, { choices: [{ week: length + 1, event: 'nothing.trade' }] })
+    expect(play(late)).toEqual({ status: 'bad', week: length + 1, event: 'nothing.trade', allowed: [] })
     expect(timelineOf(late, length)).toEqual(timelineOf(session(short), length))
   })
 })

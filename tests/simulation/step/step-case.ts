@@ -27,7 +27,7 @@ export const quietBut = (
   week: number,
   named: Partial<Record<Question, readonly NegotiationEventType[]>> = {},
 ): readonly Choice[] =>
-  QUESTIONS.flatMap((question) => named[question] ?? [`nothing.${question}`]).map((event) => ({ week, event }))
+  QUESTIONS.flatMap<string>((question) => named[question] ?? [`nothing.${question}`]).map((event) => ({ week, event }))
 
 export const session = (run: number, over: Partial<Session> = {}): Session => ({
   seed: 'step',

@@ -3,15 +3,24 @@ import { type Chain, type Graph, solveForward } from '@/engine'
 import { entryOf } from '@/scenarios/entry-of'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { chainOf, solveAnswer } from '@/simulation'
-import type { Timeline } from '@/simulation/step'
+import { type Timeline, weekTree } from '@/simulation/step'
 import { createStepValues, outcomeLine, pointsOf, type StepValues, turningPoints } from '@/simulation/step/values'
 import { restOf } from '../../engine/chain/chain-of-rows'
-import { GROUPS, opened } from '../../forced-sale'
-import { HORIZON, session, timelineOf } from './step-case'
+import { GROUPS, opened, playable } from '../../forced-sale'
+import { HORIZON, mostOf, session, timelineOf, worthOfWeek } from './step-case'
 
-// Both passes are sums of products of non-negative numbers: relative error at most horizon × (longest row + 2) × 2⁻⁵³
-// each (`walkBackward`, `solveForward`), the longest column of the forward pass below 1,024.
-const BOUND = 2 * HORIZON * 1_026 * 2 ** -53
+// Both passes are sums of products of non-negative numbers: relative error at most steps × (longest row or column + 2) × 2⁻⁵³
+// each (`walkBackward`, `solveForward`). No row is as long as the longest column, that of an ending.
+let BOUND = Number.NaN
+
+const longestColumn = ({ layers, n }: Chain): number =>
+  Math.max(
+    ...layers.map(({ target }) => {
+      const column = new Uint32Array(n)
+      for (const state of target) column[state]!++
+      return Math.max(...column)
+    }),
+  )
 
 let graph: Graph
 let chain: Chain
@@ -20,6 +29,7 @@ beforeAll(() => {
   graph = opened.graph
   chain = chainOf(opened, tiktok2025, {}, HORIZON)
   values = createStepValues(opened, tiktok2025, {}, HORIZON)
+  BOUND = 2 * chain.steps.length * (longestColumn(chain) + 2) * 2 ** -53
 })
 
 const stateOf = (at: number | string): number =>
@@ -122,7 +132,10 @@ describe('turning points', () => {
 
 it('the prospects of a week are certain together and average to what is expected before it', () => {
   const timeline = timelineOf(session(1))
-  for (const { week, before, steps } of timeline.weeks) {
+  const { home } = tiktok2025.payoffs
+  let deadlines = 0
+  let several = 0
+  for (const { week, before } of timeline.weeks) {
     const prospects = values.prospects(week, before.at)
     const [groups, payoffs] = [
       values.groupsAt([{ week: week - 1, at: before.at }])[0]!,
@@ -130,20 +143,21 @@ it('the prospects of a week are certain together and average to what is expected
     ]
     const mean = (of: (prospect: (typeof prospects)[number]) => number) =>
       prospects.reduce((sum, prospect) => sum + prospect.probability * of(prospect), 0)
-    // One more step of the same sums: 44 roundings of numbers whose absolute total is at most 1 (payoffs: 3.1).
-    expect(Math.abs(mean(() => 1) - 1)).toBeLessThanOrEqual(44 * 2 ** -53)
+    // A path multiplies 6 chances and one value and is added to the others; step by step, 6 sums of at most 13 products are made.
+    // Absolute values add up to 1 at most (payoffs: to the dearest of all histories).
+    const bound = (prospects.length + 7 + 6 * (13 + 1)) * 2 ** -53
+    expect(Math.abs(mean(() => 1) - 1)).toBeLessThanOrEqual(bound)
     for (const group of GROUPS)
-      expect(Math.abs(mean((p) => entryOf(p.groups, group)) - entryOf(groups, group))).toBeLessThanOrEqual(
-        44 * 2 ** -53,
-      )
-    const { weeks } = tiktok2025.payoffs.owner
-    const { law, level } = before.view
-    const worths = weeks as Partial<Record<string, number>>
-    const worth = (worths[String(law)] ?? 0) + (worths[String(level)] ?? 0)
-    const rest = mean((p) => p.payoffs.owner!) + worth
-    expect(Math.abs(rest - payoffs.owner!)).toBeLessThanOrEqual(46 * 3.1 * 2 ** -53)
-    expect(prospects.some(({ events }) => events.length === 0)).toBe(!steps[0]!.scheduled && !steps[0]!.crowded)
+      expect(Math.abs(mean((p) => entryOf(p.groups, group)) - entryOf(groups, group))).toBeLessThanOrEqual(bound)
+    const rest = mean((p) => p.payoffs.home!) + worthOfWeek(home, before.view)
+    expect(Math.abs(rest - payoffs.home!)).toBeLessThanOrEqual(bound * mostOf(home))
+    const { steps } = weekTree(playable, tiktok2025, {}, HORIZON, before.snapshot, week)
+    expect(prospects.some(({ events }) => events.length === 0)).toBe(steps.every(({ quiet }) => quiet > 0))
+    deadlines += Number(steps.some(({ scheduled }) => scheduled))
+    several += Number(prospects.some(({ events }) => events.includes('bidder.enters') && events.includes('both.meet')))
   }
+  expect(deadlines).toBeGreaterThan(0)
+  expect(several).toBeGreaterThan(0)
   expect(() => values.prospects(HORIZON + 1, timeline.start.at)).toThrow(RangeError)
   expect(() => values.prospects(0, timeline.start.at)).toThrow(RangeError)
 })

@@ -28,10 +28,11 @@ it('of a week’s headlines the one that matters most is told first: an ending, 
 it('quiet questions are not told, and where topics are not ranked the order stays', () => {
   expect(told([], ['bidder.enters'], [])).toEqual(['bidder.enters'])
   const steps = [{ events: ['bidder.enters'] }, { events: ['deal.closes'] }]
-  expect(toldOrder(forcedSale, steps)).toEqual(steps)
+  const { topics: _, ...unranked } = forcedSale
+  expect(toldOrder(unranked, steps)).toEqual(steps)
 })
 
-it('every event of the second model has a topic, and every topic an event', () => {
+it('every event has a topic, and every topic an event', () => {
   const topics = Object.values(forcedSale.events).map(({ topic = 'none' }) => topic)
   expect([...new Set(topics)].toSorted()).toEqual((forcedSale.topics ?? []).toSorted())
 })
