@@ -46,6 +46,9 @@ function requireSeen({ events, hidden }: Graph, seen: readonly (readonly string[
  * headline is the public events of one path, its answers behind it; the headlines of a week may come in any order, since a
  * report does not say which question they answer. Which of them have been met is a bit each.
  *
+ * A week that is not over may still bring what must come: where silence is impossible, as at a deadline, every path is open and
+ * its news is not told yet. All else of such a week counts as quiet.
+ *
  * Error: sums of non-negative terms, relative ≤ steps × (longest row + 2) × 2⁻⁵³.
  * @param before the weights at the end of the week before. @param week of the chain, 1 … horizon.
  * @throws {RangeError} for an event that is unknown or not public, and for a week outside the horizon.
@@ -57,6 +60,7 @@ export function believe(
   before: Float64Array,
   week: number,
   seen: readonly (readonly string[])[],
+  isOver = true,
 ): Belief {
   requireSeen(graph, seen)
   const { n, horizon, steps, weekStart } = chain
@@ -71,19 +75,24 @@ export function believe(
     mass[s * masks] = weight
   })
   for (let at = weekStart[week]!; at < weekStart[week + 1]!; at++)
-    mass = stepSeen(chain, steps[at]!, matches, masks, mass)
+    mass = stepSeen(chain, steps[at]!, { matches, masks, isOver }, mass)
   let likelihood = 0
   for (let s = 0; s < n; s++) likelihood += mass[s * masks + masks - 1]!
   if (likelihood > 0) for (let s = 0; s < n; s++) weights[s] = mass[s * masks + masks - 1]! / likelihood
   return { weights, likelihood }
 }
 
+type Report = {
+  readonly matches: ReturnType<typeof matchesOf>
+  readonly masks: number
+  readonly isOver: boolean
+}
+
 /** One step: mass of state s with the headlines of mask m met, at s · masks + m, goes along the paths that fit. */
 function stepSeen(
   { n, layers, classStart, chance, quiet, edgePath }: Chain,
   layer: number,
-  matches: readonly (readonly number[] | undefined)[],
-  masks: number,
+  { matches, masks, isOver }: Report,
   mass: Float64Array,
 ): Float64Array<ArrayBuffer> {
   const { rowStart, rowClass, target, edge } = layers[layer]!
@@ -91,6 +100,7 @@ function stepSeen(
   for (let s = 0; s < n; s++) {
     const own = rowClass[s]!
     const place = classStart[own]! - rowStart[s]!
+    const canPassUnseen = !isOver && quiet[own] === 0
     for (let mask = 0; mask < masks; mask++) {
       const x = mass[s * masks + mask]!
       if (x === 0) continue
@@ -99,7 +109,7 @@ function stepSeen(
         const news = matches[edgePath[edge[k]!]!]
         // Of equal headlines the first that is not met yet: they are told apart by nothing.
         const met = news?.find((i) => ((mask >> i) & 1) === 0)
-        if (news !== undefined && met === undefined) continue
+        if (news !== undefined && met === undefined && !canPassUnseen) continue
         next[target[k]! * masks + (met === undefined ? mask : mask | (1 << met))]! += x * chance[place + k]!
       }
     }

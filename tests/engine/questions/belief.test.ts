@@ -1,7 +1,17 @@
 import { expect, it } from 'vitest'
 import { type Belief, beliefAt, believe, possibleNews } from '@/engine'
 import { type Exact, exact, over, sum, toNumber } from './exact'
-import { byName, fractionsOf, isEnding, type Path, type PathStep, pathsOf, WEEKS, weekEnds } from './toy-by-paths'
+import {
+  byName,
+  fractionsOf,
+  isEnding,
+  type Path,
+  type PathStep,
+  pathsOf,
+  rulesOf,
+  WEEKS,
+  weekEnds,
+} from './toy-by-paths'
 import { toyChain as chain, toyGraph as graph, toyModel, toyStates } from './toy-model'
 
 type Report = readonly (readonly string[])[] // a week's headlines
@@ -152,4 +162,41 @@ it.each([
   [0, [], 'Week 0 was reported; the chain has weeks 1 to 4.'],
 ])('refuses what nobody can have seen: week %i, %j', (week, report, message) => {
   expect(() => believe(graph, chain, beliefAt(chain).weights, week, report)).toThrow(new RangeError(message))
+})
+
+const rules = rulesOf(fractionsOf())
+
+/** What the public has seen of week 2 where a path fits it: all of the report, and no other news but where something had to come. */
+function fitsSoFar({ steps }: Path, report: Report): boolean {
+  const unmet = report.map((news) => news.join('+'))
+  let state = steps.findLast(({ week }) => week === 1)?.to ?? ''
+  for (const step of steps.filter(({ week }) => week === 2)) {
+    const news = newsOf(step).join('+')
+    const met = unmet.indexOf(news)
+    const mustCome = rules(state, 2, step.slot).every(({ events }) => events.length > 0)
+    if (met >= 0) unmet.splice(met, 1)
+    else if (news !== '' && !mustCome) return false
+    state = step.to
+  }
+  return unmet.length === 0
+}
+
+it('a week that is not over may still bring what must come, and is quiet in all else', () => {
+  const paths = [...pathsOf(fractionsOf(), 2)]
+  const records = new Map(paths.map((path) => [[1, 2].map((week) => textOf(reportOf(path, week))).join(' / '), path]))
+  let open = 0
+  for (const [name, path] of records) {
+    const [before = [], whole = []] = [reportOf(path, 1), reportOf(path, 2)]
+    const soFar = whole.filter(([event]) => event !== 'clock.deadline')
+    const fitting = paths.filter((one) => textOf(reportOf(one, 1)) === textOf(before) && fitsSoFar(one, soFar))
+    const [, week1] = follow([before])
+    const belief = believe(graph, chain, week1?.weights ?? new Float64Array(), 2, soFar, false)
+    const all = chanceOf(fitting)
+    expect(apart((week1?.likelihood ?? Number.NaN) * belief.likelihood, all), name).toBeLessThanOrEqual(RELATIVE)
+    const masses = byName(fitting, (one) => weekEnds(one, 2)[2] ?? '')
+    for (const [s, state] of toyStates.entries())
+      expect(apart(belief.weights[s], over(masses.get(state) ?? exact(0), all)), name).toBeLessThanOrEqual(RELATIVE)
+    if (believe(graph, chain, week1?.weights ?? new Float64Array(), 2, soFar).likelihood === 0) open++
+  }
+  expect(open).toBeGreaterThan(0) // once the week is over these reports are no longer possible
 })
