@@ -55,3 +55,15 @@ export function massByStep(chain: Chain): Float64Array {
   })
   return kept
 }
+
+/**
+ * The distribution over states after the last week, begun with a weight for each state instead of in the chain's start. One pass,
+ * however many states have weight. Error: as `solveForward`.
+ */
+export function solveFrom(chain: Chain, weights: Float64Array): Pick<ForwardSolution, 'final'> {
+  const solver = solverOf([chain], 1)
+  solver.begin(chain.start)
+  solver.mass.set(weights)
+  for (const layer of chain.steps) solver.step(layer)
+  return { final: solver.mass.slice() }
+}

@@ -9,6 +9,7 @@ import {
   solveBackward,
   solveDerivatives,
   solveForward,
+  solveFrom,
 } from '@/engine'
 import { by, type Exact, exact, isSame, minus, ofNumber, over, plus, sum, toNumber } from './exact'
 import {
@@ -202,4 +203,17 @@ it('derivatives by every number are those of differences of exact fractions', ()
         3e-12,
       )
     })
+})
+
+it('a pass that begins with weights over states is the mean of those that begin in each', () => {
+  const begun = toyStates.flatMap((state, s) => (isEnding(state) && s % 2 === 0 ? [] : [s]))
+  const all = begun.reduce((sum, s) => sum + s + 1, 0)
+  const weights = new Float64Array(chain.n)
+  for (const s of begun) weights[s] = (s + 1) / all
+  const each = begun.map((start) => solveForward({ ...chain, start }).final)
+  solveFrom(chain, weights).final.forEach((mass, s) => {
+    const mean = each.reduce((total, final, i) => total + (weights[begun[i] ?? 0] ?? 0) * (final[s] ?? Number.NaN), 0)
+    // Of masses below 1: steps × (longest column) roundings of the pass, and one sum over the states.
+    expect(Math.abs(mass - mean)).toBeLessThanOrEqual((chain.steps.length + 1) * chain.n * 2 ** -53)
+  })
 })
