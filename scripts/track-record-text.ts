@@ -1,73 +1,70 @@
 import { entryOf } from '@/scenarios/entry-of'
 import type { CaseHistory } from '@/scenarios/history.types'
+import { inNamesOf } from '@/scenarios/names-in-text'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { beforeEach, forecastFrom, replayHistory } from '@/simulation/history'
 import {
-  type Forecast,
+  againstSentence,
+  againstTheNews,
   type Forecaster,
-  forecastsOf,
   type MeanInterval,
+  openReplay,
   questionChance,
-  type ReplayPoint,
+  type SeenForecast,
+  surprisesOf,
+  type ToldHistory,
   type TrackRecord,
   trackRecord,
-} from '@/simulation/history/graph'
-import { opened, playable } from './opened'
+} from '@/simulation/history'
+import { in100, moved100 } from '@/simulation/history/in-100'
+import { opened } from './opened'
 
-export const in100 = (share: number): string => (100 * share).toFixed(1)
-const signed = (change: number): string =>
-  Math.abs(change) < 0.0005 ? '0' : `${change > 0 ? '+' : '−'}${in100(Math.abs(change))}`
 const score = (value: number): string => `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(3)}`
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-/** A headline with the forecast after it and how far the headline itself moved a sale. */
-export type Told = {
-  readonly point: ReplayPoint
-  readonly forecast: Forecast
-  readonly moved: number
-}
-
-export function toldHistory(scenario: Scenario, history: CaseHistory): readonly Told[] {
-  const points = replayHistory(playable, scenario, history)
-  const before = beforeEach(forecastFrom(playable, scenario, history, scenario.startDate), points)
-  const forecasts = forecastsOf(opened, scenario, {}, scenario.horizonWeeks, [...points, ...before])
-  return points.flatMap((point, i) => {
-    const forecast = forecasts[i]
-    const earlier = forecasts[points.length + i]
-    if (forecast === undefined || earlier === undefined) return []
-    return [{ point, forecast, moved: entryOf(forecast.groups, 'sold') - entryOf(earlier.groups, 'sold') }]
-  })
+/** The open question of a moment with how likely each answer is and a sale if it is true; nothing where one answer is certain. */
+function hiddenCell(scenario: Scenario, { hidden: questions }: CaseHistory, { hidden }: SeenForecast): string {
+  const open = hidden.filter(({ parts }) => parts.every(({ share }) => share < 1))
+  return open
+    .map(({ id, parts }) => {
+      const asked = questions.find((question) => question.id === id)
+      const shares = parts.map(({ share }) => in100(share)).join(' : ')
+      const then = parts.map(({ forecast }) => (forecast === undefined ? '' : in100(entryOf(forecast.groups, 'sold'))))
+      return `${inNamesOf(opened, scenario, asked?.text ?? '')} ${shares} (${then.join(' : ')})`
+    })
+    .join('; ')
 }
 
 /** @param ranges the in-sample range of a sale by headline, where one was drawn. */
 export function headlineRows(
-  told: readonly Told[],
-  { headlines }: CaseHistory,
+  scenario: Scenario,
+  history: CaseHistory,
+  { after, before }: ToldHistory,
   ranges: ReadonlyMap<number, string>,
 ): readonly string[] {
-  return told.map(({ point, forecast, moved }) => {
-    const chance = (group: string): number => entryOf(forecast.groups, group)
-    const said = headlines[point.headline]
-    const events = point.events.map((event) => `\`${event}\``).join(' ')
+  return history.headlines.flatMap(({ date, headline, news, cannotExpress }, at) => {
+    const [seen, without] = [after[at], before[at]]
+    if (seen === undefined || without === undefined) return []
+    const chance = (group: string): number => entryOf(seen.groups, group)
+    const events = news.map((path) => path.map((event) => `\`${event}\``).join(' ')).join('; ')
     return row(
-      point.date,
-      said?.headline ?? '',
-      events === '' ? `*${said?.cannotExpress}*` : events,
+      date,
+      headline,
+      events === '' ? `*${cannotExpress}*` : events,
       in100(chance('sold')),
-      ranges.get(point.headline) ?? '',
-      signed(moved),
+      ranges.get(at) ?? '',
+      moved100(chance('sold') - entryOf(without.groups, 'sold')),
       in100(chance('kept')),
       in100(chance('banned')),
       in100(chance('unresolved')),
+      hiddenCell(scenario, history, seen),
     )
   })
 }
 
 export function recordOf(scenario: Scenario, history: CaseHistory): TrackRecord {
-  const chances = history.questions.map((question) =>
-    questionChance(opened, scenario, {}, question, forecastFrom(playable, scenario, history, question.asOf)),
-  )
-  return trackRecord(playable, scenario, history, chances)
+  const { on } = openReplay(opened, scenario, {}, history)
+  const chances = history.questions.map((question) => questionChance(opened, scenario, {}, question, on(question.asOf)))
+  return trackRecord(opened, scenario, history, chances)
 }
 
 export const questionRows = ({ questions }: TrackRecord): readonly string[] =>
@@ -121,42 +118,13 @@ export const reliabilityRows = ({ reliability }: TrackRecord): readonly string[]
     ),
   )
 
-/** Where the model says something a reader would not expect; each sentence stands only as long as the figure behind it does. */
-export function surprises(told: readonly Told[], { questions, reliability }: TrackRecord): readonly string[] {
-  const movedOn = (date: string, event: string): number =>
-    told.find(({ point }) => point.date === date && point.events.some((sent) => sent === event))?.moved ?? Number.NaN
-  const chance = (id: string): number =>
-    questions.find(({ question }) => question.id === id)?.forecasts.model ?? Number.NaN
-  const base = (id: string) => questions.find(({ question }) => question.id === id)?.forecasts.baseRate
-  const embargo = movedOn('2025-04-09', 'host.takesBigStep')
-  const truce = movedOn('2025-05-12', 'both.truce')
-  const refusal = movedOn('2025-04-03', 'home.blocks')
-  const reached = chance('embargo')
-  const said: readonly (readonly [boolean, string])[] = [
-    [
-      embargo > 0,
-      `The tariff of 9 April makes a sale likelier (${signed(embargo)}). At 100 % and more the model knows no further threat, so no pending deal can be refused over one; a truce follows much sooner than at lower rates; and the two sides meet more often. The President said the opposite eight days later: that the deal had to wait.`,
-    ],
-    [
-      truce < 0,
-      `The truce of Geneva moves a sale hardly, and down (${signed(truce)}): the embargo was expected to end within weeks anyway, and under a truce new tariffs can be threatened again.`,
-    ],
-    [
-      refusal > -0.1,
-      `Beijing’s refusal, with the tariff behind it, costs a sale only ${in100(-refusal)} in 100. Talks stay open, a bidder stays in the field, and nothing in the state remembers that a deal was refused.`,
-    ],
-    [
-      reached < 0.2,
-      `Tariffs of 100 % had a chance of ${in100(reached)} in 100, and came within nine weeks. From the start it takes two big steps, each a threat, a decision and a choice, and at most one headline a week; the three steps of April took eight days.`,
-    ],
-    [
-      reliability.every(({ from, to, n, happened }) => from < 0.2 || to > 0.6 || happened === n),
-      'Of the milestones to which the model gave between 20 and 60 in 100, all came about. Either it is too slow, or the questions, chosen afterwards, favour what happened; the record cannot tell these apart.',
-    ],
-    [
-      2 * chance('signature') < (base('signature') ?? 0) && 2 * chance('closing') < (base('closing') ?? 0),
-      'Plain base rates of earlier forced sales gave signature and closing more than twice the chance this model did, and they came. The model is slower on purpose: only this sale needed the assent of a government at tariff war with the buyer’s.',
-    ],
+/** The headlines that moved a sale against what a reader takes them for, and what else the record shows against expectation. */
+export function againstTheNewsLines(history: CaseHistory, told: ToldHistory, record: TrackRecord): readonly string[] {
+  const { speaking, against } = againstTheNews(history, told, 'sold')
+  return [
+    againstSentence(speaking, against.length, 'a sale'),
+    '',
+    ...against.map(({ date, headline, moved }) => `- ${date}: ${headline} (${moved100(moved)})`),
+    ...surprisesOf(history, told, record).map((text) => `- ${text}`),
   ]
-  return said.filter(([holds]) => holds).map(([, text]) => `- ${text}`)
 }

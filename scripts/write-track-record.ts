@@ -6,44 +6,48 @@ import { tiktok2025History as history } from '@/scenarios/forced-sale/history/ti
 import { MODEL_VERSION } from '@/scenarios/forced-sale/model-version'
 import { tiktok2025 as scenario } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { groupRange, RANGE_DRAWS } from '@/simulation'
-import { inSampleDraw, inSampleNumbers } from '@/simulation/history/graph'
+import { inSampleDraw, inSampleNumbers, toldHistory } from '@/simulation/history'
+import { in100 } from '@/simulation/history/in-100'
 import { waitClassSentence } from '@/simulation/history/wait-words'
 import { opened } from './opened'
 import {
+  againstTheNewsLines,
   differenceRows,
   headlineRows,
-  in100,
   questionRows,
   recordOf,
   reliabilityRows,
   scoreRows,
-  surprises,
-  toldHistory,
 } from './track-record-text'
 
 const file = new URL('../docs/track-record.md', import.meta.url)
-const told = toldHistory(scenario, history)
+const told = toldHistory(opened, scenario, {}, scenario.horizonWeeks, history)
 const record = recordOf(scenario, history)
 
+/** The headlines that moved the machine while it was open. */
+const moments = history.headlines.flatMap(({ date, news }, at) =>
+  news.length === 0 || (told.settledOn !== undefined && date >= told.settledOn) ? [] : [{ date, headlines: at + 1 }],
+)
+const draws = Array.from({ length: RANGE_DRAWS }, (_, k) =>
+  inSampleDraw(opened, scenario, {}, scenario.horizonWeeks, history, moments, k),
+)
 const ranges = new Map(
-  told
-    .filter(({ point }) => point.events.length > 0 && point.ending === undefined)
-    .map(({ point }) => {
-      const draws = Array.from(
-        { length: RANGE_DRAWS },
-        (_, k) => inSampleDraw(opened, scenario, {}, scenario.horizonWeeks, point, k).groups,
-      )
-      const { low, high } = entryOf(groupRange(draws).groups, 'sold')
-      return [point.headline, `${in100(low)} to ${in100(high)}`]
-    }),
+  moments.map(({ headlines }, at) => {
+    const drawn = draws.flatMap((forecasts) => {
+      const forecast = forecasts[at]
+      return forecast === undefined ? [] : [forecast.groups]
+    })
+    const { low, high } = entryOf(groupRange(drawn).groups, 'sold')
+    return [headlines - 1, `${in100(low)} to ${in100(high)}`]
+  }),
 )
 
 const text = [
   '# Track record',
   '',
-  'What really happened to TikTok after 6 February 2025, sent through the machine headline by headline, with the forecast that the',
-  `model would have made after each, and how its chances compare with what came. Written by \`npm run track-record\` with model`,
-  `${MODEL_VERSION}; no figure here was typed by hand.`,
+  'What really happened to TikTok after 6 February 2025, told to the model headline by headline, with the forecast that it would have',
+  `made after each, and how its chances compare with what came. Written by \`npm run track-record\` with model ${MODEL_VERSION}; no`,
+  'figure here was typed by hand.',
   '',
   '## Before you read the figures',
   '',
@@ -53,12 +57,13 @@ const text = [
   '',
   `Chances in 100 of how it stands ${scenario.horizonWeeks} weeks after the start, exact, with the calendar announced by that day and nothing later. *Range*: 5th to`,
   `95th percentile of a sale over ${RANGE_DRAWS} draws of the ${inSampleNumbers(opened, scenario).length} numbers that later events helped to set, all others at their readings. *Moved*:`,
-  'what the headline itself did to a sale; the rest since the row above is time passing. A headline of a day counts at the end of its',
-  'week. Where the machine has no event for a headline, the reason stands in italics.',
+  'what the headline itself did to a sale; the rest since the row above is quiet weeks, which are news as well. A day counts as the end',
+  'of its week, whose other days count as quiet. Where the machine has no event for a headline, the reason stands in italics. *Hidden*:',
+  'what nobody outside could see, how likely each answer was (yes : no), and in brackets a sale under each.',
   '',
-  '| date | headline | in the machine | sold | range | moved | kept | banned | open |',
-  '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
-  ...headlineRows(told, history, ranges),
+  '| date | headline | in the machine | sold | range | moved | kept | banned | open | hidden |',
+  '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+  ...headlineRows(scenario, history, told, ranges),
   '',
   'How the record was read where it leaves a choice:',
   '',
@@ -66,7 +71,7 @@ const text = [
   '',
   '## Where the model goes against the news',
   '',
-  ...surprises(told, record),
+  ...againstTheNewsLines(history, told, record),
   '',
   '## Questions and answers',
   '',

@@ -53,22 +53,31 @@ export type UnscoredQuestion = {
   readonly sources: readonly string[]
 }
 
-/** A headline with no events is one the machine cannot express, and then says why. */
-export type Headline = {
+/**
+ * A headline as a replay is told it: each of its news is the public events of one path, in the path's order, and a question of the
+ * week brings one at most. What nobody outside sees is in none. One without news is a headline the machine cannot express, and then
+ * says why.
+ */
+export type SeenHeadline = {
   readonly date: string // YYYY-MM-DD, after the start
   readonly headline: string
-  readonly events: readonly string[] // in the machine's order, answers included
+  readonly news: readonly (readonly string[])[]
+  /** What a reader takes it for: a sign that there will be an agreement, or that there will be none. Left out: for neither. */
+  readonly speaks?: 'for' | 'against'
   readonly cannotExpress?: string
   /** How the record was read where it leaves a choice. */
   readonly reading?: string
   readonly sources: readonly string[]
 }
 
-/**
- * A headline as a replay is told it that carries weights over states: each of its news is the public events of one path, in the
- * path's order, and a question of the week brings one at most.
- */
-export type SeenHeadline = Omit<Headline, 'events'> & { readonly news: readonly (readonly string[])[] }
+/** Something that nobody outside sees, as a question. */
+export type HiddenQuestion = {
+  readonly id: string
+  /** "Has HOME tied the sale to trade?" Holds places. */
+  readonly text: string
+  /** It is asked where one of them is true; no two are. */
+  readonly answers: readonly { readonly name: string; readonly where: Where }[]
+}
 
 /** A deadline as it was announced. `replaces` names an earlier announced date that no longer holds from then on. */
 export type AnnouncedDeadline = {
@@ -107,6 +116,8 @@ export type ComparableDeadline = {
 export type RecordFigure =
   /** How far the first headline of a day that holds an event moved the chance of an ending. */
   | { readonly kind: 'moved'; readonly date: string; readonly event: string; readonly ending: string }
+  /** How far the chance of an ending moved from the end of one week to that of another, each by its last day. */
+  | { readonly kind: 'between'; readonly from: string; readonly to: string; readonly ending: string }
   /** The model's chance of a question. */
   | { readonly kind: 'chance'; readonly question: string }
   /** The model's chance of a question as a share of its base rate. */
@@ -114,7 +125,7 @@ export type RecordFigure =
   /** How many milestones did not come about of those to which the model gave a chance in `from` … `to`. */
   | { readonly kind: 'missed'; readonly from: number; readonly to: number }
 
-/** What the model says against a reader's expectation. */
+/** What the record shows against a reader's expectation. */
 export type Surprise = {
   /** CHANGE is the first figure in points of 100, SHARE its size in 100. */
   readonly text: string
@@ -126,7 +137,9 @@ export type Surprise = {
 export type CaseHistory = {
   readonly caseId: string
   readonly until: string // the last day the record covers
-  readonly headlines: readonly Headline[] // in order of date; within a day, in the order they happened
+  readonly headlines: readonly SeenHeadline[] // in order of date; within a day, in the order they happened
+  /** What the record leaves open at any time. */
+  readonly hidden: readonly HiddenQuestion[]
   readonly deadlines: readonly AnnouncedDeadline[]
   readonly markets: readonly MarketPrice[]
   readonly marketsLeftOut: readonly MarketLeftOut[]

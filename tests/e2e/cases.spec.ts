@@ -82,22 +82,22 @@ test('what really happened is stepped through by keyboard, with the figures of t
 }) => {
   await openCases(page, 'What really happened')
   const list = page.getByRole('region', { name: 'Headlines' })
-  const present = page.getByRole('region', { name: /^Headline \d+ of 33$/ })
+  const present = page.getByRole('region', { name: /^Headline \d+ of 37$/ })
   await expect(present).toBeVisible({ timeout: 60_000 })
   // A click on the chart takes the cursor to the last headline by that week: here the very last.
   const chart = page.locator('.recharts-wrapper')
   const { width = 0, height = 0 } = (await chart.boundingBox()) ?? {}
   await chart.click({ position: { x: width - 18, y: height / 2 } })
-  await expect(page.getByRole('region', { name: 'Headline 33 of 33' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Headline 37 of 37' })).toBeVisible()
   await list.locator('[aria-current]').focus()
   await page.keyboard.press('Home')
-  await expect(page.getByRole('region', { name: 'Headline 1 of 33' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Headline 1 of 37' })).toBeVisible()
 
-  // The third, fourth and eighteenth headline: a tariff, the first talks, and the framework of Madrid.
+  // The third, fifth and twenty-first headline: a threat, the first talks, and the meeting of Madrid.
   for (const [presses, date, at] of [
-    [2, '2025-03-04', 0],
-    [1, '2025-03-09', 0],
-    [14, '2025-09-15', 0],
+    [2, '2025-02-27', 0],
+    [2, '2025-03-09', 0],
+    [16, '2025-09-15', 0],
   ] as const) {
     for (let press = 0; press < presses; press++) await page.keyboard.press('ArrowDown')
     const row = rowsOf(date)[at] ?? []
@@ -111,10 +111,33 @@ test('what really happened is stepped through by keyboard, with the figures of t
   const range = rowsOf('2025-09-15')[0]?.[4] ?? ''
   await page.getByRole('checkbox', { name: /range as widely/ }).check()
   await expect(present.getByText(`${range} in 100 sold`)).toBeVisible({ timeout: 60_000 })
-  await present.getByText(/of the 53 numbers behind this forecast/).click()
+  await present.getByText(/of the 67 numbers behind this forecast/).click()
   await expect(
-    present.getByRole('listitem').filter({ hasText: 'Beijing assents during a truce' }).first(),
+    present.getByRole('listitem').filter({ hasText: 'A meeting settles agreement and assent in one' }).first(),
   ).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+})
+
+test('what nobody outside could see is a bar of two parts, with the forecast under each', async ({ page }) => {
+  await openCases(page, 'What really happened')
+  const list = page.getByRole('region', { name: 'Headlines' })
+  const hidden = page.getByRole('region', { name: 'What nobody outside could see' })
+  await expect(page.getByRole('region', { name: /^Headline \d+ of 37$/ })).toBeVisible({ timeout: 60_000 })
+  for (const [date, words] of [
+    ['2025-07-28', 'Stockholm: the negotiators'],
+    ['2025-10-30', 'Busan: the leaders'],
+    ['2025-12-25', 'commerce ministry'],
+  ] as const) {
+    await list.getByRole('button', { name: words }).click()
+    // "Has Beijing tied the sale to trade? 42.4 : 57.6 (57.9 : 61.8)"
+    const written = /^(.+\?) ([\d.]+) : ([\d.]+) \(([\d.]+) : ([\d.]+)\)$/.exec(rowsOf(date)[0]?.[9] ?? '') ?? []
+    const [, question = '', yes = '', no = '', ifYes = '', ifNo = ''] = written
+    await expect(hidden).toContainText(`${question} ${Math.round(Number(yes))} : ${Math.round(Number(no))}`)
+    await expect(hidden.getByRole('listitem').first()).toContainText(`if so, ${ifYes} in 100 sold`)
+    await expect(hidden.getByRole('listitem').last()).toContainText(`if so, ${ifNo} in 100 sold`)
+  }
+  await list.getByRole('button', { name: 'After China’s counter-tariff' }).click()
+  await expect(hidden).toContainText('Yes: what was reported leaves no other answer.')
   expect(await axeFindings(page)).toEqual([])
 })
 
@@ -127,7 +150,7 @@ test('a forecast from 1 May 2025 knows nothing later, and a bad day is named', a
   const seen = page.getByRole('region', { name: 'Seen from 1 May 2025' })
   await expect(seen.getByText(/in 100: it is sold/)).toBeVisible()
   await expect(seen.getByText('Deadlines announced: 5 April 2025, 19 June 2025.')).toBeVisible()
-  await expect(seen.getByText('20 later headlines on record, and none of them enters.')).toBeVisible()
+  await expect(seen.getByText('23 later headlines on record, and none of them enters.')).toBeVisible()
   const text = await page.getByRole('main').innerText()
   for (const later of ['Geneva', 'Madrid', 'Busan', '17 September', '16 December']) expect(text).not.toContain(later)
 
@@ -146,12 +169,11 @@ test('the track record shows the figures of the written one, warnings first', as
   for (const [, , brier = '', log = ''] of scores) {
     await expect(main.getByRole('row').filter({ hasText: brier }).filter({ hasText: log }).first()).toBeVisible()
   }
-  const surprises = [...trackRecord.matchAll(/^- (The tariff of 9 April.+|The truce of Geneva.+)$/gm)]
-  expect(surprises).toHaveLength(2)
-  for (const [, words = ''] of surprises) await expect(main.getByText(words)).toBeVisible()
-  await expect(
-    main.getByText('Scores are no proof of skill: most shapes were chosen knowing the ending.'),
-  ).toBeVisible()
+  const against = (trackRecord.split('## Where the model goes against the news')[1] ?? '').split('\n## ')[0] ?? ''
+  const sentences = [...against.matchAll(/^(?:- )?([A-Z].+)$/gm)]
+  expect(sentences).toHaveLength(8)
+  for (const [, words = ''] of sentences) await expect(main.getByText(words)).toBeVisible()
+  await expect(main.getByText(/Scores are no proof of skill: .* were chosen knowing the ending\./)).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
 })
 

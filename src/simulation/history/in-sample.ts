@@ -4,8 +4,9 @@ import type { Scenario } from '@/scenarios/scenario.schema'
 import type { Scenario as AnyScenario } from '@/scenarios/scenario.types'
 import { drawNumbers } from '../draw-numbers'
 import type { OpenNegotiation } from '../open-negotiation'
+import { type BeliefRecord, openReplay } from './belief-replay'
 import { forecastOf } from './forecasts'
-import type { Forecast, ForecastPoint } from './types'
+import type { Forecast } from './types'
 
 /** The numbers partly informed by what happened after the start and able to move an ending: the one way hindsight can still enter. */
 export const inSampleNumbers = (
@@ -25,12 +26,25 @@ export function drawInSample(negotiation: Negotiation, scenario: Scenario, chang
   return { ...changes, ...Object.fromEntries(own) }
 }
 
-/** The forecast at a point under draw k of the in-sample numbers. `groupRange` makes a range of the forecasts' groups. */
-export const inSampleDraw = (
+/** A day of a record and how many of its headlines have come. */
+export type Moment = { readonly date: string; readonly headlines: number }
+
+/**
+ * The forecasts at some moments under draw k of the in-sample numbers: what the record makes likely of the hidden is worked out with
+ * the drawn numbers too. `groupRange` makes a range of the forecasts' groups.
+ */
+export function inSampleDraw(
   negotiation: OpenNegotiation,
   scenario: Scenario,
   changes: Numbers,
   horizonWeeks: number,
-  point: ForecastPoint,
+  record: BeliefRecord,
+  moments: readonly Moment[],
   k: number,
-): Forecast => forecastOf(negotiation, scenario, drawInSample(negotiation, scenario, changes, k), horizonWeeks, point)
+): readonly Forecast[] {
+  const drawn = drawInSample(negotiation, scenario, changes, k)
+  const { after } = openReplay(negotiation, scenario, drawn, record)
+  return moments.map(({ date, headlines }) =>
+    forecastOf(negotiation, scenario, drawn, horizonWeeks, after(headlines, date)),
+  )
+}

@@ -1,17 +1,11 @@
 import { type Chain, type Condition, type Numbers, solveConditional, solveForward, stateCondition } from '@/engine'
 import { weekOfDate } from '@/scenarios/calendar-date'
-import type { Question, Where } from '@/scenarios/history.types'
+import type { Question, QuestionCondition } from '@/scenarios/history.types'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { OpenNegotiation } from '../open-negotiation'
 import { chainFrom } from './forecasts'
+import { standsIn } from './stands-in'
 import type { ForecastPoint } from './types'
-
-/** A merged ending keeps the key of one of its snapshots only, so what a question asks about a state holds of open ones. */
-const standsIn = (negotiation: OpenNegotiation, chain: Chain, where: Where) => (state: number) => {
-  if ((chain.ending[state] ?? -1) >= 0) return false
-  const view = negotiation.viewOfKey(negotiation.graph.key[state] ?? 0)
-  return Object.entries(where).every(([field, allowed]) => allowed.includes(view[field]))
-}
 
 function anyOf(negotiation: OpenNegotiation, events: readonly string[]): Condition {
   const wanted = events.map((event) => {
@@ -25,6 +19,24 @@ function anyOf(negotiation: OpenNegotiation, events: readonly string[]): Conditi
 
 function massWhere(chain: Chain, counts: (state: number) => boolean): number {
   return solveForward(chain).final.reduce((sum, mass, state) => (counts(state) ? sum + mass : sum), 0)
+}
+
+function chanceOf(negotiation: OpenNegotiation, chain: Chain, condition: QuestionCondition): number {
+  switch (condition.kind) {
+    case 'event':
+      return solveConditional(chain, [anyOf(negotiation, condition.events)]).probability
+    case 'state': {
+      const isIn = standsIn(negotiation, condition.where)
+      return solveConditional(chain, [stateCondition(chain, 'asked', isIn, { happened: true })]).probability
+    }
+    case 'standing':
+      return massWhere(chain, standsIn(negotiation, condition.where))
+    case 'outcome':
+      return massWhere(chain, (state) => {
+        const outcome = chain.outcomes[chain.outcome[state] ?? -1]?.id ?? ''
+        return (chain.ending[state] ?? -1) >= 0 && condition.outcomes.includes(outcome)
+      })
+  }
 }
 
 /**
@@ -42,19 +54,8 @@ export function questionChance(
   if (point.date !== asOf) throw new RangeError(`"${id}" is asked on ${asOf}, not on ${point.date}.`)
   const until = weekOfDate(scenario.startDate, condition.kind === 'standing' ? condition.on : condition.by)
   const chain = chainFrom(negotiation, scenario, changes, until, point)
-  switch (condition.kind) {
-    case 'event':
-      return solveConditional(chain, [anyOf(negotiation, condition.events)]).probability
-    case 'state': {
-      const isIn = standsIn(negotiation, chain, condition.where)
-      return solveConditional(chain, [stateCondition(chain, id, isIn, { happened: true })]).probability
-    }
-    case 'standing':
-      return massWhere(chain, standsIn(negotiation, chain, condition.where))
-    case 'outcome':
-      return massWhere(chain, (state) => {
-        const outcome = chain.outcomes[chain.outcome[state] ?? -1]?.id ?? ''
-        return (chain.ending[state] ?? -1) >= 0 && condition.outcomes.includes(outcome)
-      })
-  }
+  return point.weights.reduce(
+    (sum, weight, start) => (weight === 0 ? sum : sum + weight * chanceOf(negotiation, { ...chain, start }, condition)),
+    0,
+  )
 }

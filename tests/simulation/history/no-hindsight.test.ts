@@ -1,14 +1,12 @@
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { addDays, dayNumber } from '@/scenarios/calendar-date'
 import { tiktok2025History as history } from '@/scenarios/forced-sale/history/tiktok-2025.history'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import type { CaseHistory } from '@/scenarios/history.types'
 import type { Scenario } from '@/scenarios/scenario.schema'
-import { forecastFrom, historyUpTo, replayHistory } from '@/simulation/history'
-import { baseRateOf, forecastsOf } from '@/simulation/history/graph'
-import { opened, playable } from '../../forced-sale'
-
-beforeAll(() => {})
+import { baseRateOf, forecastsOf, historyUpTo, openReplay, toldHistory } from '@/simulation/history'
+import { opened } from '../../forced-sale'
+import { HORIZON, replay, told } from './the-record'
 
 /** Another future: everything dated after the day happens otherwise, at another time, or could not even happen. */
 function otherAfter(day: string): { readonly scenario: Scenario; readonly record: CaseHistory } {
@@ -29,7 +27,7 @@ function otherAfter(day: string): { readonly scenario: Scenario; readonly record
     ...history,
     until: isAfter(history.until) ? addDays(history.until, 300) : history.until,
     headlines: history.headlines.map((headline) =>
-      isAfter(headline.date) ? { ...headline, events: ['deal.closes', 'court.voids'] } : headline,
+      isAfter(headline.date) ? { ...headline, news: [['deal.closes'], ['court.voids']] } : headline,
     ),
     deadlines: [
       ...history.deadlines.map((deadline) =>
@@ -70,45 +68,50 @@ const days = [
   .filter((date) => dayNumber(date) >= dayNumber(tiktok2025.startDate))
   .toSorted()
 
+const otherOn = (day: string, date = day) => {
+  const { scenario, record } = otherAfter(day)
+  return openReplay(opened, scenario, {}, record).on(date)
+}
+
 it('no forecast of any day sees what came after it', () => {
-  const points = days.map((day) => forecastFrom(playable, tiktok2025, history, day))
-  const others = days.map((day) => {
-    const { scenario, record } = otherAfter(day)
-    return forecastFrom(playable, scenario, record, day)
-  })
+  const points = days.map((day) => replay.on(day))
+  const others = days.map((day) => otherOn(day))
   expect(others).toEqual(points)
-  expect(forecastsOf(opened, tiktok2025, {}, 104, others)).toEqual(forecastsOf(opened, tiktok2025, {}, 104, points))
+  expect(forecastsOf(opened, tiktok2025, {}, HORIZON, others)).toEqual(
+    forecastsOf(opened, tiktok2025, {}, HORIZON, points),
+  )
 })
 
-it('the replay of the whole record stands after each headline where that day stood', () => {
-  const points = replayHistory(playable, tiktok2025, history)
-  for (const [i, { headline: _headline, events: _events, ...point }] of points.entries()) {
-    if (points[i + 1]?.date !== point.date)
-      expect(point).toEqual(forecastFrom(playable, tiktok2025, history, point.date))
-  }
+it('nor does the forecast after a headline, or the one without it', () => {
+  const at = history.headlines.findIndex(({ date }) => date === '2025-09-19')
+  const known = historyUpTo(history, '2025-09-19')
+  const then = toldHistory(opened, tiktok2025, {}, HORIZON, known)
+  expect(then.after).toEqual(told.after.slice(0, at + 1))
+  expect(then.before).toEqual(told.before.slice(0, at + 1))
+  expect(then.weekly).toEqual(told.weekly.slice(0, then.weekly.length))
 })
 
 it('and it does not see the calendar of the case beside the one known that day', () => {
   const day = '2025-05-01'
-  const point = forecastFrom(playable, tiktok2025, history, day)
   const { scenario } = otherAfter(day)
-  expect(forecastsOf(opened, scenario, {}, 104, [point])).toEqual(forecastsOf(opened, tiktok2025, {}, 104, [point]))
+  const point = replay.on(day)
+  expect(forecastsOf(opened, scenario, {}, HORIZON, [point])).toEqual(
+    forecastsOf(opened, tiktok2025, {}, HORIZON, [point]),
+  )
 })
 
 it('the other future would have been seen had the day been later', () => {
-  // Else the test above could not fail: a month on, the other record breaks or moves the forecast.
-  let seen = 0
-  for (const day of days.filter((date) => dayNumber(date) < dayNumber('2025-12-18'))) {
-    const { scenario, record } = otherAfter(day)
+  // Else the test above could not fail: some weeks on, the other record breaks or moves the forecast.
+  const early = days.filter((date) => dayNumber(date) < dayNumber('2025-12-18'))
+  const seen = early.filter((day) => {
     const later = addDays(day, 100)
     try {
-      const point = forecastFrom(playable, scenario, record, later)
-      if (JSON.stringify(point) !== JSON.stringify(forecastFrom(playable, tiktok2025, history, later))) seen++
+      return JSON.stringify(otherOn(day, later)) !== JSON.stringify(replay.on(later))
     } catch {
-      seen++
+      return true
     }
-  }
-  expect(seen).toBe(days.filter((date) => dayNumber(date) < dayNumber('2025-12-18')).length)
+  })
+  expect(seen).toEqual(early)
 })
 
 it('base rates and the record of a day hold nothing later', () => {

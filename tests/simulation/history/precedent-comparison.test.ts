@@ -4,7 +4,7 @@ import { precedents } from '@/scenarios/forced-sale/precedents'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import type { Precedent } from '@/scenarios/history.types'
 import { solveAnswer } from '@/simulation'
-import { precedentComparison } from '@/simulation/history/graph'
+import { precedentComparison } from '@/simulation/history'
 import { opened } from '../../forced-sale'
 
 const at = (id: string, start: string, end: string | undefined, ending: Precedent['ending']): Precedent => ({

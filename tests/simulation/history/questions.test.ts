@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { addDays } from '@/scenarios/calendar-date'
-import { forecastOf, forecastsOf } from '@/simulation/history/graph'
+import { forecastOf, forecastsOf } from '@/simulation/history'
 import { crowded, game, PLACES, quiet, scenario } from '../step/questions-game'
 
 // Sums of products of non-negative numbers of at most 1, in 12 weeks of 4 steps of at most 6 terms, in two directions.
@@ -16,7 +16,9 @@ it.each([
     const points = Array.from({ length: horizonWeeks + 1 }, (_, week) =>
       (['calm', 'sour', 'tense'] as const).map((place) => ({
         ...{ date: addDays(startDate, 7 * week), week, calendar },
-        key: PLACES.indexOf(place),
+        weights: Float64Array.from({ length: game.graph.n }, (_, s) =>
+          Number(game.graph.key[s] === PLACES.indexOf(place)),
+        ),
       })),
     ).flat()
     const back = forecastsOf(game, scenario, numbers, horizonWeeks, points)

@@ -1,12 +1,13 @@
 import { dayNumber, weekOfDate } from '@/scenarios/calendar-date'
 import { entryOf } from '@/scenarios/entry-of'
+import { in100 } from '@/simulation/history/in-100'
+import type { ToldHistory } from '@/simulation/history/told-history'
 import type { Group } from '@/simulation/types'
 import type { TableData } from '@/ui/charts/number-table'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { weekSpan } from '@/ui/shared/dates'
-import { in100, pastWords } from '../past/past-words'
+import { pastWords } from '../past/past-words'
 import { fromPast } from '../past/real-history'
-import type { Told } from '../past/use-told'
 import { happenedText } from './happened-words'
 
 /** The chance of one ending by the end of a week, in 100. */
@@ -16,7 +17,7 @@ export type PricePoint = { readonly week: number; readonly price: number }
 export type HeadlineLine = { readonly week: number; readonly label: string }
 
 /** Rows up to a day; nothing later is in them. */
-export const pastRows = ({ weekly }: Pick<Told, 'weekly'>, group: Group, until: string): readonly PastRow[] =>
+export const pastRows = ({ weekly }: Pick<ToldHistory, 'weekly'>, group: Group, until: string): readonly PastRow[] =>
   weekly.filter(({ date }) => date <= until).map(({ week, groups }) => ({ week, chance: 100 * entryOf(groups, group) }))
 
 export const chartRows = fromPast((open, past) => {
@@ -35,8 +36,8 @@ export const chartRows = fromPast((open, past) => {
   /** One line a week, so that a week of many headlines stays readable. */
   function headlineLines(until: string): readonly HeadlineLine[] {
     const byWeek = new Map<number, number[]>()
-    headlines.forEach(({ date, events }, at) => {
-      if (events.length === 0 || date > until) return
+    headlines.forEach(({ date, news }, at) => {
+      if (news.length === 0 || date > until) return
       const week = weekOfDate(startDate, date)
       byWeek.set(week, [...(byWeek.get(week) ?? []), at + 1])
     })
@@ -47,7 +48,7 @@ export const chartRows = fromPast((open, past) => {
   }
 
   /** The table of the chart: every ending by week. */
-  const pastTable = ({ weekly }: Pick<Told, 'weekly'>, until: string): TableData => ({
+  const pastTable = ({ weekly }: Pick<ToldHistory, 'weekly'>, until: string): TableData => ({
     columns: [happenedText.week, ...groupOrder.map((group) => entryOf(pastEnding, group))],
     rows: weekly
       .filter(({ date }) => date <= until)

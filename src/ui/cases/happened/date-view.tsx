@@ -1,8 +1,9 @@
 import { useId, useState } from 'react'
-import { addDays, dayNumber } from '@/scenarios/calendar-date'
+import { addDays, dayNumber, weekOfDate } from '@/scenarios/calendar-date'
 import { entryOf } from '@/scenarios/entry-of'
-import { historyUpTo } from '@/simulation/history'
-import type { ForecastPoint } from '@/simulation/history/types'
+import { in100 } from '@/simulation/history/in-100'
+import { historyUpTo, knownCalendar } from '@/simulation/history/known-on'
+import type { ToldHistory } from '@/simulation/history/told-history'
 import { engineClients } from '@/ui/engine/clients'
 import { shown } from '@/ui/engine/use-keyed'
 import { useNewest } from '@/ui/engine/use-newest'
@@ -11,27 +12,28 @@ import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import kit from '../kit.module.css'
 import { InformedNumbers } from '../past/informed-numbers'
-import { in100, pastText } from '../past/past-words'
-import { settledOn, usePast } from '../past/real-history'
-import type { Told } from '../past/use-told'
+import { pastText } from '../past/past-words'
+import { usePast } from '../past/real-history'
 import { EndingsLine } from './endings-line'
 import classes from './happened.module.css'
 import { type HappenedPlace, happenedPlace } from './happened-place'
 import { dateText, happenedWords } from './happened-words'
+import { HiddenThings } from './hidden-things'
 import { PastFigure } from './past-figure'
 
-type DateViewProps = { readonly told: Told; readonly place: HappenedPlace }
+type DateViewProps = { readonly told: ToldHistory; readonly place: HappenedPlace }
 
 /** The forecast as it would have been made on a day: events up to it, the calendar announced by it, and nothing later. */
 export function DateView({ told, place: { date, group } }: DateViewProps) {
-  const { pointOn, recipe } = usePast()
+  const { history, pastCase, recipe } = usePast()
   const { forecastSentence } = usePast(happenedWords)
   const { exactClient } = useCase(engineClients)
-  const point = pointOn(date)
-  const forecast = useNewest(date, (signal) => exactClient.ask('pastForecast', { recipe, point }, signal))
+  const forecast = useNewest(date, (signal) => exactClient.ask('pastForecast', { recipe, date }, signal))
   const made = shown(forecast)
   const isCurrent = forecast.status === 'current'
-  const cursor = isCurrent ? { week: point.week, label: in100(entryOf(forecast.value.groups, group)) } : undefined
+  const cursor = isCurrent
+    ? { week: weekOfDate(pastCase.startDate, date), label: in100(entryOf(forecast.value.groups, group)) }
+    : undefined
   return (
     <div className={`so-stack ${kit.stack}`}>
       <DayField date={date} />
@@ -46,13 +48,14 @@ export function DateView({ told, place: { date, group } }: DateViewProps) {
         {made !== undefined && (
           <div data-stale={!isCurrent || undefined} className={`so-grid ${classes.said}`}>
             <p role="status">
-              <strong>{isCurrent ? forecastSentence(made, group, settledOn(told.points)) : pastText.working}</strong>
+              <strong>{isCurrent ? forecastSentence(made, group, told.settledOn) : pastText.working}</strong>
             </p>
             <EndingsLine forecast={made} />
+            <HiddenThings forecast={made} group={group} />
           </div>
         )}
-        <Known point={point} date={date} />
-        <InformedNumbers point={point} group={group} />
+        <Known date={date} />
+        <InformedNumbers moment={{ date, headlines: historyUpTo(history, date).headlines.length }} group={group} />
       </section>
     </div>
   )
@@ -102,10 +105,11 @@ function DayField({ date }: { readonly date: string }) {
 
 const LATEST = 3
 
-function Known({ point, date }: { readonly point: ForecastPoint; readonly date: string }) {
-  const { history } = usePast()
+function Known({ date }: { readonly date: string }) {
+  const { negotiation } = useCase()
+  const { history, pastCase } = usePast()
   const { headlines } = historyUpTo(history, date)
-  const deadlines = point.calendar.announced.map((entry) => entry.date)
+  const deadlines = knownCalendar(negotiation, pastCase, history, date).announced.map((entry) => entry.date)
   return (
     <div className={`so-grid ${classes.known}`}>
       <h4>{dateText.known}</h4>

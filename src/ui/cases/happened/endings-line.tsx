@@ -1,10 +1,11 @@
 import { entryOf } from '@/scenarios/entry-of'
+import { in100 } from '@/simulation/history/in-100'
 import type { Forecast } from '@/simulation/history/types'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { EndingsBar } from '@/ui/shared/endings-bar'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useCase } from '@/ui/state/case'
-import { in100, pastWords } from '../past/past-words'
+import { pastWords } from '../past/past-words'
 import { usePast } from '../past/real-history'
 import classes from './happened.module.css'
 

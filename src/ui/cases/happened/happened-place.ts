@@ -15,7 +15,7 @@ export type HappenedPlace = {
 
 export const happenedPlace = fromPast((open, { history: { headlines, exampleDay }, firstDay, lastDay }) => {
   const { firstGroup, groupOrder } = caseGroups(open)
-  const firstMoving = headlines.findIndex(({ events }) => events.length > 0)
+  const firstMoving = headlines.findIndex(({ news }) => news.length > 0)
 
   const isWithin = (date: string): boolean => date >= firstDay && date <= lastDay
 

@@ -1,4 +1,6 @@
 import { entryOf } from '@/scenarios/entry-of'
+import { in100 } from '@/simulation/history/in-100'
+import type { ToldHistory } from '@/simulation/history/told-history'
 import { shown } from '@/ui/engine/use-keyed'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { Choice } from '@/ui/shared/choice'
@@ -6,9 +8,9 @@ import { useCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
-import { in100, pastText, pastWords } from '../past/past-words'
+import { pastText, pastWords } from '../past/past-words'
 import { usePast } from '../past/real-history'
-import { type Told, useTold } from '../past/use-told'
+import { useTold } from '../past/use-told'
 import { WhoseRecord } from '../past/whose-record'
 import { chartRows } from './chart-rows'
 import { DateView } from './date-view'
@@ -71,7 +73,7 @@ export function HappenedSection() {
   )
 }
 
-type HeadlinesViewProps = { readonly told: Told; readonly place: HappenedPlace }
+type HeadlinesViewProps = { readonly told: ToldHistory; readonly place: HappenedPlace }
 
 /** Headlines on the left, the forecast on the right, one cursor for both. */
 function HeadlinesView({ told, place: { at, group } }: HeadlinesViewProps) {

@@ -1,11 +1,12 @@
 import { entryOf } from '@/scenarios/entry-of'
+import { in100, moved100 } from '@/simulation/history/in-100'
 import type { Forecast } from '@/simulation/history/types'
 import { spanOfWeeks } from '@/simulation/plain-words'
 import type { Group } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { longDate, shortDate } from '@/ui/shared/dates'
 import { plural } from '@/ui/shared/format'
-import { in100, moved100, pastWords } from '../past/past-words'
+import { pastWords } from '../past/past-words'
 import { fromPast } from '../past/real-history'
 
 export const happenedWords = fromPast((open, past) => {
@@ -68,7 +69,11 @@ export const happenedText = {
   sources: 'Sources',
   chart: 'Chance seen from each day',
   unit: 'in 100',
-  chartNote: 'Thin lines are headlines that moved the machine, numbered as in the list where there is room.',
+  chartNote:
+    'Thin lines are headlines that moved the machine, numbered as in the list where there is room. Between them the line moves too: a week without news is news as well.',
+  hidden: 'What nobody outside could see',
+  hiddenNote:
+    'Each headline, and each week without one, makes one answer likelier. The forecast above weighs each answer by how likely it is.',
   week: 'End of week',
   expected: 'What it shows: a model that was told the news. Its readings owe something to what came later.',
 }

@@ -1,18 +1,19 @@
 import { Button } from '@mantine/core'
+import type { ToldHistory } from '@/simulation/history/told-history'
 import type { Group } from '@/simulation/types'
 import { longDate } from '@/ui/shared/dates'
 import kit from '../kit.module.css'
 import { InformedNumbers } from '../past/informed-numbers'
 import { pastWords } from '../past/past-words'
-import { settledOn, usePast } from '../past/real-history'
+import { usePast } from '../past/real-history'
 import { SourceLinks } from '../past/source-links'
-import type { Told } from '../past/use-told'
 import { EndingsLine } from './endings-line'
 import classes from './happened.module.css'
 import { happenedText, happenedWords, movedSentence } from './happened-words'
+import { HiddenThings } from './hidden-things'
 
 type HeadlineCardProps = {
-  readonly told: Told
+  readonly told: ToldHistory
   readonly at: number
   readonly group: Group
   readonly onMove: (at: number) => void
@@ -24,9 +25,9 @@ export function HeadlineCard({ told, at, group, onMove }: HeadlineCardProps) {
   const { plainEvents, sourcesOf } = usePast(pastWords)
   const { forecastSentence, position } = usePast(happenedWords)
   const headline = headlines[at]
-  const [after, before, point] = [told.after[at], told.before[at], told.points.headlines[at]]
-  if (headline === undefined || after === undefined || before === undefined || point === undefined) return null
-  const events = plainEvents(headline.events)
+  const [after, before] = [told.after[at], told.before[at]]
+  if (headline === undefined || after === undefined || before === undefined) return null
+  const events = plainEvents(headline.news.flat())
   return (
     <section className={`${kit.card} ${classes.card}`} aria-label={position(at)}>
       <div className={`so-apart so-note ${classes.move}`}>
@@ -43,11 +44,12 @@ export function HeadlineCard({ told, at, group, onMove }: HeadlineCardProps) {
       </h3>
       <div role="status" className={`so-grid ${classes.said}`}>
         <p>
-          <strong>{forecastSentence(after, group, settledOn(told.points))}</strong>
+          <strong>{forecastSentence(after, group, told.settledOn)}</strong>
         </p>
         <p>{movedSentence(after, before, group)}</p>
       </div>
       <EndingsLine forecast={after} />
+      <HiddenThings forecast={after} group={group} />
       <dl className={classes.facts}>
         {events.length > 0 && <dt>{happenedText.inMachine}</dt>}
         {events.length > 0 && (
@@ -68,7 +70,7 @@ export function HeadlineCard({ told, at, group, onMove }: HeadlineCardProps) {
           <SourceLinks sources={sourcesOf(headline.sources)} />
         </dd>
       </dl>
-      <InformedNumbers point={point} group={group} />
+      <InformedNumbers moment={{ date: headline.date, headlines: at + 1 }} group={group} />
     </section>
   )
 }

@@ -44,7 +44,7 @@ export function HeadlineList({ at, onMove }: HeadlineListProps) {
       <h3 id={`${hint}-title`}>{happenedText.list}</h3>
       <p id={hint}>{happenedText.listHint}</p>
       <ol ref={list} onKeyDown={onKeyDown}>
-        {headlines.map(({ date, headline, events }, index) => (
+        {headlines.map(({ date, headline, news }, index) => (
           <li key={`${date} ${headline}`}>
             <button
               type="button"
@@ -56,7 +56,7 @@ export function HeadlineList({ at, onMove }: HeadlineListProps) {
               <span className={`so-strong so-quiet ${classes.number}`}>{index + 1}</span>
               <span className={`so-note ${classes.words}`}>
                 <time dateTime={date}>{shortDate(date)}</time>
-                {events.length === 0 && <i> · {happenedText.notExpressed}</i>}
+                {news.length === 0 && <i> · {happenedText.notExpressed}</i>}
                 <span>{headline}</span>
               </span>
             </button>

@@ -1,18 +1,18 @@
 import { entryOf } from '@/scenarios/entry-of'
+import { in100 } from '@/simulation/history/in-100'
+import type { ToldHistory } from '@/simulation/history/told-history'
 import type { Group } from '@/simulation/types'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { useCase } from '@/ui/state/case'
 import kit from '../kit.module.css'
-import { in100 } from '../past/past-words'
-import { settledOn, usePast } from '../past/real-history'
-import type { Told } from '../past/use-told'
+import { usePast } from '../past/real-history'
 import { chartRows, pastRows } from './chart-rows'
 import { happenedText, happenedWords } from './happened-words'
 import { PastChart } from './past-chart'
 
 type PastFigureProps = {
-  readonly told: Told
+  readonly told: ToldHistory
   readonly group: Group
   /** Nothing after this day is drawn. */
   readonly until: string
@@ -26,15 +26,15 @@ export function PastFigure({ told, group, until, cursor, onWeek }: PastFigurePro
   const { headlineLines, pastTable, pricePoints, weeksSince } = usePast(chartRows)
   const { caption, prices: pricesNote } = usePast(happenedWords)
   const { firstGroup } = useCase(caseGroups)
-  const shownTill = told.weekly.findLast(({ date }) => date <= until && date <= lastDay) ?? told.start
+  const shownTill = told.weekly.findLast(({ date }) => date <= until && date <= lastDay) ?? told.weekly[0]
   const prices = group === firstGroup ? pricePoints(until) : []
-  const [from, to] = [in100(entryOf(told.start.groups, group)), in100(entryOf(shownTill.groups, group))]
+  const [from, to] = [in100(entryOf(told.weekly[0].groups, group)), in100(entryOf(shownTill.groups, group))]
   return (
     <div className={kit.card}>
       <ChartFrame
         title={happenedText.chart}
         unit={happenedText.unit}
-        caption={caption(group, from, to, shownTill.date, settledOn(told.points))}
+        caption={caption(group, from, to, shownTill.date, told.settledOn)}
         table={pastTable(told, until)}
         note={[happenedText.chartNote, ...(prices.length > 0 ? [pricesNote] : [])].join(' ')}
       >

@@ -1,5 +1,6 @@
 import { entryOf } from '@/scenarios/entry-of'
-import type { ForecastPoint } from '@/simulation/history/types'
+import { in100 } from '@/simulation/history/in-100'
+import type { Moment } from '@/simulation/history/in-sample'
 import type { Group } from '@/simulation/types'
 import { engineClients } from '@/ui/engine/clients'
 import { PAST_DRAWS } from '@/ui/engine/past-draws'
@@ -9,13 +10,13 @@ import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
 import classes from './past.module.css'
-import { in100, pastWords } from './past-words'
+import { pastWords } from './past-words'
 import { usePast } from './real-history'
 
-type InformedNumbersProps = { readonly point: ForecastPoint; readonly group: Group }
+type InformedNumbersProps = { readonly moment: Moment; readonly group: Group }
 
 /** The one way in which hindsight can still sit in a forecast of the past, named beside every such forecast. */
-export function InformedNumbers({ point, group }: InformedNumbersProps) {
+export function InformedNumbers({ moment, group }: InformedNumbersProps) {
   const { informedText, informedNumbers: numbers } = usePast(pastWords)
   const { setOptions } = useCase(pageState)
   const isWide = usePlace().options.wide === '1'
@@ -29,7 +30,7 @@ export function InformedNumbers({ point, group }: InformedNumbersProps) {
         />
         {informedText.wide(numbers.length)}
       </label>
-      {isWide && <WidestRange point={point} group={group} />}
+      {isWide && <WidestRange moment={moment} group={group} />}
       <details className={kit.fold}>
         <summary>{informedText.summary(numbers.length)}</summary>
         <p className={kit.lead}>{informedText.lead}</p>
@@ -43,14 +44,14 @@ export function InformedNumbers({ point, group }: InformedNumbersProps) {
   )
 }
 
-function WidestRange({ point, group }: InformedNumbersProps) {
+function WidestRange({ moment, group }: InformedNumbersProps) {
   const { recipe } = usePast()
   const { informedText, endingWord } = usePast(pastWords)
   const { rangeClient } = useCase(engineClients)
   const { setOptions } = useCase(pageState)
   const range = useKeyed(
-    `${point.date} ${point.key} ${point.week}`,
-    (signal) => rangeClient.ask('pastRange', { recipe, point }, signal),
+    `${moment.date} ${moment.headlines}`,
+    (signal) => rangeClient.ask('pastRange', { recipe, moment }, signal),
     150,
   )
   if (range.status === 'failed') {

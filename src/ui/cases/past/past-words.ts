@@ -22,7 +22,7 @@ export const pastWords = fromPast(({ negotiation }, { pastCase, history }) => {
   const informedText = {
     summary: (count: number) =>
       `${count} of the ${moving} numbers behind this forecast were partly informed by what came later`,
-    lead: 'No event, date or price from after the day enters. Hindsight can still sit in these readings:',
+    lead: 'No event, date or price from after the day enters. Hindsight can still sit in what the model has in it at all, and in these readings:',
     wide: (count: number) => `Let these ${count} numbers range as widely as their evidence`,
     working: (draws: number) => `Drawing them ${draws} times …`,
     cancel: 'Cancel',
@@ -46,6 +46,7 @@ export const pastWords = fromPast(({ negotiation }, { pastCase, history }) => {
   }
 
   return {
+    inPastWords,
     plainEvents,
     informedText,
     sourcesOf,
@@ -60,19 +61,9 @@ export const pastWords = fromPast(({ negotiation }, { pastCase, history }) => {
       id,
       label: inPastWords(parameterOf(negotiation, id).label),
     })),
-    asItStands: `${pastCase.title} as it stands; what you changed does not enter. Chances are exact, of how it stands ${plural(pastCase.horizonWeeks, 'week')} after the start, with the calendar announced by the day. A day counts as the end of its week.`,
+    asItStands: `${pastCase.title} as it stands; what you changed does not enter. Chances are exact, of how it stands ${plural(pastCase.horizonWeeks, 'week')} after the start, with the calendar announced by the day. A day counts as the end of its week, whose other days count as quiet.`,
   }
 })
-
-/** A chance in 100 to one decimal, as the written track record has it. */
-export const in100 = (share: number): string => (100 * share).toFixed(1)
-
-/** A change in points of 100: "+7.1", "−5.8"; one that rounds to nothing is "0". */
-export const moved100 = (change: number): string => {
-  const text = in100(Math.abs(change))
-  if (text === '0.0') return '0'
-  return `${change > 0 ? '+' : '−'}${text}`
-}
 
 type Standing = { readonly isOther: boolean; readonly isChanged: boolean }
 

@@ -1,6 +1,6 @@
-import type { TrackRecord } from '@/simulation/history/graph'
+import { in100 } from '@/simulation/history/in-100'
+import type { TrackRecord } from '@/simulation/history/track-record'
 import type { TableData } from '@/ui/charts/number-table'
-import { in100 } from '../past/past-words'
 import { recordText } from './record-words'
 
 /** One dot of the reliability picture, in 100; `reach` is how far the interval goes below and above it. */

@@ -1,9 +1,12 @@
-import type { TrackRecord } from '@/simulation/history/graph'
+import { moved100 } from '@/simulation/history/in-100'
+import { againstSentence, againstTheNews, surprisesOf } from '@/simulation/history/surprises'
+import type { TrackRecord } from '@/simulation/history/track-record'
 import { waitClassSentence } from '@/simulation/history/wait-words'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { engineClients } from '@/ui/engine/clients'
 import type { EngineClient } from '@/ui/engine/engine-client'
 import { type Keyed, shown, useKeyed } from '@/ui/engine/use-keyed'
+import { longDate } from '@/ui/shared/dates'
 import { useCase } from '@/ui/state/case'
 import kit from '../kit.module.css'
 import { pastWords } from '../past/past-words'
@@ -16,7 +19,6 @@ import { reliabilityCaption, reliabilityRows, reliabilityTable } from './record-
 import { recordText, verdict } from './record-words'
 import { ReliabilityChart } from './reliability-chart'
 import { ScoreTables } from './score-tables'
-import { surprisesOf } from './surprises'
 
 /** How the model's chances compare with what came: warnings first, figures after. */
 export function RecordSection() {
@@ -108,14 +110,26 @@ function Waits({ record: { waits } }: { readonly record: TrackRecord }) {
 }
 
 function Surprises({ record }: { readonly record: TrackRecord }) {
-  const { surprises } = usePast().history
+  const { history } = usePast()
+  const { negotiation } = useCase()
+  const { inPastWords } = usePast(pastWords)
   const told = shown(useTold())
-  if (surprises.length === 0) return null
+  const [agreement] = negotiation.groups
+  if (told === undefined || agreement === undefined) return null
+  const { speaking, against } = againstTheNews(history, told, agreement.id)
   return (
     <section className={kit.card} aria-labelledby="record-surprises">
       <h3 id="record-surprises">{recordText.surprises}</h3>
+      <p>{againstSentence(speaking, against.length, inPastWords(agreement.noun))}</p>
       <ul className={kit.plain}>
-        {told !== undefined && surprisesOf(surprises, told, record).map((text) => <li key={text}>{text}</li>)}
+        {against.map(({ date, headline, moved }) => (
+          <li key={headline}>
+            {longDate(date)}: {headline} ({moved100(moved)})
+          </li>
+        ))}
+        {surprisesOf(history, told, record).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
       </ul>
     </section>
   )
@@ -146,11 +160,11 @@ function LeftOut() {
   )
 }
 
-const scorer = fromPast((_, { history, pointOn, recipe }) => {
+const scorer = fromPast((_, { recipe }) => {
   let known: TrackRecord | undefined
 
   return async ({ ask }: EngineClient, signal: AbortSignal): Promise<TrackRecord> => {
-    known ??= await ask('pastRecord', { recipe, points: history.questions.map(({ asOf }) => pointOn(asOf)) }, signal)
+    known ??= await ask('pastRecord', { recipe }, signal)
     return known
   }
 })

@@ -1,4 +1,5 @@
-import type { Forecaster, MeanInterval, Score, ScoreDifference, ScoredQuestion } from '@/simulation/history/graph'
+import type { MeanInterval } from '@/engine'
+import type { Forecaster, Score, ScoreDifference, ScoredQuestion } from '@/simulation/history/track-record'
 import { plural } from '@/ui/shared/format'
 import { inWords } from '../in-words'
 

@@ -1,4 +1,4 @@
-import type { TrackRecord } from '@/simulation/history/graph'
+import type { TrackRecord } from '@/simulation/history/track-record'
 import kit from '../kit.module.css'
 import { forecasterName, recordText, scoreWithInterval, setName } from './record-words'
 

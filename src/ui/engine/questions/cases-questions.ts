@@ -1,60 +1,72 @@
+import type { CaseHistory } from '@/scenarios/history.types'
 import { groupRange } from '@/simulation'
 import { inSlices } from '@/simulation/analyse'
 import {
   type Forecast,
-  type ForecastPoint,
-  forecastsOf,
   inSampleDraw,
+  type Moment,
+  openReplay,
   questionChance,
+  type SeenForecast,
+  type ToldHistory,
   type TrackRecord,
+  toldFrom,
+  toldHistory,
   trackRecord,
-} from '@/simulation/history/graph'
+} from '@/simulation/history'
 import type { GroupRange } from '@/simulation/types'
 import { PAST_DRAWS } from '../past-draws'
 import type { Asking, Handlers, Question } from './asking'
 
-/** What of a case's real history is asked; a point is where the machine stands on a day, which the page has stepped. */
+/** What of a case's real history is asked. The record is the negotiation's own: nothing of it is sent. */
 export type CasesQuestions = {
-  readonly forecasts: Question<{ readonly points: readonly ForecastPoint[] }, readonly Forecast[]>
-  /** As `forecasts`; a kind of its own, so that a date that is moved never takes the place of the whole history. */
-  readonly pastForecast: Question<{ readonly point: ForecastPoint }, Forecast>
+  readonly pastTold: Question<unknown, ToldHistory>
+  /** A kind of its own, so that a date that is moved never takes the place of the whole history. */
+  readonly pastForecast: Question<{ readonly date: string }, SeenForecast>
   /** What the numbers that later events helped to set leave of a forecast, drawn within their ranges. */
-  readonly pastRange: Question<{ readonly point: ForecastPoint }, GroupRange>
-  /** One point for each question of the record, of the day it was asked. */
-  readonly pastRecord: Question<{ readonly points: readonly ForecastPoint[] }, TrackRecord>
+  readonly pastRange: Question<{ readonly moment: Moment }, GroupRange>
+  readonly pastRecord: Question<unknown, TrackRecord>
 }
 
-type OfPoint = CasesQuestions['pastRange']['ask']
+async function historyOf({ negotiation, scenario }: Asking): Promise<CaseHistory> {
+  const history = await negotiation.histories[scenario.id]?.()
+  if (history === undefined) throw new RangeError(`The course of "${scenario.id}" is not on record.`)
+  return history
+}
 
-function* drawing({ recipe, point }: OfPoint, { negotiation, scenario }: Asking): Generator<undefined, GroupRange> {
+type OfMoment = CasesQuestions['pastRange']['ask']
+
+function* drawing(
+  { recipe: { changes, horizonWeeks }, moment }: OfMoment,
+  { negotiation, scenario }: Asking,
+  history: CaseHistory,
+): Generator<undefined, GroupRange> {
   const groups: Forecast['groups'][] = []
   for (let k = 0; k < PAST_DRAWS; k++) {
-    groups.push(inSampleDraw(negotiation, scenario, recipe.changes, recipe.horizonWeeks, point, k).groups)
+    const [forecast] = inSampleDraw(negotiation, scenario, changes, horizonWeeks, history, [moment], k)
+    if (forecast !== undefined) groups.push(forecast.groups)
     yield undefined
   }
   return groupRange(groups)
 }
 
-async function pastRecord(
-  { recipe, points }: CasesQuestions['pastRecord']['ask'],
-  { negotiation, scenario }: Asking,
-): Promise<TrackRecord> {
-  const history = await negotiation.histories[scenario.id]?.()
-  if (history === undefined) throw new RangeError(`The course of "${scenario.id}" is not on record.`)
-  const chances = history.questions.map((question, at) => {
-    const point = points[at]
-    if (point === undefined) throw new RangeError(`"${question.id}" has no point of its day.`)
-    return questionChance(negotiation, scenario, recipe.changes, question, point)
-  })
-  return trackRecord(negotiation, scenario, history, chances)
-}
-
-const forecasts = ({ recipe, points }: CasesQuestions['forecasts']['ask'], { negotiation, scenario }: Asking) =>
-  forecastsOf(negotiation, scenario, recipe.changes, recipe.horizonWeeks, points)
-
 export const casesHandlers: Handlers<CasesQuestions> = {
-  forecasts,
-  pastForecast: ({ recipe, point }, asking) => forecasts({ recipe, points: [point] }, asking)[0],
-  pastRange: (ask, asking) => inSlices(drawing(ask, asking), asking.isCancelled),
-  pastRecord,
+  pastTold: async ({ recipe: { changes, horizonWeeks } }, asking) =>
+    toldHistory(asking.negotiation, asking.scenario, changes, horizonWeeks, await historyOf(asking)),
+  pastForecast: async ({ recipe: { changes, horizonWeeks }, date }, asking) => {
+    const { negotiation, scenario } = asking
+    const history = await historyOf(asking)
+    const point = openReplay(negotiation, scenario, changes, history).on(date)
+    return toldFrom(negotiation, scenario, changes, horizonWeeks, history, point)
+  },
+  pastRange: async (ask, asking) => inSlices(drawing(ask, asking, await historyOf(asking)), asking.isCancelled),
+  pastRecord: async ({ recipe: { changes } }, asking) => {
+    const { negotiation, scenario } = asking
+    const history = await historyOf(asking)
+    const { on } = openReplay(negotiation, scenario, changes, history)
+    const chances = history.questions.map((question) =>
+      questionChance(negotiation, scenario, changes, question, on(question.asOf)),
+    )
+    return trackRecord(negotiation, scenario, history, chances)
+  },
 }

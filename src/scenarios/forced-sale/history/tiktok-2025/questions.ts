@@ -37,11 +37,17 @@ const anyAgreement = [
   'deal.agreed.tycoon',
   'deal.agreed.fund',
 ] as const
+const anyPackage = [
+  'both.agreePackage.strategic',
+  'both.agreePackage.creators',
+  'both.agreePackage.tycoon',
+  'both.agreePackage.fund',
+] as const
 
 const milestones: readonly Omit<Question, 'set'>[] = [
   {
     id: 'delay-april',
-    text: 'Is the deadline of 5 April put off, now that Beijing has refused?',
+    text: 'Is the deadline of 5 April put off?',
     asOf: '2025-04-03',
     condition: { kind: 'event', events: ['host.delays'], by: '2025-04-05' },
     happened: true,
@@ -54,7 +60,7 @@ const milestones: readonly Omit<Question, 'set'>[] = [
     id: 'near-deal',
     text: 'Is there an agreement in outline by 2 April 2025?',
     asOf: START,
-    condition: { kind: 'event', events: anyAgreement, by: '2025-04-02' },
+    condition: { kind: 'event', events: [...anyAgreement, ...anyPackage], by: '2025-04-02' },
     happened: true,
     resolved: '2025-04-02',
     what: 'Agreed with the Oracle-led group on the last day.',
@@ -104,13 +110,13 @@ const milestones: readonly Omit<Question, 'set'>[] = [
   },
   {
     id: 'assent',
-    text: 'Does Beijing assent in principle by 15 September 2025?',
+    text: 'Does Beijing assent in principle by 19 September 2025?',
     asOf: START,
-    condition: { kind: 'event', events: ['home.assents'], by: '2025-09-15' },
+    condition: { kind: 'event', events: ['home.assents', ...anyPackage], by: '2025-09-19' },
     happened: true,
-    resolved: '2025-09-15',
-    what: 'Framework of Madrid, on the last day.',
-    sources: ['S36', 'S37'],
+    resolved: '2025-09-19',
+    what: 'The framework of Madrid, confirmed by the leaders on the last day.',
+    sources: ['S36', 'S37', 'S38'],
   },
   {
     id: 'signature',

@@ -1,7 +1,14 @@
 import type { ScenarioSource } from '../../../scenario.types'
+import { librarySources } from '../../presets/shared/complete-case'
+
+/** Cited by the record and by nothing of the case itself. */
+const ofTheLibrary = ['S01', 'S27', 'S31', 'S33b', 'S37', 'S40', 'S60b', 'S62', 'S76'] as const
 
 /** What the record cites beyond the case's own sources. Grades as there: A official or the outlet itself, B wire or press copy, C low authority. */
 export const sources: Readonly<Record<string, ScenarioSource>> = {
+  ...Object.fromEntries(
+    ofTheLibrary.flatMap((id) => (librarySources[id] === undefined ? [] : [[id, librarySources[id]]])),
+  ),
   S25b: {
     publisher: 'Charm.io press page',
     title: 'How TikTok is faring one month after shutdown (Similarweb DAU, 18 Feb 2025)',
@@ -116,12 +123,6 @@ export const sources: Readonly<Record<string, ScenarioSource>> = {
     url: 'https://www.taipeitimes.com/News/editorials/archives/2025/10/24/2003846000',
     quality: 'A',
   },
-  S71e: {
-    publisher: 'Forum post citing WSJ (2 Sep 2020)',
-    title: 'MCR to buy StayNTouch for $46m by 30 Sep 2020',
-    url: 'https://141love.net/thread-2373424',
-    quality: 'C',
-  },
   S71f: {
     publisher: 'Business Telegraph (Business Insider)',
     title: 'UnitedHealth buys PatientsLikeMe after April 2019 CFIUS divestment',
@@ -145,5 +146,35 @@ export const sources: Readonly<Record<string, ScenarioSource>> = {
     title: 'Reaction to five TikTok news items, Nov 2024-Jan 2025',
     url: 'https://gamma-api.polymarket.com/events?slug=tiktok-banned-in-the-us-before-may-2025',
     quality: 'B',
+  },
+  S100: {
+    publisher: 'The Sun Malaysia (AFP)',
+    title: 'US, China seek to extend trade truce with London talks (9 Jun 2025)',
+    url: 'https://thesun.my/world-news/us-china-seek-to-extend-trade-truce-with-london-talks-AF14220213',
+    quality: 'B',
+  },
+  S101: {
+    publisher: 'The Indian Awaaz',
+    title: 'US-China wrap up trade talks in Stockholm (30 Jul 2025)',
+    url: 'https://theindianawaaz.com/us-china-wrap-up-trade-talks-in-stockholm/',
+    quality: 'B',
+  },
+  S102: {
+    publisher: 'A News (Anadolu)',
+    title: 'US, China begin trade talks in Malaysia (25 Oct 2025)',
+    url: 'https://www.anews.com.tr/world/2025/10/25/us-china-begin-trade-talks-in-malaysia',
+    quality: 'B',
+  },
+  S103: {
+    publisher: 'Times of India',
+    title: 'US gets TikTok, but China may keep the brain behind the app (Sep 2025)',
+    url: 'https://timesofindia.indiatimes.com/technology/tech-news/us-gets-tiktok-but-china-may-keep-the-brain-behind-the-app/articleshow/123935888.cms',
+    quality: 'B',
+  },
+  S104: {
+    publisher: 'The Express Gazette',
+    title: 'Trump says TikTok deal is done, outlines US-controlled path for the app (Sep 2025)',
+    url: 'https://express-gazette--express-gazette.us-central1.hosted.app/technology-and-ai/trump-says-tiktok-deal-is-done-outlines-us-controlled-path-for-the-app',
+    quality: 'C',
   },
 }
