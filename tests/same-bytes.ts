@@ -5,8 +5,8 @@ import { chainOf } from '@/simulation'
 import { opened } from './forced-sale'
 
 /**
- * Frozen with model 1.0.0, in streams 1 and 2 alike, since its week takes one draw: Node and the browser must both give these bytes,
- * until one of the two is raised.
+ * Frozen with model 2.0.0 in streams 2, whose week takes a draw for each question: Node and the browser must both give these
+ * bytes, until one of the two is raised.
  */
 export const goldenHashes = [
   {
@@ -14,28 +14,28 @@ export const goldenHashes = [
     runs: 50_000,
     horizonWeeks: 104,
     changes: {},
-    hash: '7beff9fed32dc01e6fcbb3a19173a55b3ceb8ff78744b847d3966d3209f4ed68',
+    hash: 'f3a99d5c877fbc5c1f61eba16b295da0d6c84cdda39d9e3ee0ed7f34389dd968',
   },
   {
     seed: '42',
     runs: 30_001,
     horizonWeeks: 104,
     changes: { ext_grant: 0.9, bd_near: 0.16 },
-    hash: 'b4150960c9b87c75b447e12fd8495ebb4334b0f17efb6773bd0577b820cb69e3',
+    hash: '78cb0d6466ec21f196bc122699cd4d69fd61e0fdc18ea32dd69f9035ab6cac40',
   },
   {
     seed: 'дедлайн',
     runs: 20_000,
     horizonWeeks: 52,
     changes: { tar_threat: 0.5, bid_enter: 0.25 },
-    hash: '17cdb2beddca82f0d2e2e96905eba230cce320ac0da0802942a38d912f9b4e5e',
+    hash: 'cc98dcfe25351809603783c51708d3d3cf6ddd80c53f4b1d53b83c717ae97222',
   },
   {
     seed: '',
     runs: 777,
     horizonWeeks: 156,
     changes: { lapse_enforce: 1, ext_grant: 0 },
-    hash: '0f429ff3fc3338a967c52c4cc14512e2994bed7ce7d99fa33d0fd2aa8b999493',
+    hash: '0edf7833c0b5b0df7a0a8f846300b56efab5f9e7890f4e2b386223d8aec303f3',
   },
 ] as const
 

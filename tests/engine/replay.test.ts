@@ -14,17 +14,20 @@ const prologue = tiktok2025.prologue.map(({ event }) => event)
 /** The headlines of one run as the compiled chain takes them. */
 function headlinesOf(chain: Chain, run: number) {
   const traced = traceRun(chain, SEED, run)
-  const weeks = traced.steps.flatMap(({ week, edge }) =>
-    edge < 0 ? [] : [{ week, events: (graph.paths[graph.path[edge] ?? -1] ?? []).map((event) => graph.events[event]) }],
-  )
+  const weeks: { week: number; events: (string | undefined)[] }[] = []
+  for (const { week, edge } of traced.steps) {
+    if (edge < 0) continue
+    if (weeks.at(-1)?.week !== week) weeks.push({ week, events: [] })
+    weeks.at(-1)?.events.push(...(graph.paths[graph.path[edge] ?? -1] ?? []).map((event) => graph.events[event]))
+  }
   const last = traced.steps.at(-1)?.to ?? chain.start
   return { weeks, outcome: chain.outcomes[chain.outcome[last] ?? -1]?.id, week: traced.week }
 }
 
-const FRESH = 3
+const FRESH = 10
 
 /**
- * Of the first runs of the chain, which costs little, those worth an actor, which costs much: they stand in three or more
+ * Of the first runs of the chain, which costs little, those worth an actor, which costs much: they stand in ten or more
  * states where none before them stood, or something happens in them that had not yet happened in this kind of week.
  */
 function tellingRuns(chain: Chain, looked: number) {
@@ -42,11 +45,11 @@ function tellingRuns(chain: Chain, looked: number) {
   return { runs, states: states.size, happened: happened.size }
 }
 
-it('an XState actor and the compiled chain take the same path, week by week, in runs through half of all states', () => {
+it('an XState actor and the compiled chain take the same path, week by week, in runs through a quarter of all states', () => {
   const chain = chainOf(opened, tiktok2025, {}, horizon)
   const { runs, states, happened } = tellingRuns(chain, 3_000)
-  expect(states).toBeGreaterThan(1_600) // of 3,288; a thousand runs as they come stand in 1,364
-  expect(happened).toBe(74) // all that happens in 20,000 runs
+  expect(states).toBeGreaterThan(graph.n / 4)
+  expect(happened).toBe(158) // of the 161 things that happen in 12,000 runs
   const numbers = numbersOf(opened, tiktok2025, {})
   const weeks = weeksOf(opened, tiktok2025, {}, horizon)
   for (const run of runs) {
@@ -62,7 +65,7 @@ it('an actor follows the chain through crowded weeks too, where the chances exce
   expect(chain.crowded.includes(1)).toBe(true)
   const numbers = numbersOf(opened, tiktok2025, changes)
   const weeks = weeksOf(opened, tiktok2025, {}, horizon)
-  for (let run = 0; run < 100; run++) {
+  for (let run = 0; run < 30; run++) {
     expect(actorRun(negotiationModel, numbers, weeks, prologue, drawsOfRun(SEED, run))).toEqual(headlinesOf(chain, run))
   }
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { runCli } from '@/cli/run-cli'
 import { parseScenario } from '@/scenarios'
 import { forcedSale } from '@/scenarios/forced-sale'
-import { tiktok2025 as first, tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { openNegotiation, solveAnswer } from '@/simulation'
 import { recipeOfScenario, scenarioFile } from '@/simulation/files'
 import { decodeLink, encodeLink } from '@/simulation/link/link-codec'
@@ -31,12 +31,6 @@ describe('files', () => {
   it('with a part of a week are refused', () => {
     const numbers = { ...file.numbers, deadline_spacing: { ...file.numbers.deadline_spacing!, base: 11.5 } }
     expect(() => read({ ...file, numbers })).toThrow('a whole number from 1 to 156 (weeks)')
-  })
-
-  it('of the first model still say a length', () => {
-    const { announced } = first.calendar
-    expect(() => read({ ...first, calendar: { announced } }, forcedSale)).toThrow('/calendar/delayLengthWeeks')
-    expect(read(first, forcedSale)).toEqual(first)
   })
 
   it('are the difference from the case that they were made from', () => {
@@ -80,15 +74,6 @@ describe('links', () => {
   ] as const)('with %s are refused', (_what, changes, edits: CaseEdits, reason) => {
     const decoded = decodeLink(encodeLink(page(changes, edits), rules), rules)
     expect(decoded.status === 'bad' && decoded.reason).toContain(reason)
-  })
-
-  it('of the first model need a length', () => {
-    const own = linkRules(forcedSale, first, forcedSale.modelVersion)
-    const given = { recipe: { ...untouched(first), edits: { calendar: { announced } } }, place: placeAt('outlook') }
-    const decoded = decodeLink(encodeLink({ ...given, modelVersion: own.modelVersion }, own), own)
-    expect(decoded.status === 'bad' && decoded.reason).toContain(
-      'found nothing; allowed: a whole number from 1 to 156.',
-    )
   })
 })
 

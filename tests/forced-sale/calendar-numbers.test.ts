@@ -96,8 +96,6 @@ describe('the weeks', () => {
   it('the numbers that set the calendar are the whole ones of the catalogue', () => {
     expect(calendarNumbers(forcedSale)).toEqual(['near_weeks', 'deadline_spacing'])
     expect(parameterCatalogue.filter(isWhole).map(({ id }) => id)).toEqual(calendarNumbers(forcedSale))
-    expect(calendarNumbers(forcedSale)).toEqual([])
-    expect(forcedSale.parameters.filter(isWhole)).toEqual([])
   })
 })
 

@@ -20,8 +20,7 @@ import { carriedRange, offeredRange } from '@/ui/state/drawn-range'
 import { editedCalendar } from '@/ui/state/edited-calendar'
 import { snapped } from '@/ui/state/number-card'
 
-// The second model keeps no answers yet; the first one's stands for one, without its levers.
-const stored: StoredAnswer = { ...(forcedSale.first.answer as StoredAnswer), levers: [] }
+const stored = forcedSale.first.answer as StoredAnswer
 const open: OpenCase = {
   negotiation: forcedSale,
   scenario: tiktok2025,

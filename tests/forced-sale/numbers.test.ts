@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseScenario } from '@/scenarios'
 import { forcedSale } from '@/scenarios/forced-sale'
-import { presetList as firstList, presetList } from '@/scenarios/forced-sale/cases'
+import { presetList } from '@/scenarios/forced-sale/cases'
 import {
   type ParameterId,
   parameterCatalogue,
@@ -15,7 +15,6 @@ import { tradeSources } from '@/scenarios/forced-sale/presets/shared/trade-sourc
 
 const negotiation = forcedSale
 const presets = await Promise.all(presetList.map(({ load }) => load()))
-const firstPresets = await Promise.all(firstList.map(({ load }) => load()))
 const [tiktok] = presets
 if (tiktok === undefined) throw new Error('there is no case')
 
@@ -153,15 +152,6 @@ it('adds to the library no source that no case and no request for consent cites'
   ])
   const added = Object.keys({ ...consentSources, ...tradeSources, ...bargainingSources })
   expect(added.filter((id) => !cited.has(id))).toEqual([])
-})
-
-it('has the cases of the first model, told alike in all but numbers, prologue and notes', () => {
-  expect(presets.map(({ id }) => id)).toEqual(firstPresets.map(({ id }) => id))
-  for (const [index, { notes, numbers, prologue, sources, ...rest }] of presets.entries()) {
-    const { briefing, ...told } = rest
-    expect(firstPresets[index]).toMatchObject(told)
-    expect(rest.id === 'tiktok-2025-wealth-fund').toBe(briefing !== firstPresets[index]?.briefing)
-  }
 })
 
 describe.each(presets)('$id', (preset) => {

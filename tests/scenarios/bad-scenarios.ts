@@ -134,10 +134,10 @@ export const badScenarios: readonly Case[] = [
   ],
   [
     'low above base',
-    (s) => Object.assign(s.numbers.round, { low: 0.12 }),
+    (s) => Object.assign(s.numbers.round, { low: 0.14 }),
     {
       path: '/numbers/round',
-      found: 'low 0.12, base 0.11, high 0.16',
+      found: 'low 0.14, base 0.13, high 0.2',
       allowed: 'low ≤ base ≤ high',
       code: 'out-of-order',
     },

@@ -96,14 +96,14 @@ it('so it does where most weeks are crowded: the product rule goes through the d
     'inj_ban',
     'or_near_deal',
     'weight_fund',
-    'close',
+    'close_step',
   ]
   expect(crowdedRows(requestOf(crowded, 26))).toContain('1')
   expect(compareWithDifferences(crowded, 26, ids)).toBeGreaterThan(5)
 })
 
 it('over the whole horizon, for what moves a sale most', () => {
-  expect(compareWithDifferences({}, 104, ['bd_near', 'ext_grant', 'truce_weeks'])).toBe(3)
+  expect(compareWithDifferences({}, 104, ['bd_near', 'ext_grant', 'bj_round'])).toBe(3)
 })
 
 // The sum over outcomes is 1 whatever the numbers, so its derivative is 0: rounding of about 1e5 terms, each below 1.

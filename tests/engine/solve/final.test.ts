@@ -42,7 +42,7 @@ it('chains solved together end as each does alone, bit by bit, however many ther
 })
 
 it('on the preset too, to the same bits wherever a chain stands among the others', () => {
-  const chains = [0.03, 0.05, 0.08, 0.1, 0.12, 0.15].map((bd_sign) => chainOf(opened, tiktok2025, { bd_sign }, 104))
+  const chains = [0.1, 0.13, 0.16, 0.2, 0.25, 0.3].map((sign_step) => chainOf(opened, tiktok2025, { sign_step }, 52))
   const together = solveFinal(chains)
   chains.forEach((chain, k) => {
     expect(together[k]).toEqual(solveForward(chain).final)

@@ -37,7 +37,6 @@ const edits: fc.Arbitrary<CaseEdits> = fc.record(
           }),
           { maxLength: 3 },
         ),
-        delayLengthWeeks: fc.integer({ min: 1, max: 156 }),
       })
       .filter((calendar) => calendarEditIssues(forcedSale, calendar, tiktok2025).length === 0),
     notes: filled(
