@@ -30,8 +30,9 @@ test('a reader without a mouse: to the answer, into a future, to the numbers, an
 
   await page.keyboard.press('/')
   await expect(page.getByRole('searchbox')).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(page.getByText(/^All \d+ numbers, by party$/)).toBeFocused()
+  await expect(page).toHaveURL(/p=analyse/)
+  await page.goBack()
+  await expect(headline).toHaveText(before)
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')

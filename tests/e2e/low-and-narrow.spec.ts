@@ -48,7 +48,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height })
     await openIt(page)
     const line = page.getByRole('region', { name: 'The answer now' })
-    for (const index of [1, 4]) {
+    for (const index of [3, 4]) {
       const slider = page.getByRole('slider').nth(index)
       await slider.scrollIntoViewIfNeeded()
       await slider.focus()

@@ -6,6 +6,7 @@ import { caseGroups } from '@/ui/shared/case-groups'
 import { signed } from '@/ui/shared/format'
 import { groupWords } from '@/ui/shared/group-words'
 import { MarkShape } from '@/ui/shared/mark-shape'
+import { useIsPhone } from '@/ui/shared/use-is-phone'
 import { useCase } from '@/ui/state/case'
 import { useChosenHorizon } from './chosen-horizon'
 import classes from './legend.module.css'
@@ -14,7 +15,8 @@ import { UnsettledParts } from './unsettled-parts'
 /** What the shapes mean, with the counts of the sentence; how far each moved from the baseline. */
 export function Legend() {
   const { countsOfHundred, groupOrder } = useCase(caseGroups)
-  const { groupMeaning, groupName } = useCase(groupWords)
+  const { groupMeaning, groupName, groupShort } = useCase(groupWords)
+  const isPhone = useIsPhone()
   const { answer, baseline, conditioning, isChanged } = useResults()
   const { sharesOf } = useChosenHorizon(answer)
   const { groups, outcomes } = sharesOf(answer)
@@ -26,7 +28,7 @@ export function Legend() {
         <li key={group} title={groupMeaning(group)}>
           <MarkShape group={group} size={18} />
           <strong>{countWord(entryOf(counts, group), entryOf(groups, group))}</strong>
-          <span>{groupName(group)}</span>
+          <span>{isPhone ? groupShort(group) : groupName(group)}</span>
           {isChanged && before !== undefined && (
             <span className={classes.change}>
               <span className="so-hidden">

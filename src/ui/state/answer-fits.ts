@@ -1,12 +1,15 @@
 import { entryOf } from '@/scenarios/entry-of'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { StoredAnswer } from '@/simulation'
+import { earlyWeekOf } from '@/simulation/early-horizon'
+import type { Spread } from '@/simulation/types'
 import { isRecord } from './kept-text'
 
 /** Sums of at most a hundred shares, each rounded once. */
 const ROUNDING = 1e-9
 
 const isShare = (value: number): boolean => value >= 0 && value <= 1
+const isSpread = ({ low, high }: Spread): boolean => isShare(low) && isShare(high)
 const addUp = (shares: readonly number[]): boolean =>
   shares.every(isShare) && Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) < ROUNDING
 
@@ -14,7 +17,7 @@ const addUp = (shares: readonly number[]): boolean =>
 export function answerFits(kept: unknown, scenario: Scenario, like: StoredAnswer): kept is StoredAnswer {
   if (misfit(kept, like) !== undefined) return false
   const { modelVersion, answer, range, marks } = kept as StoredAnswer
-  const { outcomes, groups, byWeek, settledIn, horizonWeeks } = answer
+  const { outcomes, groups, early, byWeek, settledIn, horizonWeeks } = answer
   const ids = (one: StoredAnswer) => one.answer.outcomes.map(({ id, group }) => `${id} ${group}`).join()
   const groupNames = Object.keys(like.answer.groups) as (keyof typeof groups)[]
   return (
@@ -27,14 +30,18 @@ export function answerFits(kept: unknown, scenario: Scenario, like: StoredAnswer
       const ofGroup = outcomes.filter((outcome) => outcome.group === group)
       return Math.abs(ofGroup.reduce((sum, { exact }) => sum + exact, 0) - entryOf(groups, group)) < ROUNDING
     }) &&
+    early.week === earlyWeekOf(horizonWeeks) &&
+    range.early.week === early.week &&
+    addUp(early.outcomes.map(({ exact }) => exact)) &&
+    addUp(groupNames.map((group) => entryOf(early.groups, group))) &&
     byWeek.length === horizonWeeks + 1 &&
     byWeek.every((shares, week) => shares.week === week && addUp(groupNames.map((group) => entryOf(shares, group)))) &&
     settledIn.length === horizonWeeks + 1 &&
     settledIn.every(isShare) &&
     groupNames.every(
-      (group) => isShare(entryOf(range.groups, group).low) && isShare(entryOf(range.groups, group).high),
+      (group) => isSpread(entryOf(range.groups, group)) && isSpread(entryOf(range.early.groups, group)),
     ) &&
-    marks.length === like.marks.length &&
+    marks.length > 0 &&
     marks.every(({ group, run, week }) => groupNames.includes(group) && run >= 0 && week >= 0 && week <= horizonWeeks)
   )
 }

@@ -1,4 +1,5 @@
 import { leanOf, whyLeaning } from '@/simulation/lean'
+import { spanOfWeeks } from '@/simulation/plain-words'
 import type { Group, Spread } from '@/simulation/types'
 import { trimmed } from '@/ui/shared/format'
 import { groupWords } from '@/ui/shared/group-words'
@@ -17,7 +18,8 @@ export const drawsWords = fromCase((open) => {
     waiting: 'The numbers are being drawn …',
     failed: (message: string) => `The numbers could not be drawn: ${message}`,
     ending: 'Ending',
-    title: (group: Group, draws: number) => `${groupName(group)}: ${draws} draws of all numbers`,
+    title: (group: Group, draws: number, horizonWeeks: number) =>
+      `${groupName(group)} after ${spanOfWeeks(horizonWeeks)}: ${draws} draws of all numbers`,
     unit: 'futures in 100',
     reading: (reading: number) => `at the readings ${inFutures(reading)}`,
     mean: (mean: number) => `mean ${inFutures(mean)}`,

@@ -60,7 +60,7 @@ function OpenDraws() {
         {asked.status !== 'current' && outlookText.stale}
       </p>
       <ChartFrame
-        title={drawsText.title(group, found.draws.draws)}
+        title={drawsText.title(group, found.draws.draws, recipe.horizonWeeks)}
         unit={drawsText.unit}
         caption={drawsCaption(reading, spread)}
         table={drawsTable(bins)}
