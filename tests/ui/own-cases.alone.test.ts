@@ -66,6 +66,11 @@ describe('a kept answer that was tampered with does not fit', () => {
     ['a horizon that is not the case’s', set('answer.horizonWeeks', 3)],
     ['a week too few', set('answer.byWeek', like.answer.byWeek.slice(1))],
     ['a week that does not add up', set('answer.byWeek.5.sold', 0.9)],
+    ['a first year that does not add up', set('answer.early.groups.sold', 0.9)],
+    ['outcomes of a first year that do not', set('answer.early.outcomes.0.exact', 0.9)],
+    ['a first year of another length', set('answer.early.week', 51)],
+    ['a range of another year', set('range.early.week', 51)],
+    ['a range of the first year beyond 1', set('range.early.groups.sold.high', 5)],
     ['a chance to settle beyond 1', set('answer.settledIn.5', 2)],
     ['no weeks to settle', set('answer.settledIn', {})],
     [
