@@ -67,7 +67,7 @@ export const negotiation = setup({
     canLink: and(['fieldIsOpen', 'isHurt']),
     // What a meeting brings, it brings at its own point; an assent also comes unprompted.
     isOnTruce: stateIn({ home: 'onTruce' }),
-    isOnPackage: stateIn({ home: 'onPackage' }),
+    isOnPackage: and([stateIn({ home: 'onPackage' }), 'hasBidder']),
     isOnSoftening: stateIn({ home: 'onSoftening' }),
     canAssent: and(['isNearDeal', not('isEmbargo'), or(['isSilent', stateIn({ home: 'onAssent' })])]),
     canSoften: and(['isLinked', not('isElevated'), not('isEmbargo')]),

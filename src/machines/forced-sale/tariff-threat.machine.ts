@@ -21,6 +21,17 @@ const levels = {
   },
 } as const satisfies Record<Level, object>
 
+const steppedFrom = (group: string, order: number) =>
+  negotiation.createStateConfig({
+    tags: 'answer',
+    meta: {
+      ...{ party: 'both', lane: 'tariffs', order, short: 'Big step', group },
+      headline: 'A big step is taken',
+      explanation: 'Either both sides stop there, or tariff follows tariff until trade all but stops.',
+    },
+    on: { 'host.spirals': '#embargo', 'host.stops': '#elevated' },
+  })
+
 /**
  * One level of tariffs that can be threatened: calm → threatened → a decision → imposed or not. A small step leaves the level as
  * it is, but breaks a standstill, which remembers what it suspended; a big one leads to elevated tariffs or to an embargo.
@@ -67,15 +78,8 @@ const threatenedLevel = (id: Level, order: number) => {
           'host.takesBigStep': id === 'elevated' ? '#embargo' : 'stepped',
         },
       },
-      stepped: {
-        tags: 'answer',
-        meta: {
-          ...{ party: 'both', lane: 'tariffs', order: order + 4, short: 'Big step', group: short },
-          headline: 'A big step is taken',
-          explanation: 'Either both sides stop there, or tariff follows tariff until trade all but stops.',
-        },
-        on: { 'host.spirals': '#embargo', 'host.stops': '#elevated' },
-      },
+      // From elevated tariffs a big step is the embargo, and nothing is left to decide.
+      ...(id === 'elevated' ? {} : { stepped: steppedFrom(short, order + 4) }),
     },
     on: { 'both.truce': { guard: 'isOnTruce', target: `#${truce}` } },
   })
