@@ -52,15 +52,20 @@ function firstOf<Item, Result>(items: readonly Item[], ask: (item: Item) => Resu
   return undefined
 }
 
-/** Every event a state hears, tried with the context or one other region at a time as they may stand, until it moves. */
+const isAnswer = ({ tags }: Node): boolean => tags.includes('answer')
+
+/** Every event a state hears, tried with every context and one other region at a time as they may stand, until it moves. */
 function stateArrows({ machine, context }: Plan, begun: Context): readonly Arrow[] {
   const leaves = leavesOf(machine.root)
   const drawn = leaves.filter((leaf) => leaf.meta !== undefined && !isEnd(leaf))
   return drawn.flatMap((leaf) => {
     const peers = leaves.filter((other) => regionOf(other) === regionOf(leaf))
+    // What is decided at once is decided alone: while one answer is due no other is.
+    const others = leaves.filter((other) => !peers.includes(other) && !(isAnswer(leaf) && isAnswer(other)))
+    const contexts = [begun, ...(context?.contexts ?? [])]
     const stands = [
-      ...[begun, ...(context?.contexts ?? [])].map((one) => () => standing(machine, [leaf], one)),
-      ...leaves.filter((other) => !peers.includes(other)).map((other) => () => standing(machine, [leaf, other], begun)),
+      ...contexts.map((one) => () => standing(machine, [leaf], one)),
+      ...contexts.flatMap((one) => others.map((other) => () => standing(machine, [leaf, other], one))),
     ]
     const endOf = (event: string): Node | undefined =>
       firstOf(stands, (stand) => {
