@@ -1,4 +1,5 @@
-import { type Chart, PILL, type PlacedSlot } from './chart-layout'
+import type { Chart, PlacedSlot } from './chart.types'
+import { PILL } from './lane-layout'
 
 /** A line of the drawing with the triangle at its end, as SVG path data. */
 export type Arc = { readonly line: string; readonly head: string }
@@ -85,7 +86,7 @@ export function faintArcs(
     if (from === undefined || to === undefined) return []
     const below = to.x < from.x
     const reach = Math.min(1, Math.abs(to.x - from.x) / (chart.width * 0.6))
-    const room = below ? 22 : headroomOf(chart, to) - 4
+    const room = below ? 19 : headroomOf(chart, to) - 4
     return [arcBetween(from, to, { size: 3, lift: 5 + (room - 4) * reach, below })]
   })
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type Arc, arcsOf, faintArcs } from './arcs'
 import { arrowsOf } from './arrows'
-import type { Bracket, Chart } from './chart-layout'
+import type { Bracket, Chart } from './chart.types'
 import type { Standing } from './standing'
 import { movesOf } from './standing'
 import type { StatechartProps } from './statechart'

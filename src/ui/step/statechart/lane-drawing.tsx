@@ -2,7 +2,8 @@ import { useId, useMemo, useRef } from 'react'
 import { useCase } from '@/ui/state/case'
 import type { Move } from '../moves-of'
 import { targetsOf } from './chances'
-import { type Chart, chartOf, type LaneBox } from './chart-layout'
+import type { Chart, LaneBox } from './chart.types'
+import { chartOf } from './chart-layout'
 import { ChartLines } from './chart-lines'
 import { SlotButton } from './slot-button'
 import { SlotCard } from './slot-card'
@@ -14,7 +15,7 @@ import { usePointed } from './use-pointed'
 import { useRovingSlots } from './use-roving-slots'
 
 /** In pixels: the border and padding of a lane, and the lines of its name and note. */
-const LANE_TOP = 15
+const LANE_TOP = 10
 const NAME = 20
 const NOTE = 16
 
@@ -68,11 +69,12 @@ export function LaneDrawing(props: LaneDrawingProps) {
           <LaneHead key={box.lane.id} box={box} head={chart.head} note={plan.noteOf(box.lane.id, now)} />
         ))}
         <ChartLines {...props} chart={chart} pointed={pointed.id} />
-        {chart.slots.map((slot) => (
+        {chart.slots.map((slot, at) => (
           <SlotButton
             key={slot.id}
             slot={slot}
             standing={tiedStandingOf(slot.id)}
+            isShared={slot.joins === 'after' && standingOf(chart.slots[at + 1]?.id ?? '').chance !== undefined}
             isStop={slot.id === roving.stop}
             describedBy={slot.id === pointed.id ? cardId : undefined}
             onPoint={pointed.point}

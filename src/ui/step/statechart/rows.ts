@@ -15,7 +15,7 @@ function gapBetween(before: Item, after: Item): number {
   if (after.isJoined) return 0
   const edge = before.bracket === after.bracket ? 0 : 6
   if (before.isDiamond && after.isDiamond) return 10 + edge
-  return (before.isDiamond || after.isDiamond ? 4 : 8) + edge
+  return (before.isDiamond || after.isDiamond ? 4 : 6) + edge
 }
 
 const gapsOf = (items: readonly Item[]): readonly number[] =>

@@ -1,5 +1,5 @@
 import { useCase } from '@/ui/state/case'
-import type { PlacedSlot } from './chart-layout'
+import type { PlacedSlot } from './chart.types'
 import classes from './slot.module.css'
 import type { Standing } from './standing'
 import { movesText, statechartWords } from './statechart-words'
@@ -8,6 +8,8 @@ type SlotButtonProps = {
   readonly slot: PlacedSlot
   readonly standing: Standing
   readonly isStop: boolean
+  /** Whether the pill that touches it has a chance of its own. */
+  readonly isShared: boolean
   readonly describedBy: string | undefined
   readonly onPoint: (id: string) => void
   readonly onLeave: () => void
@@ -23,6 +25,7 @@ export function SlotButton({
   slot,
   standing,
   isStop,
+  isShared,
   describedBy,
   onPoint,
   onLeave,
@@ -33,7 +36,7 @@ export function SlotButton({
   const { id, kind, x, y, w, h, joins } = slot
   const { status, hasBeen, chance, isTied, isBeside } = standing
   // The pill that touches it says what is counted.
-  const isNarrow = joins === 'after' && w < ROOM_FOR_A_CHANCE
+  const isNarrow = isShared && joins === 'after' && w < ROOM_FOR_A_CHANCE
   return (
     <button
       type="button"
@@ -43,6 +46,7 @@ export function SlotButton({
       data-kind={kind}
       data-status={status}
       data-joins={joins}
+      data-shared={isShared || undefined}
       data-tied={isTied || undefined}
       data-beside={isBeside || undefined}
       tabIndex={isStop ? 0 : -1}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useCase } from '@/ui/state/case'
 import type { Move } from '../moves-of'
-import type { Chart, PlacedSlot } from './chart-layout'
+import type { Chart, PlacedSlot } from './chart.types'
 import classes from './slot-card.module.css'
 import type { Standing } from './standing'
 import { chartText, movesText, statechartWords } from './statechart-words'

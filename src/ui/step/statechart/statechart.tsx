@@ -49,9 +49,9 @@ export function Statechart(props: StatechartProps) {
   )
   const isNarrow = isPhone || (width > 0 && width < NARROWEST)
   return (
-    <div className={classes.statechart} data-phone={isNarrow || undefined} data-two={beside !== undefined || undefined}>
+    <div data-phone={isNarrow || undefined} data-two={beside !== undefined || undefined}>
       <ChartOutline plan={plan} now={now} standingOf={standingOf} />
-      <div ref={box}>
+      <div ref={box} className={classes.drawing}>
         {isNarrow && <LaneRows {...props} standingOf={standingOf} />}
         {!isNarrow && width > 0 && <LaneDrawing {...props} width={width} standingOf={standingOf} />}
       </div>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react'
-import type { PlacedSlot } from './chart-layout'
+import type { PlacedSlot } from './chart.types'
 
 /** One tab stop for the figure: the slot last focused, at first the one where the history stands. */
 export function useRovingSlots(
