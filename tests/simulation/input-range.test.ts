@@ -23,7 +23,7 @@ const draws = (changes: Record<string, number> = {}, scenario: Scenario = tiktok
 it('every number that is drawn lies 64 times below its reading and 64 times above, inside its range', () => {
   const all = draws()
   const drawn = parameterIds.filter((id) => isDrawn(opened, lawOf(tiktok2025, {}, id), id))
-  expect(drawn).toHaveLength(52) // 64 numbers, 11 of them amounts, one a chance of 0
+  expect(drawn).toHaveLength(65) // 78 numbers, 11 of them amounts, two of the calendar
   for (const id of drawn) {
     const { low, base, high } = tiktok2025.numbers[id]
     const values = all.map((numbers) => numbers[id] ?? Number.NaN)
@@ -42,7 +42,12 @@ it('every number that is drawn lies 64 times below its reading and 64 times abov
         id,
       ).toHaveLength(64)
   }
-  expect(new Set(all.map(({ host_withdraw }) => host_withdraw))).toEqual(new Set([0]))
+  // What sets the calendar is held, and so is a chance of exactly 0.
+  const { deadline_spacing, inj_ban } = tiktok2025.numbers
+  expect(new Set(all.map((numbers) => numbers.deadline_spacing ?? deadline_spacing.base)).size).toBe(1)
+  const never = editedCase(tiktok2025, { ranges: { inj_ban: { low: 0, high: inj_ban.high } } })
+  const enjoins = draws({ inj_ban: 0 }, never).map((numbers) => numbers.inj_ban)
+  expect(new Set(enjoins)).toEqual(new Set([0]))
 })
 
 it('a changed number is held in every draw, and all others are drawn as they were', () => {

@@ -3,13 +3,13 @@ import { forcedSale } from '@/scenarios/forced-sale'
 import { parameterOf } from '@/scenarios/parameter-of'
 import { drawOf } from '@/simulation/number-law'
 
-const withdraws = parameterOf(forcedSale, 'host_withdraw')
+const enjoins = parameterOf(forcedSale, 'inj_ban')
 const negotiation = {
   ...forcedSale,
   parameters: [
-    withdraws,
-    { ...withdraws, id: 'linear chance', isLinear: true },
-    { ...withdraws, id: 'slope', kind: 'slope', max: 100 },
+    enjoins,
+    { ...enjoins, id: 'linear chance', isLinear: true },
+    { ...enjoins, id: 'slope', kind: 'slope', max: 100 },
   ],
 } as const
 
@@ -24,5 +24,5 @@ it.each([
 })
 
 it('a chance of the usual kind is drawn by its odds, so that far smaller ones count as much', () => {
-  expect(drawOf(negotiation, { low: 0, reading: 0.0005, high: 0.003 }, 'host_withdraw', 1 / 8)).toBeLessThan(0.00003)
+  expect(drawOf(negotiation, { low: 0, reading: 0.0005, high: 0.003 }, 'inj_ban', 1 / 8)).toBeLessThan(0.00003)
 })

@@ -94,3 +94,13 @@ export function restOf(chain: Chain, state: number, week: number): Chain {
     weekStart: Uint32Array.of(0, ...chain.weekStart.subarray(week + 1).map((at) => at - first)),
   }
 }
+
+/** The most ways into one state that a step has: as many terms the forward pass adds up. */
+export const longestColumn = ({ layers, n }: Pick<Chain, 'layers' | 'n'>): number =>
+  Math.max(
+    ...layers.map(({ target }) => {
+      const column = new Uint32Array(n)
+      for (const state of target) column[state]!++
+      return Math.max(...column)
+    }),
+  )

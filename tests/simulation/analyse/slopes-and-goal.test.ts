@@ -1,5 +1,6 @@
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { entryOf } from '@/scenarios/entry-of'
+import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { lawOf, solveAnswer } from '@/simulation'
 import {
@@ -18,7 +19,6 @@ import { numberOf } from '@/simulation/edited-case'
 import { opened } from '../../forced-sale'
 
 const HORIZON = 40
-beforeAll(() => {})
 const sold = (changes: Record<string, number>) =>
   entryOf(solveAnswer(opened, tiktok2025, changes, HORIZON).groups, 'sold')
 
@@ -94,17 +94,23 @@ it('says where it is there already, and the best it found where no change within
 })
 
 it('leaves out by structure exactly the numbers that move no state within the horizon', () => {
+  const held = (number: (typeof tiktok2025.numbers)['tar_threat']) => ({ ...number, low: 0, high: 0 })
   // By trial: a number moves something if the distribution over states differs in any bit after a change.
   for (const [horizon, changes] of [
     [1, {}],
     [3, {}],
-    [9, { tar_threat: 0 }],
+    [9, { tar_threat: 0, tar_threat_truce: 0 }],
   ] as const) {
     const scenario = {
       ...tiktok2025,
       numbers: {
         ...tiktok2025.numbers,
-        tar_threat: { ...tiktok2025.numbers.tar_threat, low: 0, high: horizon === 9 ? 0 : 0.18 },
+        ...(horizon === 9
+          ? {
+              tar_threat: held(tiktok2025.numbers.tar_threat),
+              tar_threat_truce: held(tiktok2025.numbers.tar_threat_truce),
+            }
+          : {}),
       },
     }
     const { moving, leftOut } = movingNumbers(opened, scenario, changes, horizon)
@@ -123,7 +129,7 @@ it('leaves out by structure exactly the numbers that move no state within the ho
     if (horizon === 9) expect(leftOut).toContainEqual({ id: 'tar_threat', why: 'held' })
     if (horizon === 9) expect(leftOut).toContainEqual({ id: 'tar_impose', why: 'unreachable' })
   }
-  expect(movingNumbers(opened, tiktok2025, {}, 104).moving).toHaveLength(53)
+  expect(movingNumbers(opened, tiktok2025, {}, 104).moving).toHaveLength(67)
 })
 
 it('Sobol shares name the numbers that vary and what leads, and are none where nothing can happen', () => {
@@ -137,14 +143,17 @@ it('Sobol shares name the numbers that vary and what leads, and are none where n
   const table = mergeTables(parts)
   const read = (target: string) => readSobol(opened, tiktok2025, {}, 6, table, target, { resamples: 20 })
   const { shares, samples, evaluations, leftOut } = read('kept_voided')
-  expect([samples, evaluations, shares.length + leftOut.length]).toEqual([24, points, 64])
+  expect([samples, evaluations, shares.length + leftOut.length]).toEqual([24, points, parameterIds.length])
   expect(shares.every(({ total }) => total >= 0)).toBe(true)
-  // A court stops the ban and voids the law: a product of two numbers, which therefore lead.
+  // A court that steps in voids the law as often in every case: what leads is whether one does.
+  expect(shares[0]?.id).toBe('inj_ban')
+  // Talks open and bring an agreement: a product of two numbers, and of a third that stands in both, which therefore lead.
+  const pending = read('unresolved_pending').shares
   expect(
-    shares
-      .slice(0, 2)
+    pending
+      .slice(0, 3)
       .map(({ id }) => id)
       .toSorted(),
-  ).toEqual(['court_void', 'inj_ban'])
+  ).toEqual(['bd_near', 'bd_open', 'will_owner'])
   expect(read('banned')).toMatchObject({ variance: 0, shares: [] }) // no deadline falls within six weeks
 })

@@ -21,7 +21,7 @@ export const plainRecipe: Recipe = {
 /** One of everything a recipe can say. */
 export const fullRecipe: Recipe = {
   ...plainRecipe,
-  changes: { ext_grant: 0.9, bd_near: 0.3, price_jv: 30 },
+  changes: { ext_grant: 0.9, bd_near: 0.3, deadline_spacing: 9, price_jv: 30 },
   edits: {
     ranges: { bj_block: { low: 0.1, high: 0.95 } },
     payoffs: { 'owner.endings.kept': 0.5, 'host.endings.sold.fullSale': -0.25, 'users.weeks.dark': -0.1 },
@@ -30,7 +30,6 @@ export const fullRecipe: Recipe = {
         { date: '2025-04-05', event: 'clock.deadline', label: 'The 75 days end' },
         { date: '2025-06-20', event: 'both.meet', label: 'A summit, =1+1' },
       ],
-      delayLengthWeeks: 9,
     },
     notes: {
       ext_grant: 'Said on 3 March / "at least once more"',

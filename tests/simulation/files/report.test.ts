@@ -1,6 +1,7 @@
 import { fc, it as property } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
 import { entryOf } from '@/scenarios/entry-of'
+import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { editedCase, rangeOf } from '@/simulation'
 import { rangeTable } from '@/simulation/analyse'
@@ -8,6 +9,7 @@ import { answerSentences, citation, endingsPicture, reportText, weeksPicture } f
 import { opened } from '../../forced-sale'
 import { fullRecipe, madeResult, plainRecipe } from './made-result'
 
+const { ext_grant, bj_block, deadline_spacing } = tiktok2025.numbers
 const result = madeResult(fullRecipe)
 const pictures = [endingsPicture(opened, tiktok2025, result), weeksPicture(opened, tiktok2025, result)].map(
   (picture) => ({
@@ -26,8 +28,9 @@ it('a report holds what its reader needs to trust it and to make it again', () =
     '(by-week.svg)',
     '`sold_strategic`',
     '## Numbers changed',
-    '(`ext_grant`) | 0.8 | 0.9 | held |',
-    '(`bj_block`) | 0.65 | 0.65 | 0.1 to 0.95 | My own view |',
+    `(\`ext_grant\`) | ${ext_grant.base} | 0.9 | held |`,
+    `(\`bj_block\`) | ${bj_block.base} | ${bj_block.base} | 0.1 to 0.95 | My own view |`,
+    `(\`deadline_spacing\`) | ${deadline_spacing.base} | 9 | held: sets the calendar |`,
     'Said on 3 March',
     'owner.endings.kept = 0.5',
     '\n- owner.endings.kept: Pride\n- calendar: Sooner\n',
@@ -82,8 +85,8 @@ it('the means of the endings in a report add up to 100', () => {
 it('a report says of every changed number what it was drawn from', () => {
   const recipe = {
     ...plainRecipe,
-    changes: { bd_near: 0.2, price_jv: 1, host_withdraw: 0 },
-    edits: { ranges: { bd_near: { low: 0.1, high: 0.3 }, host_withdraw: { low: 0, high: 0.1 } } },
+    changes: { bd_near: 0.2, price_jv: 1, inj_ban: 0 },
+    edits: { ranges: { bd_near: { low: 0.1, high: 0.3 }, inj_ban: { low: 0, high: 0.1 } } },
   }
   const changed = madeResult(recipe)
   const text = reportText(opened, { result: changed, scenario: tiktok2025, pictures: [], link: undefined, year: 2026 })
@@ -112,7 +115,13 @@ it('a citation names case, model, changes, seed, runs, hash and link, and its Bi
     2026,
     'https://x.test/#n=a_b:1',
   )
-  for (const words of ['tiktok-2025', 'model 1.', 'numbers changed: none', '2000 runs', 'hash '])
+  for (const words of [
+    'tiktok-2025',
+    `model ${forcedSale.modelVersion}`,
+    'numbers changed: none',
+    '2000 runs',
+    'hash ',
+  ])
     expect(text).toContain(words)
   expect(bibtex).toMatch(/^@misc\{standoff-tiktok-2025-[0-9a-f]{8},\n/)
   expect(bibtex).toContain('a\\}\\{\\%\\#\\_\\textbackslash{}b')
@@ -123,9 +132,9 @@ it('a citation names case, model, changes, seed, runs, hash and link, and its Bi
 
 it('a citation says of every changed number whether it was held or drawn, and from what', () => {
   const changes = { ext_grant: 0.9, bd_near: 0.2, price_jv: 30 }
-  const edits = { ranges: { bd_near: { low: 0.1, high: 0.3 }, close: { low: 0, high: 1 } } }
+  const edits = { ranges: { bd_near: { low: 0.1, high: 0.3 }, close_step: { low: 0, high: 1 } } }
   expect(citation(opened, madeResult({ ...plainRecipe, changes, edits }), 2026, undefined).text).toContain(
-    'numbers changed: ext_grant = 0.9 (held), bd_near = 0.2 (0.1 to 0.3), price_jv = 30, close (0 to 1);',
+    'numbers changed: ext_grant = 0.9 (held), bd_near = 0.2 (0.1 to 0.3), price_jv = 30, close_step (0 to 1);',
   )
 })
 

@@ -84,8 +84,10 @@ it('no bundled case is a mere recipe of another', () => {
 
 const anyChange = fc
   .constantFrom(...parameterCatalogue.filter(({ kind }) => kind !== 'weight'))
-  .chain(({ id, min, max }) => {
-    const number = fc.double({ min, max, noNaN: true }).map((value) => value + 0) // no −0: JSON has none
+  .chain(({ id, kind, min, max }) => {
+    // No −0: JSON has none.
+    const number =
+      kind === 'calendar' ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true }).map((value) => value + 0)
     const note = fc.string({ minLength: 1, maxLength: 280 }).filter((text) => text.trim() !== '')
     const ends = fc.tuple(number, number, number).map((three) => three.toSorted((a, b) => a - b))
     return fc

@@ -10,7 +10,8 @@ import { calendarEditIssues } from '@/simulation/recipe/recipe-issues'
 import type { CaseEdits, WhatIf } from '@/simulation/types'
 
 const basis = untouched(tiktok2025)
-const rules: LinkRules = linkRules(forcedSale, tiktok2025, '1.0.0')
+const { modelVersion } = forcedSale
+const rules: LinkRules = linkRules(forcedSale, tiktok2025, modelVersion)
 
 const numberIn = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0)
 const text = (longest: number) =>
@@ -78,7 +79,12 @@ const pages: fc.Arbitrary<LinkedPage> = fc.record({
   recipe: fc.record({
     scenario: fc.constant('tiktok-2025'),
     changes: fc.record(
-      { ext_grant: numberIn(0, 1), bd_near: numberIn(0, 0.5), round: numberIn(0, 0.5) },
+      {
+        ext_grant: numberIn(0, 1),
+        bd_near: numberIn(0, 0.5),
+        round: numberIn(0, 0.5),
+        deadline_spacing: fc.integer({ min: 1, max: 156 }),
+      },
       { requiredKeys: [] },
     ),
     edits,
@@ -88,7 +94,7 @@ const pages: fc.Arbitrary<LinkedPage> = fc.record({
     runs: fc.integer({ min: 1, max: 10_000_000 }),
   }),
   place: places,
-  modelVersion: fc.constant('1.0.0'),
+  modelVersion: fc.constant(modelVersion),
 })
 
 const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
@@ -139,10 +145,10 @@ it('no text makes the decoder throw', () => {
 })
 
 it('the untouched case has an empty link, and a link holds only what differs', () => {
-  const untouched = { recipe: basis, place: placeAt('outlook'), modelVersion: '1.0.0' }
+  const untouched = { recipe: basis, place: placeAt('outlook'), modelVersion }
   expect(encodeLink(untouched, rules)).toBe('')
   const changed = { ...untouched, recipe: { ...basis, changes: { ext_grant: 0.9 } } }
-  expect(encodeLink(changed, rules)).toMatch(/^v=1&c=tiktok-2025&m=1\.0\.0&n=ext_grant:0\.9&k=[0-9a-z]+$/)
+  expect(encodeLink(changed, rules)).toMatch(/^v=1&c=tiktok-2025&m=2\.0\.0&n=ext_grant:0\.9&k=[0-9a-z]+$/)
 })
 
 const sealed = (n: string) =>
@@ -150,13 +156,13 @@ const sealed = (n: string) =>
     {
       recipe: { ...basis, changes: { [n]: 0.7 } },
       place: placeAt('outlook'),
-      modelVersion: '1.0.0',
+      modelVersion,
     },
     rules,
   )
 
 const linked = (fields: string) => {
-  const body = `v=1&c=tiktok-2025&m=1.0.0&${fields}`
+  const body = `v=1&c=tiktok-2025&m=${modelVersion}&${fields}`
   let hash = 0x811c9dc5
   for (let i = 0; i < body.length; i++) hash = Math.imul(hash ^ body.charCodeAt(i), 0x01000193)
   return `${body}&k=${(hash >>> 0).toString(36)}`
@@ -170,11 +176,11 @@ it.each([
   ['a low end above the high end', linked('g=bd_near:0.4:0.2'), 'low ≤ base ≤ high'],
   ['a payoff the case does not have', linked('y=users.endings.keep:0.1'), 'users.endings.kept'],
   ['a payoff out of bounds', linked('y=owner.endings.kept:2'), 'from -1 to 1'],
-  ['a day that does not exist', linked('d=11,2025-02-30:clock.deadline:x'), '2025-02-30'],
-  ['an event the machine does not know', linked('d=11,2025-04-05:moon.rises:x'), 'moon.rises'],
+  ['a day that does not exist', linked('d=,2025-02-30:clock.deadline:x'), '2025-02-30'],
+  ['an event the machine does not know', linked('d=,2025-04-05:moon.rises:x'), 'moon.rises'],
   [
     'two events in one week',
-    linked('d=11,2025-04-05:clock.deadline:a,2025-04-05:home.blocks:b'),
+    linked('d=,2025-04-05:clock.deadline:a,2025-04-05:home.blocks:b'),
     'one scheduled event a week',
   ],
   ['a sixth condition', linked(`if=${Array(6).fill('event:home.blocks:1:').join(',')}`), 'up to 5'],

@@ -1,3 +1,4 @@
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import type { CaseEdits, Recipe, WhatIf } from '@/simulation/types'
 
 type Patch = Partial<Omit<Recipe, 'scenario'>>
@@ -12,10 +13,10 @@ type Bad = {
 }
 
 const edits = (patch: CaseEdits): Patch => ({ edits: patch })
-const delay = 11
+const { ext_grant } = tiktok2025.numbers
 const on = (date: string, event = 'both.meet', label = 'A summit') => ({ date, event, label })
-const calendar = (announced: NonNullable<CaseEdits['calendar']>['announced'], delayLengthWeeks = delay): Patch =>
-  edits({ calendar: { announced, delayLengthWeeks } })
+const calendar = (announced: NonNullable<CaseEdits['calendar']>['announced']): Patch =>
+  edits({ calendar: { announced } })
 const asks = (...conditions: readonly WhatIf[]): Patch => ({ conditions })
 const blocks: WhatIf = { on: 'event', id: 'home.blocks', happened: true }
 const deadline = on('2025-04-05', 'clock.deadline', 'The 75 days end')
@@ -43,9 +44,9 @@ export const badRecipes: readonly Bad[] = [
   },
   {
     name: 'weights that add up to nothing',
-    patch: { changes: { weight_repeal: 0, weight_extend: 0, weight_tighten: 0 } },
-    path: '/changes/weight_repeal',
-    says: 'weight_repeal + weight_extend + weight_tighten above 0',
+    patch: { changes: { weight_creators: 0, weight_tycoon: 0, weight_fund: 0 } },
+    path: '/changes/weight_creators',
+    says: 'weight_creators + weight_tycoon + weight_fund above 0',
   },
   {
     name: 'a range of a number nobody knows',
@@ -63,7 +64,7 @@ export const badRecipes: readonly Bad[] = [
     name: 'a range that does not hold its reading',
     patch: edits({ ranges: { ext_grant: { low: 0.1, high: 0.5 } } }),
     path: '/edits/ranges/ext_grant',
-    says: 'base 0.8',
+    says: `base ${ext_grant.base}`,
   },
   {
     name: 'a range that does not hold the changed reading',
@@ -102,12 +103,6 @@ export const badRecipes: readonly Bad[] = [
     says: 'in week 9',
   },
   {
-    name: 'an event beside a repeated deadline',
-    patch: calendar([deadline, on('2025-06-20')]),
-    path: `${at}/1/date`,
-    says: 'one scheduled event a week',
-  },
-  {
     name: 'an event on the first day',
     patch: calendar([on('2025-02-06')]),
     path: `${at}/0/date`,
@@ -144,23 +139,28 @@ export const badRecipes: readonly Bad[] = [
     says: '1 to 120 characters',
   },
   {
-    name: 'a delay of no week',
-    patch: calendar([deadline], 0),
-    path: '/edits/calendar/delayLengthWeeks',
+    name: 'deadlines no week apart',
+    patch: { changes: { deadline_spacing: 0 } },
+    path: '/changes/deadline_spacing',
     says: 'from 1 to 156',
   },
   {
-    name: 'a delay beyond the longest horizon',
-    patch: calendar([deadline], 157),
-    path: '/edits/calendar/delayLengthWeeks',
+    name: 'deadlines further apart than the longest horizon',
+    patch: { changes: { deadline_spacing: 157 } },
+    path: '/changes/deadline_spacing',
     says: 'from 1 to 156',
   },
   {
-    name: 'half a week of delay',
-    patch: calendar([deadline], 10.5),
-    path: '/edits/calendar/delayLengthWeeks',
+    name: 'deadlines half a week apart',
+    patch: { changes: { deadline_spacing: 10.5 } },
+    path: '/changes/deadline_spacing',
     says: 'a whole number',
-    not: ['link'],
+  },
+  {
+    name: 'a length of a delay beside the number that says it',
+    patch: edits({ calendar: { announced: [deadline], delayLengthWeeks: 9 } }),
+    path: '/edits/calendar/delayLengthWeeks',
+    says: 'the number "deadline_spacing" in its place',
   },
   { name: 'too many entries', patch: calendar(Array.from({ length: 61 }, () => deadline)), path: at, says: 'up to 60' },
   {
@@ -232,24 +232,33 @@ export const badRecipes: readonly Bad[] = [
 export const goodRecipes: readonly { readonly name: string; readonly patch: Patch }[] = [
   { name: 'the case untouched', patch: {} },
   { name: 'numbers at their limits', patch: { changes: { ext_grant: 0, bd_near: 1, price_jv: 30 } } },
-  { name: 'a weight of nothing', patch: { changes: { weight_repeal: 0 } } },
+  { name: 'a weight of nothing', patch: { changes: { weight_creators: 0 } } },
   {
     name: 'a range that ends at its reading',
     patch: { changes: { ext_grant: 0.2 }, edits: { ranges: { ext_grant: { low: 0.2, high: 0.9 } } } },
   },
-  { name: 'a range of nothing', patch: edits({ ranges: { ext_grant: { low: 0.8, high: 0.8 } } }) },
+  {
+    name: 'a range of nothing',
+    patch: edits({ ranges: { ext_grant: { low: ext_grant.base, high: ext_grant.base } } }),
+  },
   { name: 'no calendar', patch: calendar([]) },
-  { name: 'an event in the last week there is', patch: calendar([on('2028-01-28', 'both.meet')], 156) },
+  {
+    name: 'an event in the last week there is',
+    patch: { ...calendar([on('2028-01-28')]), changes: { deadline_spacing: 156 } },
+  },
+  {
+    name: 'an event in the week of a repeated deadline, which gives way',
+    patch: calendar([deadline, on('2025-06-20')]),
+  },
   { name: 'an event a week before the deadline', patch: calendar([on('2025-04-03'), deadline]) },
   {
     name: 'a note on each thing',
     patch: {
-      changes: { ext_grant: 0.9 },
-      ...calendar([deadline], 9),
+      changes: { ext_grant: 0.9, deadline_spacing: 9 },
       edits: {
-        calendar: { announced: [deadline], delayLengthWeeks: 9 },
+        calendar: { announced: [deadline] },
         payoffs: { 'owner.endings.kept': -1 },
-        notes: { ext_grant: 'x'.repeat(300), calendar: 'y', 'owner.endings.kept': '<b>' },
+        notes: { ext_grant: 'x'.repeat(300), deadline_spacing: 'z', calendar: 'y', 'owner.endings.kept': '<b>' },
       },
     },
   },

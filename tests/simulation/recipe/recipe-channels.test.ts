@@ -21,7 +21,7 @@ const open = await openCase(forcedSale, '')
 const { cardsById } = caseNumbers(open)
 
 const basis = untouched(tiktok2025)
-const rules = linkRules(forcedSale, tiktok2025, '1.0.0')
+const rules = linkRules(forcedSale, tiktok2025, forcedSale.modelVersion)
 const result = madeResult(plainRecipe)
 const { exact: _, sampled: __, format: ___, formatVersion: ____, ...ground } = result
 /** Stopped before its first run, so that it is sound for any number of runs. */
@@ -49,7 +49,10 @@ const ofPart = (recipe: object) =>
     caseOfResult(forcedSale, file.ground, { ids: [], find: presetById }, 'the part', '/ground')
   })
 const ofLink = (recipe: Recipe) => {
-  const decoded = decodeLink(encodeLink({ recipe, place: placeAt('step'), modelVersion: '1.0.0' }, rules), rules)
+  const decoded = decodeLink(
+    encodeLink({ recipe, place: placeAt('step'), modelVersion: forcedSale.modelVersion }, rules),
+    rules,
+  )
   return decoded.status === 'bad' ? decoded.reason : undefined
 }
 /** What a page's controls leave of the recipe they were asked to set. */

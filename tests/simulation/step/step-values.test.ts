@@ -5,22 +5,13 @@ import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario
 import { chainOf, solveAnswer } from '@/simulation'
 import { type Timeline, weekTree } from '@/simulation/step'
 import { createStepValues, outcomeLine, pointsOf, type StepValues, turningPoints } from '@/simulation/step/values'
-import { restOf } from '../../engine/chain/chain-of-rows'
+import { longestColumn, restOf } from '../../engine/chain/chain-of-rows'
 import { GROUPS, opened, playable } from '../../forced-sale'
 import { HORIZON, mostOf, session, timelineOf, worthOfWeek } from './step-case'
 
 // Both passes are sums of products of non-negative numbers: relative error at most steps × (longest row or column + 2) × 2⁻⁵³
 // each (`walkBackward`, `solveForward`). No row is as long as the longest column, that of an ending.
 let BOUND = Number.NaN
-
-const longestColumn = ({ layers, n }: Chain): number =>
-  Math.max(
-    ...layers.map(({ target }) => {
-      const column = new Uint32Array(n)
-      for (const state of target) column[state]!++
-      return Math.max(...column)
-    }),
-  )
 
 let graph: Graph
 let chain: Chain
