@@ -1,9 +1,9 @@
 import type { Negotiation } from './negotiation'
-import type { Scenario } from './scenario.types'
+import type { BareCase } from './scenario.types'
 
 type Deadlines = Pick<Negotiation, 'deadline'>
 type Changes = Readonly<Record<string, number>>
-type Lengths = Pick<Scenario, 'numbers'> & { readonly calendar: Pick<Scenario['calendar'], 'delayLengthWeeks'> }
+type Lengths = Pick<BareCase, 'numbers'> & { readonly calendar: Pick<BareCase['calendar'], 'delayLengthWeeks'> }
 
 /** The numbers of a case that set its calendar, by id. Draws hold them: whatever is solved together shares a calendar. */
 export const calendarNumbers = ({ deadline }: Deadlines): readonly string[] =>
@@ -14,7 +14,7 @@ export const setsCalendar = (negotiation: Deadlines, id: string): boolean => cal
 export const isWholeWeeks = (weeks: number): boolean => Number.isInteger(weeks) && weeks >= 1
 
 /** @throws {RangeError} for a length that is no whole number of weeks. */
-function weeksIn(numbers: Scenario['numbers'], changes: Changes, id: string): number {
+function weeksIn(numbers: BareCase['numbers'], changes: Changes, id: string): number {
   const weeks = changes[id] ?? numbers[id]?.base ?? Number.NaN
   if (isWholeWeeks(weeks)) return weeks
   throw new RangeError(`${id} is ${weeks}; a calendar takes whole weeks from 1.`)

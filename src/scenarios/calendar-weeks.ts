@@ -2,11 +2,11 @@ import type { Numbers, Weeks } from '@/engine'
 import { addDays, weekOfDate } from './calendar-date'
 import { nearWeeks, repeatWeeks } from './calendar-numbers'
 import type { Negotiation } from './negotiation'
-import type { Scenario } from './scenario.types'
+import type { BareCase } from './scenario.types'
 
 export type Deadline = { readonly week: number; readonly date: string; readonly announced: boolean }
 
-type Dated = Pick<Scenario, 'calendar' | 'startDate' | 'numbers'>
+type Dated = Pick<BareCase, 'calendar' | 'startDate' | 'numbers'>
 type Deadlines = Pick<Negotiation, 'deadline'>
 
 /**

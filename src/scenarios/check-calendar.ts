@@ -2,10 +2,10 @@ import { addDays, dayNumber, weekOfDate } from './calendar-date'
 import { deadlinesOf } from './calendar-weeks'
 import { MAX_HORIZON_WEEKS } from './horizon'
 import type { Negotiation } from './negotiation'
-import type { Scenario } from './scenario.types'
+import type { BareCase } from './scenario.types'
 import { type IssueCode, jsonPointer, type ScenarioIssue } from './scenario-error'
 
-type Calendar = Pick<Scenario, 'calendar' | 'startDate' | 'numbers'>
+type Calendar = Pick<BareCase, 'calendar' | 'startDate' | 'numbers'>
 
 const issue = (index: number, field: string, found: string, allowed: string, code: IssueCode): ScenarioIssue => ({
   path: jsonPointer(['calendar', 'announced', index, field]),

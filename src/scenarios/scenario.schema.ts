@@ -6,7 +6,14 @@ import { perNegotiation } from './per-negotiation'
 import type { PartyPayoffs, Scenario } from './scenario.types'
 import { visibleText } from './visible-text'
 
-export type { PartyPayoffs, Scenario, ScenarioNumber, ScenarioSource } from './scenario.types'
+export type {
+  BareCase,
+  PartyPayoffs,
+  PayoffValues,
+  Scenario,
+  ScenarioNumber,
+  ScenarioSource,
+} from './scenario.types'
 export type PayoffParty = string
 
 const words = (text: string): number => text.trim().split(/\s+/).length

@@ -7,10 +7,10 @@ export type ScenarioSource = {
 }
 
 /** A case's reading of a number of the model, and the range of its evidence. */
-export type ScenarioNumber = {
-  readonly base: number
-  readonly low: number
-  readonly high: number
+export type NumberReading = { readonly base: number; readonly low: number; readonly high: number }
+
+/** A reading with what it rests on. */
+export type ScenarioNumber = NumberReading & {
   readonly reason: string
   readonly sources: readonly string[]
   /** The latest day the evidence behind the reading reaches; the start date for undated evidence and plain judgement. */
@@ -26,21 +26,18 @@ export type ScenarioNumber = {
 
 export type ScenarioParty = { readonly name: string; readonly badge: string }
 
-export type ScenarioBuyer = {
-  readonly name: string
-  readonly short: string
-  readonly about: string
-  readonly evidence: string
-  readonly sources: readonly string[]
-}
+export type BuyerNames = { readonly name: string; readonly short: string; readonly about: string }
 
-export type PartyPayoffs = {
+export type ScenarioBuyer = BuyerNames & { readonly evidence: string; readonly sources: readonly string[] }
+
+/** What a party makes of the endings, and of the weeks on the way. */
+export type PayoffValues = {
   readonly endings: Readonly<Record<string, number | Readonly<Record<string, number>>>>
   /** Added for every week spent in the condition. */
   readonly weeks: Readonly<Record<string, number>>
-  readonly reason: string
-  readonly sources: readonly string[]
 }
+
+export type PartyPayoffs = PayoffValues & { readonly reason: string; readonly sources: readonly string[] }
 
 /** How a policy's value reads: a chance of the case, as one or two odds ratios leave it. */
 export type PolicyCaption = {
@@ -62,12 +59,10 @@ export type ScenarioPolicy = {
 }
 
 /**
- * A case of a negotiation: its numbers, names, calendar, start, payoffs and notes. Which words, parties, buyers, numbers
- * and payoffs it holds the negotiation says.
+ * A case without what it rests on: all that it takes to compute with it and to say what it is about. Which words, parties,
+ * buyers, numbers and payoffs it holds the negotiation says.
  */
-export type Scenario = {
-  readonly $schema?: string | undefined
-  readonly formatVersion: 1
+export type BareCase = {
   readonly id: string
   readonly title: string
   readonly briefing: string
@@ -78,7 +73,7 @@ export type Scenario = {
     readonly [field: string]: string | undefined
   }
   readonly parties: Readonly<Record<string, ScenarioParty>>
-  readonly buyers: Readonly<Record<string, ScenarioBuyer>>
+  readonly buyers: Readonly<Record<string, BuyerNames>>
   readonly startDate: string
   readonly horizonWeeks: number
   readonly calendar: {
@@ -93,10 +88,19 @@ export type Scenario = {
     readonly delayLengthWeeks?: number | undefined
   }
   readonly prologue: readonly { readonly event: string; readonly date: string; readonly note: string }[]
-  readonly numbers: Readonly<Record<string, ScenarioNumber>>
-  readonly payoffs: Readonly<Record<string, PartyPayoffs | undefined>>
+  readonly numbers: Readonly<Record<string, NumberReading>>
+  readonly payoffs: Readonly<Record<string, PayoffValues | undefined>>
   /** The first five are shown at once. */
   readonly policies?: readonly ScenarioPolicy[] | undefined
+}
+
+/** A whole case, as a file holds it: with the reasons and sources of all it says, the story before it, and its notes. */
+export type Scenario = Omit<BareCase, 'buyers' | 'numbers' | 'payoffs'> & {
+  readonly $schema?: string | undefined
+  readonly formatVersion: 1
+  readonly buyers: Readonly<Record<string, ScenarioBuyer>>
+  readonly numbers: Readonly<Record<string, ScenarioNumber>>
+  readonly payoffs: Readonly<Record<string, PartyPayoffs | undefined>>
   readonly story: readonly { readonly date: string; readonly text: string; readonly sources: readonly string[] }[]
   readonly notes: readonly string[]
   readonly sources: Readonly<Record<string, ScenarioSource>>

@@ -1,6 +1,6 @@
 import { HYPERCUBE_DRAWS, hypercubeColumn, type Numbers } from '@/engine'
 import type { Negotiation } from '@/scenarios/negotiation'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { drawOf, lawOf } from './number-law'
 
 /** One fixed seed, so that the range belongs to the numbers and not to the dice. */
@@ -19,7 +19,7 @@ function columnOf(id: string, block: number): Float64Array {
 }
 
 /** Draw k of every number from its law. Each has its own column of the hypercube, so holding one leaves all others as they were. */
-export function drawNumbers(negotiation: Negotiation, scenario: Scenario, changes: Numbers, k: number): Numbers {
+export function drawNumbers(negotiation: Negotiation, scenario: BareCase, changes: Numbers, k: number): Numbers {
   const block = Math.floor(k / RANGE_DRAWS)
   return Object.fromEntries(
     negotiation.parameters.map(({ id }) => [

@@ -2,14 +2,14 @@ import { type Chain, fillChain, findStart, type Numbers, type Weeks } from '@/en
 import { calendarNumbers } from '@/scenarios/calendar-numbers'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import type { Negotiation } from '@/scenarios/negotiation'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { numberOf } from './edited-case'
 import type { OpenNegotiation } from './open-negotiation'
 
 /** What a scenario's numbers are after some were changed. */
 export function numbersOf(
   { parameters }: Pick<Negotiation, 'parameters'>,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
 ): Numbers {
   return Object.fromEntries(parameters.map(({ id }) => [id, changes[id] ?? numberOf(scenario, id).base]))
@@ -17,12 +17,12 @@ export function numbersOf(
 
 type Frame = { readonly weeks: Weeks; readonly start: number }
 
-const frames = new WeakMap<OpenNegotiation, WeakMap<Scenario, Map<string, Frame>>>()
+const frames = new WeakMap<OpenNegotiation, WeakMap<BareCase, Map<string, Frame>>>()
 const MOST_FRAMES = 64
 
 /** A scenario's calendar and start: one and the same object for the same horizon and numbers of the calendar. */
-function frameOf(negotiation: OpenNegotiation, scenario: Scenario, changes: Numbers, horizonWeeks: number): Frame {
-  const ofScenario = frames.get(negotiation) ?? new WeakMap<Scenario, Map<string, Frame>>()
+function frameOf(negotiation: OpenNegotiation, scenario: BareCase, changes: Numbers, horizonWeeks: number): Frame {
+  const ofScenario = frames.get(negotiation) ?? new WeakMap<BareCase, Map<string, Frame>>()
   frames.set(negotiation, ofScenario)
   const known = ofScenario.get(scenario) ?? new Map<string, Frame>()
   ofScenario.set(scenario, known)
@@ -42,7 +42,7 @@ function frameOf(negotiation: OpenNegotiation, scenario: Scenario, changes: Numb
 /** The chain of a scenario with some numbers changed, up to a horizon in weeks. */
 export function chainOf(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
 ): Chain {
@@ -51,7 +51,7 @@ export function chainOf(
 }
 
 /** Why the machine cannot run this scenario (a prologue it refuses), in words; undefined where it can. */
-export function negotiationProblems(negotiation: OpenNegotiation, scenario: Scenario): string | undefined {
+export function negotiationProblems(negotiation: OpenNegotiation, scenario: BareCase): string | undefined {
   try {
     chainOf(negotiation, scenario, {}, scenario.horizonWeeks)
     return undefined

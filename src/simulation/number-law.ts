@@ -3,7 +3,7 @@ import { setsCalendar } from '@/scenarios/calendar-numbers'
 import type { Negotiation } from '@/scenarios/negotiation'
 import type { Parameter } from '@/scenarios/parameter.types'
 import { parameterOf } from '@/scenarios/parameter-of'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { numberOf } from './edited-case'
 
 /** What a number is drawn from: half of the mass below its reading and half above, between the ends of its range. */
@@ -25,7 +25,7 @@ const scales: Readonly<Record<Parameter['kind'], Scale>> = {
  * a range for it (`edits.ranges`, which `editedCase` puts in place); any other is drawn from its range around its reading.
  * @throws {RangeError} if the range does not hold the reading; `recipeIssues` tells so before.
  */
-export function lawOf(scenario: Scenario, changes: Numbers, id: string): NumberLaw {
+export function lawOf(scenario: BareCase, changes: Numbers, id: string): NumberLaw {
   const { low, base, high, isChosen } = numberOf(scenario, id)
   const changed = changes[id]
   if (changed !== undefined && isChosen !== true) return { low: changed, reading: changed, high: changed }
@@ -40,7 +40,7 @@ export function lawOf(scenario: Scenario, changes: Numbers, id: string): NumberL
  */
 export function rangeInForce(
   negotiation: Negotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   id: string,
 ): { readonly low: number; readonly high: number } {

@@ -1,5 +1,5 @@
 import { type Chain, classOutcome, earnedByWeek, type Reward, solveBackward } from '@/engine'
-import type { PartyPayoffs, PayoffParty, Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase, PartyPayoffs, PayoffParty } from '@/scenarios/scenario.schema'
 import { valueAt } from '@/scenarios/value-at'
 import type { OpenNegotiation } from './open-negotiation'
 
@@ -25,7 +25,7 @@ function endWorths(negotiation: OpenNegotiation, chain: Chain, payoffs: PartyPay
 }
 
 /** The payoff of every party as a reward: its worth of the ending, and of every week begun in a condition on the way. */
-export function partyRewards(negotiation: OpenNegotiation, chain: Chain, scenario: Scenario): readonly PartyReward[] {
+export function partyRewards(negotiation: OpenNegotiation, chain: Chain, scenario: BareCase): readonly PartyReward[] {
   return (Object.entries(scenario.payoffs) as [PayoffParty, PartyPayoffs | undefined][]).flatMap(([party, payoffs]) => {
     if (payoffs === undefined) return []
     const worths = endWorths(negotiation, chain, payoffs)
@@ -41,7 +41,7 @@ export function partyRewards(negotiation: OpenNegotiation, chain: Chain, scenari
 }
 
 /** What each party can expect from every state and week on. */
-export function partyPayoffs(negotiation: OpenNegotiation, chain: Chain, scenario: Scenario): readonly PartyPayoff[] {
+export function partyPayoffs(negotiation: OpenNegotiation, chain: Chain, scenario: BareCase): readonly PartyPayoff[] {
   const rewards = partyRewards(negotiation, chain, scenario)
   const solution = solveBackward(
     chain,

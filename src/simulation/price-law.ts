@@ -1,6 +1,6 @@
 import type { Numbers } from '@/engine'
 import type { Negotiation } from '@/scenarios/negotiation'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { numberOf } from './edited-case'
 import { rangeInForce } from './number-law'
 
@@ -10,7 +10,7 @@ export type PriceLaw = { readonly low: number; readonly mode: number; readonly h
 /** The price law of an ending, or undefined for one without a price. A changed price moves the mode; the range widens to hold it. */
 export function priceLawOf(
   negotiation: Negotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   ending: string,
 ): PriceLaw | undefined {

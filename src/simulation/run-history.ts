@@ -1,7 +1,7 @@
 import { drawsOfRun, type Numbers, traceRun, triangularQuantile } from '@/engine'
 import { datesOfWeek } from '@/scenarios/calendar-date'
 import { weeksOf } from '@/scenarios/calendar-weeks'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { chainOf } from './negotiation-chain'
 import type { OpenNegotiation } from './open-negotiation'
 import { priceLawOf } from './price-law'
@@ -12,7 +12,7 @@ const PRICE_STREAM = 1
 /** One run told step by step: the headlines, the ending, the price. The same path the sampler counted. */
 export function runHistory(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   seed: string,

@@ -9,7 +9,7 @@ import {
 } from '@/engine'
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
 import { type Negotiation, UNRESOLVED } from '@/scenarios/negotiation'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { earlyWeekOf } from './early-horizon'
 import { byGroup, groupsOf } from './groups'
 import { chainOf } from './negotiation-chain'
@@ -40,7 +40,7 @@ export function priceClasses(
   negotiation: Negotiation,
   chain: Chain,
   endingByWeek: Float64Array,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
 ): readonly PriceClass[] {
   const last = chain.horizon * chain.endings.length
@@ -53,7 +53,7 @@ export function priceClasses(
 /** The exact answer of a scenario with some numbers changed: outcomes, weeks, means, prices. Takes milliseconds. */
 export function solveAnswer(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
 ): Answer {

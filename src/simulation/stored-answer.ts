@@ -1,6 +1,6 @@
 import { outcomeShares, solveForward } from '@/engine'
 import { defaultSeed } from '@/scenarios/default-seed'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { rangeTable } from './analyse/range-draws'
 import { dealMarks } from './deal-marks'
 import { numberOf } from './edited-case'
@@ -11,7 +11,7 @@ import { solveAnswer } from './solve-answer'
 import type { Answer, InputRange, Mark } from './types'
 
 /** The chances that move the first group, what is asked about, most when each alone goes from its low to its high end, largest swing first. */
-function rankLevers(negotiation: OpenNegotiation, scenario: Scenario, count: number): readonly string[] {
+function rankLevers(negotiation: OpenNegotiation, scenario: BareCase, count: number): readonly string[] {
   const asked = negotiation.groups[0]?.id
   const shareAt = (id: string, value: number): number => {
     const chain = chainOf(negotiation, scenario, { [id]: value }, scenario.horizonWeeks)
@@ -43,7 +43,7 @@ export type StoredAnswer = {
 /** @param onDraw told after every few draws of the input range, which takes nearly all of the time */
 export function storedAnswer(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   onDraw?: (done: number) => void,
 ): StoredAnswer {
   const { horizonWeeks } = scenario

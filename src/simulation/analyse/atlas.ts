@@ -1,6 +1,6 @@
 import { classOutcome, findHistories, firstOfHistories, type Numbers, packRecorder, seedWords } from '@/engine'
 import { UNRESOLVED } from '@/scenarios/negotiation'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { groupsOf } from '../groups'
 import { chainOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
@@ -30,7 +30,7 @@ export type AtlasOptions = {
  */
 export function* atlasOf(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   { smallest = 0.002, seed, runs = 100_000 }: AtlasOptions = {},

@@ -1,7 +1,7 @@
 import { type Clause, claimOf } from '@/machines/event-record'
 import { inNamesOf } from '@/scenarios/names-in-text'
 import type { Negotiation } from '@/scenarios/negotiation'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 
 const be: Readonly<Record<string, string>> = { is: 'is not', are: 'are not' }
 
@@ -23,5 +23,5 @@ export function clauseOf({ events, conditionStates }: Claims, id: string, happen
 }
 
 /** What an event or state claims in the names of a case: "Ann refuses the offer". */
-export const subjectWords = (negotiation: Negotiation, scenario: Scenario, id: string): string =>
+export const subjectWords = (negotiation: Negotiation, scenario: BareCase, id: string): string =>
   inNamesOf(negotiation, scenario, clauseOf(negotiation, id, true))

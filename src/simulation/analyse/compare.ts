@@ -7,7 +7,7 @@ import {
   recordRuns,
   seedWords,
 } from '@/engine'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { groupsOf, perGroup } from '../groups'
 import { chainOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
@@ -34,7 +34,7 @@ export function compareExact(a: Answer, b: Answer): ExactComparison {
 }
 
 /** One side of a comparison. */
-export type Side = { readonly scenario: Scenario; readonly changes: Numbers; readonly horizonWeeks: number }
+export type Side = { readonly scenario: BareCase; readonly changes: Numbers; readonly horizonWeeks: number }
 
 const RUNS_A_STEP = 2048
 

@@ -1,6 +1,6 @@
 import { checkRuns, type Numbers, packRecorder, seedWords, solveConditional } from '@/engine'
 import { UNRESOLVED } from '@/scenarios/negotiation'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { earlyWeekOf } from '../early-horizon'
 import { byGroup, groupsOf, perGroup } from '../groups'
 import { chainOf } from '../negotiation-chain'
@@ -15,7 +15,7 @@ import type { ConditionedAnswer, RecipeCondition } from './types'
  */
 export function conditionedAnswer(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   asked: readonly RecipeCondition[],
@@ -65,7 +65,7 @@ const RUNS_A_STEP = 4096
  */
 export function* runsThatFit(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   seed: string,
@@ -90,7 +90,7 @@ export function* runsThatFit(
 /** The same for single runs, such as those bound to the marks: [runs]. */
 export function marksThatFit(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   seed: string,

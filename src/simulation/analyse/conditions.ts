@@ -1,7 +1,7 @@
 import { type Chain, type Condition, eventCondition, type Numbers, stateCondition } from '@/engine'
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
 import type { Negotiation } from '@/scenarios/negotiation'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import type { OpenNegotiation } from '../open-negotiation'
 import type { RecipeCondition, WhyNot } from './types'
 
@@ -26,7 +26,7 @@ export type BoundConditions = { readonly conditions: readonly Condition[]; reado
 export function bindConditions(
   negotiation: OpenNegotiation,
   chain: Chain,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   asked: readonly RecipeCondition[],
 ): BoundConditions {

@@ -1,7 +1,7 @@
 import { type Chain, mixtureMean, type Numbers, quantile, weeksAndReward } from '@/engine'
 import type { Measure } from '@/scenarios/details.types'
 import { UNRESOLVED } from '@/scenarios/negotiation'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { groupsOf, perGroup } from '../groups'
 import { chainOf, numbersOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
@@ -25,7 +25,7 @@ type Measured = {
  */
 export function* consequencesOf(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   columns: RunColumns,
@@ -55,7 +55,7 @@ export function* consequencesOf(
 
 function measuresOf(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   answer: Answer,

@@ -2,7 +2,7 @@ import { type Numbers, tippingPoints } from '@/engine'
 import { type Negotiation, UNRESOLVED } from '@/scenarios/negotiation'
 import { isWhole } from '@/scenarios/number-rules'
 import { parameterOf } from '@/scenarios/parameter-of'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { numberOf } from '../edited-case'
 import { groupsOf, perGroup } from '../groups'
 import type { Group } from '../types'
@@ -22,7 +22,7 @@ function requirePoints({ from, points }: ShareTable, needed: number): void {
 /** One number's curve from a solved table of `{ kind: 'oneNumber' }`: the groups at 41 values, and where the likeliest changes. */
 export function readCurve(
   negotiation: Negotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   table: ShareTable,
   { id, span }: { readonly id: string; readonly span?: Span },
@@ -50,13 +50,13 @@ export function readCurve(
   }
 }
 
-const readingOf = (scenario: Scenario, changes: Numbers, id: string): number =>
+const readingOf = (scenario: BareCase, changes: Numbers, id: string): number =>
   changes[id] ?? numberOf(scenario, id).base
 
 /** Two numbers' map from a solved table of `{ kind: 'twoNumbers' }`: 21 × 21 cells. */
 export function readMap(
   negotiation: Negotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   table: ShareTable,
   { x, y, span }: { readonly x: string; readonly y: string; readonly span?: Span },

@@ -1,7 +1,7 @@
 import { type ChangeProblem, type LeastChange, leastChange, type Numbers, outcomeShares, solveForward } from '@/engine'
 import { isWhole } from '@/scenarios/number-rules'
 import { parameterOf } from '@/scenarios/parameter-of'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { chainOf } from '../negotiation-chain'
 import { lawOf } from '../number-law'
 import type { OpenNegotiation } from '../open-negotiation'
@@ -26,7 +26,7 @@ const ANSWERS = 3
  */
 export function* seekGoal(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   { target, wished }: Goal,
@@ -55,7 +55,7 @@ export function* seekGoal(
 
 function problemOf(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   { target, wished }: Goal,

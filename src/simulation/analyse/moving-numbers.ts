@@ -3,7 +3,7 @@ import { setsCalendar } from '@/scenarios/calendar-numbers'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import type { Negotiation } from '@/scenarios/negotiation'
 import { hasParameter, parameterOf } from '@/scenarios/parameter-of'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { numberOf } from '../edited-case'
 import { chainOf } from '../negotiation-chain'
 import { isDrawn, lawOf } from '../number-law'
@@ -19,7 +19,7 @@ export type MovingNumbers = { readonly moving: readonly string[]; readonly leftO
  */
 export function movingNumbers(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
 ): MovingNumbers {
@@ -33,13 +33,13 @@ export function movingNumbers(
 
 /** Every part of an analysis asks anew, about the same numbers. */
 const lastFound = new WeakMap<
-  Scenario,
+  BareCase,
   { readonly negotiation: OpenNegotiation; readonly key: string; readonly found: MovingNumbers }
 >()
 
 function findMoving(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
 ): MovingNumbers {
@@ -69,7 +69,7 @@ function findMoving(
 /** Whether a number that sets the calendar sets another one within the horizon at an end of its range or a week from its reading. */
 function movesCalendar(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   id: string,
@@ -89,7 +89,7 @@ export function weeksBeside(negotiation: Negotiation, id: string, weeks: number)
 }
 
 /** Whether it is the reader who leaves a number no range. */
-function isHeld(scenario: Scenario, changes: Numbers, id: string): boolean {
+function isHeld(scenario: BareCase, changes: Numbers, id: string): boolean {
   return changes[id] !== undefined || numberOf(scenario, id).isChosen === true
 }
 
@@ -99,7 +99,7 @@ function isHeld(scenario: Scenario, changes: Numbers, id: string): boolean {
  */
 export function drawnNumbers(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
 ): MovingNumbers {

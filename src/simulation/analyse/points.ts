@@ -2,7 +2,7 @@ import { type Numbers, sobolEvaluations, sobolPoint } from '@/engine'
 import type { Negotiation } from '@/scenarios/negotiation'
 import { isWhole } from '@/scenarios/number-rules'
 import { parameterOf } from '@/scenarios/parameter-of'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { drawNumbers, RANGE_DRAWS } from '../draw-numbers'
 import { numberOf } from '../edited-case'
 import { drawOf, lawOf } from '../number-law'
@@ -25,7 +25,7 @@ export type Points = { readonly count: number; readonly changesAt: (index: numbe
  */
 export function tornadoValues(
   negotiation: Negotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   id: string,
   interior: number,
@@ -43,7 +43,7 @@ export function tornadoValues(
  */
 export function spanValues(
   negotiation: Negotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   id: string,
   points: number,
@@ -75,7 +75,7 @@ function wholeValues(from: number, to: number, most: number): readonly number[] 
  */
 export function pointsOf(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   analysis: PointAnalysis,

@@ -1,6 +1,6 @@
 import type { Numbers } from '@/engine'
 import type { Negotiation } from '@/scenarios/negotiation'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { drawNumbers, RANGE_DRAWS, RANGE_SEED } from '../draw-numbers'
 import { groupsOf, perGroup } from '../groups'
 import { isDrawn, lawOf } from '../number-law'
@@ -14,7 +14,7 @@ import type { RangeDraws, ShareTable } from './types'
  */
 export function rangeTable(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   onDraw?: (done: number) => void,
@@ -28,7 +28,7 @@ export function rangeTable(
 /** What was drawn and what came of it, draw by draw, from a solved table of `{ kind: 'spread' }`. */
 export function rangeDraws(
   negotiation: Negotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   table: ShareTable,
 ): RangeDraws {

@@ -8,7 +8,7 @@ import {
   seedWords,
   triangularQuantile,
 } from '@/engine'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { chainOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
 import { priceLawOf } from '../price-law'
@@ -33,7 +33,7 @@ function requireRecordable(runs: number): void {
  */
 export function* recordColumns(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   seed: string,
@@ -117,7 +117,7 @@ export function joinColumns(parts: readonly RunColumns[]): RunColumns {
  */
 export function* recordFirsts(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   seed: string,

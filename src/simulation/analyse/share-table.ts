@@ -1,5 +1,5 @@
 import { type Chain, type Numbers, outcomeShares, solveThrough } from '@/engine'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { earlyWeekOf } from '../early-horizon'
 import { byGroup } from '../groups'
 import { chainOf } from '../negotiation-chain'
@@ -12,7 +12,7 @@ import type { Cost, GroupShares, PointAnalysis, RecipeCondition, ShareTable, Tar
 /** What an analysis costs before it runs; `secondsEach`: one exact answer on this device, as just measured or assumed. */
 export function costOf(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   analysis: PointAnalysis,
@@ -50,7 +50,7 @@ const AT_ONCE = 8
  */
 export function* solvePoints(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   analysis: PointAnalysis,
@@ -125,7 +125,7 @@ export const groupsAt = ({ outcomes, shares }: ShareTable, point: number): Group
  */
 export function* solveGivenPoints(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   analysis: PointAnalysis,

@@ -3,7 +3,7 @@ import { calendarNumbers } from '@/scenarios/calendar-numbers'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import type { Negotiation } from '@/scenarios/negotiation'
 import { hasParameter } from '@/scenarios/parameter-of'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { chainOf, numbersOf } from '../negotiation-chain'
 import { lawOf } from '../number-law'
 import type { OpenNegotiation } from '../open-negotiation'
@@ -20,7 +20,7 @@ export type Slopes = ReadonlyMap<string, ReadonlyMap<Target, number>>
  */
 export function slopesOf(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   targets: readonly Target[],
@@ -36,7 +36,7 @@ export function slopesOf(
 /** The chances of some targets with a number a week higher less those with it a week lower, each on its own calendar, by the weeks between. */
 function weekSlopes(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   targets: readonly Target[],
@@ -57,7 +57,7 @@ function weekSlopes(
 /** The exact slopes of some targets by every number in the likelihood table: one forward and, for four targets, one backward pass. */
 export function tableSlopes(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   targets: readonly Target[],
@@ -85,7 +85,7 @@ export function tableSlopes(
  */
 export function readElasticities(
   negotiation: Negotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   now: ShareTable,
   slopes: Slopes,

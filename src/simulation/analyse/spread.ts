@@ -1,5 +1,5 @@
 import { type Numbers, quantile, sobolShares, splitSpread } from '@/engine'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import type { OpenNegotiation } from '../open-negotiation'
 import { drawnNumbers } from './moving-numbers'
 import { SOBOL_SEED } from './points'
@@ -30,7 +30,7 @@ export function readSpread(table: ShareTable, target: Target): SpreadSplit {
  */
 export function readSobol(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   table: ShareTable,

@@ -1,5 +1,5 @@
 import type { Numbers } from '@/engine'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { lawOf } from '../number-law'
 import type { OpenNegotiation } from '../open-negotiation'
 import { movingNumbers } from './moving-numbers'
@@ -21,7 +21,7 @@ const SAME = 1e-11
  */
 export function readTornado(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   table: ShareTable,

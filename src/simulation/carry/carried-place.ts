@@ -1,6 +1,6 @@
 import { type EarlierModel, majorOf } from '@/scenarios/earlier-model'
 import type { Negotiation } from '@/scenarios/negotiation'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import type { Place } from '../link/places'
 import type { Lost } from './carried-recipe'
 import { carriedTray } from './carried-tray'
@@ -40,7 +40,7 @@ function withoutSeat(place: Place, { parties }: Negotiation, major: number): Car
 function withCarriedTray(
   place: Place,
   negotiation: Negotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   earlier: EarlierModel,
 ): CarriedPlace {
   const { tray } = place.options
@@ -54,7 +54,7 @@ function withCarriedTray(
 /** Where a link of an earlier model opens: the place it names, without what only that model had. */
 export function carriedPlace(
   negotiation: Negotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   earlier: EarlierModel,
   written: Place,
 ): CarriedPlace {

@@ -1,7 +1,7 @@
 import { type EarlierModel, majorOf } from '@/scenarios/earlier-model'
 import type { Negotiation } from '@/scenarios/negotiation'
 import { hasParameter, parameterOf } from '@/scenarios/parameter-of'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
 import { payoffPaths } from '../recipe/payoff-values'
 import { recipeIssues } from '../recipe/recipe-issues'
@@ -29,7 +29,7 @@ export function whyNotSame(negotiation: Negotiation, earlier: EarlierModel, id: 
 function whyUnknown(
   { kind, id }: Piece,
   negotiation: Negotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   earlier: EarlierModel,
 ): string | undefined {
   const model = `model ${majorOf(negotiation.modelVersion)}`
@@ -76,7 +76,7 @@ const reasonOf = ({ code, found, allowed }: ScenarioIssue, negotiation: Negotiat
  */
 export function carriedRecipe(
   negotiation: Negotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   earlier: EarlierModel,
   written: Recipe,
   basis: Recipe,

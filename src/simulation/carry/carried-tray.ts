@@ -3,7 +3,7 @@ import { entryOf } from '@/scenarios/entry-of'
 import type { Negotiation } from '@/scenarios/negotiation'
 import { mayBe } from '@/scenarios/number-rules'
 import { parameterOf } from '@/scenarios/parameter-of'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { visibleText } from '@/scenarios/visible-text'
 import { traySigns, trayUnescaped } from '../link/tray-signs'
 import { type Lost, whyNotSame } from './carried-recipe'
@@ -34,7 +34,7 @@ function whyNotNumbers(negotiation: Negotiation, earlier: EarlierModel, text: st
 }
 
 /** Why chosen ranges do not hold the readings of their numbers; what another case reads is not known here. */
-function whyNotHeld(scenario: Scenario, id: string, numbers: string, ranges: string): string | undefined {
+function whyNotHeld(scenario: BareCase, id: string, numbers: string, ranges: string): string | undefined {
   const moved = new Set(itemsOf(numbers).map((item) => item.split(':')[0]))
   for (const item of id === scenario.id ? itemsOf(ranges) : []) {
     const [number = '', low, high] = item.split(':')
@@ -57,7 +57,7 @@ function whyNotDates({ deadline, events, modelVersion }: Negotiation, text: stri
 /** What is compared, entry by entry: each whole or not at all, since half of one would be another scenario under its name. */
 export function carriedTray(
   negotiation: Negotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   earlier: EarlierModel,
   tray: string,
 ): { readonly text: string | undefined; readonly lost: readonly Lost[] } {

@@ -3,7 +3,7 @@ import type { EarlierModel } from '@/scenarios/earlier-model'
 import { inNamesOf } from '@/scenarios/names-in-text'
 import type { Negotiation } from '@/scenarios/negotiation'
 import { hasParameter, parameterOf } from '@/scenarios/parameter-of'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import type { CaseEdits, Recipe, WhatIf } from '../types'
 
 /** One thing that somebody changed or asked for: what it is, and what it was set to. */
@@ -17,7 +17,7 @@ export type Piece = Written & {
 }
 
 /** What pieces are told in: the names of a case, and the words of the model that has them. */
-type Told = { readonly negotiation: Negotiation; readonly scenario: Scenario; readonly earlier: EarlierModel }
+type Told = { readonly negotiation: Negotiation; readonly scenario: BareCase; readonly earlier: EarlierModel }
 
 const withEdit = (recipe: Recipe, edits: CaseEdits): Recipe => ({ ...recipe, edits: { ...recipe.edits, ...edits } })
 
@@ -62,7 +62,7 @@ const payoffPieces = (written: Recipe): readonly Piece[] =>
       withNote(withEdit(recipe, { payoffs: { ...recipe.edits.payoffs, [path]: value } }), path, noteOf(written, path)),
   }))
 
-const sameDates = (scenario: Scenario, { announced }: NonNullable<CaseEdits['calendar']>): boolean => {
+const sameDates = (scenario: BareCase, { announced }: NonNullable<CaseEdits['calendar']>): boolean => {
   const textOf = (entries: typeof announced) => JSON.stringify(entries.map((one) => [one.date, one.event, one.label]))
   return textOf(announced) === textOf(scenario.calendar.announced)
 }

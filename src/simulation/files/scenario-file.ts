@@ -34,7 +34,7 @@ function filedNumber(
   id: string,
   note: string | undefined,
 ) {
-  const { isChosen: _, ...number }: CaseNumber = entryOf(edited.numbers, id)
+  const { isChosen: _, ...number }: CaseNumber & ScenarioNumber = entryOf(edited.numbers, id)
   return {
     ...number,
     base: changes[id] ?? number.base,

@@ -1,5 +1,5 @@
 import type { Negotiation } from '@/scenarios/negotiation'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
 import type { Recipe, WhatIf } from '@/simulation/types'
 import { wholeIssues } from '../recipe/field-issues'
@@ -32,7 +32,7 @@ const conditionsFrom = (text: string): readonly WhatIf[] =>
 export type RecipeRules = {
   readonly negotiation: Negotiation
   readonly basis: Recipe
-  readonly scenario: Scenario
+  readonly scenario: BareCase
   readonly maxRuns: number
 }
 

@@ -1,6 +1,6 @@
 import { defaultSeed } from '@/scenarios/default-seed'
 import type { Negotiation } from '@/scenarios/negotiation'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import type { Recipe } from '../types'
 import type { LinkRules } from './link-codec'
 
@@ -9,7 +9,7 @@ export const DEFAULT_RUNS = 200_000
 export const MAX_PAGE_RUNS = 10_000_000
 
 /** A case untouched: what a link is a difference from. */
-export const untouched = (scenario: Scenario): Recipe => ({
+export const untouched = (scenario: BareCase): Recipe => ({
   scenario: scenario.id,
   changes: {},
   edits: {},
@@ -20,7 +20,7 @@ export const untouched = (scenario: Scenario): Recipe => ({
 })
 
 /** What links of a case are written from and held against. */
-export const linkRules = (negotiation: Negotiation, scenario: Scenario, modelVersion: string): LinkRules => ({
+export const linkRules = (negotiation: Negotiation, scenario: BareCase, modelVersion: string): LinkRules => ({
   negotiation,
   basis: untouched(scenario),
   defaultCase: negotiation.first.scenario.id,

@@ -5,7 +5,7 @@ import { MAX_HORIZON_WEEKS } from '@/scenarios/horizon'
 import type { Negotiation } from '@/scenarios/negotiation'
 import { hasParameter } from '@/scenarios/parameter-of'
 import { LONGEST_SEED } from '@/scenarios/read-seed'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { type ScenarioIssue, shownValue } from '@/scenarios/scenario-error'
 import { editedCase, numberOf } from '../edited-case'
 import type { CalendarEdit, CaseEdits, Recipe, WhatIf } from '../types'
@@ -22,7 +22,7 @@ const idsOf = (known: readonly { readonly id: string }[]): readonly string[] => 
  * and named versions. Paths are within the recipe. An empty list means that whatever it makes of the case is a case a
  * scenario file could hold.
  */
-export function recipeIssues(negotiation: Negotiation, recipe: Asked, scenario: Scenario): readonly ScenarioIssue[] {
+export function recipeIssues(negotiation: Negotiation, recipe: Asked, scenario: BareCase): readonly ScenarioIssue[] {
   const { changes, edits, conditions, horizonWeeks, seed, runs } = recipe
   return [
     ...changeIssues(negotiation, changes, scenario, edits.ranges ?? {}),
@@ -40,7 +40,7 @@ export function recipeIssues(negotiation: Negotiation, recipe: Asked, scenario: 
 function changeIssues(
   negotiation: Negotiation,
   changes: Recipe['changes'],
-  scenario: Scenario,
+  scenario: BareCase,
   ranges: NonNullable<CaseEdits['ranges']>,
 ): readonly ScenarioIssue[] {
   const numbers = new Set(idsOf(negotiation.parameters))
@@ -68,7 +68,7 @@ function changeIssues(
   ]
 }
 
-function payoffIssues(payoffs: NonNullable<CaseEdits['payoffs']>, scenario: Scenario): readonly ScenarioIssue[] {
+function payoffIssues(payoffs: NonNullable<CaseEdits['payoffs']>, scenario: BareCase): readonly ScenarioIssue[] {
   const known = new Set(payoffPaths(scenario))
   const path = ['edits', 'payoffs']
   return [
@@ -82,7 +82,7 @@ function payoffIssues(payoffs: NonNullable<CaseEdits['payoffs']>, scenario: Scen
 function noteIssues(
   negotiation: Negotiation,
   notes: NonNullable<CaseEdits['notes']>,
-  scenario: Scenario,
+  scenario: BareCase,
 ): readonly ScenarioIssue[] {
   const known = new Set([...idsOf(negotiation.parameters), ...payoffPaths(scenario), 'calendar'])
   const path = ['edits', 'notes']
@@ -125,7 +125,7 @@ function lengthIssues({ deadline }: Negotiation, weeks: number | undefined): rea
 export function calendarEditIssues(
   negotiation: Negotiation,
   calendar: CalendarEdit,
-  scenario: Scenario,
+  scenario: BareCase,
 ): readonly ScenarioIssue[] {
   const { announced, delayLengthWeeks } = calendar
   if (announced.length > MAX_ENTRIES) {

@@ -1,6 +1,6 @@
 import { slotsOf, streamVersion } from '@/engine'
 import { type Negotiation, UNRESOLVED } from '@/scenarios/negotiation'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import type { Recipe } from '../types'
 import type { Session, Standing, Timeline } from './types'
 
@@ -18,7 +18,7 @@ const lineOf = ({ snapshot }: Standing): string => {
  */
 export function asTest(
   { groups, machine }: Pick<Negotiation, 'groups' | 'machine'>,
-  scenario: Scenario,
+  scenario: BareCase,
   { seed, run }: Pick<Session, 'seed' | 'run'>,
   timeline: Timeline,
 ): string {
@@ -62,7 +62,7 @@ export function asTest(
  */
 export function asJson(
   negotiation: Pick<Negotiation, 'modelVersion' | 'questions' | 'scheduling'>,
-  scenario: Scenario,
+  scenario: BareCase,
   { changes, edits, horizonWeeks }: Pick<Recipe, 'changes' | 'edits' | 'horizonWeeks'>,
   session: Session,
   timeline: Timeline,

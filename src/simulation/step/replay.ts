@@ -1,6 +1,6 @@
 import { drawsOfRun, type MachineActor, type Numbers, startActor } from '@/engine'
 import { datesOfWeek } from '@/scenarios/calendar-date'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import type { PlayableNegotiation } from '../playable-negotiation'
 import { playWeek } from './play-week'
 import { type Rules, rulesOf } from './rules'
@@ -93,7 +93,7 @@ export function playOn(
  */
 export const replay = (
   negotiation: PlayableNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   session: Session,

@@ -1,5 +1,5 @@
 import type { Numbers } from '@/engine'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import type { PlayableNegotiation } from '../playable-negotiation'
 import { playOn, type replay } from './replay'
 import { rulesOf } from './rules'
@@ -7,7 +7,7 @@ import type { BadChoice, Choice, Session, StepWeek, Timeline } from './types'
 
 type Held = {
   readonly negotiation: PlayableNegotiation
-  readonly scenario: Scenario
+  readonly scenario: BareCase
   readonly changes: Numbers
   readonly horizonWeeks: number
   readonly session: Session
@@ -70,7 +70,7 @@ type NextHeadline =
 /** Runs a history on from the end of `week` to its next headline. A history that has ended there stays where it is. */
 export function headlineAfter(
   negotiation: PlayableNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   session: Session,

@@ -1,7 +1,7 @@
 import { createStepper, type Numbers, productOf, type Question, slotsOf, type TableRow, type Weeks } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import type { View } from '@/scenarios/negotiation'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { numbersOf } from '../negotiation-chain'
 import type { PlayableNegotiation } from '../playable-negotiation'
 
@@ -9,7 +9,7 @@ import type { PlayableNegotiation } from '../playable-negotiation'
 export type Rules = {
   readonly negotiation: PlayableNegotiation
   readonly step: ReturnType<typeof createStepper>['step']
-  readonly scenario: Scenario
+  readonly scenario: BareCase
   readonly changes: Numbers
   readonly horizonWeeks: number
   readonly numbers: Numbers
@@ -23,7 +23,7 @@ let latest: Rules | undefined
 /** The rules of a recipe; the latest one is kept, so that asking again with the same objects is free. */
 export function rulesOf(
   negotiation: PlayableNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
 ): Rules {

@@ -1,5 +1,5 @@
 import { drawsOfRun, type Numbers, triangularQuantile } from '@/engine'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { numbersOf } from '../negotiation-chain'
 import type { PlayableNegotiation } from '../playable-negotiation'
 import { priceLawOf } from '../price-law'
@@ -48,7 +48,7 @@ function peakOf(
 
 export function runAccounts(
   negotiation: PlayableNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   { seed, run }: Pick<Session, 'seed' | 'run'>,
   timeline: Timeline,

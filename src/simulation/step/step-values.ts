@@ -1,7 +1,7 @@
 import { type Chain, type Graph, type Numbers, outcomeReward, solveBackward } from '@/engine'
 import type { Party } from '@/machines/event-record'
 import { weeksOf } from '@/scenarios/calendar-weeks'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import { groupsOf, perGroup } from '../groups'
 import { chainOf, numbersOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
@@ -79,7 +79,7 @@ function lazily<Value>(make: () => Value): () => Value {
 /** One backward pass over the endings; payoffs and seats are solved when first asked for. */
 function solveStepValues(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
 ): StepValues {
@@ -151,7 +151,7 @@ let latest: { readonly negotiation: OpenNegotiation; readonly recipe: string; re
  */
 export function createStepValues(
   negotiation: OpenNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
 ): StepValues {

@@ -10,7 +10,7 @@ import {
   startActor,
 } from '@/engine'
 import type { Party } from '@/machines/event-record'
-import type { Scenario } from '@/scenarios/scenario.schema'
+import type { BareCase } from '@/scenarios/scenario.schema'
 import type { PlayableNegotiation } from '../playable-negotiation'
 import { barOf, type Segment } from './bar'
 import { nothingIn } from './nothing'
@@ -157,7 +157,7 @@ function treeOf(rules: Rules, snapshot: Snapshot, week: number, step: WeekStep, 
 /** The tree of week `week` for a history that stands at `snapshot` before its step `from`. Empty at an ending. */
 export function weekTree(
   negotiation: PlayableNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   snapshot: StoredSnapshot,
@@ -176,7 +176,7 @@ export function weekTree(
 /** The same of one step of a history. */
 export const stepTree = (
   negotiation: PlayableNegotiation,
-  scenario: Scenario,
+  scenario: BareCase,
   changes: Numbers,
   horizonWeeks: number,
   { before, slot }: Pick<PlayedStep, 'before' | 'slot'>,
