@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { bareCase } from '@/scenarios/bare-case'
+import { firstCase } from '@/scenarios/forced-sale/first-case'
 import { RANGE_DRAWS, storedAnswer } from '@/simulation'
 import { askedAnswers } from './asked-answers'
 import { withCasesTable } from './cases-table'
 import { opened } from './opened'
 
 /**
- * Solves presets and keeps the answer with each, and a row for it in docs/cases.md: `npm run answers -- grindr-2019`, all
- * of them without a name. With --check it only says whether what is kept is current. Progress goes to stderr; exit 1 if
+ * Solves presets and keeps the answer with each, a row for it in docs/cases.md, and what the page begins with of the first
+ * case: `npm run answers -- grindr-2019`, all of them without a name. With --check it only says whether what is kept is current. Progress goes to stderr; exit 1 if
  * something is not current, 2 for a name there is not.
  */
 const folder = new URL('../src/scenarios/forced-sale/answers/', import.meta.url)
@@ -28,6 +30,16 @@ for (const [at, preset] of cases.entries()) {
   const outcome = isCurrent ? 'is current' : isCheck ? 'is not current; run: npm run answers' : 'written'
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   process.stderr.write(`${process.stderr.isTTY ? '\r' : ''}${line} ${outcome} (${RANGE_DRAWS} draws, ${seconds} s)\n`)
+}
+
+const bareText = `${JSON.stringify(bareCase(firstCase))}\n`
+const bareFile = new URL('../first-case.json', folder)
+if (readFileSync(bareFile, 'utf8') !== bareText) {
+  if (!isCheck) writeFileSync(bareFile, bareText)
+  else {
+    process.stderr.write('first-case.json is not current; run: npm run answers\n')
+    process.exitCode = 1
+  }
 }
 
 const guide = new URL('../docs/cases.md', import.meta.url)

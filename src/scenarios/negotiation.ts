@@ -6,7 +6,7 @@ import type { NegotiationDetails } from './details.types'
 import type { EarlierModel } from './earlier-model'
 import type { CaseHistory, Precedents } from './history.types'
 import type { Parameter } from './parameter.types'
-import type { Scenario } from './scenario.schema'
+import type { BareCase, Scenario } from './scenario.schema'
 
 /** How an ending looks wherever it is drawn: disc, square with dots, cross with hatching, ring. Shape and fill tell as much as the colour. */
 export type Look = 'solid' | 'dotted' | 'hatched' | 'hollow'
@@ -226,8 +226,8 @@ export type Negotiation = {
   readonly presets: readonly PresetEntry[]
   /** The bundled case of nobody in particular: a reader's own begins as a copy of it, and precedents stand beside it. */
   readonly template: string
-  /** The case that opens by default, and the answer kept with it: at hand without a further file. */
-  readonly first: { readonly scenario: Scenario; readonly answer: unknown }
+  /** The case that opens by default, and the answer kept with it: at hand without a further file. What the case rests on its entry loads. */
+  readonly first: { readonly scenario: BareCase; readonly answer: unknown }
   /** The answer kept with a case. */
   readonly loadAnswer: (id: string) => Promise<unknown>
   /** What really happened in a case, by the case's id. */

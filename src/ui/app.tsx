@@ -2,6 +2,8 @@ import { MantineProvider } from '@mantine/core'
 import { useEffect } from 'react'
 import { ResultsProvider } from './engine/results'
 import { ErrorBoundary } from './shared/error-boundary'
+import { fetchAhead } from './shared/lazy-part'
+import { whenIdle } from './shared/when-idle'
 import { KeySheet, useKeys } from './shell/keys'
 import { NoticeBanner } from './shell/notice-banner'
 import { OpenPlace } from './shell/open-place'
@@ -41,9 +43,11 @@ export function App({ open }: { readonly open: OpenCase }) {
 
 function Page() {
   const { keepAddress } = useCase(pageState)
+  const { loadScenario } = useCase()
   const keySheet = useKeys()
   usePageTitle()
   useEffect(keepAddress, [keepAddress])
+  useEffect(() => whenIdle(() => void fetchAhead(loadScenario)), [loadScenario])
   return (
     <>
       <SkipLinks />

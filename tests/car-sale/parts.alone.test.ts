@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import type { NegotiationDetails } from '@/scenarios/details.types'
 import { forcedSale } from '@/scenarios/forced-sale'
+import type { Scenario } from '@/scenarios/scenario.types'
 import { changeList } from '@/ui/shell/changed-things'
 import type { OpenCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
@@ -9,7 +10,7 @@ import { FailingStorage } from '../ui/failing-storage'
 import { foreignIn } from './foreign-words'
 import { carSale } from './index'
 
-type Part = (open: OpenCase, details: NegotiationDetails) => unknown
+type Part = (open: OpenCase, loaded: NegotiationDetails | Scenario) => unknown
 
 vi.stubGlobal('window', {
   location: { hash: '', href: 'http://localhost/' },
@@ -27,7 +28,11 @@ const texts = import.meta.glob<string>('/src/ui/**/*.{ts,tsx}', { query: '?raw',
 
 /** Every part of the page that is made of an open case. */
 const parts = Object.entries(texts).flatMap(([path, text]) =>
-  [...text.matchAll(/^export const (\w+) = from(?:Case|Details)\(/gm)].map(([, name = '']) => ({ path, name })),
+  [...text.matchAll(/^export const (\w+) = from(Case|Details|Scenario)\(/gm)].map(([, name = '', from]) => ({
+    path,
+    name,
+    from,
+  })),
 )
 
 /** The texts that a part holds ready; what it says only when asked is seen on the page. */
@@ -39,10 +44,12 @@ function textsIn(value: unknown, seen: Set<unknown> = new Set()): readonly strin
   return inside.flatMap((one) => textsIn(one, seen))
 }
 
-async function made(open: OpenCase, path: string, name: string): Promise<readonly string[]> {
+type Found = (typeof parts)[number]
+
+async function made(open: OpenCase, { path, name, from }: Found): Promise<readonly string[]> {
   const make = (await modules[path]?.())?.[name]
   if (make === undefined) throw new Error(`${path} has no ${name}.`)
-  return textsIn(make(open, await open.negotiation.loadDetails()))
+  return textsIn(make(open, await (from === 'Scenario' ? open.loadScenario() : open.negotiation.loadDetails())))
 }
 
 it('the page is made of many parts', () => {
@@ -51,14 +58,14 @@ it('the page is made of many parts', () => {
 
 it.each(parts)('$name of $path is made for another negotiation, in none of the words of the first', async (part) => {
   const open = await openCase(carSale, '')
-  expect((await made(open, part.path, part.name)).flatMap(foreignIn)).toEqual([])
+  expect((await made(open, part)).flatMap(foreignIn)).toEqual([])
 })
 
 it.each(parts)('$name of $path is made for another case, in none of the names of the first', async (part) => {
   const open = await openCase(forcedSale, '#v=1&c=grindr-2019')
   expect(open.scenario.id).toBe('grindr-2019')
-  const ownTexts = textsIn(open.scenario)
-  const found = (await made(open, part.path, part.name)).filter((text) => /TikTok|ByteDance/.test(text))
+  const ownTexts = textsIn(await open.loadScenario())
+  const found = (await made(open, part)).filter((text) => /TikTok|ByteDance/.test(text))
   expect(found.filter((text) => !ownTexts.includes(text))).toEqual([])
 })
 

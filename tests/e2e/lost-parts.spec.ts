@@ -1,10 +1,12 @@
 import { forcedSale } from '@/scenarios/forced-sale'
+import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { loadPreset } from '@/scenarios/presets'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { encodeLink } from '@/simulation/link/link-codec'
 import { untouched } from '@/simulation/link/link-rules'
 import { placeAt } from '@/simulation/link/places'
+import { typographic } from '@/ui/shared/format'
 import { axeFindingsInBothThemes, expect, test, withFewFutures } from './page'
 
 test.describe('a part of the page that could not be fetched', () => {
@@ -49,6 +51,23 @@ test.describe('a part of the page that could not be fetched', () => {
     await expect(page.getByRole('alert').filter({ hasText: 'About the model could not be drawn' })).toBeVisible()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('slider').first()).toBeVisible()
+  })
+
+  test('is what the case rests on: its numbers still move, and Try again brings the reasons', async ({ page }) => {
+    const evidence = /assets\/tiktok-2025\.scenario-[^/]+\.js$/
+    await page.route(evidence, (route) => route.abort())
+    await page.goto(`/${withFewFutures}`)
+    await page.getByRole('slider').first().press('Home')
+    await expect(page.getByRole('button', { name: '1 number changed' })).toBeVisible()
+    const { label } = parameterCatalogue.find(({ id }) => id === 'bj_round') ?? { label: '' }
+    const name = label.replace('HOST', tiktok2025.parties.host.name)
+    await page.getByRole('button', { name, exact: true }).first().click()
+    const layer = page.getByRole('dialog', { name: `Where “${name}” comes from` })
+    await expect(layer.getByRole('alert')).toContainText('A part of the page could not be loaded; you may be offline.')
+    await page.unroute(evidence)
+    await layer.getByRole('button', { name: 'Try again' }).click()
+    await expect(layer).toContainText(typographic(tiktok2025.numbers.bj_round.reason))
+    await expect(layer.getByRole('link').first()).toBeVisible()
   })
 
   test('is a worker: the page says so, and Try again brings a new one', async ({ page }) => {

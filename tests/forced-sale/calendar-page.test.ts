@@ -25,6 +25,8 @@ const open: OpenCase = {
   negotiation: forcedSale,
   scenario: tiktok2025,
   stored,
+  loadScenario: async () => tiktok2025,
+  own: undefined,
   visit: undefined,
   fault: undefined,
 }
@@ -74,7 +76,7 @@ it('what is changed is told once: the number as a number, the calendar by its da
 })
 
 it('the ledger has the numbers and no further length; cases are compared by theirs', () => {
-  const rows = caseLedger(open).ledgerRows({ ...basis, changes: { deadline_spacing: 6 } })
+  const rows = caseLedger(open, tiktok2025).ledgerRows({ ...basis, changes: { deadline_spacing: 6 } })
   expect(rows.filter(({ kind }) => kind === 'date').map(({ reading }) => reading)).toEqual(['5 April 2025'])
   expect(rows.find(({ id }) => id === 'deadline_spacing')).toMatchObject({ reading: '6 wk (weeks)', was: '11 wk' })
   const { answer } = stored

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
+import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import type { Answer, SampleSummary } from '@/simulation/types'
 import { pastWords } from '@/ui/cases/past/past-words'
 import { loadPast } from '@/ui/cases/past/real-history'
@@ -26,7 +27,10 @@ const law = (low: number, mode: number, high: number): Answer['prices'][number] 
 
 const rowsWith = (changes: Readonly<Record<string, number>>, answer: Answer = stored.answer) =>
   Object.fromEntries(
-    stakesRows({ answer, summary: undefined, recipe: { ...basis, changes } }).map((row) => [row.id, row]),
+    stakesRows({ scenario: tiktok2025, answer, summary: undefined, recipe: { ...basis, changes } }).map((row) => [
+      row.id,
+      row,
+    ]),
   )
 
 it('a sale of less than a billion has a price, and bins fine enough to see it', () => {
@@ -53,7 +57,9 @@ it('a sale of many billions is counted in whole ones, at most 120 bins of them',
 function darkWords(bins: readonly number[]): string {
   const counter = { mean: 0, quantiles: [], bins }
   const summary = { counters: { weeksDark: counter } } as unknown as SampleSummary
-  const strip = stakesRows({ answer: stored.answer, summary, recipe: basis }).find(({ id }) => id === 'users')?.strip
+  const strip = stakesRows({ scenario: tiktok2025, answer: stored.answer, summary, recipe: basis }).find(
+    ({ id }) => id === 'users',
+  )?.strip
   if (strip === undefined) throw new Error('No strip.')
   return stakesText.dots(strip)
 }

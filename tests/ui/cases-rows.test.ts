@@ -8,7 +8,7 @@ import { placeAt } from '@/simulation/link/places'
 import { ledgerCsv, ledgerMarkdown } from '@/ui/cases/ledger/ledger-files'
 import { caseLedger, delayReason, filteredLedger } from '@/ui/cases/ledger/ledger-rows'
 import { caseComparison } from '@/ui/cases/library/compare-rows'
-import { evidenceOf, gradeOf } from '@/ui/cases/library/evidence'
+import { evidenceOf } from '@/ui/cases/library/evidence'
 import { ownLibrary } from '@/ui/cases/library/library'
 import { libraryPlaceOf } from '@/ui/cases/library/library-place'
 import { evidenceSentence, isSought } from '@/ui/cases/library/library-words'
@@ -18,6 +18,7 @@ import { precedentRows } from '@/ui/cases/precedents/precedent-table'
 import { countedSentence, durationCaption, precedentsWords, shapeWords } from '@/ui/cases/precedents/precedents-words'
 import { nextSorting, sorted, sortingOf } from '@/ui/cases/sort'
 import { caseNumbers } from '@/ui/state/case-numbers'
+import { gradeOf, numberEvidence } from '@/ui/state/number-evidence'
 import { openCase } from '@/ui/state/open-case'
 import { presets } from '../forced-sale'
 import { fixedDeadlines } from './fixed-deadlines'
@@ -31,7 +32,7 @@ const { endedHow, sortColumns, sortedPrecedents } = precedentRows(open, comparab
 const { endingsLead, endingsTable, note, tableLead, tableTitle } = precedentsWords(open, comparableCases)
 const { numberCards, basis } = caseNumbers(open)
 const { frameRows, numberRows } = caseComparison(open)
-const { ledgerRows, sortedLedger } = caseLedger(open)
+const { ledgerRows, sortedLedger } = caseLedger(open, tiktok2025)
 
 const cases = await bundledCases()
 const caseOf = (id: string) => {
@@ -47,8 +48,9 @@ it('every bundled case is a card, and its evidence counts every number once, by 
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(parameterIds.length)
   }
   const own = evidenceOf(caseOf('tiktok-2025').scenario)
+  const shown = numberEvidence(open, tiktok2025).evidenceOf
   for (const grade of ['A', 'B', 'C', 'judgement'] as const) {
-    expect(own[grade]).toBe(numberCards.filter((card) => card.grade === grade).length)
+    expect(own[grade]).toBe(numberCards.filter(({ id }) => shown(id).grade === grade).length)
   }
   const { quality: _, ...ungraded } = tiktok2025.numbers.ext_grant
   expect([gradeOf(ungraded), gradeOf({ ...ungraded, sources: [] })]).toEqual(['C', 'judgement'])
@@ -184,7 +186,8 @@ it('the length of a delay stands among the numbers where a number says it, and a
   expect(rows.find(({ id }) => id === 'deadline_spacing')).toMatchObject({
     ...{ kind: 'number', reading: `${base} wk (weeks)`, reason },
   })
-  const fixed = caseLedger(await openCase(fixedDeadlines, ''))
+  const open = await openCase(fixedDeadlines, '')
+  const fixed = caseLedger(open, await open.loadScenario())
   expect(
     fixed
       .ledgerRows(basis)
@@ -194,7 +197,8 @@ it('the length of a delay stands among the numbers where a number says it, and a
 })
 
 it('the ledger’s dates are those in force, what was taken out beside them, and the length of a delay with its reason', async () => {
-  const fixed = caseLedger(await openCase(fixedDeadlines, ''))
+  const open = await openCase(fixedDeadlines, '')
+  const fixed = caseLedger(open, await open.loadScenario())
   const own = fixed.ledgerRows(basis).filter(({ kind }) => kind === 'date')
   expect(own.map(({ reading, was }) => [reading, was])).toEqual([
     ['5 April 2025', undefined],

@@ -42,7 +42,7 @@ it('library and ledger tell of a negotiation without deadlines in its own ending
   ).toEqual(carSale.groups.map(({ id }) => id).toSorted())
   expect(frameRows(cases).map(({ id }) => id)).toEqual(['kind', 'start', 'horizon'])
   expect(numberRows(cases).length).toBeGreaterThan(0)
-  const rows = caseLedger(car).ledgerRows(caseNumbers(car).basis)
+  const rows = caseLedger(car, await car.loadScenario()).ledgerRows(caseNumbers(car).basis)
   expect(rows.filter(({ kind }) => kind === 'number')).toHaveLength(carSale.parameters.length)
   expect(rows.filter(({ kind }) => kind === 'payoffs').map(({ party }) => party)).toEqual(['buyer', 'seller'])
   expect(rows.filter(({ kind }) => kind === 'date')).toEqual([])

@@ -1,5 +1,4 @@
 import { fromCase } from '@/ui/state/case'
-import { isOwnCase } from '@/ui/state/own-cases'
 import { createStore } from '@/ui/state/store'
 import { createEngineClient, type OpenLine } from './engine-client'
 import { openHere, openWorker } from './open-lines'
@@ -11,13 +10,13 @@ export const triesStore = createStore(0)
 /** What the workers say of their solver, once whichever of them says it first. */
 export const solverNotice = createStore<Noticed['notice'] | undefined>(undefined)
 
-export const engineClients = fromCase(({ negotiation, scenario }) => {
+export const engineClients = fromCase(({ negotiation, own }) => {
   /** A line whose other end is told of a case of the reader's own before anything is asked of it. */
   const introduced =
     (openLine: OpenLine): OpenLine =>
     (onMessage, onLost) => {
       const line = openLine(onMessage, onLost)
-      if (isOwnCase(scenario.id)) line.send({ kind: 'adopt', scenario })
+      if (own !== undefined) line.send({ kind: 'adopt', scenario: own })
       return line
     }
 

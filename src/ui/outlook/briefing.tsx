@@ -1,7 +1,8 @@
 import { useId, useState } from 'react'
 import { longDate } from '@/ui/shared/dates'
+import { Loaded } from '@/ui/shared/error-boundary'
 import { typographic } from '@/ui/shared/format'
-import { useCase } from '@/ui/state/case'
+import { useCase, useScenario } from '@/ui/state/case'
 import { outlookText } from './answer-words'
 import classes from './briefing.module.css'
 
@@ -25,15 +26,26 @@ export function Briefing() {
         </button>
       </p>
       {isOpen && (
-        <ol id={id} className={classes.story}>
-          {scenario.story.map(({ date, text }) => (
-            <li key={date + text}>
-              <time dateTime={date}>{longDate(date)}</time>
-              <span>{typographic(text)}</span>
-            </li>
-          ))}
-        </ol>
+        <div id={id}>
+          <Loaded name={outlookText.story}>
+            <Story />
+          </Loaded>
+        </div>
       )}
     </div>
+  )
+}
+
+function Story() {
+  const { story } = useScenario()
+  return (
+    <ol className={classes.story}>
+      {story.map(({ date, text }) => (
+        <li key={date + text}>
+          <time dateTime={date}>{longDate(date)}</time>
+          <span>{typographic(text)}</span>
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -47,7 +47,7 @@ const sections = [
 
 /** What lies below the first screen, each part loaded with the page and drawn as it comes near, or in its turn. */
 function Sections() {
-  const { loadDetails } = useCase().negotiation
+  const { loadScenario, negotiation } = useCase()
   return sections.map(({ id, title, reserve, View }, at) => (
     <Section
       key={id}
@@ -57,7 +57,7 @@ function Sections() {
       fetchAhead={() =>
         Promise.all([
           ...sections.slice(0, at + 1).map((before) => before.View.fetchAhead()),
-          ...(at > 0 ? [fetchAhead(loadDetails)] : []),
+          ...(at > 0 ? [fetchAhead(negotiation.loadDetails), fetchAhead(loadScenario)] : []),
         ])
       }
     >

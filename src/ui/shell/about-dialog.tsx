@@ -1,12 +1,13 @@
 import { Modal } from '@mantine/core'
 import { useLoaded } from '@/ui/shared/lazy-part'
-import { useCase } from '@/ui/state/case'
+import { useCase, useScenario } from '@/ui/state/case'
 import classes from './about-dialog.module.css'
 import { shellText } from './words'
 
 /** What the model is, in a page: mechanisms, time, numbers, and what it leaves out. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
-  const { negotiation, scenario, stored } = useCase()
+  const { negotiation, stored } = useCase()
+  const { notes, title } = useScenario()
   const { about } = useLoaded(negotiation.loadDetails)
   return (
     <Modal opened onClose={onClose} title={shellText.about} size={680}>
@@ -24,9 +25,9 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
           “Exact” adds up every history the machine allows. “Drawn” plays histories one by one from a seed. They check
           each other, and any drawn future can be read week by week.
         </p>
-        <h3>Notes on {scenario.title}</h3>
+        <h3>Notes on {title}</h3>
         <ul>
-          {scenario.notes.map((note) => (
+          {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>

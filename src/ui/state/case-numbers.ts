@@ -5,9 +5,6 @@ import type { Recipe } from '@/simulation/types'
 import { fromCase } from './case'
 import type { NumberCard } from './number-card'
 
-const gradeOf = (quality: 'A' | 'B' | 'C' | 'judgement' | undefined, sources: number): string =>
-  quality ?? (sources === 0 ? 'judgement' : 'C')
-
 /** The value of a number in a recipe. */
 export const valueIn = (recipe: Recipe, card: NumberCard): number => recipe.changes[card.id] ?? card.value
 
@@ -20,8 +17,7 @@ export const caseNumbers = fromCase((open) => {
 
   /** Every number of the case, in catalogue order. */
   const numberCards: readonly NumberCard[] = negotiation.parameters.map((parameter) => {
-    const { base, low, high, reason, sources, date, inSample, quality } = entryOf(scenario.numbers, parameter.id)
-    const cited = sources.flatMap((id) => scenario.sources[id] ?? [])
+    const { base, low, high } = entryOf(scenario.numbers, parameter.id)
     return {
       ...parameter,
       label: inNamesOf(negotiation, scenario, parameter.label),
@@ -29,11 +25,6 @@ export const caseNumbers = fromCase((open) => {
       value: base,
       low,
       high,
-      reason,
-      date,
-      inSample,
-      sources: cited,
-      grade: gradeOf(quality, sources.length),
     }
   })
 

@@ -1,11 +1,12 @@
 import { createContext, useContext } from 'react'
 import type { NegotiationDetails } from '@/scenarios/details.types'
 import type { Negotiation } from '@/scenarios/negotiation'
+import type { BareCase, Scenario } from '@/scenarios/scenario.types'
+import type { StoredAnswer } from '@/simulation'
 import type { Carried } from '@/simulation/carry/carried-link'
 import type { Read } from '@/simulation/link/link-codec'
 import { useLoaded } from '@/ui/shared/lazy-part'
 import type { SetAside } from './kept-text'
-import type { AnsweredCase } from './own-cases'
 import type { Visit } from './visit'
 
 /** What a reader must know of the case on screen: what it stands in for, or that it goes with the page. */
@@ -14,9 +15,15 @@ export type CaseFault =
   | { readonly kind: 'not-loaded'; readonly id: string; readonly link: string }
   | { readonly kind: 'visit'; readonly title: string }
 
-/** The case this page is about, and its answer, solved when the case was written: the first paint already holds it. */
-export type OpenCase = AnsweredCase & {
+/** The case this page is about, and its answer, solved when the case was written: the first paint already holds both. */
+export type OpenCase = {
   readonly negotiation: Negotiation
+  readonly scenario: BareCase
+  readonly stored: StoredAnswer
+  /** The whole case, with its reasons, sources, story and notes. The same function as long as the case is open. */
+  readonly loadScenario: () => Promise<Scenario>
+  /** The whole case where it is the reader's own, which no worker could load. */
+  readonly own: Scenario | undefined
   readonly fault: CaseFault | undefined
   /** A case that lasts as long as this visit. */
   readonly visit: Visit | undefined
@@ -40,6 +47,10 @@ export const fromCase = <Part>(make: (open: OpenCase) => Part) => fromLoaded<[],
 export const fromDetails = <Part>(make: (open: OpenCase, details: NegotiationDetails) => Part) =>
   fromLoaded<[NegotiationDetails], Part>(make)
 
+/** The same of a part that needs the whole case. */
+export const fromScenario = <Part>(make: (open: OpenCase, scenario: Scenario) => Part) =>
+  fromLoaded<[Scenario], Part>(make)
+
 export const CaseContext = createContext<OpenCase | undefined>(undefined)
 
 /** The open case, or what a part makes of it. */
@@ -55,4 +66,13 @@ export function useCase<Part>(part?: (open: OpenCase) => Part): OpenCase | Part 
 export function useDetails<Part>(part: (open: OpenCase, details: NegotiationDetails) => Part): Part {
   const open = useCase()
   return part(open, useLoaded(open.negotiation.loadDetails))
+}
+
+/** The whole of the open case, or what a part makes of it; suspends until it has come. */
+export function useScenario(): Scenario
+export function useScenario<Part>(part: (open: OpenCase, scenario: Scenario) => Part): Part
+export function useScenario<Part>(part?: (open: OpenCase, scenario: Scenario) => Part): Scenario | Part {
+  const open = useCase()
+  const scenario = useLoaded(open.loadScenario)
+  return part === undefined ? scenario : part(open, scenario)
 }

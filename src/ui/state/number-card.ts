@@ -1,18 +1,7 @@
 import type { Parameter } from '@/scenarios/parameter.types'
 
-export type Source = { readonly publisher: string; readonly title: string; readonly url: string }
-
-/** One number of the case as the page shows it: what it means, where it may go, where it comes from. */
-export type NumberCard = Parameter & {
-  readonly value: number
-  readonly low: number
-  readonly high: number
-  readonly reason: string
-  readonly sources: readonly Source[]
-  readonly grade: string
-  readonly date: string
-  readonly inSample: boolean
-}
+/** One number of the case as the page shows it: what it means and where it may go. */
+export type NumberCard = Parameter & { readonly value: number; readonly low: number; readonly high: number }
 
 /** One of 1, 2, 2.5 or 5 times a power of ten, at least `value`. */
 function roundUp(value: number): number {

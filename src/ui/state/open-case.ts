@@ -5,6 +5,7 @@ import { caseOfLink, isOfOtherModel } from '@/simulation/link/link-codec'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 import { carrying } from './carrying'
 import type { OpenCase } from './case'
+import { loadFirstCase } from './first-case'
 import { isOwnCase } from './own-cases'
 import { type Visit, visitIn } from './visit'
 
@@ -14,7 +15,8 @@ async function openOwn(byDefault: OpenCase, id: string, visit: Visit | undefined
   if (read === undefined) return byDefault
   if ('setAside' in read) return { ...byDefault, fault: { kind: 'set-aside', setAside: read.setAside } }
   const { scenario, stored } = read.own
-  return { ...byDefault, scenario, stored, visit, fault: visit && { kind: 'visit', title: scenario.title } }
+  const fault = visit && { kind: 'visit' as const, title: scenario.title }
+  return { ...byDefault, scenario, stored, loadScenario: async () => scenario, own: scenario, visit, fault }
 }
 
 /** The case with what a link of another model says of it. */
@@ -29,7 +31,7 @@ async function openNamed(byDefault: OpenCase, id: string): Promise<OpenCase> {
   if (isOwnCase(id)) return openOwn(byDefault, id, visitIn(globalThis.history?.state, id))
   if (id === scenario.id || !isPreset(negotiation, id)) return byDefault
   const [opened, kept] = await Promise.all([loadPreset(negotiation, id), loadStoredAnswer(negotiation, id)])
-  return { ...byDefault, scenario: opened, stored: kept }
+  return { ...byDefault, scenario: opened, stored: kept, loadScenario: async () => opened }
 }
 
 /**
@@ -40,7 +42,8 @@ export async function openCase(negotiation: Negotiation, fragment: string): Prom
   const { scenario, answer } = negotiation.first
   // Written by `npm run answers`, and held to the solver by a test.
   const stored = answer as StoredAnswer
-  const byDefault = { negotiation, scenario, stored, visit: undefined, fault: undefined }
+  const loadScenario = loadFirstCase(negotiation)
+  const byDefault = { negotiation, scenario, stored, loadScenario, own: undefined, visit: undefined, fault: undefined }
   const id = caseOfLink(fragment) ?? scenario.id
   try {
     return await withCarried(await openNamed(byDefault, id), fragment)

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { shown } from '@/ui/engine/use-keyed'
+import { Loaded } from '@/ui/shared/error-boundary'
 import { useCase } from '@/ui/state/case'
 import { EndCard } from './end/end-card'
 import { BranchPicker, RunField } from './head/run-field'
@@ -56,7 +57,11 @@ export function Step() {
             </p>
           )}
           {section === 'histories' && <TwoHistories />}
-          {section === 'seat' && state.seat === undefined && <SeatChooser />}
+          {section === 'seat' && state.seat === undefined && (
+            <Loaded name="The choice of seats">
+              <SeatChooser />
+            </Loaded>
+          )}
           <StepChart />
           {known === undefined && (
             <p className={classes.waiting} role="status">

@@ -32,7 +32,7 @@ const tooManyRuns = (runs: number): ScenarioIssue => ({
 })
 
 export const fileLoading = fromCase((open) => {
-  const { negotiation, stored, scenario: openCase } = open
+  const { negotiation, stored } = open
   const { exactClient } = engineClients(open)
   const { basis } = caseNumbers(open)
   const { actions } = pageState(open)
@@ -73,6 +73,7 @@ export const fileLoading = fromCase((open) => {
 
   /** The case a scenario file differs from only by a recipe: the one on screen, or the bundled one of its name. */
   async function openScenario(name: string, found: Scenario, { recipeOfScenario }: Readers): Promise<ImportView> {
+    const openCase = await open.loadScenario()
     if (found.id === openCase.id) {
       const filed = recipeOfScenario(negotiation, found, openCase)
       if (filed === undefined) return openOwn(name, found)
@@ -105,6 +106,7 @@ export const fileLoading = fromCase((open) => {
   async function openResult(name: string, result: ResultFile, readers: Readers): Promise<ImportView> {
     const { runs } = result.recipe
     if (runs > MAX_PAGE_RUNS) return refused(name, tooManyRuns(runs))
+    const openCase = await open.loadScenario()
     const { id } = result.scenario
     const bundled =
       id === openCase.id ? openCase : isPreset(negotiation, id) ? await loadPreset(negotiation, id) : undefined
@@ -132,6 +134,7 @@ export const fileLoading = fromCase((open) => {
   async function openEarlier(name: string, { modelVersion, recipe }: EarlierResult): Promise<ImportView> {
     const { scenario: id, runs } = recipe
     if (runs > MAX_PAGE_RUNS) return refused(name, tooManyRuns(runs))
+    const openCase = await open.loadScenario()
     if (id !== openCase.id && !isPreset(negotiation, id)) {
       const allowed = 'a case that comes with this page'
       return refused(name, { path: '/scenario/id', found: `the case "${shown(id)}"`, allowed, code: 'unknown-word' })

@@ -7,7 +7,6 @@ import { groupWords } from '@/ui/shared/group-words'
 import { saveFile, textFile } from '@/ui/shared/save-file'
 import { fromCase } from '@/ui/state/case'
 import { loadReaders } from '@/ui/state/load-readers'
-import { isOwnCase } from '@/ui/state/own-cases'
 import { whatIfWords } from '@/ui/what-if/condition-words'
 import type { Saving } from './file-words'
 
@@ -20,17 +19,20 @@ export type Made = {
 }
 
 export const fileMaking = fromCase((open) => {
-  const { negotiation, scenario } = open
+  const { negotiation } = open
   const { exactClient, rangeClient } = engineClients(open)
   const { answerWords } = groupWords(open)
   const { conditionWords } = whatIfWords(open)
 
   const resultOf = ({ recipe, summary }: Pick<Made, 'recipe' | 'summary'>) =>
-    exactClient.ask('resultFile', { recipe, summary, isOwn: isOwnCase(scenario.id) })
+    exactClient.ask('resultFile', { recipe, summary, isOwn: open.own !== undefined })
 
   /** The case with its changes, by its own name: no run is needed for it. @throws {ScenarioError} where it breaks a rule of files. */
   async function saveScenario(recipe: Recipe): Promise<void> {
-    const { scenarioFile, scenarioText, validateScenario } = await loadReaders()
+    const [{ scenarioFile, scenarioText, validateScenario }, scenario] = await Promise.all([
+      loadReaders(),
+      open.loadScenario(),
+    ])
     const file = validateScenario(negotiation, scenarioFile(negotiation, scenario, recipe), scenario.id)
     saveFile(`standoff-${scenario.id}-scenario.json`, textFile(scenarioText(file), 'application/json'))
   }
@@ -56,6 +58,7 @@ export const fileMaking = fromCase((open) => {
         )
       case 'report': {
         const { endingsPicture, reportText, weeksPicture } = files
+        const scenario = await open.loadScenario()
         const pictures = [endingsPicture, weeksPicture].map((draw) => {
           const picture = draw(negotiation, scenario, result)
           return { picture, address: dataAddress(picture.svg) }

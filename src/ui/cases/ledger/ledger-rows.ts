@@ -9,10 +9,11 @@ import { injectWords } from '@/ui/shared/inject-events'
 import { doubtWords, valueWithUnit } from '@/ui/shared/numbers/doubt-words'
 import { partyNames } from '@/ui/shared/party-badge'
 import { payoffWords } from '@/ui/shared/payoff-words'
-import { fromCase } from '@/ui/state/case'
+import { fromScenario } from '@/ui/state/case'
 import { caseNumbers, valueIn } from '@/ui/state/case-numbers'
 import { doubtOf, drawnRange } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
+import { numberEvidence } from '@/ui/state/number-evidence'
 import { type Sorting, type SortKey, sorted } from '../sort'
 import { ledgerText } from './ledger-words'
 
@@ -42,16 +43,18 @@ export type LedgerRow = {
   readonly sources: readonly LedgerSource[]
 }
 
-export const caseLedger = fromCase((open) => {
-  const { negotiation, scenario } = open
+export const caseLedger = fromScenario((open, scenario) => {
+  const { negotiation } = open
   const { partyName, partyOrder } = partyNames(open)
   const { payoffPartyName, payoffColumns } = payoffWords(open)
   const { numberCards } = caseNumbers(open)
+  const { evidenceOf } = numberEvidence(open, scenario)
   const { calendarParty } = injectWords(open)
 
   function numberRow(recipe: Recipe, card: NumberCard): LedgerRow {
     const value = valueIn(recipe, card)
     const isMoved = value !== card.value
+    const evidence = evidenceOf(card.id)
     return {
       id: card.id,
       kind: 'number',
@@ -62,12 +65,9 @@ export const caseLedger = fromCase((open) => {
       reading: `${valueWithUnit(card, value)} (${card.unit})`,
       was: isMoved ? valueWithUnit(card, card.value) : undefined,
       range: doubtWords(card, doubtOf(recipe, card), drawnRange(recipe, card)),
-      grade: card.grade,
-      reason: typographic(card.reason),
+      ...evidence,
+      reason: typographic(evidence.reason),
       note: recipe.edits.notes?.[card.id],
-      date: card.date,
-      inSample: card.inSample,
-      sources: card.sources,
     }
   }
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useDeferredValue, useState } from 'react'
 import { partyNames } from '@/ui/shared/party-badge'
 import { saveFile, textFile } from '@/ui/shared/save-file'
-import { fromDetails, useCase, useDetails } from '@/ui/state/case'
+import { fromDetails, useCase, useDetails, useScenario } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace, useRecipe } from '@/ui/state/use-recipe'
 import kit from '../kit.module.css'
@@ -15,7 +15,7 @@ import { gradeWord, ledgerText } from './ledger-words'
 
 /** Every number, payoff and date of the open case with where it comes from, and what the model leaves out. */
 export function LedgerSection() {
-  const { ledgerRows, sortedLedger } = useCase(caseLedger)
+  const { ledgerRows, sortedLedger } = useScenario(caseLedger)
   const { setOptions } = useCase(pageState)
   const { partyName, partyOrder } = useCase(partyNames)
   const { options } = usePlace()

@@ -1,11 +1,7 @@
 import type { Scenario } from '@/scenarios/scenario.schema'
+import { type Grade, gradeOf } from '@/ui/state/number-evidence'
 
-export const gradeOrder = ['A', 'B', 'C', 'judgement'] as const
-export type Grade = (typeof gradeOrder)[number]
-
-/** A number that cites a source without a grade counts as the lowest; one without a source is judgement. */
-export const gradeOf = ({ quality, sources }: Scenario['numbers'][string & keyof Scenario['numbers']]): Grade =>
-  quality ?? (sources.length === 0 ? 'judgement' : 'C')
+export const gradeOrder = ['A', 'B', 'C', 'judgement'] as const satisfies readonly Grade[]
 
 /** How many of a case's numbers rest on what. */
 export function evidenceOf({ numbers }: Pick<Scenario, 'numbers'>): Readonly<Record<Grade, number>> {

@@ -1,7 +1,8 @@
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { plural } from '@/ui/shared/format'
 import { fromCase } from '@/ui/state/case'
-import { type Grade, gradeOrder } from './evidence'
+import type { Grade } from '@/ui/state/number-evidence'
+import { gradeOrder } from './evidence'
 import type { CaseKind, LibraryCase } from './library'
 import { MOST_COMPARED } from './library-place'
 
@@ -68,7 +69,8 @@ export const libraryText = {
   strip: 'Endings in 100 futures',
   ownNone: 'A case you make or open from a file is kept on this device and listed here.',
   make: 'Make your own',
-  grades: 'A: official, or the outlet itself. B: wire or press copy. C: low authority. Judgement: no published source.',
+  grades:
+    'A: official, or the outlet itself. B: wire or press copy. C: low authority. Judgement: no published source.',
 }
 
 export const compareText = {

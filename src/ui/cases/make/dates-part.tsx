@@ -6,7 +6,7 @@ import { injectWords } from '@/ui/shared/inject-events'
 import { useCase, useDetails } from '@/ui/state/case'
 import { movedTo } from './draft'
 import { draftNames, formWords, useDraftNames } from './draft-names'
-import { drafting, useAt } from './draft-store'
+import { useAt, useDrafting } from './draft-store'
 import { DateField, FieldFrame, NumberField, SelectField, TextField } from './fields'
 import { Fold } from './fold'
 import classes from './make.module.css'
@@ -68,7 +68,7 @@ export function DatesPart() {
 
 /** The start; when it moves, all other dates may move with it. */
 function StartField() {
-  const { setAt, setDraft } = useCase(drafting)
+  const { setAt, setDraft } = useDrafting()
   const start = String(useAt('/startDate') ?? '')
   const [before, setBefore] = useState<string>()
   const days = before !== undefined && isCalendarDate(start) ? dayNumber(start) - dayNumber(before) : 0

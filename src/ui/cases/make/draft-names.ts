@@ -6,7 +6,7 @@ import { typographic } from '@/ui/shared/format'
 import { fromCase, fromDetails, useCase, useDetails } from '@/ui/state/case'
 import type { Draft } from './draft'
 import { valueAt } from './draft-path'
-import { drafting } from './draft-store'
+import { useDrafting } from './draft-store'
 
 export type DraftNames = {
   readonly party: (party: Party) => string
@@ -35,7 +35,7 @@ function namesIn(draft: Draft | undefined, blank: CaseNames): CaseNames {
 /** The names of the draft; what uses them is drawn anew when one of them changes, and not with every letter of the form. */
 export function useDraftNames(): DraftNames {
   const { negotiation } = useCase()
-  const { draftStore } = useCase(drafting)
+  const { draftStore } = useDrafting()
   const { blank } = useDetails(formWords)
   const typed = useSyncExternalStore(draftStore.subscribe, () => JSON.stringify(namesIn(draftStore.read(), blank)))
   const names: CaseNames = JSON.parse(typed)

@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from 'react'
 import type { Negotiation } from '@/scenarios/negotiation'
+import type { Scenario } from '@/scenarios/scenario.types'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
-import { fromCase, useCase } from '@/ui/state/case'
+import { useLoaded } from '@/ui/shared/lazy-part'
+import { fromLoaded, useCase } from '@/ui/state/case'
 import { hearSettings, writeSetting } from '@/ui/state/device-settings'
+import { loadFirstCase } from '@/ui/state/first-case'
 import { loadRules } from '@/ui/state/load-rules'
 import { createStore } from '@/ui/state/store'
 import type { Draft } from './draft'
@@ -39,13 +42,15 @@ const ofTab = {
 const none: readonly ScenarioIssue[] = []
 
 /** The draft of this tab, what is kept beside it on the device, and what the checks say of it. */
-export const drafting = fromCase(({ negotiation }) => {
+const drafting = fromLoaded(({ negotiation }, like: Scenario) => {
+  const pattern = { negotiation, like }
+
   const draftOf = (setting: string): Draft | undefined => {
-    const read = readDraft(setting, negotiation)
+    const read = readDraft(setting, pattern)
     return read !== undefined && 'value' in read ? read.value.value : undefined
   }
 
-  const draftsStore = createStore(listDrafts(negotiation))
+  const draftsStore = createStore(listDrafts(pattern))
   const checksStore = createStore<Checks>({ status: 'waiting', issues: [] })
   /** Whether the device keeps what is typed. */
   const isKeptStore = createStore(true)
@@ -104,7 +109,7 @@ export const drafting = fromCase(({ negotiation }) => {
 
   hearSettings((name) => {
     if (name !== undefined && !isDraftSetting(name)) return
-    draftsStore.update(() => listDrafts(negotiation))
+    draftsStore.update(() => listDrafts(pattern))
     if (name === undefined || name === setting) adopt()
   })
 
@@ -173,14 +178,19 @@ export const drafting = fromCase(({ negotiation }) => {
   }
 })
 
+export function useDrafting() {
+  const open = useCase()
+  return drafting(open, useLoaded(loadFirstCase(open.negotiation)))
+}
+
 /** What stands at a place of the draft; a field follows its own place only. */
 export function useAt(path: string): unknown {
-  const { draftStore } = useCase(drafting)
+  const { draftStore } = useDrafting()
   return useSyncExternalStore(draftStore.subscribe, () => valueAt(draftStore.read(), path))
 }
 
 export function useIssues(path: string): readonly ScenarioIssue[] {
-  const { checksStore, issuesAt } = useCase(drafting)
+  const { checksStore, issuesAt } = useDrafting()
   return useSyncExternalStore(checksStore.subscribe, () => issuesAt(path))
 }
 

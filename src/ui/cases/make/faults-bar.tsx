@@ -6,7 +6,7 @@ import type { Placing } from '@/ui/shared/kept/place-case'
 import { useCase } from '@/ui/state/case'
 import { useStore } from '@/ui/state/store'
 import kit from '../kit.module.css'
-import { drafting } from './draft-store'
+import { useDrafting } from './draft-store'
 import { fieldId } from './fields'
 import { draftKeeping, saveDraft } from './keep-draft'
 import classes from './make.module.css'
@@ -34,7 +34,7 @@ function leadTo(path: string): void {
 /** What is left to mend, and what can be done with a case in which nothing is. */
 export function FaultsBar() {
   const { keepDraft } = useCase(draftKeeping)
-  const { checksStore, draftStore, isKeptStore } = useCase(drafting)
+  const { checksStore, draftStore, isKeptStore } = useDrafting()
   const checks = useStore(checksStore)
   const isKept = useStore(isKeptStore)
   const [keeping, setKeeping] = useState<'no' | 'solving' | { readonly problem: string } | { readonly known: string }>(

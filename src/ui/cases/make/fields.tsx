@@ -1,8 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { NumberRule } from '@/scenarios/number-rules'
 import { readWithin } from '@/ui/shared/numbers/read-within'
-import { useCase } from '@/ui/state/case'
-import { drafting, useAt, useIssues } from './draft-store'
+import { useAt, useDrafting, useIssues } from './draft-store'
 import classes from './make.module.css'
 import { faultWords } from './make-words'
 
@@ -54,7 +53,7 @@ type TextFieldProps = FieldProps & {
 }
 
 export function TextField({ rows = 1, isOptional = false, ...field }: TextFieldProps) {
-  const { setAt } = useCase(drafting)
+  const { setAt } = useDrafting()
   const value = textOf(useAt(field.path))
   const set = (text: string) => setAt(field.path, isOptional && text === '' ? undefined : text)
   return (
@@ -77,7 +76,7 @@ export function TextField({ rows = 1, isOptional = false, ...field }: TextFieldP
 }
 
 export function DateField(field: FieldProps) {
-  const { setAt } = useCase(drafting)
+  const { setAt } = useDrafting()
   const value = textOf(useAt(field.path))
   return (
     <FieldFrame {...field}>
@@ -90,7 +89,7 @@ export function DateField(field: FieldProps) {
 
 /** A number as it is typed; what is none, or may be two, stays as text, so that the draft is not done before it is told. */
 export function NumberField({ rule, ...field }: FieldProps & { readonly rule: NumberRule }) {
-  const { setAt } = useCase(drafting)
+  const { setAt } = useDrafting()
   const value = useAt(field.path)
   const [draft, setDraft] = useState<string>()
   const set = (text: string) => {
@@ -124,7 +123,7 @@ type SelectFieldProps = FieldProps & {
 }
 
 export function SelectField({ options, none, ...field }: SelectFieldProps) {
-  const { setAt } = useCase(drafting)
+  const { setAt } = useDrafting()
   const value = textOf(useAt(field.path))
   const isKnown = value === '' ? none !== undefined : options.some((option) => option.value === value)
   return (

@@ -1,6 +1,5 @@
 import { type ReactNode, useRef, useSyncExternalStore } from 'react'
-import { useCase } from '@/ui/state/case'
-import { drafting } from './draft-store'
+import { useDrafting } from './draft-store'
 import classes from './make.module.css'
 import { makeText } from './make-words'
 
@@ -18,7 +17,7 @@ const isWithin = (path: string, places: readonly string[]): boolean =>
 
 /** A part of the form that opens; its faults are counted on it while it is closed. */
 export function Fold({ title, paths, lead, isSmall = false, children }: FoldProps) {
-  const { checksStore } = useCase(drafting)
+  const { checksStore } = useDrafting()
   const places = useRef(paths)
   const faults = useSyncExternalStore(
     checksStore.subscribe,

@@ -1,4 +1,5 @@
 import type { Negotiation } from '@/scenarios/negotiation'
+import type { Scenario } from '@/scenarios/scenario.types'
 import { readSetting, settingNames, writeSetting } from '@/ui/state/device-settings'
 import { type Dated, type Fit, isRecord, keptText, readKept, type SetAside } from '@/ui/state/kept-text'
 import { madeForEarlier } from '@/ui/state/made-for'
@@ -19,14 +20,15 @@ function isShaped(value: unknown, like: unknown): boolean {
   return isRecord(value) && Object.keys(like).every((key) => isShaped(value[key], like[key]))
 }
 
+/** What a draft is held against: its negotiation, and a whole case of it that it must be in the form of. */
+export type Pattern = { readonly negotiation: Negotiation; readonly like: Scenario }
+
 const draftIn =
-  (negotiation: Negotiation) =>
+  ({ negotiation, like }: Pattern) =>
   (value: unknown): Fit<Draft> => {
     const earlier = madeForEarlier(negotiation, value)
     if (earlier !== undefined) return earlier
-    return isRecord(value) && isShaped(value, negotiation.first.scenario)
-      ? { value }
-      : { problem: 'It is no draft of a case.' }
+    return isRecord(value) && isShaped(value, like) ? { value } : { problem: 'It is no draft of a case.' }
   }
 
 /** Form 0 kept one draft, under this name alone; each has a setting of its own since. */
@@ -38,9 +40,9 @@ export const newDraftSetting = (): string =>
   `${NAME}.${Date.now().toString(36)}-${Math.floor(Math.random() * 36 ** 4).toString(36)}`
 
 /** A draft by its setting. */
-export function readDraft(setting: string, negotiation: Negotiation): Fit<Dated<Draft>> | undefined {
+export function readDraft(setting: string, pattern: Pattern): Fit<Dated<Draft>> | undefined {
   const text = readSetting(setting)
-  return text === undefined ? undefined : readKept(text, draftIn(negotiation))
+  return text === undefined ? undefined : readKept(text, draftIn(pattern))
 }
 
 /** Keeps a draft. Says whether the device took it; if not, what was kept of it stands. */
@@ -48,11 +50,11 @@ export const keepDraftText = (setting: string, draft: Draft): boolean =>
   writeSetting(setting, keptText(draft, Date.now()))
 
 /** Every draft of this device, the one last typed in first, and what cannot be read. */
-export function listDrafts(negotiation: Negotiation): KeptDrafts {
+export function listDrafts(pattern: Pattern): KeptDrafts {
   const drafts: KeptDraft[] = []
   const setAside: SetAside[] = []
   for (const name of settingNames(NAME).filter(isDraftSetting)) {
-    const read = readDraft(name, negotiation)
+    const read = readDraft(name, pattern)
     if (read === undefined) continue // another tab forgot it just now
     if ('problem' in read) setAside.push({ ...read, name, text: readSetting(name) ?? '' })
     else drafts.push({ setting: name, title: String(read.value.value.title ?? ''), at: read.value.at })

@@ -1,9 +1,8 @@
 import { Suspense, useEffect } from 'react'
-import { useCase } from '@/ui/state/case'
 import { useStore } from '@/ui/state/store'
 import kit from '../kit.module.css'
 import { DatesPart, ProloguePart, SourcesPart } from './dates-part'
-import { drafting } from './draft-store'
+import { useDrafting } from './draft-store'
 import { FaultsBar } from './faults-bar'
 import classes from './make.module.css'
 import { makeText } from './make-words'
@@ -14,7 +13,7 @@ import { StartForm } from './start-form'
 
 /** A case of the reader's own: copied, changed, checked as it is typed, kept, opened and saved as a file. */
 export function MakeSection() {
-  const { checkKept, draftStore } = useCase(drafting)
+  const { checkKept, draftStore } = useDrafting()
   const hasDraft = useStore(draftStore) !== undefined
   useEffect(checkKept, [checkKept])
   return (

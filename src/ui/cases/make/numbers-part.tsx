@@ -5,7 +5,7 @@ import { partyNames } from '@/ui/shared/party-badge'
 import { useCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { type DraftNames, useDraftNames } from './draft-names'
-import { drafting, useAt, useIssues } from './draft-store'
+import { useAt, useDrafting, useIssues } from './draft-store'
 import { DateField, NumberField, SelectField, TextField } from './fields'
 import { Fold } from './fold'
 import classes from './make.module.css'
@@ -81,7 +81,7 @@ function InWords({ id, path, names }: { readonly id: string; readonly path: stri
 }
 
 function InSample({ path }: { readonly path: string }) {
-  const { setAt } = useCase(drafting)
+  const { setAt } = useDrafting()
   const value = useAt(path)
   return (
     <label className={`so-inline so-note ${classes.check}`}>

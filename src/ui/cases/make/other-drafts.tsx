@@ -1,15 +1,14 @@
 import { useState } from 'react'
 import { SetAsideList } from '@/ui/shared/kept/set-aside-list'
-import { useCase } from '@/ui/state/case'
 import { useStore } from '@/ui/state/store'
-import { drafting } from './draft-store'
+import { useDrafting } from './draft-store'
 import type { KeptDraft } from './kept-drafts'
 import { makeText } from './make-words'
 import classes from './other-drafts.module.css'
 
 /** The drafts of this device that are not on screen, and what was kept as one and cannot be read. */
 export function OtherDrafts() {
-  const { draftStore, draftsStore, isOpenDraft } = useCase(drafting)
+  const { draftStore, draftsStore, isOpenDraft } = useDrafting()
   const { drafts, setAside } = useStore(draftsStore)
   const hasDraft = useStore(draftStore) !== undefined
   const others = drafts.filter(({ setting }) => !hasDraft || !isOpenDraft(setting))
@@ -32,7 +31,7 @@ export function OtherDrafts() {
 
 /** Throwing away is asked twice: it does not come back. */
 function OtherDraft({ draft: { setting, title } }: { readonly draft: KeptDraft }) {
-  const { forgetDraft, openDraft } = useCase(drafting)
+  const { forgetDraft, openDraft } = useDrafting()
   const [isAsked, setIsAsked] = useState(false)
   const name = title === '' ? makeText.untitled : title
   return (

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useCase } from '@/ui/state/case'
-import { drafting, useAt } from './draft-store'
+import { useAt, useDrafting } from './draft-store'
 import classes from './make.module.css'
 import { makeText } from './make-words'
 
@@ -15,7 +14,7 @@ type RowsFieldProps = {
 
 /** A list of the draft: its rows, each with a way to take it out, and a way to add one. */
 export function RowsField({ path, what, blank, children }: RowsFieldProps) {
-  const { setAt } = useCase(drafting)
+  const { setAt } = useDrafting()
   const value = useAt(path)
   const rows: readonly unknown[] = Array.isArray(value) ? value : []
   return (

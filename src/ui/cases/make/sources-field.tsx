@@ -1,14 +1,13 @@
 import { useState } from 'react'
-import { useCase } from '@/ui/state/case'
 import { addressesOf, withAddresses } from './draft'
-import { drafting, useAt, useIssues } from './draft-store'
+import { useAt, useDrafting, useIssues } from './draft-store'
 import { FieldFrame } from './fields'
 import classes from './make.module.css'
 import { faultWords, makeText } from './make-words'
 
 /** The sources of a place as addresses; taken once the field is left, so that half an address is no source. */
 export function SourcesField({ path, what }: { readonly path: string; readonly what: string }) {
-  const { draftStore, setDraft } = useCase(drafting)
+  const { draftStore, setDraft } = useDrafting()
   const ids = useAt(path)
   const [typed, setTyped] = useState<string>()
   const draft = draftStore.read()

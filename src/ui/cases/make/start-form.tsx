@@ -7,7 +7,7 @@ import { listPresentCases } from '@/ui/state/present-cases'
 import { readOwnCase } from '@/ui/state/read-own-case'
 import kit from '../kit.module.css'
 import { draftFrom } from './draft'
-import { drafting } from './draft-store'
+import { useDrafting } from './draft-store'
 import { saveDraft } from './keep-draft'
 import { makeText } from './make-words'
 
@@ -15,7 +15,7 @@ import { makeText } from './make-words'
 export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
   const open = useCase()
   const { negotiation } = open
-  const { beginDraft } = useCase(drafting)
+  const { beginDraft } = useDrafting()
   const [id, setId] = useState(negotiation.template)
   const [problem, setProblem] = useState<string>()
   /** @throws {Error} with what is amiss with a case of this device. */

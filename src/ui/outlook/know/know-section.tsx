@@ -4,7 +4,7 @@ import { NumberTable } from '@/ui/charts/number-table'
 import { useResults } from '@/ui/engine/results'
 import { typographic } from '@/ui/shared/format'
 import { useLoaded } from '@/ui/shared/lazy-part'
-import { useCase } from '@/ui/state/case'
+import { useCase, useScenario } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { Draws } from './draws'
 import classes from './know-section.module.css'
@@ -13,7 +13,8 @@ import { knowText, knowWords, notKnownWords, testWords } from './know-words'
 /** Three kinds of not knowing, exact beside drawn, what identifies the result, and what the model cannot tell. */
 export function KnowSection() {
   const { drawnWords, facts, unseenWords, comparisonRows } = useCase(knowWords)
-  const { negotiation, scenario } = useCase()
+  const { negotiation } = useCase()
+  const { notes } = useScenario()
   const { notModelled } = useLoaded(negotiation.loadDetails)
   const { currentLink } = useCase(pageState)
   const { answer, conditioning, recipe, sample } = useResults()
@@ -70,7 +71,7 @@ export function KnowSection() {
       <CopyReport lines={[...identity.map(([label, value]) => `${label}: ${value}`), currentLink()]} />
       <h3>{knowText.cannotTell}</h3>
       <ul className={classes.limits}>
-        {[...limitsOf(negotiation), ...scenario.notes.map(typographic)].map((limit) => (
+        {[...limitsOf(negotiation), ...notes.map(typographic)].map((limit) => (
           <li key={limit}>{limit}</li>
         ))}
       </ul>

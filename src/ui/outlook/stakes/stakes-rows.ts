@@ -1,5 +1,6 @@
 import { quantileOfBins } from '@/engine'
 import { withPlaces } from '@/scenarios/names-in-text'
+import type { Scenario } from '@/scenarios/scenario.types'
 import type { StakesGiven, StakeUnit } from '@/scenarios/stakes.types'
 import type { Answer, CounterDistribution, Recipe, SampleSummary } from '@/simulation/types'
 import { capital, inRound, trimmed, typographic } from '@/ui/shared/format'
@@ -31,20 +32,25 @@ export type StakesRow = {
   readonly instead: string | undefined
 }
 
-type Given = { readonly answer: Answer; readonly summary: SampleSummary | undefined; readonly recipe: Recipe }
+type Given = {
+  readonly scenario: Scenario
+  readonly answer: Answer
+  readonly summary: SampleSummary | undefined
+  readonly recipe: Recipe
+}
 
 export const stakesTable = fromDetails((open, { stakes, prices: paid }) => {
   const { cardOf } = caseNumbers(open)
   const { inWords } = runWords(open)
   const { price: unit } = open.negotiation
 
-  const givenOf = ({ answer, summary, recipe }: Given): StakesGiven => ({
+  const givenOf = ({ scenario, answer, summary, recipe }: Given): StakesGiven => ({
     numberOf: (id) => {
       const card = cardOf(id)
       return card === undefined ? 0 : valueIn(recipe, card)
     },
     highOf: (id) => cardOf(id)?.high ?? 0,
-    reasonOf: (id) => typographic(cardOf(id)?.reason ?? ''),
+    reasonOf: (id) => typographic(scenario.numbers[id]?.reason ?? ''),
     meanOf: (counter) => answer.means[counter] ?? 0,
     someOf: (counter) => anyOf(summary?.counters[counter]) ?? 'In some futures',
     paidShare: (fits) => {

@@ -3,7 +3,7 @@ import { useResults } from '@/ui/engine/results'
 import { Loaded } from '@/ui/shared/error-boundary'
 import { lazyPart } from '@/ui/shared/lazy-part'
 import { SourcePopover } from '@/ui/shared/numbers/source-popover'
-import { useCase, useDetails } from '@/ui/state/case'
+import { useCase, useDetails, useScenario } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { DotStrip } from './dot-strip'
 import { type StakesRow, stakesTable, stakesText } from './stakes-rows'
@@ -14,6 +14,7 @@ const StripHistogram = lazyPart(async () => (await import('./strip-histogram')).
 /** Who feels it: rows, each a sentence, a strip of twenty dots and what lies behind them. */
 export function StakesSection() {
   const { stakesRows } = useDetails(stakesTable)
+  const scenario = useScenario()
   const { answer, conditioning, fitting, recipe, sample } = useResults()
   const isPicked = conditioning.status === 'met'
   const summary = sample.isCurrent ? sample.summary : undefined
@@ -21,7 +22,7 @@ export function StakesSection() {
     const isNone = fitting.status === 'current' && fitting.value.fit === 0
     return <p className="so-quiet">{isNone ? stakesText.noneFit : stakesText.waiting}</p>
   }
-  const rows = stakesRows({ answer, recipe, summary })
+  const rows = stakesRows({ scenario, answer, recipe, summary })
   if (rows.length === 0) return <p className="so-quiet">{stakesText.none}</p>
   return (
     <>

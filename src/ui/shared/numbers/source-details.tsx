@@ -1,6 +1,8 @@
 import { longDate } from '@/ui/shared/dates'
 import { typographic } from '@/ui/shared/format'
+import { useScenario } from '@/ui/state/case'
 import type { NumberCard } from '@/ui/state/number-card'
+import { numberEvidence } from '@/ui/state/number-evidence'
 import { fieldText, fieldUnit } from './number-words'
 import classes from './source-popover.module.css'
 
@@ -29,6 +31,7 @@ const sourceText = {
 
 /** Where a number comes from: its reading, range and limits, the reason, and the sources. */
 export function SourceDetails({ card }: { readonly card: NumberCard }) {
+  const { date, grade, inSample, reason, sources } = useScenario(numberEvidence).evidenceOf(card.id)
   return (
     <div className={classes.details}>
       <p className={classes.meaning}>{card.meaning}</p>
@@ -40,16 +43,16 @@ export function SourceDetails({ card }: { readonly card: NumberCard }) {
         <dt>{sourceText.limits}</dt>
         <dd>{sourceText.limitsOf(card)}</dd>
         <dt>{sourceText.reason}</dt>
-        <dd>{typographic(card.reason)}</dd>
+        <dd>{typographic(reason)}</dd>
         <dt>{sourceText.grade}</dt>
-        <dd>{sourceText.gradeOf(card.grade)}</dd>
+        <dd>{sourceText.gradeOf(grade)}</dd>
         <dt>{sourceText.evidenceUntil}</dt>
-        <dd>{longDate(card.date)}</dd>
+        <dd>{longDate(date)}</dd>
       </dl>
-      {card.inSample && <p className={classes.inSample}>{sourceText.inSample}</p>}
-      {card.sources.length > 0 && (
+      {inSample && <p className={classes.inSample}>{sourceText.inSample}</p>}
+      {sources.length > 0 && (
         <ul>
-          {card.sources.map(({ publisher, title, url }) => (
+          {sources.map(({ publisher, title, url }) => (
             <li key={url}>
               <a href={url} target="_blank" rel="noreferrer">
                 {publisher}

@@ -2,10 +2,11 @@ import { entryOf } from '@/scenarios/entry-of'
 import { editedCase } from '@/simulation/edited-case'
 import { isNothing } from '@/simulation/step'
 import type { SeatCard as Card, SeatOption } from '@/simulation/step/seat-card'
+import { Loaded } from '@/ui/shared/error-boundary'
 import { typographic } from '@/ui/shared/format'
 import { Explained } from '@/ui/shared/glossary/explained'
 import { PartyBadge } from '@/ui/shared/party-badge'
-import { useCase, useDetails } from '@/ui/state/case'
+import { useCase, useDetails, useScenario } from '@/ui/state/case'
 import { useStep } from '../step-context'
 import type { Seat } from '../step-place'
 import { countInHundred, thisWeekWords } from '../week/week-words'
@@ -72,7 +73,9 @@ function Options({ card }: { readonly card: Card }) {
         {seatText.agreementNow(countInHundred(card.agreement))}
       </p>
       <p className={`so-faint ${classes.small}`}>{seatText.know}</p>
-      <WhatCounts />
+      <Loaded name={seatText.counts}>
+        <WhatCounts />
+      </Loaded>
     </>
   )
   return (
@@ -110,7 +113,7 @@ function Options({ card }: { readonly card: Card }) {
 
 /** What the seat's payoff is made of, as the case says or the reader has changed it. */
 function WhatCounts() {
-  const { scenario } = useCase()
+  const scenario = useScenario()
   const { seatText, worthRows } = useDetails(seatWords)
   const { recipe, seat } = useStep()
   if (seat === undefined) return null

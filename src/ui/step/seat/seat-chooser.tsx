@@ -2,14 +2,14 @@ import { Button } from '@mantine/core'
 import { entryOf } from '@/scenarios/entry-of'
 import { Explained } from '@/ui/shared/glossary/explained'
 import { PartyBadge } from '@/ui/shared/party-badge'
-import { useCase, useDetails } from '@/ui/state/case'
+import { useDetails, useScenario } from '@/ui/state/case'
 import { useStep } from '../step-context'
 import classes from './seat.module.css'
 import { seatWords } from './seat-words'
 
 /** The parties one can play, with what each can do and what it wants. */
 export function SeatChooser() {
-  const { scenario } = useCase()
+  const { parties, payoffs } = useScenario()
   const { seats, seatText } = useDetails(seatWords)
   const { actions } = useStep()
   return (
@@ -23,10 +23,10 @@ export function SeatChooser() {
         {seats.map(({ party: seat }) => (
           <li key={seat}>
             <h3>
-              <PartyBadge party={seat} /> {entryOf(scenario.parties, seat).name}
+              <PartyBadge party={seat} /> {entryOf(parties, seat).name}
             </h3>
             <p>{seatText.can(seat)}</p>
-            <p className={`so-faint ${classes.small}`}>{seatText.wants(seat)}</p>
+            <p className={`so-faint ${classes.small}`}>{entryOf(payoffs, seat).reason}</p>
             <Button size="sm" onClick={() => actions.takeSeat(seat)}>
               {seatText.sit(seat)}
             </Button>

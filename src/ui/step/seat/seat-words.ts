@@ -1,5 +1,5 @@
 import { entryOf } from '@/scenarios/entry-of'
-import type { PartyPayoffs } from '@/scenarios/scenario.schema'
+import type { PayoffValues } from '@/scenarios/scenario.types'
 import { payoffAt } from '@/simulation/recipe/payoff-values'
 import { isNothing } from '@/simulation/step'
 import { caseGroups } from '@/ui/shared/case-groups'
@@ -22,7 +22,7 @@ export const seatWords = fromDetails((open, { seats }) => {
   const agreement = groupWords(open).groupNoun(firstGroup)
 
   /** What a payoff is made of: each ending's worth, and that of every week on the way that has one. */
-  function worthRows(worth: PartyPayoffs): readonly (readonly [string, string])[] {
+  function worthRows(worth: PayoffValues): readonly (readonly [string, string])[] {
     return open.negotiation.payoffColumns.flatMap(({ path, group, row }) => {
       const value = payoffAt(worth, path)
       if (group === 'weeks') return value === 0 ? [] : [[inWords(row), weekPayoff(value)] as const]
@@ -35,7 +35,6 @@ export const seatWords = fromDetails((open, { seats }) => {
     intro: 'Play one party. The others follow the model’s chances, and the draws are those of this run.',
     rule: 'Each week you make at most one move, and it is the headline, or you wait and the week’s draw runs over the others. What the model would have answered for you, you answer yourself.',
     can: (seat: Seat) => inWords(wordsOf(seat)?.can ?? ''),
-    wants: (seat: Seat) => entryOf(scenario.payoffs, seat).reason,
     sit: (seat: Seat) => `Sit down as ${name(seat)}`,
     title: (seat: Seat) => `You are ${name(seat)}`,
     leave: 'Leave the seat',

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import type { Driver } from '@/simulation/step'
 import { percent, typographic } from '@/ui/shared/format'
 import { PopoverButton } from '@/ui/shared/popover-button'
-import { useCase, useDetails } from '@/ui/state/case'
-import { caseNumbers } from '@/ui/state/case-numbers'
+import { useDetails, useScenario } from '@/ui/state/case'
+import { numberEvidence } from '@/ui/state/number-evidence'
 import { driverWords } from './driver-words'
 import classes from './drivers-popover.module.css'
 import { weekText } from './week-words'
@@ -51,19 +51,17 @@ export function DriversPopover({ headline, drivers, chance }: DriversPopoverProp
 }
 
 function Reason({ id }: { readonly id: string }) {
-  const { cardOf } = useCase(caseNumbers)
-  const card = cardOf(id)
-  if (card === undefined) return null
+  const { inSample, reason, sources } = useScenario(numberEvidence).evidenceOf(id)
   return (
     <span className={`so-faint ${classes.reason}`}>
-      {typographic(card.reason)}{' '}
-      {card.sources.map(({ publisher, url, title }) => (
+      {typographic(reason)}{' '}
+      {sources.map(({ publisher, url, title }) => (
         <a key={url} href={url} target="_blank" rel="noreferrer" title={title}>
           {publisher}
         </a>
       ))}
-      {card.sources.length === 0 && 'Judgement: no published source.'}
-      {card.inSample && ' Partly informed by what happened later.'}
+      {sources.length === 0 && 'Judgement: no published source.'}
+      {inSample && ' Partly informed by what happened later.'}
     </span>
   )
 }

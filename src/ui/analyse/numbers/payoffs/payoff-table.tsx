@@ -7,7 +7,7 @@ import { CheckedField } from '@/ui/shared/numbers/checked-field'
 import { LedgerLink } from '@/ui/shared/numbers/ledger-link'
 import { typedText } from '@/ui/shared/numbers/read-within'
 import { payoffWords } from '@/ui/shared/payoff-words'
-import { useCase } from '@/ui/state/case'
+import { useCase, useScenario } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { useRecipe } from '@/ui/state/use-recipe'
 import { NoteField } from '../note-field'
@@ -15,7 +15,7 @@ import classes from './payoff-table.module.css'
 
 /** What each party makes of every ending and week, with the reason under its numbers. */
 export function PayoffTable() {
-  const { scenario } = useCase()
+  const scenario = useScenario()
   const { payoffText, payoffColumns, payoffPartyName } = useCase(payoffWords)
   const { actions } = useCase(pageState)
   const { payoffs = {}, notes = {} } = useRecipe().edits
