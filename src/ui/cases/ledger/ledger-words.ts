@@ -10,7 +10,7 @@ export const gradeWord: Readonly<Record<string, string>> = {
 export const ledgerText = {
   lead: 'Everything the open case was told, with its reason, its sources and the day its evidence reaches. Values are those in force, your changes included.',
   grades:
-    'A: official, or the outlet itself. B: wire or press copy. C: low authority. Judgement: no published source.',
+    'A: official, or the outlet itself. B: wire or press copy. C: low authority. Judgement: no source gives its size.',
   find: 'Find in the ledger',
   grade: 'Grade',
   party: 'Party',

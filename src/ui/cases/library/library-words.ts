@@ -70,7 +70,7 @@ export const libraryText = {
   ownNone: 'A case you make or open from a file is kept on this device and listed here.',
   make: 'Make your own',
   grades:
-    'A: official, or the outlet itself. B: wire or press copy. C: low authority. Judgement: no published source.',
+    'A: official, or the outlet itself. B: wire or press copy. C: low authority. Judgement: no source gives its size.',
 }
 
 export const compareText = {

@@ -10,7 +10,7 @@ const grades: Readonly<Record<string, string>> = {
   A: 'A: official, or the outlet itself',
   B: 'B: wire or press copy',
   C: 'C: a page of low authority',
-  judgement: 'Judgement: no published source',
+  judgement: 'Judgement: no source gives its size',
 }
 
 const unitOf = (card: NumberCard): string => (fieldUnit(card) === '%' ? ' %' : '')

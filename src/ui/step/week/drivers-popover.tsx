@@ -51,7 +51,7 @@ export function DriversPopover({ headline, drivers, chance }: DriversPopoverProp
 }
 
 function Reason({ id }: { readonly id: string }) {
-  const { inSample, reason, sources } = useScenario(numberEvidence).evidenceOf(id)
+  const { grade, inSample, reason, sources } = useScenario(numberEvidence).evidenceOf(id)
   return (
     <span className={`so-faint ${classes.reason}`}>
       {typographic(reason)}{' '}
@@ -60,7 +60,7 @@ function Reason({ id }: { readonly id: string }) {
           {publisher}
         </a>
       ))}
-      {sources.length === 0 && 'Judgement: no published source.'}
+      {grade === 'judgement' && weekText.judgement}
       {inSample && ' Partly informed by what happened later.'}
     </span>
   )

@@ -39,6 +39,7 @@ export const weekText = {
   crowded: 'A crowded week: the chances came to more than 1 and were divided by their sum.',
   why: (headline: string) => `What drives “${headline}”`,
   result: 'This week',
+  judgement: 'Judgement: no source gives its size.',
   answers: (headline: string) => `Answers to “${headline}”`,
   choose: (headline: string) => `Make it happen: ${headline}`,
   letChance: 'Let chance decide',
