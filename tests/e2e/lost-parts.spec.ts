@@ -62,7 +62,7 @@ test.describe('a part of the page that could not be fetched', () => {
     const { label } = parameterCatalogue.find(({ id }) => id === 'bj_round') ?? { label: '' }
     const name = label.replace('HOST', tiktok2025.parties.host.name)
     await page.getByRole('button', { name, exact: true }).first().click()
-    const layer = page.getByRole('dialog', { name: `Where “${name}” comes from` })
+    const layer = page.getByRole('dialog', { name })
     await expect(layer.getByRole('alert')).toContainText('A part of the page could not be loaded; you may be offline.')
     await page.unroute(evidence)
     await layer.getByRole('button', { name: 'Try again' }).click()
@@ -116,7 +116,7 @@ test('the page opens for links about cases of every kind: bundled, a variant, an
   const linkOf = (scenario: Scenario) => {
     const basis = untouched(scenario)
     return encodeLink(
-      { recipe: basis, place: placeAt('outlook'), modelVersion: '' },
+      { recipe: basis, place: placeAt('outlook'), modelVersion: forcedSale.modelVersion },
       { basis, defaultCase: tiktok2025.id },
     )
   }
