@@ -75,7 +75,8 @@ export const happenedText = {
   hiddenNote:
     'Each headline, and each week without one, makes one answer likelier. The forecast above weighs each answer by how likely it is.',
   week: 'End of week',
-  expected: 'What it shows: a model that was told the news. Its readings owe something to what came later.',
+  expected:
+    'What it shows: a model that was told the news. What it has in it, and a few of its readings, owe something to what came later.',
 }
 
 export const dateText = {

@@ -40,7 +40,7 @@ function HiddenThing({ belief, group }: { readonly belief: HiddenBelief; readonl
           <ul>
             {parts.map(({ name, words, seen }) => (
               <li key={name}>
-                <strong>{words}</strong> {seen}
+                <strong>{words}</strong> · {seen}
               </li>
             ))}
           </ul>
