@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { loadPreset } from '@/scenarios/presets'
 import { type Carried, carriedLink } from '@/simulation/carry/carried-link'
-import { decodeLink } from '@/simulation/link/link-codec'
+import { decodeLink, encodeLink, isOfOtherModel } from '@/simulation/link/link-codec'
 import { linkRules, untouched } from '@/simulation/link/link-rules'
+import { placeAt } from '@/simulation/link/places'
 import links from './fixtures/links.json' with { type: 'json' }
 
 const { scenario } = forcedSale.first
@@ -110,4 +111,11 @@ test('only its own major version reads a link as it stands; of a version nobody 
     status: 'bad',
     reason: 'It was made with model 1.0.0, which this page, of 2.0.0, cannot read.',
   })
+})
+
+test('a link that says no model is read as one of this', () => {
+  const link = encodeLink({ recipe: basis, place: placeAt('step'), modelVersion: '' }, rules)
+  expect(isOfOtherModel(link, rules.modelVersion)).toBe(false)
+  expect(decodeLink(link, rules).status).toBe('good')
+  expect(isOfOtherModel(links.allCarry, rules.modelVersion)).toBe(true)
 })

@@ -80,14 +80,10 @@ const fieldsOf = (body: string): ReadonlyMap<string, string> =>
 export const caseOfLink = (fragment: string): string | undefined =>
   fieldsOf(unsealed(fragment).slice(0, MAX_LINK_LENGTH)).get('c')
 
-/** The model a fragment says it was made with; undefined where it says none. */
-export const modelOfLink = (fragment: string): string | undefined =>
-  fieldsOf(unsealed(fragment).slice(0, MAX_LINK_LENGTH)).get('m')
-
-/** Whether a fragment was made with another major version of the model. */
+/** Whether a fragment says that it was made with another major version of the model. */
 export function isOfOtherModel(fragment: string, modelVersion: string): boolean {
-  const model = modelOfLink(fragment)
-  return model !== undefined && majorOf(model) !== majorOf(modelVersion)
+  const model = fieldsOf(unsealed(fragment).slice(0, MAX_LINK_LENGTH)).get('m')
+  return model !== undefined && model !== '' && majorOf(model) !== majorOf(modelVersion)
 }
 
 export type Read<Page> =
@@ -128,7 +124,7 @@ export type Decoded = Read<LinkedPage>
 /** A link of this major version of the model. */
 export function decodeLink(fragment: string, rules: LinkRules): Decoded {
   return readLink(fragment, (fields) => {
-    const modelVersion = fields.get('m') ?? rules.modelVersion
+    const modelVersion = fields.get('m') || rules.modelVersion
     if (majorOf(modelVersion) !== majorOf(rules.modelVersion)) {
       throw new BadLink(`It was made with model ${modelVersion}; this page has ${rules.modelVersion}.`)
     }

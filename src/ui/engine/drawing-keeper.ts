@@ -14,7 +14,10 @@ export type DrawingKeeper = {
 }
 
 /** Keeps a drawing in the browser's database as it grows. Where that is refused, the drawing goes on and the page says so. */
-export function drawingKeeper(tables: SamplerTables, tablesHash: string, seed: string): DrawingKeeper {
+export function drawingKeeper(
+  tables: SamplerTables,
+  ...of: readonly [modelVersion: string, tablesHash: string, seed: string]
+): DrawingKeeper {
   const drawings = import('./kept-drawings')
   drawings.catch(() => undefined) // each use below meets the failure itself
   let keptRuns = 0
@@ -23,7 +26,7 @@ export function drawingKeeper(tables: SamplerTables, tablesHash: string, seed: s
     if (isRefused) return undefined
     try {
       const kept = await drawings
-      return await act(kept, kept.drawingKey(tablesHash, seed))
+      return await act(kept, kept.drawingKey(...of))
     } catch {
       isRefused = true
       storageHealth.update(() => 'refused')

@@ -39,8 +39,9 @@ type Entry = { readonly at: number; readonly tally: Tally }
 
 const store = createStore('standoff', 'drawings')
 
-/** What tells drawings apart: all that decides about their runs, but for how many there are. */
-export const drawingKey = (tablesHash: string, seed: string): string => `${FORM} ${tablesHash} ${seed}`
+/** What tells drawings apart: all that decides about their runs, but for how many there are, and the model that names their endings. */
+export const drawingKey = (modelVersion: string, tablesHash: string, seed: string): string =>
+  `${FORM} ${modelVersion} ${tablesHash} ${seed}`
 
 /** The first runs of a drawing, as many as were kept and at most `runs`; undefined where there are none or they do not fit. */
 export async function readDrawing(key: string, tables: SamplerTables, runs: number): Promise<Tally | undefined> {

@@ -26,7 +26,7 @@ export function EarlierList({ list }: { readonly list: readonly MadeForEarlier[]
   return majors.map((major) => (
     <section key={major} className={classes.earlier} aria-label={earlierText.title(major)}>
       <p>
-        <strong>{earlierText.title(major)}</strong> {earlierText.lead(major)}
+        <strong>{earlierText.title(major)}.</strong> {earlierText.lead(major)}
       </p>
       <ul>
         {list
