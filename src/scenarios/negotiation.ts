@@ -128,6 +128,8 @@ export type PayoffColumn = {
   readonly title: string
   /** As a row of its own: "Each week of delay". */
   readonly row: string
+  /** Added to what another ending is worth: not told where it is nought. */
+  readonly isAdded?: true
 }
 
 /** What a case calls those it is about. */
@@ -203,8 +205,8 @@ export type Negotiation = {
   readonly asked: { readonly lanes: readonly Lane[]; readonly regions: readonly Named[] }
   readonly payoffParties: readonly PayoffParty[]
   readonly payoffColumns: readonly PayoffColumn[]
-  /** The path of what stopping in an ending is worth, by the ending's name and its group. */
-  readonly payoffOfEnding: (ending: string | undefined, group: string) => string
+  /** The paths of what stopping in an ending is worth, to be added up, by the ending's name and its group. */
+  readonly payoffsOfEnding: (ending: string | undefined, group: string) => readonly string[]
   /** The number that is the mode of an ending's price law; undefined where nothing is paid. */
   readonly priceOfEnding: (ending: string) => string | undefined
   /** What its prices are counted in; none where nothing is paid. */

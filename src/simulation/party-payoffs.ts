@@ -17,10 +17,12 @@ function weekWorth(conditions: readonly string[], { weeks }: PartyPayoffs): numb
 /** What it is worth to stop, by the class a run stops in: an ending, or else an outcome. */
 function endWorths(negotiation: OpenNegotiation, chain: Chain, payoffs: PartyPayoffs): readonly number[] {
   return Array.from(classOutcome(chain), (outcome, stop) => {
-    const path = negotiation.payoffOfEnding(chain.endings[stop], chain.outcomes[outcome]?.group ?? '')
-    const worth = valueAt(payoffs, path.split('.'))
-    if (typeof worth !== 'number') throw new RangeError(`A party has no payoff "${path}".`)
-    return worth
+    const paths = negotiation.payoffsOfEnding(chain.endings[stop], chain.outcomes[outcome]?.group ?? '')
+    return paths.reduce((sum, path) => {
+      const worth = valueAt(payoffs, path.split('.'))
+      if (typeof worth !== 'number') throw new RangeError(`A party has no payoff "${path}".`)
+      return sum + worth
+    }, 0)
   })
 }
 

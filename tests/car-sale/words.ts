@@ -123,7 +123,8 @@ export const payoffs = {
     { path: 'endings.unresolved', group: 'endings', title: 'Still talking', row: 'Still talking' },
     { path: 'weeks.talking', group: 'weeks', title: 'Talking', row: 'Each week of talks' },
   ],
-  payoffOfEnding: (ending, group) =>
+  payoffsOfEnding: (ending, group) => [
     group === 'agreed' ? `endings.agreed.${ending?.split('_')[1] ?? 'asSeen'}` : `endings.${group}`,
+  ],
   priceOfEnding: (ending) => (ending.startsWith('agreed') ? 'price' : undefined),
 } as const satisfies Partial<Negotiation>

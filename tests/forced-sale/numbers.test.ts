@@ -99,7 +99,7 @@ describe('the catalogue', () => {
     expect(parameterIds.filter((id) => !rest.has(id)).toSorted()).toEqual(recorded.toSorted())
     expect(recorded).toHaveLength(64)
     expect(kindsOf('weight')).toEqual(['weight_creators', 'weight_tycoon', 'weight_fund'])
-    expect(kindsOf('amount')).toHaveLength(11)
+    expect(kindsOf('amount')).toHaveLength(14)
     expect(new Set(parameterIds).size).toBe(parameterIds.length)
     expect(new Set(parameterCatalogue.map(({ label }) => label)).size).toBe(parameterIds.length)
   })
@@ -210,7 +210,7 @@ it.each(presets.filter(({ id }) => variants.includes(id)))(
       const [ours, theirs] = [numbers[id], tiktok.numbers[id]]
       return `${[ours.low, ours.base, ours.high]}` !== `${[theirs.low, theirs.base, theirs.high]}`
     })
-    const words = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+    const words = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
     expect(own).toHaveLength(3 + words.indexOf(notes[0]?.match(/(\w+) numbers/)?.[1] ?? ''))
     if (startDate !== tiktok.startDate) return
     for (const id of parameterIds) if (!own.includes(id)) expect(numbers[id], id).toBe(tiktok.numbers[id])

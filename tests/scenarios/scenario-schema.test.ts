@@ -44,7 +44,7 @@ it('a case is asked for what its own negotiation names and for nothing else', ()
     ],
   }
   const schema = scenarioSchemaOf(carSale)
-  const { words, parties, buyers, numbers, payoffs, ...rest } = tiktok2025
+  const { words, parties, buyers, numbers, payoffs, policies, ...rest } = tiktok2025
   const own = {
     ...{ ...rest, calendar: { ...rest.calendar, announced: [] }, prologue: [] },
     words: { question: 'Who buys it?', target: 'the car' },
@@ -60,6 +60,7 @@ it('a case is asked for what its own negotiation names and for nothing else', ()
     { buyers },
     { numbers },
     { payoffs },
+    { policies },
     { payoffs: { seller: payoffs.owner } },
     { words: { target: 'the car' } },
     { numbers: {} },

@@ -19,11 +19,12 @@ beforeAll(() => {
 })
 
 it('a party expects its endings by their chances plus its weeks by their expected number', () => {
-  const { byWeek, groups, prices } = solveAnswer(opened, tiktok2025, {}, HORIZON)
+  const { groups, prices, byWeek, outcomes } = solveAnswer(opened, tiktok2025, {}, HORIZON)
   const solution = solveForward(chain)
   const means = expectedCounters(chain, solution)
   const mean = (id: string) => means[chain.counterIds.indexOf(id)] ?? Number.NaN
   const begun = byWeek.slice(0, HORIZON).reduce((sum, week) => sum + entryOf(week, 'unresolved'), 0)
+  const boughtBy = (buyer: string) => outcomes.find(({ id }) => id === `sold_${buyer}`)?.exact ?? Number.NaN
   const licensed = prices
     .filter(({ ending }) => ending.endsWith('licensedAlgorithm'))
     .reduce((a, { share }) => a + share, 0)
@@ -38,6 +39,9 @@ it('a party expects its endings by their chances plus its weeks by their expecte
     const known =
       licensed * endings.sold.licensedAlgorithm +
       (entryOf(groups, 'sold') - licensed) * endings.sold.fullSale +
+      boughtBy('creators') * endings.buyer.creators +
+      boughtBy('tycoon') * endings.buyer.tycoon +
+      boughtBy('fund') * endings.buyer.fund +
       entryOf(groups, 'kept') * endings.kept +
       entryOf(groups, 'banned') * endings.banned +
       entryOf(groups, 'unresolved') * endings.unresolved +
@@ -55,7 +59,8 @@ it('a party expects its endings by their chances plus its weeks by their expecte
 
 it('weeks of delay, lapse and darkness are all the weeks before an ending', () => {
   const nothing = { delayed: 0, lapsed: 0, dark: 0, elevated: 0, embargo: 0, truce: 0 }
-  const endings = { sold: { fullSale: 0, licensedAlgorithm: 0 }, kept: 0, banned: 0, unresolved: 0 }
+  const buyer = { creators: 0, tycoon: 0, fund: 0 }
+  const endings = { sold: { fullSale: 0, licensedAlgorithm: 0 }, buyer, kept: 0, banned: 0, unresolved: 0 }
   const only = (...conditions: readonly (keyof typeof nothing)[]): number => {
     const weeks = { ...nothing, ...Object.fromEntries(conditions.map((id) => [id, 1])) }
     const payoffs = { ...tiktok2025.payoffs, host: { ...tiktok2025.payoffs.host, endings, weeks } }

@@ -2,6 +2,7 @@ import type { Buyer } from '@/machines/forced-sale/buyers'
 import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
 import type { PartyPayoffs, Scenario, ScenarioBuyer, ScenarioNumber, ScenarioParty } from '../scenario.types'
 import type { ParameterId } from './parameter-catalogue'
+import type { Outsider } from './parameters/bidders'
 import type { parties } from './parties'
 import type { payoffParties } from './payoffs'
 import type { words } from './words'
@@ -11,7 +12,7 @@ type Needed<One extends Own> = Exclude<One, { readonly isOptional: true }>['id']
 type Spare<One extends Own> = Extract<One, { readonly isOptional: true }>['id']
 
 /** An entry for each one, but for those that may be left out. */
-type OneEach<One extends Own, Entry> = Readonly<Record<Needed<One>, Entry>> &
+export type OneEach<One extends Own, Entry> = Readonly<Record<Needed<One>, Entry>> &
   Readonly<Partial<Record<Spare<One>, Entry | undefined>>>
 
 type Condition = 'delayed' | 'lapsed' | 'dark' | 'elevated' | 'embargo' | 'truce'
@@ -19,6 +20,8 @@ type Condition = 'delayed' | 'lapsed' | 'dark' | 'elevated' | 'embargo' | 'truce
 export type ForcedSalePayoffs = Omit<PartyPayoffs, 'endings' | 'weeks'> & {
   readonly endings: {
     readonly sold: { readonly fullSale: number; readonly licensedAlgorithm: number }
+    /** Added to a sale to an outsider. */
+    readonly buyer: Readonly<Record<Outsider, number>>
     readonly kept: number
     readonly banned: number
     readonly unresolved: number

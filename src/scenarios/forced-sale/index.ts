@@ -10,7 +10,7 @@ import firstCase from './first-case.json' with { type: 'json' }
 import { MODEL_VERSION } from './model-version'
 import { parameterCatalogue, weightGroups } from './parameter-catalogue'
 import { buyers, parties } from './parties'
-import { payoffColumns, payoffOfEnding, payoffParties, priceOfEnding } from './payoffs'
+import { payoffColumns, payoffParties, payoffsOfEnding, priceOfEnding } from './payoffs'
 import { places } from './places'
 import { QUESTIONS, SCHEDULING, WEEK_KINDS, weekKind } from './week-kinds'
 import { words } from './words'
@@ -62,7 +62,7 @@ export const forcedSale: Negotiation = {
   },
   payoffParties,
   payoffColumns,
-  payoffOfEnding,
+  payoffsOfEnding,
   priceOfEnding,
   price: { field: 'priceUsdBn', unit: 'US$ bn', told: 'US$ AMOUNT bn' },
   deadline: {

@@ -1,4 +1,6 @@
+import { type Buyer, buyerIds } from '@/machines/forced-sale/buyers'
 import type { PayoffColumn, PayoffParty } from '../negotiation'
+import { type Outsider, outsiderIds } from './parameters/bidders'
 
 export const payoffParties = [
   { id: 'host', name: 'HOST' },
@@ -9,7 +11,19 @@ export const payoffParties = [
   { id: 'users', name: 'Users and firms', badge: 'both', isOptional: true },
 ] as const satisfies readonly PayoffParty[]
 
-export const payoffColumns = [
+const buyerColumn = (outsider: Outsider): PayoffColumn => {
+  const place = outsider.toUpperCase()
+  return {
+    path: `endings.buyer.${outsider}`,
+    group: 'endings',
+    title: `To ${place}-SHORT, added`,
+    row: `Added if the buyer is ${place}`,
+    isAdded: true,
+  }
+}
+
+/** What a sale is worth by its terms; a buyer other than the known investors adds or takes away. */
+export const payoffColumns: readonly PayoffColumn[] = [
   { path: 'endings.sold.fullSale', group: 'endings', title: 'Sold outright', row: 'Sold, the whole of it' },
   {
     path: 'endings.sold.licensedAlgorithm',
@@ -17,6 +31,7 @@ export const payoffColumns = [
     title: 'Sold, code licensed',
     row: 'Sold, the algorithm on licence',
   },
+  ...outsiderIds.map(buyerColumn),
   { path: 'endings.kept', group: 'endings', title: 'Kept by OWNER', row: 'OWNER keeps it' },
   { path: 'endings.banned', group: 'endings', title: 'Banned for good', row: 'Banned for good' },
   { path: 'endings.unresolved', group: 'endings', title: 'Not settled', row: 'Not settled' },
@@ -26,17 +41,32 @@ export const payoffColumns = [
   { path: 'weeks.elevated', group: 'weeks', title: 'Tariffs elevated', row: 'Each week of elevated tariffs' },
   { path: 'weeks.embargo', group: 'weeks', title: 'Embargo', row: 'Each week of tariffs at embargo level' },
   { path: 'weeks.truce', group: 'weeks', title: 'Truce', row: 'Each week of truce' },
-] as const satisfies readonly PayoffColumn[]
+]
 
-const termsOf = (ending: string | undefined): string | undefined => ending?.split('/')[1]
+/** A sale's ending by its parts: `sold_fund/fullSale`. */
+function saleOf(ending: string | undefined): { readonly buyer: Buyer; readonly terms: string } | undefined {
+  const [outcome, terms] = ending?.split('/') ?? []
+  const buyer = buyerIds.find((id) => outcome === `sold_${id}`)
+  return buyer === undefined || terms === undefined ? undefined : { buyer, terms }
+}
 
-/** By its ending's group, and a sale by its terms. */
-export const payoffOfEnding = (ending: string | undefined, group: string): string =>
-  group === 'sold' ? `endings.sold.${termsOf(ending) ?? 'fullSale'}` : `endings.${group}`
+/** By its ending's group; a sale by its terms and its buyer. */
+export function payoffsOfEnding(ending: string | undefined, group: string): readonly string[] {
+  const sale = saleOf(ending)
+  if (sale === undefined) return [group === 'sold' ? 'endings.sold.fullSale' : `endings.${group}`]
+  const { buyer, terms } = sale
+  return [`endings.sold.${terms}`, ...(buyer === 'strategic' ? [] : [`endings.buyer.${buyer}`])]
+}
 
-/** A sale's price depends on its terms. */
+/** What the known investors pay depends on the terms; an outsider that named a price named one, without the algorithm. */
+const outsiderPrice: Partial<Record<Buyer, string>> = {
+  creators: 'price_creators',
+  tycoon: 'price_tycoon',
+  fund: 'price_fund',
+}
+
 export function priceOfEnding(ending: string): string | undefined {
-  const terms = termsOf(ending)
-  if (terms === undefined) return undefined
-  return terms === 'licensedAlgorithm' ? 'price_jv' : 'price_noalgo'
+  const sale = saleOf(ending)
+  if (sale === undefined) return undefined
+  return outsiderPrice[sale.buyer] ?? (sale.terms === 'licensedAlgorithm' ? 'price_jv' : 'price_noalgo')
 }

@@ -152,7 +152,7 @@ export const game: PlayableNegotiation & OpenNegotiation = {
   questions: QUESTIONS,
   scheduling: 'follows',
   weekKinds: model.weekKinds,
-  payoffOfEnding: (ending) => `endings.${ending ?? UNRESOLVED}`,
+  payoffsOfEnding: (ending) => [`endings.${ending ?? UNRESOLVED}`],
   priceOfEnding: () => undefined,
   costs: [],
   levels: { field: 'place', numbers: { tense: 'threaten' } },

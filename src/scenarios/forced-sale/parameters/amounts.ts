@@ -1,12 +1,23 @@
 import type { Parameter } from '../../parameter.types'
 import { amount } from './kinds'
 
+/** An outsider's price stands for both kinds of terms: those that named one asked for no algorithm. */
+const outsiderPrice = <const Id extends string>(id: Id, buyer: string) =>
+  amount({
+    id,
+    label: `Price paid by ${buyer}`,
+    meaning: `What the business fetches if the buyer is ${buyer}, on whatever terms.`,
+    party: 'bidder',
+    unit: 'US$ bn',
+    max: 1000,
+  })
+
 /** What a future costs. None of these changes how likely anything is. */
 export const amountParameters = [
   amount({
     id: 'price_noalgo',
     label: 'Price of a full sale',
-    meaning: 'What the business fetches when it is sold outright, without the algorithm.',
+    meaning: 'What the known investors pay for all of it, without the algorithm.',
     party: 'bidder',
     unit: 'US$ bn',
     max: 1000,
@@ -14,11 +25,14 @@ export const amountParameters = [
   amount({
     id: 'price_jv',
     label: 'Price with a licensed algorithm',
-    meaning: 'What the business fetches when the owner keeps a small stake and licenses the algorithm.',
+    meaning: 'What the known investors pay when the owner keeps a small stake and licenses the algorithm.',
     party: 'bidder',
     unit: 'US$ bn',
     max: 1000,
   }),
+  outsiderPrice('price_creators', 'an outside consortium'),
+  outsiderPrice('price_tycoon', 'a single rich buyer'),
+  outsiderPrice('price_fund', 'a state fund'),
   amount({
     id: 'ad_week',
     label: 'Advertising lost per dark week',

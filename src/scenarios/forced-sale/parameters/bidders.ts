@@ -20,7 +20,7 @@ const outsiderWords = {
   },
 } as const satisfies Readonly<Record<Outsider, Pick<Parameter, 'label' | 'meaning' | 'usual'>>>
 
-const outsiderIds = Object.keys(outsiderWords) as readonly Outsider[]
+export const outsiderIds = Object.keys(outsiderWords) as readonly Outsider[]
 
 export const weightOf = (outsider: Outsider) => `weight_${outsider}` as const
 

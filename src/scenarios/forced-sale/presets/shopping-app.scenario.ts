@@ -74,7 +74,12 @@ export const shoppingApp: ForcedSaleScenario = completeCase({
     ...tiktok2025.payoffs,
     owner: {
       ...tiktok2025.payoffs.owner,
-      endings: { sold: { fullSale: 0.4, licensedAlgorithm: 0.7 }, kept: 1, banned: 0, unresolved: 0.4 },
+      endings: {
+        sold: { fullSale: 0.4, licensedAlgorithm: 0.7 },
+        kept: 1,
+        banned: 0,
+        unresolved: 0.4,
+      },
       reason: 'Judgement: an invented owner that sells goods and not attention, so a sale costs it less of its core.',
       sources: [],
     },

@@ -69,6 +69,16 @@ export const tiktok2025BiddingWar: ForcedSaleScenario = variantOf(tiktok2025, {
       ['S56'],
       '2025-01-21',
     ),
+    price_creators: judged(
+      [25, 30, 45],
+      'Judgement: the talked-of $25 bn becomes the floor of the consortium’s bid, and rivals lift it.',
+      ['S56b'],
+      '2025-01-21',
+    ),
+    price_tycoon: judged(
+      [25, 42, 60],
+      'Judgement: the bid is assumed, and to win it would have to match what a full sale fetches here.',
+    ),
     price_noalgo: judged(
       [25, 42, 60],
       'Judgement: the talked-of $25 bn becomes the floor, and rivals lift the reading a little; 60 is an analyst’s earlier figure, from March 2024.',
@@ -77,7 +87,7 @@ export const tiktok2025BiddingWar: ForcedSaleScenario = variantOf(tiktok2025, {
     ),
   },
   notes: [
-    'Differs from TikTok 2025 in ten numbers of the bidders, the owner’s ear for them and the price, and in two buyers. All else is shared.',
+    'Differs from TikTok 2025 in twelve numbers of the bidders, the owner’s ear for them and the price, and in two buyers. All else is shared.',
     'A raised bid changes nothing in the machine: it shows only as a livelier field, an owner who listens sooner and a higher price.',
     'The machine tells none, one and several bidders apart. Beyond the second, one more changes nothing.',
   ],

@@ -102,12 +102,14 @@ export const caseLedger = fromScenario((open, scenario) => {
 
   /** The worth of the endings, and of weeks where one counts: "Sold outright 1, Kept −0.3; a week dark −0.02". */
   function payoffReading(edits: Readonly<Record<string, number>>, party: string): string {
-    const values = payoffColumns.map(({ path, group, title }) => {
+    const values = payoffColumns.flatMap(({ path, group, title, isAdded }) => {
       const own = path
         .split('.')
         .reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], scenario.payoffs[party])
       const value = edits[`${party}.${path}`] ?? Number(own)
-      return { group, value, text: `${title} ${String(value).replace('-', '−')}` }
+      return isAdded === true && value === 0
+        ? []
+        : [{ group, value, text: `${title} ${String(value).replace('-', '−')}` }]
     })
     const endings = values.filter(({ group }) => group === 'endings').map(({ text }) => text)
     const weeks = values

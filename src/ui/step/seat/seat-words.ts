@@ -23,8 +23,9 @@ export const seatWords = fromDetails((open, { seats }) => {
 
   /** What a payoff is made of: each ending's worth, and that of every week on the way that has one. */
   function worthRows(worth: PayoffValues): readonly (readonly [string, string])[] {
-    return open.negotiation.payoffColumns.flatMap(({ path, group, row }) => {
+    return open.negotiation.payoffColumns.flatMap(({ path, group, row, isAdded }) => {
       const value = payoffAt(worth, path)
+      if (isAdded === true && value === 0) return []
       if (group === 'weeks') return value === 0 ? [] : [[inWords(row), weekPayoff(value)] as const]
       return [[inWords(row), payoff(value)] as const]
     })

@@ -1,5 +1,6 @@
 import type { ScenarioNumber } from '../../../scenario.types'
 import type { ParameterId } from '../../parameter-catalogue'
+import { outsiderPrices } from '../shared/outsider-prices'
 import { readingsAt } from '../shared/readings'
 import { START } from './start'
 
@@ -25,6 +26,7 @@ export const amountsNumbers = {
     ['S71e', 'S71h', 'S71b', 'S43'],
     '2026-01-22',
   ),
+  ...outsiderPrices(START, [0.046, 0.4, 14]),
   ad_week: idle(0, notCounted),
   smb_week: idle(0, notCounted),
   users_dark: idle(0, notCounted),

@@ -1,9 +1,9 @@
-import type { ForcedSaleScenario } from '../../forced-sale-scenario'
+import type { WrittenCase } from '../shared/with-usual'
 
 const calm = { delayed: 0, lapsed: 0, dark: 0, elevated: 0, embargo: 0, truce: 0 } as const
 
 /** What each role makes of the endings and of every week on the way, from −1 to 1. All of it is judgement. */
-export const payoffs: ForcedSaleScenario['payoffs'] = {
+export const payoffs: WrittenCase['payoffs'] = {
   host: {
     endings: { sold: { fullSale: 1, licensedAlgorithm: 0.7 }, kept: -0.6, banned: 0, unresolved: -0.2 },
     weeks: { ...calm, delayed: -0.001, lapsed: -0.003, dark: -0.005 },
@@ -11,7 +11,12 @@ export const payoffs: ForcedSaleScenario['payoffs'] = {
     sources: [],
   },
   home: {
-    endings: { sold: { fullSale: -0.4, licensedAlgorithm: 0.1 }, kept: 0.5, banned: -0.2, unresolved: 0.1 },
+    endings: {
+      sold: { fullSale: -0.4, licensedAlgorithm: 0.1 },
+      kept: 0.5,
+      banned: -0.2,
+      unresolved: 0.1,
+    },
     weeks: calm,
     reason: 'Judgement: a home government minds a sale under duress and the example it sets.',
     sources: [],

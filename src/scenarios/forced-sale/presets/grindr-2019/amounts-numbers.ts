@@ -1,5 +1,6 @@
 import type { ScenarioNumber } from '../../../scenario.types'
 import type { ParameterId } from '../../parameter-catalogue'
+import { outsiderPrices } from '../shared/outsider-prices'
 import { readingsAt } from '../shared/readings'
 import { START } from './start'
 
@@ -19,6 +20,7 @@ export const amountsNumbers = {
     '2024-03-06',
   ),
   price_jv: idle(0.4, noAlgorithm),
+  ...outsiderPrices(START, [0.245, 0.4, 0.6]),
   ad_week: idle(0, 'the sources hold no figure for Grindr, so none is counted'),
   smb_week: idle(0, 'the sources hold no figure for Grindr, so none is counted'),
   users_dark: idle(0, 'the sources hold no figure for Grindr, so none is counted'),

@@ -1,9 +1,9 @@
-import type { ForcedSaleScenario } from '../../forced-sale-scenario'
+import type { WrittenCase } from '../shared/with-usual'
 
 const calm = { delayed: 0, lapsed: 0, dark: 0, elevated: 0, embargo: 0, truce: 0 } as const
 
 /** What each party makes of the endings and of every week on the way, from −1 to 1. All of it is judgement. */
-export const payoffs: ForcedSaleScenario['payoffs'] = {
+export const payoffs: WrittenCase['payoffs'] = {
   host: {
     endings: { sold: { fullSale: 1, licensedAlgorithm: 1 }, kept: -0.7, banned: 0, unresolved: -0.3 },
     weeks: { ...calm, delayed: -0.001, lapsed: -0.003, dark: -0.002 },
@@ -11,7 +11,12 @@ export const payoffs: ForcedSaleScenario['payoffs'] = {
     sources: ['S71a'],
   },
   home: {
-    endings: { sold: { fullSale: -0.1, licensedAlgorithm: -0.1 }, kept: 0.2, banned: -0.1, unresolved: 0 },
+    endings: {
+      sold: { fullSale: -0.1, licensedAlgorithm: -0.1 },
+      kept: 0.2,
+      banned: -0.1,
+      unresolved: 0,
+    },
     weeks: calm,
     reason: 'Judgement: a dating app abroad matters little to Beijing; only the precedent does.',
     sources: [],

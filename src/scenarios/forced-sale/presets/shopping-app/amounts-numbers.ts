@@ -1,5 +1,6 @@
 import type { ScenarioNumber } from '../../../scenario.types'
 import type { ParameterId } from '../../parameter-catalogue'
+import { outsiderPrices } from '../shared/outsider-prices'
 import { readingsAt } from '../shared/readings'
 import { START } from './start'
 
@@ -12,6 +13,7 @@ export const amountsNumbers = {
   weight_fund: judged([0.05, 0.15, 0.3], 'Judgement: a state fund has little use for a shop.'),
   price_noalgo: judged([5, 20, 60], 'Judgement: an invented size, half of TikTok’s reading with a wide range.'),
   price_jv: judged([5, 15, 50], 'Judgement: an invented size, below a full sale as in TikTok’s case.'),
+  ...outsiderPrices(START, [5, 20, 60]),
   ad_week: judged([0, 60, 200], 'Judgement: an invented size; a shop lives on sales more than on advertising.'),
   smb_week: judged([20, 120, 300], 'Judgement: an invented size, half of TikTok’s reading.'),
   users_dark: judged([20, 75, 150], 'Judgement: an invented size, half of TikTok’s reading.'),

@@ -1,5 +1,6 @@
 import type { ScenarioNumber } from '../../../scenario.types'
 import type { ParameterId } from '../../parameter-catalogue'
+import { outsiderPrices } from '../shared/outsider-prices'
 import { readingsAt } from '../shared/readings'
 import { START } from './start'
 
@@ -24,6 +25,7 @@ export const amountsNumbers = {
     ['S14', 'S14b'],
     '2020-09-19',
   ),
+  ...outsiderPrices(START, [20, 25, 30]),
   ad_week: judged([30, 115, 230], 'Judgement: half the reading for 2025; the sources hold no figure for 2020.'),
   smb_week: judged([20, 120, 240], 'Judgement: half the reading for 2025; the sources hold no figure for 2020.'),
   users_dark: judged([40, 75, 150], 'Judgement: half the reading for 2025; the sources hold no figure for 2020.'),

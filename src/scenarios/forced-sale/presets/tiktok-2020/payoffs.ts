@@ -1,18 +1,28 @@
-import type { ForcedSaleScenario } from '../../forced-sale-scenario'
+import type { WrittenCase } from '../shared/with-usual'
 
 const calm = { delayed: 0, lapsed: 0, dark: 0, elevated: 0, embargo: 0, truce: 0 } as const
 
 /** What each party makes of the endings and of every week on the way, from −1 to 1. All of it is judgement. */
-export const payoffs: ForcedSaleScenario['payoffs'] = {
+export const payoffs: WrittenCase['payoffs'] = {
   host: {
-    endings: { sold: { fullSale: 1, licensedAlgorithm: 0.7 }, kept: -0.6, banned: -0.1, unresolved: -0.2 },
+    endings: {
+      sold: { fullSale: 1, licensedAlgorithm: 0.7 },
+      kept: -0.6,
+      banned: -0.1,
+      unresolved: -0.2,
+    },
     weeks: { ...calm, delayed: -0.001, lapsed: -0.004, dark: -0.01 },
     reason:
       'Judgement: the White House asked for a sale within 90 days in an election year; giving in to a court or to time looks weak, a ban less so than in 2025.',
     sources: ['S12'],
   },
   home: {
-    endings: { sold: { fullSale: -0.7, licensedAlgorithm: 0.2 }, kept: 0.6, banned: -0.1, unresolved: 0.3 },
+    endings: {
+      sold: { fullSale: -0.7, licensedAlgorithm: 0.2 },
+      kept: 0.6,
+      banned: -0.1,
+      unresolved: 0.3,
+    },
     weeks: calm,
     reason:
       'Judgement: Beijing answered with an export list, so a sale of the algorithm under duress is the worst ending and time is on its side.',

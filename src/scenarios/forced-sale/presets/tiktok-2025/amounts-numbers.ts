@@ -1,6 +1,6 @@
 import { readings } from './readings'
 
-const { read } = readings
+const { judged, read } = readings
 
 export const amountsNumbers = {
   price_noalgo: read(
@@ -16,6 +16,25 @@ export const amountsNumbers = {
     'The joint venture was valued at 14 billion; about 10 more went to the state and about half the profit stays with ByteDance.',
     ['S43', 'S46', 'S48'],
     '2026-03-13',
+  ),
+  price_creators: read(
+    'B',
+    [20, 25, 30],
+    'Project Liberty bid 20 billion; the group around Jesse Tinsley claimed more than 20 and spoke of 25. Neither asked for the algorithm.',
+    ['S54', 'S56', 'S56b'],
+    '2025-01-21',
+  ),
+  price_tycoon: judged(
+    [20, 40, 50],
+    'Judgement: officials floated Musk and no sum was named, so the range of a full sale stands for it.',
+    ['S84'],
+    '2025-01-29',
+  ),
+  price_fund: judged(
+    [15, 30, 50],
+    'Judgement: a plan for the fund was due within a year and no money set aside. The state that can forbid a sale would pay less than others.',
+    ['S29'],
+    '2025-02-03',
   ),
   ad_week: read(
     'A',
