@@ -36,7 +36,7 @@ it.each([
   },
   { args: ['--if', 'event:clock.deadline:1:d60'], says: /:d60, but only \d+ deadlines can fall within 26 weeks;/ },
   {
-    args: ['--if', 'event:deal.closes:1', '--set', 'close=0'],
+    args: ['--if', 'event:deal.closes:1', '--set', 'close_step=0'],
     says: /deal\.closes:1, which cannot happen within 26 weeks;/,
   },
 ])('$args: one condition alone is told with its reason', async ({ args, says }) => {
@@ -47,7 +47,17 @@ it.each([
 
 it('a sweep goes on where no future fits, with nothing in the place of an answer', async () => {
   const sweep = async (...flags: readonly string[]) =>
-    cli('sweep', 'tiktok-2025', '--horizon', '26', '--vary', 'close=0:0.5:0.5', '--if', 'event:deal.closes:1', ...flags)
+    cli(
+      'sweep',
+      'tiktok-2025',
+      '--horizon',
+      '26',
+      '--vary',
+      'close_step=0:0.5:0.5',
+      '--if',
+      'event:deal.closes:1',
+      ...flags,
+    )
   const { exit, out } = await sweep('--json')
   expect(exit).toBe(0)
   const [none, some] = JSON.parse(out).points

@@ -62,8 +62,9 @@ it('numbers are printed in full: they read back as the doubles of the chain', ()
 })
 
 it('properties ask for every outcome and for the mean of a consequence', () => {
-  expect(read('properties.props').match(/^P=\? \[ F "\w+" \]$/gm)).toHaveLength(12)
-  expect(read('properties.props').match(/^R=\? \[ F ("\w+" \| ){11}"\w+" \]$/gm)).toHaveLength(1)
+  expect(read('properties.props').match(/^P=\? \[ F "\w+" \]$/gm)).toHaveLength(compiledOutcomes.length)
+  const labels = compiledOutcomes.map((id) => `"${id}"`).join(' | ')
+  expect(read('properties.props').split('\n')).toContain(`R=? [ F ${labels} ]`)
 })
 
 it('a folder with files is left alone without --force, and overwritten with it', async () => {
@@ -115,7 +116,8 @@ it.each(['dot', 'mermaid'])('%s draws every region and names every event of the 
     'deal_nearDeal',
     'tariffs_elevated_toAHead',
     'terms_licensedAlgorithm',
-    'home_atTable',
+    'home_onPackage',
+    'stance_linked',
   ])
     expect(out).toContain(state)
   expect((out.match(/\{/g) ?? []).length).toBe((out.match(/\}/g) ?? []).length)
@@ -125,6 +127,13 @@ it.each(['dot', 'mermaid'])('%s draws every region and names every event of the 
   const arrows = [...out.matchAll(/^ +(\w+) --?> (\w+)/gm)].filter(([, from]) => !from?.startsWith('start_'))
   expect(arrows.length).toBeGreaterThan(60)
   for (const [, from, to] of arrows) expect([known.has(from), known.has(to)], `${from} to ${to}`).toEqual([true, true])
+  const left = new Set(arrows.map(([, from]) => from))
+  const regions = [...out.matchAll(/^ +(?:label="|state "[^"]*" as region_)(\w+)/gm)].map(([, name]) => name)
+  expect(regions).toEqual(['law', 'deal', 'tariffs', 'terms', 'home', 'stance'])
+  const isState = (id: string | undefined) => regions.some((region) => id?.startsWith(`${region}_`))
+  expect([...known].filter((id) => isState(id) && !left.has(id)).toSorted()).toEqual([
+    ...['deal_closed', 'law_banned', 'law_repealed', 'law_voided', 'law_withdrawn'],
+  ])
 })
 
 it.each([

@@ -24,14 +24,14 @@ const opened = (text: string, scenario = tiktok2025) => {
 }
 
 it('the page reads from a link the recipe of the same flags', async () => {
-  const set = ['--set', 'ext_grant=0.9', 'bd_near=1e-4', 'close=0.1:0.2:0.3']
+  const set = ['--set', 'ext_grant=0.9', 'bd_near=1e-4', 'close_step=0.1:0.2:0.3']
   const given = ['--if', 'event:home.blocks:0:20', 'state:law.dark:0:d2']
   const drawn = ['--seed', 'a seed & more', '--runs', '3000', '--horizon', '52']
   expect(opened(await link('tiktok-2025', ...set, ...given, ...drawn))).toEqual({
     recipe: {
       scenario: 'tiktok-2025',
-      changes: { ext_grant: 0.9, bd_near: 0.0001, close: 0.2 },
-      edits: { ranges: { close: { low: 0.1, high: 0.3 } } },
+      changes: { ext_grant: 0.9, bd_near: 0.0001, close_step: 0.2 },
+      edits: { ranges: { close_step: { low: 0.1, high: 0.3 } } },
       conditions: [
         { on: 'event', id: 'home.blocks', happened: false, by: 20 },
         { on: 'state', id: 'law.dark', happened: false, by: { deadline: 2 } },

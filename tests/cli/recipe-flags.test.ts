@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { cli } from './run-here'
 
-const weights = ['weight_repeal', 'weight_extend', 'weight_tighten'].flatMap((id) => ['--set', `${id}=0`])
+const weights = ['weight_creators', 'weight_tycoon', 'weight_fund'].flatMap((id) => ['--set', `${id}=0`])
 
 it.each([
   [
     'weights that add up to nothing',
     weights,
-    '/changes/weight_repeal',
-    'weight_repeal + weight_extend + weight_tighten above 0',
+    '/changes/weight_creators',
+    'weight_creators + weight_tycoon + weight_fund above 0',
   ],
   ['a seed that steers a terminal', ['--seed', 'a\u001b[2J'], '--seed', 'a[U+001B][2J'],
 ])('%s: refused before anything is drawn, as in a file', async (_name, flags, where, words) => {
@@ -29,5 +29,5 @@ it.each([
 ])('%s holds weights to the same law', async (...line) => {
   const { exit, out, complaint } = await cli(...line, ...weights)
   expect([exit, out]).toEqual([2, ''])
-  expect(complaint).toContain('/changes/weight_repeal')
+  expect(complaint).toContain('/changes/weight_creators')
 })

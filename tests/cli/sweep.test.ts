@@ -41,7 +41,7 @@ it('every combination, the last number fastest, each what solve says', async () 
 it('CSV holds the same numbers in full, and in every row what they depend on', async () => {
   const [{ points }, csv] = [
     JSON.parse((await sweep(...vary, '--json')).out),
-    await sweep(...vary, '--csv', '--set', 'close=0.1:0.2:0.3'),
+    await sweep(...vary, '--csv', '--set', 'close_step=0.1:0.2:0.3'),
   ]
   const [header = [], ...rows] = readCsv(csv.out.replace(/\r?\n/g, '\r\n'))
   expect(rows).toHaveLength(points.length)
@@ -49,8 +49,8 @@ it('CSV holds the same numbers in full, and in every row what they depend on', a
   expect(header).toContain('outcome_banned')
   expect(new Set(header).size).toBe(header.length)
   expect(JSON.parse(rows[0]?.at(-1) ?? '')).toEqual({
-    changes: { close: 0.2 },
-    ranges: { close: { low: 0.1, high: 0.3 } },
+    changes: { close_step: 0.2 },
+    ranges: { close_step: { low: 0.1, high: 0.3 } },
     conditions: [],
   })
   const plain = readCsv((await sweep(...vary, '--csv')).out.replace(/\r?\n/g, '\r\n')).slice(1)

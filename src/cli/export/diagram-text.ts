@@ -3,10 +3,11 @@ import type { DiagramState, MachineDiagram } from './machine-diagram'
 const dotStyle: Record<DiagramState['kind'], string> = {
   waits: 'style=rounded',
   answer: 'style="rounded,dashed"',
+  passed: 'style="rounded,dotted"',
   ending: 'style=rounded, peripheries=2',
 }
 
-/** The machine for Graphviz. Dashed: an answer, which takes no time; double: an ending. */
+/** The machine for Graphviz. Dashed: an answer, which takes no time; dotted: only passed; double: an ending. */
 export function dotText({ regions, everywhere }: MachineDiagram): string {
   const clusters = regions.flatMap(({ name, initial, states, edges }) => [
     `  subgraph cluster_${name} {`,

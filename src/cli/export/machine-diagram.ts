@@ -3,7 +3,8 @@ import type { ChainModel } from '@/engine'
 type Node = ChainModel['machine']['root']
 type Transition = Node['transitions'] extends Map<string, readonly (infer T)[]> ? T : never
 
-export type DiagramState = { readonly id: string; readonly name: string; readonly kind: 'waits' | 'answer' | 'ending' }
+type Kind = 'waits' | 'answer' | 'passed' | 'ending'
+export type DiagramState = { readonly id: string; readonly name: string; readonly kind: Kind }
 export type DiagramEdge = { readonly from: string; readonly to: string; readonly label: string }
 export type DiagramRegion = {
   readonly name: string
@@ -25,10 +26,13 @@ function firstLeaf(node: Node): Node {
   return first === undefined ? node : firstLeaf(first)
 }
 
+const alwaysOf = (node: Node): readonly Transition[] => node.always ?? []
+
 const idOf = (node: Node): string => node.path.join('_')
 
-/** By the tags of a state and of the states it stands in. */
-function kindOf(node: Node): DiagramState['kind'] {
+/** By the tags of a state and of the states it stands in; one with a way on without an event is only passed. */
+function kindOf(node: Node): Kind {
+  if (alwaysOf(node).length > 0) return 'passed'
   const tags: string[] = []
   for (let at: Node | undefined = node; at !== undefined; at = at.parent as Node | undefined) tags.push(...at.tags)
   if (tags.includes('answer')) return 'answer'
@@ -36,13 +40,14 @@ function kindOf(node: Node): DiagramState['kind'] {
 }
 
 function labelOf({ eventType, guard }: Transition): string {
-  if (guard === undefined) return eventType
+  if (guard === undefined) return eventType === '' ? '[otherwise]' : eventType
   const name =
     typeof guard === 'string' ? guard : typeof guard === 'object' && 'type' in guard ? String(guard.type) : '…'
-  return `${eventType} [${name}]`
+  return `${eventType} [${name}]`.trimStart()
 }
 
-const transitionsOf = (node: Node): readonly Transition[] => [...node.transitions.values()].flat()
+const transitionsOf = (node: Node): readonly Transition[] =>
+  [...node.transitions.values()].flat().concat(alwaysOf(node))
 
 /** The transitions of a region from plain state to plain state; those of a state with states in it leave from each of these. */
 function edgesOf(node: Node): readonly DiagramEdge[] {
