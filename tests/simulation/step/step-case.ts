@@ -45,10 +45,11 @@ export function worthOfWeek({ weeks }: PartyPayoffs, { law, level }: View): numb
 /** No history is worth more to a party, or less than minus this: an ending, and in every week one law and one level. */
 export function mostOf({ endings, weeks }: PartyPayoffs, horizon = HORIZON): number {
   const size = (worths: readonly unknown[]) => Math.max(...worths.map((worth) => Math.abs(Number(worth))))
-  const { sold, ...others } = endings as Readonly<Record<string, object | number>>
+  const { sold, buyer, ...others } = endings as Readonly<Record<string, object | number>>
   const { elevated, embargo, truce, ...laws } = weeks as Readonly<Record<string, number>>
   const ofWeek = size(Object.values(laws)) + size([elevated, embargo, truce])
-  return size([...Object.values(sold ?? {}), ...Object.values(others)]) + horizon * ofWeek
+  const ofSale = size(Object.values(sold ?? {})) + size(Object.values(buyer ?? {}))
+  return Math.max(ofSale, size(Object.values(others))) + horizon * ofWeek
 }
 
 export const play = (given: Session, until = HORIZON, changes = {}, horizon = HORIZON): Timeline | BadChoice =>
