@@ -49,7 +49,7 @@ it('is the same table to the last bit, however it is cut, and in whatever order 
   expect(() => mergeTables([solve(analysis, 0, 3), solve(analysis, 4, 6)])).toThrow('point 3 is due')
   expect(() => solve(analysis, 5, 14)).toThrow('of 13')
   expect(costOf(opened, tiktok2025, {}, HORIZON, { kind: 'sobol' }, { secondsEach: 0.01, workers: 2 })).toEqual({
-    evaluations: 256 * 67, // 78 numbers, but 11 amounts and 2 of the calendar, which draws leave, and two more samples
+    evaluations: 256 * 67, // 65 numbers, without the amounts and the calendar's, which draws leave, and two more samples
     seconds: (256 * 67 * 0.01) / 2,
   })
 })
@@ -62,7 +62,7 @@ it('a tornado is every number at both its ends, by one exact answer each', () =>
   const given = [opened, CASE, CHANGES, HORIZON, table] as const
   const { now, bars } = readTornado(...given, 'sold', { interior, slopes })
   expect(Math.abs(now - sold({}))).toBeLessThan(SAME)
-  expect(bars).toHaveLength(67) // 78 numbers, 11 of them amounts
+  expect(bars).toHaveLength(67) // all numbers but the amounts
   for (const { id, low, high, atLow, atHigh, reading } of [...bars.slice(0, 4), ...bars.slice(-3)]) {
     expect([low, reading, high]).toEqual([
       numberOf(tiktok2025, id).low,
