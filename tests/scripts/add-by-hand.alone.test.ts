@@ -36,7 +36,7 @@ function filesThatDiffer(): readonly string[] {
     .toSorted()
 }
 
-const scenario = `import { readingsAt } from './shared/complete-case'
+const scenario = `import { readingsAt } from './shared/readings'
 import { variantOf } from './shared/variant-of'
 import { tiktok2025 } from './tiktok-2025.scenario'
 
@@ -84,6 +84,7 @@ it('a preset is added by hand in its own file and the registry, and all else is 
 
 const bidders = 'src/scenarios/forced-sale/parameters/bidders.ts'
 const table = 'src/scenarios/forced-sale/likelihood-table.ts'
+const signs = 'src/scenarios/forced-sale/signs.ts'
 
 function addBuyer(): void {
   const kind = `  staff: { short: 'Staff', explanation: 'A trust of those who work there.' },\n`
@@ -111,17 +112,15 @@ function addEvent(): void {
     clause: ['a bidder', 'joins', 'join', 'another'],
     noun: 'the joint bid',
     explanation: 'Two groups bid as one.',
+    topic: 'field',
     calendar: 17.5,
   },
 `
   put('src/machines/forced-sale/bidders-events.ts', record, '} as const satisfies')
   const transition = `  'bidder.joins': { guard: 'canLeave', actions: 'removeBidder' },\n`
   put('src/machines/forced-sale/bidder-deal.machine.ts', transition, '} as const satisfies')
-  put(table, `  row('bidder.joins', always, () => [chance('bid_enter')]),\n`, `  row('bidder.withdraws'`)
+  put(table, `  row('bidder.joins', chance('bid_enter')),\n`, `  row('bidder.withdraws'`)
 }
-
-/** What the event does, asked for once more by the tests, which know nothing of the machine. */
-const rule = `  'bidder.joins': (view) => only(view.buyer === null && view.bidders > 0, { bidders: view.bidders - 1 }),\n`
 
 function addParameter(): void {
   const entry = `  weekly({
@@ -134,11 +133,12 @@ function addParameter(): void {
   }),
 `
   put(bidders, entry, `  weekly({\n    id: 'bid_withdraw'`)
+  put(signs, `  bid_join: fewer('Who bids as one does not bid against another.'),\n`, '  bid_withdraw: fewer(')
   const old = readFileSync(inCopy(table), 'utf8')
-  writeFileSync(inCopy(table), old.replace(`[chance('bid_enter')]`, `[chance('bid_join')]`))
+  writeFileSync(inCopy(table), old.replace(`'bidder.joins', chance('bid_enter')`, `'bidder.joins', chance('bid_join')`))
 }
 
-it('a buyer takes three files, an event three and its rule in the tests, a parameter two', () => {
+it('a buyer takes three files, an event three, a parameter three', () => {
   const before = filesThatDiffer()
   const added = () => filesThatDiffer().filter((file) => !before.includes(file))
   addBuyer()
@@ -150,17 +150,15 @@ it('a buyer takes three files, an event three and its rule in the tests, a param
   expect(added()).toEqual(ofBuyer)
 
   addEvent()
-  const rules = 'tests/machines/reference-rules.ts'
-  put(rules, rule, `  'bidder.withdraws'`)
   const ofEvent = [
     'src/machines/forced-sale/bidder-deal.machine.ts',
     'src/machines/forced-sale/bidders-events.ts',
     'src/scenarios/forced-sale/likelihood-table.ts',
   ]
-  expect(added()).toEqual([...ofBuyer, ...ofEvent, rules].toSorted())
+  expect(added()).toEqual([...ofBuyer, ...ofEvent].toSorted())
 
-  addParameter() // both of its files have been touched before
-  expect(added()).toEqual([...ofBuyer, ...ofEvent, rules].toSorted())
+  addParameter() // two of its files have been touched before
+  expect(added()).toEqual([...ofBuyer, ...ofEvent, signs].toSorted())
 })
 
 it('the whole of it compiles, passes the tests of the machine and of the cases, and is solved', () => {
