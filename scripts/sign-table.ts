@@ -54,7 +54,7 @@ function soldWith(
 const gains = (ends: readonly number[]): readonly number[] =>
   ends.flatMap((chance, k) => (k % 2 === 0 ? (ends[k + 1] ?? Number.NaN) - chance : []))
 
-/** What every number of the second model does to a sale: solved, two chains for each and for each draw. */
+/** What every number does to a sale: solved, two chains for each and for each draw. */
 export function movesOf(negotiation: OpenNegotiation, scenario: Scenario): readonly Move[] {
   const ids = Object.keys(signs) as SignId[]
   const endsOf = (id: SignId, changes: Numbers): readonly Numbers[] => {

@@ -6,7 +6,7 @@ import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario
 import { chainOf, drawNumbers, openNegotiation } from '@/simulation'
 import { byGroup } from '@/simulation/groups'
 
-/** The second model with its kept graph open. */
+/** The forced sale with its kept graph open. */
 export const opened = await openNegotiation(forcedSale)
 
 /** The draws of the input range that an ordering is held to. */

@@ -1,4 +1,4 @@
-/** The readings of the second model's numbers, copied from its table of evidence; `restore` and the split of outsiders are fixed there, but a case may set them. */
+/** The readings of the numbers, copied from its table of evidence; `restore` and the split of outsiders are fixed there, but a case may set them. */
 export const readings = {
   ext_grant: 0.73,
   ext_grant_deal: 0.88,

@@ -43,7 +43,7 @@ const asksAfterTruce = (view: View): View['home'] => {
 }
 const isCalmStandstill = (view: View) => isStandstill(view) && view.phase === 'calm'
 
-/** The page of the second model, read a second time and without XState: the change an event makes, or undefined where it is illegal. */
+/** The page of the model, read a second time and without XState: the change an event makes, or undefined where it is illegal. */
 export const referenceRules: Record<EventName, Move> = {
   'host.threatensTariff': (view) =>
     only(view.phase === 'calm' && view.level !== 'embargo', { phase: 'threatened', ...feelsThreat(view) }),

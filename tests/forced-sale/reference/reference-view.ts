@@ -58,7 +58,7 @@ export const questions = ['trade', 'beijing', 'sale', 'field', 'law'] as const
 export type Question = (typeof questions)[number]
 export type WeekKind = 'ordinary' | 'nearDeadline'
 
-/** The words a state of the second model is told in. */
+/** The words a state of the model is told in. */
 export const words = {
   law: [
     'delayed',
