@@ -34,7 +34,7 @@ export const seatWords = fromDetails((open, { seats }) => {
   const seatText = {
     choose: 'Take a seat',
     intro: 'Play one party. The others follow the model’s chances, and the draws are those of this run.',
-    rule: 'Each week you make at most one move, and it is the headline, or you wait and the week’s draw runs over the others. What the model would have answered for you, you answer yourself.',
+    rule: 'Whenever a week asks what you can answer, you make one move, or you wait and the draw runs over the others. What the model would have answered for you, you answer yourself.',
     can: (seat: Seat) => inWords(wordsOf(seat)?.can ?? ''),
     sit: (seat: Seat) => `Sit down as ${name(seat)}`,
     title: (seat: Seat) => `You are ${name(seat)}`,
