@@ -24,7 +24,7 @@ const opener = perNegotiation((negotiation) =>
 export const openNegotiation = (negotiation: Negotiation): Promise<OpenNegotiation> => opener(negotiation)()
 
 /**
- * A negotiation with its graph walked anew: every scenario, parameter and calendar uses it. Takes about a second and
+ * A negotiation with its graph walked anew: every scenario, parameter and calendar uses it. Takes some seconds and
  * brings the machine with it; `openNegotiation` opens the same graph, kept.
  */
 export async function compileNegotiation(negotiation: Negotiation): Promise<OpenNegotiation> {
