@@ -6,7 +6,7 @@ import { chainOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
 import type { Atlas } from './run-types'
 
-/** The milestone on each event path, −1 for none. A week has one headline, so a path has at most one. */
+/** The milestone on each event path, −1 for none. A path is one headline with its answers, so it has at most one. */
 function stepsOf({ events: meta, milestones, graph: { paths, events } }: OpenNegotiation): Int32Array {
   return Int32Array.from(paths, (path) => {
     const found = path.flatMap((event) => meta[events[event] ?? '']?.milestone ?? [])
