@@ -18,7 +18,7 @@ it('says what was opened in counts', () => {
     'Opened a.json: no number changed and 2,000 runs of seed tiktok-1. Undo takes it back.',
   )
   const said = openedWords('b.json', fullRecipe, undefined, now)
-  expect(said).toContain('8 changes, 1 condition and 2,000 runs of seed =cmd, "x"')
+  expect(said).toContain('9 changes, 1 condition and 2,000 runs of seed =cmd, "x"')
 })
 
 it('tells a file of another model from one of a case that has changed', () => {

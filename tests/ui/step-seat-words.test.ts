@@ -16,6 +16,8 @@ it('what counts for a seat names every ending and every kind of week that has a 
     const worths = [
       endings.sold.fullSale,
       endings.sold.licensedAlgorithm,
+      // What a buyer adds, where it adds anything.
+      ...Object.values(endings.buyer).filter((worth) => worth !== 0),
       endings.kept,
       endings.banned,
       endings.unresolved,
