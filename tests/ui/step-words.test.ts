@@ -27,12 +27,11 @@ const week = (number: number, ...events: string[]) =>
   ({ week: number, events, steps: [{ slot: 0, events }] }) as unknown as StepWeek
 
 describe('the outcome line in words', () => {
-  it('a turning point names the headline’s last event and the ending it moved', () => {
-    const events = ['both.meet', 'home.blocks']
+  it('a turning point names the event that the week is remembered for and the ending it moved', () => {
     expect(
       turnWords({
         week: 5,
-        events,
+        event: 'home.blocks',
         group: 'sold',
         before: shares(4, 0.584, 0.1, 0.1),
         after: shares(5, 0.412, 0.1, 0.1),
@@ -41,7 +40,7 @@ describe('the outcome line in words', () => {
     expect(
       turnWords({
         week: 5,
-        events: ['court.voids'],
+        event: 'court.voids',
         group: 'kept',
         before: shares(4, 0.5, 0.1, 0),
         after: shares(5, 0, 1, 0),

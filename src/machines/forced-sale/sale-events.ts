@@ -86,7 +86,7 @@ export const saleEvents = {
     clause: ['HOME', 'answers', 'answer', 'by waiting'],
     headline: 'HOME waits',
     noun: 'HOME’s waiting',
-    explanation: 'Neither yes nor no: the deal stands where it stood.',
+    explanation: 'Neither yes nor no: all stands where it stood.',
     topic: 'meeting',
     calendar: null,
     isHidden: true,
@@ -170,7 +170,7 @@ export const saleEvents = {
     milestone: 'signed',
   },
   'deal.clears': {
-    party: 'owner',
+    party: 'both',
     lane: 'sale',
     short: 'Clear',
     clause: ['the deal', 'clears', 'clear', 'its permits'],

@@ -32,7 +32,11 @@ export const glossary: readonly GlossaryEntry[] = [
     meaning:
       'Both governments accept the outline. The plan still needs a finding, contracts, signatures, permits and a closing.',
   },
-  { term: 'full sale', also: [], meaning: 'Everything changes hands, the recommendation algorithm included.' },
+  {
+    term: 'full sale',
+    also: [],
+    meaning: 'The whole business changes hands, and nothing ties it to the owner’s algorithm any more.',
+  },
   {
     term: 'licensed algorithm',
     also: ['licence'],

@@ -26,8 +26,6 @@ function endingOf(view: NegotiationView): string | undefined {
   return view.deal === 'closed' ? `${outcome}/${view.terms}` : outcome
 }
 
-const isTruce = ({ level }: NegotiationView): boolean => level === 'standstillLow' || level === 'standstillElevated'
-
 /** The forced-sale negotiation as a Markov chain: the machine's structure with the likelihood table's chances. */
 export const negotiationModel: ChainModel<NegotiationView> = {
   version: MODEL_VERSION,
@@ -39,7 +37,8 @@ export const negotiationModel: ChainModel<NegotiationView> = {
     { id: 'weeksDark', weekIn: (view) => view.law === 'dark' },
     { id: 'weeksElevated', weekIn: (view) => view.level === 'elevated' },
     { id: 'weeksEmbargo', weekIn: (view) => view.level === 'embargo' },
-    { id: 'weeksTruce', weekIn: isTruce },
+    // A truce at low tariffs leaves them there: nothing is raised, and nothing eased.
+    { id: 'weeksTruce', weekIn: (view) => view.level === 'standstillElevated' },
     { id: 'delays', events: ['host.delays'] },
     { id: 'refusals', events: ['home.blocks'] },
   ],

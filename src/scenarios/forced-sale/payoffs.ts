@@ -40,7 +40,7 @@ export const payoffColumns: readonly PayoffColumn[] = [
   { path: 'weeks.dark', group: 'weeks', title: 'Dark', row: 'Each week dark' },
   { path: 'weeks.elevated', group: 'weeks', title: 'Tariffs elevated', row: 'Each week of elevated tariffs' },
   { path: 'weeks.embargo', group: 'weeks', title: 'Embargo', row: 'Each week of tariffs at embargo level' },
-  { path: 'weeks.truce', group: 'weeks', title: 'Truce', row: 'Each week of truce' },
+  { path: 'weeks.truce', group: 'weeks', title: 'Truce', row: 'Each week of truce over raised tariffs' },
 ]
 
 /** A sale's ending by its parts: `sold_fund/fullSale`. */

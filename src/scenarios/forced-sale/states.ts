@@ -40,6 +40,6 @@ export const states: NegotiationStates = {
   isInEnding,
   weekConditions: (key) => {
     const view = viewOfKey(key)
-    return [view.law, isTruce(view) ? 'truce' : view.level]
+    return [view.law, view.level === 'standstillElevated' ? 'truce' : view.level]
   },
 }

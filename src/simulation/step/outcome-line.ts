@@ -1,5 +1,6 @@
-import { UNRESOLVED } from '@/scenarios/negotiation'
+import { type Negotiation, UNRESOLVED } from '@/scenarios/negotiation'
 import type { Group, WeekShares } from '../types'
+import { foremostEvent } from './told-order'
 import type { Timeline } from './types'
 
 /** A place in a history: after week `week` (0: before the first), `at` the key of a state or the name of an ending. */
@@ -21,10 +22,10 @@ export function outcomeLine(
   return values.groupsAt(pointsOf(timeline)).map((shares, week) => ({ week, ...shares }))
 }
 
-/** A headline that moved an ending's chance, with how all of them stood before and after its week. */
+/** A week that moved an ending's chance, by the event that it is remembered for, with how all endings stood before and after it. */
 export type TurningPoint = {
   readonly week: number
-  readonly events: readonly string[]
+  readonly event: string
   readonly group: Group
   readonly before: Shares
   readonly after: Shares
@@ -43,18 +44,18 @@ const settledIn = ({ week: _, ...shares }: WeekShares): readonly Group[] =>
  * future in 100 or more, in the order of weeks.
  */
 export function turningPoints(
+  negotiation: Pick<Negotiation, 'events' | 'topics'>,
   { weeks }: Pick<Timeline, 'weeks'>,
   line: readonly WeekShares[],
 ): readonly TurningPoint[] {
   const size = ({ group, before, after }: TurningPoint): number => Math.abs((after[group] ?? 0) - (before[group] ?? 0))
-  const turns = weeks
-    .filter(({ events }) => events.length > 0)
-    .flatMap(({ week, events }) => {
-      const [before, after] = [line[week - 1], line[week]]
-      if (before === undefined || after === undefined) return []
-      const turns = settledIn(before).map((group) => ({ week, events, group, before, after }))
-      return turns.reduce((most, turn) => (size(turn) > size(most) + ROUNDING ? turn : most))
-    })
+  const turns = weeks.flatMap(({ week, steps }) => {
+    const event = foremostEvent(negotiation, steps)
+    const [before, after] = [line[week - 1], line[week]]
+    if (event === undefined || before === undefined || after === undefined) return []
+    const turns = settledIn(before).map((group) => ({ week, event, group, before, after }))
+    return turns.reduce((most, turn) => (size(turn) > size(most) + ROUNDING ? turn : most))
+  })
   return turns
     .filter((turn) => size(turn) >= LEAST_TURN)
     .toSorted((a, b) => size(b) - size(a))

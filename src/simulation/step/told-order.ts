@@ -17,3 +17,9 @@ export const toldOrder = <Step extends Pick<PlayedStep, 'events'>>(
   const rankOfStep = (step: Step) => Math.min(...step.events.map((event) => rankOf(negotiation, event)))
   return steps.filter(({ events }) => events.length > 0).toSorted((a, b) => rankOfStep(a) - rankOfStep(b))
 }
+
+/** What a week is remembered for: of the step told first the event of the foremost topic, and of several the last. */
+export function foremostEvent(negotiation: Topics, steps: readonly Pick<PlayedStep, 'events'>[]): string | undefined {
+  const [first] = toldOrder(negotiation, steps)
+  return first?.events.reduce((most, event) => (rankOf(negotiation, event) <= rankOf(negotiation, most) ? event : most))
+}

@@ -82,7 +82,7 @@ export const grindr2019: ForcedSaleScenario = completeCase({
     },
     {
       date: '2019-05-31',
-      text: 'In May 2019 Kunlun agrees to sell by June 2020. It had paid $245 m for the app.',
+      text: 'Kunlun has agreed this month to sell by June 2020. It had paid $245 m for the app.',
       sources: ['S71a'],
     },
   ],

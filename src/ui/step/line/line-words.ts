@@ -15,8 +15,8 @@ export const eventNouns = fromCase((open) => {
   const { events: named } = open.negotiation
   const { inWords } = runWords(open)
 
-  /** "Beijing’s refusal"; of a headline with answers the last one, which tells what came of it. */
-  const nounOf = (events: readonly string[]): string => inWords(named[events.at(-1) ?? '']?.noun ?? 'the week')
+  /** "Beijing’s refusal" */
+  const nounOf = (event: string): string => inWords(named[event]?.noun ?? 'the week')
 
   return { nounOf }
 })
@@ -54,8 +54,8 @@ export const lineWords = fromCase((open) => {
     `${groupObject(group)} from ${entryOf(countsOfHundred(before), group)} to ${entryOf(countsOfHundred(after), group)} in 100.`
 
   /** "Beijing’s refusal took the sale from 58 to 41 in 100." */
-  const turnWords = ({ events, group, before, after }: TurningPoint): string =>
-    `${capital(nounOf(events))} took ${fromTo(group, before, after)}`
+  const turnWords = ({ event, group, before, after }: TurningPoint): string =>
+    `${capital(nounOf(event))} took ${fromTo(group, before, after)}`
 
   /** What a week did to the ending it moved most: "It took the sale from 58 to 55 in 100."; nothing under one in 100. */
   function moveWords(before: WeekShares | undefined, after: WeekShares | undefined): string {

@@ -15,6 +15,7 @@ export type Line = { readonly weeks: readonly WeekShares[]; readonly turns: read
  */
 export function useOutcomeLine(recipe: Recipe, timeline: Timeline, kind: 'line' | 'lineBeside' = 'line'): Keyed<Line> {
   const { exactClient } = useCase(engineClients)
+  const { negotiation } = useCase()
   const points = useMemo(() => pointsOf(timeline), [timeline])
   const key = `${chainKey(recipe)} ${points.map(({ at }) => at).join()}`
   const asked = useKeyed(key, (signal) => exactClient.ask(kind, { recipe, points }, signal))
@@ -22,6 +23,6 @@ export function useOutcomeLine(recipe: Recipe, timeline: Timeline, kind: 'line' 
     if (asked.status !== 'current')
       return asked.status === 'failed' ? { ...asked, stale: undefined } : { status: 'waiting', stale: undefined }
     const weeks = outcomeLine(timeline, { groupsAt: () => asked.value })
-    return { status: 'current', value: { weeks, turns: turningPoints(timeline, weeks) } }
-  }, [asked, timeline])
+    return { status: 'current', value: { weeks, turns: turningPoints(negotiation, timeline, weeks) } }
+  }, [asked, negotiation, timeline])
 }

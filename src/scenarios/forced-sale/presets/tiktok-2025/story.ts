@@ -4,7 +4,7 @@ import type { ForcedSaleScenario } from '../../forced-sale-scenario'
 export const story: ForcedSaleScenario['story'] = [
   {
     date: '2020-08-14',
-    text: "A first order gives ByteDance 90 days to part with TikTok's American business, out of fear that Beijing could read its users' data.",
+    text: "The first order to sell gives ByteDance 90 days to part with TikTok's American business, out of fear that Beijing could read its users' data.",
     sources: ['S12'],
   },
   {
