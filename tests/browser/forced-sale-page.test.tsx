@@ -17,7 +17,7 @@ afterEach(() => {
 })
 
 test.for<Screen>([
-  ['outlook', undefined, /^In 67 of 100 futures TikTok’s US business is sold within two years\.$/m],
+  ['outlook', undefined, /^In 26 of 100 futures TikTok’s US business is sold within a year, in 67 within two\.$/m],
   ['outlook', undefined, /^Hash of the runs$/m],
   ['step', 'watch', /^A sale in 67/m],
   ['step', 'watch', /^Week 9, trade, was decided by 0\.\d{4}$/m, { run: '7', wk: '9' }],
