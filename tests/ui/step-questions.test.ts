@@ -53,7 +53,8 @@ it('a move that is due is told with what the week has brought so far', () => {
     ...{ before: '', headline: 'them.sulk.', after: ' Your move is due.', event: 'them.sulk' },
   })
   const first = dueIn(seated([]))
-  expect(latestWords([], 0, undefined, first)).toEqual({ before: '', headline: '', after: ' Your move is due.' })
+  // In a week that has not begun the last press is told; the card asks for the move.
+  expect(latestWords([], 0, undefined, first).before).toBe('Nothing has happened yet.')
   const tree = weekTree(game, scenario, quiet, HORIZON, due.before.snapshot, 1, 'mine', due.slot)
   expect(movesOf(tree, due).map(({ path, isOwn }) => [path.join(), isOwn])).toEqual([
     ['mine.threaten', true],

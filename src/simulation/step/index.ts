@@ -12,6 +12,7 @@ export {
   switchBranch,
 } from './branches'
 export { asJson, asTest } from './export-run'
+export { holdOut } from './hold-out'
 export { isNothing, NOTHING } from './nothing'
 export { pointsOf } from './outcome-line'
 export { isOwn, partyOf } from './own-event'

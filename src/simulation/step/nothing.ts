@@ -1,4 +1,4 @@
-/** The event name by which a quiet week is chosen; with a seat: to hold out this week. */
+/** The event name by which a quiet week is chosen where it asks one question; with a seat: to hold out this week. */
 export const NOTHING = 'nothing'
 
 /** The name for one question of a week, by its slot; undefined where the slot asks none. A week's only question needs no name. */

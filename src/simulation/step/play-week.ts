@@ -1,6 +1,6 @@
 import type { MachineActor } from '@/engine'
 import type { Party } from '@/machines/event-record'
-import { nothingIn } from './nothing'
+import { NOTHING, nothingIn } from './nothing'
 import { isAnswering } from './own-event'
 import { alternativeOf, type Rules, stepsOf, type WeekStep } from './rules'
 import { standingOf } from './standing'
@@ -21,25 +21,31 @@ export type PlayedWeek =
     }
   | BadPick
 
-/** The choices of a week, taken in order: each by the first decision it fits. */
-function createPicks(picked: readonly string[]) {
+/**
+ * The choices of a week, taken in order: each by the first decision it fits. From a seat in a week of several questions `nothing`
+ * holds out at every question up to the one that the choice after it fits.
+ */
+function createPicks(picked: readonly string[], holdsOutWeeks: boolean) {
   let taken = 0
   let allowed: readonly string[] = []
+  const isHeldOut = () => holdsOutWeeks && picked[taken] === NOTHING
   return {
-    /** The next choice, if it is one of these. */
-    take: (open: readonly string[]): string | undefined => {
-      const pick = picked[taken]
-      if (pick === undefined || !open.includes(pick)) {
-        allowed = [...allowed, ...open]
-        return undefined
+    /** The next choice, if it is one of these; `nothing` is what holding out is called here. */
+    take: (open: readonly string[], nothing?: string): string | undefined => {
+      const at = isHeldOut() ? taken + 1 : taken
+      const pick = picked[at]
+      if (pick !== undefined && open.includes(pick)) {
+        taken = at + 1
+        allowed = []
+        return pick
       }
-      taken++
-      allowed = []
-      return pick
+      if (isHeldOut() && nothing !== undefined) return nothing
+      allowed = [...allowed, ...open]
+      return undefined
     },
     /** The next choice where it came too late, with what could have been chosen in its place. */
     late: (): BadPick | undefined => {
-      const event = picked[taken]
+      const event = picked[isHeldOut() ? taken + 1 : taken]
       return event === undefined ? undefined : { status: 'bad', event, allowed }
     },
   }
@@ -95,7 +101,7 @@ function playStep(
   }
   const given = { slot: step.slot, draw, scheduled: isScheduled, crowded: row.crowded, before }
   const played = { ...given, events, chosen, ...(nothing === undefined ? {} : { nothing }) }
-  const pick = picks.take(headlinesOpen(row, nothing, seat))
+  const pick = picks.take(headlinesOpen(row, nothing, seat), nothing)
   if (pick === undefined && row.own.length > 0 && questions.length > 1) return { played, waits: 'move' }
   const isQuietPicked = pick !== undefined && pick === nothing
   if (isQuietPicked && seat === undefined) return { played }
@@ -120,7 +126,8 @@ function playStep(
  * Plays one week on an actor, step by step, up to an ending. At each decision, a headline and then every answer it forces, the
  * next of the week's choices decides if it fits; otherwise the step's draw does, by inversion, and what is left of it decides
  * the next. With a seat an own answer is never drawn: without a choice the week stops there as `pending`, and, if it has
- * several questions, at every one where the seat has a move. A week's only question is held out then.
+ * several questions, at every one where the seat has a move: `nothing` holds out for the rest of the week. A week's only question
+ * is held out then.
  * @param draws by slot, also of slots that are not asked. @param before where the actor stands.
  */
 export function playWeek(
@@ -132,7 +139,7 @@ export function playWeek(
   before: Standing,
   seat?: Party,
 ): PlayedWeek {
-  const picks = createPicks(picked)
+  const picks = createPicks(picked, seat !== undefined && rules.questions.length > 1)
   const steps: PlayedStep[] = []
   let standing = before
   for (const step of stepsOf(rules, week)) {

@@ -1,5 +1,16 @@
 import type { Negotiation } from '@/scenarios/negotiation'
-import { isOwn, MOST_BRANCHES, type Pending, pick, switchBranch, type Timeline, type WeekTree } from '@/simulation/step'
+import {
+  type BadChoice,
+  type Choice,
+  holdOut,
+  isOwn,
+  MOST_BRANCHES,
+  type Pending,
+  pick,
+  switchBranch,
+  type Timeline,
+  type WeekTree,
+} from '@/simulation/step'
 import { fromCase } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { optionsOf, type Seat, type StepPlace } from './step-place'
@@ -29,6 +40,8 @@ export type StepActions = {
 type Given = {
   readonly place: StepPlace
   readonly timeline: Timeline
+  /** The history of the same seed, run and seat with other choices. */
+  readonly replayed: (choices: readonly Choice[]) => Timeline | BadChoice
   readonly tree: WeekTree | undefined
   readonly pending: Pending | undefined
   readonly week: number
@@ -47,7 +60,7 @@ export const stepPlay = fromCase((open) => {
   const { setOptions, goTo } = pageState(open)
 
   /** What a press does: every one of them is a new place, so that the link and the screen cannot differ. */
-  function stepActions({ place, timeline, tree, pending, week, reached, onRefused }: Given): StepActions {
+  function stepActions({ place, timeline, replayed, tree, pending, week, reached, onRefused }: Given): StepActions {
     const set = (patch: Partial<StepPlace>) => {
       const options = optionsOf({ ...place, ...patch })
       const gone = { run: undefined, wk: undefined, b: undefined, on: undefined, seat: undefined, with: undefined }
@@ -64,11 +77,17 @@ export const stepPlay = fromCase((open) => {
       if ('status' in picked) onRefused(NO_ROOM)
       else set({ ...picked, week: week + 1 })
     }
+    // The branch whose move is due ends where it is due, so that holding out makes it longer and no other one.
+    const wait = (most: number) => {
+      const held = holdOut(replayed, place.branches[place.branch] ?? [], timeline, most)
+      set({ branches: place.branches.with(place.branch, held.choices), week: held.week })
+    }
+    const isMoveDue = pending?.kind === 'move'
     return {
       toWeek,
       back: () => toWeek(week - 1),
-      oneWeek: () => toWeek(week + 1),
-      letChanceDecide: () => toWeek(nextHeadline?.week ?? end),
+      oneWeek: () => (isMoveDue ? wait(1) : toWeek(week + 1)),
+      letChanceDecide: () => (isMoveDue ? wait(Number.POSITIVE_INFINITY) : toWeek(nextHeadline?.week ?? end)),
       toEnd: () => toWeek(end),
       choose,
       chooseOnChart: (path) => {

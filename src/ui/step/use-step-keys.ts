@@ -55,7 +55,7 @@ function actionOf(event: KeyboardEvent, state: StepState, line: Line | undefined
       // On a button Enter presses that button. A key held down does not run through the whole history.
       if (event.repeat || (event.target instanceof Element && event.target.closest('button, a, summary') !== null))
         return undefined
-      return pending === undefined ? actions.letChanceDecide : showAnswer
+      return pending?.kind === 'answer' ? showAnswer : actions.letChanceDecide
     case 'b':
       return actions.nextBranch
     case ',':

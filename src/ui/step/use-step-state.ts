@@ -77,6 +77,7 @@ export function useStepState(): StepState {
   const actions = stepActions({
     place,
     timeline,
+    replayed: (others) => play(playable, edited, changes, horizonWeeks, { ...session, choices: others }, horizonWeeks),
     tree,
     pending,
     week,

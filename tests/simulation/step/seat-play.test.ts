@@ -1,6 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { entryOf } from '@/scenarios/entry-of'
-import { createReplayer, headlineAfter, type Session, stepTree, type Timeline, weekTree } from '@/simulation/step'
+import {
+  createReplayer,
+  headlineAfter,
+  holdOut,
+  isNothing,
+  NOTHING,
+  type Session,
+  stepTree,
+  type Timeline,
+  weekTree,
+} from '@/simulation/step'
 import { createStepValues, outcomeLine, type StepValues } from '@/simulation/step/values'
 import { HORIZON, play, session, timelineOf } from './questions-case'
 import { canBring, crowded, game, quiet, scenario, worthOfEnd, worthOfWeek } from './questions-game'
@@ -107,9 +117,46 @@ describe('a seat in a week of questions', () => {
   it('refuses what is not its own, or comes too early, with what it may choose', () => {
     const bad = (event: string) => play(chosenThen(seated(0), 1, event), 1)
     const allowed = ['nothing.talk', 'mine.offer']
-    for (const event of ['them.sulk', 'mine.threaten', 'nothing.press', 'nothing'])
+    for (const event of ['them.sulk', 'mine.threaten', 'nothing.press'])
       expect(bad(event)).toEqual({ status: 'bad', week: 1, event, allowed })
     for (const event of allowed) expect(bad(event).status).not.toBe('bad')
+  })
+
+  it('holds out a whole week at once as at every question by itself, up to a move of its own and to an answer that is due', () => {
+    for (let run = 0; run < 40; run++) {
+      const { given } = playSeat(run, quiet, (open) => open.find(isNothing) ?? open[0]!)
+      // Every run of questions held out one after the other in a week as one choice.
+      const atOnce = given.choices.flatMap(({ week, event }, i, all) => {
+        const isAgain = isNothing(event) && isNothing(all[i - 1]?.event ?? '') && all[i - 1]?.week === week
+        return isAgain ? [] : [{ week, event: isNothing(event) ? NOTHING : event }]
+      })
+      const [each, whole] = [timelineOf(given), timelineOf({ ...given, choices: atOnce })]
+      expect(whole.weeks.map(({ steps }) => steps)).toEqual(each.weeks.map(({ steps }) => steps))
+      expect(whole.status).toBe('ended')
+    }
+    const late = timelineOf(chosenThen(chosenThen(seated(0), 1, NOTHING), 1, 'mine.threaten'), 1)
+    expect(late).toEqual({
+      ...timelineOf(chosenThen(chosenThen(seated(0), 1, 'nothing.talk'), 1, 'mine.threaten'), 1),
+      ...(late.status === 'pending' ? { pending: { ...late.pending, picked: [NOTHING, 'mine.threaten'] } } : {}),
+      weeks: late.weeks,
+    })
+  })
+
+  it('waits for a headline, an own answer or the end, for as many weeks as it is told to', () => {
+    for (let run = 0; run < 40; run++) {
+      const given = seated(run)
+      const replayed = (choices: Session['choices']) => play({ ...given, choices }, HORIZON)
+      const one = holdOut(replayed, [], timelineOf(given), 1)
+      const on = holdOut(replayed, [], timelineOf(given), Number.POSITIVE_INFINITY)
+      const then = timelineOf({ ...given, choices: on.choices })
+      expect(on.choices.every(({ event }) => event === NOTHING)).toBe(true)
+      expect(one.week).toBeLessThanOrEqual(1)
+      const before = then.weeks.slice(0, on.week).map(({ events }) => events.length > 0)
+      expect(before.indexOf(true)).toBe(before.includes(true) ? on.week - 1 : -1)
+      const isDue = then.status === 'pending' && then.pending.kind === 'answer'
+      const isOver = then.weeks.length === on.week && then.status === 'ended'
+      expect(before.includes(true) || isDue || isOver, `run ${run}`).toBe(true)
+    }
   })
 
   it('stops letting chance decide where a move is due, with the headlines of the week so far', () => {

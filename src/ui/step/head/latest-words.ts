@@ -21,7 +21,7 @@ export const latestHeadlines = fromCase((open) => {
 
   /**
    * What the last press brought: the quiet weeks before the latest headline, the headline itself, and after it what it did
-   * to the endings or how quiet it has been since. An own decision that is due comes before all of it.
+   * to the endings or how quiet it has been since. An own decision that is due in a week that has begun comes before all of it.
    */
   function latestWords(
     passed: readonly StepWeek[],
@@ -29,13 +29,13 @@ export const latestHeadlines = fromCase((open) => {
     line: readonly WeekShares[] | undefined,
     pending: Pick<Pending, 'kind' | 'week' | 'steps' | 'events'> | undefined,
   ): Latest {
-    if (pending !== undefined) {
+    const due = pending === undefined ? [] : [...pending.steps.flatMap((step) => step.events), ...pending.events]
+    if (pending !== undefined && (pending.kind === 'answer' || due.length > 0)) {
       const quiet = pending.week - 1 - (passed.findLast(({ events }) => events.length > 0)?.week ?? 0)
       const before = quiet > 0 ? `${plural(quiet, 'quiet week')}, then ` : ''
-      const events = [...pending.steps.flatMap((step) => step.events), ...pending.events]
-      const headline = events.length === 0 ? '' : sentence(events)
+      const headline = due.length === 0 ? '' : sentence(due)
       const after = pending.kind === 'move' ? ' Your move is due.' : ' Your answer is due.'
-      return { before, headline, after, ...(events.length === 0 ? {} : { event: events.at(-1) ?? '' }) }
+      return { before, headline, after, ...(due.length === 0 ? {} : { event: due.at(-1) ?? '' }) }
     }
     if (week === 0) return { before: 'Nothing has happened yet.', headline: '', after: '' }
     const headlines = passed.filter(({ events }) => events.length > 0)

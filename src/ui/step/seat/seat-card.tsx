@@ -19,7 +19,7 @@ import { useSeat } from './use-seat'
 /** What the seat can do, what it costs, what it knows, and what holding out is worth. */
 export function SeatCard({ seat }: { readonly seat: Seat }) {
   const { seatText } = useDetails(seatWords)
-  const { headlineOf } = useCase(thisWeekWords)
+  const { headlineOf, questionOf } = useCase(thisWeekWords)
   const { actions, end, pending } = useStep()
   const view = useSeat(seat)
   return (
@@ -39,7 +39,7 @@ export function SeatCard({ seat }: { readonly seat: Seat }) {
       {pending !== undefined && (
         <h3 id={answerTitleId} tabIndex={-1} className={classes.due}>
           {pending.kind === 'move'
-            ? seatText.move(pending.week)
+            ? seatText.move(pending.week, questionOf(pending.slot))
             : seatText.answer(pending.week, pending.events.map(headlineOf).join('. '))}
         </h3>
       )}

@@ -13,6 +13,7 @@ import { thisWeekWords } from '../week/week-words'
 export const seatWords = fromDetails((open, { seats }) => {
   const { scenario } = open
   const { headlineOf } = thisWeekWords(open)
+  const isOneQuestion = open.negotiation.questions.length === 1
   const { inWords } = runWords(open)
 
   const wordsOf = (seat: Seat) => seats.find(({ party }) => party === seat)
@@ -43,7 +44,7 @@ export const seatWords = fromDetails((open, { seats }) => {
     earned: (payoff: string) => `Payoff of the weeks so far: ${payoff}.`,
     counts: 'What counts for you',
     know: 'You know what everyone knows: the chart, the chances and the log. Nobody sees the next draw.',
-    holdOut: 'Hold out this week',
+    holdOut: isOneQuestion ? 'Hold out this week' : 'Hold out for now',
     holdOutIs: 'what waiting is worth',
     nothingToDo: 'You have no move this week. Wait for the others.',
     scheduled: 'The calendar makes this week’s headline; you may have to answer it.',
@@ -51,7 +52,8 @@ export const seatWords = fromDetails((open, { seats }) => {
     agreement: (count: string) => `then ${agreement} in ${count} of 100`,
     agreementNow: (count: string) => `${capital(agreement)} in ${count} of 100.`,
     answer: (week: number, headline: string) => `Week ${week}: ${headline}. Your answer?`,
-    move: (week: number) => `Week ${week}: your move?`,
+    move: (week: number, question: string | undefined) =>
+      `Week ${week}${question === undefined ? '' : `, ${question}`}: your move?`,
     best: 'highest',
     against: (isAnswer: boolean) =>
       isAnswer

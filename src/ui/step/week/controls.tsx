@@ -13,7 +13,8 @@ const visited = 'step.visited'
 export function StepControls() {
   const { week, end, pending, seat, actions } = useStep()
   const [isFirst, setIsFirst] = useState(() => readSetting(visited) === undefined)
-  const isOver = end !== undefined || pending !== undefined
+  const isDue = pending?.kind === 'answer'
+  const isOver = end !== undefined || isDue
   useEffect(() => void writeSetting(visited, '1'), [])
   const decide = () => {
     setIsFirst(false)
@@ -39,12 +40,10 @@ export function StepControls() {
             variant="filled"
             className={classes.main}
             aria-keyshortcuts="Enter"
-            title={pending === undefined ? weekText.untilHeadline : undefined}
-            onClick={pending === undefined ? decide : showAnswer}
+            title={isDue ? undefined : weekText.untilHeadline}
+            onClick={isDue ? showAnswer : decide}
           >
-            {pending?.kind === 'answer' && weekText.answerFirst}
-            {pending?.kind === 'move' && weekText.moveFirst}
-            {pending === undefined && (seat === undefined ? weekText.letChance : weekText.waitOn)}
+            {isDue ? weekText.answerFirst : seat === undefined ? weekText.letChance : weekText.waitOn}
           </Button>
         ) : (
           <NextRun key="next" />

@@ -45,7 +45,6 @@ export const weekText = {
   letChance: 'Let chance decide',
   untilHeadline: 'On to the next headline',
   answerFirst: 'Your answer is due',
-  moveFirst: 'Your move is due',
   oneWeek: 'One week',
   waitOn: 'Wait for a headline',
   waitOne: 'Wait a week',
