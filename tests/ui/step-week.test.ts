@@ -9,7 +9,7 @@ import { eventNouns } from '@/ui/step/line/line-words'
 import { movesOf } from '@/ui/step/moves-of'
 import { choicesOnChart } from '@/ui/step/step-actions'
 import { driverWords } from '@/ui/step/week/driver-words'
-import { answersInWords, type WeekRow, weekRows } from '@/ui/step/week/week-rows'
+import { answersInWords, keyedChoices, type WeekRow, weekRows } from '@/ui/step/week/week-rows'
 import { countInHundred, thisWeekWords } from '@/ui/step/week/week-words'
 import { playable } from '../forced-sale'
 import { waitingSeat } from './waiting-seat'
@@ -50,6 +50,22 @@ it('a week’s rows are certain together, likeliest first, and at most seven of 
     expect(shown.length).toBeLessThanOrEqual(7)
     expect(folded.length === 0 || folded.length > 1).toBe(true)
   }
+})
+
+it('the keys 1 to 7 choose down the week’s list, over all of its questions', () => {
+  const due = timelineOf(0).weeks.find(({ steps }) => steps.at(-1)?.scheduled)
+  if (due === undefined) throw new Error('No week with a deadline.')
+  const { steps } = weekTree(playable, tiktok2025, {}, HORIZON, due.before.snapshot, due.week)
+  const listed = steps.flatMap((step) => {
+    const { shown } = weekRows(step)
+    return step.scheduled
+      ? (shown[0]?.answers ?? []).map(({ events }) => events.slice(1))
+      : shown.map(({ events }) => events)
+  })
+  expect(listed.length).toBeGreaterThan(7)
+  expect(keyedChoices(steps)).toEqual(listed.slice(0, 7))
+  // The deadline's answers alone, where it is all that is left of the week.
+  expect(keyedChoices(steps.filter(({ scheduled }) => scheduled))[0]).toEqual(['host.delays'])
 })
 
 type Printed = { readonly count: number; readonly chance: number; readonly answers: readonly Printed[] }

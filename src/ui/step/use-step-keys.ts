@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Line } from './line/use-outcome-line'
 import { showAnswer } from './seat/show-answer'
 import type { StepState } from './step-context'
-import { shownSteps, weekRows } from './week/week-rows'
+import { keyedChoices } from './week/week-rows'
 
 const isElsewhere = (target: EventTarget | null): boolean =>
   target instanceof Element &&
@@ -66,9 +66,6 @@ function actionOf(event: KeyboardEvent, state: StepState, line: Line | undefined
   }
   if (!/^[1-7]$/.test(event.key)) return undefined
   if (seat !== undefined) return () => chooseOwn(Number(event.key))
-  const [step] = shownSteps(tree?.steps ?? [])
-  if (step === undefined) return undefined
-  const rows = weekRows(step)
-  const row = (step.scheduled ? rows.shown[0]?.answers : rows.shown)?.[Number(event.key) - 1]
-  return row === undefined ? undefined : () => actions.choose(step.scheduled ? row.events.slice(1) : row.events)
+  const events = keyedChoices(tree?.steps ?? [])[Number(event.key) - 1]
+  return events && (() => actions.choose(events))
 }

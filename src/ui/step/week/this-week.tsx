@@ -8,7 +8,7 @@ import { useStep } from '../step-context'
 import { DrawBar } from './draw-bar'
 import { EventRow } from './event-row'
 import classes from './this-week.module.css'
-import { shownSteps, weekRows } from './week-rows'
+import { KEYS, keyedRows, shownSteps, weekRows } from './week-rows'
 import { thisWeekWords, weekText, wholeInHundred } from './week-words'
 
 /** What can come next with its exact chance, and how the last week was decided. */
@@ -35,7 +35,7 @@ export function ThisWeek() {
         <StepRows
           key={one.slot}
           step={one}
-          isFirst={at === 0}
+          keysBefore={steps.slice(0, at).reduce((sum, before) => sum + keyedRows(before).length, 0)}
           isNamed={only === undefined}
           isUnfolded={isUnfolded}
           onUnfold={setIsUnfolded}
@@ -47,8 +47,8 @@ export function ThisWeek() {
 
 type StepRowsProps = {
   readonly step: StepTree
-  /** Its rows have the keys. */
-  readonly isFirst: boolean
+  /** How many rows of the week stand above its own: its keys go on from there. */
+  readonly keysBefore: number
   /** A scheduled headline stands above its answers. */
   readonly isNamed: boolean
   readonly isUnfolded: boolean
@@ -56,13 +56,14 @@ type StepRowsProps = {
 }
 
 /** One question of a week, or the answers to what is scheduled in it. */
-function StepRows({ step, isFirst, isNamed, isUnfolded, onUnfold }: StepRowsProps) {
+function StepRows({ step, keysBefore, isNamed, isUnfolded, onUnfold }: StepRowsProps) {
   const { headlineOf, questionOf } = useCase(thisWeekWords)
   const { seat, actions } = useStep()
   const rows = weekRows(step)
   const { scheduled: isScheduled, nothing, slot } = step
   const question = isScheduled ? undefined : questionOf(slot)
   const canChoose = seat === undefined
+  const keyCount = keyedRows(step).length
   const shown = isScheduled ? (rows.shown[0]?.answers ?? []) : isUnfolded ? [...rows.shown, ...rows.folded] : rows.shown
   const choose = (events: readonly string[]) => {
     actions.choose(events)
@@ -94,7 +95,7 @@ function StepRows({ step, isFirst, isNamed, isUnfolded, onUnfold }: StepRowsProp
           <EventRow
             key={row.events.join()}
             row={row}
-            {...(isFirst ? { index } : {})}
+            {...(index < keyCount && keysBefore + index < KEYS ? { index: keysBefore + index } : {})}
             onChoose={canChoose ? (events) => choose(isScheduled ? events.slice(1) : events) : undefined}
           />
         ))}

@@ -30,6 +30,7 @@ export type WeekRows = {
 type Uncounted = Omit<WeekRow, 'count' | 'answers'> & { readonly answers: readonly Uncounted[] }
 
 const MOST_SHOWN = 6
+export const KEYS = 7
 
 function rowOf(node: TreeNode, above: number, path: readonly string[]): Uncounted {
   const events = [...path, node.event]
@@ -72,6 +73,18 @@ export function weekRows({ scheduled, quiet, alternatives }: StepTree): WeekRows
   const folded = isFew ? [] : sorted.slice(MOST_SHOWN)
   return { quiet: { chance: quiet, count: quietCount }, shown, folded, rest: sumOf(folded) }
 }
+
+/** The rows of a step with a key each: those in sight, or the answers to what is scheduled. */
+export function keyedRows(step: StepTree): readonly WeekRow[] {
+  const { shown } = weekRows(step)
+  return step.scheduled ? (shown[0]?.answers ?? []) : shown
+}
+
+/** What the keys 1 to 7 choose: the rows of a week as they stand, question by question. */
+export const keyedChoices = (steps: readonly StepTree[]): readonly (readonly string[])[] =>
+  shownSteps(steps)
+    .flatMap((step) => keyedRows(step).map(({ events }) => (step.scheduled ? events.slice(1) : events)))
+    .slice(0, KEYS)
 
 /** A row's answers in one line: "stands down 3, imposes 2", each with its own answers in brackets. */
 export function answersInWords(rows: readonly WeekRow[], shortOf: (event: string) => string): string {
