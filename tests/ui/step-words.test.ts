@@ -114,6 +114,13 @@ describe('what the last press brought', () => {
     expect(latestWords([...there, week(3)], 3, line, undefined).after).toBe(' 1 quiet week since.')
   })
 
+  it('a party that waits twice at one meeting is said to wait once', () => {
+    const meeting = [week(1, 'both.meet', 'home.waits', 'home.waits')]
+    expect(latestWords(meeting, 1, line, undefined).headline).toBe(
+      'Washington and Beijing meet at high level. Beijing waits.',
+    )
+  })
+
   it('an own answer that is due comes first', () => {
     const due = { kind: 'answer', week: 9, steps: [], events: ['clock.deadline'] } as const
     expect(latestWords([week(1, 'owner.opensTalks')], 8, line, due)).toEqual({

@@ -3,6 +3,7 @@ import type { WeekShares } from '@/simulation/types'
 import { plural } from '@/ui/shared/format'
 import { fromCase } from '@/ui/state/case'
 import { lineWords } from '../line/line-words'
+import { toldOnce } from '../told-once'
 import { thisWeekWords } from '../week/week-words'
 
 export type Latest = {
@@ -17,7 +18,7 @@ export const latestHeadlines = fromCase((open) => {
   const { headlineOf } = thisWeekWords(open)
   const { moveWords } = lineWords(open)
 
-  const sentence = (events: readonly string[]): string => `${events.map(headlineOf).join('. ')}.`
+  const sentence = (events: readonly string[]): string => `${toldOnce(events).map(headlineOf).join('. ')}.`
 
   /**
    * What the last press brought: the quiet weeks before the latest headline, the headline itself, and after it what it did

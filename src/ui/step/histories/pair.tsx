@@ -1,5 +1,5 @@
 import { Fragment, useState } from 'react'
-import { partyOf, type StepWeek, type Timeline } from '@/simulation/step'
+import { partyOf, type StepWeek, type Timeline, toldOrder } from '@/simulation/step'
 import { shown } from '@/ui/engine/use-keyed'
 import { weekSpan } from '@/ui/shared/dates'
 import { MarkShape } from '@/ui/shared/mark-shape'
@@ -9,6 +9,7 @@ import { endWords } from '../end/end-words'
 import { OutcomeLine } from '../line/outcome-line'
 import { type Line, useOutcomeLine } from '../line/use-outcome-line'
 import { useStep } from '../step-context'
+import { toldOnce } from '../told-once'
 import { thisWeekWords } from '../week/week-words'
 import { historiesText as text } from './histories-words'
 import { type PairRow, pairRows } from './pair-rows'
@@ -114,13 +115,13 @@ function Week({ week }: { readonly week: StepWeek | undefined }) {
   const { headlineOf } = useCase(thisWeekWords)
   if (week === undefined) return <span className={classes.none}>{text.over}</span>
   if (week.events.length === 0) return <span className={classes.none}>{text.quiet}</span>
-  return week.steps.flatMap(({ slot, events, chosen }) =>
-    events.map((event, index) => (
+  return toldOrder(negotiation, week.steps).flatMap(({ slot, events, chosen }) =>
+    toldOnce(events).map((event) => (
       <span key={`${slot} ${event}`} className={classes.event}>
         <PartyBadge party={partyOf(negotiation, event)} />
         <span>
           {headlineOf(event)}
-          {chosen[index] === true && <span className={classes.none}> · {text.chosen}</span>}
+          {chosen[events.indexOf(event)] === true && <span className={classes.none}> · {text.chosen}</span>}
         </span>
       </span>
     )),

@@ -9,6 +9,7 @@ import { lineWords } from '../line/line-words'
 import { TurnMark } from '../line/outcome-line'
 import type { Line } from '../line/use-outcome-line'
 import { useStep } from '../step-context'
+import { toldOnce } from '../told-once'
 import { thisWeekWords } from '../week/week-words'
 import classes from './log.module.css'
 import { WhyPopover } from './why-popover'
@@ -71,12 +72,12 @@ function Entry({ one, quietAfter, isHere, turn, onReturn }: EntryProps) {
           </span>
           <span className={classes.what}>
             {told.flatMap(({ slot, events, chosen }) =>
-              events.map((event, index) => (
+              toldOnce(events).map((event) => (
                 <span key={`${slot} ${event}`} className={classes.event}>
                   <PartyBadge party={partyOf(negotiation, event)} />
                   <span>
                     <strong>{headlineOf(event)}</strong>
-                    {chosen[index] === true && <span className="so-faint"> · chosen</span>}
+                    {chosen[events.indexOf(event)] === true && <span className="so-faint"> · chosen</span>}
                   </span>
                 </span>
               )),

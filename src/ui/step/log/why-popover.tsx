@@ -2,6 +2,7 @@ import { editedCase } from '@/simulation/edited-case'
 import { type PlayedStep, stepTree, type TreeNode } from '@/simulation/step'
 import { useCase } from '@/ui/state/case'
 import { useStep } from '../step-context'
+import { toldOnce } from '../told-once'
 import { DriversPopover } from '../week/drivers-popover'
 import { thisWeekWords } from '../week/week-words'
 
@@ -19,7 +20,7 @@ export function WhyPopover({ week, step }: { readonly week: number; readonly ste
   const chance = path.reduce((product, node) => product * node.chance, 1)
   return (
     <DriversPopover
-      headline={step.events.map(headlineOf).join(', ')}
+      headline={toldOnce(step.events).map(headlineOf).join(', ')}
       drivers={path.flatMap(({ drivers }) => drivers)}
       chance={chance}
     />

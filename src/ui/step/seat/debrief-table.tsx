@@ -1,6 +1,7 @@
 import type { Debrief } from '@/simulation/step/debrief'
 import { signed } from '@/ui/shared/format'
 import { useCase, useDetails } from '@/ui/state/case'
+import { toldOnce } from '../told-once'
 import { thisWeekWords } from '../week/week-words'
 import { type DebriefRow, debriefShown } from './debrief-rows'
 import classes from './seat.module.css'
@@ -16,7 +17,11 @@ export function DebriefTable({ debrief, isOpen }: { readonly debrief: Debrief; r
   const { debriefText } = useDetails(seatWords)
   if (debrief.entries.length === 0) return null
   const what = ({ kind, events }: DebriefRow): string =>
-    events.length > 0 ? events.map(headlineOf).join(', ') : kind === 'luck' ? debriefText.quiet : debriefText.waited
+    events.length > 0
+      ? toldOnce(events).map(headlineOf).join(', ')
+      : kind === 'luck'
+        ? debriefText.quiet
+        : debriefText.waited
   const { start, end, choices, luck, rows } = debriefShown(debrief)
   return (
     <div className={classes.debrief}>

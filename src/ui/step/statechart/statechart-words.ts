@@ -2,6 +2,7 @@ import { typographic } from '@/ui/shared/format'
 import { runWords } from '@/ui/shared/run-words'
 import { fromCase } from '@/ui/state/case'
 import type { Move } from '../moves-of'
+import { toldOnce } from '../told-once'
 import { wholeInHundred } from '../week/week-words'
 import type { Slot } from './slots'
 import type { Standing } from './standing'
@@ -30,7 +31,7 @@ export const statechartWords = fromCase((open) => {
   const headlineOf = (event: string): string => inWords(eventMeta[event]?.headline ?? event)
 
   /** A move as one line: its headline, then the answers. */
-  const moveText = (path: readonly string[]): string => path.map(headlineOf).join(' › ')
+  const moveText = (path: readonly string[]): string => toldOnce(path).map(headlineOf).join(' › ')
 
   /** How a slot stands, for one who does not see it. */
   function spokenOf(slot: Slot, { status, hasBeen, chance, isBeside }: Standing): string {

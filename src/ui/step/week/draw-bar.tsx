@@ -1,5 +1,6 @@
 import { type Segment, segmentAt } from '@/simulation/step'
 import { useCase } from '@/ui/state/case'
+import { toldOnce } from '../told-once'
 import classes from './draw-bar.module.css'
 import { thisWeekWords, weekText } from './week-words'
 
@@ -23,7 +24,7 @@ export function DrawBar({ week, question, draw, bar, isChosen, width }: DrawBarP
   const { headlineOf } = useCase(thisWeekWords)
   const quiet = weekText.quietSegment(question !== undefined)
   const wordsOf = (events: readonly string[]): string =>
-    events.length === 0 ? quiet : events.map(headlineOf).join(', ')
+    events.length === 0 ? quiet : toldOnce(events).map(headlineOf).join(', ')
   const what = weekText.week(week, question)
   const hit = segmentAt(bar, draw)
   const x = (at: number) => Math.round(at * width * 100) / 100
