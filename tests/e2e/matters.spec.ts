@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { entryOf } from '@/scenarios/entry-of'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { solveAnswer } from '@/simulation'
+import { pointsOf } from '@/simulation/analyse'
 import { encodeLink } from '@/simulation/link/link-codec'
 import type { Recipe } from '@/simulation/types'
 import { opened } from '../forced-sale'
@@ -46,29 +47,31 @@ test('the tornado prints the exact answers at both ends, stars what bends, and i
   page,
 }) => {
   await open(page, 'matters')
-  await expect(page.getByText('ByteDance signs moves it most')).toBeVisible(SOLVED)
-  await page.getByText('Show the numbers (53 rows)').click()
+  await expect(page.getByText('The two governments meet moves it most')).toBeVisible(SOLVED)
+  const { count } = pointsOf(opened, tiktok2025, {}, basis.horizonWeeks, { kind: 'tornado' })
+  // The case as it stands and two ends of every number.
+  await page.getByText(`Show the numbers (${(count - 1) / 2} rows)`).click()
   const table = page.getByRole('region', { name: /^Numbers of What moves/ })
   for (const [name, id] of [
-    ['ByteDance signs', 'sign_step'],
+    ['The two governments meet', 'round'],
     ['Washington threatens a tariff', 'tar_threat'],
   ] as const) {
     const { low, high } = tiktok2025.numbers[id]
-    const [, atLow, , atHigh] = await rowOf(table, name)
+    const [, atLow, , atHigh] = await rowOf(table, new RegExp(`^${name}$`))
     expect([atLow, atHigh]).toEqual([sold({ [id]: low }), sold({ [id]: high })])
   }
   const starred = await table.getByRole('rowheader').filter({ hasText: '★' }).allInnerTexts()
-  expect(starred).toEqual(['A deadline near draws bidders ★'])
-  await page.getByRole('button', { name: 'ByteDance signs: open One number' }).click()
-  await expect(page.getByText('From 3 % to 15 %')).toBeVisible(SOLVED)
+  expect(starred).toEqual(['Washington grants another delay ★'])
+  await page.getByRole('button', { name: 'The two governments meet: open One number' }).click()
+  await expect(page.getByText('From 5.5 % to 20 %')).toBeVisible(SOLVED)
   await page.getByRole('group', { name: 'Analysis' }).getByText('Tornado').click()
-  await expect(page.getByText('ByteDance signs is chosen.')).toBeVisible(SOLVED)
+  await expect(page.getByText('The two governments meet is chosen.')).toBeVisible(SOLVED)
   // The address follows the choice of an analysis a quarter of a second behind the hand.
   await expect(page).not.toHaveURL(/o\.view/)
-  await page.getByRole('button', { name: 'Washington threatens a tariff: open Two numbers' }).click()
+  await page.getByRole('button', { name: 'How ready Beijing is: open Two numbers' }).click()
   await expect(page.getByText('21 × 21 exact answers')).toBeVisible(SOLVED)
   await page.goBack()
-  await expect(page.getByText('ByteDance signs moves it most')).toBeVisible(SOLVED)
+  await expect(page.getByText('The two governments meet moves it most')).toBeVisible(SOLVED)
 })
 
 test('a cell of the map loads its two numbers in one step, from the pointer and from the keys', async ({ page }) => {
@@ -88,7 +91,9 @@ test('a cell of the map loads its two numbers in one step, from the pointer and 
   await page.keyboard.press('Home')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/n=sign_step:0\.036,tar_threat:/)
+  // The second of 21 values across.
+  const second = sign_step.low + (sign_step.high - sign_step.low) / 20
+  await expect(page).toHaveURL(new RegExp(`n=sign_step:${second.toFixed(4)},tar_threat:`))
 })
 
 test('the goal’s first way brings what was wished, in one step', async ({ page }) => {
@@ -108,11 +113,13 @@ test('the goal’s first way brings what was wished, in one step', async ({ page
 
 test('Sobol says its price first, stops at once, goes on and is told with intervals', async ({ page }) => {
   await open(page, 'matters', { view: 'sobol', samples: '32' })
-  await expect(page.getByText(/^1,728 exact answers, about .* on two workers\.$/)).toBeVisible(SOLVED)
-  const pressed = pressWhen(page, /\b[1-9][\d,]* of 1,728 exact answers/, 'Cancel')
+  const { count } = pointsOf(opened, tiktok2025, {}, basis.horizonWeeks, { kind: 'sobol', samples: 32 })
+  const all = `${Math.floor(count / 1000)},${String(count % 1000).padStart(3, '0')} exact answers`
+  await expect(page.getByText(new RegExp(`^${all}, about .* on two workers\\.$`))).toBeVisible(SOLVED)
+  const pressed = pressWhen(page, new RegExp(`\\b[1-9][\\d,]* of ${all}`), 'Cancel')
   await page.getByRole('button', { name: 'Split the variance' }).click()
   await pressed
-  await expect(page.getByText(/^Stopped at [\d,]+ of 1,728 exact answers/)).toBeVisible()
+  await expect(page.getByText(new RegExp(`^Stopped at [\\d,]+ of ${all}`))).toBeVisible()
   await page.getByRole('button', { name: 'Go on' }).click()
   await expect(page.getByText(/accounts for \d+ % of the variance/)).toBeVisible(SOLVED)
   await expect(page.getByText('11 amounts, which price a future and make none')).toBeVisible()
@@ -161,5 +168,5 @@ test('a what if is said not to count here', async ({ page }) => {
   const link = encodeLink({ recipe, place, modelVersion: graph.version }, { basis, defaultCase: basis.scenario })
   await page.goto(`/#${link}`)
   await expect(page.getByText('These analyses are of all futures')).toBeVisible()
-  await expect(page.getByText('ByteDance signs moves it most')).toBeVisible(SOLVED)
+  await expect(page.getByText('The two governments meet moves it most')).toBeVisible(SOLVED)
 })

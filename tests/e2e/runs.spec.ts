@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { classOutcome, outcomeWeeks, packSampler, sampleBlock, seedWords } from '@/engine'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
-import { chainOf, runHistory } from '@/simulation'
+import { chainOf, runHistory, solveAnswer } from '@/simulation'
+import { weeksToSettle } from '@/simulation/weeks-to-settle'
 import { opened } from '../forced-sale'
 import { axeFindingsInBothThemes, expect, FEW_RUNS, openOutlook, pressWhen, test } from './page'
 
@@ -92,8 +93,8 @@ test('filters, order and view come back from the link; weeks and prices let thro
 }) => {
   await openOutlook(page)
   await openRuns(page)
-  await page.getByLabel('Settled in week from').fill('20')
-  await page.getByLabel('Settled in week to').fill('30')
+  await page.getByLabel('Settled in week from').fill('40')
+  await page.getByLabel('Settled in week to').fill('80')
   await page.getByLabel('Price, US$ bn from').fill('x')
   await expect(page.getByRole('alert')).toContainText('Found “x”')
   await page.getByLabel('Price, US$ bn from').fill('30')
@@ -106,8 +107,8 @@ test('filters, order and view come back from the link; weeks and prices let thro
   await expect(async () => {
     for (const [, ending, week, price, , , refusals] of await rows(page)) {
       expect(ending).toMatch(/^Sold/)
-      expect(Number(week)).toBeGreaterThanOrEqual(20)
-      expect(Number(week)).toBeLessThanOrEqual(30)
+      expect(Number(week)).toBeGreaterThanOrEqual(40)
+      expect(Number(week)).toBeLessThanOrEqual(80)
       expect(Number(price)).toBeGreaterThanOrEqual(30)
       expect(Number(refusals)).toBeGreaterThanOrEqual(1)
     }
@@ -144,7 +145,9 @@ test('the atlas cumulates exact shares and opens a run that went so', async ({ p
   await openOutlook(page)
   await openRuns(page)
   await view(page, 'Consequences')
-  await expect(page.getByRole('row', { name: /^Weeks to settle/ })).toContainText('74.1')
+  const answer = solveAnswer(opened, tiktok2025, {}, tiktok2025.horizonWeeks)
+  const { restrictedMean: mean } = weeksToSettle(answer)
+  await expect(page.getByRole('row', { name: /^Weeks to settle/ })).toContainText(mean.toFixed(1))
   await view(page, 'Histories')
   const table = page.getByRole('table')
   await expect(table.getByRole('row').nth(20)).toBeVisible({ timeout: 90_000 })
@@ -174,11 +177,11 @@ test('the stop rule says what it needs, draws it, and says that it is reached', 
   await page.getByLabel('Points of 100, each way').fill('0.5')
   await page.getByLabel('Points of 100, each way').press('Enter')
   await expect(page.getByText('Not reached yet: after 2,000 futures')).toBeVisible()
-  // 1.96² · p (1 − p) ÷ 0.005² for a sale with p = 0.6: about 37,000.
-  await expect(page.getByText('± 0.5 needs 37,000 futures')).toBeVisible()
-  await page.getByRole('button', { name: 'Draw 37,000 futures' }).click()
-  await expect(page.getByText('Reached: after 37,000 futures')).toBeVisible({ timeout: 90_000 })
-  await expect(page.getByText(/After 37,000 futures the estimate of “Sold”/)).toBeVisible({ timeout: 90_000 })
+  // 1.96² · p (1 − p) ÷ 0.005² for a sale with p = 0.668: 34,100, rounded up to two digits.
+  await expect(page.getByText('± 0.5 needs 35,000 futures')).toBeVisible()
+  await page.getByRole('button', { name: 'Draw 35,000 futures' }).click()
+  await expect(page.getByText('Reached: after 35,000 futures')).toBeVisible({ timeout: 90_000 })
+  await expect(page.getByText(/After 35,000 futures the estimate of “Sold”/)).toBeVisible({ timeout: 90_000 })
   await page.keyboard.press('Control+z')
   await expect(page.getByText('Not reached yet: after 2,000 futures')).toBeVisible({ timeout: 90_000 })
 })

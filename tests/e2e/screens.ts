@@ -22,7 +22,7 @@ const basis: Recipe = {
 /** Few futures, so that no screen waits for its drawing. */
 const few: Recipe = { ...basis, runs: 2000 }
 const assent: WhatIf = { on: 'event', id: 'home.assents', happened: false }
-const changed: Recipe = { ...few, changes: { ext_grant: 0.5, bd_sign: 0.02 }, conditions: [assent] }
+const changed: Recipe = { ...few, changes: { ext_grant: 0.5, sign_step: 0.1 }, conditions: [assent] }
 
 const linkOf = (recipe: Recipe, place: Place): string =>
   `#${encodeLink({ recipe, place, modelVersion }, { basis, defaultCase: basis.scenario })}`
@@ -53,14 +53,14 @@ export const screens: readonly Screen[] = [
   screen('step', 'watch', /^Show the \d+ cases/, { run: '7', wk: '104' }),
   screen('step', 'seat', 'Sit down as Beijing'),
   screen('step', 'seat', /^what waiting is worth/, { seat: 'home' }),
-  screen('step', 'histories', /^On the chart A is ringed/, { run: '7', wk: '20', b: '!5:nothing', with: '1' }),
-  screen('analyse', 'numbers', 'ByteDance signs'),
+  screen('step', 'histories', /^On the chart A is ringed/, { run: '7', wk: '20', b: '!5:nothing.trade', with: '1' }),
+  screen('analyse', 'numbers', 'A step from approval to signature'),
   screen('analyse', 'numbers', 'Worth of an ending', { part: 'payoffs' }),
   screen('analyse', 'numbers', 'Add to the calendar', { part: 'calendar' }),
   screen('analyse', 'numbers', 'Name of this version', { part: 'versions' }),
   screen('analyse', 'matters', /moves it most/),
-  screen('analyse', 'matters', /Solved at 41 values/, { view: 'one', x: 'bd_sign', for: 'sold_strategic' }),
-  screen('analyse', 'matters', /21 × 21 exact answers/, { view: 'two', x: 'bd_sign', y: 'tar_threat' }),
+  screen('analyse', 'matters', /Solved at 41 values/, { view: 'one', x: 'sign_step', for: 'sold_strategic' }),
+  screen('analyse', 'matters', /21 × 21 exact answers/, { view: 'two', x: 'sign_step', y: 'tar_threat' }),
   screen('analyse', 'matters', /one per cent more/, { view: 'slopes' }),
   screen('analyse', 'matters', /on two workers/, { view: 'sobol' }),
   screen('analyse', 'matters', /Type a chance/, { view: 'goal' }),
@@ -80,7 +80,7 @@ export const screens: readonly Screen[] = [
   screen('cases', 'ledger', /\d+ entries/),
   screen('cases', 'make', 'Copy this case'),
   screen('outlook', undefined, 'Hash of the runs', {}, changed),
-  screen('analyse', 'numbers', 'ByteDance signs', {}, changed),
+  screen('analyse', 'numbers', 'A step from approval to signature', {}, changed),
 ]
 
 /** What a page shows, as long as it was not led elsewhere since. */
