@@ -52,6 +52,11 @@ it('has an arrow for every event but those that change nothing drawn', () => {
   }
 })
 
+it('asks again, once a deadline has lapsed', () => {
+  expect(plan.deadlineOf({ law: 'lapsed' })).toBe('the question comes up again')
+  expect(plan.deadlineOf({ law: 'delayed' })).toBe('next deadline')
+})
+
 it('keeps every label within twelve characters', () => {
   for (const { id, short } of slots) expect(short.length, id).toBeLessThanOrEqual(12)
 })
@@ -89,4 +94,5 @@ it('draws a machine of one region without a context by its states alone', () => 
   ])
   expect(chartOf(one).lanes.map(({ lane }) => lane.name)).toEqual(['The talks'])
   expect(one.noteOf('talks', {})).toBe('')
+  expect(one.deadlineOf({})).toBe('next deadline')
 })

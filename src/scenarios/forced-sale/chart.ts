@@ -30,7 +30,7 @@ const slots: readonly ContextSlot[] = [
 ]
 
 function delaysNote(delays: number): string {
-  if (delays === 0) return 'no delay so far'
+  if (delays === 0) return 'no delay counted'
   if (delays === MAX_DELAYS) return `${delays} or more delays`
   return `${delays} ${delays === 1 ? 'delay' : 'delays'} so far`
 }
@@ -47,6 +47,7 @@ export const chart: ChartPlan = {
     if (lane !== 'bidders') return ''
     return buyer === null ? `${fieldWords[bidders]?.toLowerCase()} in the field` : 'one agreed'
   },
+  deadlineOf: ({ law }: NegotiationView) => (law === 'lapsed' ? 'the question comes up again' : undefined),
   asides: { terms: 'Terms', stance: 'Assent' },
   context: {
     slots,

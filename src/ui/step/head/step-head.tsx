@@ -14,12 +14,13 @@ import classes from './step-head.module.css'
 /** Which week of the run this is, what the last press brought, and how far the next deadline is. */
 export function StepHead({ line }: { readonly line: Line | undefined }) {
   const { negotiation, scenario } = useCase()
-  const { week, recipe, end, pending } = useStep()
+  const { week, recipe, end, pending, plan, here } = useStep()
   const { changes, edits, horizonWeeks } = recipe
   const next = deadlinesOf(negotiation, editedCase(scenario, edits), changes, horizonWeeks).find(
     (one) => one.week > week,
   )
-  const left = next === undefined ? 'no deadline ahead' : `next deadline in ${plural(next.week - week, 'week')}`
+  const left =
+    next === undefined ? 'no deadline ahead' : `${plan.deadlineOf(here.view)} in ${plural(next.week - week, 'week')}`
   return (
     <header className={classes.head}>
       <h1 id="answer" tabIndex={-1}>

@@ -22,6 +22,7 @@ export type Plan = Pick<Negotiation, 'events' | 'lanes'> &
     /** Lane by lane, in the order the machine declares. */
     readonly slots: readonly Slot[]
     readonly noteOf: (lane: string, view: View) => string
+    readonly deadlineOf: (view: View) => string
   }
 
 /** The states of a machine in which it can rest: those without states of their own. */
@@ -67,5 +68,6 @@ export function planOf(
     slotIdsOf: chart.slotIdsOf,
     context: chart.context,
     noteOf: (lane, view) => chart.noteOf?.(lane, view) ?? '',
+    deadlineOf: (view) => chart.deadlineOf?.(view) ?? 'next deadline',
   }
 }
