@@ -3,9 +3,9 @@ import type { WrittenCase } from '../shared/with-usual'
 /** Who could buy, as known on the start date. */
 export const buyers: WrittenCase['buyers'] = {
   strategic: {
-    name: 'A technology group',
-    short: 'Tech group',
-    about: 'A large American technology firm, alone or with existing investors. Microsoft is in talks.',
+    name: 'A group around Microsoft',
+    short: 'Microsoft',
+    about: 'Microsoft, which is in talks, or another large American technology firm, alone or with existing investors.',
     evidence: 'Microsoft from August 2020, with price talk of $20 to 30 bn.',
     sources: ['S13', 'S13b'],
   },
@@ -27,7 +27,7 @@ export const buyers: WrittenCase['buyers'] = {
     name: 'A state fund',
     short: 'State fund',
     about: 'A fund of the American state.',
-    evidence: 'None is on record; the first order for one dates from 2025.',
-    sources: ['S29'],
+    evidence: 'None is on record.',
+    sources: [],
   },
 }

@@ -9,7 +9,7 @@ export const story: ForcedSaleScenario['story'] = [
   },
   {
     date: '2019-11-01',
-    text: 'In November 2019 Washington opens a security review of the purchase of Musical.ly, from which TikTok grew.',
+    text: 'Washington opens a security review this month of the purchase of Musical.ly, from which TikTok grew.',
     sources: ['S12', 'S11'],
   },
   {
