@@ -72,7 +72,7 @@ export const banStates = {
       party: 'court',
       lane: 'law',
       order: 10,
-      short: 'Law void',
+      short: 'Struck down',
       group: 'Ban',
       headline: 'A court voids the law',
       explanation: 'The law is struck down and the owner keeps the business.',

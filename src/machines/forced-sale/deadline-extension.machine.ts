@@ -7,7 +7,7 @@ export const deadlineExtensionStates = {
       party: 'host',
       lane: 'law',
       order: 0,
-      short: 'Delay runs',
+      short: 'Not yet due',
       group: 'Deadline extension',
       headline: 'The deadline is running',
       explanation: 'The law applies, but nobody is punished until the next deadline.',

@@ -35,7 +35,7 @@ export const closingParameters = [
   weekly({
     id: 'fall_aip',
     label: 'An unsigned deal falls apart',
-    meaning: 'The chance in a week that an agreed but unsigned deal dies for reasons other than HOME or money.',
+    meaning: 'The chance in a week that an agreed but unsigned deal falls apart for reasons other than HOME or money.',
     party: 'owner',
     condition: 'while an unsigned deal is pending',
     step: 0.001,

@@ -70,7 +70,7 @@ export const lawParameters = [
     meaning:
       'The chance in a week that a court stops the ban: one time in four for good, else for as long as one delay.',
     party: 'court',
-    condition: 'while the law stands',
+    condition: 'while the demand stands',
     step: 0.0005,
   }),
   weekly({
@@ -79,7 +79,7 @@ export const lawParameters = [
     meaning:
       'The chance in a week of a binding law of LEGISLATURE: of five, three extend the deadline, one repeals, one tightens.',
     party: 'congress',
-    condition: 'while the law stands',
+    condition: 'while the demand stands',
     step: 0.0005,
   }),
 ] as const satisfies readonly Parameter[]
