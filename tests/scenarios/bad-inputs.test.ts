@@ -160,7 +160,7 @@ it('11: shows hidden characters as marks and keeps markup as text', () => {
 it('a message names the place, the finding, the rule and the code, and no hidden character', () => {
   const { message } = refusal(edited((s) => Object.assign(s.words, { 'a\u001b[31m': 1 })))
   expect(message).toBe(
-    'case.json: refused, nothing was loaded\n  /words/a[U+001B][31m: found the key "a[U+001B][31m"; allowed: question, target, business, service, legislature [unknown-key]',
+    'case.json: refused, nothing was loaded\n  /words/a[U+001B][31m: found the key "a[U+001B][31m"; allowed: question, target, business, service, legislature, instrument [unknown-key]',
   )
 })
 

@@ -86,3 +86,18 @@ it('the texts of catalogue, events, states and conditions name no party of a cas
   const unfilled = texts.map((text) => inNamesOf(forcedSale, first, text)).join('\n')
   expect(unfilled.match(/\b[A-Z]{4,}\b/g)).toBeNull()
 })
+
+it('a sale rests on a law unless the case names an order, and no text of such a case speaks of its law', () => {
+  expect(inNamesOf(forcedSale, first, eventMeta['court.voids'].headline)).toBe('The court voids the law')
+  const onOrders = presets.filter(({ words }) => words.instrument === 'order')
+  expect(onOrders.map(({ id }) => id).toSorted()).toEqual(['forced-sale-generic', 'grindr-2019', 'tiktok-2020'])
+  const texts = [
+    ...[eventMeta, forcedSale.groups, forcedSale.outcomes, forcedSale.conditionStates].flatMap(textsIn),
+    ...statesOf(negotiationMachine.root).flatMap(({ meta }) => textsIn(meta)),
+  ]
+  for (const one of onOrders) {
+    const told = texts.map((text) => inNamesOf(forcedSale, one, text))
+    expect(told).toContain('The court voids the order')
+    expect(told.filter((text) => /\bthe law\b|qualified divestiture/i.test(text))).toEqual([])
+  }
+})

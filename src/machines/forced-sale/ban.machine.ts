@@ -11,7 +11,7 @@ export const banStates = {
       short: 'Shutdown',
       group: 'Ban',
       headline: 'The service is shut down',
-      explanation: 'The law is enforced; the shutdown proves lasting or a bargaining blackout.',
+      explanation: 'The INSTRUMENT is enforced; the shutdown proves lasting or a bargaining blackout.',
     },
     on: {
       'host.shutsForGood': 'banned',
@@ -74,8 +74,8 @@ export const banStates = {
       order: 10,
       short: 'Struck down',
       group: 'Ban',
-      headline: 'A court voids the law',
-      explanation: 'The law is struck down and the owner keeps the business.',
+      headline: 'A court voids the INSTRUMENT',
+      explanation: 'The INSTRUMENT is struck down and the owner keeps the business.',
     },
   }),
   repealed: negotiation.createStateConfig({
@@ -86,8 +86,8 @@ export const banStates = {
       order: 11,
       short: 'Repealed',
       group: 'Ban',
-      headline: 'LEGISLATURE repeals the law',
-      explanation: 'The law is repealed and the owner keeps the business.',
+      headline: 'LEGISLATURE repeals the INSTRUMENT',
+      explanation: 'The INSTRUMENT is repealed and the owner keeps the business.',
     },
   }),
   withdrawn: negotiation.createStateConfig({

@@ -10,7 +10,7 @@ export const deadlineExtensionStates = {
       short: 'Not yet due',
       group: 'Deadline extension',
       headline: 'The deadline is running',
-      explanation: 'The law applies, but nobody is punished until the next deadline.',
+      explanation: 'The INSTRUMENT stands, but nobody is punished until the next deadline.',
     },
     on: {
       'clock.deadline': 'due',
@@ -44,7 +44,7 @@ export const deadlineExtensionStates = {
       short: 'Lapsing',
       group: 'Deadline extension',
       headline: 'The deadline lapses',
-      explanation: 'With no delay in force, HOST either enforces the law or looks away.',
+      explanation: 'With no delay in force, HOST either enforces the INSTRUMENT or looks away.',
     },
     on: {
       'host.tolerates': 'lapsed',
@@ -77,7 +77,7 @@ export const deadlineExtensionStates = {
       short: 'Enjoined',
       group: 'Deadline extension',
       headline: 'A court steps in',
-      explanation: 'A court has stopped the ban and now either voids the law or only pauses it.',
+      explanation: 'A court has stopped the ban and now either voids the INSTRUMENT or only pauses it.',
     },
     on: {
       'court.voids': 'voided',
@@ -93,7 +93,7 @@ export const deadlineExtensionStates = {
       short: 'Legislating',
       group: 'Deadline extension',
       headline: 'LEGISLATURE passes a law',
-      explanation: 'LEGISLATURE has acted: it repeals the law, extends the deadline or tightens the law.',
+      explanation: 'LEGISLATURE has acted: it repeals the INSTRUMENT, extends the deadline or tightens the INSTRUMENT.',
     },
     on: {
       'congress.repeals': 'repealed',

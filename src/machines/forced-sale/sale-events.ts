@@ -140,7 +140,7 @@ export const saleEvents = {
     short: 'Approve',
     clause: ['HOST', 'approves', 'approve', 'the plan'],
     noun: 'HOST’s approval',
-    explanation: 'The plan counts as a qualified divestiture.',
+    explanation: 'The plan counts as a sale that satisfies the INSTRUMENT.',
     topic: 'stage',
     calendar: 4,
     milestone: 'determined',

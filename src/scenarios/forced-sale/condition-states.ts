@@ -7,12 +7,12 @@ const counted = (delays: string): Clause => ['the count of delays', 'reaches', '
 /** What the states claim, by region, in the machine's order. Answer states take no time and cannot be asked about. */
 const clauses: Readonly<Record<string, Readonly<Record<string, Clause>>>> = {
   law: {
-    delayed: ['a delay', 'is', 'be', 'in force'],
-    lapsed: ['the law', 'applies', 'apply', 'after a lapse'],
+    delayed: ['a deadline', 'is', 'be', 'running'],
+    lapsed: ['the INSTRUMENT', 'applies', 'apply', 'after a lapse'],
     dark: ['TARGET', 'is', 'be', 'dark'],
     banned: ['TARGET', 'is', 'be', 'banned for good'],
-    voided: ['the law', 'is', 'be', 'void'],
-    repealed: ['the law', 'is', 'be', 'repealed'],
+    voided: ['the INSTRUMENT', 'is', 'be', 'void'],
+    repealed: ['the INSTRUMENT', 'is', 'be', 'repealed'],
     withdrawn: ['the order', 'is', 'be', 'withdrawn'],
   },
   deal: {

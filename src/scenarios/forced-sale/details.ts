@@ -6,7 +6,7 @@ import { end, seats } from './step-words'
 
 const caseForm: CaseForm = {
   blank: {
-    words: { target: 'Target', legislature: 'Congress' },
+    words: { target: 'Target', legislature: 'Congress', instrument: 'law' },
     parties: { host: { name: 'Host' }, home: { name: 'Home' }, owner: { name: 'Owner' }, bidder: { name: 'Bidders' } },
     buyers: {
       strategic: { name: 'The first buyer', short: '' },
@@ -27,7 +27,7 @@ const caseForm: CaseForm = {
 export const details: NegotiationDetails = {
   notModelled,
   claimsInFiles: {
-    kept: 'OWNER keeps TARGET, the law gone, within SPAN',
+    kept: 'OWNER keeps TARGET, the INSTRUMENT gone, within SPAN',
     banned: 'SERVICE is banned for good within SPAN',
   },
   milestones: [

@@ -29,8 +29,8 @@ export const groups = [
     object: 'OWNER keeping it',
     happens: 'OWNER keeps it',
     plural: 'kept',
-    meaning: 'OWNER keeps it lawfully: law struck down or repealed, order withdrawn.',
-    claim: 'OWNER keeps TARGET, the law gone',
+    meaning: 'OWNER keeps it lawfully: the INSTRUMENT is struck down, repealed or withdrawn.',
+    claim: 'OWNER keeps TARGET, the INSTRUMENT gone',
   },
   {
     id: 'banned',
@@ -58,7 +58,7 @@ export const groups = [
     happens: 'anything is settled in time',
     plural: 'undecided',
     meaning:
-      'A deal is pending, or there is none and nobody enforces the law, or the service is dark when the time is up.',
+      'A deal is pending, or there is none and nobody enforces the INSTRUMENT, or the service is dark when the time is up.',
     claim: 'nothing is settled SPAN on',
     ways: { show: 'Show its parts', hide: 'Hide its parts' },
   },
@@ -94,8 +94,8 @@ const open = <Id extends string>(id: Id, how: string, short: string, part: strin
 /** Every way in which it can come out. What is not settled has three parts. */
 export const outcomes = [
   ...buyerIds.map(soldTo),
-  kept('voided', 'a court voids the law', 'law void'),
-  kept('repealed', 'LEGISLATURE repeals the law', 'law repealed'),
+  kept('voided', 'a court voids the INSTRUMENT', 'INSTRUMENT void'),
+  kept('repealed', 'LEGISLATURE repeals the INSTRUMENT', 'INSTRUMENT repealed'),
   kept('withdrawn', 'HOST withdraws its order', 'order withdrawn'),
   {
     id: 'banned',

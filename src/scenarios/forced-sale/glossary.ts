@@ -6,13 +6,13 @@ export const glossary: readonly GlossaryEntry[] = [
     term: 'deadline extension',
     also: ['another delay', 'delays', 'delay'],
     meaning:
-      'An order not to enforce the law until a new date. It is not the one extension that the statute itself allows.',
+      'HOST will not enforce the INSTRUMENT until a new date. It need not be an extension that the INSTRUMENT itself allows.',
   },
   {
     term: 'qualified divestiture',
     also: ['divestiture'],
     meaning:
-      'A sale that HOST has found to end the owner’s control, as the law asks. Without that finding the ban still applies.',
+      'A sale that HOST has found to end the owner’s control, as the INSTRUMENT asks. Without that finding the ban still applies.',
   },
   { term: 'embargo', also: [], meaning: 'Tariffs of 100 % or more: trade between the two sides all but stops.' },
   {

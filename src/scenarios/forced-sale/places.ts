@@ -13,9 +13,9 @@ function buyerInSentence(role: string, name: string): string {
   return `the ${name.startsWith('Creators') ? lowered(name) : name}`
 }
 
-/** The names of a case by the places of the texts. The law is changed by Congress, unless the case is of another country. */
+/** The names of a case by the places of the texts. The demand rests on a law that Congress can change, unless the case says otherwise. */
 export const places: Negotiation['places'] = ({ parties, buyers, words }) => {
-  const { legislature = 'Congress' } = words
+  const { legislature = 'Congress', instrument = 'law' } = words
   const named = [
     ...Object.entries(words),
     ...Object.entries(parties).map(([id, { name }]) => [id, name] as const),
@@ -26,6 +26,7 @@ export const places: Negotiation['places'] = ({ parties, buyers, words }) => {
   ]
   return {
     ...Object.fromEntries(named.map(([id, name]) => [id.toUpperCase(), name])),
+    INSTRUMENT: instrument,
     LEGISLATURE: legislature,
     'LEGISLATURE-BADGE': legislature === 'Congress' ? 'CG' : legislature.slice(0, 2).toUpperCase(),
   }

@@ -13,4 +13,11 @@ export const words = [
     longest: 40,
     isOptional: true,
   },
+  {
+    id: 'instrument',
+    label: 'What the demand rests on, without “the”',
+    hint: '“order”; law where left empty',
+    longest: 40,
+    isOptional: true,
+  },
 ] as const satisfies readonly WordField[]

@@ -6,7 +6,7 @@ export const closingParameters = [
   weekly({
     id: 'determ',
     label: 'HOST approves the plan',
-    meaning: "The chance in a week that HOST finds a plan with HOME's assent to be a qualified divestiture.",
+    meaning: "The chance in a week that HOST finds that a plan with HOME's assent satisfies the INSTRUMENT.",
     party: 'host',
     condition: 'while a framework waits for approval',
   }),

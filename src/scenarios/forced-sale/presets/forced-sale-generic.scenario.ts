@@ -19,6 +19,7 @@ export const forcedSaleGeneric: ForcedSaleScenario = completeCase({
     business: 'Target',
     legislature: 'Parliament',
     service: 'the service',
+    instrument: 'order',
   },
   parties: {
     host: { name: 'Host', badge: 'HO' },

@@ -16,6 +16,7 @@ export const grindr2019: ForcedSaleScenario = completeCase({
     target: 'Grindr',
     business: 'Grindr',
     service: 'the app',
+    instrument: 'order',
   },
   parties: {
     host: { name: 'Washington', badge: 'WA' },

@@ -18,6 +18,7 @@ export const tiktok2020: ForcedSaleScenario = completeCase({
     target: 'TikTok',
     business: "TikTok's US business",
     service: 'the app',
+    instrument: 'order',
   },
   parties: {
     host: { name: 'Washington', badge: 'WA' },
