@@ -1,7 +1,7 @@
 import { outcomeReward, solveForward } from '@/engine'
 import { walkBackward } from '@/engine/solve/solve-backward'
 import { type BenchResult, compare, secondsOf } from './measure'
-import { chain } from './preset-chain'
+import { chain } from './preset'
 
 const REPEATS = 20
 const groups = [...new Set(chain.outcomes.map(({ group }) => group))]

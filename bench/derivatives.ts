@@ -4,7 +4,7 @@ import { forcedSale } from '@/scenarios/forced-sale'
 import { numbersOf } from '@/simulation'
 import { groupRewards } from './backward'
 import { type BenchResult, compare, secondsOf } from './measure'
-import { chain, graph, scenario } from './preset-chain'
+import { chain, graph, scenario } from './preset'
 
 const REPEATS = 5
 

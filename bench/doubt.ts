@@ -2,9 +2,9 @@ import { Worker } from 'node:worker_threads'
 import { HYPERCUBE_DRAWS, solveForward } from '@/engine'
 import { fromSources } from '@/engine/pool/spawn-node'
 import { solverOf } from '@/engine/solve/pull-form'
-import { fiveQuestionsAt, fiveQuestionsChain } from './five-questions.model'
-import { MAP_SETS, type SetKind, TORNADO_SETS } from './five-questions.sets'
 import { type BenchResult, type BenchRow, compare, secondsOf } from './measure'
+import { chain, chainAt } from './preset'
+import { MAP_SETS, type SetKind, TORNADO_SETS } from './preset-sets'
 
 const WORKERS = 2
 const ROUNDS = 5
@@ -23,9 +23,9 @@ const nextReply = (worker: Worker): Promise<Float64Array> =>
     worker.once('error', reject)
   })
 
-/** Threads with the five-question chain compiled, each of which solves its part of the sets. */
+/** Threads with the chain compiled, each of which solves its part of the sets. */
 async function openTeam(): Promise<Team> {
-  const body = fromSources(new URL('./five-questions.worker.ts', import.meta.url))
+  const body = fromSources(new URL('./preset-sets.worker.ts', import.meta.url))
   const workers = Array.from({ length: WORKERS }, () => new Worker(body, { eval: true }))
   await Promise.all(workers.map(nextReply))
   return {
@@ -80,23 +80,23 @@ async function hypercubeGain(team: Team): Promise<BenchRow> {
   }
 }
 
-/** What it costs to put a changed number into the chain of five questions against solving it. */
-function changeOfFive(): Promise<BenchRow> {
+/** What it costs to put a changed number into the chain against solving it. */
+function changeOfNumber(): Promise<BenchRow> {
   let turn = 0
   const change = () =>
     secondsOf(() => {
       for (let i = 0; i < 20; i++) {
         turn += 1
-        solverOf([fiveQuestionsAt({ bd_near: 0.04 + (turn % 100) / 2000 })], 1)
+        solverOf([chainAt({ bd_near: 0.04 + (turn % 100) / 2000 })], 1)
       }
     }, 20)
-  const solve = () => secondsOf(() => solveForward(fiveQuestionsChain), 1)
-  return compare('change of one number ÷ exact solve, five questions', change, solve, { atMost: 0.05 })
+  const solve = () => secondsOf(() => solveForward(chain), 1)
+  return compare('change of one number ÷ exact solve', change, solve, { atMost: 0.05 })
 }
 
-/** Doubt on the chain of five questions, on two threads: what the page asks of its workers. */
+/** Doubt, on two threads: what the page asks of its workers. */
 export async function doubt(): Promise<readonly BenchResult[]> {
-  const change = await changeOfFive()
+  const change = await changeOfNumber()
   const team = await openTeam()
   try {
     return [

@@ -2,7 +2,7 @@ import { solveFinal, solveForward } from '@/engine'
 import { chainOf } from '@/simulation'
 import { opened } from '../scripts/opened'
 import { type BenchResult, compare, secondsOf } from './measure'
-import { scenario } from './preset-chain'
+import { scenario } from './preset'
 
 const REPEATS = 10
 

@@ -1,25 +1,16 @@
-import type { Chain } from '@/engine'
 import { LANES } from '@/engine/solve/kernel/lane-solver'
 import { pullForm, solverOf } from '@/engine/solve/pull-form'
-import { fiveQuestionsChain } from './five-questions.model'
-import { lanesVersusC, type Passes } from './lanes'
+import { lanesVersusC } from './lanes'
 import type { BenchResult } from './measure'
-import { chain } from './preset-chain'
+import { chain } from './preset'
 
-/** The steps of a chain, its numbers in every lane. */
-const passesOf = (name: string, subject: Chain): Passes => ({
-  name,
-  layers: pullForm(subject).layers,
-  n: subject.n,
-  steps: subject.steps,
-  start: subject.start,
-  dictionary: solverOf([subject], LANES).dictionary.slice(),
-})
-
-/** The solver's lanes on the chain of five questions and on today's preset. */
-export async function lanes(): Promise<readonly BenchResult[]> {
-  const subjects = [passesOf('five questions', fiveQuestionsChain), passesOf('preset', chain)]
-  const results: BenchResult[] = []
-  for (const subject of subjects) results.push(...(await lanesVersusC(subject)))
-  return results
-}
+/** The solver's lanes on the preset, its numbers in every lane. */
+export const lanes = (): Promise<readonly BenchResult[]> =>
+  lanesVersusC({
+    name: 'preset',
+    layers: pullForm(chain).layers,
+    n: chain.n,
+    steps: chain.steps,
+    start: chain.start,
+    dictionary: solverOf([chain], LANES).dictionary.slice(),
+  })

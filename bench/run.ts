@@ -6,7 +6,6 @@ import { doubt } from './doubt'
 import { eightTogether } from './eight-together'
 import { lanes } from './lane-passes'
 import type { BenchResult } from './measure'
-import { parameterChange } from './parameter-change'
 import { samplerRatios } from './sampler'
 import { versusPrism } from './versus-prism'
 import { workerScaling } from './workers'
@@ -15,7 +14,6 @@ const isJson = process.argv.includes('--json')
 const benches: readonly (() => Promise<BenchResult | readonly BenchResult[]>)[] = [
   samplerRatios,
   workerScaling,
-  parameterChange,
   doubt,
   lanes,
   eightTogether,

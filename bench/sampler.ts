@@ -1,11 +1,9 @@
 import { type Chain, type ChainModel, type Graph, packSampler, sampleBlock, seedWords } from '@/engine'
-import { negotiationModel } from '@/scenarios/forced-sale/model'
 import { actorLoop } from './actor-loop'
 import { arc4Scan } from './arc4-scan'
 import { bargainingChain, bargainingGraph, bargainingModel } from './bargaining.model'
-import { fiveQuestions, fiveQuestionsCase, fiveQuestionsChain, fiveQuestionsModel } from './five-questions.model'
 import { type BenchResult, compare, secondsOf } from './measure'
-import { chain, graph, scenario } from './preset-chain'
+import { chain, graph, model, scenario } from './preset'
 
 const RUNS = 60_000
 const SLOW_RUNS = 200
@@ -46,45 +44,32 @@ async function ratiosOf<View>(
   ]
 }
 
-/** What five questions a week cost: a run beside one of one question, the tables' size and how long a change of numbers takes. */
-async function costsOfFiveQuestions(): Promise<readonly BenchResult[]> {
-  const words = seedWords(SEED)
-  const timed = (subject: Chain) => {
-    const tables = packSampler(subject)
-    return () => secondsOf(() => sampleBlock(tables, words, 0, RUNS), RUNS)
-  }
+/** How large the tables are, and how long a change of numbers takes. */
+async function costsOfTables(): Promise<readonly BenchResult[]> {
   const bytes = (value: unknown): number =>
     ArrayBuffer.isView(value)
       ? value.byteLength
       : typeof value === 'object' && value !== null
         ? Object.values(value).reduce((sum: number, part) => sum + bytes(part), 0)
         : 0
-  const megabytes = bytes(packSampler(fiveQuestionsChain)) / 1e6
-  const refill = () => secondsOf(() => packSampler(fiveQuestionsChain), 1) * 1000
+  const megabytes = bytes(packSampler(chain)) / 1e6
+  const refill = () => secondsOf(() => packSampler(chain), 1) * 1000
   return [
-    await compare('a run of five questions a week ÷ one of one', timed(fiveQuestionsChain), timed(chain), {
-      atMost: 5,
-    }),
     {
-      name: 'tables of five questions, MB',
+      name: 'tables of the preset, MB',
       ...{ ratio: megabytes, q1: megabytes, q3: megabytes, goal: '<= 1', holds: megabytes <= 1 },
     },
-    await compare('refilling the tables of five questions, ms', refill, () => 1, { atMost: 5 }),
+    await compare('refilling the tables of the preset, ms', refill, () => 1, { atMost: 5 }),
   ]
 }
 
 /** The sampler against a loop over the machine itself, and against the usual generator with a scan. */
 export async function samplerRatios(): Promise<readonly BenchResult[]> {
-  const preset = { graph, chain, model: negotiationModel, prologue: scenario.prologue.map(({ event }) => event) }
+  const preset = { graph, chain, model, prologue: scenario.prologue.map(({ event }) => event) }
   const bench = { graph: bargainingGraph, chain: bargainingChain, model: bargainingModel, prologue: [] }
-  const five = {
-    ...{ graph: fiveQuestions.graph, chain: fiveQuestionsChain, model: fiveQuestionsModel },
-    prologue: fiveQuestionsCase.prologue.map(({ event }) => event),
-  }
   return [
-    ...(await ratiosOf('chain of five questions', five, { actor: 300 })),
-    ...(await costsOfFiveQuestions()),
-    ...(await ratiosOf('preset', preset, { actor: 150, arc4: 7 })),
+    ...(await ratiosOf('preset', preset, { actor: 300, arc4: 7 })),
+    ...(await costsOfTables()),
     ...(await ratiosOf('bench chain', bench, { actor: 1_000, arc4: 20 })),
   ]
 }

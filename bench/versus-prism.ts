@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { mergeRows } from '@/cli/export/unroll'
 import { type Chain, solveForward } from '@/engine'
 import { type BenchResult, compare, secondsOf } from './measure'
-import { chain } from './preset-chain'
+import { chain } from './preset'
 
 const NAME = 'PRISM, sparse engine ÷ exact solve'
 const REPEATS = 40

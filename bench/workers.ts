@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { createSamplerPool, packSampler } from '@/engine'
 import { spawnNodeSampler } from '@/engine/pool/spawn-node'
 import { type BenchResult, compare } from './measure'
-import { chain } from './preset-chain'
+import { chain } from './preset'
 
 const RUNS = 2_000_000
 

@@ -9,7 +9,7 @@ import {
 } from '@/engine'
 import { lawOf } from '@/simulation'
 import { drawOf } from '@/simulation/number-law'
-import { fiveQuestions, fiveQuestionsAt, fiveQuestionsCase, drawnIds as ids } from './five-questions.model'
+import { chainAt, drawnIds as ids, opened, scenario } from './preset'
 
 /** Sets of numbers to be solved: draws of all of them, each number at both ends, or two over a grid. */
 export type SetKind = 'hypercube' | 'plain' | 'tornado' | 'map'
@@ -20,8 +20,8 @@ const SOLVED_AT_ONCE = 8
 export const TORNADO_SETS = 1 + 2 * ids.length
 export const MAP_SETS = MAP_SIDE * MAP_SIDE
 
-const laws = new Map(ids.map((id) => [id, lawOf(fiveQuestionsCase, {}, id)]))
-const valueAt = (id: string, u: number): number => drawOf(fiveQuestions, laws.get(id)!, id, u)
+const laws = new Map(ids.map((id) => [id, lawOf(scenario, {}, id)]))
+const valueAt = (id: string, u: number): number => drawOf(opened, laws.get(id)!, id, u)
 
 const along = (id: string, part: number): number => {
   const { low, high } = laws.get(id)!
@@ -71,7 +71,7 @@ export function solveSets(asked: SetsAsked): Float64Array {
   const chances: number[] = []
   for (let first = asked.from; first < asked.to; first += SOLVED_AT_ONCE) {
     const chains = Array.from({ length: Math.min(SOLVED_AT_ONCE, asked.to - first) }, (_, k) =>
-      fiveQuestionsAt(changes(first + k)),
+      chainAt(changes(first + k)),
     )
     solveFinal(chains).forEach((final, k) => {
       const chain = chains[k]
