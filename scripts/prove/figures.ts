@@ -19,5 +19,5 @@ export const figures: Readonly<Record<string, (extent: Extent) => Figure | Promi
   N10: metamorphic,
   N12: seedHygiene,
   N13: infinities,
-  N14: ({ quick }) => secondOpinion(quick ? { horizonWeeks: 12 } : {}),
+  N14: ({ quick }) => secondOpinion({ horizonWeeks: quick ? 12 : 26 }),
 }
