@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { MODEL_VERSION } from '@/scenarios/forced-sale/model-version'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { axeFindings, expect, openOutlook, test } from './page'
 
@@ -71,7 +72,7 @@ test('a result whose figures are not those of its recipe is refused with every p
 test('a link with two events in one week is refused like the same file, and the case opens as it is', async ({
   page,
 }) => {
-  const body = 'v=1&c=tiktok-2025&d=11,2025-04-05:clock.deadline:a,2025-04-05:home.blocks:b'
+  const body = `v=1&c=tiktok-2025&m=${MODEL_VERSION}&d=,2025-04-05:clock.deadline:a,2025-04-05:home.blocks:b`
   let hash = 0x811c9dc5
   for (let i = 0; i < body.length; i++) hash = Math.imul(hash ^ body.charCodeAt(i), 0x01000193)
   await page.goto(`/#${body}&k=${(hash >>> 0).toString(36)}`)
@@ -180,7 +181,7 @@ test('a chart is saved as pixels that decode, as a drawing without the page, and
     'src:url(data:font/woff2;base64,',
     'Share of futures by ending',
     'seed tiktok-1',
-    'model 1.',
+    `model ${MODEL_VERSION}`,
     'Of 100 futures',
   ]) {
     expect(svg).toContain(words)

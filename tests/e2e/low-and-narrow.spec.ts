@@ -79,10 +79,7 @@ test('an event chosen on a phone shows what it brought', async ({ page }) => {
     page,
     screens.find(({ name }) => name === 'step watch 7 20'),
   )
-  await page
-    .getByRole('button', { name: /The truce ends/ })
-    .first()
-    .click()
+  await page.locator('[aria-keyshortcuts="1"]').click()
   const heading = page.getByRole('heading', { level: 1 })
   await expect(heading).toHaveText(/^Week 21/)
   await expect(heading).toBeInViewport()
@@ -122,7 +119,7 @@ test.describe('on a touch screen', () => {
       page,
       screens.find(({ name }) => name === 'step watch 7 20'),
     )
-    const term = page.getByRole('button', { name: 'licensed algorithm' }).first()
+    const term = page.getByRole('button', { name: 'another delay' }).first()
     await term.scrollIntoViewIfNeeded()
     const note = page.getByRole('tooltip')
     await term.tap()

@@ -19,7 +19,7 @@ test('the page shows the hash that Node counts for the same seed', async ({ page
 
 const standoff = (...args: readonly string[]) =>
   execFileSync(process.execPath, ['bin/standoff.mjs', ...args], { encoding: 'utf8' }).trimEnd()
-const drawn = ['grindr-2019', '--runs', '3000', '--seed', 'from a shell', '--horizon', '52', '--set', 'close=0.2']
+const drawn = ['grindr-2019', '--runs', '3000', '--seed', 'from a shell', '--horizon', '52', '--set', 'close_step=0.2']
 
 test('a link from the command line opens the recipe whose hash the command line counts', async ({ page }) => {
   const { hash } = JSON.parse(standoff('run', ...drawn, '--json'))
