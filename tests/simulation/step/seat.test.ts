@@ -104,10 +104,10 @@ describe.each(seats)('the seat of %s', (seat) => {
         expect(told.bound).toBeLessThan(1e-12)
         const payoffs = tiktok2025.payoffs[seat]
         const { group } = timeline.end
-        const { terms } = timeline.weeks.at(-1)!.after.view as NegotiationView
+        const { buyer, terms } = timeline.weeks.at(-1)!.after.view as NegotiationView
         const end =
           group === 'sold'
-            ? payoffs.endings.sold[terms]
+            ? payoffs.endings.sold[terms] + (buyer === null || buyer === 'strategic' ? 0 : payoffs.endings.buyer[buyer])
             : (entryOf(payoffs.endings as Readonly<Record<string, unknown>>, group) as number)
         const paid = timeline.weeks.reduce((sum, { before: { view } }) => sum + worthOfWeek(payoffs, view), 0)
         expect(Math.abs(told.payoff - end - paid)).toBeLessThanOrEqual(adding(seat))

@@ -39,7 +39,7 @@ export const session = (run: number, over: Partial<Session> = {}): Session => ({
 /** What a week begun so is worth to a party. */
 export function worthOfWeek({ weeks }: PartyPayoffs, { law, level }: View): number {
   const worths = weeks as Partial<Record<string, number>>
-  return (worths[String(law)] ?? 0) + (worths[String(level).startsWith('standstill') ? 'truce' : String(level)] ?? 0)
+  return (worths[String(law)] ?? 0) + (worths[level === 'standstillElevated' ? 'truce' : String(level)] ?? 0)
 }
 
 /** No history is worth more to a party, or less than minus this: an ending, and in every week one law and one level. */
