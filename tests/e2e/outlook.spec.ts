@@ -1,10 +1,15 @@
+import type { Page } from '@playwright/test'
 import { expect, legendCounts, openOutlook, pressWhen, showAll, test } from './page'
+
+/** A policy of one number. */
+const meetings = (page: Page) => page.getByRole('slider', { name: /How often do the two sides meet/ })
 
 test('sentence, legend, marks and table say the same', async ({ page }) => {
   await openOutlook(page, '')
+  await page.getByRole('radio', { name: 'Two years' }).check({ force: true })
   const counts = await legendCounts(page)
   expect(counts.reduce((a, b) => a + b, 0)).toBe(100)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`\\b${counts[0]} of 100\\b`))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`in ${counts[0]} within two`))
   const marks = page.getByRole('group', { name: 'A hundred possible futures' }).getByRole('button')
   await expect(marks).toHaveCount(100)
   await expect(page.locator('button[aria-label^="Sold, future"]')).toHaveCount(counts[0] ?? -1)
@@ -17,7 +22,7 @@ test('a moved number moves the sentence, the strip and the link; undo takes it b
   await openOutlook(page)
   const headline = page.getByRole('heading', { level: 1 })
   const before = await headline.innerText()
-  const slider = page.getByRole('slider').first()
+  const slider = meetings(page)
   await slider.focus()
   await slider.press('Home')
   await expect(headline).not.toHaveText(before)
@@ -40,7 +45,7 @@ test('a change stands in the address at once: the page may be loaded anew before
   page,
 }) => {
   await openOutlook(page)
-  const slider = page.getByRole('slider').first()
+  const slider = meetings(page)
   await slider.focus()
   const address = page.evaluate(
     () =>
@@ -116,12 +121,15 @@ test('a text that is no number stays, says what would do, and changes nothing', 
   await openOutlook(page)
   const headline = page.getByRole('heading', { level: 1 })
   const before = await headline.innerText()
-  const field = page.getByRole('textbox').first()
+  await page.getByRole('button', { name: 'Analyse', exact: true }).click()
+  await page.getByRole('button', { name: 'Numbers', exact: true }).click()
+  const field = page.getByRole('textbox', { name: /^Washington grants another delay/ }).first()
   await field.fill('3×')
   await field.press('Enter')
   await expect(field).toHaveValue('3×')
   await expect(field).toHaveAttribute('aria-invalid', 'true')
   await expect(page.getByRole('alert').first()).toContainText('without ×')
+  await page.getByRole('button', { name: 'Outlook', exact: true }).click()
   await expect(headline).toHaveText(before)
 })
 
