@@ -15,7 +15,10 @@ test('sentence, legend, marks and table say the same', async ({ page }) => {
   await expect(page.locator('button[aria-label^="Sold, future"]')).toHaveCount(counts[0] ?? -1)
   await showAll(page)
   const sold = page.getByRole('row', { name: /^Sold/ }).first()
-  await expect(sold).toContainText(new RegExp(`${counts[0]}\\.\\d\\s%`))
+  await expect(sold).toContainText('%')
+  // Dealing hundred marks moves a share by less than one of them.
+  const share = Number(/([\d.]+)\s%/.exec(await sold.innerText())?.[1])
+  expect(Math.abs(share - (counts[0] ?? Number.NaN))).toBeLessThan(1)
 })
 
 test('a moved number moves the sentence, the strip and the link; undo takes it back', async ({ page }) => {
