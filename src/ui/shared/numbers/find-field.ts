@@ -25,7 +25,10 @@ export const searchField = fromCase((open) => {
 export function focusWanted(): void {
   if (!isWanted) return
   isWanted = false
-  const field = document.getElementById(FIND_FIELD)
-  field?.focus({ preventScroll: true })
-  field?.scrollIntoView({ block: 'center' })
+  // A place that opens in the same breath takes the cursor to its title first.
+  setTimeout(() => {
+    const field = document.getElementById(FIND_FIELD)
+    field?.focus({ preventScroll: true })
+    field?.scrollIntoView({ block: 'center' })
+  })
 }
