@@ -1,4 +1,5 @@
 import type { ScenarioPolicy } from '@/scenarios/scenario.types'
+import { shiftedChance } from './shifted-chance'
 
 /** Values by number. */
 type Values = Readonly<Record<string, number>>
@@ -76,9 +77,6 @@ function farther<Try extends { readonly at: number }>(tries: readonly Try[]): Tr
 export const movesAnything = ({ numbers }: ScenarioPolicy, bases: Values): boolean =>
   numbers.some(({ id, ends }) => ends.some((end) => end !== bases[id]))
 
-/** A chance whose odds are multiplied. */
-const shifted = (chance: number, ratio: number): number => (ratio * chance) / (1 - chance + ratio * chance)
-
 /** The chance a policy's caption speaks of, at some values of the numbers. */
 export function captionChance(
   { chance, raisedBy, loweredBy }: NonNullable<ScenarioPolicy['caption']>,
@@ -86,5 +84,5 @@ export function captionChance(
 ): number {
   const raised = raisedBy === undefined ? 1 : numberOf(raisedBy)
   const lowered = loweredBy === undefined ? 1 : numberOf(loweredBy)
-  return shifted(numberOf(chance), raised / lowered)
+  return shiftedChance(numberOf(chance), raised / lowered)
 }

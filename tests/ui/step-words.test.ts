@@ -121,6 +121,11 @@ describe('what the last press brought', () => {
     )
   })
 
+  it('wears the badge of the event that the week is remembered for, not of its last answer', () => {
+    const meeting = [week(1, 'both.meet', 'both.truce', 'home.waits')]
+    expect(latestWords(meeting, 1, line, undefined).event).toBe('both.truce')
+  })
+
   it('an own answer that is due comes first', () => {
     const due = { kind: 'answer', week: 9, steps: [], events: ['clock.deadline'] } as const
     expect(latestWords([week(1, 'owner.opensTalks')], 8, line, due)).toEqual({

@@ -1,5 +1,6 @@
 import { type NumberRule, ruleOf } from '@/scenarios/number-rules'
 import { spanOfWeeks } from '@/simulation/plain-words'
+import { shiftedChance } from '@/simulation/shifted-chance'
 import { inHundred, inRound, trimmed } from '@/ui/shared/format'
 import { fromCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
@@ -35,7 +36,7 @@ const namedOdds: Readonly<Record<string, string>> = {
 /** What an odds ratio does to a chance: "doubles the odds: 4 in 100 becomes 8". */
 export function oddsReading(ratio: number, chance: number): string {
   if (ratio === 1) return 'leaves the odds as they are'
-  const shifted = (ratio * chance) / (1 - chance + ratio * chance)
+  const shifted = shiftedChance(chance, ratio)
   const [from, to] = [inRound(chance), inRound(shifted)]
   return `${namedOdds[ratio] ?? `odds × ${trimmed(ratio, 2)}`}: ${inHundred(chance)} becomes ${from.of === to.of ? to.count : inHundred(shifted)}`
 }

@@ -1,4 +1,4 @@
-import { type Pending, type StepWeek, toldOrder } from '@/simulation/step'
+import { foremostEvent, type Pending, type StepWeek, toldOrder } from '@/simulation/step'
 import type { WeekShares } from '@/simulation/types'
 import { plural } from '@/ui/shared/format'
 import { fromCase } from '@/ui/state/case'
@@ -10,7 +10,7 @@ export type Latest = {
   readonly before: string
   readonly headline: string
   readonly after: string
-  /** Whose headline it is: the event that the part told first ends with. */
+  /** Whose headline it is: the event that the week is remembered for. */
   readonly event?: string
 }
 
@@ -52,7 +52,7 @@ export const latestHeadlines = fromCase((open) => {
       before,
       headline: told.map(({ events }) => sentence(events)).join(' '),
       after,
-      event: told[0]?.events.at(-1) ?? '',
+      event: foremostEvent(open.negotiation, last.steps) ?? '',
     }
   }
 
