@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
+import { glossary } from '@/scenarios/forced-sale/glossary'
 import { expect, test } from './page'
 import { screens, turnToScreen } from './screens'
 
+const anyTerm = new RegExp(`^(?:${glossary.flatMap(({ term, also }) => [term, ...also]).join('|')})$`)
 const outlook = screens.find(({ name }) => name === 'outlook')
 
 async function openIt(page: Page, screen = outlook): Promise<void> {
@@ -119,7 +121,7 @@ test.describe('on a touch screen', () => {
       page,
       screens.find(({ name }) => name === 'step watch 7 20'),
     )
-    const term = page.getByRole('button', { name: 'another delay' }).first()
+    const term = page.getByRole('button', { name: anyTerm }).first()
     await term.scrollIntoViewIfNeeded()
     const note = page.getByRole('tooltip')
     await term.tap()

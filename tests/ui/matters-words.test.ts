@@ -159,7 +159,7 @@ it('tells a duration, and what was left out', () => {
     { id: 'host_withdraw', why: 'certain' },
   ] as const
   expect(leftOutWords({ ...shares, leftOut })).toBe(
-    ' Left out: 1 amounts, which price a future and make none, 2 held where you put them and 1 chances of exactly 0 or 1.',
+    ' Left out: 1 amount, which prices a future and makes none, 2 held where you put them and 1 chance of exactly 0 or 1.',
   )
   expect(leftOutWords({ ...shares, leftOut: [] })).toBe('')
 })

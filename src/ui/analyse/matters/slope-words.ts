@@ -119,14 +119,15 @@ export const durationWords = (seconds: number): string =>
 const share = (value: number) => minus((value * 100).toFixed(0))
 const span = ({ low, high }: { readonly low: number; readonly high: number }) => `${share(low)} to ${share(high)} %`
 
-const reasons = {
-  amount: 'amounts, which price a future and make none',
-  unreachable: 'never met within the horizon',
-  held: 'held where you put them',
-  noRange: 'without a range',
-  certain: 'chances of exactly 0 or 1',
-  calendar: 'held, since all draws share a calendar',
-} as const satisfies Readonly<Record<SobolShares['leftOut'][number]['why'], string>>
+const leftOutFor = {
+  amount: (count) =>
+    `${plural(count, 'amount')}, which ${count === 1 ? 'prices' : 'price'} a future and ${count === 1 ? 'makes' : 'make'} none`,
+  unreachable: (count) => `${count} never met within the horizon`,
+  held: (count) => `${count} held where you put ${count === 1 ? 'it' : 'them'}`,
+  noRange: (count) => `${count} without a range`,
+  certain: (count) => `${plural(count, 'chance')} of exactly 0 or 1`,
+  calendar: (count) => `${count} held, since all draws share a calendar`,
+} satisfies Readonly<Record<SobolShares['leftOut'][number]['why'], (count: number) => string>>
 
 const whys = ['amount', 'unreachable', 'held', 'noRange', 'certain', 'calendar'] as const
 
@@ -134,7 +135,7 @@ const whys = ['amount', 'unreachable', 'held', 'noRange', 'certain', 'calendar']
 export function leftOutWords({ leftOut }: SobolShares): string {
   const groups = whys.flatMap((why) => {
     const count = leftOut.filter((one) => one.why === why).length
-    return count === 0 ? [] : [`${count} ${reasons[why]}`]
+    return count === 0 ? [] : [leftOutFor[why](count)]
   })
   return groups.length === 0 ? '' : ` Left out: ${listed(groups)}.`
 }
