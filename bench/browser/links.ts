@@ -6,7 +6,7 @@ import type { Place } from '@/simulation/link/places'
 import type { Recipe } from '@/simulation/types'
 
 const modelVersion = '1.0.0'
-const rules = linkRules(forcedSale, tiktok2025, modelVersion)
+const rules = linkRules(forcedSale, tiktok2025, modelVersion, tiktok2025.id)
 
 export const outlook: Place = { name: 'outlook', section: undefined, options: {} }
 

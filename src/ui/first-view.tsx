@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { forcedSale } from '@/scenarios/forced-sale'
+import { negotiations } from '@/scenarios/negotiations'
 import { App } from './app'
 import { openCase } from './state/open-case'
 
@@ -11,7 +11,7 @@ export async function firstView(isNarrow: boolean): Promise<string> {
   const window = { location: { hash: '', href: '' }, matchMedia: () => ({ matches: isNarrow }) }
   Object.assign(globalThis, { window })
   try {
-    return renderToStaticMarkup(<App open={await openCase(forcedSale, '')} />)
+    return renderToStaticMarkup(<App open={await openCase(negotiations, '')} />)
   } finally {
     Reflect.deleteProperty(globalThis, 'window')
   }

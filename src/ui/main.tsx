@@ -3,7 +3,7 @@ import './theme/shared.css'
 import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { forcedSale } from '@/scenarios/forced-sale'
+import { negotiations } from '@/scenarios/negotiations'
 import { App } from './app'
 import { applyTextSize } from './shell/text-size'
 import { openCase } from './state/open-case'
@@ -15,7 +15,7 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root to draw into.')
 
 applyTextSize()
-void openCase(forcedSale, window.location.hash).then((open) =>
+void openCase(negotiations, window.location.hash).then((open) =>
   // At once: the first view that stands in the document looks the same, and cannot be used.
   flushSync(() =>
     createRoot(root).render(

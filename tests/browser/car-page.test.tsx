@@ -1,13 +1,13 @@
 import '../car-sale/own-workers'
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { openCase } from '@/ui/state/open-case'
 import { pageState } from '@/ui/state/page-state'
 import { carSale } from '../car-sale'
 import { foreignIn } from '../car-sale/foreign-words'
+import { openAlone } from '../open-alone'
 import { drawPage, type Screen, told } from './page-under-test'
 
-const open = await openCase(carSale, '')
+const open = await openAlone(carSale, '')
 const { goTo } = pageState(open)
 const complaints = drawPage(open)
 

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { forcedSale } from '@/scenarios/forced-sale'
-import { openCase } from '@/ui/state/open-case'
 import { pageState } from '@/ui/state/page-state'
 import links from '../model-1/fixtures/links.json' with { type: 'json' }
+import { openAlone } from '../open-alone'
 import { drawPage, told } from './page-under-test'
 
 localStorage.setItem(
@@ -11,7 +11,7 @@ localStorage.setItem(
   JSON.stringify({ form: 1, at: 1, value: { link: links.fiveChanges } }),
 )
 window.history.replaceState(null, '', links.fiveChanges)
-const open = await openCase(forcedSale, links.fiveChanges)
+const open = await openAlone(forcedSale, links.fiveChanges)
 const { actions, goTo, historyStore } = pageState(open)
 const complaints = drawPage(open)
 

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
-import { openCase } from '@/ui/state/open-case'
 import { pageState } from '@/ui/state/page-state'
+import { openAlone } from '../open-alone'
 import { drawPage, type Screen, told } from './page-under-test'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { goTo } = pageState(open)
 const complaints = drawPage(open)
 

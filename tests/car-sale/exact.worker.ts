@@ -1,7 +1,6 @@
-import { createListener } from '@/ui/engine/hear'
-import type { ToWorker } from '@/ui/engine/protocol'
+import { forcedSale } from '@/scenarios/forced-sale'
+import { serveExact } from '@/ui/engine/serve-exact'
+import { entryFor } from '../entry-for'
 import { carSale } from './index'
 
-const hear = createListener(carSale, (answered) => self.postMessage(answered))
-
-self.addEventListener('message', (event: MessageEvent<ToWorker>) => void hear(event.data))
+serveExact([entryFor(forcedSale), entryFor(carSale)], (message) => self.postMessage(message))

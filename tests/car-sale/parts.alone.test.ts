@@ -5,7 +5,7 @@ import type { Scenario } from '@/scenarios/scenario.types'
 import { changeList } from '@/ui/shell/changed-things'
 import type { OpenCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
-import { openCase } from '@/ui/state/open-case'
+import { openAlone } from '../open-alone'
 import { FailingStorage } from '../ui/failing-storage'
 import { foreignIn } from './foreign-words'
 import { carSale } from './index'
@@ -57,12 +57,12 @@ it('the page is made of many parts', () => {
 })
 
 it.each(parts)('$name of $path is made for another negotiation, in none of the words of the first', async (part) => {
-  const open = await openCase(carSale, '')
+  const open = await openAlone(carSale, '')
   expect((await made(open, part)).flatMap(foreignIn)).toEqual([])
 })
 
 it.each(parts)('$name of $path is made for another case, in none of the names of the first', async (part) => {
-  const open = await openCase(forcedSale, '#v=1&c=grindr-2019')
+  const open = await openAlone(forcedSale, '#v=1&c=grindr-2019')
   expect(open.scenario.id).toBe('grindr-2019')
   const ownTexts = textsIn(await open.loadScenario())
   const found = (await made(open, part)).filter((text) => /TikTok|ByteDance/.test(text))
@@ -70,7 +70,7 @@ it.each(parts)('$name of $path is made for another case, in none of the names of
 })
 
 it('a calendar without deadlines is told by its days alone', async () => {
-  const open = await openCase(carSale, '')
+  const open = await openAlone(carSale, '')
   const { basis } = caseNumbers(open)
   const announced = [{ date: '2024-03-25', event: 'seller.cuts', label: 'A cut' }]
   const edits = { calendar: { announced, delayLengthWeeks: 1 } }

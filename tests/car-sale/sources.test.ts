@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { withoutComments } from '../architecture/source-rules'
 import { foreignIn } from './foreign-words'
 
-/** The program's entries choose the negotiation; all the rest is told of it. */
-const ENTRIES = ['/src/cli/main.ts', '/src/ui/main.tsx', '/src/ui/first-view.tsx', '/src/ui/engine/exact.worker.ts']
+/** These choose the negotiations; all the rest is told of them. */
+const ENTRIES = ['/src/cli/main.ts', '/src/scenarios/negotiations.ts', '/src/ui/engine/exact.worker.ts']
 
 const sources: Readonly<Record<string, string>> = import.meta.glob(
   ['/src/{engine,simulation,cli,ui}/**/*.{ts,tsx}', '/src/scenarios/*.ts'],

@@ -18,7 +18,7 @@ const link = async (...args: readonly string[]) => {
 }
 /** What the page reads in a link of a case. */
 const opened = (text: string, scenario = tiktok2025) => {
-  const decoded = decodeLink(text.replace(/^[^#]*/, ''), linkRules(forcedSale, scenario, MODEL_VERSION))
+  const decoded = decodeLink(text.replace(/^[^#]*/, ''), linkRules(forcedSale, scenario, MODEL_VERSION, 'tiktok-2025'))
   if (decoded.status !== 'good') throw new Error(JSON.stringify(decoded))
   return decoded.page
 }

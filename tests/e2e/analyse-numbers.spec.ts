@@ -4,11 +4,11 @@ import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { conditionedAnswer } from '@/simulation/analyse/conditioned-answer'
 import { caseGroups } from '@/ui/shared/case-groups'
-import { openCase } from '@/ui/state/open-case'
 import { opened } from '../forced-sale'
+import { openAlone } from '../open-alone'
 import { expect, legendCounts, openOutlook, test, withFewFutures } from './page'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { countsOfHundred, groupOrder } = caseGroups(open)
 
 /** Goes to Analyse and waits for its numbers. */

@@ -12,11 +12,11 @@ import type { CaseEdits } from '@/simulation/types'
 import { inputWords } from '@/ui/analyse/compact-words'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { caseNumbers } from '@/ui/state/case-numbers'
-import { openCase } from '@/ui/state/open-case'
 import { opened } from '../forced-sale'
+import { openAlone } from '../open-alone'
 import { axeFindings, expect, test } from './page'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { groupOrder } = caseGroups(open)
 const { basis } = caseNumbers(open)
 

@@ -4,10 +4,10 @@ import { encodeLink } from '@/simulation/link/link-codec'
 import { type Place, placeAt } from '@/simulation/link/places'
 import type { Recipe } from '@/simulation/types'
 import { caseNumbers } from '@/ui/state/case-numbers'
-import { openCase } from '@/ui/state/open-case'
+import { openAlone } from '../open-alone'
 import { axeFindings, expect, openOutlook, test } from './page'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { basis } = caseNumbers(open)
 
 const linkOf = (recipe: Partial<Recipe>, place: Partial<Place> = {}): string => {

@@ -43,7 +43,7 @@ describe('files', () => {
 })
 
 describe('links', () => {
-  const rules = linkRules(forcedSale, tiktok2025, forcedSale.modelVersion)
+  const rules = linkRules(forcedSale, tiktok2025, forcedSale.modelVersion, tiktok2025.id)
   const page = (changes: Readonly<Record<string, number>>, edits: CaseEdits) => ({
     recipe: { ...untouched(tiktok2025), changes, edits },
     place: placeAt('outlook'),

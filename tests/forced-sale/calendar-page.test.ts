@@ -19,9 +19,12 @@ import { caseNumbers } from '@/ui/state/case-numbers'
 import { carriedRange, offeredRange } from '@/ui/state/drawn-range'
 import { editedCalendar } from '@/ui/state/edited-calendar'
 import { snapped } from '@/ui/state/number-card'
+import { entryFor } from '../entry-for'
 
 const stored = forcedSale.first.answer as StoredAnswer
 const open: OpenCase = {
+  negotiations: [entryFor(forcedSale)],
+  defaultCase: tiktok2025.id,
   negotiation: forcedSale,
   scenario: tiktok2025,
   stored,

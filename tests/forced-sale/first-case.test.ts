@@ -4,8 +4,8 @@ import { forcedSale } from '@/scenarios/forced-sale'
 import { firstCase } from '@/scenarios/forced-sale/first-case'
 import { solveAnswer } from '@/simulation'
 import { untouched } from '@/simulation/link/link-rules'
-import { openCase } from '@/ui/state/open-case'
 import { opened } from '../forced-sale'
+import { openAlone } from '../open-alone'
 
 const { scenario } = forcedSale.first
 
@@ -17,8 +17,8 @@ it('what the page begins with is the first case without what it rests on, as `np
 })
 
 it('the page loads the whole of the case that it opened with', async () => {
-  expect(await (await openCase(forcedSale, '')).loadScenario()).toBe(firstCase)
-  const other = await openCase(forcedSale, '#v=1&c=grindr-2019')
+  expect(await (await openAlone(forcedSale, '')).loadScenario()).toBe(firstCase)
+  const other = await openAlone(forcedSale, '#v=1&c=grindr-2019')
   expect(await other.loadScenario()).toBe(other.scenario)
 })
 

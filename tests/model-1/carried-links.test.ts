@@ -8,7 +8,7 @@ import { placeAt } from '@/simulation/link/places'
 import links from './fixtures/links.json' with { type: 'json' }
 
 const { scenario } = forcedSale.first
-const rules = linkRules(forcedSale, scenario, forcedSale.modelVersion)
+const rules = linkRules(forcedSale, scenario, forcedSale.modelVersion, 'tiktok-2025')
 const earlier = (await forcedSale.loadEarlier?.()) ?? []
 const basis = untouched(scenario)
 
@@ -100,7 +100,7 @@ test('what is compared carries over whole or is listed by its name', () => {
 
 test('a link of another case opens that case', async () => {
   const grindr = await loadPreset(forcedSale, 'grindr-2019')
-  const { page, lost } = opened(links.otherCase, linkRules(forcedSale, grindr, forcedSale.modelVersion))
+  const { page, lost } = opened(links.otherCase, linkRules(forcedSale, grindr, forcedSale.modelVersion, 'tiktok-2025'))
   expect(page.recipe.changes).toEqual({ bd_near: 0.2 })
   expect(lost.map(({ value }) => value)).toEqual(['0.3'])
 })

@@ -8,9 +8,9 @@ import { againstBaseline } from '@/ui/outlook/answer-words'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { groupWords } from '@/ui/shared/group-words'
 import { type Shares, wholesOf } from '@/ui/shared/hundred'
-import { openCase } from '@/ui/state/open-case'
+import { openAlone } from '../open-alone'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { countsOfHundred, groupOrder, dealtGroups } = caseGroups(open)
 const { answerWords } = groupWords(open)
 

@@ -8,9 +8,9 @@ import { type Strip, stakesTable, stakesText } from '@/ui/outlook/stakes/stakes-
 import { priceCaption } from '@/ui/outlook/timing/price-chart'
 import { inUnits, priceBins } from '@/ui/outlook/timing/timing-numbers'
 import { caseNumbers } from '@/ui/state/case-numbers'
-import { openCase } from '@/ui/state/open-case'
+import { openAlone } from '../open-alone'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { stored } = open
 const { whoseRecord } = pastWords(open, await loadPast(forcedSale))
 const details = await forcedSale.loadDetails()

@@ -12,10 +12,10 @@ import { pastWords } from '@/ui/cases/past/past-words'
 import { loadPast } from '@/ui/cases/past/real-history'
 import { reliabilityCaption, reliabilityRows } from '@/ui/cases/record/record-rows'
 import { score, scoreWithInterval, verdict } from '@/ui/cases/record/record-words'
-import { openCase } from '@/ui/state/open-case'
+import { openAlone } from '../open-alone'
 import { record, told } from '../simulation/history/the-record'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const past = await loadPast(forcedSale)
 const { history } = past
 const { badDay, caption, forecastSentence, prices } = happenedWords(open, past)

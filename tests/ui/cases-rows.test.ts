@@ -19,12 +19,12 @@ import { countedSentence, durationCaption, precedentsWords, shapeWords } from '@
 import { nextSorting, sorted, sortingOf } from '@/ui/cases/sort'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { gradeOf, numberEvidence } from '@/ui/state/number-evidence'
-import { openCase } from '@/ui/state/open-case'
 import { presets } from '../forced-sale'
+import { openAlone } from '../open-alone'
 import { fixedDeadlines } from './fixed-deadlines'
 import { wholePercent } from './whole-percent'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { bundledCases } = ownLibrary(open)
 const { endingRows } = caseComparison(open)
 const { compared, knownDay } = comparedCase(open, comparableCases)
@@ -159,7 +159,7 @@ it('requests for consent stand apart, counted as the record of evidence counts t
   expect(words?.sortedRequests({ by: 'waited', isDown: false })[0]?.id).toBe('microsemi')
   expect(words?.sortedRequests({ by: 'answered', isDown: true })[0]?.id).toBe('ansys')
   const { consents: _, ...without } = comparableCases
-  expect(consentWords(await openCase(forcedSale, ''), without)).toBeUndefined()
+  expect(consentWords(await openAlone(forcedSale, ''), without)).toBeUndefined()
 })
 
 it('the ledger holds every number, payoff list and date, changes included, and finds and sorts them', () => {
@@ -186,7 +186,7 @@ it('the length of a delay stands among the numbers where a number says it, and a
   expect(rows.find(({ id }) => id === 'deadline_spacing')).toMatchObject({
     ...{ kind: 'number', reading: `${base} wk (weeks)`, reason },
   })
-  const open = await openCase(fixedDeadlines, '')
+  const open = await openAlone(fixedDeadlines, '')
   const fixed = caseLedger(open, await open.loadScenario())
   expect(
     fixed
@@ -197,7 +197,7 @@ it('the length of a delay stands among the numbers where a number says it, and a
 })
 
 it('the ledger’s dates are those in force, what was taken out beside them, and the length of a delay with its reason', async () => {
-  const open = await openCase(fixedDeadlines, '')
+  const open = await openAlone(fixedDeadlines, '')
   const fixed = caseLedger(open, await open.loadScenario())
   const own = fixed.ledgerRows(basis).filter(({ kind }) => kind === 'date')
   expect(own.map(({ reading, was }) => [reading, was])).toEqual([

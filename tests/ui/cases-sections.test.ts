@@ -5,10 +5,10 @@ import { caseComparison } from '@/ui/cases/library/compare-rows'
 import { ownLibrary } from '@/ui/cases/library/library'
 import { caseSections } from '@/ui/cases/sections'
 import { caseNumbers } from '@/ui/state/case-numbers'
-import { openCase } from '@/ui/state/open-case'
 import { carSale } from '../car-sale'
+import { openAlone } from '../open-alone'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const asked = async (negotiation: typeof forcedSale) =>
   (await caseSections({ ...open, negotiation })()).map(({ id, question }) => [id, question])
 
@@ -32,7 +32,7 @@ it('a negotiation without a history and without precedents has no sections about
 })
 
 it('library and ledger tell of a negotiation without deadlines in its own endings and parties', async () => {
-  const car = await openCase(carSale, '')
+  const car = await openAlone(carSale, '')
   const { endingRows, frameRows, numberRows } = caseComparison(car)
   const cases = await ownLibrary(car).bundledCases()
   expect(

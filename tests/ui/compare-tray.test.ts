@@ -18,10 +18,10 @@ import {
   withoutEntry,
 } from '@/ui/analyse/compare/tray'
 import { caseNumbers } from '@/ui/state/case-numbers'
-import { openCase } from '@/ui/state/open-case'
 import { opened } from '../forced-sale'
+import { openAlone } from '../open-alone'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { numberCards, basis } = caseNumbers(open)
 const { trayFrom, caseTitle } = caseTray(open)
 

@@ -4,11 +4,11 @@ import { forcedSale } from '@/scenarios/forced-sale'
 import { numbersOf, solveAnswer } from '@/simulation'
 import type { PairedDifference } from '@/simulation/analyse'
 import { type Compared, compareWords, weekRows } from '@/ui/analyse/compare/compare-words'
-import { openCase } from '@/ui/state/open-case'
 import { opened, presetById } from '../forced-sale'
+import { openAlone } from '../open-alone'
 import { wholePercent } from './whole-percent'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { compareRows, differenceTable, compareTable, differingTable, compareCaption } = compareWords(open)
 
 function compared(id: string, changes: Readonly<Record<string, number>>, horizonWeeks: number): Compared {

@@ -7,13 +7,13 @@ import { clauseOf } from '@/simulation/analyse/clauses'
 import type { WhyNot } from '@/simulation/analyse/types'
 import type { WhatIf } from '@/simulation/types'
 import { readWithin } from '@/ui/shared/numbers/read-within'
-import { openCase } from '@/ui/state/open-case'
 import { exactly, ordinal, whatIfWords } from '@/ui/what-if/condition-words'
 import { runsForHundred } from '@/ui/what-if/panel-text'
 import { whatIfSubjects } from '@/ui/what-if/subjects'
 import { whyNot } from '@/ui/what-if/why-not-words'
+import { openAlone } from '../open-alone'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { conditionWords, claimWords, onlyWords, whatIfText } = whatIfWords(open)
 const { whyNotWords } = whyNot(open)
 const { subjectGroups } = whatIfSubjects(open)

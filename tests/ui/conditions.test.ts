@@ -13,14 +13,14 @@ import { conditionHandlers, emptyTally, tallyRecords } from '@/ui/engine/questio
 import { outlookHandlers } from '@/ui/engine/questions/outlook-questions'
 import { givenConditions } from '@/ui/engine/results'
 import { caseNumbers } from '@/ui/state/case-numbers'
-import { openCase } from '@/ui/state/open-case'
 import { opened } from '../forced-sale'
+import { openAlone } from '../open-alone'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { stored } = open
 const { basis, numberCards } = caseNumbers(open)
 
-const { caseOf } = knownCases(forcedSale)
+const { caseOf } = knownCases(async () => forcedSale)
 const asking = { negotiation: opened, scenario: tiktok2025, caseOf, isCancelled: () => false }
 const refused: WhatIf = { on: 'event', id: 'home.blocks', happened: true, by: 20 }
 const notRefused: WhatIf = { ...refused, happened: false }

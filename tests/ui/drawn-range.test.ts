@@ -10,12 +10,12 @@ import { caseNumbers } from '@/ui/state/case-numbers'
 import { countOfChanges } from '@/ui/state/count-of-changes'
 import { carriedRange, doubtOf, drawnRange, offeredRange } from '@/ui/state/drawn-range'
 import type { NumberCard } from '@/ui/state/number-card'
-import { openCase } from '@/ui/state/open-case'
 import { recipeActions } from '@/ui/state/recipe-actions'
 import { startHistory } from '@/ui/state/recipe-history'
 import { createStore } from '@/ui/state/store'
+import { openAlone } from '../open-alone'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { scenario } = open
 const { cardOf, basis, cardsById, numberCards } = caseNumbers(open)
 

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { dotBins } from '@/ui/outlook/know/dot-bins'
 import { drawsCaption, drawsWords } from '@/ui/outlook/know/draws-words'
-import { openCase } from '@/ui/state/open-case'
+import { openAlone } from '../open-alone'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { drawsTable } = drawsWords(open)
 
 it('every draw stands in exactly one column, and no more columns than allowed', () => {

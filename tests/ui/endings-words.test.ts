@@ -4,9 +4,9 @@ import { leanOf } from '@/simulation/lean'
 import { inputWords } from '@/ui/analyse/compact-words'
 import { outlookText } from '@/ui/outlook/answer-words'
 import { endingsWords, leaningOfRows } from '@/ui/outlook/endings/endings-words'
-import { openCase } from '@/ui/state/open-case'
+import { openAlone } from '../open-alone'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { stored } = open
 const { endingRows } = endingsWords(open)
 

@@ -118,7 +118,10 @@ it('a part of the model that could not be fetched is told of in our words, and a
       ? Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
       : forcedSale.loadStates()
   const answers: Answered[] = []
-  const hear = createListener({ ...forcedSale, loadStates }, (answered) => answers.push(answered))
+  const hear = createListener(
+    async () => ({ ...forcedSale, loadStates }),
+    (answered) => answers.push(answered),
+  )
   const { id: scenario, horizonWeeks } = forcedSale.first.scenario
   const ask = { recipe: { ...recipe('again'), scenario, horizonWeeks } }
   await hear({ id: 1, kind: 'answer', ask })
@@ -132,7 +135,7 @@ it('a bundled case that could not be fetched is asked for again', async () => {
   const [first, ...others] = forcedSale.presets
   if (first === undefined) throw new Error('There is no bundled case.')
   const load = () => (tries++ === 0 ? Promise.reject(new TypeError('Failed to fetch')) : first.load())
-  const { caseOf } = knownCases({ ...forcedSale, presets: [{ ...first, load }, ...others] })
+  const { caseOf } = knownCases(async () => ({ ...forcedSale, presets: [{ ...first, load }, ...others] }))
   const asked = { ...recipe('again'), scenario: first.id }
   await expect(caseOf(asked)).rejects.toThrow('Failed to fetch')
   expect((await caseOf(asked)).id).toBe(first.id)

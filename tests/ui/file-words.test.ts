@@ -3,11 +3,11 @@ import { forcedSale } from '@/scenarios/forced-sale'
 import { fileText, issueWords, openedWords } from '@/ui/analyse/files/file-words'
 import { originWords } from '@/ui/charts/export/save-chart'
 import { caseNumbers } from '@/ui/state/case-numbers'
-import { openCase } from '@/ui/state/open-case'
 import { whatIfWords } from '@/ui/what-if/condition-words'
+import { openAlone } from '../open-alone'
 import { fullRecipe, plainRecipe } from '../simulation/files/made-result'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { basis } = caseNumbers(open)
 const { onlyWords } = whatIfWords(open)
 

@@ -26,10 +26,10 @@ import { contourOf } from '@/ui/charts/contours'
 import { cellAfter, cellAt, mapGeometry } from '@/ui/charts/map-geometry'
 import { readWithin } from '@/ui/shared/numbers/read-within'
 import { caseNumbers } from '@/ui/state/case-numbers'
-import { openCase } from '@/ui/state/open-case'
 import { opened } from '../forced-sale'
+import { openAlone } from '../open-alone'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { tornadoRows, tornadoTable, tornadoCaption } = mattersWords(open)
 const { valueText } = numberText(open)
 const { curveCaption, curveTicks } = curveWords(open)

@@ -16,15 +16,15 @@ import { changeList } from '@/ui/shell/changed-things'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { countOfChanges } from '@/ui/state/count-of-changes'
 import { editedCalendar } from '@/ui/state/edited-calendar'
-import { openCase } from '@/ui/state/open-case'
 import { recipeActions } from '@/ui/state/recipe-actions'
 import { startHistory } from '@/ui/state/recipe-history'
 import { createStore } from '@/ui/state/store'
 import { opened } from '../forced-sale'
+import { openAlone } from '../open-alone'
 import { fixedDeadlines } from './fixed-deadlines'
 import { wholePercent } from './whole-percent'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { injectEvents } = injectWords(open)
 const { scenario } = open
 const { cardOf, basis, cardsById } = caseNumbers(open)
@@ -105,7 +105,7 @@ it('a repeated deadline of the calendar keeps its week, one that a number sets g
   const problemIn = ({ ownCalendar: own }: ReturnType<typeof editedCalendar>, checks: typeof calendarProblem) =>
     checks({ ...own, announced: [...own.announced, { ...meeting, date }] }, date, 104)
   expect(problemIn({ ownCalendar, keptCalendar, calendarIn }, calendarProblem)).toBeUndefined()
-  const fixed = await openCase(fixedDeadlines, '')
+  const fixed = await openAlone(fixedDeadlines, '')
   expect(problemIn(editedCalendar(fixed), calendarChecks(fixed).calendarProblem)).toMatch(
     /^Week 20 would hold two: the repeated deadline/,
   )
@@ -113,7 +113,7 @@ it('a repeated deadline of the calendar keeps its week, one that a number sets g
 
 it('what is scheduled is said to come where the week has room for it: after its questions, or instead of its one', async () => {
   expect(lead).toMatch(/^What is scheduled comes at the end of its week/)
-  const replacing = calendarWords(await openCase({ ...forcedSale, scheduling: 'replaces' }, ''))
+  const replacing = calendarWords(await openAlone({ ...forcedSale, scheduling: 'replaces' }, ''))
   expect(replacing.lead).toMatch(/^What is scheduled opens its week/)
 })
 

@@ -13,9 +13,9 @@ import { readWithin } from '@/ui/shared/numbers/read-within'
 import { keyTarget } from '@/ui/shared/numbers/slider'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { type NumberCard, railOf, snapped } from '@/ui/state/number-card'
-import { openCase } from '@/ui/state/open-case'
+import { openAlone } from '../open-alone'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { cardOf, numberCards } = caseNumbers(open)
 const { reading } = numberWords(open)
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
+import type { Negotiations } from '@/scenarios/negotiations'
 import { loadPreset } from '@/scenarios/presets'
 import type { StoredAnswer } from '@/simulation'
 import { scenarioHash } from '@/simulation/files'
@@ -9,10 +10,11 @@ import { asOwn, type Placing, placeCase } from '@/ui/shared/kept/place-case'
 import { answerFits } from '@/ui/state/answer-fits'
 import { keepOwnCase, listOwnCases } from '@/ui/state/own-cases'
 import { readOwnCase } from '@/ui/state/read-own-case'
+import { entryFor } from '../entry-for'
 import { FailingStorage } from './failing-storage'
 
 const like = await loadStoredAnswer(forcedSale, 'tiktok-2025')
-const open = { negotiation: forcedSale, stored: like }
+const negotiations: Negotiations = [entryFor(forcedSale)]
 const own = { ...tiktok2025, id: 'own-x', title: 'Mine' }
 const kept = { scenario: own, stored: like, of: scenarioHash(own) }
 
@@ -90,8 +92,8 @@ describe('a kept answer that was tampered with does not fit', () => {
 it('an own case is kept, listed by its title and read as it was', async () => {
   expect(keepOwnCase(kept)).toBe(true)
   expect(listOwnCases()).toEqual([{ id: 'own-x', title: 'Mine' }])
-  expect(await readOwnCase(open, 'own-x')).toEqual({ own: kept })
-  expect(await readOwnCase(open, 'own-y')).toBeUndefined()
+  expect(await readOwnCase(negotiations, 'own-x')).toEqual({ negotiation: forcedSale, own: kept })
+  expect(await readOwnCase(negotiations, 'own-y')).toBeUndefined()
 })
 
 it('an answer that does not fit, also one of form 0 or of another scenario, is solved anew and kept so', async () => {
@@ -100,7 +102,7 @@ it('an answer that does not fit, also one of form 0 or of another scenario, is s
     numbers: { ...own.numbers, ext_grant: { ...own.numbers.ext_grant, base: own.numbers.ext_grant.high } },
   }
   storage.setItem('standoff.case.own-x', JSON.stringify({ scenario: moved, stored: like, of: kept.of }))
-  const read = await readOwnCase(open, 'own-x')
+  const read = await readOwnCase(negotiations, 'own-x')
   if (read === undefined || !('own' in read)) throw new Error('The case was not read.')
   expect(answerFits(read.own.stored, moved, like)).toBe(true)
   expect(read.own.stored.answer.groups).not.toEqual(like.answer.groups)
@@ -134,7 +136,7 @@ describe('a kept case that does not fit is set aside by name with its text', () 
     ],
   ])('%s', async (_, text, problem) => {
     storage.setItem('standoff.case.own-x', text)
-    const read = await readOwnCase(open, 'own-x')
+    const read = await readOwnCase(negotiations, 'own-x')
     expect(read).toMatchObject({ setAside: { name: 'case.own-x', text } })
     expect(read !== undefined && 'setAside' in read ? read.setAside.problem : '').toMatch(problem)
     expect(storage.all()['standoff.case.own-x']).toBe(text)

@@ -5,12 +5,12 @@ import { casePolicies } from '@/ui/outlook/policies/case-policies'
 import { positionAfter } from '@/ui/outlook/policies/policy-slider'
 import { captionAt, policyWords, shareWords, standingWords } from '@/ui/outlook/policies/policy-words'
 import { caseNumbers } from '@/ui/state/case-numbers'
-import { openCase } from '@/ui/state/open-case'
 import { recipeActions } from '@/ui/state/recipe-actions'
 import { startHistory } from '@/ui/state/recipe-history'
 import { createStore } from '@/ui/state/store'
+import { openAlone } from '../open-alone'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { bases, first, more, policies, standingIn } = casePolicies(open)
 const { basis, cardsById } = caseNumbers(open)
 const { questionOf, wordsOf } = policyWords(open)

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { eventMeta } from '@/machines/forced-sale/event-meta'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { runWords } from '@/ui/shared/run-words'
-import { openCase } from '@/ui/state/open-case'
+import { openAlone } from '../open-alone'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { inWords, endingOf, priceFacts } = runWords(open)
 
 it('no placeholder of the machine reaches the reader', () => {

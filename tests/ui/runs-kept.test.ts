@@ -11,16 +11,16 @@ import { findOrder, rowsOf } from '@/ui/engine/questions/found-runs'
 import { firstRuns, fittingRuns, recordUpTo, runsOf } from '@/ui/engine/questions/kept-runs'
 import { runsHandlers } from '@/ui/engine/questions/runs-questions'
 import { caseNumbers } from '@/ui/state/case-numbers'
-import { openCase } from '@/ui/state/open-case'
 import { opened, presetById } from '../forced-sale'
+import { openAlone } from '../open-alone'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { stored } = open
 const { basis } = caseNumbers(open)
 
 const scenario = presetById('tiktok-2025')
 if (scenario === undefined) throw new Error('The first case is missing.')
-const { caseOf } = knownCases(forcedSale)
+const { caseOf } = knownCases(async () => forcedSale)
 const asking: Asking = { negotiation: opened, scenario, caseOf, isCancelled: () => false }
 const recipe = (seed: string, conditions: readonly WhatIf[] = []): Recipe => ({ ...basis, seed, conditions })
 const refused: WhatIf = { on: 'event', id: 'home.blocks', happened: true }

@@ -13,9 +13,9 @@ import {
 import { runsPlace, sortFrom, sortText } from '@/ui/analyse/runs/runs-place'
 import { readBound } from '@/ui/analyse/runs/table/bound-fields'
 import { caseGroups } from '@/ui/shared/case-groups'
-import { openCase } from '@/ui/state/open-case'
+import { openAlone } from '../open-alone'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { groupOrder } = caseGroups(open)
 const { runFilterOf } = runsFilter(open)
 const { outcomeIds, filterFrom } = runsFilter(open)

@@ -5,9 +5,9 @@ import { consequencesWords, spreadCells } from '@/ui/analyse/runs/consequences/c
 import { about, convergenceWords, roundedUp } from '@/ui/analyse/runs/convergence/convergence-words'
 import { halfOf, historiesText, historiesWords } from '@/ui/analyse/runs/histories/histories-words'
 import { runsWords, tableText } from '@/ui/analyse/runs/runs-words'
-import { openCase } from '@/ui/state/open-case'
+import { openAlone } from '../open-alone'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { rowCells, outcomeShort, conditionsNote } = runsWords(open)
 const { isSetback, milestoneName } = historiesWords(open, await forcedSale.loadDetails())
 const { convergenceText, stopText } = convergenceWords(open)

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { type Session, type Timeline, weekTree } from '@/simulation/step'
-import { openCase } from '@/ui/state/open-case'
 import { latestHeadlines } from '@/ui/step/head/latest-words'
 import { movesOf } from '@/ui/step/moves-of'
 import { debriefRows } from '@/ui/step/seat/debrief-rows'
 import { timelineKey } from '@/ui/step/seat/use-seat'
 import { choicesOnChart } from '@/ui/step/step-actions'
 import { shownSteps } from '@/ui/step/week/week-rows'
+import { openAlone } from '../open-alone'
 import { HORIZON, session, timelineOf } from '../simulation/step/questions-case'
 import { game, QUESTIONS, quiet, scenario } from '../simulation/step/questions-game'
 
-const { latestWords } = latestHeadlines(await openCase(forcedSale, ''))
+const { latestWords } = latestHeadlines(await openAlone(forcedSale, ''))
 
 const choosing = (week: number, ...events: string[]) => events.map((event) => ({ week, event }))
 const seated = (choices: Session['choices'], run = 0): Timeline => timelineOf(session(run, { seat: 'mine', choices }))

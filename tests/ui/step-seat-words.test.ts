@@ -2,11 +2,11 @@ import { expect, it } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { seats } from '@/scenarios/forced-sale/step-words'
-import { openCase } from '@/ui/state/open-case'
 import { seatWords } from '@/ui/step/seat/seat-words'
 import { carSale } from '../car-sale'
+import { openAlone } from '../open-alone'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { worthRows, seatText } = seatWords(open, await forcedSale.loadDetails())
 
 it('what counts for a seat names every ending and every kind of week that has a worth', () => {
@@ -34,7 +34,7 @@ it('the bidders are spoken of as one seat', () => {
 })
 
 it('a car is talked about from the seats and with the agreement of its own negotiation', async () => {
-  const words = seatWords(await openCase(carSale, ''), await carSale.loadDetails())
+  const words = seatWords(await openAlone(carSale, ''), await carSale.loadDetails())
   expect(words.seats.map(({ party }) => words.seatText.sit(party))).toEqual(['Sit down as Ana', 'Sit down as Bo'])
   expect(words.seatText.agreement('40')).toBe('then an agreement in 40 of 100')
   expect(words.seatText.can('buyer')).toBe('Raise the offer, accept, or leave.')

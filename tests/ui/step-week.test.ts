@@ -4,7 +4,6 @@ import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import { replay, type StepTree, type Timeline, weekTree } from '@/simulation/step'
 import { percent } from '@/ui/shared/format'
-import { openCase } from '@/ui/state/open-case'
 import { eventNouns } from '@/ui/step/line/line-words'
 import { movesOf } from '@/ui/step/moves-of'
 import { choicesOnChart } from '@/ui/step/step-actions'
@@ -12,9 +11,10 @@ import { driverWords } from '@/ui/step/week/driver-words'
 import { answersInWords, keyedChoices, type WeekRow, weekRows } from '@/ui/step/week/week-rows'
 import { countInHundred, thisWeekWords } from '@/ui/step/week/week-words'
 import { playable } from '../forced-sale'
+import { openAlone } from '../open-alone'
 import { waitingSeat } from './waiting-seat'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { headlineOf, shortOf } = thisWeekWords(open)
 const { driverLines } = driverWords(open, await forcedSale.loadDetails())
 const { nounOf } = eventNouns(open)

@@ -4,15 +4,15 @@ import { forcedSale } from '@/scenarios/forced-sale'
 import { comparableCases as known, precedents } from '@/scenarios/forced-sale/precedents'
 import type { StepWeek } from '@/simulation/step'
 import type { WeekShares } from '@/simulation/types'
-import { openCase } from '@/ui/state/open-case'
 import { endFacts, endWords } from '@/ui/step/end/end-words'
 import { precedentList, precedentSentence, settledBy } from '@/ui/step/end/precedent-words'
 import { branchNames } from '@/ui/step/head/branch-words'
 import { latestHeadlines } from '@/ui/step/head/latest-words'
 import { spread } from '@/ui/step/line/band-labels'
 import { lineWords, ticksOf } from '@/ui/step/line/line-words'
+import { openAlone } from '../open-alone'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { bandLabels, lineCaption } = lineWords(open)
 const { turnWords, moveWords, lineTable } = lineWords(open)
 const { latestWords } = latestHeadlines(open)

@@ -82,7 +82,7 @@ export function registerLink(program: Command, { print }: Io, negotiation: OpenN
       throw new BadInput('--runs', String(recipe.runs), `up to ${grouped(MAX_PAGE_RUNS)} in the page`)
     checkConditions(negotiation, scenario, recipe)
     const { modelVersion } = negotiation
-    const rules = linkRules(negotiation, scenario, modelVersion)
+    const rules = linkRules(negotiation, scenario, modelVersion, negotiation.first.scenario.id)
     const fragment = encodeLink({ recipe, place, modelVersion }, rules)
     const opened = decodeLink(fragment, rules)
     if (opened.status === 'bad') throw new BadInput('link', opened.reason, 'a recipe that the page can open')

@@ -20,10 +20,15 @@ export const untouched = (scenario: BareCase): Recipe => ({
 })
 
 /** What links of a case are written from and held against. */
-export const linkRules = (negotiation: Negotiation, scenario: BareCase, modelVersion: string): LinkRules => ({
+export const linkRules = (
+  negotiation: Negotiation,
+  scenario: BareCase,
+  modelVersion: string,
+  defaultCase: string,
+): LinkRules => ({
   negotiation,
   basis: untouched(scenario),
-  defaultCase: negotiation.first.scenario.id,
+  defaultCase,
   modelVersion,
   scenario,
   maxRuns: MAX_PAGE_RUNS,

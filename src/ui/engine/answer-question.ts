@@ -31,13 +31,13 @@ const plainly = (error: unknown): never => {
 
 /** Answers one question of the page; whatever goes wrong comes back as a message. */
 export async function answerQuestion(
-  asked: Negotiation,
+  asked: Promise<Negotiation>,
   { id, kind, ask }: Asked,
   caseOf: Asking['caseOf'],
   isCancelled: () => boolean,
 ): Promise<Answered> {
   try {
-    const [negotiation, scenario] = await Promise.all([openNegotiation(asked), caseOf(ask.recipe)]).catch(plainly)
+    const [negotiation, scenario] = await Promise.all([asked.then(openNegotiation), caseOf(ask.recipe)]).catch(plainly)
     // Each handler takes its own kind's question, which the protocol's types have tied together.
     const handler = handlers[kind] as Handler
     return { id, status: 'done', reply: await handler(ask, { negotiation, scenario, caseOf, isCancelled }) }

@@ -21,7 +21,7 @@ export const engineClients = fromCase(({ negotiation, own }) => {
     }
 
   const startClient = () =>
-    createEngineClient(introduced(openWorker), introduced(openHere(negotiation)), (notice) =>
+    createEngineClient(introduced(openWorker(negotiation)), introduced(openHere(negotiation)), (notice) =>
       solverNotice.update(() => notice),
     )
 

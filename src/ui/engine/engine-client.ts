@@ -1,11 +1,11 @@
 import { createStore, type Store } from '@/ui/state/store'
-import type { Answered, Ask, Asked, FromWorker, Kind, Noticed, Reply, ToWorker } from './protocol'
+import type { Answered, Ask, Asked, FromWorker, Kind, Noticed, Reply, ToListener } from './protocol'
 
 /** A newer question of the same kind took this one's place, or nobody waits for it any more. */
 export class Superseded extends Error {}
 
 /** The page's end of a worker, or of whatever stands in for one. */
-export type Line = { readonly send: (message: ToWorker) => void; readonly close: () => void }
+export type Line = { readonly send: (message: ToListener) => void; readonly close: () => void }
 export type OpenLine = (onMessage: (message: FromWorker) => void, onLost: () => void) => Line
 
 export type EngineClient = {

@@ -4,10 +4,12 @@ import type { Scenario } from '@/scenarios/scenario.schema'
 import { editedCase } from '@/simulation'
 import type { Recipe } from '@/simulation/types'
 import { answerQuestion } from './answer-question'
-import type { Answered, ToWorker } from './protocol'
+import type { Answered, ToListener } from './protocol'
 
-/** The cases that one line asks about: bundled ones, and those it was told of. */
-export function knownCases(negotiation: Negotiation) {
+type Load = () => Promise<Negotiation>
+
+/** The cases that one line asks about: bundled ones of its negotiation, and those it was told of. */
+export function knownCases(load: Load) {
   const cases = new Map<string, Promise<Scenario>>()
 
   /** A case that is no preset, so that questions about it can be answered. */
@@ -17,7 +19,7 @@ export function knownCases(negotiation: Negotiation) {
 
   /** The case of a recipe with its edits in place. */
   async function caseOf({ scenario: id, edits }: Recipe): Promise<Scenario> {
-    const known = cases.get(id) ?? loadPreset(negotiation, id)
+    const known = cases.get(id) ?? load().then((negotiation) => loadPreset(negotiation, id))
     cases.set(id, known)
     known.catch(() => cases.delete(id)) // what could not be fetched is fetched anew for the next question
     return editedCase(await known, edits)
@@ -28,10 +30,10 @@ export function knownCases(negotiation: Negotiation) {
 
 /** The answering end of a line, in a worker or on the page: hears questions, cancellations and cases. */
 export function createListener(
-  negotiation: Negotiation,
+  load: Load,
   onAnswer: (answered: Answered) => void,
-): (message: ToWorker) => Promise<void> {
-  const { adopt, caseOf } = knownCases(negotiation)
+): (message: ToListener) => Promise<void> {
+  const { adopt, caseOf } = knownCases(load)
   const cancelled = new Set<number>()
   return async (message) => {
     if (message.kind === 'adopt') return adopt(message.scenario)
@@ -39,7 +41,7 @@ export function createListener(
       cancelled.add(message.id)
       return
     }
-    const answered = await answerQuestion(negotiation, message, caseOf, () => cancelled.has(message.id))
+    const answered = await answerQuestion(load(), message, caseOf, () => cancelled.has(message.id))
     cancelled.delete(message.id)
     onAnswer(answered)
   }

@@ -25,11 +25,14 @@ export type Reply<K extends Kind> = Questions[K]['reply']
 /** A question on its way to the worker. */
 export type Asked = { readonly [K in Kind]: { readonly id: number; readonly kind: K; readonly ask: Ask<K> } }[Kind]
 
-export type ToWorker =
+export type ToListener =
   | Asked
   | { readonly id: number; readonly kind: 'cancel' }
   /** A case from a file, sent once before any question about it. */
   | { readonly kind: 'adopt'; readonly scenario: Scenario }
+
+/** A worker is told first which negotiation all that follows is about. */
+export type ToWorker = { readonly kind: 'serve'; readonly negotiation: string } | ToListener
 
 export type Answered =
   | { readonly id: number; readonly status: 'done'; readonly reply: unknown }

@@ -11,7 +11,10 @@ const DRAWS = 16
  * costs the first answers several times what they cost the next.
  */
 export async function rehearse(negotiation: Negotiation): Promise<void> {
-  const hear = createListener(negotiation, () => undefined)
+  const hear = createListener(
+    async () => negotiation,
+    () => undefined,
+  )
   const recipe = untouched(negotiation.first.scenario)
   const questions: readonly Asked[] = [
     { id: 0, kind: 'answer', ask: { recipe } },

@@ -64,11 +64,12 @@ export function ResultsProvider({ fallback, children }: { readonly fallback: Ans
   const range = useInputRange(recipe)
   const marks = useMarks(recipe)
   const drawing = useSample(recipe)
-  const { rangeClient } = useCase(engineClients)
+  const { exactClient, rangeClient } = useCase(engineClients)
   useEffect(() => {
+    exactClient.warm() // so that its worker hears whom it serves, and rehearses that
     const timer = window.setTimeout(rangeClient.warm, WARM_MS)
     return () => window.clearTimeout(timer)
-  }, [rangeClient])
+  }, [exactClient, rangeClient])
   const unconditioned = shown(plain) ?? fallback
   const given = givenConditions(recipe, unconditioned, plain.status === 'current', conditioned)
   const isMet = given.conditioning.status === 'met'

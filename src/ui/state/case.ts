@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { NegotiationDetails } from '@/scenarios/details.types'
 import type { Negotiation } from '@/scenarios/negotiation'
+import type { Negotiations } from '@/scenarios/negotiations'
 import type { BareCase, Scenario } from '@/scenarios/scenario.types'
 import type { StoredAnswer } from '@/simulation'
 import type { Carried } from '@/simulation/carry/carried-link'
@@ -15,8 +16,11 @@ export type CaseFault =
   | { readonly kind: 'not-loaded'; readonly id: string; readonly link: string }
   | { readonly kind: 'visit'; readonly title: string }
 
+/** What a page can open: the negotiations it knows, and the case that an address without one is about. */
+export type House = { readonly negotiations: Negotiations; readonly defaultCase: string }
+
 /** The case this page is about, and its answer, solved when the case was written: the first paint already holds both. */
-export type OpenCase = {
+export type OpenCase = House & {
   readonly negotiation: Negotiation
   readonly scenario: BareCase
   readonly stored: StoredAnswer

@@ -16,3 +16,5 @@ export async function loadRules() {
     scenarioHash: canonical.scenarioHash,
   }
 }
+
+export type Rules = Awaited<ReturnType<typeof loadRules>>

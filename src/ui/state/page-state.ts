@@ -1,4 +1,4 @@
-import { isPreset } from '@/scenarios/presets'
+import { negotiationOfCase } from '@/scenarios/negotiation-of'
 import type { ScenarioIssue } from '@/scenarios/scenario-error'
 import type { Carried } from '@/simulation/carry/carried-link'
 import {
@@ -24,10 +24,10 @@ import { createStore } from './store'
 import { type Visit, visitIn } from './visit'
 
 export const pageState = fromCase((open) => {
-  const { negotiation, scenario, stored } = open
+  const { negotiation, negotiations, scenario, stored, defaultCase } = open
   const { basis, cardsById } = caseNumbers(open)
 
-  const rules = linkRules(negotiation, scenario, stored.modelVersion)
+  const rules = linkRules(negotiation, scenario, stored.modelVersion, defaultCase)
 
   /** The address this page was loaded for. */
   const { hash: loadedFor } = window.location
@@ -76,8 +76,8 @@ export const pageState = fromCase((open) => {
       }),
   )
 
-  const linkOf = (recipe: Recipe, place: Place): string => {
-    const fragment = encodeLink({ recipe, place, modelVersion: stored.modelVersion }, rules)
+  const linkOf = (recipe: Recipe, place: Place, modelVersion = stored.modelVersion): string => {
+    const fragment = encodeLink({ recipe, place, modelVersion }, rules)
     return window.location.href.replace(/#.*$/, '') + (fragment === '' ? '' : `#${fragment}`)
   }
 
@@ -90,9 +90,9 @@ export const pageState = fromCase((open) => {
   /** What a link of this case holds, or why it cannot be read. */
   const readLink = (link: string): Decoded => decodeLink(link.replace(/^[^#]*/, ''), rules)
 
-  /** The address of another case, untouched, at a place of it. */
-  function linkToCase(id: string, place: Place = placeAt('outlook')): string {
-    return linkOf({ ...basis, scenario: id }, place)
+  /** The address of another case, untouched, at a place of it; one of another negotiation has that one's model. */
+  function linkToCase(id: string, { place = placeAt('outlook'), modelVersion = stored.modelVersion } = {}): string {
+    return linkOf({ ...basis, scenario: id }, place, modelVersion)
   }
 
   /** What every entry of this page in the browser's history says: that it is ours, and the case of this visit. */
@@ -137,10 +137,10 @@ export const pageState = fromCase((open) => {
   /** Whether only a page loaded anew can open an address: one about another case than this, or of another model. */
   const needsLoading = (fragment: string, state: unknown): boolean => {
     if (isOfOtherModel(fragment, stored.modelVersion)) return true
-    const id = caseOfLink(fragment) ?? rules.defaultCase
+    const id = caseOfLink(fragment) ?? defaultCase
     const visit = visitIn(state, id)
     if (visit?.text !== (id === scenario.id ? open.visit?.text : undefined)) return true
-    return id !== scenario.id && (isPreset(negotiation, id) || hasOwnCase(id))
+    return id !== scenario.id && (negotiationOfCase(negotiations, id) !== undefined || hasOwnCase(id))
   }
 
   /** Back moves the place and leaves the recipe alone; an address that is not ours is a link somebody pasted. */

@@ -1,25 +1,30 @@
 import type { Negotiation } from '@/scenarios/negotiation'
+import { negotiationOfData } from '@/scenarios/negotiation-of'
+import type { NegotiationEntry, Negotiations } from '@/scenarios/negotiations'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import type { StoredAnswer } from '@/simulation'
 import { answerFits } from './answer-fits'
-import type { OpenCase } from './case'
 import { readSetting } from './device-settings'
-import { type Fit, isRecord, type Misfit, readKept, type SetAside } from './kept-text'
-import { loadRules } from './load-rules'
+import { type Dated, type Fit, isRecord, type Misfit, readKept, type SetAside } from './kept-text'
+import { loadRules, type Rules } from './load-rules'
 import { madeForEarlier } from './made-for'
 import { keepOwnCase, type OwnCase, ownCaseSetting } from './own-cases'
 
-export type ReadCase = { readonly own: OwnCase } | { readonly setAside: SetAside }
-
-type OfModel = Pick<OpenCase, 'negotiation' | 'stored'>
+/** An own case with its negotiation, or why it cannot be opened. */
+export type ReadCase = { readonly own: OwnCase; readonly negotiation: Negotiation } | { readonly setAside: SetAside }
 
 type Kept = { readonly scenario: Scenario; readonly stored: unknown; readonly of: unknown }
 
 const MENTIONED = 3
 
 /** The scenario of a kept text by the rules of a scenario file; its answer is looked at later. */
-async function fitOf(negotiation: Negotiation, id: string, text: string): Promise<Fit<Kept>> {
-  const { ScenarioError, validateScenario } = await loadRules()
-  const read = readKept(text, (value): Fit<Kept> => {
+function fitOf(
+  { ScenarioError, validateScenario }: Rules,
+  negotiation: Negotiation,
+  id: string,
+  text: string,
+): Fit<Dated<Kept>> {
+  return readKept(text, (value): Fit<Kept> => {
     if (!isRecord(value) || !isRecord(value.scenario)) return { problem: 'It holds no case.' }
     const earlier = madeForEarlier(negotiation, value.scenario)
     if (earlier !== undefined) return earlier
@@ -36,31 +41,39 @@ async function fitOf(negotiation: Negotiation, id: string, text: string): Promis
       }
     }
   })
-  return 'problem' in read ? read : { value: read.value.value }
+}
+
+/** The negotiation that a kept text says it is one of; the first where it cannot be read at all. */
+function negotiationOfText(negotiations: Negotiations, text: string): NegotiationEntry | undefined {
+  const read = readKept(text, (value) => ({ value: isRecord(value) ? value.scenario : undefined }))
+  return negotiationOfData(negotiations, 'problem' in read ? undefined : read.value.value)
 }
 
 /**
- * An own case from its kept text, checked like a file. An answer that does not fit its scenario or the present model is
- * solved anew, and kept so where the device takes it.
- * @param open any case of the present model with a good answer.
+ * An own case from its kept text, checked like a file of its negotiation. An answer that does not fit its scenario or the
+ * present model is solved anew, and kept so where the device takes it.
  */
-export async function readOwnText({ negotiation, stored: like }: OfModel, id: string, text: string): Promise<ReadCase> {
+export async function readOwnText(negotiations: Negotiations, id: string, text: string): Promise<ReadCase> {
   const setAside = (misfit: Misfit) => ({ setAside: { ...misfit, name: ownCaseSetting(id), text } })
-  const fit = await fitOf(negotiation, id, text)
+  const entry = negotiationOfText(negotiations, text)
+  if (entry === undefined) return setAside({ problem: 'It is a case of a negotiation that this page does not have.' })
+  const [negotiation, rules] = await Promise.all([entry.load(), loadRules()])
+  const fit = fitOf(rules, negotiation, id, text)
   if ('problem' in fit) return setAside(fit)
-  const { scenario, stored, of } = fit.value
-  const hash = (await loadRules()).scenarioHash(scenario)
-  if (of === hash && answerFits(stored, scenario, like)) return { own: { scenario, stored, of } }
+  const { scenario, stored, of } = fit.value.value
+  const hash = rules.scenarioHash(scenario)
+  const like = negotiation.first.answer as StoredAnswer
+  if (of === hash && answerFits(stored, scenario, like)) return { negotiation, own: { scenario, stored, of } }
   const { solveCase } = await import('./solve-case')
   const solved = await solveCase(negotiation, scenario)
   if ('problem' in solved) return setAside({ problem: `The machine cannot run it: ${solved.problem}` })
   const own = { scenario, stored: solved.stored, of: hash }
   if (readSetting(ownCaseSetting(id)) === text) keepOwnCase(own)
-  return { own }
+  return { negotiation, own }
 }
 
 /** The case kept under an id; undefined where there is none. */
-export async function readOwnCase(open: OfModel, id: string): Promise<ReadCase | undefined> {
+export async function readOwnCase(negotiations: Negotiations, id: string): Promise<ReadCase | undefined> {
   const text = readSetting(ownCaseSetting(id))
-  return text === undefined ? undefined : readOwnText(open, id, text)
+  return text === undefined ? undefined : readOwnText(negotiations, id, text)
 }

@@ -21,7 +21,10 @@ export async function solveCase(
   // Every question names a recipe of a known case; this one asks of another and uses none of it.
   const recipe = untouched(negotiation.first.scenario)
   try {
-    return await createEngineClient(kept(openWorker), kept(openHere(negotiation))).ask('newCase', { recipe, scenario })
+    return await createEngineClient(kept(openWorker(negotiation)), kept(openHere(negotiation))).ask('newCase', {
+      recipe,
+      scenario,
+    })
   } finally {
     for (const line of opened) line.close()
   }

@@ -11,7 +11,7 @@ import type { CaseEdits, WhatIf } from '@/simulation/types'
 
 const basis = untouched(tiktok2025)
 const { modelVersion } = forcedSale
-const rules: LinkRules = linkRules(forcedSale, tiktok2025, modelVersion)
+const rules: LinkRules = linkRules(forcedSale, tiktok2025, modelVersion, tiktok2025.id)
 
 const numberIn = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0)
 const text = (longest: number) =>

@@ -9,19 +9,19 @@ import { placeAt } from '@/simulation/link/places'
 import { recipeIssues } from '@/simulation/recipe/recipe-issues'
 import type { Recipe } from '@/simulation/types'
 import { caseNumbers } from '@/ui/state/case-numbers'
-import { openCase } from '@/ui/state/open-case'
 import { recipeActions } from '@/ui/state/recipe-actions'
 import { startHistory } from '@/ui/state/recipe-history'
 import { createStore } from '@/ui/state/store'
 import { presetById } from '../../forced-sale'
+import { openAlone } from '../../open-alone'
 import { madeResult, plainRecipe, tallyOf } from '../files/made-result'
 import { badRecipes, goodRecipes } from './bad-recipes'
 
-const open = await openCase(forcedSale, '')
+const open = await openAlone(forcedSale, '')
 const { cardsById } = caseNumbers(open)
 
 const basis = untouched(tiktok2025)
-const rules = linkRules(forcedSale, tiktok2025, forcedSale.modelVersion)
+const rules = linkRules(forcedSale, tiktok2025, forcedSale.modelVersion, tiktok2025.id)
 const result = madeResult(plainRecipe)
 const { exact: _, sampled: __, format: ___, formatVersion: ____, ...ground } = result
 /** Stopped before its first run, so that it is sound for any number of runs. */

@@ -32,11 +32,10 @@ const tooManyRuns = (runs: number): ScenarioIssue => ({
 })
 
 export const fileLoading = fromCase((open) => {
-  const { negotiation, stored } = open
+  const { negotiation, stored, defaultCase } = open
   const { exactClient } = engineClients(open)
   const { basis } = caseNumbers(open)
   const { actions } = pageState(open)
-  const defaultCase = negotiation.first.scenario.id
 
   /** Opens another case, as a new page, with a recipe of it. */
   function openElsewhere(scenario: Scenario, recipe: Recipe, modelVersion: string, visit?: Visit): ImportView {

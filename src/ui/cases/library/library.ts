@@ -41,7 +41,7 @@ export const ownLibrary = fromCase((open) => {
     const list = listOwnCases()
     if (list.length === 0) return { cases: [], setAside: [] }
     const { readOwnCase } = await import('@/ui/state/read-own-case')
-    const read = await Promise.all(list.map(({ id }) => readOwnCase(open, id)))
+    const read = await Promise.all(list.map(({ id }) => readOwnCase(open.negotiations, id)))
     return {
       cases: read.flatMap((one) => {
         if (one === undefined || !('own' in one)) return []

@@ -14,13 +14,13 @@ import { makeText } from './make-words'
 /** Which case a draft begins as a copy of. */
 export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
   const open = useCase()
-  const { negotiation } = open
+  const { negotiation, negotiations } = open
   const { beginDraft } = useDrafting()
   const [id, setId] = useState(negotiation.template)
   const [problem, setProblem] = useState<string>()
   /** @throws {Error} with what is amiss with a case of this device. */
   const caseOf = async (chosen: string): Promise<Scenario> => {
-    const read = await readOwnCase(open, chosen)
+    const read = await readOwnCase(negotiations, chosen)
     if (read === undefined) return loadPreset(negotiation, chosen)
     if ('own' in read) return read.own.scenario
     throw new Error(read.setAside.problem)
