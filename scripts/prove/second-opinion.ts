@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCli } from '@/cli/run-cli'
-import { forcedSale } from '@/scenarios/forced-sale'
 import { UNRESOLVED } from '@/scenarios/negotiation'
+import { negotiations } from '@/scenarios/negotiations'
 import { solveAnswer } from '@/simulation'
 import { checkExplicit } from '../../tests/checker/check-explicit'
 import { opened } from '../opened'
@@ -32,7 +32,7 @@ export async function secondOpinion({ horizonWeeks, set = [], ids }: Question): 
       const complain = (text: string) => {
         complaint += text
       }
-      const exit = await runCli([...args, ...changed], { print: () => {}, complain }, forcedSale)
+      const exit = await runCli([...args, ...changed], { print: () => {}, complain }, negotiations)
       if (exit !== 0) return { holds: false, line: `N14 export of ${scenario.id} refused: ${complaint}` }
       const { states, transitions, worstRowSum, chances, expectations } = checkExplicit(folder)
       const changes = Object.fromEntries(set.map((pair) => [pair.split('=')[0], Number(pair.split('=')[1])]))

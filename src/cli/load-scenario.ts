@@ -3,11 +3,11 @@ import { closestWord, parseScenario, type Scenario } from '@/scenarios'
 import type { Negotiation } from '@/scenarios/negotiation'
 import type { KnownCases } from '@/simulation/files'
 import { BadInput } from './bad-input'
-import { readText } from './read-file'
+import type { Context } from './io'
 
 /** Reads and checks a scenario file. @throws {BadInput | ScenarioError} with the place, the find and what is allowed. */
-export const readScenarioFile = (negotiation: Negotiation, path: string): Scenario =>
-  parseScenario(negotiation, readText(path, 'scenario file'), path)
+export const readScenarioFile = ({ read }: Context, negotiation: Negotiation, path: string): Scenario =>
+  parseScenario(negotiation, read(path, 'scenario file'), path)
 
 /** The case of an id that comes with the program. */
 export const bundledCase = async ({ presets }: Negotiation, id: string): Promise<Scenario | undefined> =>
@@ -19,12 +19,15 @@ export async function knownCases(negotiation: Negotiation, ids: readonly string[
   return { ids: negotiation.presets.map(({ id }) => id), find: (id) => cases[ids.indexOf(id)] }
 }
 
+/** Whether a word that is no preset's name is meant as the path of a file. */
+export const isPath = (word: string): boolean => existsSync(word) || /[./\\]/.test(word)
+
 /** A preset by its name, or a scenario file by its path. */
-export async function loadScenario(negotiation: Negotiation, nameOrPath: string): Promise<Scenario> {
+export async function loadScenario(context: Context, negotiation: Negotiation, nameOrPath: string): Promise<Scenario> {
   const preset = await bundledCase(negotiation, nameOrPath)
   if (preset !== undefined) return preset
-  if (existsSync(nameOrPath) || /[./\\]/.test(nameOrPath)) return readScenarioFile(negotiation, nameOrPath)
-  const presetIds = negotiation.presets.map(({ id }) => id)
+  if (isPath(nameOrPath)) return readScenarioFile(context, negotiation, nameOrPath)
+  const presetIds = context.negotiations.flatMap(({ presets }) => presets.map(({ id }) => id))
   const meant = closestWord(nameOrPath, presetIds)
   const allowed = `a preset (${presetIds.join(', ')}) or a scenario file`
   throw new BadInput(

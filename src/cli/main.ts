@@ -1,5 +1,5 @@
 import { stepKernel } from '@/engine'
-import { forcedSale } from '@/scenarios/forced-sale'
+import { negotiations } from '@/scenarios/negotiations'
 import { EXIT, type Io } from './io'
 import { runCli } from './run-cli'
 
@@ -19,4 +19,4 @@ const io: Io = {
 }
 const SLOWER = 'WebAssembly is refused here; exact answers take several times as long. The numbers are the same.'
 stepKernel.whenRefused(() => io.complain(SLOWER))
-process.exitCode = await runCli(process.argv.slice(2), io, forcedSale)
+process.exitCode = await runCli(process.argv.slice(2), io, negotiations)

@@ -2,8 +2,8 @@ import { Command, CommanderError } from 'commander'
 import { streamVersion } from '@/engine'
 import { ScenarioError } from '@/scenarios'
 import type { Negotiation } from '@/scenarios/negotiation'
+import type { Negotiations } from '@/scenarios/negotiations'
 import { visibleLines } from '@/scenarios/visible-text'
-import { type OpenNegotiation, openNegotiation } from '@/simulation'
 import { APP_VERSION } from '@/simulation/files'
 import { BadInput } from './bad-input'
 import { registerChainCommand } from './chain/register-chain-command'
@@ -17,21 +17,30 @@ import { registerSensitivity } from './commands/sensitivity'
 import { registerSolve } from './commands/solve'
 import { registerSweep } from './commands/sweep'
 import { registerValidate } from './commands/validate'
-import { EXIT, Failed, Incomplete, type Io } from './io'
+import { type Context, EXIT, Failed, Incomplete, type Io } from './io'
+import { negotiationOfLine } from './negotiation-of-line'
+import { fileReader } from './read-file'
 
-/** The command line. Bad input is thrown, never printed here. */
-function createProgram(io: Io, negotiation: OpenNegotiation): Command {
+/** The versions of all that a result depends on. */
+function versionsOf(negotiations: Negotiations): string {
+  const models = negotiations.map(({ id, modelVersion }) => `model ${id} ${modelVersion}`)
+  return `standoff ${APP_VERSION}, ${models.join(', ')}, stream ${streamVersion}`
+}
+
+/** The command line, in the words of one negotiation. Bad input is thrown, never printed here. */
+function createProgram(context: Context, negotiation: Negotiation): Command {
+  const titles = context.negotiations.map(({ title }) => title.toLowerCase())
   const program = new Command('standoff')
     .version(
-      `standoff ${APP_VERSION}, model ${negotiation.modelVersion}, stream ${streamVersion}`,
+      versionsOf(context.negotiations),
       '--version',
-      'print the versions of the program, of the model and of the random stream',
+      'print the versions of the program, of its models and of the random stream',
     )
-    .description(`Simulate ${negotiation.id} negotiations: solved exactly, sampled by seed.`)
+    .description(`Simulate negotiations (${titles.join(', ')}): solved exactly, sampled by seed.`)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => io.print(text.trimEnd()),
-      writeErr: (text) => io.complain(text.trimEnd()),
+      writeOut: (text) => context.print(text.trimEnd()),
+      writeErr: (text) => context.complain(text.trimEnd()),
       outputError: () => {},
     })
     .showSuggestionAfterError()
@@ -39,7 +48,7 @@ function createProgram(io: Io, negotiation: OpenNegotiation): Command {
     ...[registerRun, registerSolve, registerSweep, registerSensitivity, registerReplay, registerMerge],
     ...[registerExport, registerValidate, registerList, registerLink, registerChainCommand],
   ]
-  for (const add of register) add(program, io, negotiation)
+  for (const add of register) add(program, context, negotiation)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }
@@ -69,18 +78,24 @@ function withRepeatedFlags(args: readonly string[]): readonly string[] {
 }
 
 /**
- * Runs one command line about a negotiation and answers with its exit code. Faults of the program itself are thrown on. Whatever is said passes
- * here with its hidden characters written out, so that no text of a file, a flag or a path can steer a terminal.
+ * Runs one command line about a case or file of one of some negotiations and answers with its exit code. Faults of the program
+ * itself are thrown on. Whatever is said passes here with its hidden characters written out, so that no text of a file, a flag or
+ * a path can steer a terminal.
  */
 export async function runCli(
   args: readonly string[],
   { print, complain, spawn }: Io,
-  negotiation: Negotiation,
+  negotiations: Negotiations,
 ): Promise<number> {
   const io: Io = { print: (text) => print(visibleLines(text)), complain: (text) => complain(visibleLines(text)), spawn }
-  const program = createProgram(io, await openNegotiation(negotiation))
+  const context: Context = { ...io, ...fileReader(), negotiations }
+  const words = withRepeatedFlags(args)
   try {
-    await program.parseAsync([...withRepeatedFlags(args)], { from: 'user' })
+    const [first] = negotiations
+    const program = createProgram(context, await first.load())
+    const entry = negotiationOfLine(context, program, words)
+    const own = entry === first ? program : createProgram(context, await entry.load())
+    await own.parseAsync([...words], { from: 'user' })
     return EXIT.good
   } catch (error) {
     if (error instanceof CommanderError) {

@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { runCli } from '@/cli/run-cli'
 import { parseScenario } from '@/scenarios'
 import { openNegotiation, solveAnswer } from '@/simulation'
-import { keptThreads } from '../cli/kept-threads'
+import { cliOf } from '../cli/run-here'
+import { entryFor } from '../entry-for'
 import { usedCar } from './cases'
 import { foreignIn } from './foreign-words'
 import { carSale } from './index'
@@ -15,20 +15,9 @@ const place = (name: string) => join(folder, name)
 const read = (name: string) => readFileSync(place(name), 'utf8')
 
 async function cli(...args: readonly string[]) {
-  let out = ''
-  let complaint = ''
-  const io = {
-    print: (text: string) => {
-      out += `${text}\n`
-    },
-    complain: (text: string) => {
-      complaint += `${text}\n`
-    },
-    spawn: keptThreads,
-  }
-  const exit = await runCli(args, io, carSale)
-  expect(foreignIn(out + complaint)).toEqual([])
-  return { exit, out, complaint }
+  const said = await cliOf([entryFor(carSale, 'Used car')])(...args)
+  expect(foreignIn(said.out + said.complaint)).toEqual([])
+  return said
 }
 
 const answer = solveAnswer(await openNegotiation(carSale), usedCar, {}, usedCar.horizonWeeks)

@@ -3,7 +3,7 @@ import { withoutComments } from '../architecture/source-rules'
 import { foreignIn } from './foreign-words'
 
 /** These choose the negotiations; all the rest is told of them. */
-const ENTRIES = ['/src/cli/main.ts', '/src/scenarios/negotiations.ts', '/src/ui/engine/exact.worker.ts']
+const ENTRIES = ['/src/scenarios/negotiations.ts', '/src/ui/engine/exact.worker.ts']
 
 const sources: Readonly<Record<string, string>> = import.meta.glob(
   ['/src/{engine,simulation,cli,ui}/**/*.{ts,tsx}', '/src/scenarios/*.ts'],

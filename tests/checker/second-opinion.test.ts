@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { runCli } from '@/cli/run-cli'
 import { answerProperty } from '@/markov/answer-property'
 import { parseProperty } from '@/markov/parse-property'
-import { forcedSale } from '@/scenarios/forced-sale'
+import { negotiations } from '@/scenarios/negotiations'
 import { secondOpinion } from '../../scripts/prove/second-opinion'
 import { presets } from '../forced-sale'
 import { readTexts } from '../markov/chain-texts'
@@ -39,7 +39,7 @@ it('standoff chain reads the files and answers their properties like solve', asy
   await runCli(
     ['export', 'tiktok-2025', '--format', 'prism-explicit', '--horizon', '8', '--out', where],
     silent,
-    forcedSale,
+    negotiations,
   )
   const text = (name: string) => readFileSync(join(where, name), 'utf8')
   const chain = readTexts({
@@ -91,7 +91,7 @@ it('a changed digit in the files is noticed', async () => {
   await runCli(
     ['export', 'tiktok-2025', '--format', 'prism-explicit', '--horizon', '6', '--out', where],
     silent,
-    forcedSale,
+    negotiations,
   )
   const good = checkExplicit(where)
   const path = join(where, 'model.tra')

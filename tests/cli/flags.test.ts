@@ -49,7 +49,7 @@ it('several values after one flag are the flag several times, up to the first wo
 it('--version names what a result depends on: program, model and stream', async () => {
   const { exit, out } = await cli('--version')
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-  expect([exit, out]).toEqual([0, `standoff ${version}, model ${MODEL_VERSION}, stream ${streamVersion}\n`])
+  expect([exit, out]).toEqual([0, `standoff ${version}, model forced-sale ${MODEL_VERSION}, stream ${streamVersion}\n`])
 })
 
 it.each([

@@ -31,3 +31,10 @@ it('a scenario is read from a pipe as well', () => {
   const line = `"${process.execPath}" bin/standoff.mjs export grindr-2019 --format json | "${process.execPath}" bin/standoff.mjs validate /dev/stdin`
   expect(execFileSync('sh', ['-c', line], { encoding: 'utf8' })).toMatch(/^\/dev\/stdin: good\. /)
 })
+
+it('a pipe that gives too much is told as such, not as what is left of it', () => {
+  const line = `head -c 64000002 /dev/zero | "${process.execPath}" bin/standoff.mjs validate /dev/stdin 2>&1; true`
+  expect(execFileSync('sh', ['-c', line], { encoding: 'utf8' })).toBe(
+    '/dev/stdin: found more than 64000000 bytes; allowed: no more than that\n',
+  )
+})

@@ -3,6 +3,7 @@ import { runCli } from '@/cli/run-cli'
 import { parseScenario } from '@/scenarios'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
+import { negotiations } from '@/scenarios/negotiations'
 import { openNegotiation, solveAnswer } from '@/simulation'
 import { recipeOfScenario, scenarioFile } from '@/simulation/files'
 import { decodeLink, encodeLink } from '@/simulation/link/link-codec'
@@ -88,7 +89,7 @@ describe('the command line', () => {
         complaint += `${text}\n`
       },
     }
-    return { exit: await runCli(args, io, forcedSale), out, complaint }
+    return { exit: await runCli(args, io, negotiations), out, complaint }
   }
 
   it('solves with the number that is set', async () => {

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import { closestWord } from '@/scenarios'
+import type { Negotiation } from '@/scenarios/negotiation'
 import { validateScenario } from '@/scenarios/parse-scenario'
-import { chainOf, type OpenNegotiation } from '@/simulation'
+import { chainOf, type OpenNegotiation, openNegotiation } from '@/simulation'
 import { resultText, scenarioFile } from '@/simulation/files'
 import { BadInput } from '../bad-input'
 import { checkConditions } from '../contradictions'
@@ -13,7 +14,7 @@ import { machineDiagram } from '../export/machine-diagram'
 import { prismTexts } from '../export/prism-texts'
 import { unroll } from '../export/unroll'
 import { checkFile, checkFolder, writeBytes, writeFolder, writeText } from '../export/write-files'
-import { Incomplete, type Io } from '../io'
+import { type Context, Incomplete } from '../io'
 import { loadScenario } from '../load-scenario'
 import { parseOut } from '../options'
 import { grouped } from '../output'
@@ -63,13 +64,13 @@ async function exportChain(
   name: string,
   out: string,
   options: ExportOptions,
-  { print }: Io,
+  context: Context,
 ): Promise<void> {
-  const scenario = await loadScenario(negotiation, name)
+  const scenario = await loadScenario(context, negotiation, name)
   const { changes, horizonWeeks: weeks } = recipeOf(negotiation, scenario, options)
   const unrolled = unroll(chainOf(negotiation, scenario, changes, weeks))
   const files = prismTexts(unrolled)
-  print(
+  context.print(
     `${scenario.id} over ${weeks} weeks: ${grouped(unrolled.states)} states, ${grouped(unrolled.transitions)} transitions, ${files.length} files in ${out}`,
   )
   writeFolder(out, files)
@@ -80,9 +81,9 @@ async function exportText(
   name: string,
   format: 'dot' | 'mermaid' | 'json',
   options: ExportOptions,
-  { print }: Io,
+  context: Context,
 ): Promise<void> {
-  const scenario = await loadScenario(negotiation, name)
+  const scenario = await loadScenario(context, negotiation, name)
   const isChanged = Object.keys(options.set.changes).length > 0 || options.horizon !== undefined
   const file = () =>
     isChanged
@@ -98,7 +99,7 @@ async function exportText(
     dot: async () => dotText(await diagram()),
     mermaid: async () => mermaidText(await diagram()),
   }[format]()
-  if (options.out === undefined) print(text)
+  if (options.out === undefined) context.print(text)
   else writeText(options.out, text, options.force === true)
 }
 
@@ -107,19 +108,19 @@ async function exportDrawn(
   name: string,
   format: DrawnFormat,
   options: ExportOptions,
-  io: Io,
+  context: Context,
 ): Promise<void> {
   const { out = '', workers } = options
   const force = options.force === true
-  const scenario = await loadScenario(negotiation, name)
+  const scenario = await loadScenario(context, negotiation, name)
   const recipe = recipeOf(negotiation, scenario, options)
   checkConditions(negotiation, scenario, recipe)
-  const { tally, complete } = await drawRuns(negotiation, { scenario, recipe, workers }, io)
+  const { tally, complete } = await drawRuns(negotiation, { scenario, recipe, workers }, context)
   if (!complete) throw new Incomplete(`Stopped after ${grouped(tally.runs)} runs; nothing was written.`)
   const result = await resultOfTally(negotiation, scenario, recipe, tally)
   const year = new Date().getFullYear()
   if (format === 'result') {
-    if (out === '') io.print(resultText(result).trimEnd())
+    if (out === '') context.print(resultText(result).trimEnd())
     else writeText(out, resultText(result).trimEnd(), force)
   } else if (format === 'parquet') writeBytes(out, parquetBytes(negotiation, scenario, recipe, result), force)
   else
@@ -131,12 +132,12 @@ async function exportDrawn(
     )
   if (out === '') return
   const { modelVersion, sampled } = result
-  io.print(
+  context.print(
     `${scenario.id}, model ${modelVersion}: ${grouped(recipe.runs)} runs of seed ${recipe.seed} as ${format} in ${out}\nhash ${sampled.hash}`,
   )
 }
 
-export function registerExport(program: Command, io: Io, negotiation: OpenNegotiation): void {
+export function registerExport(program: Command, context: Context, named: Negotiation): void {
   const command = program
     .command('export')
     .summary('write results, runs, the chain, the machine or the scenario for other programs')
@@ -146,7 +147,7 @@ export function registerExport(program: Command, io: Io, negotiation: OpenNegoti
     .argument('<scenario>', 'name of a preset, or path of a scenario file')
     .option('--format <name>', `one of ${allowedFormats}`, parseFormat)
     .option('--out <path>', `folder for ${FOLDERS.join(', ')}; file for the others (parquet needs one)`, parseOut)
-  withDrawOptions(command, negotiation)
+  withDrawOptions(command, named)
     .option('--force', 'write over what is there')
     .action(async (name: string, options: ExportOptions) => {
       const { format, out, force } = options
@@ -158,8 +159,9 @@ export function registerExport(program: Command, io: Io, negotiation: OpenNegoti
       }
       if (out !== undefined && FOLDERS.includes(format)) checkFolder(out, force === true)
       else if (out !== undefined) checkFile(out, force === true)
-      if (format === 'prism-explicit') await exportChain(negotiation, name, out ?? '', options, io)
-      else if (isDrawn(format)) await exportDrawn(negotiation, name, format, options, io)
-      else await exportText(negotiation, name, format, options, io)
+      const negotiation = await openNegotiation(named)
+      if (format === 'prism-explicit') await exportChain(negotiation, name, out ?? '', options, context)
+      else if (isDrawn(format)) await exportDrawn(negotiation, name, format, options, context)
+      else await exportText(negotiation, name, format, options, context)
     })
 }

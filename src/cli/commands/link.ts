@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { closestWord, type Scenario } from '@/scenarios'
-import type { OpenNegotiation } from '@/simulation'
+import type { Negotiation } from '@/scenarios/negotiation'
+import { openNegotiation } from '@/simulation'
 import { recipeOfScenario } from '@/simulation/files'
 import { decodeLink, encodeLink } from '@/simulation/link/link-codec'
 import { linkRules, MAX_PAGE_RUNS } from '@/simulation/link/link-rules'
@@ -8,7 +9,7 @@ import { isPlaceName, type Place, placeAt, placeNames, placeRules } from '@/simu
 import type { Recipe } from '@/simulation/types'
 import { BadInput } from '../bad-input'
 import { checkConditions } from '../contradictions'
-import type { Io } from '../io'
+import type { Context } from '../io'
 import { bundledCase, loadScenario } from '../load-scenario'
 import { grouped } from '../output'
 import { type RunsOptions, recipeOf, withRunsOptions } from '../recipe-options'
@@ -43,11 +44,12 @@ function parseBase(text: string, before: string | undefined): string {
 
 /** A bundled case and the recipe of it that the flags ask for; a file counts as one where only its numbers are others. */
 async function bundledRecipe(
-  negotiation: OpenNegotiation,
+  context: Context,
+  negotiation: Negotiation,
   name: string,
   options: LinkOptions,
 ): Promise<{ readonly scenario: Scenario; readonly recipe: Recipe }> {
-  const named = await loadScenario(negotiation, name)
+  const named = await loadScenario(context, negotiation, name)
   const preset = await bundledCase(negotiation, named.id)
   const filed = preset === undefined ? undefined : recipeOfScenario(negotiation, named, preset)
   if (preset === undefined || filed === undefined) {
@@ -61,7 +63,7 @@ async function bundledRecipe(
   return { scenario: preset, recipe: { ...asked, changes: { ...filed.changes, ...asked.changes }, edits } }
 }
 
-export function registerLink(program: Command, { print }: Io, negotiation: OpenNegotiation): void {
+export function registerLink(program: Command, context: Context, named: Negotiation): void {
   const command = program
     .command('link')
     .summary('the page’s link for a recipe')
@@ -75,17 +77,19 @@ export function registerLink(program: Command, { print }: Io, negotiation: OpenN
       parsePlace,
     )
     .option('--base <address>', 'address of the page to put it behind', parseBase)
-  withRunsOptions(command, negotiation).action(async (name: string, options: LinkOptions) => {
+  withRunsOptions(command, named).action(async (name: string, options: LinkOptions) => {
     const { place = placeAt('outlook'), base = '' } = options
-    const { scenario, recipe } = await bundledRecipe(negotiation, name, options)
+    const negotiation = await openNegotiation(named)
+    const { scenario, recipe } = await bundledRecipe(context, negotiation, name, options)
     if (recipe.runs > MAX_PAGE_RUNS)
       throw new BadInput('--runs', String(recipe.runs), `up to ${grouped(MAX_PAGE_RUNS)} in the page`)
     checkConditions(negotiation, scenario, recipe)
     const { modelVersion } = negotiation
-    const rules = linkRules(negotiation, scenario, modelVersion, negotiation.first.scenario.id)
+    const { first } = await context.negotiations[0].load()
+    const rules = linkRules(negotiation, scenario, modelVersion, first.scenario.id)
     const fragment = encodeLink({ recipe, place, modelVersion }, rules)
     const opened = decodeLink(fragment, rules)
     if (opened.status === 'bad') throw new BadInput('link', opened.reason, 'a recipe that the page can open')
-    print(base !== '' && fragment === '' ? base : `${base}#${fragment}`)
+    context.print(base !== '' && fragment === '' ? base : `${base}#${fragment}`)
   })
 }

@@ -5,7 +5,7 @@ import { conditionCatalogue, subjectWords } from '@/simulation/analyse'
 import { numberOf } from '@/simulation/edited-case'
 import { csvText } from '@/simulation/files'
 import { BadInput } from '../bad-input'
-import type { Io } from '../io'
+import type { Context } from '../io'
 import { loadScenario } from '../load-scenario'
 import { table } from '../output'
 
@@ -47,7 +47,7 @@ function check(name: string | undefined, { numbers, conditions, json, csv }: Lis
     throw new BadInput('list', `"${name}" alone`, 'a case with --numbers or --conditions')
 }
 
-export function registerList(program: Command, { print }: Io, negotiation: Negotiation): void {
+export function registerList(program: Command, context: Context, negotiation: Negotiation): void {
   const defaultCase = negotiation.first.scenario.id
   program
     .command('list')
@@ -62,8 +62,9 @@ export function registerList(program: Command, { print }: Io, negotiation: Negot
     .option('--json', 'print one JSON array')
     .action(async (name: string | undefined, options: ListOptions) => {
       check(name, options)
+      const { print } = context
       const { numbers, conditions, json, csv } = options
-      const scenario = () => loadScenario(negotiation, name ?? defaultCase)
+      const scenario = () => loadScenario(context, negotiation, name ?? defaultCase)
       const rows =
         numbers === true
           ? numberRows(negotiation, await scenario())

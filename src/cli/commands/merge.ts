@@ -1,18 +1,18 @@
 import type { Command } from 'commander'
-import type { OpenNegotiation } from '@/simulation'
+import type { Negotiation } from '@/scenarios/negotiation'
+import { openNegotiation } from '@/simulation'
 import { caseOfResult, mergeShards, parseShard, requirePresent, resultText } from '@/simulation/files'
 import { resultOfTally } from '../draw/result-of-tally'
 import { resultJson, resultLines } from '../draw/show-result'
 import { checkFile, writeText } from '../export/write-files'
-import { Incomplete, type Io } from '../io'
+import { type Context, Incomplete } from '../io'
 import { knownCases } from '../load-scenario'
 import { parseOut } from '../options'
 import { grouped } from '../output'
-import { readText } from '../read-file'
 
 type MergeOptions = { readonly json?: true; readonly out?: string; readonly force?: true }
 
-export function registerMerge(program: Command, { print }: Io, negotiation: OpenNegotiation): void {
+export function registerMerge(program: Command, { print, read }: Context, named: Negotiation): void {
   program
     .command('merge')
     .summary('put the parts of a result together')
@@ -23,9 +23,10 @@ export function registerMerge(program: Command, { print }: Io, negotiation: Open
     .option('--json', 'print one JSON object')
     .action(async (paths: readonly string[], { json, out, force }: MergeOptions) => {
       if (out !== undefined) checkFile(out, force === true)
+      const negotiation = await openNegotiation(named)
       const parts = paths.map((where) => ({
         where,
-        file: parseShard(negotiation, readText(where, 'part of a result'), where),
+        file: parseShard(negotiation, read(where, 'part of a result'), where),
       }))
       const known = await knownCases(
         negotiation,

@@ -1,14 +1,14 @@
 import type { Command } from 'commander'
+import type { Negotiation } from '@/scenarios/negotiation'
 import { visibleText } from '@/scenarios/visible-text'
-import type { OpenNegotiation } from '@/simulation'
+import { openNegotiation } from '@/simulation'
 import { caseOfResult, parseResult, type Replayed, recipeOfResult, replayed } from '@/simulation/files'
 import { drawRuns } from '../draw/draw-runs'
 import { resultOfTally } from '../draw/result-of-tally'
-import { Failed, Incomplete, type Io } from '../io'
+import { type Context, Failed, Incomplete } from '../io'
 import { knownCases } from '../load-scenario'
 import { parseWorkers } from '../options'
 import { grouped, table } from '../output'
-import { readText } from '../read-file'
 
 type ReplayOptions = { readonly workers?: number; readonly json?: true }
 
@@ -34,7 +34,7 @@ function readable(name: string, found: Replayed): string {
   ].join('\n')
 }
 
-export function registerReplay(program: Command, io: Io, negotiation: OpenNegotiation): void {
+export function registerReplay(program: Command, context: Context, named: Negotiation): void {
   program
     .command('replay')
     .summary('run a result’s recipe again and compare all that the file says')
@@ -45,13 +45,14 @@ export function registerReplay(program: Command, io: Io, negotiation: OpenNegoti
     .option('--workers <n>', 'worker threads (default: one per core)', parseWorkers)
     .option('--json', 'print one JSON object')
     .action(async (path: string, options: ReplayOptions) => {
-      const kept = parseResult(negotiation, readText(path, 'result file'), path)
+      const negotiation = await openNegotiation(named)
+      const kept = parseResult(negotiation, context.read(path, 'result file'), path)
       const scenario = caseOfResult(negotiation, kept, await knownCases(negotiation, [kept.scenario.id]), path)
       const recipe = recipeOfResult(kept)
-      const { tally, complete } = await drawRuns(negotiation, { scenario, recipe, workers: options.workers }, io)
+      const { tally, complete } = await drawRuns(negotiation, { scenario, recipe, workers: options.workers }, context)
       if (!complete) throw new Incomplete(`Stopped after ${grouped(tally.runs)} of ${grouped(recipe.runs)} runs.`)
       const found = replayed(kept, await resultOfTally(negotiation, scenario, recipe, tally))
-      io.print(options.json === true ? JSON.stringify(found, null, 2) : readable(path, found))
+      context.print(options.json === true ? JSON.stringify(found, null, 2) : readable(path, found))
       if (!found.same) throw new Failed('The result was not reproduced.')
     })
 }

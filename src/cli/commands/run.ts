@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import { streamVersion } from '@/engine'
 import type { Scenario } from '@/scenarios'
-import type { OpenNegotiation } from '@/simulation'
+import type { Negotiation } from '@/scenarios/negotiation'
+import { type OpenNegotiation, openNegotiation } from '@/simulation'
 import { resultText, shardFile, shardRange, shardText } from '@/simulation/files'
 import type { Recipe } from '@/simulation/types'
 import { BadInput } from '../bad-input'
@@ -10,7 +11,7 @@ import { drawRuns } from '../draw/draw-runs'
 import { groundOf, resultOfTally } from '../draw/result-of-tally'
 import { resultJson, resultLines } from '../draw/show-result'
 import { checkFile, writeText } from '../export/write-files'
-import { Incomplete, type Io } from '../io'
+import { type Context, Incomplete, type Io } from '../io'
 import { loadScenario } from '../load-scenario'
 import { parseOut, parseShard, type Shard } from '../options'
 import { grouped } from '../output'
@@ -62,23 +63,24 @@ async function runShard(
   if (!complete) throw stopped(tally.runs)
 }
 
-export function registerRun(program: Command, io: Io, negotiation: OpenNegotiation): void {
+export function registerRun(program: Command, context: Context, named: Negotiation): void {
   const command = program
     .command('run')
     .summary('draw seeded runs and count their outcomes')
     .description('Sample a preset or scenario file: the same seed gives the same bytes for any number of workers.')
     .argument('<scenario>', 'name of a preset, or path of a scenario file')
-  withDrawOptions(command, negotiation)
+  withDrawOptions(command, named)
     .option('--shard <k/n>', 'draw the k-th of n parts only, for merge', parseShard)
     .option('--out <file>', 'also write the result with its recipe, for replay; a part, for merge', parseOut)
     .option('--force', 'write over what is there')
     .option('--json', 'print one JSON object')
     .action(async (name: string, options: RunOptions) => {
-      const scenario = await loadScenario(negotiation, name)
+      const negotiation = await openNegotiation(named)
+      const scenario = await loadScenario(context, negotiation, name)
       const recipe = recipeOf(negotiation, scenario, options)
       if (options.out !== undefined) checkFile(options.out, options.force === true)
       checkConditions(negotiation, scenario, recipe)
-      if (options.shard !== undefined) await runShard(negotiation, scenario, recipe, options.shard, options, io)
-      else await runAll(negotiation, scenario, recipe, options, io)
+      if (options.shard !== undefined) await runShard(negotiation, scenario, recipe, options.shard, options, context)
+      else await runAll(negotiation, scenario, recipe, options, context)
     })
 }

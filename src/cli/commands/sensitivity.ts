@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { closestWord, inNamesOf, type Scenario } from '@/scenarios'
 import type { Negotiation } from '@/scenarios/negotiation'
 import { parameterOf } from '@/scenarios/parameter-of'
-import { editedCase, type OpenNegotiation } from '@/simulation'
+import { editedCase, type OpenNegotiation, openNegotiation } from '@/simulation'
 import {
   allTargets,
   pointsOf,
@@ -13,12 +13,11 @@ import {
   type TornadoBar,
 } from '@/simulation/analyse'
 import { conditionText, csvText } from '@/simulation/files'
-import { groupsOf } from '@/simulation/groups'
 import type { Recipe } from '@/simulation/types'
 import { BadInput } from '../bad-input'
 import { checkConditions } from '../contradictions'
 import { checkFile, writeText } from '../export/write-files'
-import type { Io } from '../io'
+import type { Context } from '../io'
 import { loadScenario } from '../load-scenario'
 import { parseOut } from '../options'
 import { percent, shareText, table } from '../output'
@@ -61,10 +60,10 @@ type SensitivityOptions = CaseOptions & {
 const UNSEEN = 0.00005
 
 const targetParser =
-  ({ graph }: OpenNegotiation) =>
+  ({ outcomes }: Negotiation) =>
   (text: string, before: string | undefined): string => {
     if (before !== undefined) throw new BadInput('--for', 'the flag twice', 'once')
-    const known = allTargets(graph.outcomes)
+    const known = allTargets(outcomes)
     if (known.includes(text)) return text
     const meant = closestWord(text, known)
     throw new BadInput(
@@ -113,8 +112,8 @@ function readable(
   ].join('\n')
 }
 
-export function registerSensitivity(program: Command, { print }: Io, negotiation: OpenNegotiation): void {
-  const first = groupsOf(negotiation.graph.outcomes)[0] ?? ''
+export function registerSensitivity(program: Command, context: Context, named: Negotiation): void {
+  const first = named.groups[0]?.id ?? ''
   const command = program
     .command('sensitivity')
     .summary('which numbers move an ending most')
@@ -122,8 +121,8 @@ export function registerSensitivity(program: Command, { print }: Io, negotiation
       'Move each number over its own range and rank them by how far an ending’s exact chance moves; with --if, its chance among the futures in which the conditions hold.',
     )
     .argument('<scenario>', 'name of a preset, or path of a scenario file')
-    .option('--for <ending>', `a group of endings or one outcome (default: ${first})`, targetParser(negotiation))
-  withCaseOptions(command, negotiation)
+    .option('--for <ending>', `a group of endings or one outcome (default: ${first})`, targetParser(named))
+  withCaseOptions(command, named)
     .option('--out <file>', 'write to a file instead', parseOut)
     .option('--force', 'write over what is there')
     .option('--csv', 'print CSV')
@@ -132,7 +131,8 @@ export function registerSensitivity(program: Command, { print }: Io, negotiation
       const { json, csv, out, force } = options
       if (json === true && csv === true) throw new BadInput('--csv', 'it with --json', 'one of them')
       if (out !== undefined) checkFile(out, force === true)
-      const scenario = await loadScenario(negotiation, name)
+      const negotiation = await openNegotiation(named)
+      const scenario = await loadScenario(context, negotiation, name)
       const recipe = recipeOf(negotiation, scenario, options)
       checkConditions(negotiation, scenario, recipe)
       const tornado = tornadoOf(negotiation, scenario, recipe, options.for ?? first)
@@ -150,7 +150,7 @@ export function registerSensitivity(program: Command, { print }: Io, negotiation
           : csv === true
             ? tornadoCsv(negotiation, tornado, scenario, recipe)
             : readable(negotiation, tornado, scenario, recipe)
-      if (out === undefined) print(text)
+      if (out === undefined) context.print(text)
       else writeText(out, text, force === true)
     })
 }

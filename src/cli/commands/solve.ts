@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Scenario } from '@/scenarios'
 import type { Negotiation } from '@/scenarios/negotiation'
-import { editedCase, type OpenNegotiation, RANGE_DRAWS, rangeOf, solveAnswer } from '@/simulation'
+import { editedCase, type OpenNegotiation, openNegotiation, RANGE_DRAWS, rangeOf, solveAnswer } from '@/simulation'
 import type { Part } from '@/simulation/adding-up'
 import { conditionedAnswer, rangeTable } from '@/simulation/analyse'
 import { hasTwoHorizons } from '@/simulation/early-horizon'
@@ -12,7 +12,7 @@ import type { Answer, InputRange, Recipe } from '@/simulation/types'
 import { weeksToSettle } from '@/simulation/weeks-to-settle'
 import { checkConditions } from '../contradictions'
 import { isBundled } from '../draw/result-of-tally'
-import type { Io } from '../io'
+import type { Context } from '../io'
 import { loadScenario } from '../load-scenario'
 import { percent, percentColumn, settledLine, table } from '../output'
 import { progressOf } from '../progress'
@@ -132,18 +132,19 @@ function readable(negotiation: Negotiation, result: Solved, scenario: Scenario):
   ].join('\n')
 }
 
-export function registerSolve(program: Command, { print }: Io, negotiation: OpenNegotiation): void {
+export function registerSolve(program: Command, context: Context, named: Negotiation): void {
   const command = program
     .command('solve')
     .summary('the exact chance of every outcome')
     .description('Solve a preset or scenario file exactly: every history the model allows, added up.')
     .argument('<scenario>', 'name of a preset, or path of a scenario file')
-  withCaseOptions(command, negotiation)
+  withCaseOptions(command, named)
     .option('--json', 'print one JSON object')
     .action(async (name: string, options: SolveOptions) => {
-      const scenario = await loadScenario(negotiation, name)
+      const negotiation = await openNegotiation(named)
+      const scenario = await loadScenario(context, negotiation, name)
       checkConditions(negotiation, scenario, recipeOf(negotiation, scenario, options))
       const result = await solveResult(negotiation, scenario, options)
-      print(options.json === true ? JSON.stringify(result, null, 2) : readable(negotiation, result, scenario))
+      context.print(options.json === true ? JSON.stringify(result, null, 2) : readable(negotiation, result, scenario))
     })
 }

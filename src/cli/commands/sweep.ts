@@ -1,13 +1,13 @@
 import type { Command } from 'commander'
 import { entryOf } from '@/scenarios/entry-of'
 import type { Negotiation } from '@/scenarios/negotiation'
-import type { OpenNegotiation } from '@/simulation'
+import { type OpenNegotiation, openNegotiation } from '@/simulation'
 import { csvText } from '@/simulation/files'
 import { groupsOf } from '@/simulation/groups'
 import { BadInput } from '../bad-input'
 import { checkConditions } from '../contradictions'
 import { checkFile, writeText } from '../export/write-files'
-import type { Io } from '../io'
+import type { Context } from '../io'
 import { loadScenario } from '../load-scenario'
 import { parseOut } from '../options'
 import { grouped, percent, percentColumn, table } from '../output'
@@ -41,22 +41,23 @@ function checkVaried(negotiation: Negotiation, { vary, set, json, csv }: SweepOp
   if (points > MOST_POINTS) throw new BadInput('--vary', `${grouped(points)} points`, `up to ${grouped(MOST_POINTS)}`)
 }
 
-export function registerSweep(program: Command, io: Io, negotiation: OpenNegotiation): void {
+export function registerSweep(program: Command, context: Context, named: Negotiation): void {
   const command = program
     .command('sweep')
     .summary('the exact answer over ranges of numbers')
     .description('Solve a case exactly for every combination of some numbers’ values.')
     .argument('<scenario>', 'name of a preset, or path of a scenario file')
-    .option('--vary <id=from:to:step>', 'a number and its values; may be repeated', varyParser(negotiation), [])
-  withCaseOptions(command, negotiation)
+    .option('--vary <id=from:to:step>', 'a number and its values; may be repeated', varyParser(named), [])
+  withCaseOptions(command, named)
     .option('--out <file>', 'write to a file instead', parseOut)
     .option('--force', 'write over what is there')
     .option('--csv', 'print CSV')
     .option('--json', 'print one JSON object')
     .action(async (name: string, options: SweepOptions) => {
-      checkVaried(negotiation, options)
+      checkVaried(named, options)
       if (options.out !== undefined) checkFile(options.out, options.force === true)
-      const scenario = await loadScenario(negotiation, name)
+      const negotiation = await openNegotiation(named)
+      const scenario = await loadScenario(context, negotiation, name)
       const recipe = recipeOf(negotiation, scenario, options)
       const progress = progressOf(pointsIn(options.vary), 'points')
       const rows: SweepRow[] = []
@@ -123,7 +124,7 @@ export function registerSweep(program: Command, io: Io, negotiation: OpenNegotia
           table([columns, ...lines], 0),
         ].join('\n')
       }
-      if (options.out === undefined) io.print(text())
+      if (options.out === undefined) context.print(text())
       else writeText(options.out, text(), options.force === true)
     })
 }
