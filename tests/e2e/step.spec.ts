@@ -172,7 +172,7 @@ test('a student’s session without a mouse: to the end, back, a branch, two his
   await page.keyboard.press('Enter')
   const chance = page.locator('#let-chance')
   await expect(chance).toBeFocused()
-  await expect(page.getByText('One press, one headline.')).toBeVisible()
+  await expect(page.getByText('Each press goes on to the next week with news.')).toBeVisible()
   for (let i = 0; i < 60 && (await page.locator('#end-title').count()) === 0; i++) await page.keyboard.press('Enter')
   await expect(page.locator('#end-title')).toBeFocused()
   const drawn = replayed(0)

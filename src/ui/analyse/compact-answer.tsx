@@ -23,6 +23,7 @@ export function CompactAnswer() {
   const counts = countsOfHundred(answer.groups)
   const before = isChanged && baseline !== undefined ? countsOfHundred(baseline.groups) : undefined
   const inputs = range.status === 'current' ? range.value.groups : undefined
+  const after = compactText.after(answer.horizonWeeks)
   const leaning = isPicked ? '' : leaningOf(answer.groups, inputs)
   return (
     <section
@@ -33,6 +34,7 @@ export function CompactAnswer() {
     >
       <div className={`so-line ${classes.top}`}>
         <EndingsBar shares={answer.groups} />
+        {after !== undefined && <span className={`so-note ${classes.after}`}>{after}</span>}
         {!isPicked && (
           <button
             type="button"

@@ -1,4 +1,6 @@
 import { entryOf } from '@/scenarios/entry-of'
+import { hasTwoHorizons } from '@/simulation/early-horizon'
+import { spanOfWeeks } from '@/simulation/plain-words'
 import type { Group, Spread } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { groupWords } from '@/ui/shared/group-words'
@@ -15,6 +17,8 @@ export const compactWords = fromCase((open) => {
 
   const compactText = {
     label: 'The answer, in futures of 100',
+    /** "after two years": which of two answers this is. */
+    after: (horizonWeeks: number) => (hasTwoHorizons(horizonWeeks) ? `after ${spanOfWeeks(horizonWeeks)}` : undefined),
     /** What opens the ranges, and why averages differ from readings. */
     more: 'Ranges and averages',
     baseline: 'against the case',

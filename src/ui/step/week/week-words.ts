@@ -50,7 +50,7 @@ export const weekText = {
   waitOne: 'Wait a week',
   othersTitle: 'What the others may do next week',
   back: 'Back one week',
-  hint: 'One press, one headline.',
+  hint: 'Each press goes on to the next week with news.',
   draw: (what: string, draw: number) => `${what} was decided by ${draw.toFixed(4)}`,
   drawChosen: (what: string, draw: number) => `${what} was chosen; its draw was ${draw.toFixed(4)}`,
   week: (week: number, question: string | undefined) =>
