@@ -36,7 +36,7 @@ function filesThatDiffer(): readonly string[] {
     .toSorted()
 }
 
-const scenario = `import { readingsAt } from './shared/readings'
+const scenario = `import { readingsAt } from '../../readings'
 import { variantOf } from './shared/variant-of'
 import { tiktok2025 } from './tiktok-2025.scenario'
 

@@ -1,19 +1,12 @@
 import type { Buyer } from '@/machines/forced-sale/buyers'
 import type { NegotiationEventType } from '@/machines/forced-sale/event-meta'
+import type { OneEach } from '../one-each'
 import type { PartyPayoffs, Scenario, ScenarioBuyer, ScenarioNumber, ScenarioParty } from '../scenario.types'
 import type { ParameterId } from './parameter-catalogue'
 import type { Outsider } from './parameters/bidders'
 import type { parties } from './parties'
 import type { payoffParties } from './payoffs'
 import type { words } from './words'
-
-type Own = { readonly id: string; readonly isOptional?: true }
-type Needed<One extends Own> = Exclude<One, { readonly isOptional: true }>['id']
-type Spare<One extends Own> = Extract<One, { readonly isOptional: true }>['id']
-
-/** An entry for each one, but for those that may be left out. */
-export type OneEach<One extends Own, Entry> = Readonly<Record<Needed<One>, Entry>> &
-  Readonly<Partial<Record<Spare<One>, Entry | undefined>>>
 
 type Condition = 'delayed' | 'lapsed' | 'dark' | 'elevated' | 'embargo' | 'truce'
 

@@ -1,5 +1,5 @@
 import type { Parameter } from '../../parameter.types'
-import { amount } from './kinds'
+import { amount } from '../../parameter-kinds'
 
 /** An outsider's price stands for both kinds of terms: those that named one asked for no algorithm. */
 const outsiderPrice = <const Id extends string>(id: Id, buyer: string) =>

@@ -1,5 +1,5 @@
 import type { Parameter } from '../../parameter.types'
-import { occasion, odds, weekly } from './kinds'
+import { occasion, odds, weekly } from '../../parameter-kinds'
 
 const assents = ['bj_round', 'bj_ok_calm', 'bj_ok_truce', 'bj_ok_elev'] as const
 

@@ -1,6 +1,6 @@
 import type { Buyer } from '@/machines/forced-sale/buyers'
 import type { Parameter, WeightParameter } from '../../parameter.types'
-import { occasion, odds, weekly } from './kinds'
+import { occasion, odds, weekly } from '../../parameter-kinds'
 
 /** Every buyer but the one closest to the owner and its investors. */
 export type Outsider = Exclude<Buyer, 'strategic'>

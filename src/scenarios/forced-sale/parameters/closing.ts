@@ -1,5 +1,5 @@
 import type { Parameter } from '../../parameter.types'
-import { odds, weekly } from './kinds'
+import { odds, weekly } from '../../parameter-kinds'
 
 /** Approval, contracts, signature, clearance, closing, and what can end a deal on the way. */
 export const closingParameters = [

@@ -1,5 +1,5 @@
 import type { Parameter } from '../../parameter.types'
-import { odds } from './kinds'
+import { odds } from '../../parameter-kinds'
 
 /** Levers that turn several chances at once; 1 leaves all of them at their own readings. */
 export const dialParameters = [

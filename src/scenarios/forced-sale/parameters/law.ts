@@ -1,5 +1,5 @@
 import type { Parameter } from '../../parameter.types'
-import { occasion, odds, weekly } from './kinds'
+import { occasion, odds, weekly } from '../../parameter-kinds'
 
 /** Deadlines, enforcement, courts and Congress. */
 export const lawParameters = [

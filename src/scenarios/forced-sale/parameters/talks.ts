@@ -1,5 +1,5 @@
 import type { Parameter } from '../../parameter.types'
-import { odds, weekly } from './kinds'
+import { odds, weekly } from '../../parameter-kinds'
 
 /** From not for sale to an agreement in outline, and the terms it may have. */
 export const talksParameters = [

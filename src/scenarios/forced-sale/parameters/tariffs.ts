@@ -1,5 +1,5 @@
 import type { Parameter } from '../../parameter.types'
-import { occasion, odds, weekly } from './kinds'
+import { occasion, odds, weekly } from '../../parameter-kinds'
 
 /** Threats, tariffs, truces, and what they do to a deal. */
 export const tariffParameters = [

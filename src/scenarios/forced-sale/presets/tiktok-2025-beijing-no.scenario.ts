@@ -1,5 +1,5 @@
+import { readingsAt } from '../../readings'
 import type { ForcedSaleScenario } from '../forced-sale-scenario'
-import { readingsAt } from './shared/readings'
 import { variantOf } from './shared/variant-of'
 import { tiktok2025 } from './tiktok-2025.scenario'
 

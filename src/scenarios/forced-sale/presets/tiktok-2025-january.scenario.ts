@@ -1,6 +1,6 @@
+import { readingsAt } from '../../readings'
 import type { ForcedSaleScenario } from '../forced-sale-scenario'
 import { asKnownOn } from './shared/as-known-on'
-import { readingsAt } from './shared/readings'
 import { variantOf } from './shared/variant-of'
 import { story } from './tiktok-2025/story'
 import { tiktok2025 } from './tiktok-2025.scenario'

@@ -1,7 +1,7 @@
+import { readingsAt } from '../../../readings'
 import type { ScenarioNumber } from '../../../scenario.types'
 import type { ParameterId } from '../../parameter-catalogue'
 import { outsiderPrices } from '../shared/outsider-prices'
-import { readingsAt } from '../shared/readings'
 import { START } from './start'
 
 const { idle, judged, read } = readingsAt(START)

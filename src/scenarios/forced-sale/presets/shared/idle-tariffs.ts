@@ -1,7 +1,7 @@
+import { readingsAt } from '../../../readings'
 import type { ScenarioNumber } from '../../../scenario.types'
 import type { ParameterId } from '../../parameter-catalogue'
 import { tiktok2025 } from '../tiktok-2025.scenario'
-import { readingsAt } from './readings'
 
 const idleIds = [
   ...(['tar_decide', 'tar_impose', 'tar_big', 'tar_spiral', 'tar_climb_down', 'truce_ext'] as const),

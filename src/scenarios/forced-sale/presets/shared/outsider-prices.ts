@@ -1,5 +1,5 @@
+import { readingsAt } from '../../../readings'
 import type { ScenarioNumber } from '../../../scenario.types'
-import { readingsAt } from './readings'
 
 type OutsiderPrice = 'price_creators' | 'price_tycoon' | 'price_fund'
 

@@ -1,6 +1,6 @@
+import { readingsAt } from '../../../readings'
 import type { ScenarioNumber } from '../../../scenario.types'
 import type { ParameterId } from '../../parameter-catalogue'
-import { readingsAt } from '../shared/readings'
 import { takenOver } from '../shared/taken-over'
 import { amountsNumbers } from './amounts-numbers'
 import { START } from './start'

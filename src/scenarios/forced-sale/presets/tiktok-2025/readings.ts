@@ -1,4 +1,4 @@
-import { readingsAt } from '../shared/readings'
+import { readingsAt } from '../../../readings'
 
 export const START = '2025-02-06'
 

@@ -1,4 +1,4 @@
-import type { AmountParameter, OccasionParameter, OddsParameter, WeeklyParameter } from '../../parameter.types'
+import type { AmountParameter, OccasionParameter, OddsParameter, WeeklyParameter } from './parameter.types'
 
 type Given<One, Usual extends keyof One> = Omit<One, 'kind' | Usual> & Partial<Pick<One, Usual>>
 type Usual<Kind> = {

@@ -1,4 +1,4 @@
-import type { ScenarioNumber, ScenarioSource } from '../../../scenario.types'
+import type { ScenarioNumber, ScenarioSource } from './scenario.types'
 
 type Range = readonly [low: number, base: number, high: number]
 
