@@ -83,8 +83,10 @@ it('the ledger has the numbers and no further length; cases are compared by thei
   expect(rows.filter(({ kind }) => kind === 'date').map(({ reading }) => reading)).toEqual(['5 April 2025'])
   expect(rows.find(({ id }) => id === 'deadline_spacing')).toMatchObject({ reading: '6 wk (weeks)', was: '11 wk' })
   const { answer } = stored
+  const { negotiation } = open
+  const [entry] = open.negotiations
   const compared = caseComparison(open).frameRows([
-    { kind: 'real', variantOf: undefined, scenario: tiktok2025, answer },
+    { entry, negotiation, kind: 'real', variantOf: undefined, scenario: tiktok2025, answer },
   ])
   expect(compared.find(({ id }) => id === 'further')?.cells).toEqual(['11 weeks'])
 })

@@ -14,7 +14,8 @@ import { entryFor } from '../entry-for'
 import { FailingStorage } from './failing-storage'
 
 const like = await loadStoredAnswer(forcedSale, 'tiktok-2025')
-const negotiations: Negotiations = [entryFor(forcedSale)]
+const entry = entryFor(forcedSale)
+const negotiations: Negotiations = [entry]
 const own = { ...tiktok2025, id: 'own-x', title: 'Mine' }
 const kept = { scenario: own, stored: like, of: scenarioHash(own) }
 
@@ -92,7 +93,7 @@ describe('a kept answer that was tampered with does not fit', () => {
 it('an own case is kept, listed by its title and read as it was', async () => {
   expect(keepOwnCase(kept)).toBe(true)
   expect(listOwnCases()).toEqual([{ id: 'own-x', title: 'Mine' }])
-  expect(await readOwnCase(negotiations, 'own-x')).toEqual({ negotiation: forcedSale, own: kept })
+  expect(await readOwnCase(negotiations, 'own-x')).toEqual({ entry, negotiation: forcedSale, own: kept })
   expect(await readOwnCase(negotiations, 'own-y')).toBeUndefined()
 })
 

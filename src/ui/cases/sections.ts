@@ -11,7 +11,7 @@ import { presetOnRecord } from './preset-on-record'
 const library: PlaceSection = {
   id: 'library',
   title: 'Library',
-  question: 'Disputes of the same shape, real and imagined. Open one, or lay two side by side.',
+  question: 'Negotiations, real and imagined. Open a case, or lay two of one kind side by side.',
   View: lazyPart(async () => (await import('./library/library-section')).LibrarySection),
 }
 

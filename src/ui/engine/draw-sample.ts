@@ -47,7 +47,10 @@ export const sampling = fromCase((open) => {
       samplerPool(),
       exactClient.ask('tables', { recipe, isHashed: isLong }),
     ])
-    const keeper = hash === undefined ? undefined : drawingKeeper(tables, open.stored.modelVersion, hash, recipe.seed)
+    const keeper =
+      hash === undefined
+        ? undefined
+        : drawingKeeper(tables, `${open.negotiation.id} ${open.stored.modelVersion}`, hash, recipe.seed)
     const kept = await keeper?.read(recipe.runs)
     const start = (kept?.runs ?? 0) > (resume?.runs ?? 0) ? kept : resume
     if (start !== undefined) onProgress(start.runs)

@@ -16,7 +16,7 @@ export type DrawingKeeper = {
 /** Keeps a drawing in the browser's database as it grows. Where that is refused, the drawing goes on and the page says so. */
 export function drawingKeeper(
   tables: SamplerTables,
-  ...of: readonly [modelVersion: string, tablesHash: string, seed: string]
+  ...of: readonly [model: string, tablesHash: string, seed: string]
 ): DrawingKeeper {
   const drawings = import('./kept-drawings')
   drawings.catch(() => undefined) // each use below meets the failure itself

@@ -31,7 +31,7 @@ export function tallyFits(kept: unknown, { nClasses, nCounters, horizon }: Sampl
 }
 
 /** The form of an entry; another one is another key, and is dropped with the oldest. */
-const FORM = 1
+const FORM = 2
 /** How many drawings are kept, the newest: some 50 kB each. */
 export const MOST_DRAWINGS = 24
 
@@ -39,9 +39,9 @@ type Entry = { readonly at: number; readonly tally: Tally }
 
 const store = createStore('standoff', 'drawings')
 
-/** What tells drawings apart: all that decides about their runs, but for how many there are, and the model that names their endings. */
-export const drawingKey = (modelVersion: string, tablesHash: string, seed: string): string =>
-  `${FORM} ${modelVersion} ${tablesHash} ${seed}`
+/** What tells drawings apart: all that decides about their runs, but for how many there are, and the model that names their endings: "forced-sale 2.0.0". */
+export const drawingKey = (model: string, tablesHash: string, seed: string): string =>
+  `${FORM} ${model} ${tablesHash} ${seed}`
 
 /** The first runs of a drawing, as many as were kept and at most `runs`; undefined where there are none or they do not fit. */
 export async function readDrawing(key: string, tables: SamplerTables, runs: number): Promise<Tally | undefined> {

@@ -1,4 +1,5 @@
 import { IconCheck } from '@tabler/icons-react'
+import type { NegotiationEntry } from '@/scenarios/negotiations'
 import { caseKinds } from '@/ui/cases/library/library-place'
 import { kindName } from '@/ui/cases/library/library-words'
 import { useCase } from '@/ui/state/case'
@@ -7,28 +8,18 @@ import { listPresentCases } from '@/ui/state/present-cases'
 import classes from './case-picker.module.css'
 import { shellText } from './words'
 
-/** Every case by its kind; choosing one opens it untouched. Back returns to this one as it stands. */
+/** Every case by its negotiation and kind; choosing one opens it untouched. Back returns to this one as it stands. */
 export function CaseMenu({ onDone }: { readonly onDone: () => void }) {
-  const { negotiation } = useCase()
+  const { negotiations } = useCase()
   const { goTo } = useCase(pageState)
-  const own = listPresentCases(negotiation)
   return (
     <div className={classes.menu}>
-      {caseKinds.map((kind) => {
-        const cases = kind === 'own' ? own : negotiation.presets.filter(({ group }) => group === kind)
-        return (
-          cases.length > 0 && (
-            <section key={kind} aria-labelledby={`cases-${kind}`}>
-              <h2 id={`cases-${kind}`}>{kindName[kind]}</h2>
-              <ul>
-                {cases.map(({ id, title }) => (
-                  <Case key={id} id={id} title={title} onDone={onDone} />
-                ))}
-              </ul>
-            </section>
-          )
-        )
-      })}
+      {negotiations.map((entry) => (
+        <section key={entry.id} aria-labelledby={`cases-${entry.id}`}>
+          <h2 id={`cases-${entry.id}`}>{entry.title}</h2>
+          <Cases entry={entry} onDone={onDone} />
+        </section>
+      ))}
       <button
         type="button"
         className="so-link"
@@ -43,9 +34,32 @@ export function CaseMenu({ onDone }: { readonly onDone: () => void }) {
   )
 }
 
-type CaseProps = { readonly id: string; readonly title: string; readonly onDone: () => void }
+type CasesProps = { readonly entry: NegotiationEntry; readonly onDone: () => void }
 
-function Case({ id, title, onDone }: CaseProps) {
+/** The cases of a negotiation by their kind. */
+function Cases({ entry, onDone }: CasesProps) {
+  const open = useCase()
+  return caseKinds.map((kind) => {
+    const cases = kind === 'own' ? listPresentCases(open, entry) : entry.presets.filter(({ group }) => group === kind)
+    const name = `cases-${entry.id}-${kind}`
+    return (
+      cases.length > 0 && (
+        <section key={kind} aria-labelledby={name}>
+          <h3 id={name}>{kindName[kind]}</h3>
+          <ul>
+            {cases.map(({ id, title }) => (
+              <Case key={id} id={id} title={title} entry={entry} onDone={onDone} />
+            ))}
+          </ul>
+        </section>
+      )
+    )
+  })
+}
+
+type CaseProps = CasesProps & { readonly id: string; readonly title: string }
+
+function Case({ id, title, entry, onDone }: CaseProps) {
   const { scenario } = useCase()
   const { linkToCase } = useCase(pageState)
   const isOpen = id === scenario.id
@@ -54,7 +68,7 @@ function Case({ id, title, onDone }: CaseProps) {
       <button
         type="button"
         aria-current={isOpen || undefined}
-        onClick={() => (isOpen ? onDone() : openLink(linkToCase(id)))}
+        onClick={() => (isOpen ? onDone() : openLink(linkToCase(id, entry)))}
       >
         {title}
         {isOpen && <IconCheck size={16} aria-hidden="true" />}

@@ -1,7 +1,19 @@
 import { earlierMajorOf } from '@/scenarios/earlier-case'
-import type { Negotiation } from '@/scenarios/negotiation'
+import { negotiationOfData } from '@/scenarios/negotiation-of'
+import type { NegotiationEntry } from '@/scenarios/negotiations'
+import type { OpenCase } from './case'
 import { type Titled, toldOwnCases } from './own-cases'
 
-/** The own cases that can be opened, as far as their numbers tell: none made for an earlier model. */
-export const listPresentCases = (negotiation: Negotiation): readonly Titled[] =>
-  toldOwnCases().filter(({ scenario }) => earlierMajorOf(negotiation, scenario) === undefined)
+/**
+ * The own cases of a negotiation that can be opened: none made for an earlier model, as far as that is known of one whose
+ * model is not at hand.
+ */
+export const listPresentCases = (
+  { negotiation, negotiations }: Pick<OpenCase, 'negotiation' | 'negotiations'>,
+  entry: NegotiationEntry,
+): readonly Titled[] =>
+  toldOwnCases().filter(
+    ({ scenario }) =>
+      negotiationOfData(negotiations, scenario) === entry &&
+      (entry.id !== negotiation.id || earlierMajorOf(negotiation, scenario) === undefined),
+  )

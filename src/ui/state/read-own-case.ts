@@ -11,7 +11,9 @@ import { madeForEarlier } from './made-for'
 import { keepOwnCase, type OwnCase, ownCaseSetting } from './own-cases'
 
 /** An own case with its negotiation, or why it cannot be opened. */
-export type ReadCase = { readonly own: OwnCase; readonly negotiation: Negotiation } | { readonly setAside: SetAside }
+export type ReadCase =
+  | { readonly own: OwnCase; readonly entry: NegotiationEntry; readonly negotiation: Negotiation }
+  | { readonly setAside: SetAside }
 
 type Kept = { readonly scenario: Scenario; readonly stored: unknown; readonly of: unknown }
 
@@ -63,13 +65,13 @@ export async function readOwnText(negotiations: Negotiations, id: string, text: 
   const { scenario, stored, of } = fit.value.value
   const hash = rules.scenarioHash(scenario)
   const like = negotiation.first.answer as StoredAnswer
-  if (of === hash && answerFits(stored, scenario, like)) return { negotiation, own: { scenario, stored, of } }
+  if (of === hash && answerFits(stored, scenario, like)) return { entry, negotiation, own: { scenario, stored, of } }
   const { solveCase } = await import('./solve-case')
   const solved = await solveCase(negotiation, scenario)
   if ('problem' in solved) return setAside({ problem: `The machine cannot run it: ${solved.problem}` })
   const own = { scenario, stored: solved.stored, of: hash }
   if (readSetting(ownCaseSetting(id)) === text) keepOwnCase(own)
-  return { negotiation, own }
+  return { entry, negotiation, own }
 }
 
 /** The case kept under an id; undefined where there is none. */

@@ -7,7 +7,8 @@ import { longDate } from '@/ui/shared/dates'
 import { EndingsBar } from '@/ui/shared/endings-bar'
 import { typographic } from '@/ui/shared/format'
 import { MarkShape } from '@/ui/shared/mark-shape'
-import { useCase } from '@/ui/state/case'
+import { CaseContext, useCase } from '@/ui/state/case'
+import { openedOf } from '@/ui/state/opened-of'
 import { openLink, pageState } from '@/ui/state/page-state'
 import { evidenceOf, gradeOrder } from './evidence'
 import type { LibraryCase } from './library'
@@ -26,7 +27,8 @@ type CaseCardProps = {
 export function CaseCard({ item, isCompared, canCompare, onCompare, onForget }: CaseCardProps) {
   const { scenario: openScenario } = useCase()
   const { linkToCase } = useCase(pageState)
-  const { scenario, answer, kind } = item
+  const ofNegotiation = useCase(openedOf)
+  const { entry, negotiation, scenario, answer, kind } = item
   const isOpen = scenario.id === openScenario.id
   const evidence = evidenceOf(scenario)
   return (
@@ -35,9 +37,11 @@ export function CaseCard({ item, isCompared, canCompare, onCompare, onForget }: 
         <span className={classes.tag}>{kindTag(item)}</span>
         <time dateTime={scenario.startDate}>{longDate(scenario.startDate)}</time>
       </div>
-      <h3>{scenario.title}</h3>
+      <h4>{scenario.title}</h4>
       <p className="so-quiet">{typographic(scenario.briefing)}</p>
-      <Strip answer={answer} />
+      <CaseContext value={ofNegotiation(negotiation)}>
+        <Strip answer={answer} />
+      </CaseContext>
       <div className="so-grid so-note" title={libraryText.grades}>
         <span className={classes.grades} aria-hidden="true">
           {gradeOrder.map((grade) => (
@@ -53,7 +57,7 @@ export function CaseCard({ item, isCompared, canCompare, onCompare, onForget }: 
           <Button
             size="sm"
             aria-label={libraryText.openTitle(scenario.title)}
-            onClick={() => openLink(linkToCase(scenario.id))}
+            onClick={() => openLink(linkToCase(scenario.id, entry))}
           >
             {libraryText.open}
           </Button>

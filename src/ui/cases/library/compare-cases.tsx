@@ -3,7 +3,6 @@ import type { Group } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { useCase } from '@/ui/state/case'
-import { pageState } from '@/ui/state/page-state'
 import kit from '../kit.module.css'
 import { type CompareRow, caseComparison } from './compare-rows'
 import type { LibraryCase } from './library'
@@ -15,18 +14,19 @@ const scroll = `${kit.scroll} ${classes.compareScroll}`
 /** The narrowest a column may be, in px. */
 const COLUMN = 104
 
+type CompareCasesProps = { readonly cases: readonly LibraryCase[]; readonly onStop: () => void }
+
 /** Two or more cases side by side: dates, exact endings, and only the numbers that differ. */
-export function CompareCases({ cases }: { readonly cases: readonly LibraryCase[] }) {
+export function CompareCases({ cases, onStop }: CompareCasesProps) {
   const { parameters } = useCase().negotiation
   const { endingRows, frameRows, numberRows } = useCase(caseComparison)
   const { groupOrder } = useCase(caseGroups)
-  const { setOptions } = useCase(pageState)
   const numbers = numberRows(cases)
   return (
     <section className={kit.card} aria-labelledby="compare-title">
       <div className={`so-line ${classes.compareHead}`}>
         <h3 id="compare-title">{compareText.title}</h3>
-        <Button size="xs" onClick={() => setOptions({ with: undefined })}>
+        <Button size="xs" onClick={onStop}>
           {libraryText.stop}
         </Button>
       </div>

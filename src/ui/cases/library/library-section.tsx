@@ -2,8 +2,9 @@ import { useDeferredValue, useEffect, useState } from 'react'
 import { Choice } from '@/ui/shared/choice'
 import { SetAsideList } from '@/ui/shared/kept/set-aside-list'
 import { useLoaded } from '@/ui/shared/lazy-part'
-import { useCase } from '@/ui/state/case'
+import { CaseContext, useCase } from '@/ui/state/case'
 import { hearSettings } from '@/ui/state/device-settings'
+import { openedOf } from '@/ui/state/opened-of'
 import { forgetOwnCase } from '@/ui/state/own-cases'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
@@ -26,6 +27,7 @@ export function LibrarySection() {
   const all = [...bundled, ...own]
   const found = all.filter((item) => isSought(item, kind, sought))
   const chosen = compared.flatMap((id) => all.find(({ scenario }) => scenario.id === id) ?? [])
+  const { negotiations } = useCase()
   const compare = (id: string, isCompared: boolean) => {
     const ids = chosen.map(({ scenario }) => scenario.id)
     setOptions({ with: optionOfCompared(isCompared ? [...ids, id] : ids.filter((other) => other !== id)) })
@@ -56,25 +58,32 @@ export function LibrarySection() {
       </div>
       <SetAsideList list={setAside} />
       <Comparison chosen={chosen} />
-      {found.length === 0 ? (
-        <Nothing isOwn={kind === 'own' && sought === ''} />
-      ) : (
-        <ul className={classes.cards}>
-          {found.map((item) => {
-            const { id } = item.scenario
-            return (
-              <CaseCard
-                key={id}
-                item={item}
-                isCompared={chosen.includes(item)}
-                canCompare={chosen.length < MOST_COMPARED}
-                onCompare={(isCompared) => compare(id, isCompared)}
-                {...(item.kind === 'own' ? { onForget: () => forgetOwnCase(id) } : {})}
-              />
-            )
-          })}
-        </ul>
-      )}
+      {found.length === 0 && <Nothing isOwn={kind === 'own' && sought === ''} />}
+      {negotiations.map((entry) => {
+        const cases = found.filter((item) => item.entry === entry)
+        return (
+          cases.length > 0 && (
+            <section key={entry.id} className={`so-stack ${classes.group}`} aria-labelledby={`library-${entry.id}`}>
+              <h3 id={`library-${entry.id}`}>{entry.title}</h3>
+              <ul className={classes.cards}>
+                {cases.map((item) => {
+                  const { id } = item.scenario
+                  return (
+                    <CaseCard
+                      key={id}
+                      item={item}
+                      isCompared={chosen.includes(item)}
+                      canCompare={chosen.length < MOST_COMPARED}
+                      onCompare={(isCompared) => compare(id, isCompared)}
+                      {...(item.kind === 'own' ? { onForget: () => forgetOwnCase(id) } : {})}
+                    />
+                  )
+                })}
+              </ul>
+            </section>
+          )
+        )
+      })}
     </div>
   )
 }
@@ -103,13 +112,32 @@ function useOwnCases(): OwnCases {
   return own
 }
 
+/** Cases of the negotiation of the first side by side; of those of another it is said why they are not. */
 function Comparison({ chosen }: { readonly chosen: readonly LibraryCase[] }) {
-  if (chosen.length >= 2) return <CompareCases cases={chosen} />
-  return chosen.length === 1 ? (
-    <p role="status" className={kit.lead}>
-      {libraryText.oneMore}
-    </p>
-  ) : null
+  const ofNegotiation = useCase(openedOf)
+  const { setOptions } = useCase(pageState)
+  const [first] = chosen
+  if (first === undefined) return null
+  const alike = chosen.filter(({ entry }) => entry === first.entry)
+  const others = chosen.filter(({ entry }) => entry !== first.entry)
+  return (
+    <>
+      {others.length > 0 && (
+        <p role="status" className={kit.lead}>
+          {libraryText.unlike(first, others)}
+        </p>
+      )}
+      {alike.length >= 2 ? (
+        <CaseContext value={ofNegotiation(first.negotiation)}>
+          <CompareCases cases={alike} onStop={() => setOptions({ with: undefined })} />
+        </CaseContext>
+      ) : (
+        <p role="status" className={kit.lead}>
+          {libraryText.oneMore}
+        </p>
+      )}
+    </>
+  )
 }
 
 function Nothing({ isOwn }: { readonly isOwn: boolean }) {

@@ -1,5 +1,4 @@
-import type { Scenario } from '@/scenarios/scenario.schema'
-import { plural } from '@/ui/shared/format'
+import { listed, plural } from '@/ui/shared/format'
 import { fromCase } from '@/ui/state/case'
 import type { Grade } from '@/ui/state/number-evidence'
 import { gradeOrder } from './evidence'
@@ -37,16 +36,18 @@ export function evidenceSentence(counts: Readonly<Record<Grade, number>>): strin
   return `${[`Of ${total} numbers ${counts[first]} rest on ${gradeName[first]}`, ...rest].join(', ')}.`
 }
 
-const searched = ({ title, briefing, parties, words }: Scenario): string =>
-  [title, briefing, words.target, ...Object.values(parties).map(({ name }) => name)].join(' ').toLowerCase()
+const searched = ({ entry, scenario: { title, briefing, parties, words } }: LibraryCase): string =>
+  [entry.title, title, briefing, words.target, ...Object.values(parties).map(({ name }) => name)]
+    .join(' ')
+    .toLowerCase()
 
 /** Whether a case is of the kind and holds every word looked for. */
-export const isSought = ({ kind, scenario }: LibraryCase, sought: CaseKind | 'all', find: string): boolean =>
-  (sought === 'all' || kind === sought) &&
+export const isSought = (item: LibraryCase, sought: CaseKind | 'all', find: string): boolean =>
+  (sought === 'all' || item.kind === sought) &&
   find
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => searched(scenario).includes(word))
+    .every((word) => searched(item).includes(word))
 
 export const libraryText = {
   kind: 'Which cases',
@@ -59,7 +60,10 @@ export const libraryText = {
   opened: 'Open now',
   compare: 'Compare',
   compareLabel: (title: string) => `Compare ${title}`,
-  oneMore: 'Choose one more case to lay the two side by side.',
+  oneMore: 'Choose one more case of the same negotiation to lay the two side by side.',
+  /** Why cases of several negotiations have no table together. */
+  unlike: (first: LibraryCase, others: readonly LibraryCase[]) =>
+    `${listed(others.map(({ scenario, entry }) => `${scenario.title} (${entry.title})`))} cannot be laid beside ${first.scenario.title} (${first.entry.title}): each negotiation has numbers and endings of its own.`,
   full: `At most ${MOST_COMPARED} cases side by side.`,
   stop: 'Stop comparing',
   forget: 'Forget',

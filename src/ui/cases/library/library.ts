@@ -1,4 +1,5 @@
-import type { PresetSummary } from '@/scenarios/negotiation'
+import type { Negotiation, PresetSummary } from '@/scenarios/negotiation'
+import type { NegotiationEntry } from '@/scenarios/negotiations'
 import { once } from '@/scenarios/once'
 import { loadPreset } from '@/scenarios/presets'
 import type { Scenario } from '@/scenarios/scenario.schema'
@@ -12,6 +13,8 @@ export type CaseKind = PresetSummary['group'] | 'own'
 
 /** A case with the answer kept with it, as a card and a column of the comparison show it. */
 export type LibraryCase = {
+  readonly entry: NegotiationEntry
+  readonly negotiation: Negotiation
   readonly kind: CaseKind
   /** The title of the case it differs from in a few named places. */
   readonly variantOf: string | undefined
@@ -22,31 +25,33 @@ export type LibraryCase = {
 export type OwnCases = { readonly cases: readonly LibraryCase[]; readonly setAside: readonly SetAside[] }
 
 export const ownLibrary = fromCase((open) => {
-  const { negotiation } = open
+  const { negotiations } = open
 
-  const titleOf = (id: string | undefined): string | undefined =>
-    negotiation.presets.find((preset) => preset.id === id)?.title
-
-  async function loadBundled(summary: PresetSummary): Promise<LibraryCase> {
+  async function loadBundled(entry: NegotiationEntry, summary: PresetSummary): Promise<LibraryCase> {
     const { id, group, variantOf } = summary
+    const negotiation = await entry.load()
     const [scenario, { answer }] = await Promise.all([loadPreset(negotiation, id), loadStoredAnswer(negotiation, id)])
-    return { kind: group, variantOf: titleOf(variantOf), scenario, answer }
+    const title = entry.presets.find((preset) => preset.id === variantOf)?.title
+    return { entry, negotiation, kind: group, variantOf: title, scenario, answer }
   }
 
   /** Every bundled case in the order of menus; read once, when the library is first opened. */
-  const bundledCases = once(() => Promise.all(negotiation.presets.map(loadBundled)))
+  const bundledCases = once(() =>
+    Promise.all(negotiations.flatMap((entry) => entry.presets.map((summary) => loadBundled(entry, summary)))),
+  )
 
   /** The cases kept on this device, newest first, and those among them that cannot be opened. */
   async function ownCases(): Promise<OwnCases> {
     const list = listOwnCases()
     if (list.length === 0) return { cases: [], setAside: [] }
     const { readOwnCase } = await import('@/ui/state/read-own-case')
-    const read = await Promise.all(list.map(({ id }) => readOwnCase(open.negotiations, id)))
+    const read = await Promise.all(list.map(({ id }) => readOwnCase(negotiations, id)))
     return {
       cases: read.flatMap((one) => {
         if (one === undefined || !('own' in one)) return []
-        const { scenario, stored: solved } = one.own
-        return [{ kind: 'own' as const, variantOf: undefined, scenario, answer: solved.answer }]
+        const { entry, negotiation, own } = one
+        const { scenario, stored: solved } = own
+        return [{ entry, negotiation, kind: 'own' as const, variantOf: undefined, scenario, answer: solved.answer }]
       }),
       setAside: read.flatMap((one) => (one !== undefined && 'setAside' in one ? [one.setAside] : [])),
     }

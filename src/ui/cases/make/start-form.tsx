@@ -38,10 +38,14 @@ export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
       <label className={`so-grid so-note ${kit.field}`}>
         {hasDraft ? makeText.again : makeText.from}
         <select value={id} onChange={(event) => setId(event.currentTarget.value)}>
-          {[...negotiation.presets, ...listPresentCases(negotiation)].map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.title}
-            </option>
+          {negotiations.map((entry) => (
+            <optgroup key={entry.id} label={entry.title}>
+              {[...entry.presets, ...listPresentCases(open, entry)].map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.title}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </label>
