@@ -1,14 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { forcedSale } from '@/scenarios/forced-sale'
+import { negotiations } from '@/scenarios/negotiations'
 import { scenarioJsonSchema } from '@/scenarios/scenario-json-schema'
+import { schemaName } from '@/scenarios/schema-name'
 
-/** Writes the schema of scenario files; with --check, exits 1 when the written one is not current. */
-const file = fileURLToPath(new URL('../schema/scenario.schema.json', import.meta.url))
-const current = scenarioJsonSchema(forcedSale)
+/** Writes the schema of the scenario files of every negotiation; with --check, exits 1 when one that is written is not current. */
+const folder = new URL('../schema/', import.meta.url)
 
-const written = (): string | undefined => {
+const written = (file: URL): string | undefined => {
   try {
     return readFileSync(file, 'utf8')
   } catch {
@@ -16,12 +14,17 @@ const written = (): string | undefined => {
   }
 }
 
-if (process.argv.includes('--check')) {
-  const isCurrent = written() === current
-  console.log(isCurrent ? 'schema: current' : 'schema: not current; run npx tsx scripts/write-schema.ts')
-  process.exitCode = isCurrent ? 0 : 1
-} else {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, current)
-  console.log('schema: written')
+mkdirSync(folder, { recursive: true })
+for (const { load } of negotiations) {
+  const negotiation = await load()
+  const [name, current] = [schemaName(negotiation), scenarioJsonSchema(negotiation)]
+  const file = new URL(name, folder)
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, current)
+    console.log(`schema/${name}: written`)
+  } else if (written(file) === current) console.log(`schema/${name}: current`)
+  else {
+    console.log(`schema/${name}: not current; run npm run schema`)
+    process.exitCode = 1
+  }
 }

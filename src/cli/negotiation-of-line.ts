@@ -23,14 +23,18 @@ function operandOf({ options }: Command, words: readonly string[]): string | und
 /** What the commands that are about a negotiation call their first argument: a case or a file of one, a result, a part. */
 const TAKES: readonly (string | undefined)[] = ['scenario', 'file', 'files']
 
-/** What a file holds, as far as it can be read: what is wrong with it its own command says. */
-function dataIn({ peek }: Context, path: string): unknown {
+/** What a text holds, as far as it can be read: what else is wrong with it its own command says. */
+function dataIn(text: string): unknown {
   try {
-    return JSON.parse(peek(path)?.replace(/^\uFEFF/, '') ?? '')
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     return undefined
   }
 }
+
+/** The negotiation that the text of a file is about. @throws {ScenarioError} where it names one that there is not. */
+export const negotiationOfText = ({ negotiations }: Context, text: string, where: string): NegotiationEntry =>
+  negotiationOfFile(negotiations, dataIn(text), where)
 
 /** By a case's name; by a misspelt one as by the name most like it. */
 function ofCase({ negotiations }: Context, id: string): NegotiationEntry {
@@ -51,5 +55,5 @@ export function negotiationOfLine(context: Context, { commands }: Command, words
   const takes = command?.registeredArguments[0]?.name()
   if (operand === undefined || !TAKES.includes(takes)) return negotiations[0]
   const isCase = takes === 'scenario' && (negotiations.flatMap(idsOf).includes(operand) || !isPath(operand))
-  return isCase ? ofCase(context, operand) : negotiationOfFile(negotiations, dataIn(context, operand), operand)
+  return isCase ? ofCase(context, operand) : negotiationOfText(context, context.peek(operand) ?? '', operand)
 }

@@ -178,6 +178,8 @@ export type PresetEntry = PresetSummary & { readonly load: () => Promise<Scenari
  */
 export type Negotiation = {
   readonly id: string
+  /** The one that files are about where they name none: its own do not name it. The first there was, and no other. */
+  readonly isImplied?: true
   /** "a forced sale negotiated under political pressure" */
   readonly subject: string
   readonly modelVersion: string

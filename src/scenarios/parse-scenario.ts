@@ -4,6 +4,7 @@ import { inNamesOf } from './names-in-text'
 import type { CaseNames, Negotiation } from './negotiation'
 import { hasParameter, parameterOf } from './parameter-of'
 import { readJson } from './read-json'
+import { requireNegotiation } from './require-negotiation'
 import { type Scenario, scenarioSchemaOf } from './scenario.schema'
 import { jsonPointer, MOST_ISSUES, ScenarioError, shown } from './scenario-error'
 import { checked } from './schema-issues'
@@ -56,6 +57,7 @@ export function validateScenario(
   where: string,
   most = MOST_OF_FORM,
 ): Scenario {
+  requireNegotiation(negotiation, data, '', where)
   const major = earlierMajorOf(negotiation, data)
   if (major !== undefined) throw new ScenarioError(where, [earlierCaseIssue(negotiation, major)])
   const wantedAt = (path: readonly PropertyKey[]) =>

@@ -31,6 +31,7 @@ export type IssueCode =
   | 'week-taken'
   | 'duplicate-name'
   | 'other-model'
+  | 'other-negotiation'
 
 /** The first faults of a text, and how many more there are. */
 export type Faults = { readonly issues: readonly ScenarioIssue[]; readonly more: number }

@@ -131,6 +131,7 @@ export const scenarioSchemaOf = perNegotiation((negotiation): z.ZodType<Scenario
   return z.strictObject({
     $schema: z.string().max(300).optional(),
     formatVersion: z.literal(1),
+    negotiation: negotiation.isImplied === true ? z.literal(negotiation.id).optional() : z.literal(negotiation.id),
     id: z
       .string()
       .max(60)

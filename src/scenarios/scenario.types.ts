@@ -98,6 +98,8 @@ export type BareCase = {
 export type Scenario = Omit<BareCase, 'buyers' | 'numbers' | 'payoffs'> & {
   readonly $schema?: string | undefined
   readonly formatVersion: 1
+  /** Its negotiation, by id; left out in a case of the one that is implied. */
+  readonly negotiation?: string | undefined
   readonly buyers: Readonly<Record<string, ScenarioBuyer>>
   readonly numbers: Readonly<Record<string, ScenarioNumber>>
   readonly payoffs: Readonly<Record<string, PartyPayoffs | undefined>>

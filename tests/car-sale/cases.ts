@@ -35,6 +35,7 @@ const worth = (guaranteed: number, asSeen: number) => ({
 /** Two people and a used car. Nothing is scheduled. */
 export const usedCar: Scenario = {
   formatVersion: 1,
+  negotiation: 'used-car',
   id: 'used-car',
   title: 'A used car',
   briefing: 'Ana wants the estate that Bo has advertised. Each can give way once; either can leave.',

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -70,3 +70,118 @@ it('a link names every case but the first of the first negotiation', async () =>
   expect((await cli('link', 'used-car')).out).toMatch(/^#v=1&c=used-car&m=1\.0\.0&k=/)
   expect((await cli('link', 'tiktok-2025')).out).toBe('#\n')
 })
+
+const read = (name: string) => readFileSync(place(name), 'utf8')
+const written = (name: string, data: unknown): string => {
+  writeFileSync(place(name), JSON.stringify(data))
+  return place(name)
+}
+const exported = async (id: string) => JSON.parse((await cli('export', id, '--format', 'json')).out)
+
+it('a scenario file names its negotiation, and needs to but where it is of the first', async () => {
+  const [{ negotiation, ...car }, sale] = [await exported('used-car'), await exported('grindr-2019')]
+  expect([negotiation, sale.negotiation]).toEqual(['used-car', undefined])
+  const verdict = async (name: string, data: unknown) => {
+    const { exit, out, complaint } = await cli('validate', written(name, data))
+    return [exit, out, complaint].join(' ').replaceAll(place(name), name)
+  }
+  expect(await verdict('car', { negotiation, ...car })).toMatch(/^0 car: good\. A used car/)
+  expect(await verdict('sale', sale)).toMatch(/^0 sale: good\. Grindr/)
+  expect(await verdict('told', { ...sale, negotiation: 'forced-sale' })).toMatch(/^0 told: good\. Grindr/)
+  expect(await verdict('misspelt', { ...car, negotiation: 'used-carr' })).toMatch(
+    /^2 {2}misspelt: .*\/negotiation: found the text "used-carr"; allowed: forced-sale, used-car, or none for forced-sale; did you mean "used-car"\? \[unknown-word\]$/ms,
+  )
+  expect(await verdict('a number', { ...car, negotiation: 3 })).toContain('found 3; allowed: forced-sale, used-car, or')
+  expect(await verdict('a car as a sale', { ...car, negotiation: 'forced-sale' })).toContain('/numbers')
+})
+
+it('a file’s flags, help and answer are those of its negotiation; the mark before a text is no fault', async () => {
+  const file = place('marked.json')
+  writeFileSync(file, `\uFEFF${JSON.stringify({ ...(await exported('used-car')), id: 'my-car' })}`)
+  const solved = await cli('solve', file, '--set', 'accept=0.2', '--json')
+  expect(JSON.parse(solved.out)).toMatchObject({ scenario: 'my-car', negotiation: 'used-car', modelVersion: '1.0.0' })
+  expect((await cli('solve', '--help', file)).out).toContain('event:seller.cuts:1:20')
+  expect((await cli('list', file, '--numbers')).out).toMatch(/^price +Price of the estate/m)
+})
+
+it('a file that only names its negotiation is the bundled case still', async () => {
+  const sale = written('named.json', { ...(await exported('grindr-2019')), negotiation: 'forced-sale' })
+  expect((await cli('link', sale)).out).toBe((await cli('link', 'grindr-2019')).out)
+  const car = written('car.json', await exported('used-car'))
+  expect((await cli('link', car)).out).toBe((await cli('link', 'used-car')).out)
+})
+
+const drawn = ['--runs', '600', '--seed', 'house', '--workers', '1']
+
+it('a result names its negotiation where it is not the first, and is replayed by that', async () => {
+  for (const id of ['used-car', 'grindr-2019']) {
+    expect((await cli('run', id, ...drawn, '--horizon', '10', '--out', place(`${id}.json`))).exit).toBe(0)
+    expect((await cli('replay', place(`${id}.json`))).out).toContain('all that the file says  reproduced')
+  }
+  const [car, sale] = [JSON.parse(read('used-car.json')), JSON.parse(read('grindr-2019.json'))]
+  expect(Object.keys(car).slice(0, 5)).toEqual(['format', 'formatVersion', 'appVersion', 'negotiation', 'modelVersion'])
+  expect(Object.keys(sale).slice(0, 4)).toEqual(['format', 'formatVersion', 'appVersion', 'modelVersion'])
+  const { complaint } = await cli('replay', written('unnamed.json', { ...car, negotiation: undefined }))
+  expect(complaint).toContain('/modelVersion: found model 1.0.0')
+  expect((await cli('replay', written('odd.json', { ...car, negotiation: 'card' }))).complaint).toContain(
+    'used-car, or',
+  )
+})
+
+it('parts of one negotiation are not merged with those of another, whichever comes first', async () => {
+  const part = async (id: string, shard: string) => {
+    const file = place(`${id} ${shard[0]}.json`)
+    expect((await cli('run', id, ...drawn, '--horizon', '10', '--shard', shard, '--out', file)).exit).toBe(0)
+    return file
+  }
+  const [car, otherCar] = [await part('used-car', '1/2'), await part('used-car', '2/2')]
+  const sale = await part('grindr-2019', '2/2')
+  expect((await cli('merge', otherCar, car)).out).toBe((await cli('run', 'used-car', ...drawn, '--horizon', '10')).out)
+  const refused = async (...files: readonly string[]) => {
+    const { exit, out, complaint } = await cli('merge', ...files)
+    return [exit, out, complaint.replaceAll(`${folder}/`, '')]
+  }
+  expect(await refused(car, sale)).toEqual([
+    ...[2, ''],
+    'grindr-2019 2.json: found a part of "forced-sale"; allowed: parts of "used-car", as used-car 1.json is one\n',
+  ])
+  expect(await refused(sale, car)).toEqual([
+    ...[2, ''],
+    'used-car 1.json: found a part of "used-car"; allowed: parts of "forced-sale", as grindr-2019 2.json is one\n',
+  ])
+})
+
+/** What stands beside "model" in a command's output, in a text or as the columns of a table. */
+const besideModel = (text: string): readonly string[] => [
+  ...(text.match(/model (?:[a-z-]+ )?\d+\.\d+\.\d+/g) ?? []),
+  ...(text.match(/^(?:.*,)?(?:negotiation,)?model,.*$/m)?.[0].match(/(?:negotiation,)?model/) ?? []),
+]
+
+it.each([
+  ['used-car', 'model used-car 1.0.0', 'negotiation,model', ['accept=0.125:0.25:0.125'], { negotiation: 'used-car' }],
+  ['grindr-2019', `model ${forcedSale.modelVersion}`, 'model', ['ext_grant=0.5:0.9:0.4'], {}],
+] as const)(
+  'what is said of %s names the negotiation beside its model, but for the first',
+  async (id, words, columns, vary, named) => {
+    const horizon = ['--horizon', '8']
+    for (const command of ['run', 'solve', 'sensitivity', 'sweep']) {
+      const more = command === 'sweep' ? ['--vary', ...vary] : command === 'run' ? drawn : []
+      const said = async (...flags: readonly string[]) => (await cli(command, id, ...horizon, ...more, ...flags)).out
+      expect(besideModel(await said()), command).toEqual([words])
+      const { negotiation, modelVersion } = JSON.parse(await said('--json'))
+      expect({ negotiation, modelVersion }).toEqual({ ...named, modelVersion: words.split(' ').at(-1) })
+      if (command === 'sweep' || command === 'sensitivity')
+        expect(besideModel(await said('--csv')), command).toEqual([columns])
+    }
+    const out = ['--out', place(`${id}-csv`)]
+    expect(besideModel((await cli('export', id, ...horizon, ...drawn, '--format', 'csv', ...out)).out)).toEqual([words])
+    for (const table of ['outcomes', 'weeks', 'runs'])
+      expect(besideModel(read(`${id}-csv/${table}.csv`))).toEqual([columns])
+    await cli('export', id, ...horizon, ...drawn, '--format', 'report', '--out', place(`${id}-report`))
+    const report = read(`${id}-report/report.md`)
+    expect([...new Set(besideModel(report))]).toEqual([words])
+    for (const picture of ['endings', 'by-week'])
+      expect(besideModel(read(`${id}-report/${picture}.svg`))).toEqual([words])
+    expect(report).toContain(`| Model, stream, program | ${words.slice('model '.length)}, `)
+  },
+)

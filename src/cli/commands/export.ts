@@ -3,7 +3,7 @@ import { closestWord } from '@/scenarios'
 import type { Negotiation } from '@/scenarios/negotiation'
 import { validateScenario } from '@/scenarios/parse-scenario'
 import { chainOf, type OpenNegotiation, openNegotiation } from '@/simulation'
-import { resultText, scenarioFile } from '@/simulation/files'
+import { modelWords, resultText, scenarioFile } from '@/simulation/files'
 import { BadInput } from '../bad-input'
 import { checkConditions } from '../contradictions'
 import { drawRuns } from '../draw/draw-runs'
@@ -131,9 +131,9 @@ async function exportDrawn(
         : reportFiles(negotiation, scenario, recipe, result, year),
     )
   if (out === '') return
-  const { modelVersion, sampled } = result
+  const { sampled } = result
   context.print(
-    `${scenario.id}, model ${modelVersion}: ${grouped(recipe.runs)} runs of seed ${recipe.seed} as ${format} in ${out}\nhash ${sampled.hash}`,
+    `${scenario.id}, model ${modelWords(result)}: ${grouped(recipe.runs)} runs of seed ${recipe.seed} as ${format} in ${out}\nhash ${sampled.hash}`,
   )
 }
 

@@ -2,17 +2,19 @@ import type { Command } from 'commander'
 import type { Negotiation } from '@/scenarios/negotiation'
 import { openNegotiation } from '@/simulation'
 import { caseOfResult, mergeShards, parseShard, requirePresent, resultText } from '@/simulation/files'
+import { BadInput } from '../bad-input'
 import { resultOfTally } from '../draw/result-of-tally'
 import { resultJson, resultLines } from '../draw/show-result'
 import { checkFile, writeText } from '../export/write-files'
 import { type Context, Incomplete } from '../io'
 import { knownCases } from '../load-scenario'
+import { negotiationOfText } from '../negotiation-of-line'
 import { parseOut } from '../options'
 import { grouped } from '../output'
 
 type MergeOptions = { readonly json?: true; readonly out?: string; readonly force?: true }
 
-export function registerMerge(program: Command, { print, read }: Context, named: Negotiation): void {
+export function registerMerge(program: Command, context: Context, named: Negotiation): void {
   program
     .command('merge')
     .summary('put the parts of a result together')
@@ -24,10 +26,13 @@ export function registerMerge(program: Command, { print, read }: Context, named:
     .action(async (paths: readonly string[], { json, out, force }: MergeOptions) => {
       if (out !== undefined) checkFile(out, force === true)
       const negotiation = await openNegotiation(named)
-      const parts = paths.map((where) => ({
-        where,
-        file: parseShard(negotiation, read(where, 'part of a result'), where),
-      }))
+      const parts = paths.map((where) => {
+        const text = context.read(where, 'part of a result')
+        const { id } = negotiationOfText(context, text, where)
+        if (id !== negotiation.id)
+          throw new BadInput(where, `a part of "${id}"`, `parts of "${negotiation.id}", as ${paths[0]} is one`)
+        return { where, file: parseShard(negotiation, text, where) }
+      })
       const known = await knownCases(
         negotiation,
         parts.map(({ file }) => file.ground.scenario.id),
@@ -50,7 +55,7 @@ export function registerMerge(program: Command, { print, read }: Context, named:
         { scenario: scenario.id, ...ground.recipe },
         merged.tally,
       )
-      print(json === true ? JSON.stringify(resultJson(result), null, 2) : resultLines(result, scenario))
+      context.print(json === true ? JSON.stringify(resultJson(result), null, 2) : resultLines(result, scenario))
       if (out !== undefined) writeText(out, resultText(result).trimEnd(), force === true)
     })
 }

@@ -12,7 +12,7 @@ import {
   type Tornado,
   type TornadoBar,
 } from '@/simulation/analyse'
-import { conditionText, csvText } from '@/simulation/files'
+import { conditionText, csvText, modelCells, modelColumns, modelOf, modelWords } from '@/simulation/files'
 import type { Recipe } from '@/simulation/types'
 import { BadInput } from '../bad-input'
 import { checkConditions } from '../contradictions'
@@ -24,9 +24,10 @@ import { percent, shareText, table } from '../output'
 import { progressOf } from '../progress'
 import { type CaseOptions, recipeOf, withCaseOptions } from '../recipe-options'
 
-const columns = [
+const columnsOf = (negotiation: Negotiation): readonly string[] => [
   ...['id', 'number', 'unit', 'low', 'reading', 'high', 'at_low', 'at_reading', 'at_high', 'swing', 'monotone'],
-  ...['extreme_value', 'extreme_chance', 'for', 'scenario', 'model', 'horizon_weeks', 'recipe'],
+  ...['extreme_value', 'extreme_chance', 'for', 'scenario', ...modelColumns(modelOf(negotiation))],
+  ...['horizon_weeks', 'recipe'],
 ]
 
 /** A row for every number that can move the ending, widest swing first; empty where no future meets the conditions. */
@@ -41,11 +42,11 @@ function tornadoCsv(
     const { label, unit } = parameterOf(negotiation, id)
     return [
       ...[id, inNamesOf(negotiation, scenario, label), unit, low, reading, high, atLow, now, atHigh, swing, monotone],
-      ...[extreme?.value, extreme?.chance, target, scenario.id, negotiation.modelVersion, horizonWeeks],
+      ...[extreme?.value, extreme?.chance, target, scenario.id, ...modelCells(modelOf(negotiation)), horizonWeeks],
       JSON.stringify({ changes, ranges: edits.ranges ?? {}, conditions }),
     ]
   })
-  return csvText(columns, rows).trimEnd()
+  return csvText(columnsOf(negotiation), rows).trimEnd()
 }
 
 type SensitivityOptions = CaseOptions & {
@@ -103,7 +104,7 @@ function readable(
     ...[shareText(atLow), shareText(atHigh), (swing * 100).toFixed(2), monotone ? '' : 'not monotone'],
   ])
   return [
-    `${scenario.title}, model ${negotiation.modelVersion}: the chance of ${target} is ${percent(now)}`,
+    `${scenario.title}, model ${modelWords(modelOf(negotiation))}: the chance of ${target} is ${percent(now)}`,
     ...(conditions.length === 0 ? [] : [`among the futures with ${conditions.map(conditionText).join(' and ')}`]),
     'Each number over its own range, the others at their reading; points in 100 between the ends.',
     '',
@@ -138,7 +139,7 @@ export function registerSensitivity(program: Command, context: Context, named: N
       const tornado = tornadoOf(negotiation, scenario, recipe, options.for ?? first)
       const ground = {
         scenario: scenario.id,
-        modelVersion: negotiation.modelVersion,
+        ...modelOf(negotiation),
         horizonWeeks: recipe.horizonWeeks,
         parameters: recipe.changes,
         ranges: options.set.ranges,

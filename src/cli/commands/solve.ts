@@ -5,7 +5,7 @@ import { editedCase, type OpenNegotiation, openNegotiation, RANGE_DRAWS, rangeOf
 import type { Part } from '@/simulation/adding-up'
 import { conditionedAnswer, rangeTable } from '@/simulation/analyse'
 import { hasTwoHorizons } from '@/simulation/early-horizon'
-import { leanText } from '@/simulation/files'
+import { leanText, modelOf, modelWords } from '@/simulation/files'
 import { groupsOf } from '@/simulation/groups'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 import type { Answer, InputRange, Recipe } from '@/simulation/types'
@@ -45,7 +45,7 @@ async function solveResult(negotiation: OpenNegotiation, own: Scenario, options:
     conditions.length === 0 ? undefined : conditionedAnswer(negotiation, scenario, changes, horizonWeeks, conditions)
   return {
     scenario: scenario.id,
-    modelVersion: answer.modelVersion,
+    ...modelOf(negotiation),
     horizonWeeks,
     parameters: changes,
     ranges: options.set.ranges,
@@ -121,7 +121,7 @@ function readable(negotiation: Negotiation, result: Solved, scenario: Scenario):
   ])
   const fits = `given: ${percent(given?.probability ?? 0)} of all futures fit the conditions`
   return [
-    `${scenario.title}, ${horizonWeeks} weeks from ${scenario.startDate}, model ${result.modelVersion}: exact`,
+    `${scenario.title}, ${horizonWeeks} weeks from ${scenario.startDate}, model ${modelWords(result)}: exact`,
     ...(given === undefined ? [] : [fits]),
     '',
     ...endingsByHorizon(negotiation, result),

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { entryOf } from '@/scenarios/entry-of'
 import type { Negotiation } from '@/scenarios/negotiation'
 import { type OpenNegotiation, openNegotiation } from '@/simulation'
-import { csvText } from '@/simulation/files'
+import { csvText, modelCells, modelColumns, modelOf, modelWords } from '@/simulation/files'
 import { groupsOf } from '@/simulation/groups'
 import { BadInput } from '../bad-input'
 import { checkConditions } from '../contradictions'
@@ -70,14 +70,15 @@ export function registerSweep(program: Command, context: Context, named: Negotia
         const first = Object.fromEntries(options.vary.map(({ id }, i) => [id, rows[0]?.values[i] ?? 0]))
         checkConditions(negotiation, scenario, { ...recipe, changes: { ...recipe.changes, ...first } })
       }
-      const { outcomes, version } = negotiation.graph
+      const { outcomes } = negotiation.graph
+      const model = modelOf(negotiation)
       const groupIds = groupsOf(outcomes)
       const ids = options.vary.map(({ id }) => id)
       const { changes, conditions, horizonWeeks } = recipe
       const { ranges } = options.set
       const ground = {
         scenario: scenario.id,
-        modelVersion: version,
+        ...model,
         horizonWeeks,
         parameters: changes,
         ranges,
@@ -108,9 +109,9 @@ export function registerSweep(program: Command, context: Context, named: Negotia
               ...shares,
               ...(isConditional ? [fits] : []),
             ],
-            ...[scenario.id, version, horizonWeeks, JSON.stringify({ changes, ranges, conditions })],
+            ...[scenario.id, ...modelCells(model), horizonWeeks, JSON.stringify({ changes, ranges, conditions })],
           ])
-          return csvText([...columns, 'scenario', 'model', 'horizon_weeks', 'recipe'], cells).trimEnd()
+          return csvText([...columns, 'scenario', ...modelColumns(model), 'horizon_weeks', 'recipe'], cells).trimEnd()
         }
         const columns = [...ids, ...groupIds, ...(isConditional ? ['fits'] : [])]
         const lines = rows.map(({ values, outcomes: shares, fits }) => [
@@ -119,7 +120,7 @@ export function registerSweep(program: Command, context: Context, named: Negotia
           ...(isConditional ? [percent(fits)] : []),
         ])
         return [
-          `${scenario.title}, ${horizonWeeks} weeks from ${scenario.startDate}, model ${version}: exact, ${grouped(rows.length)} points`,
+          `${scenario.title}, ${horizonWeeks} weeks from ${scenario.startDate}, model ${modelWords(model)}: exact, ${grouped(rows.length)} points`,
           '',
           table([columns, ...lines], 0),
         ].join('\n')

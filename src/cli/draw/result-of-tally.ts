@@ -3,7 +3,7 @@ import type { Scenario } from '@/scenarios'
 import type { Negotiation } from '@/scenarios/negotiation'
 import { chainOf, editedCase, type OpenNegotiation, solveAnswer, summarise } from '@/simulation'
 import { conditionedAnswer } from '@/simulation/analyse'
-import { APP_VERSION, type Ground, type ResultFile, resultFile, scenarioHash } from '@/simulation/files'
+import { APP_VERSION, type Ground, modelOf, type ResultFile, resultFile, scenarioHash } from '@/simulation/files'
 import type { Recipe } from '@/simulation/types'
 import { bundledCase } from '../load-scenario'
 
@@ -27,7 +27,7 @@ export async function resultOfTally(
   const conditioned =
     conditions.length === 0 ? undefined : conditionedAnswer(negotiation, edited, changes, horizonWeeks, conditions)
   const isOwn = !(await isBundled(negotiation, scenario))
-  return resultFile({ scenario, isOwn, recipe, answer, conditioned, summary })
+  return resultFile({ negotiation, scenario, isOwn, recipe, answer, conditioned, summary })
 }
 
 /** What every part of a result must share. */
@@ -38,7 +38,7 @@ export async function groundOf(
 ): Promise<Ground> {
   return {
     appVersion: APP_VERSION,
-    modelVersion: negotiation.modelVersion,
+    ...modelOf(negotiation),
     stream: streamVersion,
     scenario: {
       id: scenario.id,

@@ -1,13 +1,14 @@
 import type { Scenario } from '@/scenarios'
 import type { Part } from '@/simulation/adding-up'
-import type { ResultFile } from '@/simulation/files'
+import { modelWords, type ResultFile } from '@/simulation/files'
 import { grouped, percent, percentColumn, settledLine, table } from '../output'
 
 /** A result as `run --json` prints it. */
-export function resultJson({ scenario, modelVersion, stream, recipe, exact, given, sampled }: ResultFile) {
+export function resultJson({ scenario, negotiation, modelVersion, stream, recipe, exact, given, sampled }: ResultFile) {
   const { seed, runs, horizonWeeks, changes, edits, conditions } = recipe
   return {
     scenario: scenario.id,
+    ...(negotiation === undefined ? {} : { negotiation }),
     modelVersion,
     stream,
     seed,
@@ -47,7 +48,7 @@ export function resultLines(result: ResultFile, scenario: Scenario): string {
     ...(given === undefined ? [] : ['exact, given']),
   ]
   return [
-    `${scenario.title}, ${horizonWeeks} weeks from ${scenario.startDate}, model ${result.modelVersion}, stream ${result.stream}`,
+    `${scenario.title}, ${horizonWeeks} weeks from ${scenario.startDate}, model ${modelWords(result)}, stream ${result.stream}`,
     `${grouped(recipe.runs)} runs of seed ${recipe.seed}`,
     ...(given === undefined ? [] : [`given: ${percent(given.probability)} of all futures fit the conditions`]),
     '',

@@ -28,6 +28,7 @@ const counters = [
 /** A forced sale under political pressure: all that the program knows of it. */
 export const forcedSale: Negotiation = {
   id: 'forced-sale',
+  isImplied: true,
   subject: 'a forced sale negotiated under political pressure',
   modelVersion: MODEL_VERSION,
   earlier: [{ major: 1, sign: 'truce_weeks' }],

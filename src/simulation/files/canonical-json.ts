@@ -12,5 +12,6 @@ export const canonicalJson = (value: unknown): string =>
 
 const sha256OfText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
 
-/** SHA-256 of what a scenario says: of its canonical JSON, without the address of its schema. */
-export const scenarioHash = ({ $schema: _, ...content }: Scenario): string => sha256OfText(canonicalJson(content))
+/** SHA-256 of what a scenario says: of its canonical JSON, without the address of its schema and the name of its negotiation. */
+export const scenarioHash = ({ $schema: _, negotiation: __, ...content }: Scenario): string =>
+  sha256OfText(canonicalJson(content))

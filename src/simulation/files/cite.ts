@@ -1,5 +1,6 @@
 import type { Negotiation } from '@/scenarios/negotiation'
 import { hasParameter, parameterOf } from '@/scenarios/parameter-of'
+import { modelWords } from './model-of'
 import type { ResultFile } from './result-file'
 
 export type Citation = { readonly text: string; readonly bibtex: string }
@@ -39,10 +40,10 @@ export function citation(
   link: string | undefined,
 ): Citation {
   const name = `Standoff: a simulator of ${negotiation.subject}`
-  const { scenario, recipe, modelVersion, appVersion, stream, sampled } = result
+  const { scenario, recipe, appVersion, stream, sampled } = result
   const facts = [
     `case ${scenario.id} (SHA-256 ${scenario.sha256.slice(0, 12)})`,
-    `model ${modelVersion}, stream ${stream}`,
+    `model ${modelWords(result)}, stream ${stream}`,
     `numbers changed: ${changesText(negotiation, recipe)}`,
     ...(recipe.conditions.length === 0 ? [] : [`conditions: ${recipe.conditions.map(conditionText).join(', ')}`]),
     `horizon ${recipe.horizonWeeks} weeks`,

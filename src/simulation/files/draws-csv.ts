@@ -5,6 +5,7 @@ import type { RangeDraws } from '../analyse/types'
 import type { Recipe } from '../types'
 import { canonicalJson, scenarioHash } from './canonical-json'
 import { type Cell, csvText } from './csv'
+import { modelCells, modelColumns, modelOf } from './model-of'
 
 /** What the draws depend on: the runs, their seed and the conditions do not touch them. */
 type DrawsGround = {
@@ -19,20 +20,21 @@ export function drawsCsv(
   { seed, draws, numbers, groups }: RangeDraws,
   { scenario, modelVersion, recipe: { changes, edits, horizonWeeks } }: DrawsGround,
 ): string {
+  const model = { ...modelOf(negotiation), modelVersion }
   const ids = negotiation.groups.map(({ id }) => id)
   const ground = [
     scenario.id,
     scenarioHash(scenario),
-    modelVersion,
+    ...modelCells(model),
     canonicalJson({ changes, edits, horizonWeeks }),
     seed,
-  ] as const
+  ]
   const rows = Array.from({ length: draws }, (_, k): readonly Cell[] => [
     k,
     ...numbers.map(({ values }) => values[k]),
     ...ids.map((group) => entryOf(groups, group)[k]),
     ...ground,
   ])
-  const columns = ['scenario', 'scenario_sha256', 'model', 'recipe', 'draws_seed']
+  const columns = ['scenario', 'scenario_sha256', ...modelColumns(model), 'recipe', 'draws_seed']
   return csvText(['draw', ...numbers.map(({ id }) => id), ...ids, ...columns], rows)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { majorOf } from '@/scenarios/earlier-model'
 import type { Negotiation } from '@/scenarios/negotiation'
+import { requireNegotiation } from '@/scenarios/require-negotiation'
 import { ScenarioError, type ScenarioIssue, shown } from '@/scenarios/scenario-error'
 import { checked } from '@/scenarios/schema-issues'
 import { valueAt } from '@/scenarios/value-at'
@@ -15,11 +16,12 @@ function otherModelOf(negotiation: Negotiation, data: unknown, within: '' | '/gr
 }
 
 /**
- * Holds a file of drawn runs to the model of this program. Another major version draws other runs: they would say nothing
+ * Holds a file of drawn runs to a negotiation and to the model of it that this program has. Another major version draws other runs: they would say nothing
  * about these, and nothing here can draw them again.
  * @throws {ScenarioError} for a file of another.
  */
 export function requireSameModel(negotiation: Negotiation, data: unknown, within: '' | '/ground', where: string): void {
+  requireNegotiation(negotiation, data, within, where)
   const found = otherModelOf(negotiation, data, within)
   if (found === undefined) return
   const [now, what] = [majorOf(negotiation.modelVersion), within === '' ? 'results' : 'parts']

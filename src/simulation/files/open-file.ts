@@ -1,6 +1,7 @@
 import type { Negotiation } from '@/scenarios/negotiation'
 import { MAX_SCENARIO_BYTES, parseScenario } from '@/scenarios/parse-scenario'
 import { readJson } from '@/scenarios/read-json'
+import { requireNegotiation } from '@/scenarios/require-negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { ScenarioError } from '@/scenarios/scenario-error'
 import { checked } from '@/scenarios/schema-issues'
@@ -40,6 +41,7 @@ export function openFile(negotiation: Negotiation, text: string, where: string):
     const allowed = 'a result or a scenario; put shards together with standoff merge'
     throw new ScenarioError(where, [{ path: '/format', found: 'a part of a result', allowed, code: 'wrong-value' }])
   }
+  requireNegotiation(negotiation, data, '', where)
   const earlier = format === undefined ? undefined : earlierResult(negotiation, data, where)
   if (earlier !== undefined) return { kind: 'earlier', ...earlier }
   if (format !== undefined) return { kind: 'result', result: parseResult(negotiation, text, where) }

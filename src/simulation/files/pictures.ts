@@ -2,6 +2,7 @@ import { entryOf } from '@/scenarios/entry-of'
 import { type CaseNames, type Look, type Negotiation, UNRESOLVED } from '@/scenarios/negotiation'
 import type { Group } from '../types'
 import { groupNames, hundredOf } from './answer-sentence'
+import { modelWords } from './model-of'
 import { isGiven, type ResultFile, shownAnswer } from './result-file'
 
 type Drawn = {
@@ -58,8 +59,8 @@ const text = (x: number, y: number, words: string, more = ''): string =>
   `<text x="${short(x)}" y="${short(y)}" ${more || `fill="${INK}"`}>${escaped(words)}</text>`
 
 /** Where a picture comes from, in its last line. */
-const madeOf = ({ scenario, recipe, modelVersion, sampled }: ResultFile): string =>
-  `${scenario.title} · model ${modelVersion} · seed ${recipe.seed}, ${recipe.runs} runs · hash ${sampled.hash.slice(0, 8)}`
+const madeOf = ({ scenario, recipe, sampled, ...model }: ResultFile): string =>
+  `${scenario.title} · model ${modelWords(model)} · seed ${recipe.seed}, ${recipe.runs} runs · hash ${sampled.hash.slice(0, 8)}`
 
 function drawing(negotiation: Negotiation, title: string, height: number, body: string, result: ResultFile): string {
   return [

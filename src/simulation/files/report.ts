@@ -15,6 +15,7 @@ import type { Group, InputRange, Recipe } from '../types'
 import { weekWords } from '../weeks-to-settle'
 import { answerSentences, groupNames, leanText } from './answer-sentence'
 import { changesText, citation, conditionText } from './cite'
+import { modelWords } from './model-of'
 import type { Picture } from './pictures'
 import { type ExactOutcome, type ResultFile, shownAnswer } from './result-file'
 
@@ -213,7 +214,7 @@ export function reportText(
         ['What', 'Value'],
         [
           ['Case', `${plain(scenario.id)}, SHA-256 \`${result.scenario.sha256}\``],
-          ['Model, stream, program', `${result.modelVersion}, ${result.stream}, ${result.appVersion}`],
+          ['Model, stream, program', `${modelWords(result)}, ${result.stream}, ${result.appVersion}`],
           ['Start and horizon', `${scenario.startDate}, ${recipe.horizonWeeks} weeks`],
           ['Seed and runs', `${plain(recipe.seed)}, ${recipe.runs}`],
           ['Hash of the runs', `\`${sampled.hash}\``],

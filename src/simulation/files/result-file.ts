@@ -1,10 +1,12 @@
 import { streamVersion } from '@/engine'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { ConditionedAnswer } from '../analyse/types'
 import type { Answer, Group, Recipe, SampleSummary, WeekShares } from '../types'
 import { type WeeksToSettle, weeksToSettle } from '../weeks-to-settle'
 import { APP_VERSION } from './app-version'
 import { scenarioHash } from './canonical-json'
+import { modelOf } from './model-of'
 
 export type ExactOutcome = { readonly id: string; readonly group: Group; readonly chance: number }
 
@@ -28,6 +30,7 @@ export type ResultFile = {
   readonly format: 'standoff-result'
   readonly formatVersion: 2
   readonly appVersion: string
+  readonly negotiation?: string // by id; left out where it is the one that is implied
   readonly modelVersion: string
   readonly stream: number
   readonly scenario: {
@@ -51,6 +54,7 @@ export type ResultFile = {
 }
 
 type ResultParts = {
+  readonly negotiation: Negotiation
   readonly scenario: Scenario
   /** Whether the case must travel with the result because nobody else has it. */
   readonly isOwn: boolean
@@ -73,13 +77,21 @@ const givenPart = (conditioned: ConditionedAnswer) => ({
 })
 
 /** Puts a result and its recipe into one file. The runs are those that were drawn, also where the drawing was stopped. */
-export function resultFile({ scenario, isOwn, recipe, answer, conditioned, summary }: ResultParts): ResultFile {
+export function resultFile({
+  negotiation,
+  scenario,
+  isOwn,
+  recipe,
+  answer,
+  conditioned,
+  summary,
+}: ResultParts): ResultFile {
   const { scenario: _, ...rest } = recipe
   return {
     format: 'standoff-result',
     formatVersion: 2,
     appVersion: APP_VERSION,
-    modelVersion: answer.modelVersion,
+    ...modelOf(negotiation),
     stream: streamVersion,
     scenario: {
       id: scenario.id,

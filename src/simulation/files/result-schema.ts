@@ -67,7 +67,13 @@ export const scenarioReferenceOf = (negotiation: Negotiation) =>
     file: (scenarioSchemaOf(negotiation) as z.ZodType<Scenario>).exactOptional(),
   })
 
-export const versions = { appVersion: text(40), modelVersion: text(40), stream: z.int().min(1) }
+/** The negotiation is held to the file's own before this: see `requireNegotiation`. */
+export const versions = {
+  appVersion: text(40),
+  negotiation: z.string().exactOptional(),
+  modelVersion: text(40),
+  stream: z.int().min(1),
+}
 
 /** A result file from untrusted text; `ResultFile` is its type. */
 export const resultSchemaOf = perNegotiation((negotiation) => {

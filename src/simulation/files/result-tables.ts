@@ -2,19 +2,19 @@ import { entryOf } from '@/scenarios/entry-of'
 import type { Negotiation } from '@/scenarios/negotiation'
 import { canonicalJson } from './canonical-json'
 import { type Cell, csvText } from './csv'
+import { modelCells, modelColumns } from './model-of'
 import type { ResultFile } from './result-file'
 
-const recipeColumns = ['scenario', 'scenario_sha256', 'model', 'stream', 'recipe', 'hash'] as const
+const recipeColumns = (result: ResultFile): readonly string[] => [
+  ...['scenario', 'scenario_sha256', ...modelColumns(result)],
+  ...['stream', 'recipe', 'hash'],
+]
 
 /** What a table's numbers depend on, in its last columns, so that no row can be parted from it. */
-const recipeCells = ({ scenario, modelVersion, stream, recipe, sampled }: ResultFile): readonly Cell[] => [
-  scenario.id,
-  scenario.sha256,
-  modelVersion,
-  stream,
-  canonicalJson(recipe),
-  sampled.hash,
-]
+const recipeCells = (result: ResultFile): readonly Cell[] => {
+  const { scenario, stream, recipe, sampled } = result
+  return [scenario.id, scenario.sha256, ...modelCells(result), stream, canonicalJson(recipe), sampled.hash]
+}
 
 /** One row an outcome: exact, drawn with its interval, and the exact chance given the conditions where there are any. */
 export function outcomesCsv(result: ResultFile): string {
@@ -28,7 +28,7 @@ export function outcomesCsv(result: ResultFile): string {
       ...recipeCells(result),
     ]
   })
-  return csvText([...columns, ...recipeColumns], rows)
+  return csvText([...columns, ...recipeColumns(result)], rows)
 }
 
 /** One row a week: the exact shares of the endings by its end. */
@@ -42,5 +42,5 @@ export function weeksCsv(negotiation: Negotiation, result: ResultFile): string {
     ...(given ? endings.map((ending) => given.byWeek[w]?.[ending]) : []),
     ...recipeCells(result),
   ])
-  return csvText([...columns, ...recipeColumns], rows)
+  return csvText([...columns, ...recipeColumns(result)], rows)
 }

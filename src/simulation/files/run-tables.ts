@@ -1,6 +1,7 @@
 import { type Negotiation, UNRESOLVED } from '@/scenarios/negotiation'
 import type { FirstWeeks, RunColumns } from '../analyse/run-types'
 import { type Cell, csvLines } from './csv'
+import { modelCells, modelColumns } from './model-of'
 import { type ResultFile, recipeOfResult } from './result-file'
 
 /** Whether event `e` occurred in the run at `index`. */
@@ -38,12 +39,13 @@ export function* runsCsvLines(
         ...counterIds.map((_, c) => columns.counters[c * runs + i]),
         ...events.map((_, e) => (occurred(columns, i, e) ? 1 : 0)),
         ...events.map((_, e) => firsts.week[e * runs + i]),
-        ...[scenario, result.modelVersion, seed],
+        ...[scenario, ...modelCells(result), seed],
       ]
     }
   }
   const paid = price === undefined ? [] : [columnName(price.field)]
   const own = ['run', 'outcome', 'ending', 'weeks_to_settle', 'horizon_weeks', ...paid]
-  const names = [...own, ...counterColumns, ...events, ...events.map(firstColumn), 'scenario', 'model', 'seed']
+  const ground = ['scenario', ...modelColumns(result), 'seed']
+  const names = [...own, ...counterColumns, ...events, ...events.map(firstColumn), ...ground]
   yield* csvLines(names, rows())
 }

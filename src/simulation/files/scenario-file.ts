@@ -1,11 +1,11 @@
 import { entryOf } from '@/scenarios/entry-of'
 import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario, ScenarioNumber } from '@/scenarios/scenario.schema'
+import { schemaName } from '@/scenarios/schema-name'
 import { type CaseNumber, editedCase } from '../edited-case'
 import { rangeInForce } from '../number-law'
 import type { CaseEdits, Recipe } from '../types'
 
-const SCHEMA_ADDRESS = './schema/scenario.schema.json'
 /** The source of an edited calendar entry; nobody published it, and its address leads nowhere on purpose. */
 const EDITED = 'edited'
 const editedSource: Scenario['sources'][string] = {
@@ -55,7 +55,7 @@ export function scenarioFile(
   const edited = editedCase(scenario, edits)
   const usesEdited = edited.calendar.announced.some(({ source }) => source === EDITED)
   return {
-    $schema: SCHEMA_ADDRESS,
+    $schema: `./schema/${schemaName(negotiation)}`,
     ...edited,
     horizonWeeks,
     notes: [...edited.notes, ...filedNotes(edits)],

@@ -49,7 +49,7 @@ export type ShardFile = {
 }
 
 /** What parts must share to be parts of one result. */
-export type Ground = Pick<ResultFile, 'appVersion' | 'modelVersion' | 'stream' | 'scenario' | 'recipe'>
+export type Ground = Pick<ResultFile, 'appVersion' | 'negotiation' | 'modelVersion' | 'stream' | 'scenario' | 'recipe'>
 
 /** The k-th of n nearly equal parts of some runs, k from 1; a part may be empty where there are more parts than runs. */
 export function shardRange(runs: number, part: number, of: number): ShardRange {

@@ -1,6 +1,7 @@
 import { slotsOf, streamVersion } from '@/engine'
 import { type Negotiation, UNRESOLVED } from '@/scenarios/negotiation'
 import type { BareCase } from '@/scenarios/scenario.schema'
+import { modelOf } from '../files/model-of'
 import type { Recipe } from '../types'
 import type { Session, Standing, Timeline } from './types'
 
@@ -61,7 +62,7 @@ export function asTest(
  * draws a headline names its own by its slot. Ends with a line break.
  */
 export function asJson(
-  negotiation: Pick<Negotiation, 'modelVersion' | 'questions' | 'scheduling'>,
+  negotiation: Pick<Negotiation, 'id' | 'isImplied' | 'modelVersion' | 'questions' | 'scheduling'>,
   scenario: BareCase,
   { changes, edits, horizonWeeks }: Pick<Recipe, 'changes' | 'edits' | 'horizonWeeks'>,
   session: Session,
@@ -76,7 +77,7 @@ export function asJson(
     }),
   )
   const end = timeline.status === 'ended' ? timeline.end : null
-  const versions = { modelVersion: negotiation.modelVersion, streamVersion }
+  const versions = { ...modelOf(negotiation), streamVersion }
   const recipe = { scenario: scenario.id, ...versions, changes, edits, horizonWeeks }
   return `${JSON.stringify({ recipe, session, weeksPlayed: timeline.weeks.length, path, end }, null, 2)}\n`
 }

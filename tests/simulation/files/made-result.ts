@@ -58,5 +58,5 @@ export function madeResult(recipe: Recipe, scenario: Scenario = tiktok2025, isOw
     recipe.conditions.length === 0
       ? undefined
       : conditionedAnswer(opened, edited, recipe.changes, recipe.horizonWeeks, recipe.conditions)
-  return resultFile({ scenario, isOwn, recipe, answer, conditioned, summary })
+  return resultFile({ negotiation: opened, scenario, isOwn, recipe, answer, conditioned, summary })
 }

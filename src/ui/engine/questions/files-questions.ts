@@ -34,7 +34,7 @@ function replayResult(result: ResultFile, scenario: Scenario, { negotiation }: P
   const tally = sampleBlock(packSampler(chain), seedWords(seed), 0, isRedrawn ? runs : 1)
   const summary = { ...summarise(chain, tally, answer, seed), runs }
   const isOwn = result.scenario.file !== undefined
-  const now = resultFile({ scenario, isOwn, recipe, answer, conditioned, summary })
+  const now = resultFile({ negotiation, scenario, isOwn, recipe, answer, conditioned, summary })
   return replayed(result, isRedrawn ? now : { ...now, sampled: result.sampled })
 }
 
@@ -117,7 +117,7 @@ export const filesHandlers: Handlers<FilesQuestions> = {
     const conditioned =
       conditions.length === 0 ? undefined : conditionedAnswer(negotiation, edited, changes, horizonWeeks, conditions)
     const scenario = await caseOf({ ...recipe, edits: {} })
-    return resultFile({ scenario, isOwn, recipe, answer, conditioned, summary })
+    return resultFile({ negotiation, scenario, isOwn, recipe, answer, conditioned, summary })
   },
   runsFile,
   drawsFile,
