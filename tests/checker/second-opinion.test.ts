@@ -17,7 +17,7 @@ const folder = () => mkdtempSync(join(tmpdir(), 'standoff-checker-'))
 const ids = ['tiktok-2025', 'tiktok-2020']
 
 it.each([
-  { told: 'every case over 10 weeks', question: { horizonWeeks: 10 }, cases: presets.length },
+  { told: 'every case over 6 weeks', question: { horizonWeeks: 6 }, cases: presets.length },
   { told: 'two cases over 18 weeks', question: { horizonWeeks: 18, ids }, cases: 2 },
 ])('N14, $told: a checker without a line of the engine finds every outcome and consequence to 1e-12', async (asked) => {
   const { holds, line } = await secondOpinion(asked.question)

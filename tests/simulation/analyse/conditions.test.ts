@@ -16,7 +16,7 @@ import {
 } from '@/simulation/analyse'
 import { opened } from '../../forced-sale'
 
-const HORIZON = 104
+const HORIZON = 52
 const SEED = 'tiktok-1'
 let graph: Graph
 beforeAll(() => {
