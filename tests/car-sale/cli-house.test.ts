@@ -52,6 +52,23 @@ it('the value of a flag is no case, also where it reads like one', async () => {
   expect(complaint).toContain('see list --numbers')
 })
 
+it('list puts the cases under the titles of their negotiations, and a case’s numbers are its own’s', async () => {
+  const { out } = await cli('list')
+  const groups = out.trimEnd().split('\n\n')
+  expect(groups).toHaveLength(2)
+  expect(groups[0]).toMatch(/^Forced sale\n {2}tiktok-2025 {16}TikTok 2025\n/)
+  expect(groups[0]?.split('\n')).toHaveLength(forcedSale.presets.length + 1)
+  expect(groups[1]?.split('\n').map((line) => line.trim().split(/ {2,}/))).toEqual([
+    ['Used car'],
+    ['used-car', 'A used car'],
+    ['patient-car', 'A used car, and patience'],
+  ])
+  const cases = JSON.parse((await cli('list', '--json')).out)
+  expect(cases.at(-1)).toEqual({ id: 'patient-car', title: 'A used car, and patience', negotiation: 'used-car' })
+  expect((await cli('list', 'patient-car', '--conditions')).out).toContain('For example event:seller.cuts:1:20')
+  expect((await cli('list', '--numbers')).out).toMatch(/^ext_grant /m)
+})
+
 it('help with a case speaks of its negotiation, without one of the first', async () => {
   const { exit, out } = await cli('solve', 'used-car', '--help')
   expect([exit, foreignIn(out)]).toEqual([0, []])

@@ -45,7 +45,9 @@ it.each(['', 'list', 'solve', 'run', 'sweep', 'sensitivity', 'replay', 'merge', 
 
 it('list tells its cases, numbers and conditions in the names of a case', async () => {
   const rows = async (...args: readonly string[]) => (await cli('list', ...args)).out
-  expect(await rows('--csv')).toBe('id,title\r\nused-car,A used car\r\npatient-car,"A used car, and patience"\n')
+  expect(await rows('--csv')).toBe(
+    'id,title,negotiation\r\nused-car,A used car,used-car\r\npatient-car,"A used car, and patience",used-car\n',
+  )
   expect(await rows('--numbers')).toMatch(/^price +Price of the estate +€ thousand/m)
   expect(await rows('patient-car', '--numbers', '--csv')).toContain(
     'accept,Ana accepts,probability per week,weekly,0.015',

@@ -3,6 +3,7 @@ import { forcedSale } from '@/scenarios/forced-sale'
 import { parameterCatalogue } from '@/scenarios/forced-sale/parameter-catalogue'
 import { tiktok2020 } from '@/scenarios/forced-sale/presets/tiktok-2020.scenario'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
+import { negotiations } from '@/scenarios/negotiations'
 import { conditionCatalogue } from '@/simulation/analyse'
 import { readCsv } from '../simulation/files/read-csv'
 import { cli } from './run-here'
@@ -11,9 +12,15 @@ const json = async (...args: readonly string[]) => JSON.parse((await cli('list',
 const csv = async (...args: readonly string[]) =>
   readCsv((await cli('list', ...args, '--csv')).out.replace(/\r?\n/g, '\r\n'))
 
-it('names the presets', async () => {
-  expect(await json()).toEqual(forcedSale.presets.map(({ id, title }) => ({ id, title })))
-  expect((await csv())[1]).toEqual(['tiktok-2025', 'TikTok 2025'])
+it('names the presets, each with its negotiation', async () => {
+  const all = negotiations.flatMap(({ id: negotiation, presets }) =>
+    presets.map(({ id, title }) => ({ id, title, negotiation })),
+  )
+  expect(await json()).toEqual(all)
+  expect((await csv()).slice(0, 2)).toEqual([
+    ['id', 'title', 'negotiation'],
+    ['tiktok-2025', 'TikTok 2025', 'forced-sale'],
+  ])
 })
 
 it('numbers come with unit, kind, low, reading, high and limits; the default case’s, or those of a case', async () => {

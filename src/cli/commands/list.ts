@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { inNamesOf, type Scenario } from '@/scenarios'
 import type { Negotiation } from '@/scenarios/negotiation'
+import type { Negotiations } from '@/scenarios/negotiations'
 import { conditionCatalogue, subjectWords } from '@/simulation/analyse'
 import { numberOf } from '@/simulation/edited-case'
 import { csvText } from '@/simulation/files'
@@ -18,7 +19,19 @@ type ListOptions = {
 
 type Row = Readonly<Record<string, string | number>>
 
-const presetRows = ({ presets }: Negotiation): readonly Row[] => presets.map(({ id, title }) => ({ id, title }))
+const presetRows = (negotiations: Negotiations): readonly Row[] =>
+  negotiations.flatMap(({ id: negotiation, presets }) => presets.map(({ id, title }) => ({ id, title, negotiation })))
+
+/** The cases under the titles of their negotiations. */
+function presetText(negotiations: Negotiations): string {
+  const lines = table(
+    negotiations.flatMap(({ presets }) => presets.map(({ id, title }) => [id, title])),
+    2,
+  ).split('\n')
+  return negotiations
+    .map(({ title, presets }) => [title, ...lines.splice(0, presets.length).map((line) => `  ${line}`)].join('\n'))
+    .join('\n\n')
+}
 
 const numberRows = (negotiation: Negotiation, scenario: Scenario): readonly Row[] =>
   negotiation.parameters.map(({ id, label, unit, kind, min, max }) => {
@@ -51,9 +64,9 @@ export function registerList(program: Command, context: Context, negotiation: Ne
   const defaultCase = negotiation.first.scenario.id
   program
     .command('list')
-    .summary('name the presets, the numbers that --set takes or the conditions that --if takes')
+    .summary('name the presets by negotiation, the numbers that --set takes or the conditions that --if takes')
     .description(
-      'Name the presets that come with the program; with --numbers the numbers that --set takes, each with its low end, reading and high end; with --conditions the events and states that --if takes.',
+      'Name the presets that come with the program, by negotiation; with --numbers the numbers that --set takes, each with its low end, reading and high end; with --conditions the events and states that --if takes.',
     )
     .argument('[scenario]', `whose numbers or conditions (default: ${defaultCase})`)
     .option('--numbers', 'list the numbers instead')
@@ -70,14 +83,14 @@ export function registerList(program: Command, context: Context, negotiation: Ne
           ? numberRows(negotiation, await scenario())
           : conditions === true
             ? conditionRows(negotiation, await scenario())
-            : presetRows(negotiation)
+            : presetRows(context.negotiations)
       const columns = Object.keys(rows[0] ?? {})
       const cells = rows.map((row) => Object.values(row))
       if (json === true) print(JSON.stringify(rows, null, 2))
       else if (csv === true) print(csvText(columns, cells).trimEnd())
+      else if (numbers !== true && conditions !== true) print(presetText(context.negotiations))
       else {
-        const head = numbers === true || conditions === true ? [columns] : []
-        print(table([...head, ...cells.map((row) => row.map(String))], 4))
+        print(table([columns, ...cells.map((row) => row.map(String))], 4))
         if (conditions === true) print(`\n${how(negotiation)}`)
       }
     })
