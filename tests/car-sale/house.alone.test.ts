@@ -1,27 +1,44 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
-import type { Negotiations } from '@/scenarios/negotiations'
+import type { NegotiationEntry, Negotiations } from '@/scenarios/negotiations'
+import { loadPreset } from '@/scenarios/presets'
+import { type Draft, draftFrom } from '@/ui/cases/make/draft'
+import { draftElsewhere } from '@/ui/cases/make/draft-elsewhere'
+import { draftOfTab } from '@/ui/cases/make/draft-of-tab'
+import { keepDraftText, listDrafts, readDraft } from '@/ui/cases/make/kept-drafts'
 import { openCase } from '@/ui/state/open-case'
 import { pageState } from '@/ui/state/page-state'
 import { entryFor } from '../entry-for'
 import { FailingStorage } from '../ui/failing-storage'
+import { usedCar } from './cases'
 import { carSale } from './index'
 
 const house: Negotiations = [entryFor(forcedSale), entryFor(carSale)]
 
+let kept: FailingStorage
+let ofTab: FailingStorage
+/** The addresses that were opened as pages of their own. */
+let opened: string[]
+
 /** A window at an address of the page. */
 function standAt(hash: string): void {
-  const location = { hash, href: `http://localhost/${hash}` }
+  const location = { hash, href: `http://localhost/${hash}`, reload: () => undefined }
   vi.stubGlobal('location', location)
   vi.stubGlobal('window', {
     location,
-    history: { state: null },
-    localStorage: new FailingStorage(),
+    history: { state: null, pushState: (_state: unknown, _title: string, link: string) => void opened.push(link) },
+    localStorage: kept,
+    sessionStorage: ofTab,
     addEventListener: () => undefined,
   })
 }
 
-beforeEach(() => standAt(''))
+beforeEach(() => {
+  kept = new FailingStorage()
+  ofTab = new FailingStorage()
+  opened = []
+  standAt('')
+})
 
 const hashOf = (link: string): string => link.replace(/^[^#]*/, '')
 
@@ -50,4 +67,58 @@ it('a link from one negotiation to another opens as it was meant, with the model
   const { noticeStore, placeStore, historyStore } = pageState(open)
   expect([open.scenario.id, open.carried, noticeStore.read()]).toEqual(['patient-car', undefined, undefined])
   expect([placeStore.read().name, historyStore.read().present.horizonWeeks]).toEqual(['outlook', 12])
+})
+
+const carDraft = { ...draftFrom(usedCar), negotiation: 'used-car' }
+const [saleEntry, carEntry] = house as readonly NegotiationEntry[]
+
+it('a draft of another negotiation is begun here and gone on with on a page of that one', async () => {
+  const { begin } = draftElsewhere(await openCase(house, ''))
+  if (carEntry === undefined) throw new Error('There is no other negotiation.')
+  expect(await begin(carDraft, carEntry)).toBe(true)
+  const [link = ''] = opened.map(hashOf)
+  standAt(link)
+  const open = await openCase(house, link)
+  expect([open.negotiation, pageState(open).placeStore.read()]).toMatchObject([
+    carSale,
+    { name: 'cases', section: 'make' },
+  ])
+  const pattern = { ...open, like: await open.loadScenario() }
+  expect(readDraft(draftOfTab.read() ?? '', pattern)).toEqual(carDraft)
+})
+
+it('a device that keeps nothing has no draft taken elsewhere', async () => {
+  const { begin } = draftElsewhere(await openCase(house, ''))
+  kept.isDenied = true
+  if (carEntry !== undefined) expect(await begin(carDraft, carEntry)).toBe(false)
+  expect(opened).toEqual([])
+})
+
+it('drafts are listed with their negotiation, and read by their own', async () => {
+  const saleDraft = draftFrom(await loadPreset(forcedSale, 'grindr-2019'))
+  keepDraftText('draft.car', carDraft)
+  keepDraftText('draft.sale', saleDraft)
+  keepDraftText('draft.none', { ...carDraft, negotiation: 'chess' } as Draft)
+  const patternOf = async (hash: string) => {
+    const open = await openCase(house, hash)
+    return { ...open, like: await open.loadScenario() }
+  }
+  for (const [hash, setting, draft, other] of [
+    ['', 'draft.sale', saleDraft, 'draft.car'],
+    ['#c=patient-car', 'draft.car', carDraft, 'draft.sale'],
+  ] as const) {
+    const pattern = await patternOf(hash)
+    expect(readDraft(setting, pattern)).toEqual(draft)
+    expect(readDraft(other, pattern)).toBeUndefined()
+    const { drafts, setAside } = listDrafts(pattern)
+    expect(new Map(drafts.map((one) => [one.setting, one.entry]))).toEqual(
+      new Map([
+        ['draft.car', carEntry],
+        ['draft.sale', saleEntry],
+      ]),
+    )
+    expect(setAside.map(({ name, problem }) => [name, problem])).toEqual([
+      ['draft.none', 'It is a draft of a negotiation that this page does not have.'],
+    ])
+  }
 })

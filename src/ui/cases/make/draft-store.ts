@@ -9,6 +9,7 @@ import { loadFirstCase } from '@/ui/state/first-case'
 import { loadRules } from '@/ui/state/load-rules'
 import { createStore } from '@/ui/state/store'
 import type { Draft } from './draft'
+import { draftOfTab } from './draft-of-tab'
 import { valueAt, withValue } from './draft-path'
 import { isDraftSetting, keepDraftText, listDrafts, newDraftSetting, readDraft } from './kept-drafts'
 
@@ -19,46 +20,25 @@ export type Checks =
   | { readonly status: 'failed'; readonly issues: readonly ScenarioIssue[]; readonly message: string }
 
 const SETTLE_MS = 200
-const TAB_KEY = 'standoff.draft'
-
-/** Which draft this tab was at, so that a reload comes back to it though another tab may have typed since. */
-const ofTab = {
-  read: (): string | undefined => {
-    try {
-      return window.sessionStorage.getItem(TAB_KEY) ?? undefined
-    } catch {
-      return undefined
-    }
-  },
-  write: (setting: string): void => {
-    try {
-      window.sessionStorage.setItem(TAB_KEY, setting)
-    } catch {
-      // The tab then comes back to the draft last typed in.
-    }
-  },
-}
 
 const none: readonly ScenarioIssue[] = []
 
 /** The draft of this tab, what is kept beside it on the device, and what the checks say of it. */
-const drafting = fromLoaded(({ negotiation }, like: Scenario) => {
-  const pattern = { negotiation, like }
+const drafting = fromLoaded(({ negotiation, negotiations }, like: Scenario) => {
+  const pattern = { negotiation, negotiations, like }
 
-  const draftOf = (setting: string): Draft | undefined => {
-    const read = readDraft(setting, pattern)
-    return read !== undefined && 'value' in read ? read.value.value : undefined
-  }
+  const draftOf = (setting: string): Draft | undefined => readDraft(setting, pattern)
 
   const draftsStore = createStore(listDrafts(pattern))
   const checksStore = createStore<Checks>({ status: 'waiting', issues: [] })
   /** Whether the device keeps what is typed. */
   const isKeptStore = createStore(true)
 
-  const wanted = ofTab.read()
+  const wanted = draftOfTab.read()
   let setting =
-    (wanted !== undefined && draftOf(wanted) !== undefined ? wanted : draftsStore.read().drafts[0]?.setting) ??
-    newDraftSetting()
+    (wanted !== undefined && draftOf(wanted) !== undefined
+      ? wanted
+      : draftsStore.read().drafts.find(({ entry }) => entry.id === negotiation.id)?.setting) ?? newDraftSetting()
 
   const draftStore = createStore<Draft | undefined>(draftOf(setting))
 
@@ -82,7 +62,7 @@ const drafting = fromLoaded(({ negotiation }, like: Scenario) => {
     timer = 0
     if (draft === undefined) return
     isKeptStore.update(() => keepDraftText(setting, draft))
-    ofTab.write(setting)
+    draftOfTab.write(setting)
   }
 
   /** Checks and keeps the draft once the hand has come to rest. */
@@ -132,7 +112,7 @@ const drafting = fromLoaded(({ negotiation }, like: Scenario) => {
   function openDraft(name: string): void {
     if (timer !== 0) keepNow()
     setting = name
-    ofTab.write(name)
+    draftOfTab.write(name)
     draftStore.update(() => draftOf(name))
     follow()
   }

@@ -25,6 +25,8 @@ export const makeText = {
   no: 'Keep it',
   draftNotKept:
     'This draft is not kept on this device: its storage is full or refused. Save the scenario file before you leave.',
+  notCarried: (title: string) =>
+    `A draft of ${title} is made on a page of its own, and this device keeps nothing to take it there: its storage is full or refused. Open a case of ${title} first.`,
   template: 'Save a template file',
   names: '1 · Names and words',
   briefing: '2 · The briefing and the story',

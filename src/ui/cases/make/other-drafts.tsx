@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { SetAsideList } from '@/ui/shared/kept/set-aside-list'
+import { useCase } from '@/ui/state/case'
 import { useStore } from '@/ui/state/store'
+import { draftElsewhere } from './draft-elsewhere'
 import { useDrafting } from './draft-store'
 import type { KeptDraft } from './kept-drafts'
 import { makeText } from './make-words'
@@ -30,14 +32,22 @@ export function OtherDrafts() {
 }
 
 /** Throwing away is asked twice: it does not come back. */
-function OtherDraft({ draft: { setting, title } }: { readonly draft: KeptDraft }) {
+function OtherDraft({ draft: { setting, entry, title } }: { readonly draft: KeptDraft }) {
   const { forgetDraft, openDraft } = useDrafting()
+  const { negotiation } = useCase()
+  const { goOn } = useCase(draftElsewhere)
+  const isHere = entry.id === negotiation.id
   const [isAsked, setIsAsked] = useState(false)
   const name = title === '' ? makeText.untitled : title
   return (
     <li>
       <strong>{name}</strong>
-      <button type="button" className="so-link" onClick={() => openDraft(setting)}>
+      {!isHere && <span className="so-quiet">{entry.title}</span>}
+      <button
+        type="button"
+        className="so-link"
+        onClick={() => (isHere ? openDraft(setting) : void goOn(setting, entry))}
+      >
         {makeText.goOn}
         <span className="so-hidden"> {name}</span>
       </button>

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { negotiationOfCase } from '@/scenarios/negotiation-of'
+import type { NegotiationEntry, Negotiations } from '@/scenarios/negotiations'
 import { loadPreset } from '@/scenarios/presets'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { useCase } from '@/ui/state/case'
@@ -7,31 +9,49 @@ import { listPresentCases } from '@/ui/state/present-cases'
 import { readOwnCase } from '@/ui/state/read-own-case'
 import kit from '../kit.module.css'
 import { draftFrom } from './draft'
+import { draftElsewhere } from './draft-elsewhere'
 import { useDrafting } from './draft-store'
 import { saveDraft } from './keep-draft'
 import { makeText } from './make-words'
+
+/** A case by its id with its negotiation. @throws {Error} with what is amiss with one of this device. */
+async function caseOf(
+  negotiations: Negotiations,
+  id: string,
+): Promise<{ entry: NegotiationEntry; scenario: Scenario }> {
+  const read = await readOwnCase(negotiations, id)
+  if (read !== undefined && 'setAside' in read) throw new Error(read.setAside.problem)
+  if (read !== undefined) return { entry: read.entry, scenario: read.own.scenario }
+  const entry = negotiationOfCase(negotiations, id) ?? negotiations[0]
+  return { entry, scenario: await loadPreset(await entry.load(), id) }
+}
 
 /** Which case a draft begins as a copy of. */
 export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
   const open = useCase()
   const { negotiation, negotiations } = open
   const { beginDraft } = useDrafting()
+  const { begin } = useCase(draftElsewhere)
   const [id, setId] = useState(negotiation.template)
   const [problem, setProblem] = useState<string>()
-  /** @throws {Error} with what is amiss with a case of this device. */
-  const caseOf = async (chosen: string): Promise<Scenario> => {
-    const read = await readOwnCase(negotiations, chosen)
-    if (read === undefined) return loadPreset(negotiation, chosen)
-    if ('own' in read) return read.own.scenario
-    throw new Error(read.setAside.problem)
-  }
-  const start = async () => {
+  const trying = async (act: () => Promise<void>) => {
     setProblem(undefined)
     try {
-      beginDraft(draftFrom(await caseOf(id)))
+      await act()
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error))
     }
+  }
+  const start = async () => {
+    const { entry, scenario } = await caseOf(negotiations, id)
+    const draft = draftFrom(scenario)
+    if (entry.id === negotiation.id) beginDraft(draft)
+    else if (!(await begin(draft, entry))) throw new Error(makeText.notCarried(entry.title))
+  }
+  const saveTemplate = async () => {
+    const { entry } = await caseOf(negotiations, id)
+    const { template } = await entry.load()
+    await saveDraft(draftFrom((await caseOf(negotiations, template)).scenario))
   }
   return (
     <div className={kit.tools} style={{ marginBottom: 0 }}>
@@ -49,14 +69,10 @@ export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
           ))}
         </select>
       </label>
-      <Button size="sm" variant={hasDraft ? 'default' : 'filled'} onClick={() => void start()}>
+      <Button size="sm" variant={hasDraft ? 'default' : 'filled'} onClick={() => void trying(start)}>
         {makeText.start}
       </Button>
-      <button
-        type="button"
-        className="so-link"
-        onClick={async () => saveDraft(draftFrom(await caseOf(negotiation.template)))}
-      >
+      <button type="button" className="so-link" onClick={() => void trying(saveTemplate)}>
         {makeText.template}
       </button>
       {problem !== undefined && (
