@@ -33,6 +33,7 @@ function leadTo(path: string): void {
 
 /** What is left to mend, and what can be done with a case in which nothing is. */
 export function FaultsBar() {
+  const { negotiation } = useCase()
   const { keepDraft } = useCase(draftKeeping)
   const { checksStore, draftStore, isKeptStore } = useDrafting()
   const checks = useStore(checksStore)
@@ -57,7 +58,7 @@ export function FaultsBar() {
   }
   const save = () => {
     const draft = draftStore.read()
-    if (draft !== undefined) void saveDraft(draft)
+    if (draft !== undefined) void saveDraft(negotiation, draft)
   }
   return (
     <section className={`so-stack ${classes.bar}`} aria-label="Checks">

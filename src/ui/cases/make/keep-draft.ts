@@ -1,4 +1,6 @@
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { Scenario } from '@/scenarios/scenario.schema'
+import { schemaName } from '@/scenarios/schema-name'
 import { engineClients } from '@/ui/engine/clients'
 import { asOwn, type Placing, placeCase } from '@/ui/shared/kept/place-case'
 import { saveFile, textFile } from '@/ui/shared/save-file'
@@ -10,13 +12,11 @@ import { openLink, pageState } from '@/ui/state/page-state'
 import type { Draft } from './draft'
 import { makeText } from './make-words'
 
-const SCHEMA_ADDRESS = './schema/scenario.schema.json'
-
 /** A draft or a case as a scenario file, with the address of the schema for editors. */
-export async function saveDraft(draft: Draft): Promise<void> {
+export async function saveDraft(negotiation: Negotiation, draft: Draft): Promise<void> {
   const { scenarioText } = await loadReaders()
   const { $schema: _, ...scenario } = draft
-  const text = scenarioText({ $schema: SCHEMA_ADDRESS, ...scenario } as Scenario)
+  const text = scenarioText({ $schema: `./schema/${schemaName(negotiation)}`, ...scenario } as Scenario)
   saveFile(`standoff-${String(draft.id ?? 'case')}-scenario.json`, textFile(text, 'application/json'))
 }
 

@@ -50,8 +50,8 @@ export function StartForm({ hasDraft }: { readonly hasDraft: boolean }) {
   }
   const saveTemplate = async () => {
     const { entry } = await caseOf(negotiations, id)
-    const { template } = await entry.load()
-    await saveDraft(draftFrom((await caseOf(negotiations, template)).scenario))
+    const chosen = await entry.load()
+    await saveDraft(chosen, draftFrom(await loadPreset(chosen, chosen.template)))
   }
   return (
     <div className={kit.tools} style={{ marginBottom: 0 }}>

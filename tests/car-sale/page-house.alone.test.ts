@@ -69,7 +69,7 @@ it('a link from one negotiation to another opens as it was meant, with the model
   expect([placeStore.read().name, historyStore.read().present.horizonWeeks]).toEqual(['outlook', 12])
 })
 
-const carDraft = { ...draftFrom(usedCar), negotiation: 'used-car' }
+const carDraft = draftFrom(usedCar)
 const [saleEntry, carEntry] = house as readonly NegotiationEntry[]
 
 it('a draft of another negotiation is begun here and gone on with on a page of that one', async () => {
