@@ -1,0 +1,58 @@
+import type { EventRecord } from '../event-record'
+
+/** What the law does to a dispute: rarely anything. */
+export const lawEvents = {
+  'law.ordersCoolingOff': {
+    party: 'law',
+    lane: 'law',
+    short: 'Order',
+    clause: ['AUTHORITY', 'orders', 'order', 'a cooling-off'],
+    noun: 'the cooling-off order',
+    explanation: 'Everyone goes back to work for some weeks, and the two sides must talk.',
+    topic: 'law',
+    calendar: 22,
+    milestone: 'ordered',
+  },
+  'law.endsCoolingOff': {
+    party: 'law',
+    lane: 'law',
+    short: 'Order ends',
+    clause: ['the cooling-off', 'comes', 'come', 'to its end'],
+    noun: 'the end of the cooling-off',
+    explanation: 'Nothing keeps UNION from striking again.',
+    topic: 'law',
+    calendar: 23,
+  },
+  'union.strikesAgain': {
+    party: 'union',
+    lane: 'pressure',
+    short: 'Strike again',
+    clause: ['UNION', 'strikes', 'strike', 'again'],
+    noun: 'the second strike',
+    explanation: 'The strike goes on where it stopped, and both sides have dug in.',
+    topic: 'stoppage',
+    calendar: null,
+    milestone: 'stoppage',
+  },
+  'union.staysAtWork': {
+    party: 'union',
+    lane: 'pressure',
+    short: 'Stay',
+    clause: ['UNION', 'stays', 'stay', 'at work'],
+    noun: 'UNION’s staying at work',
+    explanation: 'There is no new contract, but no strike either.',
+    topic: 'stoppage',
+    calendar: null,
+  },
+  'law.imposesTerms': {
+    party: 'law',
+    lane: 'law',
+    short: 'Impose',
+    clause: ['an arbitrator', 'imposes', 'impose', 'a contract'],
+    noun: 'the imposed contract',
+    explanation: 'By law the dispute is over: an arbitrator sets the terms, close to the middle.',
+    topic: 'ending',
+    calendar: 24,
+    milestone: 'imposed',
+  },
+} as const satisfies Record<string, EventRecord>
