@@ -1,13 +1,23 @@
 import { beforeEach, expect, it, vi } from 'vitest'
+import { packSampler, sampleBlock, seedWords } from '@/engine'
 import { forcedSale } from '@/scenarios/forced-sale'
 import type { NegotiationEntry, Negotiations } from '@/scenarios/negotiations'
 import { loadPreset } from '@/scenarios/presets'
+import type { Scenario } from '@/scenarios/scenario.types'
+import { chainOf, openNegotiation, solveAnswer, summarise } from '@/simulation'
+import { resultFile, resultText, scenarioFile, scenarioText } from '@/simulation/files'
+import { untouched } from '@/simulation/link/link-rules'
+import type { Recipe } from '@/simulation/types'
+import { fileLoading } from '@/ui/analyse/files/load-file'
+import { ownLibrary } from '@/ui/cases/library/library'
 import { type Draft, draftFrom } from '@/ui/cases/make/draft'
 import { draftElsewhere } from '@/ui/cases/make/draft-elsewhere'
 import { draftOfTab } from '@/ui/cases/make/draft-of-tab'
 import { keepDraftText, listDrafts, readDraft } from '@/ui/cases/make/kept-drafts'
+import { firstOpened } from '@/ui/state/first-opened'
 import { openCase } from '@/ui/state/open-case'
 import { pageState } from '@/ui/state/page-state'
+import { listPresentCases } from '@/ui/state/present-cases'
 import { entryFor } from '../entry-for'
 import { FailingStorage } from '../ui/failing-storage'
 import { usedCar } from './cases'
@@ -121,4 +131,65 @@ it('drafts are listed with their negotiation, and read by their own', async () =
       ['draft.none', 'It is a draft of a negotiation that this page does not have.'],
     ])
   }
+})
+
+const textOf = (scenario: Scenario, changes: Recipe['changes'] = {}) =>
+  scenarioText(scenarioFile(carSale, scenario, { changes, edits: {}, horizonWeeks: 12 }))
+
+/** What becomes of a file on the page of the forced sale, and the page it opens, if any. */
+async function opening(text: string) {
+  const view = await fileLoading(await openCase(house, '')).loadFile('a file', text)
+  const [link] = opened.map(hashOf)
+  if (link === undefined) return { view, open: undefined }
+  standAt(link)
+  const open = await openCase(house, link)
+  return { view, open, state: pageState(open) }
+}
+
+it('a file of another negotiation opens a page of it: changed numbers as a recipe of its case', async () => {
+  const { open, state } = await opening(textOf(usedCar, { accept: 0.25 }))
+  expect([open?.negotiation, open?.scenario.id, open?.fault]).toEqual([carSale, 'used-car', undefined])
+  expect(state?.historyStore.read().present.changes).toEqual({ accept: 0.25 })
+  expect(state?.placeStore.read()).toMatchObject({ name: 'analyse', section: 'files' })
+})
+
+it('an own case of another negotiation is solved, kept and listed with it, and opens there', async () => {
+  const { open } = await opening(textOf({ ...usedCar, id: 'my-car', title: 'My car', horizonWeeks: 12 }))
+  expect([open?.negotiation, open?.own?.id, open?.visit]).toEqual([carSale, 'own-my-car', undefined])
+  expect(open?.stored.answer.groups).toEqual(firstOpened(await openCase(house, ''), carSale).stored.answer.groups)
+  const sale = await openCase(house, '')
+  expect(house.map((entry) => listPresentCases(sale, entry).map(({ title }) => title))).toEqual([[], ['My car']])
+  const { cases } = await ownLibrary(sale).ownCases()
+  expect(cases.map(({ entry, scenario }) => [entry, scenario.id])).toEqual([[carEntry, 'own-my-car']])
+})
+
+it('a result of another negotiation opens a page of its case, if its figures are those of its recipe', async () => {
+  const negotiation = await openNegotiation(carSale)
+  const recipe = { ...untouched(usedCar), changes: { accept: 0.25 }, runs: 100 }
+  const answer = solveAnswer(negotiation, usedCar, recipe.changes, 12)
+  const chain = chainOf(negotiation, usedCar, recipe.changes, 12)
+  const tally = sampleBlock(packSampler(chain), seedWords(recipe.seed), 0, recipe.runs)
+  const summary = summarise(chain, tally, answer, recipe.seed)
+  const result = resultFile({ negotiation, scenario: usedCar, isOwn: false, recipe, answer, summary })
+  const { open, state } = await opening(resultText(result))
+  expect([open?.negotiation, open?.scenario.id]).toEqual([carSale, 'used-car'])
+  expect(state?.historyStore.read().present).toEqual(recipe)
+  opened = []
+  const { view } = await opening(resultText({ ...result, exact: { ...result.exact, means: { raises: 7 } } }))
+  expect(view).toMatchObject({ status: 'refused', issues: [{ path: '/exact/means/raises', found: '7' }] })
+})
+
+it('a file of a negotiation there is not is refused with those there are', async () => {
+  const { view, open } = await opening(textOf({ ...usedCar, negotiation: 'used-cart' }))
+  expect(open).toBeUndefined()
+  expect(view).toMatchObject({
+    status: 'refused',
+    issues: [
+      {
+        path: '/negotiation',
+        found: 'the text "used-cart"',
+        allowed: expect.stringMatching(/^forced-sale, used-car, .*did you mean "used-car"\?$/),
+      },
+    ],
+  })
 })

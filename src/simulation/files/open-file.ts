@@ -1,4 +1,6 @@
 import type { Negotiation } from '@/scenarios/negotiation'
+import { negotiationOfFile } from '@/scenarios/negotiation-of'
+import type { NegotiationEntry, Negotiations } from '@/scenarios/negotiations'
 import { MAX_SCENARIO_BYTES, parseScenario } from '@/scenarios/parse-scenario'
 import { readJson } from '@/scenarios/read-json'
 import { requireNegotiation } from '@/scenarios/require-negotiation'
@@ -26,6 +28,10 @@ export function parseResult(negotiation: Negotiation, text: string, where: strin
   requireSameModel(negotiation, data, '', where)
   return checked(resultSchemaOf(negotiation), upgradedResult(data), where) as ResultFile
 }
+
+/** The negotiation that a file of ours is about, before anything else of it is read. @throws {ScenarioError} */
+export const negotiationOfText = (negotiations: Negotiations, text: string, where: string): NegotiationEntry =>
+  negotiationOfFile(negotiations, readJson(text, where, MAX_RESULT_BYTES), where)
 
 const formatOf = (data: unknown): unknown =>
   typeof data === 'object' && data !== null && Object.hasOwn(data, 'format') ? Reflect.get(data, 'format') : undefined

@@ -8,9 +8,10 @@ import { placeAt } from '@/simulation/link/places'
 import type { Recipe } from '@/simulation/types'
 import { engineClients } from '@/ui/engine/clients'
 import { asOwn, type Placing, placeCase, solvedOnce } from '@/ui/shared/kept/place-case'
-import { fromCase } from '@/ui/state/case'
+import { fromCase, type OpenCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { loadReaders, type Readers } from '@/ui/state/load-readers'
+import { openedOf } from '@/ui/state/opened-of'
 import { isOwnCase } from '@/ui/state/own-cases'
 import { openLink, pageState } from '@/ui/state/page-state'
 import type { Visit } from '@/ui/state/visit'
@@ -31,11 +32,23 @@ const tooManyRuns = (runs: number): ScenarioIssue => ({
   code: 'out-of-range',
 })
 
-export const fileLoading = fromCase((open) => {
-  const { negotiation, stored, defaultCase } = open
-  const { exactClient } = engineClients(open)
-  const { basis } = caseNumbers(open)
-  const { actions } = pageState(open)
+/** What of a file can be loaded where it is opened: the changes of the case on screen. */
+type OnScreen = { readonly load: ReturnType<typeof pageState>['actions']['load']; readonly scenario: Scenario }
+
+/**
+ * Opens files of one negotiation, each on a page of its case but for one about the case on screen.
+ * @param of an open case of that negotiation.
+ */
+function openerOf(of: OpenCase, onScreen: OnScreen | undefined, readers: Readers) {
+  const { negotiation, stored, defaultCase } = of
+  const { exactClient } = engineClients(of)
+  const { basis } = caseNumbers(of)
+
+  /** The case of an id that need not come with a file: the one on screen, or a bundled one. */
+  async function caseAtHand(id: string): Promise<Scenario | undefined> {
+    if (id === onScreen?.scenario.id) return onScreen.scenario
+    return isPreset(negotiation, id) ? loadPreset(negotiation, id) : undefined
+  }
 
   /** Opens another case, as a new page, with a recipe of it. */
   function openElsewhere(scenario: Scenario, recipe: Recipe, modelVersion: string, visit?: Visit): ImportView {
@@ -70,21 +83,15 @@ export const fileLoading = fromCase((open) => {
     )
   }
 
-  /** The case a scenario file differs from only by a recipe: the one on screen, or the bundled one of its name. */
-  async function openScenario(name: string, found: Scenario, { recipeOfScenario }: Readers): Promise<ImportView> {
-    const openCase = await open.loadScenario()
-    if (found.id === openCase.id) {
-      const filed = recipeOfScenario(negotiation, found, openCase)
-      if (filed === undefined) return openOwn(name, found)
-      actions.load(filed)
-      const recipe = { ...untouched(openCase), ...filed }
-      return { status: 'opened', words: openedWords(name, recipe, undefined, { modelVersion: '', sha256: '' }) }
-    }
-    if (!isPreset(negotiation, found.id)) return openOwn(name, found)
-    const preset = await loadPreset(negotiation, found.id)
-    const filed = recipeOfScenario(negotiation, found, preset)
-    if (filed === undefined) return openOwn(name, found)
-    return openElsewhere(preset, { ...untouched(preset), ...filed }, stored.modelVersion)
+  /** A scenario file: what it changes in the case of its name, or a case of its own. */
+  async function openScenario(name: string, found: Scenario): Promise<ImportView> {
+    const known = await caseAtHand(found.id)
+    const filed = known && readers.recipeOfScenario(negotiation, found, known)
+    if (known === undefined || filed === undefined) return openOwn(name, found)
+    const recipe = { ...untouched(known), ...filed }
+    if (known !== onScreen?.scenario) return openElsewhere(known, recipe, stored.modelVersion)
+    onScreen.load(filed)
+    return { status: 'opened', words: openedWords(name, recipe, undefined, { modelVersion: '', sha256: '' }) }
   }
 
   /**
@@ -102,23 +109,26 @@ export const fileLoading = fromCase((open) => {
     return { status: 'refused', name, issues, more: found.more }
   }
 
-  async function openResult(name: string, result: ResultFile, readers: Readers): Promise<ImportView> {
+  /** Whether a result is about the case on screen. */
+  function isOnScreen({ scenario: { id, file, sha256 } }: ResultFile): boolean {
+    if (onScreen === undefined) return false
+    return file === undefined ? id === onScreen.scenario.id : readers.scenarioHash(onScreen.scenario) === sha256
+  }
+
+  async function openResult(name: string, result: ResultFile): Promise<ImportView> {
     const { runs } = result.recipe
     if (runs > MAX_PAGE_RUNS) return refused(name, tooManyRuns(runs))
-    const openCase = await open.loadScenario()
     const { id } = result.scenario
-    const bundled =
-      id === openCase.id ? openCase : isPreset(negotiation, id) ? await loadPreset(negotiation, id) : undefined
-    const ids = [openCase.id, ...negotiation.presets.map((preset) => preset.id)]
+    const bundled = await caseAtHand(id)
+    const ids = [onScreen?.scenario.id ?? [], negotiation.presets.map((preset) => preset.id)].flat()
     const scenario = readers.caseOfResult(negotiation, result, { ids, find: () => bundled }, name)
     const altered = await differencesOf(name, result, scenario)
     if (altered !== undefined) return altered
     const recipe = readers.recipeOfResult(result)
-    const now = { modelVersion: stored.modelVersion, sha256: readers.scenarioHash(openCase) }
-    const isHere = result.scenario.file === undefined ? id === openCase.id : now.sha256 === result.scenario.sha256
-    if (isHere) {
-      actions.load({ ...recipe, scenario: openCase.id })
+    if (onScreen !== undefined && isOnScreen(result)) {
+      onScreen.load({ ...recipe, scenario: onScreen.scenario.id })
       const then = { modelVersion: result.modelVersion, sha256: result.scenario.sha256 }
+      const now = { modelVersion: stored.modelVersion, sha256: readers.scenarioHash(onScreen.scenario) }
       return { status: 'opened', words: openedWords(name, recipe, then, now) }
     }
     if (result.scenario.file !== undefined && !isOwnCase(id) && bundled !== undefined) {
@@ -133,24 +143,33 @@ export const fileLoading = fromCase((open) => {
   async function openEarlier(name: string, { modelVersion, recipe }: EarlierResult): Promise<ImportView> {
     const { scenario: id, runs } = recipe
     if (runs > MAX_PAGE_RUNS) return refused(name, tooManyRuns(runs))
-    const openCase = await open.loadScenario()
-    if (id !== openCase.id && !isPreset(negotiation, id)) {
+    const scenario = await caseAtHand(id)
+    if (scenario === undefined) {
       const allowed = 'a case that comes with this page'
       return refused(name, { path: '/scenario/id', found: `the case "${shown(id)}"`, allowed, code: 'unknown-word' })
     }
-    const scenario = id === openCase.id ? openCase : await loadPreset(negotiation, id)
     return openElsewhere(scenario, recipe, modelVersion)
   }
 
-  /** Loads what a file holds, or says why not: nothing is loaded unless all of it is good. */
+  return async (name: string, text: string): Promise<ImportView> => {
+    const opened = readers.openFile(negotiation, text, name)
+    if (opened.kind === 'earlier') return openEarlier(name, opened)
+    return opened.kind === 'result' ? openResult(name, opened.result) : openScenario(name, opened.scenario)
+  }
+}
+
+export const fileLoading = fromCase((open) => {
+  const ofNegotiation = openedOf(open)
+  const { load } = pageState(open).actions
+
+  /** Loads what a file holds, of whatever negotiation, or says why not: nothing is loaded unless all of it is good. */
   async function loadFile(name: string, text: string): Promise<ImportView> {
     const readers = await loadReaders()
     try {
-      const opened = readers.openFile(negotiation, text, name)
-      if (opened.kind === 'earlier') return await openEarlier(name, opened)
-      return opened.kind === 'result'
-        ? await openResult(name, opened.result, readers)
-        : await openScenario(name, opened.scenario, readers)
+      const negotiation = await readers.negotiationOfText(open.negotiations, text, name).load()
+      const isHere = negotiation === open.negotiation
+      const onScreen = isHere ? { load, scenario: await open.loadScenario() } : undefined
+      return await openerOf(ofNegotiation(negotiation), onScreen, readers)(name, text)
     } catch (error) {
       if (error instanceof readers.ScenarioError) {
         const { issues, more } = error
