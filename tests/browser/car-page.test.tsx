@@ -64,3 +64,10 @@ test('a case of one’s own is begun from one of the negotiation', async () => {
   await page.getByRole('button', { name: 'Copy this case' }).click()
   await expect.poll(told, { timeout: 120_000 }).toContain('Whoever has the car')
 })
+
+test('the model is told as one of a single question, which the calendar can answer', async () => {
+  await page.getByRole('button', { name: 'About the model' }).click()
+  const said =
+    'A step is a week: a week has at most one drawn headline, and what the calendar has for it takes its place.'
+  await expect.poll(told, { timeout: 120_000 }).toContain(said)
+})

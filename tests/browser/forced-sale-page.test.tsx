@@ -1,4 +1,5 @@
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { pageState } from '@/ui/state/page-state'
 import { openAlone } from '../open-alone'
@@ -44,4 +45,9 @@ test.for<Screen>([
 ])('%s %s shows %s', async ([name, section, shows, options = {}]) => {
   goTo(name, { section, options })
   await expect.poll(told, { timeout: 120_000 }).toMatch(shows)
+})
+
+test('the model is told in the names of the case', async () => {
+  await page.getByRole('button', { name: 'About the model' }).click()
+  await expect.poll(told, { timeout: 120_000 }).toMatch(/about trade, Beijing, the sale.* each of its questions has/)
 })

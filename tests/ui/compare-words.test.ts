@@ -4,6 +4,7 @@ import { forcedSale } from '@/scenarios/forced-sale'
 import { numbersOf, solveAnswer } from '@/simulation'
 import type { PairedDifference } from '@/simulation/analyse'
 import { type Compared, compareWords, weekRows } from '@/ui/analyse/compare/compare-words'
+import { carSale } from '../car-sale'
 import { opened, presetById } from '../forced-sale'
 import { openAlone } from '../open-alone'
 import { wholePercent } from './whole-percent'
@@ -76,4 +77,11 @@ it('the caption names the one farthest from the baseline', () => {
   const far = Math.abs(share(b) - share(a)) > Math.abs(share(c) - share(a)) ? 'B' : 'C'
   expect(compareCaption(all, 0, 'unresolved')).toContain(`; ${far} lies farthest from it`)
   expect(compareCaption([a, a], 0, 'sold')).toContain('so have the others')
+})
+
+it('an entry tells its horizon where it is not the one of the open case', async () => {
+  const { entryName } = compareWords(await openAlone(carSale, ''))
+  const entry = { scenario: 'used-car', changes: {}, name: '' }
+  expect(entryName({ ...entry, horizonWeeks: 12 })).toBe('A used car')
+  expect(entryName({ ...entry, horizonWeeks: 104 })).toBe('A used car, 104 weeks')
 })

@@ -1,20 +1,32 @@
 import { Modal } from '@mantine/core'
+import type { Negotiation } from '@/scenarios/negotiation'
 import { useLoaded } from '@/ui/shared/lazy-part'
+import { runWords } from '@/ui/shared/run-words'
 import { useCase, useScenario } from '@/ui/state/case'
 import classes from './about-dialog.module.css'
 import { shellText } from './words'
+
+/** What a week can bring: one headline a question, and what the calendar has. */
+const weekText = ({ questions, scheduling }: Negotiation): string => {
+  const drawn = questions.length === 1 ? 'a week' : 'each of its questions'
+  const scheduled =
+    scheduling === 'follows'
+      ? 'what the calendar has for it comes last'
+      : 'what the calendar has for it takes its place'
+  return `A step is a week: ${drawn} has at most one drawn headline, and ${scheduled}.`
+}
 
 /** What the model is, in a page: mechanisms, time, numbers, and what it leaves out. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const { negotiation, stored } = useCase()
   const { notes, title } = useScenario()
   const { about } = useLoaded(negotiation.loadDetails)
+  const { inWords } = useCase(runWords)
   return (
     <Modal opened onClose={onClose} title={shellText.about} size={680}>
       <div className={classes.about}>
         <p>
-          {about} A step is a week, and a week has at most one drawn headline; an announced deadline is the headline of
-          its week.
+          {inWords(about)} {weekText(negotiation)}
         </p>
         <p>
           The machine says what can happen, the case says how likely it is. Every chance is a number with a range, a

@@ -61,7 +61,7 @@ export const compareWords = fromCase((open) => {
   const { caseTitle, isOpenCase } = caseTray(open)
   const { shortName } = compactWords(open)
   const { groupCount, groupName } = groupWords(open)
-  const { numberCards } = caseNumbers(open)
+  const { basis, numberCards } = caseNumbers(open)
   const { nameOf, valueText } = numberText(open)
 
   /** "B · Beijing says no", "A · TikTok 2025, 3 numbers changed" */
@@ -70,7 +70,7 @@ export const compareWords = fromCase((open) => {
     const count = Object.keys(changes).length
     const changed = count === 0 ? '' : `, ${plural(count, 'number')} changed`
     const dated = calendar === undefined ? '' : ', own calendar'
-    return `${caseTitle(scenario)}${changed}${dated}${horizonWeeks === 104 ? '' : `, ${horizonWeeks} weeks`}`
+    return `${caseTitle(scenario)}${changed}${dated}${horizonWeeks === basis.horizonWeeks ? '' : `, ${horizonWeeks} weeks`}`
   }
 
   const barsNote = `Exact. From the left: ${settledGroups.map((group) => groupCount(group)).join(', ')}; the hollow rest is ${groupCount(UNRESOLVED)}.`

@@ -71,13 +71,13 @@ function NumberRow({ parameter, names }: { readonly parameter: Parameter; readon
 
 /** The reading in words, as the sliders say it. */
 function InWords({ id, path, names }: { readonly id: string; readonly path: string; readonly names: DraftNames }) {
-  const { cardOf } = useCase(caseNumbers)
+  const { basis, cardOf } = useCase(caseNumbers)
   const { reading } = useCase(numberWords)
   const value = useAt(`${path}/base`)
   const horizon = useAt('/horizonWeeks')
   const card = cardOf(id)
   if (card === undefined || typeof value !== 'number' || value < card.min || value > card.max) return null
-  return <b>{names.words(reading(card, value, typeof horizon === 'number' ? horizon : 104))}.</b>
+  return <b>{names.words(reading(card, value, typeof horizon === 'number' ? horizon : basis.horizonWeeks))}.</b>
 }
 
 function InSample({ path }: { readonly path: string }) {
