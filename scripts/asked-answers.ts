@@ -1,14 +1,13 @@
 import { closestWord } from '@/scenarios'
-import type { Scenario } from '@/scenarios/scenario.schema'
-import { presets } from './presets'
+import { negotiations } from '@/scenarios/negotiations'
 
 export type AskedAnswers =
-  | { readonly status: 'asked'; readonly cases: readonly Scenario[]; readonly isCheck: boolean }
+  | { readonly status: 'asked'; readonly ids: readonly string[]; readonly isCheck: boolean }
   | { readonly status: 'bad'; readonly complaints: readonly string[] }
 
-/** What the words after `npm run answers --` ask for: the presets named, in their order, or all of them. */
+/** What the words after `npm run answers --` ask for: the cases named, in the order in which they are listed, or all of them. */
 export function askedAnswers(words: readonly string[]): AskedAnswers {
-  const ids = presets.map(({ id }) => id)
+  const ids = negotiations.flatMap(({ presets }) => presets.map(({ id }) => id))
   const names = words.filter((word) => word !== '--check')
   const complaints = names
     .filter((name) => !ids.includes(name))
@@ -18,6 +17,6 @@ export function askedAnswers(words: readonly string[]): AskedAnswers {
       return `answers: found “${name}”; allowed: ${ids.join(', ')}, --check.${hint}`
     })
   if (complaints.length > 0) return { status: 'bad', complaints }
-  const cases = presets.filter(({ id }) => names.length === 0 || names.includes(id))
-  return { status: 'asked', cases, isCheck: words.includes('--check') }
+  const asked = ids.filter((id) => names.length === 0 || names.includes(id))
+  return { status: 'asked', ids: asked, isCheck: words.includes('--check') }
 }

@@ -6,6 +6,7 @@ import type { Scenario } from '@/scenarios/scenario.schema'
 import { chainOf, drawNumbers, type OpenNegotiation } from '@/simulation'
 import { numberOf } from '@/simulation/edited-case'
 import { byGroup } from '@/simulation/groups'
+import { type Marks, withLinesBetween } from './between-marks'
 
 const YEAR = 52
 const DRAWS = 60
@@ -101,11 +102,7 @@ export const signTable = (moves: readonly Move[]): readonly string[] => [
   }),
 ]
 
-const MARKS = ['<!-- The table of signs, written by npm run signs -->', '<!-- End of the table of signs -->'] as const
+const MARKS: Marks = ['<!-- The table of signs, written by npm run signs -->', '<!-- End of the table of signs -->']
 
 /** A page with the table between its marks. @throws {RangeError} if the page has not both. */
-export function withSignTable(page: string, table: readonly string[]): string {
-  const [from, to] = MARKS.map((mark) => page.indexOf(mark)) as [number, number]
-  if (from < 0 || to < from) throw new RangeError(`The page needs “${MARKS[0]}” and after it “${MARKS[1]}”.`)
-  return `${page.slice(0, from + MARKS[0].length)}\n${table.join('\n')}\n${page.slice(to)}`
-}
+export const withSignTable = (page: string, table: readonly string[]): string => withLinesBetween(page, MARKS, table)

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
-import { compileGraph, packGraph } from '@/engine'
-// Not through the door: it opens the graph that is kept, which may not be there yet.
-import { model } from '@/scenarios/forced-sale/model'
+import { type ChainModel, compileGraph, packGraph } from '@/engine'
+import { negotiations } from '@/scenarios/negotiations'
 
-/** Compiles the machine and keeps its graph with the code. A test says when the one that is kept is not current. */
-writeFileSync(
-  new URL('../src/scenarios/forced-sale/graph.json', import.meta.url),
-  `${JSON.stringify(packGraph(compileGraph(model)))}\n`,
-)
+/** Compiles the machine of every negotiation and keeps its graph with the code. A test says when one that is kept is not current. */
+for (const { id } of negotiations) {
+  const folder = new URL(`../src/scenarios/${id}/`, import.meta.url)
+  // Not through the negotiation's own door: it opens the graph that is kept, which may not be there yet.
+  const { model }: { readonly model: ChainModel } = await import(new URL('model.ts', folder).href)
+  writeFileSync(new URL('graph.json', folder), `${JSON.stringify(packGraph(compileGraph(model)))}\n`)
+}

@@ -35,6 +35,10 @@ it('the list says of a negotiation what it says of itself', () => {
   }
 })
 
+it('the case that stands ready with a negotiation is the first of its list', () => {
+  for (const { first, presets } of loaded) expect(first.scenario.id).toBe(presets[0]?.id)
+})
+
 it('the first is implied and no other, and every case of another names it', async () => {
   expect(loaded.map(({ isImplied }) => isImplied)).toEqual(loaded.map((_, i) => (i === 0 ? true : undefined)))
   for (const negotiation of loaded) {

@@ -1,13 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate'
-import { actorRun, drawsOfRun, largestRemainder, packSampler, sampleBlock, seedWords } from '@/engine'
+import { actorRun, drawsOfRun, packSampler, sampleBlock, seedWords } from '@/engine'
 import { SEVERAL } from '@/machines/forced-sale/bounds'
 import { negotiationMachine } from '@/machines/forced-sale/forced-sale.machine'
 import type { NegotiationEvent } from '@/machines/forced-sale/forced-sale.types'
 import { inNamesOf } from '@/scenarios'
 import { weeksOf } from '@/scenarios/calendar-weeks'
-import { entryOf } from '@/scenarios/entry-of'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { negotiationModel } from '@/scenarios/forced-sale/model'
 import { parameterIds } from '@/scenarios/forced-sale/parameter-catalogue'
@@ -115,23 +114,6 @@ describe('the library', () => {
     expect([answer.horizonWeeks, range.draws]).toEqual([preset.horizonWeeks, 128])
     await expect(loadPreset(forcedSale, `${preset.id}-x`)).rejects.toThrow(RangeError)
     await expect(loadStoredAnswer(forcedSale, `${preset.id}-x`)).rejects.toThrow(RangeError)
-  })
-
-  it('is told in the guide with the endings of the kept answers', async () => {
-    const guide = readFileSync('docs/cases.md', 'utf8')
-    const rows = await Promise.all(
-      list.map(async ({ group, id, startDate, summary }) => {
-        const { groups } = (await loadStoredAnswer(forcedSale, id)).answer
-        const shares = largestRemainder([
-          entryOf(groups, 'sold'),
-          entryOf(groups, 'kept'),
-          entryOf(groups, 'banned'),
-          entryOf(groups, 'unresolved'),
-        ])
-        return `| ${[`\`${id}\``, group, startDate, ...shares, summary].join(' | ')} |`
-      }),
-    )
-    expect(guide.split('\n').filter((line) => line.startsWith('| `'))).toEqual(rows)
   })
 })
 

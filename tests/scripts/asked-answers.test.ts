@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 import { askedAnswers } from '../../scripts/asked-answers'
-import { presets } from '../forced-sale'
+import { house } from '../house'
 
 const asked = (...words: readonly string[]) => {
   const found = askedAnswers(words)
-  return found.status === 'asked' ? [found.cases.map(({ id }) => id), found.isCheck] : found.complaints
+  return found.status === 'asked' ? [found.ids, found.isCheck] : found.complaints
 }
 
 it('one name, several and none ask for that case, those cases and all of them', () => {
   expect(asked('grindr-2019')).toEqual([['grindr-2019'], false])
   expect(asked('--check', 'grindr-2019', 'tiktok-2025')).toEqual([['tiktok-2025', 'grindr-2019'], true])
-  expect(asked()).toEqual([presets.map(({ id }) => id), false])
+  expect(asked()).toEqual([house.flatMap(({ presets }) => presets.map(({ id }) => id)), false])
 })
 
 it('every name there is not is refused, with what was found, what is allowed and what was likely meant', () => {

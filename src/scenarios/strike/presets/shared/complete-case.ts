@@ -14,6 +14,7 @@ export function completeCase(written: WrittenCase): StrikeScenario {
     ...written.calendar.announced.map(({ source }) => source),
   ])
   return {
+    negotiation: 'strike',
     ...written,
     policies: policiesOf(written.numbers),
     sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))),
