@@ -112,6 +112,15 @@ it('a scenario file names its negotiation, and needs to but where it is of the f
   expect(await verdict('a car as a sale', { ...car, negotiation: 'forced-sale' })).toContain('/numbers')
 })
 
+it('a changed case names the schema of its negotiation', async () => {
+  const changed = async (...args: readonly string[]) =>
+    JSON.parse((await cli('export', ...args, '--format', 'json')).out)
+  const car = await changed('used-car', '--set', 'accept=0.2')
+  expect([car.$schema, car.negotiation]).toEqual(['./schema/used-car.schema.json', 'used-car'])
+  const sale = await changed('grindr-2019', '--set', 'ext_grant=0.9')
+  expect([sale.$schema, 'negotiation' in sale]).toEqual(['./schema/scenario.schema.json', false])
+})
+
 it('a file’s flags, help and answer are those of its negotiation; the mark before a text is no fault', async () => {
   const file = place('marked.json')
   writeFileSync(file, `\uFEFF${JSON.stringify({ ...(await exported('used-car')), id: 'my-car' })}`)

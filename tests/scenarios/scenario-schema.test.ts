@@ -6,11 +6,16 @@ import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario
 import type { Negotiation } from '@/scenarios/negotiation'
 import { scenarioSchemaOf } from '@/scenarios/scenario.schema'
 import { scenarioJsonSchema } from '@/scenarios/scenario-json-schema'
+import { schemaName } from '@/scenarios/schema-name'
+import { house } from '../house'
 
 const written = readFileSync(new URL('../../schema/scenario.schema.json', import.meta.url), 'utf8')
 
-it('the schema file is current', () => {
-  expect(written).toBe(scenarioJsonSchema(forcedSale))
+it.each(house)('the schema file of $id is current, and names it', ({ id, opened }) => {
+  const text = readFileSync(`schema/${schemaName(opened)}`, 'utf8')
+  expect(text).toBe(scenarioJsonSchema(opened))
+  const { properties, required } = JSON.parse(text)
+  expect([properties.negotiation.const, required.includes('negotiation')]).toEqual([id, opened.isImplied !== true])
 })
 
 it('the schema file asks for every number of the catalogue and no other', () => {

@@ -1,5 +1,6 @@
 import { changesText, conditionText } from '@/simulation/files/cite'
 import { csvText } from '@/simulation/files/csv'
+import { type ModelOf, modelCells, modelColumns, modelOf, modelWords } from '@/simulation/files/model-of'
 import type { Recipe } from '@/simulation/types'
 import { grouped } from '@/ui/shared/format'
 import { saveFile, textFile } from '@/ui/shared/save-file'
@@ -11,17 +12,17 @@ import type { TableData } from '../number-table'
 import { composePicture, type Printed } from './compose-picture'
 import { fontRule } from './picture-font'
 
-type Of = { readonly title: string; readonly modelVersion: string }
+type Of = ModelOf & { readonly title: string }
 
 /**
  * Where a picture comes from, for its last line. `only`: the futures it shows, in words; undefined where it shows all.
  * "TikTok 2025 · model 2.0.0 · seed tiktok-1, 200,000 runs · 2 changed · only futures where Beijing refuses the deal by week 20"
  */
-export function originWords(recipe: Recipe, { title, modelVersion }: Of, only: string | undefined): string {
+export function originWords(recipe: Recipe, { title, ...model }: Of, only: string | undefined): string {
   const changed = countOfChanges(recipe)
   return [
     title,
-    `model ${modelVersion}`,
+    `model ${modelWords(model)}`,
     `seed ${recipe.seed}, ${grouped(recipe.runs)} runs`,
     changed === 0 ? 'nothing changed' : `${changed} changed`,
     ...(only === undefined ? [] : [only]),
@@ -83,16 +84,17 @@ const distinct = (columns: readonly string[]): readonly string[] =>
   })
 
 export const chartSaving = fromCase((open) => {
-  const { negotiation, scenario, stored } = open
+  const { negotiation, scenario } = open
+  const model = modelOf(negotiation)
   const { historyStore } = pageState(open)
   const { onlyWords } = whatIfWords(open)
 
   function tableCsv({ columns, rows }: TableData, isOfFitting: boolean): string {
     const recipe = historyStore.read().present
     const conditions = isOfFitting ? recipe.conditions.map(conditionText).join(', ') : ''
-    const origin = [scenario.id, stored.modelVersion, recipe.seed, changesText(negotiation, recipe), conditions]
+    const origin = [scenario.id, ...modelCells(model), recipe.seed, changesText(negotiation, recipe), conditions]
     return csvText(
-      distinct([...columns, 'scenario', 'model', 'seed', 'changed', 'conditions']),
+      distinct([...columns, 'scenario', ...modelColumns(model), 'seed', 'changed', 'conditions']),
       rows.map((row) => [...row.map(cell), ...origin]),
     )
   }
@@ -108,7 +110,7 @@ export const chartSaving = fromCase((open) => {
     const drawing = largest(box)
     if (drawing === undefined) throw new Error('This chart has no drawing to save.')
     const recipe = historyStore.read().present
-    const of = { title: scenario.title, modelVersion: stored.modelVersion }
+    const of = { title: scenario.title, ...model }
     const origin = originWords(recipe, of, isOfFitting ? onlyWords(recipe.conditions) : undefined)
     const svg = svgText(drawing, { title, unit, caption, origin, fontRule: await fontRule() })
     saveFile(name, format === 'svg' ? textFile(svg, 'image/svg+xml') : await pngOf(svg))

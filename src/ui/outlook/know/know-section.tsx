@@ -19,7 +19,7 @@ export function KnowSection() {
   const { currentLink } = useCase(pageState)
   const { answer, conditioning, recipe, sample } = useResults()
   const summary = sample.isCurrent ? sample.summary : undefined
-  const identity = facts(recipe, answer.modelVersion, answer.crowdedShare, summary)
+  const identity = facts(recipe, answer.crowdedShare, summary)
   return (
     <div className={classes.know}>
       <dl className={classes.kinds}>

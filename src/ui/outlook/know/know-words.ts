@@ -1,4 +1,5 @@
 import { entryOf } from '@/scenarios/entry-of'
+import { modelOf, modelWords } from '@/simulation/files/model-of'
 import type { Recipe, SampleSummary } from '@/simulation/types'
 import { gradeOfTest } from '@/ui/shared/agreement'
 import { caseGroups } from '@/ui/shared/case-groups'
@@ -49,10 +50,10 @@ export const knowWords = fromCase((open) => {
   }
 
   /** What identifies this result, for a citation or a bug report. */
-  function facts(recipe: Recipe, modelVersion: string, crowdedShare: number, summary: SampleSummary | undefined) {
+  function facts(recipe: Recipe, crowdedShare: number, summary: SampleSummary | undefined) {
     const { count, of } = inRound(crowdedShare)
     const base = [
-      ['Model', modelVersion],
+      ['Model', modelWords(modelOf(open.negotiation))],
       ['Case', recipe.scenario],
       ['Numbers changed', String(countOfChanges(recipe))],
       ['Conditions', recipe.conditions.length === 0 ? 'none' : recipe.conditions.map(conditionWords).join('; ')],
