@@ -37,6 +37,8 @@ export type ChartPlan = {
   slotIdsOf(view: View): readonly string[]
   /** What a lane says under its name. */
   noteOf?(lane: Lane, view: View): string
+  /** Whether a deadline is ahead at all; left out where one always is. */
+  hasDeadline?(view: View): boolean
   /** What a deadline is where it is not simply the next one: stands before "in 11 weeks". */
   deadlineOf?(view: View): string | undefined
   /** Regions drawn as lines under the name of their lane, and what they are called. */

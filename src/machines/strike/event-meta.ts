@@ -4,12 +4,13 @@ import { contractEvents } from './contract-events'
 import { lawEvents } from './law-events'
 import { mediatorEvents } from './mediator-events'
 import { offersEvents } from './offers-events'
+import { patienceEvents } from './patience-events'
 import { pressureEvents } from './pressure-events'
 
 /** The party behind a state, event or number; `clock` moves for nobody, `both` for the two together. */
 export type Party = 'union' | 'firm' | 'mediator' | 'law' | 'clock' | 'both'
 
-export type Lane = 'contract' | 'offers' | 'pressure' | 'mediator' | 'law'
+export type Lane = 'contract' | 'offers' | 'pressure' | 'patience' | 'mediator' | 'law'
 
 /** A step of a dispute's history. */
 export type Milestone =
@@ -41,6 +42,7 @@ const records = {
   ...contractEvents,
   ...offersEvents,
   ...pressureEvents,
+  ...patienceEvents,
   ...mediatorEvents,
   ...lawEvents,
 } as const satisfies Record<string, EventRecord<Party, Lane, Milestone>>

@@ -1,6 +1,6 @@
 import type { EventRecord } from '../event-record'
 
-/** Strike, lockout, what they use up, and the way back to work. */
+/** Strike, lockout, and the way back to work. */
 export const pressureEvents = {
   'union.votesToStrike': {
     party: 'union',
@@ -44,46 +44,6 @@ export const pressureEvents = {
     explanation: 'Each has told its people that it will not move, and now it moves less.',
     topic: 'patience',
     calendar: 12,
-  },
-  'clock.fundRunsLow': {
-    party: 'clock',
-    lane: 'pressure',
-    short: 'Fund low',
-    clause: ['the strike fund', 'runs', 'run', 'low'],
-    noun: 'the low strike fund',
-    explanation: 'Strike pay is cut, and the members feel it.',
-    topic: 'patience',
-    calendar: 13,
-  },
-  'clock.fundRunsOut': {
-    party: 'clock',
-    lane: 'pressure',
-    short: 'Fund spent',
-    clause: ['the strike fund', 'is', 'be', 'spent'],
-    noun: 'the end of the strike fund',
-    explanation: 'Whoever stays out now lives on savings.',
-    topic: 'patience',
-    calendar: 14,
-  },
-  'clock.stockRunsLow': {
-    party: 'clock',
-    lane: 'pressure',
-    short: 'Stock low',
-    clause: ['FIRM’s stock', 'runs', 'run', 'low'],
-    noun: 'the low stock',
-    explanation: 'FIRM still delivers, but not everything and not to all.',
-    topic: 'patience',
-    calendar: 15,
-  },
-  'clock.stockRunsOut': {
-    party: 'clock',
-    lane: 'pressure',
-    short: 'Stock gone',
-    clause: ['FIRM’s stock', 'is', 'be', 'gone'],
-    noun: 'the end of the stock',
-    explanation: 'FIRM has nothing left to sell, and its customers look elsewhere.',
-    topic: 'patience',
-    calendar: 16,
   },
   'union.callsOff': {
     party: 'union',

@@ -2,7 +2,8 @@ import { contractRegion } from './contract.machine'
 import { lawRegion } from './law.machine'
 import { mediatorRegion } from './mediator.machine'
 import { offersRegion } from './offers.machine'
-import { fundRegion, pressureRegion, stockRegion } from './pressure.machine'
+import { fundRegion, stockRegion } from './patience.machine'
+import { pressureRegion } from './pressure.machine'
 import { strike } from './strike.setup'
 
 /**

@@ -65,7 +65,13 @@ export const forcedSale: Negotiation = {
   payoffColumns,
   payoffsOfEnding,
   priceOfEnding,
-  price: { field: 'priceUsdBn', unit: 'US$ bn', told: 'US$ AMOUNT bn' },
+  price: {
+    name: 'Price',
+    meaning: 'Of futures that end in a sale.',
+    field: 'priceUsdBn',
+    unit: 'US$ bn',
+    told: 'US$ AMOUNT bn',
+  },
   deadline: {
     event: 'clock.deadline',
     near: { number: 'near_weeks' },

@@ -1,7 +1,7 @@
 import type { ChartPlan } from '../chart.types'
 import { type StrikeView, termsOf } from './view'
 
-/** The statechart of a strike: the fund and the stock are lines under the name of the pressure. */
+/** The statechart of a strike: where a view stands in each of its regions. */
 export const chart: ChartPlan = {
   slotIdsOf(view: StrikeView) {
     const { contract, offers, pressure, mediator, law, fund, stock } = view
@@ -15,5 +15,6 @@ export const chart: ChartPlan = {
       `stock.${stock}`,
     ]
   },
-  asides: { fund: 'Fund', stock: 'Stock' },
+  // Once the contract has run out no day of it is left.
+  hasDeadline: ({ contract }: StrikeView) => contract === 'running' || contract === 'extended',
 }

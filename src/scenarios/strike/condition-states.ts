@@ -6,7 +6,7 @@ const clauses: Readonly<Record<string, Readonly<Record<string, Clause>>>> = {
   contract: {
     running: ['the old contract', 'is', 'be', 'in force'],
     extended: ['the old contract', 'is', 'be', 'extended'],
-    lapsed: ['the contract', 'has', 'have', 'run out'],
+    lapsed: ['the old contract', 'is', 'be', 'over'],
     signed: ['a new contract', 'is', 'be', 'signed in time'],
     signedLate: ['a new contract', 'is', 'be', 'signed late and in peace'],
     signedAfter: ['a new contract', 'is', 'be', 'signed after a stoppage'],
@@ -26,7 +26,7 @@ const clauses: Readonly<Record<string, Readonly<Record<string, Clause>>>> = {
     strike: ['a strike', 'is', 'be', 'on'],
     entrenched: ['both sides', 'are', 'be', 'dug in'],
     lockout: ['a lockout', 'is', 'be', 'on'],
-    returned: ['everyone', 'is', 'be', 'back at work without a contract'],
+    returned: ['work', 'goes', 'go', 'on after a stoppage, without a contract'],
   },
   mediator: {
     called: ['a mediator', 'is', 'be', 'called'],

@@ -33,6 +33,7 @@ export const strike: Negotiation = {
     { id: 'contract', name: 'The contract' },
     { id: 'offers', name: 'The offers' },
     { id: 'pressure', name: 'The pressure' },
+    { id: 'patience', name: 'The patience' },
     { id: 'mediator', name: 'The mediator' },
     { id: 'law', name: 'The law' },
   ],
@@ -46,7 +47,7 @@ export const strike: Negotiation = {
   weightGroups: [],
   conditionStates,
   asked: {
-    lanes: ['pressure', 'contract', 'offers', 'mediator', 'law'],
+    lanes: ['pressure', 'contract', 'offers', 'patience', 'mediator', 'law'],
     regions: [
       { id: 'pressure', name: 'The pressure' },
       { id: 'contract', name: 'The contract' },
@@ -61,7 +62,13 @@ export const strike: Negotiation = {
   payoffColumns,
   payoffsOfEnding,
   priceOfEnding,
-  price: { field: 'raisePct', unit: '% a year', told: 'AMOUNT % a year' },
+  price: {
+    name: 'Raise',
+    meaning: 'Of futures that end in a new contract.',
+    field: 'raisePct',
+    unit: '% a year',
+    told: 'AMOUNT % a year',
+  },
   deadline: {
     event: 'clock.expiry',
     near: { number: 'near_weeks' },

@@ -77,12 +77,12 @@ const pressure = (view: View, kind: number): Rows => [
   row('union.strikes', chance('strike_late')),
   row('firm.locksOut', chance('lockout')),
   row('clock.hardens', chance('harden')),
+  row('union.callsOff', chance(GIVES_UP, ...unionWeakens(view))),
+  row('firm.reopens', chance(GIVES_UP, ...firmWeakens(view))),
   row('clock.fundRunsLow', chance('fund_falls')),
   row('clock.fundRunsOut', chance('fund_falls')),
   row('clock.stockRunsLow', chance('stock_falls')),
   row('clock.stockRunsOut', chance('stock_falls')),
-  row('union.callsOff', chance(GIVES_UP, ...unionWeakens(view))),
-  row('firm.reopens', chance(GIVES_UP, ...firmWeakens(view))),
 ]
 
 function mediator(view: View): Rows {

@@ -20,7 +20,7 @@ const chosen: readonly Chosen[] = [
   },
   {
     id: 'deadline',
-    parties: ['both'],
+    parties: ['union', 'firm'],
     question: 'How firm is the last day?',
     numbers: [{ id: 'extend', falls: true }, { id: 'or_near' }, { id: 'last_hour' }],
     caption: { text: 'SHARE contracts extended', chance: 'extend' },

@@ -52,7 +52,7 @@ function raiseRow(given: StakesGiven): Stake {
 
 const publicRow = ({ meanOf, someOf, trimmed }: StakesGiven): Stake => ({
   id: 'public',
-  numbers: [],
+  numbers: ['strike_expiry', 'or_stoppage'],
   title: 'Customers and neighbours',
   statement: `${someOf('weeksOut')} they feel a stoppage; on average work stands still for ${trimmed(meanOf('weeksOut'), 2)} weeks.`,
   note: 'What a stoppage costs those who have no part in it: not quantified, no figure at hand.',

@@ -20,8 +20,9 @@ type Calendar = Scenario['calendar']
 /** A case of the strike: what one of the bundled cases forgets does not compile. */
 export type StrikeScenario = Omit<
   Scenario,
-  'words' | 'parties' | 'buyers' | 'calendar' | 'prologue' | 'numbers' | 'payoffs'
+  'negotiation' | 'words' | 'parties' | 'buyers' | 'calendar' | 'prologue' | 'numbers' | 'payoffs'
 > & {
+  readonly negotiation: 'strike'
   readonly words: OneEach<(typeof words)[number], string>
   readonly parties: Readonly<Record<'union' | 'firm', ScenarioParty>>
   readonly buyers: Readonly<Record<never, never>>

@@ -30,7 +30,7 @@ export const runWords = fromCase(({ negotiation, scenario }) => {
   const priceFacts = (price: number | undefined): readonly Fact[] =>
     price === undefined || negotiation.price === undefined
       ? []
-      : [['Price', withPlaces(negotiation.price.told, { AMOUNT: trimmed(price, 1) })]]
+      : [[negotiation.price.name, withPlaces(negotiation.price.told, { AMOUNT: trimmed(price, 1) })]]
 
   return { inWords, outcomeName, wayOf, endingOf, priceFacts }
 })

@@ -7,6 +7,7 @@ import { START } from './strike-generic/start'
 /** Hypothetical: a union and a firm of whom nothing is known but how such disputes go. */
 export const strikeGeneric: StrikeScenario = completeCase({
   formatVersion: 1,
+  negotiation: 'strike',
   id: 'strike-generic',
   title: 'Hypothetical: a strike in general',
   briefing:

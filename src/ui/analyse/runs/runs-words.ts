@@ -19,7 +19,7 @@ export type RunColumn = {
 
 export const runsWords = fromCase((open) => {
   const { negotiation } = open
-  const unit = negotiation.price?.unit
+  const { name: priced, unit } = negotiation.price ?? {}
   const { inWords } = runWords(open)
   const { claimWords, onlyWords } = whatIfWords(open)
   const told = new Map(negotiation.outcomes.map(({ id, short }) => [id, inWords(short)]))
@@ -34,7 +34,7 @@ export const runsWords = fromCase((open) => {
     { id: 'week', name: 'Week settled', short: 'Week', by: 'week' },
     ...(unit === undefined
       ? []
-      : [{ id: 'price', name: `Price, ${unit}`, short: unit, by: 'price', highFirst: true } as const]),
+      : [{ id: 'price', name: `${priced}, ${unit}`, short: unit, by: 'price', highFirst: true } as const]),
     ...negotiation.counters.flatMap(({ id, column }) => (column === undefined ? [] : [{ id, name: inWords(column) }])),
   ]
 
@@ -52,7 +52,7 @@ export const runsWords = fromCase((open) => {
     how: 'How exactly',
     anyHow: 'However it ended',
     weeks: 'Settled in week',
-    price: `Price, ${unit}`,
+    price: `${priced}, ${unit}`,
     from: 'from',
     to: 'to',
     events: 'Only where',

@@ -20,7 +20,9 @@ export function StepHead({ line }: { readonly line: Line | undefined }) {
     (one) => one.week > week,
   )
   const left =
-    next === undefined ? 'no deadline ahead' : `${plan.deadlineOf(here.view)} in ${plural(next.week - week, 'week')}`
+    next === undefined || !plan.hasDeadline(here.view)
+      ? 'no deadline ahead'
+      : `${plan.deadlineOf(here.view)} in ${plural(next.week - week, 'week')}`
   return (
     <header className={classes.head}>
       <h1 id="answer" tabIndex={-1}>

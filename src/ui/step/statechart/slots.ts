@@ -22,6 +22,7 @@ export type Plan = Pick<Negotiation, 'events' | 'lanes'> &
     /** Lane by lane, in the order the machine declares. */
     readonly slots: readonly Slot[]
     readonly noteOf: (lane: string, view: View) => string
+    readonly hasDeadline: (view: View) => boolean
     readonly deadlineOf: (view: View) => string
   }
 
@@ -68,6 +69,7 @@ export function planOf(
     slotIdsOf: chart.slotIdsOf,
     context: chart.context,
     noteOf: (lane, view) => chart.noteOf?.(lane, view) ?? '',
+    hasDeadline: (view) => chart.hasDeadline?.(view) ?? true,
     deadlineOf: (view) => chart.deadlineOf?.(view) ?? 'next deadline',
   }
 }

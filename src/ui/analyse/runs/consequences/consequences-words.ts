@@ -12,11 +12,11 @@ type Told = Omit<Measure, 'counters' | 'each'>
 
 export const consequencesWords = fromDetails((open, { measures, notQuantified }) => {
   const { firstGroup } = caseGroups(open)
-  const { groupName, groupNoun } = groupWords(open)
+  const { groupName } = groupWords(open)
   const { inWords } = runWords(open)
   const own = measures.map((one) => ({ ...one, meaning: inWords(one.meaning) }))
   const { price } = open.negotiation
-  const paid = price === undefined ? [] : [priceWords(price, groupNoun(firstGroup))]
+  const paid = price === undefined ? [] : [priceWords(price)]
   const known = new Map<string, Told>([WEEKS, ...paid, ...own].map((one) => [one.id, one] as const))
   const consequenceOf = (id: string): Told => known.get(id) ?? { ...WEEKS, id, name: id }
 
@@ -77,10 +77,10 @@ const WEEKS: Told = {
   digits: 1,
 }
 
-const priceWords = ({ unit }: PriceWords, agreement: string): Told => ({
+const priceWords = ({ name, meaning, unit }: PriceWords): Told => ({
   id: 'price',
-  name: 'Price',
-  meaning: `Of futures that end in ${agreement}.`,
+  name,
+  meaning,
   unit,
   digits: 1,
 })
