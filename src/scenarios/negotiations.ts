@@ -1,5 +1,7 @@
 import { forcedSale } from './forced-sale'
 import type { Negotiation, PresetSummary } from './negotiation'
+import { presetList as strikeCases } from './strike/cases'
+import { MODEL_VERSION as STRIKE_VERSION } from './strike/model-version'
 
 /** A negotiation as a list of cases shows it, and what opens it. */
 export type NegotiationEntry = {
@@ -26,5 +28,12 @@ export const negotiations: Negotiations = [
     modelVersion: forcedSale.modelVersion,
     presets: forcedSale.presets,
     load: async () => forcedSale,
+  },
+  {
+    id: 'strike',
+    title: 'Strike',
+    modelVersion: STRIKE_VERSION,
+    presets: strikeCases,
+    load: async () => (await import('./strike')).strike,
   },
 ]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { streamVersion } from '@/engine'
-import { MODEL_VERSION } from '@/scenarios/forced-sale/model-version'
+import { negotiations } from '@/scenarios/negotiations'
 import { cli } from './run-here'
 
 const solved = async (...args: readonly string[]) => {
@@ -46,10 +46,11 @@ it('several values after one flag are the flag several times, up to the first wo
   expect(await points('--vary', 'ext_grant=0.5:0.9:0.4', 'bd_near=0.1:0.2:0.1')).toHaveLength(4)
 })
 
-it('--version names what a result depends on: program, model and stream', async () => {
+it('--version names what a result depends on: program, models and stream', async () => {
   const { exit, out } = await cli('--version')
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-  expect([exit, out]).toEqual([0, `standoff ${version}, model forced-sale ${MODEL_VERSION}, stream ${streamVersion}\n`])
+  const models = negotiations.map(({ id, modelVersion }) => `model ${id} ${modelVersion}`)
+  expect([exit, out]).toEqual([0, `standoff ${version}, ${models.join(', ')}, stream ${streamVersion}\n`])
 })
 
 it.each([
