@@ -7,7 +7,6 @@ import { START } from './strike-generic/start'
 /** Hypothetical: a union and a firm of whom nothing is known but how such disputes go. */
 export const strikeGeneric: StrikeScenario = completeCase({
   formatVersion: 1,
-  negotiation: 'strike',
   id: 'strike-generic',
   title: 'Hypothetical: a strike in general',
   briefing:
@@ -41,7 +40,7 @@ export const strikeGeneric: StrikeScenario = completeCase({
   notes: [
     'Hypothetical and generic: the union and the firm carry no names.',
     'From records: how long strikes last (566 strikes, 1968 to 1976), how many negotiations strike, and in how many strikes a mediator is at hand. Who moves, votes, raises, funds and losses are judgement.',
-    'The record of durations is American, from manufacturing, and half a century old. Major stoppages since 2001 were shorter, with medians of two to four weeks.',
+    'The record of durations is American, from manufacturing, and half a century old. Major stoppages since 2001 were shorter, with means of three to four weeks.',
     'All strikes of the record were about a new contract. How many negotiations there were beside them it does not say.',
     'Payoffs are judgement. An agreement is worth its place between the two reservation wages.',
   ],

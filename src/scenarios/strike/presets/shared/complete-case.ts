@@ -3,7 +3,7 @@ import type { StrikeScenario } from '../../strike-scenario'
 import { sources } from '../strike-generic/sources'
 
 /** A case as it is written: without its policies and sources, which its numbers name. */
-export type WrittenCase = Omit<StrikeScenario, 'sources' | 'policies'>
+export type WrittenCase = Omit<StrikeScenario, 'negotiation' | 'sources' | 'policies'>
 
 /** The whole case: with the policies of its numbers, and the sources it names and no others. */
 export function completeCase(written: WrittenCase): StrikeScenario {

@@ -6,7 +6,7 @@ export const payoffs: StrikeScenario['payoffs'] = {
     endings: { agreed: { firmTerms: 0.25, halfway: 0.5, unionTerms: 0.75 }, imposed: 0.5, unresolved: 0.1 },
     weeks: { stoppage: -0.04, holdout: -0.004 },
     reason:
-      'Judgement: an agreement is worth its place between the two reservation wages. Eight weeks on strike cost as much as the middle is worth above the firm’s terms, and a little more.',
+      'Judgement: an agreement is worth its place between the two reservation wages. Six weeks on strike cost about what the middle is worth above the firm’s terms.',
     sources: [],
   },
   firm: {
