@@ -6,6 +6,7 @@ import type { NegotiationDetails } from './details.types'
 import type { EarlierModel } from './earlier-model'
 import type { CaseHistory, Precedents } from './history.types'
 import type { Parameter } from './parameter.types'
+import type { PriceWords } from './price.types'
 import type { BareCase, Scenario } from './scenario.schema'
 
 /** How an ending looks wherever it is drawn: disc, square with dots, cross with hatching, ring. Shape and fill tell as much as the colour. */
@@ -75,16 +76,6 @@ export type WordField = {
   /** In characters. */
   readonly longest: number
   readonly isOptional?: true
-}
-
-/** A price: what it is called, of which futures it is, its field in exports, the head of its column, and how one is told, with AMOUNT in it. */
-export type PriceWords = {
-  readonly name: string
-  /** “Of futures that end in a sale.” */
-  readonly meaning: string
-  readonly field: string
-  readonly unit: string
-  readonly told: string
 }
 
 /** Who makes something of an ending or of a week on the way. */

@@ -1,5 +1,5 @@
 import type { Measure } from '@/scenarios/details.types'
-import type { PriceWords } from '@/scenarios/negotiation'
+import type { PriceWords } from '@/scenarios/price.types'
 import type { Consequence, Spread } from '@/simulation/analyse/run-types'
 import type { Group } from '@/simulation/types'
 import { caseGroups } from '@/ui/shared/case-groups'
