@@ -4,17 +4,17 @@ import { walkRun } from './walk-run'
 
 /**
  * The first run, among runs firstRun … firstRun + nRuns − 1, with each history: a sequence of steps and the group it ended in.
- * Shapes: `stepOfPath` [paths] as for `findHistories`, `groupOfClass` [classes]; the result [histories], −1 where none was found.
+ * Shapes: `stepsOfPath` [paths] as for `findHistories`, `groupOfClass` [classes]; the result [histories], −1 where none was found.
  */
 export function firstOfHistories(
   tables: SamplerTables,
   words: SeedWords,
   {
-    stepOfPath,
+    stepsOfPath,
     groupOfClass,
     histories,
   }: {
-    readonly stepOfPath: ArrayLike<number>
+    readonly stepsOfPath: readonly (readonly number[])[]
     readonly groupOfClass: ArrayLike<number>
     readonly histories: readonly { readonly steps: readonly number[]; readonly group: number }[]
   },
@@ -26,8 +26,7 @@ export function firstOfHistories(
   let left = histories.length
   let node = 0
   const onMove = (_: number, path: number): void => {
-    const step = stepOfPath[path]!
-    if (step >= 0 && node >= 0) node = child[node * width + step] ?? -1
+    for (const step of stepsOfPath[path]!) node = node < 0 || step >= width ? -1 : child[node * width + step]!
   }
   for (let run = firstRun; run < firstRun + nRuns && left > 0; run++) {
     node = 0

@@ -6,13 +6,12 @@ import { chainOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
 import type { Atlas } from './run-types'
 
-/** The milestone on each event path, −1 for none. A path is one headline with its answers, so it has at most one. */
-function stepsOf({ events: meta, milestones, graph: { paths, events } }: OpenNegotiation): Int32Array {
-  return Int32Array.from(paths, (path) => {
-    const found = path.flatMap((event) => meta[events[event] ?? '']?.milestone ?? [])
-    if (found.length > 1) throw new Error(`The path ${path.map((event) => events[event])} has two milestones.`)
-    return milestones.findIndex(({ id }) => id === found[0])
-  })
+/** The milestones on each event path, in their order, by their place among those that are told. */
+function stepsOf({ events: meta, milestones, graph: { paths, events } }: OpenNegotiation) {
+  const placeOf = new Map(milestones.map(({ id }, place) => [id, place]))
+  return paths.map((path) =>
+    [...path].flatMap((event) => placeOf.get(meta[events[event] ?? '']?.milestone ?? '') ?? []),
+  )
 }
 
 export type AtlasOptions = {
@@ -36,12 +35,12 @@ export function* atlasOf(
   { smallest = 0.002, seed, runs = 100_000 }: AtlasOptions = {},
 ): Generator<void, Atlas> {
   const chain = chainOf(negotiation, scenario, changes, horizonWeeks)
-  const stepOfPath = stepsOf(negotiation)
+  const stepsOfPath = stepsOf(negotiation)
   const groups = groupsOf(chain.outcomes)
   const groupOfOutcome = chain.outcomes.map(({ group }) => groups.indexOf(group))
   const { histories, other } = yield* findHistories({
     chain,
-    stepOfPath,
+    stepsOfPath,
     groupOfOutcome,
     groups: groups.length,
     smallest,
@@ -53,7 +52,7 @@ export function* atlasOf(
     const words = seedWords(seed)
     for (let from = 0; from < runs && first.includes(-1); from += RUNS_A_STEP) {
       const some = Math.min(RUNS_A_STEP, runs - from)
-      const found = firstOfHistories(tables, words, { stepOfPath, groupOfClass, histories }, from, some)
+      const found = firstOfHistories(tables, words, { stepsOfPath, groupOfClass, histories }, from, some)
       found.forEach((run, h) => {
         if (first[h] === -1) first[h] = run
       })

@@ -6,7 +6,8 @@ import { packRecorder } from '@/engine/sample/pack-recorder'
 import { rowAt } from '../chain/chain-of-rows'
 import { lehmer, randomChain } from '../sample/random-chain'
 
-const STEPS = Int32Array.from([-1, 0, -1, 1, -1, 2, -1, -1, 0, -1, -1, 1]) // of the twelve paths of a random chain
+// Of the twelve paths of a random chain: some are two or three steps at once.
+const STEPS = [[], [0], [], [1], [], [2, 1], [], [], [0], [0, 1], [], [1, 2, 0]]
 const GROUPS = [0, 0, 1, 1] // of its four outcomes
 const shape = { n: 8, absorbing: 2, horizon: 6, layers: 2, edges: [1, 3], moving: [0.3, 0.9], zeros: 0.1 } as const
 /** Six weeks of one step, or three of two or three. */
@@ -30,8 +31,7 @@ function leaves(chain: Chain): readonly Leaf[] {
     if (quiet > 0) walk(at + 1, state, chance * quiet, steps, begun)
     for (const { target, probability, edge } of transitions) {
       if (probability === 0) continue
-      const step = STEPS[chain.edgePath[edge]!]!
-      walk(at + 1, target, chance * probability, step < 0 ? steps : [...steps, step], begun)
+      walk(at + 1, target, chance * probability, [...steps, ...STEPS[chain.edgePath[edge]!]!], begun)
     }
   }
   walk(0, chain.start, 1, [], [0, 0, 0])
@@ -39,7 +39,7 @@ function leaves(chain: Chain): readonly Leaf[] {
 }
 
 const search = (chain: Chain, smallest: number) =>
-  atOnce(findHistories({ chain, stepOfPath: STEPS, groupOfOutcome: GROUPS, groups: 2, smallest }))
+  atOnce(findHistories({ chain, stepsOfPath: STEPS, groupOfOutcome: GROUPS, groups: 2, smallest }))
 
 // Some thousand products of up to nine factors each, added up: both ways are right to 1e-13.
 it.each(SLOTS)('gives every history of small chains the chance of all its paths, with %i draws a week', (slots) => {
@@ -108,10 +108,7 @@ it.each(SLOTS)('finds the first run of each history as runs are traced, with %i 
     const first = new Map<string, number>()
     for (let run = 0; run < 2_000; run++) {
       const { steps: taken, class: stop } = traceRun(chain, text, run)
-      const steps = taken.flatMap(({ edge }) => {
-        const step = edge < 0 ? -1 : STEPS[chain.edgePath[edge]!]!
-        return step < 0 ? [] : [step]
-      })
+      const steps = taken.flatMap(({ edge }) => (edge < 0 ? [] : STEPS[chain.edgePath[edge]!]!))
       const outcome = stop < chain.endings.length ? chain.outcome[taken.at(-1)!.to]! : stop - chain.endings.length
       const key = `${steps.join()}/${GROUPS[outcome]}`
       if (!first.has(key)) first.set(key, run)
@@ -125,7 +122,7 @@ it.each(SLOTS)('finds the first run of each history as runs are traced, with %i 
       const state = chain.ending.indexOf(k)
       return GROUPS[k < nEndings ? chain.outcome[state]! : k - nEndings]!
     })
-    const found = firstOfHistories(tables, seedWords(text), { stepOfPath: STEPS, groupOfClass, histories }, 0, 2_000)
+    const found = firstOfHistories(tables, seedWords(text), { stepsOfPath: STEPS, groupOfClass, histories }, 0, 2_000)
     histories.forEach(({ steps, group }, h) => {
       expect(found[h], `chain ${seed}, ${steps}`).toBe(first.get(`${steps.join()}/${group}`) ?? -1)
     })

@@ -142,19 +142,19 @@ it('the backward pass gives the same chances from the start and from the states 
 })
 
 const STEPS = ['rivals.escalate', 'both.meet', 'deal.nears', 'host.threatens', 'clock.deadline', 'home.objects']
-/** The first of the listed events on a path of events, −1 for none: an objection follows the escalation it answers. */
-const stepOf = (events: readonly string[]): number =>
-  events.includes('home.objects') ? 5 : STEPS.findIndex((event) => events.includes(event))
+/** The listed events on a path of events: an objection follows the escalation it answers. */
+const stepsOf = (events: readonly string[]): readonly number[] =>
+  events.map((event) => STEPS.indexOf(event)).filter((step) => step >= 0)
 
 it('histories have the chances of the paths that tell them, in the order of the questions', () => {
   const groups = chain.outcomes.map(({ id }) => id)
   const wanted = byName(paths, (path) => {
-    const told = path.steps.map(({ events }) => stepOf(events)).filter((step) => step >= 0)
+    const told = path.steps.flatMap(({ events }) => stepsOf(events))
     return `${told.join('>')} ${outcomeOf(weekEnds(path)[WEEKS] ?? '')}`
   })
   const walk = findHistories({
     chain,
-    stepOfPath: graph.paths.map((path) => stepOf(path.map((event) => graph.events[event] ?? ''))),
+    stepsOfPath: graph.paths.map((path) => stepsOf(path.map((event) => graph.events[event] ?? ''))),
     groupOfOutcome: groups.map((_, o) => o),
     groups: groups.length,
     smallest: 0,
