@@ -20,3 +20,6 @@ export const earlierSpan = (weeks: number): string => spanOfWeeks(weeks).replace
 /** A count as words: something that can happen is never a bare 0. */
 export const countWord = (count: number, share: number): string =>
   count === 0 && share > 0 ? 'fewer than 1' : String(count)
+
+/** The same where room is short. */
+export const shortCount = (count: number, share: number): string => (count === 0 && share > 0 ? '<1' : String(count))

@@ -53,6 +53,17 @@ it.each([
   expect(reading(card(id), value, 104)).toBe(words)
 })
 
+it.each([
+  [1, 'this week'],
+  [26, 'this half year'],
+  [30, 'these 30 weeks'],
+  [52, 'this year'],
+  [78, 'this year and a half'],
+  [156, 'these three years'],
+])('what is not likely within %i weeks takes longer than %s', (weeks, words) => {
+  expect(reading(card('bd_near'), 0.001, weeks)).toMatch(new RegExp(`an even chance takes longer than ${words}$`))
+})
+
 it('odds are told by what they do to a chance', () => {
   expect(oddsReading(2, 0.04)).toBe('doubles the odds: 4 in 100 becomes 7.7')
   expect(oddsReading(1, 0.04)).toBe('leaves the odds as they are')

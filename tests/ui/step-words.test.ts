@@ -74,6 +74,7 @@ describe('the outcome line in words', () => {
     const weeks = [shares(0, 0.6, 0.03, 0.03), shares(1, 0.58, 0.03, 0.03)]
     expect(lineCaption(weeks)).toContain('A sale in 58 (−2 since the start)')
     expect(lineCaption(weeks.slice(0, 1))).toBe('A sale in 60, not settled in 34, kept in 3, banned in 3 of 100.')
+    expect(lineCaption([shares(0, 0.75, 0.249, 0.001)])).toMatch(/, banned in fewer than 1 of 100\.$/)
     expect(lineTable(weeks).rows.map(([first]) => first)).toEqual(['0', '1'])
   })
 

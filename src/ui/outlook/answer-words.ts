@@ -37,6 +37,7 @@ export const outlookText = {
   changePolicies: 'Change policies',
   changeChances: 'Change the chances',
   story: 'The story so far',
+  noStory: 'This case begins here: nothing is told of the time before.',
 }
 
 /** The line that stands in for the marks where these are out of sight. */

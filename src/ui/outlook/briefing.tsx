@@ -38,6 +38,7 @@ export function Briefing() {
 
 function Story() {
   const { story } = useScenario()
+  if (story.length === 0) return <p className="so-quiet">{outlookText.noStory}</p>
   return (
     <ol className={classes.story}>
       {story.map(({ date, text }) => (

@@ -83,7 +83,8 @@ export const savings: readonly {
   {
     id: 'runsCsv',
     title: 'Runs',
-    about: 'One row a run: ending, week, price, weeks dark, every event and the week it first happened in.',
+    about:
+      'One row a run: its ending and week, what was paid, all that is counted on the way, every event and the week it first happened in.',
     kind: 'CSV',
   },
   {

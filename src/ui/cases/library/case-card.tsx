@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { entryOf } from '@/scenarios/entry-of'
-import { countWord } from '@/simulation/plain-words'
+import { shortCount } from '@/simulation/plain-words'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { longDate } from '@/ui/shared/dates'
 import { EndingsBar } from '@/ui/shared/endings-bar'
@@ -93,7 +93,7 @@ function Strip({ answer }: Pick<LibraryCase, 'answer'>) {
         {groupOrder.map((group) => (
           <li key={group} title={entryOf(endingName, group)}>
             <MarkShape group={group} size={14} />
-            <strong>{countWord(entryOf(counts, group), entryOf(answer.groups, group))}</strong>
+            <strong>{shortCount(entryOf(counts, group), entryOf(answer.groups, group))}</strong>
             <span>{entryOf(endingName, group)}</span>
           </li>
         ))}

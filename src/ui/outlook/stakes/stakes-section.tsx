@@ -46,13 +46,15 @@ function Row({ row }: { readonly row: StakesRow }) {
         <h3>{title}</h3>
         <p>{row.statement}</p>
         {row.note !== '' && <p className={`so-faint ${classes.note}`}>{row.note}</p>}
-        <div className={`so-row so-faint ${classes.from}`}>
-          <span>{stakesText.from}</span>
-          {row.numbers.map((id) => {
-            const card = cardOf(id)
-            return card === undefined ? null : <SourcePopover key={id} card={card} />
-          })}
-        </div>
+        {row.numbers.length > 0 && (
+          <div className={`so-row so-faint ${classes.from}`}>
+            <span>{stakesText.from}</span>
+            {row.numbers.map((id) => {
+              const card = cardOf(id)
+              return card === undefined ? null : <SourcePopover key={id} card={card} />
+            })}
+          </div>
+        )}
       </div>
       {strip === undefined ? (
         <p className={`so-faint ${classes.none}`}>{row.instead ?? stakesText.waiting}</p>

@@ -1,6 +1,6 @@
 import { entryOf } from '@/scenarios/entry-of'
 import { UNRESOLVED } from '@/scenarios/negotiation'
-import { countWord, spanOfWeeks } from '@/simulation/plain-words'
+import { countWord, shortCount, spanOfWeeks } from '@/simulation/plain-words'
 import type { Answer, Group } from '@/simulation/types'
 import type { DeadlineLine } from '@/ui/charts/by-week-chart'
 import type { StepMark } from '@/ui/charts/step-chart'
@@ -55,7 +55,10 @@ export const timingWords = fromCase((open) => {
   const endLabels = (answer: Answer): Readonly<Record<Group, string>> => {
     const counts = countsOfHundred(answer.groups)
     return Object.fromEntries(
-      stackOrder.map((group) => [group, `${groupShort(group)} ${entryOf(counts, group)}`]),
+      stackOrder.map((group) => [
+        group,
+        `${groupShort(group)} ${shortCount(entryOf(counts, group), entryOf(answer.groups, group))}`,
+      ]),
     ) as Readonly<Record<Group, string>>
   }
 

@@ -17,13 +17,20 @@ export function weeksToEvenChance(weekly: number, horizonWeeks: number): number 
   return undefined
 }
 
+const ONE_SPAN: Readonly<Record<number, string>> = { 1: 'week', 26: 'half year', 52: 'year', 78: 'year and a half' }
+
+/** "these two years", "this half year" */
+const lookedAhead = (weeks: number): string => {
+  const one = ONE_SPAN[weeks]
+  return one === undefined ? `these ${spanOfWeeks(weeks)}` : `this ${one}`
+}
+
 function weeklyReading(value: number, condition: string, horizonWeeks: number): string {
   if (value === 0) return 'never'
   const { count, of } = inRound(value)
   const share = `${count} in ${of} weeks ${condition}`
   const weeks = weeksToEvenChance(value, horizonWeeks)
-  if (weeks === undefined)
-    return `${share}; an even chance takes longer than ${horizonWeeks === 1 ? 'this week' : `these ${spanOfWeeks(horizonWeeks)}`}`
+  if (weeks === undefined) return `${share}; an even chance takes longer than ${lookedAhead(horizonWeeks)}`
   return `${share}; left alone, an even chance within ${weeks === 1 ? 'a week' : `${weeks} weeks`}`
 }
 

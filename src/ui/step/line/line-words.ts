@@ -1,5 +1,6 @@
 import { entryOf } from '@/scenarios/entry-of'
 import { perGroup } from '@/simulation/groups'
+import { countWord, shortCount } from '@/simulation/plain-words'
 import type { TurningPoint } from '@/simulation/step/outcome-line'
 import type { Group, WeekShares } from '@/simulation/types'
 import type { TableData } from '@/ui/charts/number-table'
@@ -31,7 +32,7 @@ export const lineWords = fromCase((open) => {
     const label = (group: Group) =>
       entryOf(shares, group) === 0
         ? ''
-        : `${groupShort(group)} ${entryOf(counts, group) === 0 ? '<1' : entryOf(counts, group)}`
+        : `${groupShort(group)} ${shortCount(entryOf(counts, group), entryOf(shares, group))}`
     return perGroup(groupOrder, label)
   }
 
@@ -43,7 +44,9 @@ export const lineWords = fromCase((open) => {
     const change = entryOf(now, firstGroup) - entryOf(countsOfHundred(first), firstGroup)
     const moved = weeks.length === 1 ? '' : ` (${signed(change)} since the start)`
     const others = groupOrder.filter((group) => group !== firstGroup)
-    const rest = others.map((group) => `, ${groupShort(group).toLowerCase()} in ${entryOf(now, group)}`)
+    const rest = others.map(
+      (group) => `, ${groupShort(group).toLowerCase()} in ${countWord(entryOf(now, group), entryOf(last, group))}`,
+    )
     return `${capital(groupNoun(firstGroup))} in ${entryOf(now, firstGroup)}${moved}${rest.join('')} of 100.`
   }
   const { scenario } = open
