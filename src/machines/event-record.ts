@@ -39,6 +39,8 @@ export type EventMeta = EventRecord & { readonly headline: string }
 export const claimOf = ([subject, does, , rest]: Clause): string =>
   `${subject} ${does}${rest === undefined ? '' : ` ${rest}`}`
 
+const capitalised = (text: string): string => text.replace(/^./, (first) => first.toUpperCase())
+
 /** Records with their headlines: a record's own, else what its clause claims. */
 export const withHeadlines = <Type extends string>(
   records: Readonly<Record<Type, EventRecord>>,
@@ -46,6 +48,9 @@ export const withHeadlines = <Type extends string>(
   Object.fromEntries(
     Object.entries<EventRecord>(records).map(([type, record]) => [
       type,
-      { headline: claimOf(record.clause).replace(/^./, (first) => first.toUpperCase()), ...record },
+      { headline: capitalised(claimOf(record.clause)), ...record },
     ]),
   ) as Record<Type, EventMeta>
+
+/** Events by their types, as a machine is told of them. */
+export type EventOf<Type extends string> = { readonly [One in Type]: { readonly type: One } }[Type]

@@ -1,7 +1,9 @@
 import { and, assign, not, or, setup, stateIn } from 'xstate'
+import type { StateMeta } from '../state-meta'
 import { MAX_DELAYS, SEVERAL } from './bounds'
 import type { Buyer } from './buyers'
-import type { NegotiationContext, NegotiationEvent, StateMeta } from './forced-sale.types'
+import type { Lane, Party } from './event-meta'
+import type { NegotiationContext, NegotiationEvent } from './forced-sale.types'
 
 /**
  * The shared vocabulary of the mechanisms: context, events, guards and actions.
@@ -11,7 +13,7 @@ export const negotiation = setup({
   types: {
     context: {} as NegotiationContext,
     events: {} as NegotiationEvent,
-    meta: {} as StateMeta,
+    meta: {} as StateMeta<Party, Lane>,
     tags: {} as 'answer' | 'sold' | 'kept' | 'banned',
   },
   guards: {

@@ -1,11 +1,13 @@
 import { and, not, or, setup, stateIn } from 'xstate'
-import type { StateMeta, StrikeEvent } from './strike.types'
+import type { StateMeta } from '../state-meta'
+import type { Lane, Party } from './event-meta'
+import type { StrikeEvent } from './strike.types'
 
 /** The shared vocabulary of the mechanisms: events, guards, tags. It holds no number, and the machine no context. */
 export const strike = setup({
   types: {
     events: {} as StrikeEvent,
-    meta: {} as StateMeta,
+    meta: {} as StateMeta<Party, Lane>,
     tags: {} as 'answer' | 'settled' | 'stopped' | 'imposed',
   },
   guards: {

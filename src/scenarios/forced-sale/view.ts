@@ -1,6 +1,7 @@
 import type { Snapshot } from '@/engine'
 import { MAX_DELAYS, SEVERAL } from '@/machines/forced-sale/bounds'
-import { type Buyer, buyerIds } from '@/machines/forced-sale/buyers'
+import { buyerIds } from '@/machines/forced-sale/buyers'
+import { type ViewOf, viewKeys } from '../view-keys'
 
 const words = {
   law: [
@@ -39,17 +40,10 @@ const words = {
   buyer: [...buyerIds, null],
 } as const
 
-type Words = Omit<typeof words, 'delays' | 'bidders' | 'buyer'>
-
 /** A snapshot of the machine, read once into plain words: all that the likelihood table may look at. */
-export type NegotiationView = { readonly [Field in keyof Words]: Words[Field][number] } & {
-  readonly delays: number
-  readonly bidders: number
-  readonly buyer: Buyer | null
-}
+export type NegotiationView = ViewOf<typeof words>
 
-const fields = Object.keys(words) as readonly (keyof typeof words)[]
-const wordsOf = (field: keyof typeof words): readonly unknown[] => words[field]
+export const { keyOf, viewOfKey } = viewKeys(words)
 
 /** The state of a region and of the region within it, if there is one. */
 const inner = (region: string | Readonly<Record<string, string>>): readonly [string, string?] =>
@@ -61,22 +55,6 @@ export function viewOf({ value, context }: Snapshot): NegotiationView {
   const { law, deal, terms, stance } = value
   const { delays, bidders, buyer } = context
   return { law, deal, level, phase, terms, stance, home, delays, bidders, buyer } as NegotiationView
-}
-
-/** A whole number below 2³², different for different snapshots: mixed radix over the view's fields. */
-export const keyOf = (view: NegotiationView): number =>
-  fields.reduce((key, field) => key * wordsOf(field).length + wordsOf(field).indexOf(view[field]), 0)
-
-/** The view whose key this is: `keyOf` read backwards. */
-export function viewOfKey(key: number): NegotiationView {
-  let rest = key
-  const read = fields.toReversed().map((field) => {
-    const all = wordsOf(field)
-    const word = all[rest % all.length]
-    rest = Math.floor(rest / all.length)
-    return [field, word] as const
-  })
-  return Object.fromEntries(read.toReversed()) as NegotiationView
 }
 
 /** A deal is pending from an agreement in outline until it closes or falls. */

@@ -1,4 +1,5 @@
 import type { Snapshot } from '@/engine'
+import { type ViewOf, viewKeys } from '../view-keys'
 
 const words = {
   contract: [
@@ -22,33 +23,16 @@ const words = {
 } as const
 
 /** A snapshot of the machine, read once into plain words: all that the likelihood table may look at. */
-export type StrikeView = { readonly [Field in keyof typeof words]: (typeof words)[Field][number] }
+export type StrikeView = ViewOf<typeof words>
 
-const fields = Object.keys(words) as readonly (keyof StrikeView)[]
-const wordsOf = (field: keyof StrikeView): readonly string[] => words[field]
+export const { keyOf, viewOfKey } = viewKeys(words)
 
 /** An agreement is read by its terms. */
 const inmost = (state: string | Readonly<Record<string, string>>): string =>
   typeof state === 'string' ? state : (Object.values(state)[0] ?? '')
 
 export const viewOf = ({ value }: Snapshot): StrikeView =>
-  Object.fromEntries(fields.map((field) => [field, inmost(value[field])])) as StrikeView
-
-/** A whole number below 2³², different for different snapshots: mixed radix over the view's fields. */
-export const keyOf = (view: StrikeView): number =>
-  fields.reduce((key, field) => key * wordsOf(field).length + wordsOf(field).indexOf(view[field]), 0)
-
-/** The view whose key this is: `keyOf` read backwards. */
-export function viewOfKey(key: number): StrikeView {
-  let rest = key
-  const read = fields.toReversed().map((field) => {
-    const all = wordsOf(field)
-    const word = all[rest % all.length]
-    rest = Math.floor(rest / all.length)
-    return [field, word] as const
-  })
-  return Object.fromEntries(read.toReversed()) as StrikeView
-}
+  Object.fromEntries(Object.keys(words).map((field) => [field, inmost(value[field])])) as StrikeView
 
 /** On whose terms the two sides have agreed; undefined while they have not. */
 export type Terms = 'firmTerms' | 'halfway' | 'unionTerms'
