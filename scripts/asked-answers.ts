@@ -1,5 +1,6 @@
 import { closestWord } from '@/scenarios'
 import { negotiations } from '@/scenarios/negotiations'
+import { keepsFiles } from './keeps-files'
 
 export type AskedAnswers =
   | { readonly status: 'asked'; readonly ids: readonly string[]; readonly isCheck: boolean }
@@ -7,7 +8,7 @@ export type AskedAnswers =
 
 /** What the words after `npm run answers --` ask for: the cases named, in the order in which they are listed, or all of them. */
 export function askedAnswers(words: readonly string[]): AskedAnswers {
-  const ids = negotiations.flatMap(({ presets }) => presets.map(({ id }) => id))
+  const ids = negotiations.filter(keepsFiles).flatMap(({ presets }) => presets.map(({ id }) => id))
   const names = words.filter((word) => word !== '--check')
   const complaints = names
     .filter((name) => !ids.includes(name))

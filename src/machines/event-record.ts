@@ -39,7 +39,7 @@ export type EventMeta = EventRecord & { readonly headline: string }
 export const claimOf = ([subject, does, , rest]: Clause): string =>
   `${subject} ${does}${rest === undefined ? '' : ` ${rest}`}`
 
-const capitalised = (text: string): string => text.replace(/^./, (first) => first.toUpperCase())
+export const capitalised = (text: string): string => text.replace(/^./, (first) => first.toUpperCase())
 
 /** Records with their headlines: a record's own, else what its clause claims. */
 export const withHeadlines = <Type extends string>(
@@ -54,3 +54,25 @@ export const withHeadlines = <Type extends string>(
 
 /** Events by their types, as a machine is told of them. */
 export type EventOf<Type extends string> = { readonly [One in Type]: { readonly type: One } }[Type]
+
+/** An event in few words: what it leaves out follows from its name and its clause. */
+export type ShortRecord = Pick<EventRecord, 'lane' | 'clause' | 'noun'> & Partial<EventRecord>
+
+/** Records in full: the party is the one that the event is named by, and the calendar lists events as they are declared. */
+export const inFull = <Type extends string>(
+  records: Readonly<Record<Type, ShortRecord>>,
+): Readonly<Record<Type, EventMeta>> =>
+  withHeadlines<Type>(
+    Object.fromEntries(
+      Object.entries<ShortRecord>(records).map(([type, record], calendar): [string, EventRecord] => [
+        type,
+        {
+          party: type.split('.')[0] ?? '',
+          short: capitalised(record.clause[2]),
+          explanation: `${capitalised(claimOf(record.clause))}.`,
+          calendar,
+          ...record,
+        },
+      ]),
+    ) as Record<Type, EventRecord>,
+  )

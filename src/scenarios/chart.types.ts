@@ -31,7 +31,7 @@ export type ContextPlan = {
   readonly walk: { readonly along: string; readonly beside?: string }
 }
 
-/** What the drawing of a negotiation's machine needs beside the machine, whose states say in their `meta` where they stand. */
+/** What the drawing of a negotiation's machine needs beside the machine, whose states say in their `meta` where they stand, or are told of here. */
 export type ChartPlan = {
   /** Where a view stands: one slot for every region that is drawn, in one order. A state's is its path: "law.delayed". */
   slotIdsOf(view: View): readonly string[]
@@ -44,4 +44,6 @@ export type ChartPlan = {
   /** Regions drawn as lines under the name of their lane, and what they are called. */
   readonly asides?: Readonly<Record<string, string>>
   readonly context?: ContextPlan
+  /** The words of states that have none in their `meta`, by the state's path. */
+  readonly states?: Readonly<Record<string, SlotWords>>
 }

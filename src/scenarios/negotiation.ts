@@ -228,10 +228,10 @@ export type Negotiation = {
   readonly presets: readonly PresetEntry[]
   /** The bundled case of nobody in particular: a reader's own begins as a copy of it, and precedents stand beside it. */
   readonly template: string
-  /** The case that opens by default, and the answer kept with it: at hand without a further file. What the case rests on its entry loads. */
+  /** The case that opens by default, and the answer, if one is kept: at hand without a further file. What the case rests on its entry loads. */
   readonly first: { readonly scenario: BareCase; readonly answer: unknown }
-  /** The answer kept with a case. */
-  readonly loadAnswer: (id: string) => Promise<unknown>
+  /** The answer kept with a case; left out where none is kept, and a case is solved as it opens. */
+  readonly loadAnswer?: (id: string) => Promise<unknown>
   /** What really happened in a case, by the case's id. */
   readonly histories: Readonly<Record<string, () => Promise<CaseHistory>>>
   readonly loadPrecedents?: () => Promise<Precedents>

@@ -21,7 +21,7 @@ afterEach(() => {
 test.for<Screen>([
   ['outlook', undefined, /^Hash of the runs$/m],
   ['outlook', undefined, /^If they agree, the price is € 9\.\d thousand at the median/m],
-  ['step', 'watch', /^An agreement in 71, talking in/m],
+  ['step', 'watch', /^An agreement in 71, unresolved in/m],
   ['step', 'watch', /Agreed as seen in week \d+/, { run: '2', wk: '12' }],
   ['step', 'seat', /^Sit down as Ana$/m],
   ['step', 'seat', /what waiting is worth/, { seat: 'buyer' }],
@@ -37,7 +37,7 @@ test.for<Screen>([
   ['analyse', 'matters', /on two workers/, { view: 'sobol' }],
   ['analyse', 'matters', /Type a chance/, { view: 'goal' }],
   ['analyse', 'compare', /Variance saved:/, { tray: '0!used-car*12***!used-car*12**accept:0.5*!patient-car*12*No***' }],
-  ['analyse', 'runs', /^Raises$/m],
+  ['analyse', 'runs', /^Better offers$/m],
   ['analyse', 'runs', /What to show of the runs/, { view: 'histories' }],
   ['analyse', 'runs', /Running estimate/, { view: 'convergence' }],
   ['analyse', 'runs', /90 of 100 take/, { view: 'consequences' }],

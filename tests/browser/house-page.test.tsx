@@ -4,7 +4,7 @@ import { page } from 'vitest/browser'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { openCase } from '@/ui/state/open-case'
 import { pageState } from '@/ui/state/page-state'
-import { carSale } from '../car-sale'
+import { carSale } from '../car-sale/scenarios/car-sale'
 import { entryFor } from '../entry-for'
 import { drawPage, told } from './page-under-test'
 

@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'standoff-house-'))
 const place = (name: string) => join(folder, name)
 
 /** The command line of a house of two negotiations. */
-const cli = cliOf([negotiations[0], entryFor(carSale, 'Used car')])
+const cli = cliOf([negotiations[0], entryFor(carSale, 'Car sale')])
 
 it('a case’s id names its negotiation, wherever it stands among the flags', async () => {
   const car = await cli('solve', 'used-car', '--set', 'accept=0.2', '--json')
@@ -32,7 +32,7 @@ it.each([
   ['a number of a case misspelt', ['solve', 'used-caar', '--set', 'acept=0.1'], 'did you mean accept?'],
   ['an event', ['run', 'patient-car', '--if', 'event:seller.cut:1'], 'did you mean seller.cuts?'],
   ['an ending', ['sensitivity', 'used-car', '--for', 'agred'], 'did you mean agreed?'],
-  ['nothing to vary', ['sweep', 'used-car'], 'for example accept=0.5:0.9:0.1'],
+  ['nothing to vary', ['sweep', 'used-car'], 'for example cut=0.5:0.9:0.1'],
 ] as const)('%s that is wrong is met with what the case’s negotiation allows', async (_what, args, allowed) => {
   const { exit, out, complaint } = await cli(...args)
   expect([exit, out]).toEqual([2, ''])
@@ -59,12 +59,12 @@ it('list puts the cases under the titles of their negotiations, and a case’s n
   expect(groups[0]).toMatch(/^Forced sale\n {2}tiktok-2025 {16}TikTok 2025\n/)
   expect(groups[0]?.split('\n')).toHaveLength(forcedSale.presets.length + 1)
   expect(groups[1]?.split('\n').map((line) => line.trim().split(/ {2,}/))).toEqual([
-    ['Used car'],
+    ['Car sale'],
     ['used-car', 'A used car'],
     ['patient-car', 'A used car, and patience'],
   ])
   const cases = JSON.parse((await cli('list', '--json')).out)
-  expect(cases.at(-1)).toEqual({ id: 'patient-car', title: 'A used car, and patience', negotiation: 'used-car' })
+  expect(cases.at(-1)).toEqual({ id: 'patient-car', title: 'A used car, and patience', negotiation: 'car-sale' })
   expect((await cli('list', 'patient-car', '--conditions')).out).toContain('For example event:seller.cuts:1:20')
   expect((await cli('list', '--numbers')).out).toMatch(/^ext_grant /m)
 })
@@ -78,8 +78,8 @@ it('help with a case speaks of its negotiation, without one of the first', async
 })
 
 it('--help and --version name every negotiation', async () => {
-  expect((await cli('--help')).out).toContain('Simulate negotiations (forced sale, used car): solved exactly')
-  const models = `model forced-sale ${forcedSale.modelVersion}, model used-car ${carSale.modelVersion}`
+  expect((await cli('--help')).out).toContain('Simulate negotiations (forced sale, car sale): solved exactly')
+  const models = `model forced-sale ${forcedSale.modelVersion}, model car-sale ${carSale.modelVersion}`
   expect((await cli('--version')).out).toMatch(new RegExp(`^standoff [\\d.]+, ${models}, stream ${streamVersion}\n$`))
 })
 
@@ -97,7 +97,7 @@ const exported = async (id: string) => JSON.parse((await cli('export', id, '--fo
 
 it('a scenario file names its negotiation, and needs to but where it is of the first', async () => {
   const [{ negotiation, ...car }, sale] = [await exported('used-car'), await exported('grindr-2019')]
-  expect([negotiation, sale.negotiation]).toEqual(['used-car', undefined])
+  expect([negotiation, sale.negotiation]).toEqual(['car-sale', undefined])
   const verdict = async (name: string, data: unknown) => {
     const { exit, out, complaint } = await cli('validate', written(name, data))
     return [exit, out, complaint].join(' ').replaceAll(place(name), name)
@@ -105,10 +105,10 @@ it('a scenario file names its negotiation, and needs to but where it is of the f
   expect(await verdict('car', { negotiation, ...car })).toMatch(/^0 car: good\. A used car/)
   expect(await verdict('sale', sale)).toMatch(/^0 sale: good\. Grindr/)
   expect(await verdict('told', { ...sale, negotiation: 'forced-sale' })).toMatch(/^0 told: good\. Grindr/)
-  expect(await verdict('misspelt', { ...car, negotiation: 'used-carr' })).toMatch(
-    /^2 {2}misspelt: .*\/negotiation: found the text "used-carr"; allowed: forced-sale, used-car, or none for forced-sale; did you mean "used-car"\? \[unknown-word\]$/ms,
+  expect(await verdict('misspelt', { ...car, negotiation: 'car-sail' })).toMatch(
+    /^2 {2}misspelt: .*\/negotiation: found the text "car-sail"; allowed: forced-sale, car-sale, or none for forced-sale; did you mean "car-sale"\? \[unknown-word\]$/ms,
   )
-  expect(await verdict('a number', { ...car, negotiation: 3 })).toContain('found 3; allowed: forced-sale, used-car, or')
+  expect(await verdict('a number', { ...car, negotiation: 3 })).toContain('found 3; allowed: forced-sale, car-sale, or')
   expect(await verdict('a car as a sale', { ...car, negotiation: 'forced-sale' })).toContain('/numbers')
 })
 
@@ -116,7 +116,7 @@ it('a changed case names the schema of its negotiation', async () => {
   const changed = async (...args: readonly string[]) =>
     JSON.parse((await cli('export', ...args, '--format', 'json')).out)
   const car = await changed('used-car', '--set', 'accept=0.2')
-  expect([car.$schema, car.negotiation]).toEqual(['./schema/used-car.schema.json', 'used-car'])
+  expect([car.$schema, car.negotiation]).toEqual(['./schema/car-sale.schema.json', 'car-sale'])
   const sale = await changed('grindr-2019', '--set', 'ext_grant=0.9')
   expect([sale.$schema, 'negotiation' in sale]).toEqual(['./schema/scenario.schema.json', false])
 })
@@ -125,7 +125,7 @@ it('a file’s flags, help and answer are those of its negotiation; the mark bef
   const file = place('marked.json')
   writeFileSync(file, `\uFEFF${JSON.stringify({ ...(await exported('used-car')), id: 'my-car' })}`)
   const solved = await cli('solve', file, '--set', 'accept=0.2', '--json')
-  expect(JSON.parse(solved.out)).toMatchObject({ scenario: 'my-car', negotiation: 'used-car', modelVersion: '1.0.0' })
+  expect(JSON.parse(solved.out)).toMatchObject({ scenario: 'my-car', negotiation: 'car-sale', modelVersion: '1.0.0' })
   expect((await cli('solve', '--help', file)).out).toContain('event:seller.cuts:1:20')
   expect((await cli('list', file, '--numbers')).out).toMatch(/^price +Price of the estate/m)
 })
@@ -150,7 +150,7 @@ it('a result names its negotiation where it is not the first, and is replayed by
   const { complaint } = await cli('replay', written('unnamed.json', { ...car, negotiation: undefined }))
   expect(complaint).toContain('/modelVersion: found model 1.0.0')
   expect((await cli('replay', written('odd.json', { ...car, negotiation: 'card' }))).complaint).toContain(
-    'used-car, or',
+    'car-sale, or',
   )
 })
 
@@ -169,11 +169,11 @@ it('parts of one negotiation are not merged with those of another, whichever com
   }
   expect(await refused(car, sale)).toEqual([
     ...[2, ''],
-    'grindr-2019 2.json: found a part of "forced-sale"; allowed: parts of "used-car", as used-car 1.json is one\n',
+    'grindr-2019 2.json: found a part of "forced-sale"; allowed: parts of "car-sale", as used-car 1.json is one\n',
   ])
   expect(await refused(sale, car)).toEqual([
     ...[2, ''],
-    'used-car 1.json: found a part of "used-car"; allowed: parts of "forced-sale", as grindr-2019 2.json is one\n',
+    'used-car 1.json: found a part of "car-sale"; allowed: parts of "forced-sale", as grindr-2019 2.json is one\n',
   ])
 })
 
@@ -184,7 +184,7 @@ const besideModel = (text: string): readonly string[] => [
 ]
 
 it.each([
-  ['used-car', 'model used-car 1.0.0', 'negotiation,model', ['accept=0.125:0.25:0.125'], { negotiation: 'used-car' }],
+  ['used-car', 'model car-sale 1.0.0', 'negotiation,model', ['accept=0.125:0.25:0.125'], { negotiation: 'car-sale' }],
   ['grindr-2019', `model ${forcedSale.modelVersion}`, 'model', ['ext_grant=0.5:0.9:0.4'], {}],
 ] as const)(
   'what is said of %s names the negotiation beside its model, but for the first',

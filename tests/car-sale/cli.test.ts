@@ -6,16 +6,16 @@ import { parseScenario } from '@/scenarios'
 import { openNegotiation, solveAnswer } from '@/simulation'
 import { cliOf } from '../cli/run-here'
 import { entryFor } from '../entry-for'
-import { usedCar } from './cases'
 import { foreignIn } from './foreign-words'
 import { carSale } from './index'
+import { usedCar } from './scenarios/car-sale/used-car.scenario'
 
 const folder = mkdtempSync(join(tmpdir(), 'standoff-car-'))
 const place = (name: string) => join(folder, name)
 const read = (name: string) => readFileSync(place(name), 'utf8')
 
 async function cli(...args: readonly string[]) {
-  const said = await cliOf([entryFor(carSale, 'Used car')])(...args)
+  const said = await cliOf([entryFor(carSale, 'Car sale')])(...args)
   expect(foreignIn(said.out + said.complaint)).toEqual([])
   return said
 }
@@ -46,7 +46,7 @@ it.each(['', 'list', 'solve', 'run', 'sweep', 'sensitivity', 'replay', 'merge', 
 it('list tells its cases, numbers and conditions in the names of a case', async () => {
   const rows = async (...args: readonly string[]) => (await cli('list', ...args)).out
   expect(await rows('--csv')).toBe(
-    'id,title,negotiation\r\nused-car,A used car,used-car\r\npatient-car,"A used car, and patience",used-car\n',
+    'id,title,negotiation\r\nused-car,A used car,car-sale\r\npatient-car,"A used car, and patience",car-sale\n',
   )
   expect(await rows('--numbers')).toMatch(/^price +Price of the estate +€ thousand/m)
   expect(await rows('patient-car', '--numbers', '--csv')).toContain(
@@ -54,7 +54,9 @@ it('list tells its cases, numbers and conditions in the names of a case', async 
   )
   const conditions = await rows('--conditions')
   expect(conditions).toMatch(/^state:offer\.better +a better offer is made$/m)
-  expect(conditions).toContain('then :WEEK; nothing means ever.\nFor example event:seller.cuts:1:20 or state:offer.bet')
+  expect(conditions).toContain(
+    'then :WEEK; nothing means ever.\nFor example event:seller.cuts:1:20 or state:asked.full:0.',
+  )
 })
 
 it('solve prints the answer, also among the futures of a condition', async () => {
@@ -65,7 +67,7 @@ it('solve prints the answer, also among the futures of a condition', async () =>
   // Within three weeks, as worked out by hand in exact.test.ts.
   expect(given.probability).toBeCloseTo(89_953 / 819_200, 14)
   const { out } = await cli('solve', 'used-car', '--horizon', '3')
-  expect(out).toMatch(/^still talking +34\.27 % /m)
+  expect(out).toMatch(/^unresolved +34\.27 % /m)
   expect(out).toMatch(/^agreed_guaranteed +10\.98 %$/m)
 })
 
@@ -76,13 +78,13 @@ it('sweep and sensitivity name what they move, and rank it', async () => {
   const tornado = await cli('sensitivity', 'used-car', '--if', 'event:buyer.raises:1')
   expect(tornado.out).toContain('among the futures with event:buyer.raises:1')
   expect(tornado.out).toMatch(/^Each step towards each other helps +or_step +1 +6 /m)
-  expect((await cli('sensitivity', 'patient-car', '--for', 'walked_buyer', '--json')).out).toContain('"id": "cut"')
+  expect((await cli('sensitivity', 'patient-car', '--for', 'walked_buyerGone', '--json')).out).toContain('"id": "cut"')
 })
 
 it('a drawing is told, replayed, and put together from parts', async () => {
   const drawing = ['run', 'used-car', '--runs', '3000', '--seed', 'parts', '--workers', '1']
   const whole = await cli(...drawing, '--out', place('whole.json'))
-  expect(whole.out).toMatch(/^walked_seller +\d+ /m)
+  expect(whole.out).toMatch(/^walked_sellerGone +\d+ /m)
   expect((await cli('replay', place('whole.json'))).exit).toBe(0)
   for (const part of ['1/2', '2/2'])
     expect((await cli(...drawing, '--shard', part, '--out', place(`part-${part[0]}.json`))).exit).toBe(0)
@@ -103,13 +105,13 @@ it.each(['result', 'csv', 'parquet', 'report', 'prism-explicit'])('export as %s'
 })
 
 it('the report and the runs count prices in the unit of the negotiation', () => {
-  expect(read('as-report/report.md')).toContain('Ana and Bo agree within 12 weeks')
+  expect(read('as-report/report.md')).toContain('they agree within 12 weeks')
   expect(read('as-csv/runs.csv')).toContain(',price_thousand_euros,raises,seller.cuts,')
 })
 
 it('the exported chain, answered as any chain, has the very chances', async () => {
   const files = [place('as-prism-explicit/model.tra'), '--labels', place('as-prism-explicit/model.lab')]
-  const { out } = await cli('chain', ...files, '-p', 'P=? [ F "walked_seller" ]', '--exact', '--json')
+  const { out } = await cli('chain', ...files, '-p', 'P=? [ F "walked_sellerGone" ]', '--exact', '--json')
   expect(out).toContain(String(answer.outcomes[3]?.exact ?? '').slice(0, 14))
 })
 
@@ -154,8 +156,8 @@ it.each([
   ['a condition', ['solve', 'used-car', '--if', 'x'], 'then :WEEK, for example event:seller.cuts:1:20'],
   ['a deadline', ['solve', 'used-car', '--if', 'event:seller.cuts:1:d1'], 'only 0 deadlines can fall'],
   ['an ending', ['sensitivity', 'used-car', '--for', 'nope'], 'one of agreed, walked, unresolved, agreed_guaranteed'],
-  ['nothing to vary', ['sweep', 'used-car'], 'for example accept=0.5:0.9:0.1'],
-  ['a form', ['solve', 'used-car', '--set', 'accept'], 'for example accept=0.9 or accept=0.7:0.8:0.95'],
+  ['nothing to vary', ['sweep', 'used-car'], 'for example cut=0.5:0.9:0.1'],
+  ['a form', ['solve', 'used-car', '--set', 'accept'], 'for example cut=0.9 or cut=0.7:0.8:0.95'],
   ['a size', ['solve', 'used-car', '--set', 'price=101'], '0 to 100 (€ thousand)'],
 ] as const)('%s that is wrong is met with what the negotiation allows', async (_what, args, allowed) => {
   const { exit, out, complaint } = await cli(...args)

@@ -5,8 +5,8 @@ import { weeksOf } from '@/scenarios/calendar-weeks'
 import { chainOf, numbersOf, openNegotiation, runHistory, solveAnswer, summarise } from '@/simulation'
 import { playableNegotiation } from '@/simulation/playable-negotiation'
 import { replay } from '@/simulation/step'
-import { usedCar } from './cases'
 import { carSale } from './index'
+import { usedCar } from './scenarios/car-sale/used-car.scenario'
 
 const opened = await openNegotiation(carSale)
 const playable = await playableNegotiation(carSale)
@@ -19,9 +19,27 @@ const playable = await playableNegotiation(carSale)
  * quarter of them comes with a guarantee; of what was open, 1, 25/32 and 2789/5120, the sides leave with 1/16 and 1/32.
  */
 const BY_HAND = [
-  { agreed_guaranteed: 25_600, agreed_asSeen: 76_800, walked_buyer: 51_200, walked_seller: 25_600, open: 640_000 },
-  { agreed_guaranteed: 59_040, agreed_asSeen: 177_120, walked_buyer: 91_200, walked_seller: 45_600, open: 446_240 },
-  { agreed_guaranteed: 89_953, agreed_asSeen: 269_859, walked_buyer: 119_090, walked_seller: 59_545, open: 280_753 },
+  {
+    agreed_guaranteed: 25_600,
+    agreed_asSeen: 76_800,
+    walked_buyerGone: 51_200,
+    walked_sellerGone: 25_600,
+    open: 640_000,
+  },
+  {
+    agreed_guaranteed: 59_040,
+    agreed_asSeen: 177_120,
+    walked_buyerGone: 91_200,
+    walked_sellerGone: 45_600,
+    open: 446_240,
+  },
+  {
+    agreed_guaranteed: 89_953,
+    agreed_asSeen: 269_859,
+    walked_buyerGone: 119_090,
+    walked_sellerGone: 59_545,
+    open: 280_753,
+  },
 ]
 
 // A week's chances take at most 8 roundings each, its quiet rest 6, its step a product and a sum of 4: below 24 a week. All
@@ -90,6 +108,6 @@ it('the machine itself, step by step and restored week by week, takes the path t
 it('a choice from a seat is taken, and one the machine refuses is named with what is allowed', () => {
   const seat = (event: string) =>
     replay(playable, usedCar, {}, 12, { seed: 'car', run: 0, seat: 'buyer', choices: [{ week: 1, event }] }, 1)
-  expect(seat('buyer.leaves')).toMatchObject({ status: 'ended', end: { outcome: 'walked_buyer', week: 1 } })
+  expect(seat('buyer.leaves')).toMatchObject({ status: 'ended', end: { outcome: 'walked_buyerGone', week: 1 } })
   expect(seat('seller.cuts')).toMatchObject({ status: 'bad', event: 'seller.cuts' })
 })

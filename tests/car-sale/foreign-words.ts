@@ -20,7 +20,11 @@ const WORDS =
 const escaped = (id: string): string => id.replaceAll('.', '\\.')
 const IDS = new RegExp(`(?<![\\w.-])(?:${ids.map(escaped).join('|')})(?![\\w.-])`, 'g')
 
+/** This one is a sale by its own name alone. */
+const OWN_NAME = /car[ -]sale/gi
+
 /** What a text has from the forced sale: its ids, and words that fit no other negotiation. */
-export const foreignIn = (text: string): readonly string[] => [
-  ...new Set([...(text.match(IDS) ?? []), ...(text.match(WORDS) ?? [])]),
-]
+export function foreignIn(text: string): readonly string[] {
+  const rest = text.replace(OWN_NAME, '')
+  return [...new Set([...(rest.match(IDS) ?? []), ...(rest.match(WORDS) ?? [])])]
+}

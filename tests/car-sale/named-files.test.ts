@@ -12,8 +12,8 @@ import { drawsCsv, openFile, parseShard, resultFile, resultText, scenarioHash } 
 import { untouched } from '@/simulation/link/link-rules'
 import { playableNegotiation } from '@/simulation/playable-negotiation'
 import { asJson, replay } from '@/simulation/step'
-import { usedCar } from './cases'
 import { carSale } from './index'
+import { usedCar } from './scenarios/car-sale/used-car.scenario'
 
 const opened = await openNegotiation(carSale)
 
@@ -30,8 +30,8 @@ const faultsOf = (parse: () => unknown): unknown => {
 const other = (path: string, found: string, allowed: string) => [{ path, found, allowed, code: 'other-negotiation' }]
 
 it.each([
-  ['a case of the other', carSale, tiktok2025, other('/negotiation', 'no negotiation named', '"used-car"')],
-  ['a case of this', forcedSale, usedCar, other('/negotiation', 'the text "used-car"', '"forced-sale", or none')],
+  ['a case of the other', carSale, tiktok2025, other('/negotiation', 'no negotiation named', '"car-sale"')],
+  ['a case of this', forcedSale, usedCar, other('/negotiation', 'the text "car-sale"', '"forced-sale", or none')],
 ] as const)(
   '%s is refused by its negotiation alone, as a file and as data',
   (_, negotiation, scenario: Scenario, fault) => {
@@ -50,15 +50,15 @@ const result = resultFile({ negotiation: opened, scenario: usedCar, isOwn: false
 it('a result and a part are refused by their negotiation before their model is looked at', () => {
   const text = resultText(result)
   expect(openFile(carSale, text, 'x')).toEqual({ kind: 'result', result })
-  const fault = other('/negotiation', 'the text "used-car"', '"forced-sale", or none')
+  const fault = other('/negotiation', 'the text "car-sale"', '"forced-sale", or none')
   expect(faultsOf(() => openFile(forcedSale, text, 'x'))).toEqual(fault)
-  const part = JSON.stringify({ format: 'standoff-shard', ground: { negotiation: 'used-car', modelVersion: '1.0.0' } })
+  const part = JSON.stringify({ format: 'standoff-shard', ground: { negotiation: 'car-sale', modelVersion: '1.0.0' } })
   expect(faultsOf(() => parseShard(forcedSale, part, 'x'))).toEqual(
-    other('/ground/negotiation', 'the text "used-car"', '"forced-sale", or none'),
+    other('/ground/negotiation', 'the text "car-sale"', '"forced-sale", or none'),
   )
   const unnamed = JSON.stringify({ format: 'standoff-shard', ground: { modelVersion: '2.0.0' } })
   expect(faultsOf(() => parseShard(carSale, unnamed, 'x'))).toEqual(
-    other('/ground/negotiation', 'no negotiation named', '"used-car"'),
+    other('/ground/negotiation', 'no negotiation named', '"car-sale"'),
   )
 })
 
@@ -72,7 +72,7 @@ it('draws and a history that was played name their negotiation, but for the firs
   const draws = rangeDraws(opened, usedCar, {}, rangeTable(opened, usedCar, {}, 12))
   expect(drawsCsv(carSale, draws, ground).split('\r\n', 2)).toEqual([
     expect.stringMatching(/,scenario_sha256,negotiation,model,recipe,draws_seed$/),
-    expect.stringMatching(/,used-car,[0-9a-f]{64},used-car,1\.0\.0,/),
+    expect.stringMatching(/,used-car,[0-9a-f]{64},car-sale,1\.0\.0,/),
   ])
   const first: Negotiation = { ...carSale, isImplied: true }
   expect(drawsCsv(first, draws, ground)).toMatch(/,scenario_sha256,model,recipe,draws_seed\r\n/)
@@ -81,5 +81,5 @@ it('draws and a history that was played name their negotiation, but for the firs
   if (timeline.status === 'bad') throw new Error('no history')
   const told = (of: Negotiation) => JSON.parse(asJson(of, usedCar, recipe, session, timeline)).recipe
   const { negotiation, ...rest } = told(carSale)
-  expect([negotiation, told(first)]).toEqual(['used-car', rest])
+  expect([negotiation, told(first)]).toEqual(['car-sale', rest])
 })

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { packSampler, sampleBlock, seedWords } from '@/engine'
 import { forcedSale } from '@/scenarios/forced-sale'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { NegotiationEntry, Negotiations } from '@/scenarios/negotiations'
 import { loadPreset } from '@/scenarios/presets'
 import type { Scenario } from '@/scenarios/scenario.types'
@@ -20,8 +21,9 @@ import { pageState } from '@/ui/state/page-state'
 import { listPresentCases } from '@/ui/state/present-cases'
 import { entryFor } from '../entry-for'
 import { FailingStorage } from '../ui/failing-storage'
-import { usedCar } from './cases'
 import { carSale } from './index'
+import { carSale as unkept } from './scenarios/car-sale'
+import { usedCar } from './scenarios/car-sale/used-car.scenario'
 
 const house: Negotiations = [entryFor(forcedSale), entryFor(carSale)]
 
@@ -58,6 +60,17 @@ it('a negotiation that does not load leaves the default open, with a word on it'
   const open = await openCase([entryFor(forcedSale), { ...entryFor(carSale), load }], '#c=used-car')
   expect(open.scenario.id).toBe('tiktok-2025')
   expect(open.fault).toEqual({ kind: 'not-loaded', id: 'used-car', link: 'http://localhost/#c=used-car' })
+})
+
+it('a negotiation that keeps no answers opens with its case solved, the first like any other', async () => {
+  for (const id of ['used-car', 'patient-car']) {
+    standAt(`#c=${id}`)
+    const opened = async (negotiation: Negotiation) =>
+      openCase([entryFor(forcedSale), entryFor(negotiation)], `#c=${id}`)
+    const { scenario, stored, fault } = await opened(unkept)
+    expect([scenario.id, fault]).toEqual([id, undefined])
+    expect(JSON.parse(JSON.stringify(stored))).toEqual((await opened(carSale)).stored)
+  }
 })
 
 it('a link leaves out the first case of the first negotiation alone', async () => {
@@ -180,15 +193,15 @@ it('a result of another negotiation opens a page of its case, if its figures are
 })
 
 it('a file of a negotiation there is not is refused with those there are', async () => {
-  const { view, open } = await opening(textOf({ ...usedCar, negotiation: 'used-cart' }))
+  const { view, open } = await opening(textOf({ ...usedCar, negotiation: 'car-sail' }))
   expect(open).toBeUndefined()
   expect(view).toMatchObject({
     status: 'refused',
     issues: [
       {
         path: '/negotiation',
-        found: 'the text "used-cart"',
-        allowed: expect.stringMatching(/^forced-sale, used-car, .*did you mean "used-car"\?$/),
+        found: 'the text "car-sail"',
+        allowed: expect.stringMatching(/^forced-sale, car-sale, .*did you mean "car-sale"\?$/),
       },
     ],
   })

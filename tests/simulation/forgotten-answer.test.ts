@@ -12,7 +12,7 @@ it('a registered case whose answer was never written says how to write it', asyn
   expect((await loadStoredAnswer(forcedSale, 'grindr-2019')).answer.horizonWeeks).toBeGreaterThan(0)
 })
 
-it('a negotiation that keeps no answers says the same', async () => {
-  const keepsNone = { ...forcedSale, loadAnswer: async () => undefined }
-  await expect(loadStoredAnswer(keepsNone, 'tiktok-2025')).rejects.toThrow('No answer is kept with "tiktok-2025"')
+it('a negotiation that keeps answers, and none with a case, says the same', async () => {
+  const lacksOne = { ...forcedSale, loadAnswer: async () => undefined }
+  await expect(loadStoredAnswer(lacksOne, 'tiktok-2025')).rejects.toThrow('No answer is kept with "tiktok-2025"')
 })

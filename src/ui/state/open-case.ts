@@ -34,7 +34,7 @@ async function openNamed(byDefault: OpenCase, id: string): Promise<OpenCase> {
   if (entry === undefined || id === byDefault.scenario.id) return byDefault
   const negotiation = await entry.load()
   const first = firstOpened(byDefault, negotiation)
-  if (id === first.scenario.id) return first
+  if (id === first.scenario.id && negotiation.first.answer !== undefined) return first
   const [opened, kept] = await Promise.all([loadPreset(negotiation, id), loadStoredAnswer(negotiation, id)])
   return { ...first, scenario: opened, stored: kept, loadScenario: async () => opened }
 }

@@ -3,6 +3,7 @@ import { negotiationOfData } from '@/scenarios/negotiation-of'
 import type { NegotiationEntry, Negotiations } from '@/scenarios/negotiations'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import type { StoredAnswer } from '@/simulation'
+import { loadStoredAnswer } from '@/simulation/load-stored-answer'
 import { answerFits } from './answer-fits'
 import { readSetting } from './device-settings'
 import { type Dated, type Fit, isRecord, type Misfit, readKept, type SetAside } from './kept-text'
@@ -64,7 +65,8 @@ export async function readOwnText(negotiations: Negotiations, id: string, text: 
   if ('problem' in fit) return setAside(fit)
   const { scenario, stored, of } = fit.value.value
   const hash = rules.scenarioHash(scenario)
-  const like = negotiation.first.answer as StoredAnswer
+  const { first } = negotiation
+  const like = (first.answer as StoredAnswer) ?? (await loadStoredAnswer(negotiation, first.scenario.id))
   if (of === hash && answerFits(stored, scenario, like)) return { entry, negotiation, own: { scenario, stored, of } }
   const { solveCase } = await import('./solve-case')
   const solved = await solveCase(negotiation, scenario)

@@ -55,10 +55,11 @@ function firstOf<Item, Result>(items: readonly Item[], ask: (item: Item) => Resu
 const isAnswer = ({ tags }: Node): boolean => tags.includes('answer')
 
 /** Every event a state hears, tried with every context and one other region at a time as they may stand, until it moves. */
-function stateArrows({ machine, context }: Plan, begun: Context): readonly Arrow[] {
+function stateArrows({ machine, context, slots }: Plan, begun: Context): readonly Arrow[] {
   const leaves = leavesOf(machine.root)
-  const drawn = leaves.filter((leaf) => leaf.meta !== undefined && !isEnd(leaf))
-  return drawn.flatMap((leaf) => {
+  const drawn = new Set(slots.map(({ id }) => id))
+  const left = leaves.filter((leaf) => drawn.has(idOf(leaf)) && !isEnd(leaf))
+  return left.flatMap((leaf) => {
     const peers = leaves.filter((other) => regionOf(other) === regionOf(leaf))
     // What is decided at once is decided alone: while one answer is due no other is.
     const others = leaves.filter((other) => !peers.includes(other) && !(isAnswer(leaf) && isAnswer(other)))

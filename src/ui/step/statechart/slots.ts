@@ -34,8 +34,8 @@ export const leavesOf = (node: Node): readonly Node[] => {
 
 export const idOf = (node: { readonly path: readonly string[] }): string => node.path.join('.')
 
-function stateSlot(node: Node, asides: ChartPlan['asides']): readonly Slot[] {
-  const meta: SlotWords | undefined = node.meta
+function stateSlot(node: Node, { asides, states }: ChartPlan): readonly Slot[] {
+  const meta: SlotWords | undefined = node.meta ?? states?.[idOf(node)]
   if (meta === undefined) return []
   const { lane, order, short, headline, explanation } = meta
   const aside = asides?.[node.path[0] ?? '']
@@ -52,13 +52,13 @@ function narrowed(slot: Slot, all: readonly Slot[]): Slot {
   return group !== undefined && isOfSlot ? { ...rest, of: group } : slot
 }
 
-/** How a machine is drawn. States without `meta` are not. */
+/** How a machine is drawn. States without words are not. */
 export function planOf(
   { events, lanes }: Pick<Negotiation, 'events' | 'lanes'>,
   { machine, view: viewOf }: Pick<ChainModel<View>, 'machine' | 'view'>,
   chart: ChartPlan,
 ): Plan {
-  const states = leavesOf(machine.root).flatMap((leaf) => stateSlot(leaf, chart.asides))
+  const states = leavesOf(machine.root).flatMap((leaf) => stateSlot(leaf, chart))
   const all = [...states, ...(chart.context?.slots ?? []).map((slot) => ({ ...slot, kind: 'state' as const }))]
   const rank = (lane: string) => lanes.findIndex(({ id }) => id === lane)
   const slots = all

@@ -1,53 +1,46 @@
+import { readingsAt } from '@/scenarios/readings'
 import type { Scenario, ScenarioNumber } from '@/scenarios/scenario.types'
 import type { CarNumber } from './numbers'
 
-const START = '2024-03-04'
-
-const read = (base: number, low: number, high: number): ScenarioNumber => ({
-  base,
-  low,
-  high,
-  reason: 'Invented for a test.',
-  sources: [],
-  date: START,
-  inSample: false,
-  quality: 'judgement',
-})
+const startDate = '2024-03-04'
+const reason = 'Judgement: invented.'
+const { judged } = readingsAt(startDate)
 
 const numbers = {
-  cut: read(0.25, 0.125, 0.375),
-  raise: read(0.125, 0.0625, 0.25),
-  accept: read(0.125, 0.0625, 0.25),
-  or_step: read(3, 1, 6),
-  buyer_leaves: read(0.0625, 0.03125, 0.125),
-  seller_leaves: read(0.03125, 0, 0.0625),
-  guarantee: read(0.25, 0.125, 0.5),
-  price: read(9, 7.5, 12),
+  cut: judged([0.125, 0.25, 0.375], reason),
+  raise: judged([0.0625, 0.125, 0.25], reason),
+  accept: judged([0.0625, 0.125, 0.25], reason),
+  or_step: judged([1, 3, 6], reason),
+  buyer_leaves: judged([0.03125, 0.0625, 0.125], reason),
+  seller_leaves: judged([0, 0.03125, 0.0625], reason),
+  guarantee: judged([0.125, 0.25, 0.5], reason),
+  price: judged([7.5, 9, 12], reason),
 } as const satisfies Record<CarNumber, ScenarioNumber>
 
-const worth = (guaranteed: number, asSeen: number) => ({
-  endings: { agreed: { guaranteed, asSeen }, walked: 0, unresolved: -0.1 },
+/** What an agreement is worth to a party; a week of talks costs both the same. */
+const worth = (agreed: number) => ({
+  endings: { agreed, walked: 0, unresolved: -0.1 },
   weeks: { talking: -0.01 },
-  reason: 'Invented for a test.',
+  reason,
   sources: [],
 })
 
 /** Two people and a used car. Nothing is scheduled. */
 export const usedCar: Scenario = {
   formatVersion: 1,
-  negotiation: 'used-car',
+  negotiation: 'car-sale',
   id: 'used-car',
   title: 'A used car',
   briefing: 'Ana wants the estate that Bo has advertised. Each can give way once; either can leave.',
   words: { question: 'Will Ana and Bo agree on the car?', target: 'the estate' },
   parties: { buyer: { name: 'Ana', badge: 'AN' }, seller: { name: 'Bo', badge: 'BO' } },
   buyers: {},
-  startDate: START,
+  startDate,
   horizonWeeks: 12,
   calendar: { announced: [] },
   prologue: [],
   numbers,
-  payoffs: { buyer: worth(1, 0.5), seller: worth(0.4, 0.8) },
+  payoffs: { buyer: worth(1), seller: worth(0.6) },
   story: [],
   notes: ['Everything about this case is invented.'],
   sources: {},
@@ -58,5 +51,5 @@ export const patientCar: Scenario = {
   ...usedCar,
   id: 'patient-car',
   title: 'A used car, and patience',
-  numbers: { ...numbers, accept: read(0.03125, 0.015625, 0.0625) },
+  numbers: { ...numbers, accept: judged([0.015625, 0.03125, 0.0625], reason) },
 }
