@@ -6,6 +6,8 @@ export type StateMeta<P extends Party, L extends Lane> = {
   readonly lane: L
   readonly order: number
   readonly short: string
+  /** Its name out of its place. */
+  readonly full?: string
   readonly group?: string
   readonly headline: string
   readonly explanation: string

@@ -7,6 +7,8 @@ export type SlotWords = {
   readonly order: number
   /** At most 12 characters. */
   readonly short: string
+  /** Its name out of its place: "3 bidders". */
+  readonly full?: string
   /** What stands in a bracket over it and its neighbours, or the short name of a slot before it that it narrows down. */
   readonly group?: string
   readonly headline: string
@@ -16,8 +18,6 @@ export type SlotWords = {
 /** A value of the machine's bounded context that is drawn as a state is. */
 export type ContextSlot = SlotWords & {
   readonly id: string
-  /** Its name out of its place: "3 bidders". */
-  readonly full?: string
   /** The one of the case's buyers whose names it bears. */
   readonly buyer?: string
 }

@@ -37,9 +37,9 @@ function LaneRow({ lane, isOpen, onToggle, ...props }: LaneRowProps) {
   const { labelOf, fullLabelOf } = useCase(statechartWords)
   const id = useId()
   const inLane = props.plan.slots.filter((slot) => slot.lane === lane.id)
-  const current = inLane.find(({ id, kind }) => kind !== 'aside' && props.standingOf(id).status === 'now')
+  const current = inLane.filter(({ id, kind }) => kind !== 'aside' && props.standingOf(id).status === 'now')
   const isOther = ({ id, kind }: Slot) => kind !== 'aside' && props.standingOf(id).isBeside
-  const other = inLane.find((slot) => slot !== current && isOther(slot))
+  const other = inLane.find((slot) => !current.includes(slot) && isOther(slot))
   const next = inLane.filter(({ id }) => props.standingOf(id).status === 'possible').length
   const from = isOpen ? undefined : cameFrom(inLane, props)
   return (
@@ -59,7 +59,11 @@ function LaneRow({ lane, isOpen, onToggle, ...props }: LaneRowProps) {
                 {from.full === undefined ? fullLabelOf(from) : labelOf(from)} ›
               </span>
             )}
-            {current !== undefined && <span className={classes.now}>{fullLabelOf(current)}</span>}
+            {current.map((slot) => (
+              <span key={slot.id} className={classes.now}>
+                {fullLabelOf(slot)}
+              </span>
+            ))}
             {other !== undefined && (
               <span className={`so-cut ${classes.other}`}>
                 <span aria-hidden="true">B </span>

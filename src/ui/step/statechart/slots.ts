@@ -37,11 +37,12 @@ export const idOf = (node: { readonly path: readonly string[] }): string => node
 function stateSlot(node: Node, { asides, states }: ChartPlan): readonly Slot[] {
   const meta: SlotWords | undefined = node.meta ?? states?.[idOf(node)]
   if (meta === undefined) return []
-  const { lane, order, short, headline, explanation } = meta
+  const { lane, order, short, full, headline, explanation } = meta
   const aside = asides?.[node.path[0] ?? '']
   const group = aside ?? meta.group
   const kind = aside !== undefined ? 'aside' : node.tags.includes('answer') ? 'answer' : 'state'
-  const slot = { id: idOf(node), lane, order, short, kind, headline, explanation } as const
+  const named = full === undefined ? { short } : { short, full }
+  const slot = { id: idOf(node), lane, order, ...named, kind, headline, explanation } as const
   return [group === undefined ? slot : { ...slot, group }]
 }
 
