@@ -1,47 +1,68 @@
 import type { Page } from '@playwright/test'
+import { MODEL_VERSION } from '@/scenarios/forced-sale/model-version'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
+import type { Scenario } from '@/scenarios/scenario.types'
+import { MODEL_VERSION as STRIKE_VERSION } from '@/scenarios/strike/model-version'
+import { strikeGeneric } from '@/scenarios/strike/presets/strike-generic.scenario'
 import { encodeLink } from '@/simulation/link/link-codec'
+import { untouched } from '@/simulation/link/link-rules'
 import type { Place, PlaceName } from '@/simulation/link/places'
 import type { Recipe, WhatIf } from '@/simulation/types'
-import { opened } from '../forced-sale'
-import { expect } from './page'
+import { expect, FEW_RUNS } from './page'
 
-/** One screen of the page: a link to it, and a text that stands on it once it is complete. */
-export type Screen = {
+/** A screen of the page: a link to it, and a text that stands on it once it is complete. */
+type Shown = {
   readonly name: string
   readonly recipe: Recipe
   readonly fragment: string
   readonly text: string | RegExp
 }
 
-const modelVersion = opened.modelVersion
-const basis: Recipe = {
-  ...{ scenario: tiktok2025.id, changes: {}, edits: {}, conditions: [] },
-  ...{ horizonWeeks: tiktok2025.horizonWeeks, seed: 'tiktok-1', runs: 200_000 },
+/** One that a page can be turned to. */
+export type Screen = Shown & {
+  /** Small screens of two places of the same case, to stand at on the way to another. */
+  readonly pauses: () => readonly [Screen, Screen]
 }
-/** Few futures, so that no screen waits for its drawing. */
-const few: Recipe = { ...basis, runs: 2000 }
-const assent: WhatIf = { on: 'event', id: 'home.assents', happened: false }
-const changed: Recipe = { ...few, changes: { ext_grant: 0.5, sign_step: 0.1 }, conditions: [assent] }
 
-const linkOf = (recipe: Recipe, place: Place): string =>
-  `#${encodeLink({ recipe, place, modelVersion }, { basis, defaultCase: basis.scenario })}`
-
-const screen = (
+type MakeScreen = (
   place: PlaceName,
   section: string | undefined,
-  text: Screen['text'],
-  options: Place['options'] = {},
-  recipe = few,
-): Screen => ({
-  name: [place, section ?? '', ...Object.values(options), recipe === few ? '' : 'changed']
-    .filter((part) => part !== '')
-    .map((part) => part.slice(0, 24))
-    .join(' '),
-  recipe,
-  fragment: linkOf(recipe, { name: place, section, options }),
-  text,
-})
+  text: Shown['text'],
+  options?: Place['options'],
+  more?: Pick<Recipe, 'changes' | 'conditions'>,
+) => Screen
+
+/** Makes screens of a case, with few futures, so that none waits for its drawing. */
+function screensOf(scenario: Scenario, modelVersion: string, prefix = ''): MakeScreen {
+  const basis = untouched(scenario)
+  const few: Recipe = { ...basis, runs: FEW_RUNS }
+  const changedOnce = new Map<unknown, Recipe>()
+  const screen: MakeScreen = (name, section, text, options = {}, more) => {
+    const recipe = more === undefined ? few : (changedOnce.get(more) ?? { ...few, ...more })
+    changedOnce.set(more, recipe)
+    const place = { name, section, options }
+    const words = [prefix, name, section ?? '', ...Object.values(options), more === undefined ? '' : 'changed']
+    return {
+      name: words
+        .filter((word) => word !== '')
+        .map((word) => word.slice(0, 24))
+        .join(' '),
+      recipe,
+      fragment: `#${encodeLink({ recipe, place, modelVersion }, { basis, defaultCase: tiktok2025.id })}`,
+      text,
+      pauses: () => pauses,
+    }
+  }
+  const pauses = [
+    screen('analyse', 'matters', 'Type a chance', { view: 'goal' }),
+    screen('cases', 'make', 'Copy this case'),
+  ] as const
+  return screen
+}
+
+const screen = screensOf(tiktok2025, MODEL_VERSION)
+const assent: WhatIf = { on: 'event', id: 'home.assents', happened: false }
+const changed = { changes: { ext_grant: 0.5, sign_step: 0.1 }, conditions: [assent] }
 
 const tray = '0!tiktok-2025*104***!tiktok-2025*104**ext_grant:0.5*!tiktok-2025-beijing-no*104*No***'
 
@@ -83,29 +104,51 @@ export const screens: readonly Screen[] = [
   screen('analyse', 'numbers', 'A step from approval to signature', {}, changed),
 ]
 
+const strike = screensOf(strikeGeneric, STRIKE_VERSION, 'strike')
+
+/** The places of the second negotiation, each once. */
+export const strikeScreens: readonly Screen[] = [
+  strike('outlook', undefined, 'Hash of the runs'),
+  strike('step', 'watch', /^What can happen next week$/, { run: '7', wk: '2' }),
+  strike('step', 'seat', /^what waiting is worth/, { seat: 'union' }),
+  strike('analyse', 'numbers', 'The members vote to strike'),
+  strike('analyse', 'matters', /moves it most/),
+  strike('analyse', 'runs', /^The likeliest of \d+ histories/, { view: 'histories' }),
+  strike('cases', 'library', 'What differs', { with: 'strike-generic,strike-strong-fund' }),
+  strike('cases', 'ledger', /\d+ entries/),
+]
+
+/** The Outlook of the second negotiation with one number changed and one condition, as a link brings it. */
+export const strikeLink: Screen = strike(
+  'outlook',
+  undefined,
+  'Hash of the runs',
+  {},
+  {
+    changes: { strike_expiry: 0.5 },
+    conditions: [{ on: 'event', id: 'union.strikes', happened: true }],
+  },
+)
+
 /** What a page shows, as long as it was not led elsewhere since. */
-const shown = new WeakMap<Page, Screen>()
+const shown = new WeakMap<Page, Shown>()
+
+const placeOf = ({ fragment }: Shown): string | undefined => /&p=(\w+)/.exec(fragment)?.[1]
 
 /** Opens a screen from nothing and waits until it is complete: what waits for the viewport comes as for the printer. */
-export async function openScreen(page: Page, screen: Screen): Promise<void> {
+export async function openScreen(page: Page, screen: Shown): Promise<void> {
   await page.goto('about:blank')
   await page.goto(`/${screen.fragment}`)
   await untilComplete(page, screen)
 }
 
-async function untilComplete(page: Page, screen: Screen): Promise<void> {
+async function untilComplete(page: Page, screen: Shown): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await expect(page.getByText(screen.text).first(), screen.name).toBeAttached({ timeout: 90_000 })
   await page.evaluate(() => document.fonts.ready)
   shown.set(page, screen)
 }
-
-/** Small screens of two places: between two screens a page stands at that of another place than the second's. */
-const between = [
-  screen('analyse', 'matters', 'Type a chance', { view: 'goal' }),
-  screen('cases', 'make', 'Copy this case'),
-] as const
 
 /**
  * Turns a page that shows one screen to another, as a link pasted into its address does: a load would cost ten times as
@@ -114,7 +157,8 @@ const between = [
  */
 export async function turnToScreen(page: Page, next: Screen): Promise<void> {
   if (shown.get(page)?.recipe !== next.recipe) return openScreen(page, next)
-  const pause = between.find(({ name }) => name.split(' ')[0] !== next.name.split(' ')[0]) ?? between[0]
+  const [first, second] = next.pauses()
+  const pause = placeOf(first) === placeOf(next) ? second : first
   const follow = (hash: string) =>
     page.evaluate((to) => {
       window.location.hash = to

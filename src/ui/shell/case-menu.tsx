@@ -44,14 +44,14 @@ function Cases({ entry, onDone }: CasesProps) {
     const name = `cases-${entry.id}-${kind}`
     return (
       cases.length > 0 && (
-        <section key={kind} aria-labelledby={name}>
+        <div key={kind}>
           <h3 id={name}>{kindName[kind]}</h3>
-          <ul>
+          <ul aria-labelledby={name}>
             {cases.map(({ id, title }) => (
               <Case key={id} id={id} title={title} entry={entry} onDone={onDone} />
             ))}
           </ul>
-        </section>
+        </div>
       )
     )
   })
