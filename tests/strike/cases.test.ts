@@ -98,10 +98,10 @@ it.each(presets)('the policies of $id move something, from one end of the eviden
   const { policies = [] } = preset
   const bases = Object.fromEntries(Object.entries(preset.numbers).map(([id, { base }]) => [id, base]))
   expect(policies.map(({ id }) => id)).toEqual([
+    'strike',
     'fund',
     'deadline',
     'mediation',
-    'strike',
     'firm',
     'stock',
     'members',

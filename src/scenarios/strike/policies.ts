@@ -12,10 +12,17 @@ type Chosen = Omit<ScenarioPolicy, 'numbers' | 'caption'> & {
 
 const chosen: readonly Chosen[] = [
   {
+    id: 'strike',
+    parties: ['union'],
+    question: 'How ready is UNION to strike?',
+    numbers: [{ id: 'strike_vote' }, { id: 'strike_expiry' }, { id: 'strike_late' }],
+    caption: { text: 'SHARE times, once the members agree', chance: 'strike_expiry' },
+  },
+  {
     id: 'fund',
     parties: ['union'],
     question: 'How well is the strike fund filled?',
-    numbers: [{ id: 'fund_falls', falls: true }],
+    numbers: [{ id: 'fund_falls', falls: true }, { id: 'or_mandate' }],
     caption: { text: 'runs low after about WEEKS', chance: 'fund_falls' },
   },
   {
@@ -31,13 +38,6 @@ const chosen: readonly Chosen[] = [
     question: 'How soon do they call a mediator?',
     numbers: [{ id: 'mediator_call' }, { id: 'mediator_proposes' }],
     caption: { text: 'within about WEEKS, sooner in a strike', chance: 'mediator_call' },
-  },
-  {
-    id: 'strike',
-    parties: ['union'],
-    question: 'How ready is UNION to strike?',
-    numbers: [{ id: 'strike_vote' }, { id: 'strike_expiry' }, { id: 'strike_late' }],
-    caption: { text: 'SHARE times, once the members agree', chance: 'strike_expiry' },
   },
   {
     id: 'firm',
