@@ -37,5 +37,5 @@ it('a car is talked about from the seats and with the agreement of its own negot
   const words = seatWords(await openAlone(carSale, ''), await carSale.loadDetails())
   expect(words.seats.map(({ party }) => words.seatText.sit(party))).toEqual(['Sit down as Ana', 'Sit down as Bo'])
   expect(words.seatText.agreement('40')).toBe('then an agreement in 40 of 100')
-  expect(words.seatText.can('buyer')).toBe('Raise the offer, accept, or leave.')
+  expect(words.seatText.can('buyer')).toBe('Raise the offer, accept the price or leave the talks.')
 })
