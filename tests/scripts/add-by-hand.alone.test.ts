@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { filesIn, piecesIn } from '../../scripts/tutorial-blocks'
 
 const rooms = ['src', 'scripts', 'docs', 'tests', 'bench']
 const settings = ['package.json', 'tsconfig.json', 'vite.config.ts', 'vitest.config.ts']
@@ -13,6 +14,8 @@ beforeAll(() => {
   copy = mkdtempSync(path.join(tmpdir(), 'add-by-hand-'))
   for (const place of [...rooms, ...settings]) cpSync(place, path.join(copy, place), { recursive: true })
   symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'))
+  // The tests of the copy add nothing to what is known of what was added, and are most of what there is to check.
+  writeFileSync(inCopy('tsconfig.added.json'), '{ "extends": "./tsconfig.json", "include": ["src"] }')
 })
 afterAll(() => rmSync(copy, { recursive: true }))
 
@@ -161,13 +164,36 @@ it('a buyer takes three files, an event three, a parameter three', () => {
   expect(added()).toEqual([...ofBuyer, ...ofEvent, signs].toSorted())
 })
 
+const list = 'src/scenarios/negotiations.ts'
+const tutorial = readFileSync('docs/your-own-negotiation.md', 'utf8')
+
+function addNegotiation(): void {
+  for (const { path: file, text } of filesIn(tutorial)) {
+    mkdirSync(path.dirname(inCopy(file)), { recursive: true })
+    writeFileSync(inCopy(file), text)
+  }
+  const [imported = '', entry = ''] = piecesIn(tutorial)
+  put(list, imported, 'import { forcedSale }')
+  put(list, `\n${entry.trimEnd()}`, '\n]\n')
+}
+
+it('a negotiation takes the files of the tutorial and an entry in the list', () => {
+  const before = filesThatDiffer()
+  addNegotiation()
+  const files = filesIn(tutorial).map(({ path: file }) => file)
+  expect(files).toHaveLength(8)
+  expect(filesThatDiffer()).toEqual([...before, ...files, list].toSorted())
+})
+
 it('the whole of it compiles, passes the tests of the machine and of the cases, and is solved', () => {
-  run('tsc', '--noEmit')
+  run('tsc', '--project', 'tsconfig.added.json')
   run('tsx', 'scripts/write-graph.ts')
-  const tests = ['tests/machines', 'tests/scenarios/presets.test.ts']
+  const tests = ['tests/machines', 'tests/scenarios/presets.test.ts', 'tests/scenarios/negotiations.test.ts']
   expect(run('vitest', 'run', '--project', 'unit', ...tests)).toMatch(/Tests .*passed/)
   const varied = run('tsx', 'src/cli/main.ts', 'sweep', 'tiktok-2025', '--vary', 'weight_staff=0:0.5:0.5', '--json')
   const [without, usual] = JSON.parse(varied).points
   expect(without.outcomes.sold_staff).toBe(0)
   expect(usual.outcomes.sold_staff).toBeGreaterThan(0.01)
+  const solved = '$ npm run -s standoff -- solve used-car\n'
+  expect(tutorial).toContain(`${solved}${run('tsx', 'src/cli/main.ts', 'solve', 'used-car')}\`\`\``)
 })

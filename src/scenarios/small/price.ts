@@ -16,7 +16,7 @@ export function priceWords(
       title: 'Price paid',
       plural,
       per: `${plural} of 100 per ${told}`,
-      tick: told,
+      tick: 'AMOUNT',
       caption: `If ${happens}, the price is ${told.replace('AMOUNT', 'MEDIAN')} at the median and LOWEST to HIGHEST in 90 of 100 ${plural}.`,
       none: 'With these numbers nothing is ever paid.',
     },

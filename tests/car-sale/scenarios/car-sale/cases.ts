@@ -1,6 +1,6 @@
 import type { PresetEntry } from '@/scenarios/negotiation'
 
-export const cases: readonly PresetEntry[] = [
+export const carCases: readonly PresetEntry[] = [
   {
     id: 'used-car',
     title: 'A used car',

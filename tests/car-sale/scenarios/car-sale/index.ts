@@ -1,7 +1,7 @@
 import { smallNegotiation } from '@/scenarios/small/small-negotiation'
 import { carMachine } from '../../machines/car-sale/car.machine'
 import { carEvents } from '../../machines/car-sale/car-events'
-import { cases } from './cases'
+import { carCases } from './cases'
 import { answers, chances } from './likelihood-table'
 import { numbers } from './numbers'
 import { usedCar } from './used-car.scenario'
@@ -28,6 +28,6 @@ export const carSale = smallNegotiation({
     { id: 'seller', hue: 'olive', role: 'Whoever has the car' },
   ],
   target: 'The car',
-  presets: cases,
+  presets: carCases,
   first: usedCar,
 })
