@@ -106,7 +106,7 @@ export async function analyses(bench: Bench): Promise<readonly BrowserRow[]> {
     rowOf(
       'map of two numbers, 21 × 21',
       'ms',
-      await analysis(bench, { view: 'two', x: 'bd_sign', y: 'bd_near' }, 'numberMap'),
+      await analysis(bench, { view: 'two', x: 'sign_step', y: 'bd_near' }, 'numberMap'),
       1500,
     ),
     rowOf(`${MANY_DRAWS} draws of all numbers with their exact answers`, 'ms', await manyDraws(bench), 8000),

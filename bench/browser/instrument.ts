@@ -25,12 +25,15 @@ export function instrument(): void {
   // What a frame is about to show is looked at, and counts once that frame is painted.
   const look = () => {
     const heading = document.querySelector('h1')
-    const lead = /\d+ of 100/.exec(heading?.textContent ?? '')?.[0]
-    if (lead === undefined || heading?.checkVisibility() !== true || heading.closest('[data-stale]') !== null) return
+    const answer = heading?.textContent ?? ''
+    if (!/\d of 100/.test(answer) || heading?.checkVisibility() !== true || heading.closest('[data-stale]') !== null)
+      return
+    const numbersIn = (text: string) => text.match(/\d+/g)?.map(Number) ?? []
     const figure = document.querySelector('#endings figure')
-    const count = Number.parseInt(lead, 10)
-    const told = figure?.querySelector('figcaption')?.textContent?.match(/\d+/g)?.map(Number) ?? []
-    const isDrawn = told.includes(count) && (figure?.querySelectorAll('svg.recharts-surface rect').length ?? 0) > 0
+    const told = numbersIn(figure?.querySelector('figcaption')?.textContent ?? '')
+    // Of the counts in the heading those of the horizon are in the chart, and those of the early week are not.
+    const isOfAnswer = numbersIn(answer).some((count) => count !== 100 && told.includes(count))
+    const isDrawn = isOfAnswer && (figure?.querySelectorAll('svg.recharts-surface rect').length ?? 0) > 0
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {
       held.answeredAt ??= performance.now()
@@ -57,7 +60,7 @@ export function instrument(): void {
     private readonly open = new Map<number, { readonly key: string; readonly kind: string; readonly at: number }>()
     constructor(address: string | URL, options?: WorkerOptions) {
       super(address, options)
-      if (options?.name === 'exact') held.exactWorkers.push(this)
+      if (options?.name?.startsWith('exact') === true) held.exactWorkers.push(this)
       super.addEventListener('message', ({ data }: MessageEvent) => {
         const question = this.open.get(data?.id)
         if (question === undefined) return
