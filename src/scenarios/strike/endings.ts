@@ -119,7 +119,7 @@ export const outcomes = [
     name: 'Not settled: the old contract still holds',
     short: 'Not settled: old contract',
     told: 'Not settled after SPAN: the old contract still holds.',
-    way: { label: 'the old contract still holds', name: 'Not settled: the old contract still holds' },
+    way: { label: 'under the old contract', name: 'Not settled: the old contract still holds' },
   },
   {
     id: 'unresolved_work',
@@ -127,7 +127,7 @@ export const outcomes = [
     name: 'Not settled: work goes on without a contract',
     short: 'Not settled: at work',
     told: 'Not settled after SPAN: work goes on without a contract.',
-    way: { label: 'work goes on without a contract', name: 'Not settled: work goes on without a contract' },
+    way: { label: 'at work without a contract', name: 'Not settled: work goes on without a contract' },
   },
   {
     id: 'unresolved_stoppage',
@@ -135,6 +135,6 @@ export const outcomes = [
     name: 'Not settled: a stoppage is on',
     short: 'Not settled: stoppage',
     told: 'Not settled after SPAN: a stoppage is on.',
-    way: { label: 'a stoppage is on', name: 'Not settled: a stoppage is on' },
+    way: { label: 'in a stoppage', name: 'Not settled: a stoppage is on' },
   },
 ] as const satisfies readonly OutcomeWords[]
