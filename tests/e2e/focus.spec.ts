@@ -41,7 +41,8 @@ async function faultsOfRings(watch: Watch, screen: Screen): Promise<readonly str
     let fault = await faultOfRing(watch, stop)
     for (const until = Date.now() + 2000; fault !== undefined && Date.now() < until; ) {
       const again = await stopInFocus(page, true)
-      if (again !== undefined) fault = await faultOfRing(watch, again)
+      // What left the page under the focus, as a button that cancels what is done by now, has no ring to show.
+      fault = again === undefined ? undefined : await faultOfRing(watch, again)
     }
     if (fault !== undefined) faults.push(`${stop.name} ${fault}`)
     kinds.add(stop.kind)
