@@ -91,6 +91,10 @@ export const stopInFocus = (page: Page, isAgain = false): Promise<Stop | undefin
     }
   }, isAgain)
 
+/** Whether what wore the last stop's ring is no longer in the document. */
+export const hasLeft = (page: Page): Promise<boolean> =>
+  page.evaluate(() => (window as unknown as { ringOwner?: Element | null }).ringOwner?.isConnected === false)
+
 /** How many pixels of a ring can be told from what is there without it: a contrast of 3 to 1 or more. */
 export async function ringPixels(page: Page, camera: CDPSession, eye: Page, clip: Stop['clip']): Promise<number> {
   const look = async () =>
