@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { browserLaunchOptions } from './scripts/browser.mjs'
+import { knownReader } from './scripts/known-reader'
 
 const port = Number(process.env.STANDOFF_E2E_PORT ?? 43_117)
 const baseURL = `http://127.0.0.1:${port}/`
@@ -18,7 +19,13 @@ export default defineConfig({
   // One more than the gate's cores: a worker that waits for its page leaves a core idle.
   workers: 3,
   reporter: resultsFile ? [['dot'], ['json', { outputFile: resultsFile }]] : [['dot']],
-  use: { baseURL, browserName: 'chromium', launchOptions: await browserLaunchOptions() },
+  use: {
+    baseURL,
+    browserName: 'chromium',
+    launchOptions: await browserLaunchOptions(),
+    // The first visit is what a few tests are about; they ask for it.
+    storageState: knownReader(baseURL),
+  },
   webServer: {
     command: `npm run preview -- --host 127.0.0.1 --port ${port} --strictPort`,
     url: baseURL,

@@ -47,8 +47,8 @@ function contentSecurityPolicyTag(): Plugin {
 }
 
 /**
- * Draws the first view into the document, once for wide windows and once for narrow ones, so that its answer stands before
- * any of the page's code has come. Nothing of it can be used: the page takes its place.
+ * Draws the first view into the document, for wide windows and for narrow ones, with the guess and with the answer, so that it
+ * stands before any of the page's code has come. Nothing of it can be used: the page takes its place.
  */
 function firstViewInDocument(): Plugin {
   return {
@@ -63,12 +63,15 @@ function firstViewInDocument(): Plugin {
           ...{ configFile: false, root, resolve, plugins: [react()], logLevel: 'error' },
           build: { ssr: 'src/ui/first-view.tsx', outDir, rolldownOptions: { output: { entryFileNames: 'view.mjs' } } },
         })
-        const { firstView }: typeof import('./src/ui/first-view') = await import(`${outDir}/view.mjs`)
-        const views = [
-          `<div class="so-first-view" inert>${await firstView(false)}</div>`,
-          `<div class="so-first-view" data-narrow inert>${await firstView(true)}</div>`,
-        ]
-        return html.replace('<div id="root">', (place) => `${place}${views.join('')}`)
+        const { firstCase, firstView }: typeof import('./src/ui/first-view') = await import(`${outDir}/view.mjs`)
+        const viewOf = async (shows: 'guess' | 'answer', width: 'wide' | 'narrow') =>
+          `<div class="so-first-view" data-of="${shows} ${width}" inert>${await firstView(shows, width === 'narrow')}</div>`
+        // One after the other: each is drawn in a window of its own, which stands for the global one.
+        const views = [await viewOf('guess', 'wide'), await viewOf('guess', 'narrow')]
+        views.push(await viewOf('answer', 'wide'), await viewOf('answer', 'narrow'))
+        return html
+          .replace('<div id="root">', (place) => `${place}${views.join('')}`)
+          .replace('FIRST_CASE', await firstCase())
       } finally {
         rmSync(outDir, { recursive: true, force: true })
       }

@@ -7,6 +7,7 @@ import { encodeLink } from '@/simulation/link/link-codec'
 import type { Place } from '@/simulation/link/places'
 import { openScreen } from '../tests/e2e/screens'
 import { browserLaunchOptions } from './browser.mjs'
+import { knownReader } from './known-reader'
 import { opened } from './opened'
 
 const { id, horizonWeeks } = firstCase
@@ -22,11 +23,12 @@ const pictures: readonly (readonly [Place, string | RegExp])[] = [
 
 const folder = path.resolve(import.meta.dirname, '../docs')
 const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' })
+const baseURL = server.resolvedUrls?.local[0] ?? ''
 const browser = await chromium.launch(await browserLaunchOptions())
 try {
   const page = await browser.newPage({
     ...{ colorScheme: 'light', reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } },
-    baseURL: server.resolvedUrls?.local[0] ?? '',
+    ...{ baseURL, storageState: knownReader(baseURL) },
   })
   for (const [place, text] of pictures) {
     const link = encodeLink({ recipe, place, modelVersion: opened.modelVersion }, { basis: recipe, defaultCase: id })

@@ -8,6 +8,7 @@ import { chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { openScreen, screens } from '../tests/e2e/screens'
 import { browserLaunchOptions } from './browser.mjs'
+import { knownReader } from './known-reader'
 
 const widths = [320, 390, 600, 768, 813, 1280]
 const folder = path.resolve(import.meta.dirname, '../tour')
@@ -18,10 +19,11 @@ if (chosen.length === 0)
 
 mkdirSync(folder, { recursive: true })
 const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' })
+const baseURL = server.resolvedUrls?.local[0] ?? ''
 const browser = await chromium.launch(await browserLaunchOptions())
 try {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const page = await browser.newPage({ colorScheme, baseURL: server.resolvedUrls?.local[0] ?? '' })
+    const page = await browser.newPage({ colorScheme, baseURL, storageState: knownReader(baseURL) })
     for (const screen of chosen) {
       const file = (look: string) => path.join(folder, `${screen.name.replace(/[^\w.-]+/g, '-')} ${look}`)
       await page.setViewportSize({ width: 1280, height: 800 })

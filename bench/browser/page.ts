@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright'
 import { preview } from 'vite'
 import { browserLaunchOptions } from '../../scripts/browser.mjs'
+import { knownReader } from '../../scripts/known-reader'
 import { instrument } from './instrument'
 import { openSlowLine } from './slow-line'
 
@@ -27,7 +28,8 @@ export async function openBench(outDir = 'dist'): Promise<Bench> {
   const browser: Browser = await chromium.launch(await browserLaunchOptions())
   return {
     open: async (fragment = '', { height = 900, asPhone = false } = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1440, height } })
+      const from = asPhone ? slowAddress : address
+      const context = await browser.newContext({ viewport: { width: 1440, height }, storageState: knownReader(from) })
       const page = await context.newPage()
       if (asPhone) {
         const session = await context.newCDPSession(page)
@@ -36,7 +38,7 @@ export async function openBench(outDir = 'dist'): Promise<Bench> {
       // The compiler names functions through a helper that the page does not have.
       await page.addInitScript('globalThis.__name ??= (named) => named')
       await page.addInitScript(instrument)
-      await page.goto(`${asPhone ? slowAddress : address}${fragment}`)
+      await page.goto(`${from}${fragment}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
       return page
     },

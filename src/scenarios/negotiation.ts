@@ -38,6 +38,8 @@ export type OutcomeGroup = {
   readonly meaning: string
   /** What happens in such futures: "BUSINESS is sold within SPAN". */
   readonly claim: string
+  /** What a reader guesses of it, after "Of 100 futures,": "in how many is BUSINESS sold within SPAN". */
+  readonly asked?: string
   /** Where its outcomes can be told one by one: the words that show and hide them. */
   readonly ways?: { readonly show: string; readonly hide: string }
 }

@@ -16,6 +16,7 @@ export const groups = [
     plural: 'sales',
     meaning: 'Control passes to owners HOST accepts, and it closes; OWNER may keep a small stake.',
     claim: 'BUSINESS is sold within SPAN',
+    asked: 'in how many is BUSINESS sold within SPAN',
     ways: { show: 'Show buyers', hide: 'Hide buyers' },
   },
   {

@@ -15,6 +15,7 @@ export const groups = [
     plural: 'settlements in peace',
     meaning: 'A new contract is signed, and nobody has struck or been locked out.',
     claim: 'a new contract is signed without a stoppage within SPAN',
+    asked: 'in how many is a new contract signed without a stoppage within SPAN',
     ways: { show: 'Show when', hide: 'Hide when' },
   },
   {

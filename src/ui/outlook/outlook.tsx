@@ -1,11 +1,15 @@
 import { Button } from '@mantine/core'
-import { Suspense } from 'react'
+import { Suspense, useEffect, useState } from 'react'
+import { hasTwoHorizons } from '@/simulation/early-horizon'
+import { useResults } from '@/ui/engine/results'
 import { fetchAhead, lazyPart } from '@/ui/shared/lazy-part'
 import { useCase } from '@/ui/state/case'
+import { useIsGuessing } from '@/ui/state/guesses'
 import { pageState } from '@/ui/state/page-state'
 import { AnswerSentence } from './answer-sentence'
 import { outlookText } from './answer-words'
 import { Briefing } from './briefing'
+import { GuessFirst } from './guess/guess-first'
 import { HorizonChoice } from './horizon-choice'
 import { HundredMarks } from './hundred-marks'
 import { Legend } from './legend'
@@ -72,8 +76,24 @@ function toControls(): void {
   controls?.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true })
 }
 
-/** What will happen: the answer first, the numbers beside it, the details below. */
+/** What will happen: what the reader thinks, then the answer. */
 export function Outlook() {
+  const { answer } = useResults()
+  const isGuessing = useIsGuessing()
+  const [isJustDone, setIsJustDone] = useState(false)
+  useEffect(() => {
+    if (isJustDone && !isGuessing) document.getElementById('answer')?.focus()
+  }, [isJustDone, isGuessing])
+  const isTwofold = hasTwoHorizons(answer.horizonWeeks)
+  return isGuessing ? (
+    <GuessFirst early={isTwofold ? answer.early.week : answer.horizonWeeks} onDone={() => setIsJustDone(true)} />
+  ) : (
+    <Answer />
+  )
+}
+
+/** The answer first, the numbers beside it, the details below. */
+function Answer() {
   const { openRun } = useCase(pageState)
   const { first } = useCase(casePolicies)
   return (

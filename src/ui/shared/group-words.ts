@@ -30,11 +30,15 @@ type Word = (group: Group) => string
 export const groupWords = fromCase((open) => {
   const { inWords } = runWords(open)
   const { countsOfHundred, firstGroup, groupOrder } = caseGroups(open)
-  const all = (field: Exclude<keyof OutcomeGroup, 'ways'>) => {
+  const all = (field: Exclude<keyof OutcomeGroup, 'ways' | 'asked'>) => {
     const told = Object.fromEntries(open.negotiation.groups.map((group) => [group.id, inWords(group[field])]))
     return (group: Group): string => entryOf(told, group)
   }
   const [noun, count, claim] = [all('noun'), all('count'), all('claim')]
+  const { groups } = open.negotiation
+  /** What is asked of it where a reader guesses: "in how many is BUSINESS sold within SPAN". */
+  const groupAsked = (group: Group): string =>
+    inWords(groups.find(({ id }) => id === group)?.asked ?? `how many end in ${noun(group)} within SPAN`)
 
   /** The likeliest endings, and whether the first two are told together. */
   function rankedOf(shares: Shares, counts: Counts) {
@@ -98,6 +102,7 @@ export const groupWords = fromCase((open) => {
   }
 
   return {
+    groupAsked,
     /** "12 banned for good" */
     groupCount: count,
     /** "a lasting ban" */

@@ -8,6 +8,7 @@ import { lazyPart } from '@/ui/shared/lazy-part'
 import { PopoverButton } from '@/ui/shared/popover-button'
 import { useIsPhone } from '@/ui/shared/use-is-phone'
 import { useCase } from '@/ui/state/case'
+import { useIsGuessing } from '@/ui/state/guesses'
 import { WhatIfChip } from '@/ui/what-if/what-if-chip'
 import { CasePicker } from './case-picker'
 import { ChangesPopover } from './changes-popover'
@@ -40,9 +41,15 @@ export function Strip() {
 export function StripContents({ children }: { readonly children?: ReactNode }) {
   const { scenario } = useCase()
   const { recipe } = useResults()
+  const isGuessing = useIsGuessing()
+  const span = (
+    <span className={classes.span}>{shellText.fromStart(shortDate(scenario.startDate), recipe.horizonWeeks)}</span>
+  )
+  // Before a guess nothing is said of the answer, and nothing can be changed.
+  if (isGuessing) return span
   return (
     <>
-      <span className={classes.span}>{shellText.fromStart(shortDate(scenario.startDate), recipe.horizonWeeks)}</span>
+      {span}
       <ChangesPopover />
       {children}
       <RunsPopover />
