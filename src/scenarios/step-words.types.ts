@@ -1,7 +1,17 @@
 import type { Party } from '@/machines/event-record'
 
 /** A party that can be played: what it can do, and what one is who sits there, where that is not its name: "the bidders". */
-export type SeatWords = { readonly party: Party; readonly can: string; readonly name?: string }
+export type SeatWords = {
+  readonly party: Party
+  readonly can: string
+  readonly name?: string
+  /** The events by which it agrees: who never signs does none of them. Left out where nothing it does is an agreement. */
+  readonly agreeing?: readonly string[]
+  /** The fields of a state whose turns call for a decision of it: the stage of the deal, the terms. */
+  readonly turns?: readonly string[]
+  /** Whether the week of a deadline calls for one. */
+  readonly mindsDeadlines?: true
+}
 
 /** A fact of a run's end: what a counter counted, or what that cost. */
 export type EndFact = {
