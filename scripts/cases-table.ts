@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { largestRemainder } from '@/engine'
 import { entryOf } from '@/scenarios/entry-of'
-import type { Negotiation, PresetSummary } from '@/scenarios/negotiation'
+import type { Negotiation } from '@/scenarios/negotiation'
+import type { PresetSummary } from '@/scenarios/preset.types'
 import type { StoredAnswer } from '@/simulation'
 import { type Marks, withLinesBetween } from './between-marks'
 

@@ -43,6 +43,33 @@ export type MilestoneWords = { readonly id: Milestone; readonly name: string; re
 /** Something the evidence names and the model leaves out. */
 export type NotModelled = { readonly id: string; readonly label: string; readonly reason: string }
 
+/** What a policy does, in one clause, and the moves that make it true; each is more (1) or fewer (−1) futures of an ending or a wait. */
+export type PolicyClause = {
+  readonly says: string
+  readonly moves: readonly { readonly of: string; readonly by: 1 | -1 }[]
+}
+
+/** What futures without the first ending wait for after the early week, and what is said of it. Texts hold places. */
+export type WaitWords = {
+  readonly id: string
+  /** "for papers" */
+  readonly name: string
+  /** The ids of the conditions' states it lies in: "deal.framework". */
+  readonly states: readonly string[]
+  /** The first clause where most wait for this: "a sale needs three yeses, then months of papers". */
+  readonly clause: string
+}
+
+/** Why an answer is as it is. */
+export type WhyWords = {
+  /** "without a sale" */
+  readonly without: string
+  /** They do not overlap. What none of them holds has ended otherwise. */
+  readonly waits: readonly WaitWords[]
+  /** By policy, for a move up and a move down. */
+  readonly policies: Readonly<Record<string, { readonly up: PolicyClause; readonly down: PolicyClause }>>
+}
+
 /** What the form for a case of a reader's own says of its negotiation. */
 export type CaseForm = {
   /** What stands for the names of a case until they are typed. */
@@ -61,6 +88,8 @@ export type NegotiationDetails = {
   /** What happens beside those steps and is not told in them: "courts, tariffs and delays". */
   readonly leftOutOfHistories?: string
   readonly seats: readonly SeatWords[]
+  /** Left out where no simple reason can be told. */
+  readonly why?: WhyWords
   readonly end: EndWords
   /** What the likelihood table counts where a chance is so many times a number: "Bidders in the field". */
   readonly counted?: string

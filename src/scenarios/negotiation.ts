@@ -6,8 +6,9 @@ import type { NegotiationDetails } from './details.types'
 import type { EarlierModel } from './earlier-model'
 import type { CaseHistory, Precedents } from './history.types'
 import type { Parameter } from './parameter.types'
+import type { PresetEntry } from './preset.types'
 import type { PriceWords } from './price.types'
-import type { BareCase, Scenario } from './scenario.schema'
+import type { BareCase } from './scenario.schema'
 
 /** How an ending looks wherever it is drawn: disc, square with dots, cross with hatching, ring. Shape and fill tell as much as the colour. */
 export type Look = 'solid' | 'dotted' | 'hatched' | 'hollow'
@@ -157,21 +158,6 @@ export type NegotiationStates = {
   readonly weekConditions: (key: number) => readonly string[]
 }
 
-/** A bundled case as a menu shows it, without its numbers: small enough for the first file a page loads. */
-export type PresetSummary = {
-  readonly id: string
-  readonly title: string
-  readonly group: 'real' | 'variant' | 'hypothetical'
-  /** The case it differs from in a few named places. */
-  readonly variantOf?: string
-  readonly startDate: string
-  /** One sentence. */
-  readonly summary: string
-}
-
-/** The same with what opens it: a dynamic import, so that a page fetches only the case it opens. */
-export type PresetEntry = PresetSummary & { readonly load: () => Promise<Scenario> }
-
 /**
  * One negotiation: all that the rest of the program may know about it. What is large is loaded when asked for. Texts hold
  * places, words in capitals, that a case's names fill.
@@ -213,6 +199,8 @@ export type Negotiation = {
   readonly priceOfEnding: (ending: string) => string | undefined
   /** What its prices are counted in; none where nothing is paid. */
   readonly price?: PriceWords
+  /** Its details tell why an answer is as it is: room is kept for that before they have come. */
+  readonly isWhyTold?: true
   /** Left out where there is none. */
   readonly deadline?: DeadlineRules
   /** What a week asks, in this order. */

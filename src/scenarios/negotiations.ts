@@ -1,5 +1,6 @@
 import { forcedSale } from './forced-sale'
-import type { Negotiation, PresetSummary } from './negotiation'
+import type { Negotiation } from './negotiation'
+import type { PresetSummary } from './preset.types'
 import { presetList as strikeCases } from './strike/cases'
 import { MODEL_VERSION as STRIKE_VERSION } from './strike/model-version'
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { allPresets } from '@/scenarios'
-import type { PresetSummary } from '@/scenarios/negotiation'
 import { negotiations } from '@/scenarios/negotiations'
+import type { PresetSummary } from '@/scenarios/preset.types'
 import { schemaName } from '@/scenarios/schema-name'
 
 const loaded = await Promise.all(negotiations.map(({ load }) => load()))

@@ -3,6 +3,7 @@ import { glossary } from './glossary'
 import { notModelled } from './not-modelled'
 import { stakes } from './stakes'
 import { end, seats } from './step-words'
+import { why } from './why'
 
 const caseForm: CaseForm = {
   blank: {
@@ -93,6 +94,7 @@ export const details: NegotiationDetails = {
   ],
   glossary,
   seats,
+  why,
   end,
   counted: 'Bidders in the field',
   form: caseForm,

@@ -72,6 +72,7 @@ export const forcedSale: Negotiation = {
     unit: 'US$ bn',
     told: 'US$ AMOUNT bn',
   },
+  isWhyTold: true,
   deadline: {
     event: 'clock.deadline',
     near: { number: 'near_weeks' },

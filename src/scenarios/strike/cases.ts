@@ -1,4 +1,4 @@
-import type { PresetEntry } from '../negotiation'
+import type { PresetEntry } from '../preset.types'
 
 /** The bundled cases in the order of menus, the first being the one that opens by default. */
 export const presetList = [

@@ -1,4 +1,5 @@
-import type { Negotiation, PresetEntry } from '@/scenarios/negotiation'
+import type { Negotiation } from '@/scenarios/negotiation'
+import type { PresetEntry } from '@/scenarios/preset.types'
 
 /** The case whose real course is told: the first that has one on record. */
 export const presetOnRecord = ({ presets, histories }: Negotiation): PresetEntry | undefined =>

@@ -34,6 +34,8 @@ export const outlookText = {
   marksFit: (fit: number) => `${fit} of these 100 marks fit; the others shrink to dots. Choose one to read it.`,
   doesNotFit: ', does not fit the conditions',
   stepOne: 'Step through one future',
+  playSeat: 'Play a seat',
+  why: 'Why it comes out so',
   changePolicies: 'Change policies',
   changeChances: 'Change the chances',
   story: 'The story so far',

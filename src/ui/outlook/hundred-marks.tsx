@@ -10,19 +10,21 @@ import { pageState } from '@/ui/state/page-state'
 import { outlookText } from './answer-words'
 import { useChosenHorizon } from './chosen-horizon'
 import classes from './hundred-marks.module.css'
+import { GuessLine } from './score/guess-line'
+import { useScoredGuess } from './score/use-scored-guess'
 
-/** Marks are dealt column by column: five rows beside the legend, ten on a phone. */
-const moves = (rows: number): Readonly<Record<string, number>> => ({
-  ArrowRight: rows,
-  ArrowLeft: -rows,
-  ArrowDown: 1,
-  ArrowUp: -1,
-})
+/** Marks are dealt column by column in five rows beside the legend; on a phone row by row, ten in each. */
+const LINE = { wide: 5, phone: 10 } as const
+
+const moves = (line: number, isByRow: boolean): Readonly<Record<string, number>> => {
+  const [across, down] = isByRow ? [1, line] : [line, 1]
+  return { ArrowRight: across, ArrowLeft: -across, ArrowDown: down, ArrowUp: -down }
+}
 
 /** One tab stop for a grid of buttons; arrows move within, Home and End go to its ends. */
 function useMarksGrid(count: number) {
-  const isPhone = useIsPhone()
-  const rows = isPhone ? 10 : 5
+  const isByRow = useIsPhone()
+  const line = isByRow ? LINE.phone : LINE.wide
   const [active, setActive] = useState(0)
   const grid = useRef<HTMLDivElement>(null)
   const focus = (index: number) => {
@@ -31,13 +33,13 @@ function useMarksGrid(count: number) {
     target?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = moves(rows)[event.key]
+    const step = moves(line, isByRow)[event.key]
     const target = event.key === 'Home' ? 0 : event.key === 'End' ? count - 1 : step === undefined ? -1 : active + step
     if (target < 0 || target >= count) return
     event.preventDefault()
     focus(target)
   }
-  return { rows, active, setActive, grid, onKeyDown }
+  return { line, isByRow, active, setActive, grid, onKeyDown }
 }
 
 /** A hundred futures in the proportions of all futures; each is a real run and opens it. What does not fit is a dot. */
@@ -53,17 +55,12 @@ export function HundredMarks() {
     groups.map((group) => [group, dealt.filter((mark) => groupOf(mark, unconditioned) === group)]),
   )
   const fits = conditioning.status === 'met' ? fittingMarks : undefined
-  const { rows, active, setActive, grid, onKeyDown } = useMarksGrid(groups.length)
+  const { line, isByRow, active, setActive, grid, onKeyDown } = useMarksGrid(groups.length)
+  const { guess } = useScoredGuess()
   return (
-    <div className={classes.frame} id="marks">
+    <div className={classes.frame} id="marks" data-guessed={(guess !== undefined && !isByRow) || undefined}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are buttons of one figure. */}
-      <div
-        className={`so-grid ${classes.marks}`}
-        ref={grid}
-        role="group"
-        aria-label="A hundred possible futures"
-        data-rows={rows}
-      >
+      <div className={`so-grid ${classes.marks}`} ref={grid} role="group" aria-label="A hundred possible futures">
         {groups.map((group, index) => {
           const first = groups.indexOf(group)
           const mark = byGroup.get(group)?.[index - first]
@@ -84,6 +81,7 @@ export function HundredMarks() {
             </button>
           )
         })}
+        {guess !== undefined && <GuessLine guess={guess} line={line} lines={groups.length / line} isByRow={isByRow} />}
       </div>
       <p className={`so-faint ${classes.hint}`}>
         {fits === undefined ? outlookText.marksHint : outlookText.marksFit(fits.size)}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Suspense, useEffect, useState } from 'react'
 import { hasTwoHorizons } from '@/simulation/early-horizon'
 import { useResults } from '@/ui/engine/results'
+import { Loaded } from '@/ui/shared/error-boundary'
 import { fetchAhead, lazyPart } from '@/ui/shared/lazy-part'
 import { useCase } from '@/ui/state/case'
 import { useIsGuessing } from '@/ui/state/guesses'
@@ -16,10 +17,13 @@ import { Legend } from './legend'
 import classes from './outlook.module.css'
 import { casePolicies } from './policies/case-policies'
 import { Policies } from './policies/policies'
+import { Score } from './score/score'
 import { Section } from './section'
 
 /** For a case that declares no policies: the numbers that move its answer most. */
 const Levers = lazyPart(async () => (await import('./levers/levers')).Levers)
+
+const Why = lazyPart(async () => (await import('./why/why')).Why)
 
 /** Their titles are named apart from their other words, which load with them. */
 const sections = [
@@ -94,7 +98,8 @@ export function Outlook() {
 
 /** The answer first, the numbers beside it, the details below. */
 function Answer() {
-  const { openRun } = useCase(pageState)
+  const { negotiation } = useCase()
+  const { goTo, openRun } = useCase(pageState)
   const { first } = useCase(casePolicies)
   return (
     <main className={classes.outlook} id="main">
@@ -106,11 +111,18 @@ function Answer() {
           <HundredMarks />
           <Legend />
         </div>
+        <Score />
+        {negotiation.isWhyTold === true && (
+          <Loaded name={outlookText.why} opening={<div className={classes.why} />}>
+            <Why />
+          </Loaded>
+        )}
         <div className={classes.buttons}>
           <Button variant="filled" onClick={() => openRun(0)}>
             {outlookText.stepOne}
           </Button>
-          <Button onClick={toControls}>
+          <Button onClick={() => goTo('step', { section: 'seat', options: {} })}>{outlookText.playSeat}</Button>
+          <Button onClick={toControls} className={classes.toControls}>
             {first.length > 0 ? outlookText.changePolicies : outlookText.changeChances}
           </Button>
         </div>

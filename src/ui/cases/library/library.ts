@@ -1,6 +1,7 @@
-import type { Negotiation, PresetSummary } from '@/scenarios/negotiation'
+import type { Negotiation } from '@/scenarios/negotiation'
 import type { NegotiationEntry } from '@/scenarios/negotiations'
 import { once } from '@/scenarios/once'
+import type { PresetSummary } from '@/scenarios/preset.types'
 import { loadPreset } from '@/scenarios/presets'
 import type { Scenario } from '@/scenarios/scenario.schema'
 import { loadStoredAnswer } from '@/simulation/load-stored-answer'

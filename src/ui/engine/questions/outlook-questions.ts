@@ -3,6 +3,7 @@ import { chainOf, dealMarks, rangeOf, type SharesWithout, sharesWithout, solveAn
 import { rangeDraws as drawsOf } from '@/simulation/analyse'
 import type { RangeDraws, ShareTable } from '@/simulation/analyse/types'
 import type { Answer, InputRange, Mark, Recipe, SampleSummary } from '@/simulation/types'
+import { type WhyShares, whyShares } from '@/simulation/why-shares'
 import type { Asking, Handlers, Question } from './asking'
 import { keepRangeDraws, rangeDraws, rangePart } from './range-draws'
 
@@ -21,6 +22,8 @@ export type OutlookQuestions = {
   readonly marks: Question<unknown, readonly Mark[]>
   /** The endings without the changes of some numbers, list by list. */
   readonly without: Question<{ readonly lists: readonly (readonly string[])[] }, readonly SharesWithout[]>
+  /** What futures wait for after the early week, now and without the changes of a policy's numbers. */
+  readonly why: Question<{ readonly policy: readonly string[] | undefined }, WhyShares>
   /** What is drawn from, and where asked for a hash of it, under which its runs are kept. */
   readonly tables: Question<
     { readonly isHashed: boolean },
@@ -58,6 +61,8 @@ export const outlookHandlers: Handlers<OutlookQuestions> = {
   marks: (ask, asking) => dealMarks(chain(ask, asking), answer(ask, asking), ask.recipe.seed),
   without: ({ recipe: { changes, horizonWeeks }, lists }, { negotiation, scenario }) =>
     sharesWithout(negotiation, scenario, changes, horizonWeeks, lists),
+  why: ({ recipe: { changes, horizonWeeks }, policy }, { negotiation, scenario }) =>
+    whyShares(negotiation, scenario, changes, horizonWeeks, policy),
   tables: (ask, asking) => {
     const tables = packSampler(chain(ask, asking))
     return { tables, hash: ask.isHashed ? hashTables(tables) : undefined }

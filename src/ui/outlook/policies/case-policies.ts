@@ -2,6 +2,7 @@ import type { ScenarioPolicy } from '@/scenarios/scenario.types'
 import { movesAnything, type PolicyStanding, standingOf } from '@/simulation/policy-path'
 import type { Recipe } from '@/simulation/types'
 import { fromCase } from '@/ui/state/case'
+import { createStore } from '@/ui/state/store'
 
 /** Shown at once; the others are a press away. */
 const SHOWN = 5
@@ -23,5 +24,8 @@ export const casePolicies = fromCase(({ scenario }) => {
     isMoved: policy.numbers.some(({ id }) => changes[id] !== undefined),
   })
 
-  return { bases, policies, first: policies.slice(0, SHOWN), more: policies.slice(SHOWN), standingIn }
+  /** The policy that a hand moved last: what is said of the answer is said of it. */
+  const lastMoved = createStore<string | undefined>(undefined)
+
+  return { bases, policies, lastMoved, first: policies.slice(0, SHOWN), more: policies.slice(SHOWN), standingIn }
 })

@@ -21,7 +21,7 @@ type PolicyRowProps = {
 export function PolicyRow({ standing, changes, effect }: PolicyRowProps) {
   const { policy, at, isOnPath } = standing
   const { actions } = useCase(pageState)
-  const { bases } = useCase(casePolicies)
+  const { bases, lastMoved } = useCase(casePolicies)
   const { firstGroup } = useCase(caseGroups)
   const { groupPlural } = useCase(groupWords)
   const { questionOf, wordsOf } = useCase(policyWords)
@@ -46,7 +46,10 @@ export function PolicyRow({ standing, changes, effect }: PolicyRowProps) {
         isOnPath={isOnPath}
         words={words}
         onBegin={actions.begin}
-        onChange={(position) => actions.setNumbers(valuesAtPosition(policy, bases, position))}
+        onChange={(position) => {
+          lastMoved.update(() => policy.id)
+          actions.setNumbers(valuesAtPosition(policy, bases, position))
+        }}
         onEnd={actions.end}
       />
       <p className={classes.words}>{words}</p>

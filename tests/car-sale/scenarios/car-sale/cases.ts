@@ -1,4 +1,4 @@
-import type { PresetEntry } from '@/scenarios/negotiation'
+import type { PresetEntry } from '@/scenarios/preset.types'
 
 export const carCases: readonly PresetEntry[] = [
   {
