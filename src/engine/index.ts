@@ -40,6 +40,8 @@ export {
   times,
   unless,
 } from './model/factor'
+export { drawnTree, type PlayNode } from './play/play-tree'
+export { createPlayer, type Play, type PlayerGame } from './play/player'
 export type { SpawnSampler } from './pool/protocol'
 export type { SampleRequest, SampleResult } from './pool/sampler-job'
 export { createSamplerPool, type SamplerPool } from './pool/sampler-pool'

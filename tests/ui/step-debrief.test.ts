@@ -21,7 +21,7 @@ const debrief: fc.Arbitrary<Debrief> = fc
       const before = value
       value += change
       const events = kind === 'holdOut' ? [NOTHING] : isQuiet && kind === 'luck' ? [] : ['host.delays']
-      return { kind, week: index + 1, events, before, after: value }
+      return { kind, week: index + 1, slot: 0, at: 0, events, before, after: value }
     })
     const sum = (of: (entry: DebriefEntry) => boolean) =>
       entries.filter(of).reduce((total, { before, after }) => total + after - before, 0)
@@ -59,7 +59,7 @@ test.prop([debrief], seeded)('what is printed adds up as it stands, and no row i
 
 it('stretches of waiting and quiet end at a headline', () => {
   const entry = (kind: DebriefEntry['kind'], week: number, events: readonly string[]): DebriefEntry => ({
-    ...{ kind, week, events, before: 0, after: 0.001 },
+    ...{ kind, week, slot: 0, at: 0, events, before: 0, after: 0.001 },
   })
   const waiting = (week: number) => [entry('holdOut', week, [NOTHING]), entry('luck', week, [])]
   const rows = debriefRows([...waiting(1), ...waiting(2), entry('luck', 3, ['owner.opensTalks']), ...waiting(4)])

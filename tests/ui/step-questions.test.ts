@@ -72,7 +72,7 @@ it('a seat’s question differs for every decision of a week', () => {
 
 it('questions held out and quiet ones fold into one stretch each', () => {
   const entry = (kind: 'holdOut' | 'luck', week: number, ...events: string[]) => ({
-    ...{ kind, week, events, before: 0, after: 0.5 },
+    ...{ kind, week, slot: 0, at: 0, events, before: 0, after: 0.5 },
   })
   const week = (number: number) => [
     entry('holdOut', number, 'nothing.talk'),

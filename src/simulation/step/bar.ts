@@ -19,21 +19,27 @@ function leavesOf(node: TreeNode, above: number, path: readonly string[]): reado
  * The sampler's bar: cumulative chances of the composite events in their fixed order, quiet on top. The sums are made as
  * the chain and `selectEdge` make them, so that a draw falls into the segment the sampler chose. Paths of chance 0 have
  * no segment; where quiet is impossible the last one reaches to 1.
+ * @param held from a seat with own moves: what the chances are divided by, and the quiet left.
  */
-export function barOf(alternatives: readonly TreeNode[], isScheduled: boolean): readonly Segment[] {
+export function barOf(
+  alternatives: readonly TreeNode[],
+  isScheduled: boolean,
+  held?: { readonly divisor: number; readonly quiet: number },
+): readonly Segment[] {
   const leaves = alternatives.flatMap((node) => leavesOf(node, 1, []))
   const sum = leaves.reduce((total, { probability }) => total + probability, 0)
-  const isCrowded = !isScheduled && sum > 1
+  const isCrowded = held === undefined && !isScheduled && sum > 1
+  const divisor = held?.divisor ?? (isCrowded ? sum : 1)
   const bar: Segment[] = []
   let cumulative = 0
   for (const { events, probability } of leaves) {
     if (probability === 0) continue
     const from = cumulative
-    cumulative += isCrowded ? probability / sum : probability
+    cumulative += probability / divisor
     bar.push({ from, to: cumulative, events })
   }
   const last = bar.at(-1)
-  const quiet = isScheduled || isCrowded ? 0 : 1 - sum
+  const quiet = held?.quiet ?? (isScheduled || isCrowded ? 0 : 1 - sum)
   if (quiet > 0) return [...bar, { from: cumulative, to: 1, events: [] }]
   return last === undefined ? [] : [...bar.slice(0, -1), { ...last, to: 1 }]
 }

@@ -6,6 +6,8 @@ import type { Timeline } from './types'
 export type DebriefEntry = {
   readonly kind: 'move' | 'holdOut' | 'answer' | 'luck'
   readonly week: number
+  readonly slot: number
+  readonly at: number // which event of the step, from 0; a move, holding and a quiet step are at 0
   readonly events: readonly string[] // what was done, or what the draw brought; a quiet step brings none
   readonly before: number
   readonly after: number
@@ -41,8 +43,8 @@ export function debrief(
   const entries: DebriefEntry[] = []
   let earned = 0
   let value = first
-  const push = (kind: DebriefEntry['kind'], week: number, events: readonly string[], after: number): void => {
-    entries.push({ kind, week, events, before: value, after })
+  const push = (entry: Omit<DebriefEntry, 'before' | 'after'>, after: number): void => {
+    entries.push({ ...entry, before: value, after })
     value = after
   }
   const due = pending?.kind === 'answer' ? [pending] : []
@@ -57,15 +59,17 @@ export function debrief(
     earned += values.worth(week, slot, state)
     const [headline] = events
     const moves = canMove && headline !== undefined && isOwn(headline)
-    if (canMove && !moves) push('holdOut', week, [nothing ?? NOTHING], earned + values.holdOut(week, slot, state))
+    const here = { week, slot, at: 0 }
+    if (canMove && !moves)
+      push({ kind: 'holdOut', ...here, events: [nothing ?? NOTHING] }, earned + values.holdOut(week, slot, state))
     if (headline === undefined) {
-      if (isWhole) push('luck', week, [], earned + values.expected(week, slot + 1, state))
+      if (isWhole) push({ kind: 'luck', ...here, events: [] }, earned + values.expected(week, slot + 1, state))
       continue
     }
     events.forEach((event, i) => {
       const after = earned + values.after(week, slot, state, events.slice(0, i + 1))
       const isAnswer = i > 0 && values.answers(week, slot, state, events.slice(0, i)).some((one) => isOwn(one.event))
-      push(isAnswer ? 'answer' : i === 0 && moves ? 'move' : 'luck', week, [event], after)
+      push({ kind: isAnswer ? 'answer' : i === 0 && moves ? 'move' : 'luck', ...here, at: i, events: [event] }, after)
     })
   }
   const changeOf = (entry: DebriefEntry): number => entry.after - entry.before

@@ -6,8 +6,9 @@ import { type Alternative, alternativeOf, type Rules, type WeekStep } from './ru
 
 /**
  * What one step of a week can bring in a state. `drawn` are the events the draw decides over, in the sampler's fixed order, and
- * `quiet` the rest. With a seat, `own` are one's own moves with the chance the model gives them, and the draw runs over
- * the others: their chances unchanged, quiet taking the freed mass; they are divided by their sum only where it exceeds 1.
+ * `quiet` the rest. With a seat, `own` are one's own moves with the chance the model gives them, and the draw runs over what is
+ * left, given that none of them comes: divided by the chance of that, quiet as well. So the model's play is a draw between one's own
+ * moves and holding, and the best play is never worse.
  */
 export type StepRow = {
   readonly scheduled?: Alternative
@@ -15,6 +16,8 @@ export type StepRow = {
   readonly own: readonly Alternative[]
   readonly quiet: number
   readonly crowded: boolean
+  /** What the others' chances were divided by; only where one has own moves. */
+  readonly divisor?: number
 }
 
 const sumOf = (alternatives: readonly Alternative[]): number =>
@@ -37,13 +40,21 @@ export function stepRow(
   }
   const rows = question?.rows(negotiation.model.view(snapshot), rules.weeks[week]?.kind ?? ORDINARY) ?? []
   const all = rows.filter((row) => snapshot.can({ type: row.event })).map(alternativeOf(rules))
-  const others = all.filter((one) => !isOwn(negotiation, one.event, seat))
-  const sum = sumOf(others)
+  const sum = sumOf(all)
+  const drawn = dividedBy(sum, all)
+  const mine = (one: Alternative) => isOwn(negotiation, one.event, seat)
+  const own = drawn.filter(mine)
+  const quiet = sum > 1 ? 0 : 1 - sum
+  if (own.length === 0) return { drawn, own, quiet, crowded: sum > 1 }
+  const others = drawn.filter((one) => !mine(one))
+  const left = sumOf(others) + quiet
+  if (left === 0) return { drawn: others, own, quiet: 1, crowded: false, divisor: 1 }
   return {
-    drawn: dividedBy(sum, others),
-    own: dividedBy(sumOf(all), all).filter((one) => isOwn(negotiation, one.event, seat)),
-    quiet: sum > 1 ? 0 : 1 - sum,
+    drawn: others.map((one) => ({ ...one, chance: one.chance / left })),
+    own,
+    quiet: quiet / left,
     crowded: sum > 1,
+    divisor: sum > 1 ? sum * left : left,
   }
 }
 

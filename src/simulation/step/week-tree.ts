@@ -150,7 +150,11 @@ function treeOf(rules: Rules, snapshot: Snapshot, week: number, step: WeekStep, 
     quiet: row.quiet,
     alternatives,
     own: row.own.map((one) => headlineNode(rules, snapshot, one, seat)),
-    bar: barOf(alternatives, isScheduled),
+    bar: barOf(
+      alternatives,
+      isScheduled,
+      row.divisor === undefined ? undefined : { divisor: row.divisor, quiet: row.quiet },
+    ),
   }
 }
 

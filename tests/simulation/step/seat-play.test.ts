@@ -86,15 +86,23 @@ describe('a seat in a week of questions', () => {
     expect(answers).toBeGreaterThan(10)
   })
 
-  it('leaves the others their chances and gives quiet what is freed; its own keep the chance the model gives them', () => {
+  it('draws for the others as the model does where none of its own moves comes; its own keep the chance the model gives them', () => {
     const { start } = timelineOf(seated(0), 0)
     const [talk, press] = weekTree(game, scenario, quiet, HORIZON, start.snapshot, 1, seat).steps
     const told = (step: typeof talk) =>
       [step!.alternatives, step!.own].map((nodes) => nodes.map(({ event, chance }) => [event, chance]))
-    expect([...told(talk), talk?.quiet]).toEqual([[['them.sulk', 0.3]], [['mine.offer', 0.25]], 1 - 0.3])
-    expect([...told(press), press?.quiet]).toEqual([[['them.leak', 0.3]], [['mine.threaten', 0.2]], 1 - 0.3])
+    expect([...told(talk), talk?.quiet]).toEqual([
+      [['them.sulk', 0.3 / 0.75]],
+      [['mine.offer', 0.25]],
+      (1 - 0.55) / 0.75,
+    ])
+    expect([...told(press), press?.quiet]).toEqual([
+      [['them.leak', 0.3 / 0.8]],
+      [['mine.threaten', 0.2]],
+      (1 - 0.5) / 0.8,
+    ])
     const [busy] = weekTree(game, scenario, crowded, HORIZON, start.snapshot, 1, seat).steps
-    expect([...told(busy), busy?.quiet]).toEqual([[['them.sulk', 0.5]], [['mine.offer', 0.6 / (0.6 + 0.5)]], 0.5])
+    expect([...told(busy), busy?.quiet]).toEqual([[['them.sulk', 1]], [['mine.offer', 0.6 / (0.6 + 0.5)]], 0])
   })
 
   it('holding out in a question leaves its draw to the others, and a move takes none of the draws of the rest', () => {
@@ -106,7 +114,7 @@ describe('a seat in a week of questions', () => {
           ? [...timeline.pending.steps, timeline.pending]
           : timeline.weeks.flatMap(({ steps }) => steps)
       const [talk] = stepsOf(held)
-      expect(talk?.events).toEqual(talk!.draw < 0.3 ? ['them.sulk'] : [])
+      expect(talk?.events).toEqual(talk!.draw < 0.3 / 0.75 ? ['them.sulk'] : [])
       const [a, b] = [stepsOf(held), stepsOf(moved)]
       a.slice(0, b.length).forEach(({ draw }, i) => {
         expect(draw).toBe(b[i]!.draw)

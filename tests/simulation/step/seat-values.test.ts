@@ -27,10 +27,15 @@ const answersOf = (place: Place, { accept = 0, beg = 0 }: Numbers): readonly Ste
         ]
       : []
 
-/** A week's headlines, made certain by quiet or by division; with `others` without my own. */
+/** A week's headlines, made certain by quiet or by division; with `others` given that none of my own comes. */
 function rowOf(place: Place, week: number, numbers: Numbers, others: boolean): readonly Step[] {
   if (WEEKS[week]?.scheduled !== undefined && place === 'sour') return [{ event: 'clock.call', chance: 1 }]
-  const row = chancesOf(place, numbers).filter(({ event }) => !others || !isMine(event))
+  if (others) {
+    const left = rowOf(place, week, numbers, false).filter(({ event }) => !isMine(event))
+    const sum = left.reduce((total, { chance }) => total + chance, 0)
+    return sum === 0 ? [{ event: 'quiet', chance: 1 }] : left.map((one) => ({ ...one, chance: one.chance / sum }))
+  }
+  const row = chancesOf(place, numbers)
   const sum = row.reduce((total, { chance }) => total + chance, 0)
   return sum > 1
     ? row.map((one) => ({ ...one, chance: one.chance / sum }))

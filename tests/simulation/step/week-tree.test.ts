@@ -199,7 +199,7 @@ it("a threat that comes to a head opens into Washington's decision, its steps, a
 })
 
 describe.each(['host', 'home', 'owner', 'bidder'] as const)('the seat of %s', (seat) => {
-  it('leaves the others their chances and gives quiet what is freed, dividing only where they still crowd', () => {
+  it('draws for the others as the model does where none of its own moves comes', () => {
     const ownIn = new Set<string>()
     let stillCrowded = 0
     for (const changes of [{}, crowding]) {
@@ -218,13 +218,13 @@ describe.each(['host', 'home', 'owner', 'bidder'] as const)('the seat of %s', (s
           for (const { answers } of nodesUnder(node))
             for (const { own } of answers) expect(own, node.event).toBe(answers.some(({ party }) => party === seat))
         }
-        const raw = seated.alternatives.map(({ drivers }) => drivers.reduce((p, { value }) => p * value, 1))
-        const sum = raw.reduce((a, b) => a + b, 0)
-        expect(seated.crowded).toBe(!seated.scheduled && sum > 1)
+        const left = others.reduce((sum, { chance }) => sum + chance, 0) + free.quiet
+        const divisor = seated.own.length === 0 || left === 0 ? 1 : left
         seated.alternatives.forEach(({ chance }, i) => {
-          expect(chance).toBe(seated.crowded ? raw[i]! / sum : raw[i])
+          expect(chance).toBe(others[i]!.chance / divisor)
         })
-        if (!seated.scheduled) expect(seated.quiet).toBe(sum > 1 ? 0 : 1 - sum)
+        expect(seated.quiet).toBe(left === 0 && !seated.scheduled ? 1 : free.quiet / divisor)
+        expect(seated.crowded).toBe(free.crowded && left > 0)
         if (mine.length > 0) ownIn.add(QUESTIONS[place.slot] ?? 'scheduled')
         stillCrowded += Number(seated.crowded)
       }
