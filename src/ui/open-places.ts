@@ -8,6 +8,7 @@ export const placeViews = {
   step: lazyPart(async () => (await import('./step/step')).Step),
   analyse: lazyPart(async () => (await import('./analyse/analyse')).Analyse),
   cases: lazyPart(async () => (await import('./cases/cases')).Cases),
+  learn: lazyPart(async () => (await import('./learn/learn')).Learn),
 } as const
 
 export const openPlaces = Object.keys(placeViews) as readonly (keyof typeof placeViews & PlaceName)[]

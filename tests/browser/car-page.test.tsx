@@ -66,7 +66,7 @@ test('a case of one’s own is begun from one of the negotiation', async () => {
 })
 
 test('the model is told as one of a single question, which the calendar can answer', async () => {
-  await page.getByRole('button', { name: 'About the model' }).click()
+  goTo('learn', { section: 'about', options: {} })
   const said =
     'A step is a week: a week has at most one drawn headline, and what the calendar has for it takes its place.'
   await expect.poll(told, { timeout: 120_000 }).toContain(said)

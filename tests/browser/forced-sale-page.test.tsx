@@ -1,5 +1,4 @@
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
-import { page } from 'vitest/browser'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { pageState } from '@/ui/state/page-state'
 import { openAlone } from '../open-alone'
@@ -48,6 +47,6 @@ test.for<Screen>([
 })
 
 test('the model is told in the names of the case', async () => {
-  await page.getByRole('button', { name: 'About the model' }).click()
+  goTo('learn', { section: 'about', options: {} })
   await expect.poll(told, { timeout: 120_000 }).toMatch(/about trade, Beijing, the sale.* each of its questions has/)
 })

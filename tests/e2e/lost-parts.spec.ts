@@ -48,9 +48,10 @@ test.describe('a part of the page that could not be fetched', () => {
 
   test('in a dialog leaves the page as it is', async ({ page }) => {
     await page.goto(`/${withFewFutures}`)
-    await page.route(/assets\/about-dialog-[^/]+\.js$/, (route) => route.abort())
-    await page.getByRole('button', { name: 'About the model' }).click()
-    await expect(page.getByRole('alert').filter({ hasText: 'About the model could not be drawn' })).toBeVisible()
+    await page.route(/assets\/key-groups-[^/]+\.js$/, (route) => route.abort())
+    await page.getByRole('button', { name: 'Keys and help' }).click()
+    await expect(page.getByRole('alert').filter({ hasText: 'The list of keys could not be drawn' })).toBeVisible()
+    await page.keyboard.press('Escape')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('slider').first()).toBeVisible()
   })

@@ -100,6 +100,8 @@ export const screens: readonly Screen[] = [
   screen('cases', 'precedents', /Kaplan and Meier/),
   screen('cases', 'ledger', /\d+ entries/),
   screen('cases', 'make', 'Copy this case'),
+  screen('learn', 'glossary', 'Find a word'),
+  screen('learn', 'about', /^Notes on/),
   screen('outlook', undefined, 'Hash of the runs', {}, changed),
   screen('analyse', 'numbers', 'A step from approval to signature', {}, changed),
 ]

@@ -1,5 +1,5 @@
 /** The places of the page, what each answers, and what of it a link may hold. */
-export type PlaceName = 'outlook' | 'step' | 'analyse' | 'cases'
+export type PlaceName = 'outlook' | 'step' | 'analyse' | 'cases' | 'learn'
 
 /** Where the reader stands: a place, a section of it, and the place's own options as short texts. */
 export type Place = {
@@ -63,6 +63,10 @@ export const placeRules: Readonly<Record<PlaceName, PlaceRules>> = {
       sort: words,
       only: /^1$/,
     },
+  },
+  learn: {
+    sections: ['glossary', 'about'],
+    options: { find: /^[^\p{C}]{1,60}$/u },
   },
 }
 

@@ -8,7 +8,7 @@ export const keyGroups: readonly KeyGroup[] = [
       ['Tab, Shift Tab', 'from part to part'],
       ['Ctrl or ⌘ Z', 'undo the last change of a number'],
       ['Ctrl or ⌘ Shift Z', 'redo it'],
-      ['g then o, s, a or c', 'Outlook, Step, Analyse, Cases'],
+      ['g then o, s, a, c or l', 'Outlook, Step, Analyse, Cases, Learn'],
       ['/', 'find a number'],
       ['?', 'this sheet'],
       ['Esc', 'close what is on top'],

@@ -9,11 +9,11 @@ export const placeTitles: Readonly<Record<PlaceName, string>> = {
   step: 'Step',
   analyse: 'Analyse',
   cases: 'Cases',
+  learn: 'Learn',
 }
 
 export const shellText = {
   name: 'Standoff',
-  about: 'About the model',
   undo: 'Undo',
   redo: 'Redo',
   copyLink: 'Copy link',

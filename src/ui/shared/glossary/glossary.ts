@@ -69,5 +69,5 @@ export const caseGlossary = fromDetails((open, details) => {
     })
   }
 
-  return { withTerms }
+  return { glossary, withTerms }
 })
