@@ -34,8 +34,27 @@ export type PriceDetails = {
   readonly none: string
 }
 
-/** A word of the field in a plain sentence; `also` are other forms in which texts use it. */
-export type GlossaryEntry = { readonly term: string; readonly meaning: string; readonly also: readonly string[] }
+/** A word of the field in two sentences at most. */
+export type GlossaryEntry = {
+  readonly term: string
+  readonly meaning: string
+  /** Other forms in which texts use it. */
+  readonly also: readonly string[]
+  /** The screen of the page where a reader meets it. */
+  readonly seen?: GlossaryScreen
+}
+
+/** The screens where words are met, as the page calls its places and their sections. */
+export type GlossaryScreen =
+  | 'outlook'
+  | 'outlook know'
+  | 'step watch'
+  | 'step seat'
+  | 'step histories'
+  | 'analyse matters'
+  | 'analyse runs'
+  | 'cases record'
+  | 'cases ledger'
 
 /** A step of a negotiation's history in words. */
 export type MilestoneWords = { readonly id: Milestone; readonly name: string; readonly isSetback?: true }

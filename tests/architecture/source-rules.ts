@@ -57,7 +57,7 @@ export function bordersCrossed(path: string, text: string): readonly string[] {
 }
 
 /** The places of the page and the frame around them, which alone may look into the others. */
-const placesAndFrame: readonly (string | undefined)[] = ['outlook', 'step', 'analyse', 'cases', 'shell']
+const placesAndFrame: readonly (string | undefined)[] = ['outlook', 'step', 'analyse', 'cases', 'learn', 'shell']
 const pageRoom = (path: string) => /^src\/ui\/([\w-]+)\//.exec(path)?.[1]
 
 function looksIntoPlace(importer: string, place: string): boolean {

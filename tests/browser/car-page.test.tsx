@@ -45,6 +45,7 @@ test.for<Screen>([
   ['cases', 'library', /^What differs/m, { with: 'used-car,patient-car' }],
   ['cases', 'ledger', /^10 entries$/m],
   ['cases', 'make', /^Copy this case$/m],
+  ['learn', undefined, /^Reservation price$/m],
 ])('%s %s shows %s', async ([name, section, shows, options = {}]) => {
   goTo(name, { section, options })
   await expect.poll(told, { timeout: 120_000 }).toMatch(shows)

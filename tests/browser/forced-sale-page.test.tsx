@@ -41,6 +41,7 @@ test.for<Screen>([
   ['cases', 'precedents', /Kaplan and Meier/],
   ['cases', 'ledger', /^\d+ entries$/m],
   ['cases', 'make', /^Copy this case$/m],
+  ['learn', 'glossary', /^Qualified divestiture$/m],
 ])('%s %s shows %s', async ([name, section, shows, options = {}]) => {
   goTo(name, { section, options })
   await expect.poll(told, { timeout: 120_000 }).toMatch(shows)

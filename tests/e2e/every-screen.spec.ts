@@ -4,7 +4,7 @@ import { screens, turnToScreen } from './screens'
 import { expectNoScrollingSideways } from './sideways'
 
 /** Each screen is opened once and then looked at in every way in which it can be seen. */
-for (const place of ['outlook', 'step', 'analyse numbers', 'analyse matters', 'analyse', 'cases'] as const) {
+for (const place of ['outlook', 'step', 'analyse numbers', 'analyse matters', 'analyse', 'cases', 'learn'] as const) {
   const own = screens.filter(
     ({ name }) => name.startsWith(place) && !(place === 'analyse' && /^analyse (?:numbers|matters)/.test(name)),
   )

@@ -100,8 +100,8 @@ export const screens: readonly Screen[] = [
   screen('cases', 'precedents', /Kaplan and Meier/),
   screen('cases', 'ledger', /\d+ entries/),
   screen('cases', 'make', 'Copy this case'),
-  screen('learn', 'glossary', 'Find a word'),
-  screen('learn', 'about', /^Notes on/),
+  screen('learn', 'glossary', 'Reservation price'),
+  screen('learn', 'about', 'Version and licences'),
   screen('outlook', undefined, 'Hash of the runs', {}, changed),
   screen('analyse', 'numbers', 'A step from approval to signature', {}, changed),
 ]
@@ -118,6 +118,7 @@ export const strikeScreens: readonly Screen[] = [
   strike('analyse', 'runs', /^The likeliest of \d+ histories/, { view: 'histories' }),
   strike('cases', 'library', 'What differs', { with: 'strike-generic,strike-strong-fund' }),
   strike('cases', 'ledger', /\d+ entries/),
+  strike('learn', 'glossary', 'Reservation wage'),
 ]
 
 /** The Outlook of the second negotiation with one number changed and one condition, as a link brings it. */

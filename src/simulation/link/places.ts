@@ -65,8 +65,8 @@ export const placeRules: Readonly<Record<PlaceName, PlaceRules>> = {
     },
   },
   learn: {
-    sections: ['glossary', 'about'],
-    options: { find: /^[^\p{C}]{1,60}$/u },
+    sections: ['lessons', 'glossary', 'news', 'teachers', 'about'],
+    options: { at: word, s: /^[1-4]$/, tab: word, show: word, find: /^[^\p{C}]{1,60}$/u },
   },
 }
 

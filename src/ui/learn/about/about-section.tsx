@@ -40,12 +40,17 @@ export function AboutSection() {
           <li key={note}>{note}</li>
         ))}
       </ul>
-      <p className="so-faint">
-        Kept on this device, and only here: named versions, your own cases and drafts, drawings of more than 262,144
-        futures, your guesses, theme, type size, and that you have been in Step. Analyse › Numbers › Versions forgets
-        all of it.
+      <h3>What this device keeps</h3>
+      <p>
+        Kept on this device, and only here: what you guessed, named versions, your own cases and drafts, drawings of
+        more than 262,144 futures, theme, type size, and that you have been in Step. Analyse › Numbers › Versions
+        forgets all of it. Nothing leaves this device. The link holds your numbers.
       </p>
-      <p className="so-faint">Model {stored.modelVersion}. Nothing leaves this device. The link holds your numbers.</p>
+      <h3>Version and licences</h3>
+      <p>
+        Model {stored.modelVersion}. Standoff is free software under the MIT licence. Its fonts, Inter and Source Serif
+        4, come under the SIL Open Font License; the file THIRD_PARTY_NOTICES beside its sources names every library.
+      </p>
     </div>
   )
 }

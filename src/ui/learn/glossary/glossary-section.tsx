@@ -1,47 +1,77 @@
-import { TextInput } from '@mantine/core'
+import { useDeferredValue } from 'react'
+import type { GlossaryEntry } from '@/scenarios/details.types'
+import { capital } from '@/ui/shared/format'
 import { caseGlossary } from '@/ui/shared/glossary/glossary'
 import { useCase, useDetails } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
 import classes from './glossary-section.module.css'
+import { byLetter, glossaryText, isEntryFor, screenOf } from './glossary-words'
 
-const glossaryText = {
-  find: 'Find a word',
-  none: (sought: string) => `No entry with “${sought}”.`,
-  also: (forms: readonly string[]) => `Also: ${forms.join(', ')}.`,
-}
-
-/** Every word of the glossary from A to Z, filtered as one types; the filter is in the link. */
+/** Every word of the page and of the open negotiation from A to Z, and where it is met. */
 export function GlossarySection() {
   const { glossary } = useDetails(caseGlossary)
   const { setOptions } = useCase(pageState)
   const { find = '' } = usePlace().options
-  const sought = find.trim().toLowerCase()
-  const entries = glossary
-    .filter(({ term, also, meaning }) => [term, ...also, meaning].some((text) => text.toLowerCase().includes(sought)))
-    .toSorted((a, b) => a.term.localeCompare(b.term, 'en'))
+  const sought = useDeferredValue(find)
+  const found = glossary.filter((entry) => isEntryFor(entry, sought))
   return (
     <div className={classes.glossary}>
-      <TextInput
-        label={glossaryText.find}
-        type="search"
-        value={find}
-        maxLength={60}
-        onChange={(event) => setOptions({ find: event.currentTarget.value || undefined })}
-      />
-      <p role="status" className="so-quiet">
-        {entries.length === 0 && glossaryText.none(find)}
-      </p>
-      <dl>
-        {entries.map(({ term, also, meaning }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>
-              {meaning} {also.length > 0 && <span className="so-faint">{glossaryText.also(also)}</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <div className={classes.tools}>
+        <label className={classes.find}>
+          <span className="so-hidden">{glossaryText.find}</span>
+          <input
+            type="search"
+            value={find}
+            maxLength={60}
+            placeholder={glossaryText.find}
+            autoComplete="off"
+            onChange={(event) => setOptions({ find: event.currentTarget.value || undefined })}
+          />
+        </label>
+        <span role="status" className="so-note">
+          {found.length === 0 ? glossaryText.none(sought.trim()) : glossaryText.count(found.length)}
+        </span>
+        {found.length === 0 && (
+          <button type="button" className="so-link" onClick={() => setOptions({ find: undefined })}>
+            {glossaryText.showAll}
+          </button>
+        )}
+      </div>
+      {byLetter(found).map(({ letter, entries }) => (
+        <section key={letter} className={classes.letter} aria-labelledby={`letter-${letter}`}>
+          <h3 id={`letter-${letter}`}>{letter}</h3>
+          <dl>
+            {entries.map((entry) => (
+              <Entry key={entry.term} entry={entry} />
+            ))}
+          </dl>
+        </section>
+      ))}
     </div>
+  )
+}
+
+function Entry({ entry: { term, meaning, seen } }: { readonly entry: GlossaryEntry }) {
+  return (
+    <div className={classes.entry}>
+      <dt>{capital(term)}</dt>
+      <dd>{meaning}</dd>
+      {seen !== undefined && (
+        <dd className="so-note">
+          {glossaryText.seen} <ScreenLink screen={seen} />
+        </dd>
+      )}
+    </div>
+  )
+}
+
+function ScreenLink({ screen }: { readonly screen: NonNullable<GlossaryEntry['seen']> }) {
+  const { goTo } = useCase(pageState)
+  const { place, section, title } = screenOf(screen)
+  return (
+    <button type="button" className="so-link" onClick={() => goTo(place, { section })}>
+      {title}
+    </button>
   )
 }

@@ -1,51 +1,15 @@
+import { commonTerms } from '@/scenarios/common-terms'
 import type { GlossaryEntry } from '@/scenarios/details.types'
 import { runWords } from '@/ui/shared/run-words'
 import { fromDetails } from '@/ui/state/case'
 
-/** Words that every negotiation uses. */
-const common: readonly GlossaryEntry[] = [
-  {
-    term: 'BATNA',
-    also: ['holding out', 'hold out'],
-    meaning:
-      'Best alternative to a negotiated agreement: what a party does if it does not agree. Its value is what the party can expect from waiting.',
-  },
-  {
-    term: 'reservation price',
-    also: [],
-    meaning: 'The worst offer that is still better than one’s BATNA. Below it, walking away pays.',
-  },
-  {
-    term: 'odds ratio',
-    also: ['odds'],
-    meaning: 'By how much the odds p ÷ (1 − p) are multiplied where a condition holds.',
-  },
-  {
-    term: 'run',
-    also: [],
-    meaning:
-      'One possible future, played week by week from a seed. The same seed and number give the same run everywhere.',
-  },
-  {
-    term: 'seed',
-    also: [],
-    meaning: 'A text from which every draw of chance follows, so that others can draw the same.',
-  },
-  {
-    term: 'headline',
-    also: [],
-    meaning: 'What happens in a week. A week has at most one, and the answers that it forces.',
-  },
-]
-
 export const caseGlossary = fromDetails((open, details) => {
   const { inWords } = runWords(open)
 
-  /** The glossary of this case, in its own names. */
-  const glossary: readonly GlossaryEntry[] = [...details.glossary, ...common].map((entry) => ({
-    ...entry,
-    meaning: inWords(entry.meaning),
-  }))
+  /** The glossary of this case, in its own names, from A to Z. */
+  const glossary: readonly GlossaryEntry[] = [...details.glossary, ...commonTerms]
+    .map((entry) => ({ ...entry, meaning: inWords(entry.meaning) }))
+    .toSorted((a, b) => a.term.localeCompare(b.term, 'en'))
 
   const entryOf = (word: string): GlossaryEntry | undefined => {
     const sought = word.toLowerCase()
