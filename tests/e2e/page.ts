@@ -183,7 +183,7 @@ export async function openStep(page: Page, fragment = withFewFutures): Promise<v
 }
 
 /** One of Step's sections, by tab or, on a phone, by the choice in its place. */
-export async function openSection(page: Page, name: 'Watch' | 'Take a seat' | 'Two histories'): Promise<void> {
+export async function openSection(page: Page, name: 'Watch' | 'Play a seat' | 'Two histories'): Promise<void> {
   // A page that was just made wider or narrower shows the other one for a moment still.
   const isPhone = await page.evaluate(() => window.matchMedia('(max-width: 599px)').matches)
   if (isPhone) await page.getByLabel('Section of Step').selectOption({ label: name })

@@ -46,7 +46,7 @@ for (const viewport of [
     await expect(page.getByText(/^They part in week/)).toBeVisible()
     expect(await axeFindingsInBothThemes(page), 'two histories').toEqual([])
     await expectToFit320(page, 'two histories')
-    await openSection(page, 'Take a seat')
+    await openSection(page, 'Play a seat')
     expect(await axeFindingsInBothThemes(page), 'seats').toEqual([])
     await expectToFit320(page, 'seats')
     await page.getByRole('button', { name: 'Sit down as Beijing' }).click()
@@ -112,7 +112,7 @@ test('ten runs play by themselves until the reader presses something; less motio
 
 test('glossary words explain themselves on focus and on hover', async ({ page }) => {
   await openStep(page)
-  await openSection(page, 'Take a seat')
+  await openSection(page, 'Play a seat')
   await page.getByRole('button', { name: 'Sit down as ByteDance' }).click()
   const term = page.getByRole('button', { name: 'BATNA' }).first()
   await term.focus()

@@ -205,7 +205,7 @@ test('a student’s session without a mouse: to the end, back, a branch, two his
   await expect.poll(() => ringed('[data-status="now"]')).toEqual(b)
   expect(await ringed('[data-beside]')).toEqual(a)
   await expect(page.getByRole('figure', { name: /^[AB]: / })).toHaveCount(2)
-  await page.getByRole('button', { name: 'Take a seat' }).press('Enter')
+  await page.getByRole('button', { name: 'Play a seat' }).press('Enter')
   await page.getByRole('button', { name: 'Sit down as Washington' }).press('Enter')
   await expect(page.getByText(/^what waiting is worth/)).toBeVisible()
   // In one question, and then in what is left of the week.

@@ -23,12 +23,21 @@ export type Prospect = {
   readonly payoffs: Payoffs
 }
 
+/** One way a question of a week can go, made to happen: what can be expected then, the questions before it quiet and those after it drawn. */
+export type Outlet = {
+  /** As the sampler names them: where the calendar brings the headline, it is the first. */
+  readonly events: readonly string[]
+  readonly groups: Shares
+}
+
 /** Every exact value the Step place shows, from every state and week of one recipe. Payoffs are what is expected from there on. */
 export type StepValues = {
   readonly groupsAt: (points: readonly Point[]) => readonly Shares[]
   readonly payoffsAt: (points: readonly Point[]) => readonly Payoffs[]
   /** What week `week` can bring from a state: every path of positive chance in the sampler's order, quiet last. */
   readonly prospects: (week: number, at: number | string) => readonly Prospect[]
+  /** What each way of each question of week `week` would lead to; the quiet ones left out. */
+  readonly outlets: (week: number, at: number | string) => readonly Outlet[]
   readonly seatCard: (timeline: Timeline, seat: Party) => SeatCard | undefined
   readonly debrief: (timeline: Timeline, seat: Party) => Debrief
 }
@@ -45,24 +54,26 @@ function placeIndex({ ending, endings, key }: Graph): (at: number | string) => n
 
 type Way = { readonly events: readonly string[]; readonly probability: number; readonly to: number }
 
-/** Every path of positive chance through a week from a state, step by step in the sampler's order, quiet last. */
-function waysThrough({ paths, path, events }: Graph, chain: Chain, week: number, state: number): readonly Way[] {
-  const steps = chain.steps.subarray(chain.weekStart[week], chain.weekStart[week + 1])
-  const waysFrom = ({ events: before, probability, to }: Way, index: number): readonly Way[] => {
-    const layer = chain.layers[index]
-    if (layer === undefined) return []
-    const { rowStart, rowClass, edge, target } = layer
-    const own = rowClass[to] ?? 0
-    const [first, end, place] = [rowStart[to] ?? 0, rowStart[to + 1] ?? 0, chain.classStart[own] ?? 0]
-    const moves = Array.from({ length: end - first }, (_, k) => ({
-      events: [...before, ...(paths[path[edge[first + k] ?? -1] ?? -1] ?? []).map((event) => events[event] ?? '')],
-      probability: probability * (chain.chance[place + k] ?? 0),
-      to: target[first + k] ?? to,
-    }))
-    return [...moves, { events: before, probability: probability * (chain.quiet[own] ?? 0), to }]
-  }
-  return steps.reduce<readonly Way[]>(
-    (ways, index) => ways.flatMap((way) => waysFrom(way, index)).filter(({ probability }) => probability > 0),
+/** Every path through one step of a week, in the sampler's order, quiet last. */
+function waysIn({ paths, path, events }: Graph, chain: Chain, step: number, way: Way): readonly Way[] {
+  const { events: before, probability, to } = way
+  const layer = chain.layers[chain.steps[step] ?? -1]
+  if (layer === undefined) return []
+  const { rowStart, rowClass, edge, target } = layer
+  const own = rowClass[to] ?? 0
+  const [first, end, place] = [rowStart[to] ?? 0, rowStart[to + 1] ?? 0, chain.classStart[own] ?? 0]
+  const moves = Array.from({ length: end - first }, (_, k) => ({
+    events: [...before, ...(paths[path[edge[first + k] ?? -1] ?? -1] ?? []).map((event) => events[event] ?? '')],
+    probability: probability * (chain.chance[place + k] ?? 0),
+    to: target[first + k] ?? to,
+  }))
+  return [...moves, { events: before, probability: probability * (chain.quiet[own] ?? 0), to }]
+}
+
+/** Every path of positive chance through the steps `from` … `end` − 1 from a state. */
+function waysFrom(graph: Graph, chain: Chain, from: number, end: number, state: number): readonly Way[] {
+  return Array.from({ length: end - from }, (_, i) => from + i).reduce<readonly Way[]>(
+    (ways, step) => ways.flatMap((way) => waysIn(graph, chain, step, way)).filter(({ probability }) => probability > 0),
     [{ events: [], probability: 1, to: state }],
   )
 }
@@ -124,10 +135,26 @@ function solveStepValues(
   const groupsIn = (cell: number): Shares => perGroup(groups, (group) => shares[groups.indexOf(group)]?.[cell] ?? 0)
   const payoffsIn = (cell: number): Payoffs =>
     Object.fromEntries(payoffs().map(({ party, expected }) => [party, expected[cell] ?? 0]))
+  const outlets = (week: number, at: number | string): readonly Outlet[] => {
+    const state = cellOf({ week: week - 1, at }) - (week - 1) * n
+    if (week > horizon) throw new RangeError(`Week ${week} is beyond the horizon of ${horizon}.`)
+    const [first, end] = [chain.weekStart[week] ?? 0, chain.weekStart[week + 1] ?? 0]
+    return Array.from({ length: end - first }, (_, slot) =>
+      waysIn(negotiation.graph, chain, first + slot, { events: [], probability: 1, to: state })
+        .filter(({ events, probability }) => events.length > 0 && probability > 0)
+        .map(({ events, to }) => {
+          const after = waysFrom(negotiation.graph, chain, first + slot + 1, end, to)
+          const expected = (group: string) =>
+            after.reduce((sum, way) => sum + way.probability * (groupsIn(week * n + way.to)[group] ?? 0), 0)
+          return { events, groups: perGroup(groups, expected) }
+        }),
+    ).flat()
+  }
   const prospects = (week: number, at: number | string): readonly Prospect[] => {
     const state = cellOf({ week: week - 1, at }) - (week - 1) * n
     if (week > horizon) throw new RangeError(`Week ${week} is beyond the horizon of ${horizon}.`)
-    const ways = waysThrough(negotiation.graph, chain, week, state)
+    const [first, end] = [chain.weekStart[week] ?? 0, chain.weekStart[week + 1] ?? 0]
+    const ways = waysFrom(negotiation.graph, chain, first, end, state)
     return ways.map(({ events, probability, to }) => {
       const cell = week * n + to
       return { events, probability, groups: groupsIn(cell), payoffs: payoffsIn(cell) }
@@ -136,6 +163,7 @@ function solveStepValues(
   return {
     groupsAt: (points) => points.map((point) => groupsIn(cellOf(point))),
     payoffsAt: (points) => points.map((point) => payoffsIn(cellOf(point))),
+    outlets,
     prospects,
     seatCard: cardOf,
     debrief: (timeline, seat) =>
@@ -143,10 +171,14 @@ function solveStepValues(
   }
 }
 
-let latest: { readonly negotiation: OpenNegotiation; readonly recipe: string; readonly values: StepValues } | undefined
+type Kept = { readonly negotiation: OpenNegotiation; readonly recipe: string; readonly values: StepValues }
+
+/** Those of a recipe at its horizon and after its early week: what is told side by side. */
+const MOST_KEPT = 2
+let kept: readonly Kept[] = []
 
 /**
- * The values of a recipe. The latest recipe's are kept, so asking again is free. About 11 MB for a horizon of 104 weeks,
+ * The values of a recipe. Those of the two latest are kept, so asking again is free. About 11 MB for a horizon of 104 weeks,
  * as much again by party once payoffs are asked for, and 5 MB for each step of a week once a seat is taken.
  */
 export function createStepValues(
@@ -156,7 +188,8 @@ export function createStepValues(
   horizonWeeks: number,
 ): StepValues {
   const recipe = JSON.stringify([scenario, changes, horizonWeeks])
-  if (latest?.negotiation !== negotiation || latest.recipe !== recipe)
-    latest = { negotiation, recipe, values: solveStepValues(negotiation, scenario, changes, horizonWeeks) }
-  return latest.values
+  const known = kept.find((one) => one.negotiation === negotiation && one.recipe === recipe)
+  const values = known?.values ?? solveStepValues(negotiation, scenario, changes, horizonWeeks)
+  kept = [{ negotiation, recipe, values }, ...kept.filter((one) => one !== known)].slice(0, MOST_KEPT)
+  return values
 }

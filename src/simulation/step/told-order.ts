@@ -3,8 +3,8 @@ import type { PlayedStep } from './types'
 
 type Topics = Pick<Negotiation, 'events' | 'topics'>
 
-/** The rank of an event's topic; events without one come last. */
-function rankOf({ events, topics = [] }: Topics, event: string): number {
+/** The rank of an event's topic, 0 for what is told first; events without one come last. */
+export function topicRank({ events, topics = [] }: Topics, event: string): number {
   const rank = topics.indexOf(events[event]?.topic ?? '')
   return rank < 0 ? topics.length : rank
 }
@@ -14,12 +14,14 @@ export const toldOrder = <Step extends Pick<PlayedStep, 'events'>>(
   negotiation: Topics,
   steps: readonly Step[],
 ): readonly Step[] => {
-  const rankOfStep = (step: Step) => Math.min(...step.events.map((event) => rankOf(negotiation, event)))
+  const rankOfStep = (step: Step) => Math.min(...step.events.map((event) => topicRank(negotiation, event)))
   return steps.filter(({ events }) => events.length > 0).toSorted((a, b) => rankOfStep(a) - rankOfStep(b))
 }
 
 /** What a week is remembered for: of the step told first the event of the foremost topic, and of several the last. */
 export function foremostEvent(negotiation: Topics, steps: readonly Pick<PlayedStep, 'events'>[]): string | undefined {
   const [first] = toldOrder(negotiation, steps)
-  return first?.events.reduce((most, event) => (rankOf(negotiation, event) <= rankOf(negotiation, most) ? event : most))
+  return first?.events.reduce((most, event) =>
+    topicRank(negotiation, event) <= topicRank(negotiation, most) ? event : most,
+  )
 }

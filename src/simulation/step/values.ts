@@ -2,4 +2,4 @@
 export type { Debrief } from './debrief'
 export { outcomeLine, type Point, pointsOf, type Shares, turningPoints } from './outcome-line'
 export type { SeatCard } from './seat-card'
-export { createStepValues, type StepValues } from './step-values'
+export { createStepValues, type Outlet, type StepValues } from './step-values'

@@ -24,6 +24,7 @@ export const keyGroups: readonly KeyGroup[] = [
       ['1 to 7', 'choose that event; in a seat, your own option'],
       [', and .', 'to the turning point before, after'],
       ['b', 'the next branch'],
+      ['v', 'story, or experts’ view'],
     ],
   },
   {

@@ -1,7 +1,9 @@
 import { useEffect } from 'react'
 import { shown } from '@/ui/engine/use-keyed'
+import { Choice } from '@/ui/shared/choice'
 import { Loaded } from '@/ui/shared/error-boundary'
 import { useCase } from '@/ui/state/case'
+import { chooseStepView, useStepView } from '@/ui/state/step-view'
 import { EndCard } from './end/end-card'
 import { BranchPicker, RunField } from './head/run-field'
 import { SectionTabs, useStepSection } from './head/section-tabs'
@@ -21,6 +23,9 @@ import { SeatChooser } from './seat/seat-chooser'
 import classes from './step.module.css'
 import { StepChart } from './step-chart'
 import { StepContextProvider } from './step-context'
+import { Story } from './story/story'
+import story from './story/story.module.css'
+import { storyText } from './story/story-words'
 import { useStepKeys } from './use-step-keys'
 import { useStepState } from './use-step-state'
 import { StepControls } from './week/controls'
@@ -34,52 +39,83 @@ export function Step() {
   const section = useStepSection()
   const line = useOutcomeLine(state.recipe, state.timeline)
   const known = shown(line)
+  const view = useStepView()
+  const refusal = state.refusal !== undefined && (
+    <p role="status" className="so-warn">
+      {state.refusal}
+    </p>
+  )
   useStepKeys(state, known)
   useFocusOnControls(`${state.place.run} ${state.seat}`)
   return (
     <StepContextProvider state={state}>
-      <main className={classes.step} id="main">
-        <div className={classes.main}>
-          <div className={`so-row ${head.top} ${classes.top}`}>
+      {view === 'story' && section === 'watch' && state.seat === undefined && state.bad === undefined ? (
+        <main className={story.story} id="main">
+          <div className={`so-row ${head.top} ${story.top}`}>
             <SectionTabs />
             <BranchPicker />
-            <RunField />
+            <ViewChoice />
           </div>
-          <StepHead line={known} />
-          {state.bad !== undefined && (
-            <p role="alert" className="so-warn">
-              In week {state.bad.week} “{headlineOf(state.bad.event)}” cannot be chosen. The history goes on without it.
-            </p>
-          )}
-          {state.refusal !== undefined && (
-            <p role="status" className="so-warn">
-              {state.refusal}
-            </p>
-          )}
-          {section === 'histories' && <TwoHistories />}
-          {section === 'seat' && state.seat === undefined && (
-            <Loaded name="The choice of seats">
-              <SeatChooser />
-            </Loaded>
-          )}
-          <StepChart />
-          {known === undefined && (
-            <p className={classes.waiting} role="status">
-              {line.status === 'failed' ? `${lineText.failed} ${line.message}` : lineText.waiting}
-            </p>
-          )}
-          <Lines line={known} upTo={state.week} />
-        </div>
-        <div className={classes.side}>
-          <StepControls />
-          <PlayTen />
-          {state.seat !== undefined && <SeatCard key={state.seat} seat={state.seat} />}
-          <EndCard line={known} />
-          <ThisWeek />
-          <Log line={known} />
-        </div>
-      </main>
+          {refusal}
+          <Story line={known} />
+        </main>
+      ) : (
+        <main className={classes.step} id="main">
+          <div className={classes.main}>
+            <div className={`so-row ${head.top} ${classes.top}`}>
+              <SectionTabs />
+              <BranchPicker />
+              <RunField />
+              {section === 'watch' && <ViewChoice />}
+            </div>
+            <StepHead line={known} />
+            {state.bad !== undefined && (
+              <p role="alert" className="so-warn">
+                In week {state.bad.week} “{headlineOf(state.bad.event)}” cannot be chosen. The history goes on without
+                it.
+              </p>
+            )}
+            {refusal}
+            {section === 'histories' && <TwoHistories />}
+            {section === 'seat' && state.seat === undefined && (
+              <Loaded name="The choice of seats">
+                <SeatChooser />
+              </Loaded>
+            )}
+            <StepChart />
+            {known === undefined && (
+              <p className={classes.waiting} role="status">
+                {line.status === 'failed' ? `${lineText.failed} ${line.message}` : lineText.waiting}
+              </p>
+            )}
+            <Lines line={known} upTo={state.week} />
+          </div>
+          <div className={classes.side}>
+            <StepControls />
+            <PlayTen />
+            {state.seat !== undefined && <SeatCard key={state.seat} seat={state.seat} />}
+            <EndCard line={known} />
+            <ThisWeek />
+            <Log line={known} />
+          </div>
+        </main>
+      )}
     </StepContextProvider>
+  )
+}
+
+/** One headline a screen, or all there is at once. */
+function ViewChoice() {
+  return (
+    <Choice
+      label={storyText.view}
+      options={[
+        { value: 'story', label: storyText.story },
+        { value: 'experts', label: storyText.experts },
+      ]}
+      value={useStepView()}
+      onChange={chooseStepView}
+    />
   )
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { turnStepView } from '@/ui/state/step-view'
 import type { Line } from './line/use-outcome-line'
 import { showAnswer } from './seat/show-answer'
 import type { StepState } from './step-context'
@@ -58,6 +59,8 @@ function actionOf(event: KeyboardEvent, state: StepState, line: Line | undefined
       return pending?.kind === 'answer' ? showAnswer : actions.letChanceDecide
     case 'b':
       return actions.nextBranch
+    case 'v':
+      return turnStepView
     case ',':
     case '.': {
       const turn = turnBeside(line, week, event.key === '.' ? 1 : -1)

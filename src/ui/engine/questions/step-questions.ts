@@ -1,6 +1,13 @@
 import type { Party } from '@/machines/event-record'
 import type { Timeline } from '@/simulation/step/types'
-import { createStepValues, type Debrief, type Point, type SeatCard, type Shares } from '@/simulation/step/values'
+import {
+  createStepValues,
+  type Debrief,
+  type Outlet,
+  type Point,
+  type SeatCard,
+  type Shares,
+} from '@/simulation/step/values'
 import type { Recipe } from '@/simulation/types'
 import type { Asking, Handlers, Question } from './asking'
 
@@ -9,6 +16,10 @@ export type StepQuestions = {
   readonly line: Question<{ readonly points: readonly Point[] }, readonly Shares[]>
   /** The same for the history beside it; a kind of its own, so that neither takes the other's place in the queue. */
   readonly lineBeside: Question<{ readonly points: readonly Point[] }, readonly Shares[]>
+  /** The same as `line` after the early week, of a recipe that ends with it; a kind of its own. */
+  readonly earlyLine: Question<{ readonly points: readonly Point[] }, readonly Shares[]>
+  /** What each way of the next week's questions would lead to. */
+  readonly outlets: Question<Point, readonly Outlet[]>
   readonly seatCard: Question<{ readonly timeline: Timeline; readonly seat: Party }, SeatCard | undefined>
   readonly debrief: Question<{ readonly timeline: Timeline; readonly seat: Party }, Debrief>
 }
@@ -19,6 +30,8 @@ const values = ({ recipe }: { readonly recipe: Recipe }, { negotiation, scenario
 export const stepHandlers: Handlers<StepQuestions> = {
   line: (ask, asking) => values(ask, asking).groupsAt(ask.points),
   lineBeside: (ask, asking) => values(ask, asking).groupsAt(ask.points),
+  earlyLine: (ask, asking) => values(ask, asking).groupsAt(ask.points),
+  outlets: (ask, asking) => values(ask, asking).outlets(ask.week, ask.at),
   seatCard: (ask, asking) => values(ask, asking).seatCard(ask.timeline, ask.seat),
   debrief: (ask, asking) => values(ask, asking).debrief(ask.timeline, ask.seat),
 }

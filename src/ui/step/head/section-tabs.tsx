@@ -6,7 +6,7 @@ import classes from './step-head.module.css'
 
 const tabs = [
   { id: 'watch', label: 'Watch' },
-  { id: 'seat', label: 'Take a seat' },
+  { id: 'seat', label: 'Play a seat' },
   { id: 'histories', label: 'Two histories' },
 ] as const
 

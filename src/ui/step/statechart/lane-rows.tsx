@@ -7,13 +7,17 @@ import type { Standing } from './standing'
 import type { StatechartProps } from './statechart'
 import { chartText, statechartWords } from './statechart-words'
 
-export type LaneRowsProps = StatechartProps & { readonly standingOf: (id: string) => Standing }
+export type LaneRowsProps = StatechartProps & {
+  readonly standingOf: (id: string) => Standing
+  /** Closed lanes stand side by side where there is room, and say what is to know of them instead of how many ways on there are. */
+  readonly isBeside?: boolean
+}
 
 /** The lanes of a phone: rows, one of them open at a time. */
 export function LaneRows(props: LaneRowsProps) {
   const [open, setOpen] = useState<string>()
   return (
-    <div className={classes.rows}>
+    <div className={classes.rows} data-beside={props.isBeside || undefined}>
       {props.plan.lanes.map((lane) => (
         <LaneRow
           key={lane.id}
@@ -41,9 +45,10 @@ function LaneRow({ lane, isOpen, onToggle, ...props }: LaneRowProps) {
   const isOther = ({ id, kind }: Slot) => kind !== 'aside' && props.standingOf(id).isBeside
   const other = inLane.find((slot) => !current.includes(slot) && isOther(slot))
   const next = inLane.filter(({ id }) => props.standingOf(id).status === 'possible').length
+  const note = props.plan.noteOf(lane.id, props.now)
   const from = isOpen ? undefined : cameFrom(inLane, props)
   return (
-    <section className={`so-card ${classes.lane}`} aria-label={lane.name}>
+    <section className={`so-card ${classes.lane}`} aria-label={lane.name} data-open={isOpen || undefined}>
       <button
         type="button"
         className={`so-line ${classes.head}`}
@@ -73,7 +78,9 @@ function LaneRow({ lane, isOpen, onToggle, ...props }: LaneRowProps) {
             )}
           </span>
         )}
-        <span className={classes.next}>{isOpen ? chartText.close.toLowerCase() : chartText.next(next)}</span>
+        <span className={classes.next}>
+          {isOpen ? chartText.close.toLowerCase() : props.isBeside ? note : chartText.next(next)}
+        </span>
         <svg className={classes.arrow} width="10" height="6" aria-hidden="true" focusable="false">
           <path d={isOpen ? 'M0 6h10L5 0z' : 'M0 0h10L5 6z'} fill="currentColor" />
         </svg>
