@@ -1,19 +1,41 @@
-import type { Party } from '@/machines/forced-sale/event-meta'
+import { buyerIds } from '@/machines/forced-sale/buyers'
+import type { NegotiationEventType, Party } from '@/machines/forced-sale/event-meta'
 import type { EndFact, EndWords, SeatWords } from '../step-words.types'
+import type { NegotiationView } from './view'
 
-/** Who can be played. The bidders are one seat: whoever sits there decides for all of them. */
+type Seat = SeatWords & { readonly party: Party; readonly agreeing?: readonly NegotiationEventType[] }
+
+/** What calls for a decision of whoever sits: another stage of the deal, other terms, another level of the tariffs. */
+const turns = ['deal', 'terms', 'level'] as const satisfies readonly (keyof NegotiationView)[]
+
+/** Who can be played. The bidders are one seat: whoever sits there decides for all of them, and agreeing is the owner's. */
 export const seats = [
   {
     party: 'host',
     can: 'Put the deadline off or let it lapse, enforce, threaten and impose tariffs, climb down, approve a plan, ease the terms.',
+    agreeing: ['host.concedes', 'host.determines'],
+    turns: ['deal', 'terms'],
   },
-  { party: 'home', can: 'Assent to a deal, refuse it, tie it to trade, or keep everybody waiting.' },
+  {
+    party: 'home',
+    can: 'Assent to a deal, refuse it, tie it to trade, or keep everybody waiting.',
+    agreeing: ['home.assents', ...buyerIds.map((buyer) => `both.agreePackage.${buyer}` as const)],
+    turns,
+  },
   {
     party: 'owner',
     can: 'Open talks, agree in outline with a buyer, draw up contracts, sign, close, or walk away before signing.',
+    agreeing: [...buyerIds.map((buyer) => `deal.agreed.${buyer}` as const), 'owner.drawsUpContracts', 'owner.signs'],
+    turns: ['deal', 'terms'],
+    mindsDeadlines: true,
   },
-  { party: 'bidder', name: 'the bidders', can: 'Come into the field, drop out, or fail to fund the deal.' },
-] as const satisfies readonly (SeatWords & { readonly party: Party })[]
+  {
+    party: 'bidder',
+    name: 'the bidders',
+    can: 'Come into the field, drop out, or fail to fund the deal.',
+    turns: ['deal'],
+  },
+] as const satisfies readonly Seat[]
 
 const lostInTheDark = (name: string, id: string): EndFact => ({
   name,

@@ -1,19 +1,31 @@
-import type { Party } from '@/machines/strike/event-meta'
+import type { Party, StrikeEventType } from '@/machines/strike/event-meta'
 import type { EndFact, EndWords, SeatWords } from '../step-words.types'
+import type { StrikeView } from './view'
 
-/** Who can be played. */
+type Seat = SeatWords & { readonly party: Party; readonly agreeing: readonly StrikeEventType[] }
+
+/** What calls for a decision of whoever sits: another contract, other offers, a stoppage, a mediator’s word. */
+const turns: readonly (keyof StrikeView)[] = ['contract', 'offers', 'pressure', 'mediator']
+
+/** Who can be played. To offer the middle binds: the other side may take it. */
 export const seats = [
   {
     party: 'union',
     name: 'UNION',
     can: 'Lower the demand, offer or take the middle, give in, hold the votes, strike or work on, call a mediator.',
+    agreeing: ['union.accepts', 'union.offersHalfway', 'union.takesHalfway', 'union.ratifies'],
+    turns,
+    mindsDeadlines: true,
   },
   {
     party: 'firm',
     name: 'FIRM',
     can: 'Raise the offer, offer or take the middle, give in, lock out or keep the gates open, call a mediator.',
+    agreeing: ['firm.accepts', 'firm.offersHalfway', 'firm.takesHalfway'],
+    turns,
+    mindsDeadlines: true,
   },
-] as const satisfies readonly (SeatWords & { readonly party: Party })[]
+] as const satisfies readonly Seat[]
 
 const lost = (name: string, id: string): EndFact => ({
   name,
