@@ -8,13 +8,19 @@ export function partyOf({ events }: Pick<Negotiation, 'events'>, event: string):
   return meta.party
 }
 
+/** Who is played: one party, or several at one table. */
+export type Seated = Party | readonly Party[]
+
 /** Whether whoever holds the seat decides on this event. */
-export const isOwn = ({ events }: Pick<Negotiation, 'events'>, event: string, seat: Party | undefined): boolean =>
-  seat !== undefined && events[event]?.party === seat
+export function isOwn({ events }: Pick<Negotiation, 'events'>, event: string, seat: Seated | undefined): boolean {
+  const party = events[event]?.party
+  if (seat === undefined || party === undefined) return false
+  return typeof seat === 'string' ? seat === party : seat.includes(party)
+}
 
 /** Whether the seat gives an answer: one of those due is its own, and what the others would settle needs its word as well. */
 export const isAnswering = (
   negotiation: Pick<Negotiation, 'events'>,
   answers: readonly { readonly event: string }[],
-  seat: Party | undefined,
+  seat: Seated | undefined,
 ): boolean => answers.some(({ event }) => isOwn(negotiation, event, seat))

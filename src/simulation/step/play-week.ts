@@ -1,7 +1,6 @@
 import type { MachineActor } from '@/engine'
-import type { Party } from '@/machines/event-record'
 import { NOTHING, nothingIn } from './nothing'
-import { isAnswering } from './own-event'
+import { isAnswering, type Seated } from './own-event'
 import { alternativeOf, type Rules, stepsOf, type WeekStep } from './rules'
 import { standingOf } from './standing'
 import { drawFrom, drawSurely, type StepRow, stepRow } from './step-row'
@@ -54,7 +53,7 @@ function createPicks(picked: readonly string[], holdsOutWeeks: boolean) {
 type Picks = ReturnType<typeof createPicks>
 
 /** What may be chosen as a headline: any with nobody's seat, only one's own moves with one. A deadline is no choice. */
-function headlinesOpen({ scheduled, own, drawn }: StepRow, nothing: string | undefined, seat: Party | undefined) {
+function headlinesOpen({ scheduled, own, drawn }: StepRow, nothing: string | undefined, seat: Seated | undefined) {
   if (scheduled !== undefined) return [scheduled.event]
   const moves = (seat === undefined ? drawn : own).map(({ event }) => event)
   return nothing === undefined ? moves : [nothing, ...moves]
@@ -85,7 +84,7 @@ function playStep(
   draw: number,
   picks: Picks,
   before: Standing,
-  seat: Party | undefined,
+  seat: Seated | undefined,
 ): StepPlay {
   const { negotiation, questions } = rules
   const { model } = negotiation
@@ -137,7 +136,7 @@ export function playWeek(
   draws: readonly number[],
   picked: readonly string[],
   before: Standing,
-  seat?: Party,
+  seat?: Seated,
 ): PlayedWeek {
   const picks = createPicks(picked, seat !== undefined && rules.questions.length > 1)
   const steps: PlayedStep[] = []

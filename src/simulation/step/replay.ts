@@ -46,9 +46,11 @@ export function playOn(
   if (bad !== undefined) return bad
   const last = known.at(-1)
   const actor = last === undefined ? actorAtStart(rules) : startActor(negotiation.model.machine, last.after.snapshot)
+  const { seat, beside } = session
+  const seated = seat === undefined || beside === undefined ? seat : [seat, beside]
   const played = {
     start: start ?? standingOf(negotiation, actor),
-    ...(session.seat === undefined ? {} : { seat: session.seat }),
+    ...(seat === undefined ? {} : { seat }),
   }
   const weeks = [...known]
   const until = Math.min(untilWeek, rules.horizonWeeks)
@@ -61,16 +63,14 @@ export function playOn(
     const picked = session.choices.filter((choice) => choice.week === week).map(({ event }) => event)
     const { first: from, last: to } = datesOfWeek(rules.scenario.startDate, week)
     const given = { week, from, to, picked }
-    const play = playWeek(rules, actor, week, drawWeek(), picked, before, session.seat)
+    const play = playWeek(rules, actor, week, drawWeek(), picked, before, seated)
     if (play.status === 'bad') return { ...play, week }
     const { steps } = play
     if (play.status === 'pending') {
       const { kind, open, step } = play
       const snapshot = actor.snapshot()
       const alternatives =
-        kind === 'answer'
-          ? answerNodes(rules, snapshot, session.seat)
-          : moveNodes(rules, snapshot, week, step, session.seat)
+        kind === 'answer' ? answerNodes(rules, snapshot, seated) : moveNodes(rules, snapshot, week, step, seated)
       const pending = { ...given, ...open, kind, steps, at: actor.stored(), alternatives }
       return { ...played, status: 'pending', weeks, pending }
     }

@@ -40,7 +40,8 @@ export function createReplayer(): typeof replay {
       horizonWeeks === given.horizonWeeks &&
       session.seed === given.session.seed &&
       session.run === given.session.run &&
-      session.seat === given.session.seat
+      session.seat === given.session.seat &&
+      session.beside === given.session.beside
     const unlike = firstUnlikeWeek(session.choices, given.session.choices)
     return isSame ? timeline.weeks.slice(0, Math.min(timeline.weeks.length, unlike - 1)) : []
   }

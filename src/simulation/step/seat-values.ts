@@ -97,6 +97,8 @@ export function seatValues({ reward, play = asTheModel, ...game }: SeatGame): Se
   const holdOut: SeatValues['holdOut'] = (week, slot, state) =>
     worthOf(heldIn(treeAt(week, slot, state)), week, slot, state)
 
+  const worth: SeatValues['worth'] = (week, slot, state) =>
+    reward.earned?.[steps[stepAt(week, slot)] ?? 0]?.[state] ?? 0
   const setOn: SeatValues['setOn'] = (week, slot, state, event) => {
     const step = stepAt(week, slot)
     const root = player.treeAt(step, state)
@@ -108,7 +110,5 @@ export function seatValues({ reward, play = asTheModel, ...game }: SeatGame): Se
     )
   }
 
-  const worth: SeatValues['worth'] = (week, slot, state) =>
-    reward.earned?.[steps[stepAt(week, slot)] ?? 0]?.[state] ?? 0
   return { expected, worth, after, ownMoves, holdOut, answers, setOn }
 }

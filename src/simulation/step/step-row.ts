@@ -1,7 +1,6 @@
 import type { Snapshot } from '@/engine'
-import type { Party } from '@/machines/event-record'
 import { ORDINARY } from '@/scenarios/calendar-weeks'
-import { isOwn } from './own-event'
+import { isOwn, type Seated } from './own-event'
 import { type Alternative, alternativeOf, type Rules, type WeekStep } from './rules'
 
 /**
@@ -31,7 +30,7 @@ export function stepRow(
   snapshot: Snapshot,
   week: number,
   { question, scheduled: event }: WeekStep,
-  seat?: Party,
+  seat?: Seated,
 ): StepRow {
   const { negotiation } = rules
   if (event !== undefined && snapshot.can({ type: event })) {

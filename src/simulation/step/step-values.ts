@@ -9,6 +9,7 @@ import { partyPayoffs, partyRewards } from '../party-payoffs'
 import { type Debrief, debrief } from './debrief'
 import type { Point, Shares } from './outcome-line'
 import { isOwn } from './own-event'
+import { placeIndex } from './place-index'
 import { type SeatCard, seatCard } from './seat-card'
 import { seatValues } from './seat-values'
 import type { Timeline } from './types'
@@ -40,16 +41,6 @@ export type StepValues = {
   readonly outlets: (week: number, at: number | string) => readonly Outlet[]
   readonly seatCard: (timeline: Timeline, seat: Party) => SeatCard | undefined
   readonly debrief: (timeline: Timeline, seat: Party) => Debrief
-}
-
-/** Finds a state of the graph by its key or, of an ending, by its name. @throws {RangeError} if the graph has no such state. */
-function placeIndex({ ending, endings, key }: Graph): (at: number | string) => number {
-  const states = new Map(Array.from(ending, (e, state) => [endings[e] ?? key[state] ?? -1, state] as const))
-  return (at) => {
-    const state = states.get(at)
-    if (state === undefined) throw new RangeError(`The model has no state "${at}".`)
-    return state
-  }
 }
 
 type Way = { readonly events: readonly string[]; readonly probability: number; readonly to: number }

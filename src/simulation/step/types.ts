@@ -14,6 +14,8 @@ export type Session = {
   readonly run: number
   readonly choices: readonly Choice[]
   readonly seat?: Party
+  /** Who else is played at the same table. */
+  readonly beside?: Party
 }
 
 /** Where a history stands: `at` is the model's key of the state, or the name of the ending. */

@@ -9,12 +9,11 @@ import {
   type Snapshot,
   startActor,
 } from '@/engine'
-import type { Party } from '@/machines/event-record'
 import type { BareCase } from '@/scenarios/scenario.schema'
 import type { PlayableNegotiation } from '../playable-negotiation'
 import { barOf, type Segment } from './bar'
 import { nothingIn } from './nothing'
-import { isAnswering, isOwn, partyOf } from './own-event'
+import { isAnswering, isOwn, partyOf, type Seated } from './own-event'
 import { type Alternative, alternativeOf, type Rules, rulesOf, stepsOf, type WeekStep } from './rules'
 import { stepRow } from './step-row'
 import type { Driver, Named, OddsHow, PlayedStep, StoredSnapshot, TreeNode } from './types'
@@ -93,7 +92,7 @@ function nodeOf(
   rules: Rules,
   snapshot: Snapshot,
   { event, chance, row }: Alternative,
-  seat: Party | undefined,
+  seat: Seated | undefined,
   own: boolean,
 ): TreeNode {
   const { negotiation } = rules
@@ -114,7 +113,7 @@ function nodeOf(
 }
 
 /** The answers due in a snapshot, together certain, each with what it leads to; none where the step is over. */
-export function answerNodes(rules: Rules, snapshot: Snapshot, seat?: Party): readonly TreeNode[] {
+export function answerNodes(rules: Rules, snapshot: Snapshot, seat?: Seated): readonly TreeNode[] {
   const { model } = rules.negotiation
   if (!model.isAnswer(snapshot)) return []
   const answers = model.answers(model.view(snapshot)).map(alternativeOf(rules))
@@ -122,7 +121,7 @@ export function answerNodes(rules: Rules, snapshot: Snapshot, seat?: Party): rea
   return answers.map((answer) => nodeOf(rules, snapshot, answer, seat, isOurs))
 }
 
-const headlineNode = (rules: Rules, snapshot: Snapshot, one: Alternative, seat: Party | undefined): TreeNode =>
+const headlineNode = (rules: Rules, snapshot: Snapshot, one: Alternative, seat: Seated | undefined): TreeNode =>
   nodeOf(rules, snapshot, one, seat, isOwn(rules.negotiation, one.event, seat))
 
 /** The own moves of a step, each with what it leads to. */
@@ -131,12 +130,12 @@ export function moveNodes(
   snapshot: Snapshot,
   week: number,
   step: WeekStep,
-  seat?: Party,
+  seat?: Seated,
 ): readonly TreeNode[] {
   return stepRow(rules, snapshot, week, step, seat).own.map((one) => headlineNode(rules, snapshot, one, seat))
 }
 
-function treeOf(rules: Rules, snapshot: Snapshot, week: number, step: WeekStep, seat?: Party): StepTree {
+function treeOf(rules: Rules, snapshot: Snapshot, week: number, step: WeekStep, seat?: Seated): StepTree {
   const row = stepRow(rules, snapshot, week, step, seat)
   const isScheduled = row.scheduled !== undefined
   const nothing = isScheduled ? undefined : nothingIn(rules.questions, step.slot)
@@ -166,7 +165,7 @@ export function weekTree(
   horizonWeeks: number,
   snapshot: StoredSnapshot,
   week: number,
-  seat?: Party,
+  seat?: Seated,
   from = 0,
 ): WeekTree {
   const rules = rulesOf(negotiation, scenario, changes, horizonWeeks)
@@ -185,6 +184,6 @@ export const stepTree = (
   horizonWeeks: number,
   { before, slot }: Pick<PlayedStep, 'before' | 'slot'>,
   week: number,
-  seat?: Party,
+  seat?: Seated,
 ): StepTree | undefined =>
   weekTree(negotiation, scenario, changes, horizonWeeks, before.snapshot, week, seat, slot).steps[0]
