@@ -2,7 +2,7 @@ import type { Party } from '@/machines/event-record'
 import type { Choice, RunEnd, Standing, Timeline } from '../step/types'
 
 /*
- * A seat in points. Two halves: the play (`seatPlay`, where the machine is: of a negotiation, a recipe, the `seats` of its details and a game) takes the decisions made so far and runs on to the next
+ * A seat in points. Two halves: the play (`createSeatPlayer`, where the machine is: of a negotiation, a recipe, the `seats` of its details and a game) takes the decisions made so far and runs on to the next
  * one; the worths (`seatWorths`, where the compiled chain is) say what a decision was worth. Neither knows a word of text: events,
  * fields and endings are ids. All points are of one party, from 0, its worst ending, to 100, its best; a history can lie outside by
  * what its weeks are worth.
@@ -40,7 +40,10 @@ export type SeatGame = {
   readonly decisions: readonly Decision[]
 }
 
-/** Why a decision is due. `answer`: somebody waits for one's word; `lastWeeks`: 12 weeks have passed. */
+/**
+ * Why a decision is due: at the start; somebody waits for one's word; one can do what one could not; a field turned; a deadline falls
+ * this week; 12 weeks have passed.
+ */
 export type StopReason = 'start' | 'answer' | 'acts' | 'turn' | 'deadline' | 'weeks'
 
 /** What a history did between two decisions. */
@@ -62,7 +65,7 @@ export type StopOptions = { readonly party: Party; readonly events: readonly str
 
 /** A decision that is due. Nothing in it says what any option is worth. */
 export type Stop = {
-  /** From 0; at most `MOST_STOPS` in a history. */
+  /** From 0. */
   readonly index: number
   readonly week: number
   readonly slot: number
@@ -128,7 +131,7 @@ export type ReviewedStop = {
   readonly worth: StopWorth
   readonly event: string
   /**
-   * What the decision gave away against best play, ≤ 0: of every own question from this stop to the next, holding on included.
+   * What the decision gave away against best play, ≤ 0 but for rounding: of every own question from this stop to the next, holding on included.
    */
   readonly shortfall: number
   /** What chance brought from this stop to the next. */
