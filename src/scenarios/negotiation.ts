@@ -5,6 +5,7 @@ import type { DeadlineRules } from './deadline.types'
 import type { NegotiationDetails } from './details.types'
 import type { EarlierModel } from './earlier-model'
 import type { CaseHistory, Precedents } from './history.types'
+import type { News } from './news.types'
 import type { Parameter } from './parameter.types'
 import type { PresetEntry } from './preset.types'
 import type { PriceWords } from './price.types'
@@ -225,6 +226,8 @@ export type Negotiation = {
   /** What really happened in a case, by the case's id. */
   readonly histories: Readonly<Record<string, () => Promise<CaseHistory>>>
   readonly loadPrecedents?: () => Promise<Precedents>
+  /** A news report about one of its cases, to be read claim by claim. */
+  readonly loadNews?: () => Promise<News>
   readonly loadDetails: () => Promise<NegotiationDetails>
   readonly loadStates: () => Promise<NegotiationStates>
   /** Where a test imports the machine from. Its endings carry their groups as tags. */

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { pageState } from '@/ui/state/page-state'
 import { openAlone } from '../open-alone'
@@ -42,6 +43,7 @@ test.for<Screen>([
   ['cases', 'ledger', /^\d+ entries$/m],
   ['cases', 'make', /^Copy this case$/m],
   ['learn', 'glossary', /^Qualified divestiture$/m],
+  ['learn', 'news', /^How does this stand against the record\?$/m],
 ])('%s %s shows %s', async ([name, section, shows, options = {}]) => {
   goTo(name, { section, options })
   await expect.poll(told, { timeout: 120_000 }).toMatch(shows)
@@ -50,4 +52,23 @@ test.for<Screen>([
 test('the model is told in the names of the case', async () => {
   goTo('learn', { section: 'about', options: {} })
   await expect.poll(told, { timeout: 120_000 }).toMatch(/about trade, Beijing, the sale.* each of its questions has/)
+})
+
+test('a claim of the news is judged once; then come the record, figures of the model and the next claim, at whose words it begins', async () => {
+  goTo('learn', { section: 'news', options: { at: 'tariffs' } })
+  await expect.poll(told).toContain('claim 2 of 7')
+  expect(told()).not.toContain('It was said on 20 January 2025')
+  const judge = (name: string) => page.getByRole('button', { name, exact: true })
+  await judge('Not so').click()
+  await expect.poll(told).toMatch(/It was said on 20 January 2025.*I’m not saying I would/)
+  const card = () => document.querySelector('#claim-title')?.closest('section')?.textContent
+  await expect
+    .poll(card, { timeout: 120_000 })
+    .toMatch(/within a year in \d\d of 100 futures\. Of those, \d+ in 100 are sold in that year; of the rest, \d\d\./)
+  await judge('Half right').click({ force: true })
+  expect(told()).toContain('0 of 1 with the record')
+  await judge('Claim 3').click()
+  await expect.poll(() => document.activeElement?.id).toBe('claim-title')
+  await judge('Half right').click()
+  await expect.poll(told).toContain('1 of 2 with the record')
 })

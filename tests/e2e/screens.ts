@@ -101,6 +101,7 @@ export const screens: readonly Screen[] = [
   screen('cases', 'ledger', /\d+ entries/),
   screen('cases', 'make', 'Copy this case'),
   screen('learn', 'glossary', 'Reservation price'),
+  screen('learn', 'news', 'How does this stand against the record?'),
   screen('learn', 'about', 'Version and licences'),
   screen('outlook', undefined, 'Hash of the runs', {}, changed),
   screen('analyse', 'numbers', 'A step from approval to signature', {}, changed),

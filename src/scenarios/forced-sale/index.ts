@@ -95,6 +95,7 @@ export const forcedSale: Negotiation = {
     'tiktok-2025': async () => (await import('./history/tiktok-2025.history')).tiktok2025History,
   },
   loadPrecedents: once(async () => (await import('./precedents')).comparableCases),
+  loadNews: once(async () => (await import('./news')).news),
   machine: { name: 'negotiationMachine', from: '@/machines/forced-sale/forced-sale.machine' },
   loadDetails: once(async () => (await import('./details')).details),
   loadStates: once(async () => (await import('./states')).states),

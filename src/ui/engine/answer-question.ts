@@ -7,6 +7,7 @@ import { casesHandlers } from './questions/cases-questions'
 import { conditionHandlers } from './questions/condition-questions'
 import { filesHandlers } from './questions/files-questions'
 import { mattersHandlers } from './questions/matters-questions'
+import { newsHandlers } from './questions/news-questions'
 import { outlookHandlers } from './questions/outlook-questions'
 import { runsHandlers } from './questions/runs-questions'
 import { stepHandlers } from './questions/step-questions'
@@ -19,6 +20,7 @@ const handlers = {
   ...filesHandlers,
   ...casesHandlers,
   ...mattersHandlers,
+  ...newsHandlers,
   ...runsHandlers,
 }
 

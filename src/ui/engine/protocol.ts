@@ -4,6 +4,7 @@ import type { CasesQuestions } from './questions/cases-questions'
 import type { ConditionQuestions } from './questions/condition-questions'
 import type { FilesQuestions } from './questions/files-questions'
 import type { MattersQuestions } from './questions/matters-questions'
+import type { NewsQuestions } from './questions/news-questions'
 import type { OutlookQuestions } from './questions/outlook-questions'
 import type { RunsQuestions } from './questions/runs-questions'
 import type { StepQuestions } from './questions/step-questions'
@@ -16,6 +17,7 @@ export type Questions = OutlookQuestions &
   FilesQuestions &
   CasesQuestions &
   MattersQuestions &
+  NewsQuestions &
   RunsQuestions
 
 export type Kind = keyof Questions

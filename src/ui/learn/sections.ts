@@ -9,12 +9,23 @@ const glossary: PlaceSection = {
   View: lazyPart(async () => (await import('./glossary/glossary-section')).GlossarySection),
 }
 
+const news: PlaceSection = {
+  id: 'news',
+  title: 'Read the news',
+  question: 'A report, claim by claim: judge it, then see the record, then what hangs on it in the model.',
+  View: lazyPart(async () => (await import('./news/news-section')).NewsSection),
+}
+
 const about: PlaceSection = {
   id: 'about',
   title: 'About the model',
-  question: 'What the model is, what it rests on, and what it leaves out.',
+  question: 'What it is made of, and what it leaves out.',
   View: lazyPart(async () => (await import('./about/about-section')).AboutSection),
 }
 
 /** The sections of Learn in the order of its list; each is loaded when it is first opened. */
-export const learnSections = fromCase((): readonly [PlaceSection, ...PlaceSection[]] => [glossary, about])
+export const learnSections = fromCase(({ negotiation }): readonly [PlaceSection, ...PlaceSection[]] => [
+  glossary,
+  ...(negotiation.loadNews === undefined ? [] : [news]),
+  about,
+])
