@@ -36,7 +36,12 @@ test.for<Screen>([
   ['analyse', 'matters', /one per cent more/, { view: 'slopes' }],
   ['analyse', 'matters', /on two workers/, { view: 'sobol' }],
   ['analyse', 'matters', /Type a chance/, { view: 'goal' }],
-  ['analyse', 'compare', /Variance saved:/, { tray: '0!used-car*12***!used-car*12**accept:0.5*!patient-car*12*No***' }],
+  [
+    'analyse',
+    'compare',
+    /Variance saved:/,
+    { as: 'table', tray: '0!used-car*12***!used-car*12**accept:0.5*!patient-car*12*No***' },
+  ],
   ['analyse', 'runs', /^Better offers$/m],
   ['analyse', 'runs', /What to show of the runs/, { view: 'histories' }],
   ['analyse', 'runs', /Running estimate/, { view: 'convergence' }],

@@ -37,6 +37,7 @@ test('an analyst’s session: five numbers, a tornado, a comparison, a condition
   await open(page, 'Compare')
   await page.getByRole('button', { name: 'Add the untouched case' }).click()
   await page.getByRole('button', { name: 'Add the present recipe' }).click()
+  await page.getByRole('group', { name: 'How to compare' }).getByText('Table').click()
   await expect(page.getByRole('region', { name: 'Numbers of Against A' }).getByRole('row')).toHaveCount(2, SOLVED)
 
   await keepOnly(page, 'home.blocks', 40)

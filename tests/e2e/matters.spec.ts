@@ -133,6 +133,7 @@ test('three scenarios: the exact difference is that of their answers, and the li
   await page.getByRole('button', { name: 'Add the untouched case' }).click()
   await page.getByRole('button', { name: 'Add the present recipe' }).click()
   await page.getByLabel('Add another case').selectOption('tiktok-2025-beijing-no')
+  await page.getByRole('group', { name: 'How to compare' }).getByText('Table').click()
   const table = page.getByRole('region', { name: 'Numbers of Against A' })
   await expect(table.getByRole('row')).toHaveCount(3, SOLVED)
   const groupsAt = (changes: Recipe['changes']) => solveAnswer(opened, tiktok2025, changes, basis.horizonWeeks).groups

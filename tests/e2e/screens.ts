@@ -65,6 +65,7 @@ const assent: WhatIf = { on: 'event', id: 'home.assents', happened: false }
 const changed = { changes: { ext_grant: 0.5, sign_step: 0.1 }, conditions: [assent] }
 
 const tray = '0!tiktok-2025*104***!tiktok-2025*104**ext_grant:0.5*!tiktok-2025-beijing-no*104*No***'
+const pairTray = '0!tiktok-2025*104***!tiktok-2025*104**round:0.2***'
 
 /** Every place and section, and the states of them that look different; those of one recipe together. */
 export const screens: readonly Screen[] = [
@@ -86,7 +87,8 @@ export const screens: readonly Screen[] = [
   screen('analyse', 'matters', /on two workers/, { view: 'sobol' }),
   screen('analyse', 'matters', /Type a chance/, { view: 'goal' }),
   screen('analyse', 'compare', /The tray is empty/),
-  screen('analyse', 'compare', /Variance saved:/, { tray }),
+  screen('analyse', 'compare', /Drawn: 20,000 pairs\./, { tray: pairTray }),
+  screen('analyse', 'compare', /Variance saved:/, { tray, as: 'table' }),
   screen('analyse', 'runs', /^Enter or a click opens the run/),
   screen('analyse', 'runs', /What to show of the runs/, { view: 'histories' }),
   screen('analyse', 'runs', /Running estimate/, { view: 'convergence' }),

@@ -12,6 +12,7 @@ import { groupsOf, perGroup } from '../groups'
 import { chainOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
 import type { Answer } from '../types'
+import { firstOf, PAIRS_DEALT } from './pairs'
 import type { PairedCounts, PairedDifference } from './run-types'
 import { outcomesOf } from './target'
 import type { ExactComparison, Target } from './types'
@@ -40,7 +41,7 @@ const RUNS_A_STEP = 2048
 
 /**
  * Runs `firstRun … firstRun + runs − 1` of one seed through both sides' chains with the same draws (common random numbers: run,
- * week and seed address a draw, so the two share their luck), counted by both endings. Counts of ranges add up
+ * week and seed address a draw, so the two share their luck), counted by both endings and by which stopped first. Counts of ranges add up
  * (`addCounts`), so any split over workers gives the same. Yields after every few thousand runs.
  */
 export function* countPairs(
@@ -57,26 +58,39 @@ export function* countPairs(
     return { tables: packRecorder(chain, negotiation.graph.paths), outcomeOf: classOutcome(chain) }
   })
   const width = negotiation.graph.outcomes.length
-  const counts = new Float64Array(width * width)
+  const [counts, sooner, later] = [0, 1, 2].map(() => new Float64Array(width * width)) as Columns
+  const firstRuns = Array.from(counts, (): number[] => [])
   for (let first = 0; first < runs; first += RUNS_A_STEP) {
     const some = Math.min(RUNS_A_STEP, runs - first)
     const [ofA, ofB] = sides.map(({ tables, outcomeOf }) => {
-      const { class: stop } = recordRuns(tables, words, firstRun + first, some)
-      return Uint8Array.from(stop, (k) => outcomeOf[k] ?? 0)
+      const { class: stop, week } = recordRuns(tables, words, firstRun + first, some)
+      return { outcome: Uint8Array.from(stop, (k) => outcomeOf[k] ?? 0), week }
     })
     for (let i = 0; i < some; i++) {
-      const cell = (ofA?.[i] ?? 0) * width + (ofB?.[i] ?? 0)
+      const cell = (ofA?.outcome[i] ?? 0) * width + (ofB?.outcome[i] ?? 0)
       counts[cell] = (counts[cell] ?? 0) + 1
+      const weeks = (ofB?.week[i] ?? 0) - (ofA?.week[i] ?? 0)
+      if (weeks < 0) sooner[cell] = (sooner[cell] ?? 0) + 1
+      if (weeks > 0) later[cell] = (later[cell] ?? 0) + 1
+      const kept = firstRuns[cell]
+      if (kept !== undefined && kept.length < PAIRS_DEALT) kept.push(firstRun + first + i)
     }
     yield first + some
   }
-  return { runs, counts }
+  return { runs, counts, sooner, later, firstRuns }
 }
+
+type Columns = [Float64Array, Float64Array, Float64Array]
+
+const sumOf = (x: Float64Array, y: Float64Array): Float64Array => x.map((count, cell) => count + (y[cell] ?? 0))
 
 /** The counts of two disjoint sets of runs. */
 export const addCounts = (x: PairedCounts, y: PairedCounts): PairedCounts => ({
   runs: x.runs + y.runs,
-  counts: x.counts.map((count, cell) => count + (y.counts[cell] ?? 0)),
+  counts: sumOf(x.counts, y.counts),
+  sooner: sumOf(x.sooner, y.sooner),
+  later: sumOf(x.later, y.later),
+  firstRuns: x.firstRuns.map((some, cell) => firstOf([...some, ...(y.firstRuns[cell] ?? [])])),
 })
 
 /** The paired difference of one target (b − a), its interval, and what sharing the luck saved. @throws {RangeError} without a run. */

@@ -13,6 +13,7 @@ export { convergenceOf, prefixCounts, prefixOfTally, stopRule } from './converge
 export { readCurve, readMap } from './curve-and-map'
 export { GOAL_TOLERANCE, seekGoal } from './goal'
 export { drawnNumbers, movingNumbers } from './moving-numbers'
+export { dealPairs, differenceHolds, jointTable } from './pairs'
 export { pointsOf } from './points'
 export { rangeDraws, rangeTable } from './range-draws'
 export { eventsOfRun, filterRuns, sortRuns } from './runs-query'

@@ -4,7 +4,26 @@ import type { Group } from '../types'
 import type { Interval, Target } from './types'
 
 /** Runs by (outcome under a, outcome under b), the same seed and run on both sides: [outcomes × outcomes], a-major. */
-export type PairedCounts = { readonly runs: number; readonly counts: Float64Array }
+export type PairedCounts = {
+  readonly runs: number
+  readonly counts: Float64Array
+  readonly sooner: Float64Array // of `counts`: b stopped in an earlier week than a
+  readonly later: Float64Array // of `counts`: b stopped in a later week than a
+  readonly firstRuns: readonly (readonly number[])[] // by cell, its first runs in ascending order, at most 100
+}
+
+/** The pairs of one ending under a and one under b. */
+export type JointCell = {
+  readonly a: Group
+  readonly b: Group
+  readonly pairs: number
+  readonly sooner: number // b stopped in an earlier week
+  readonly later: number
+  readonly firstRuns: readonly number[] // ascending, at most 100
+}
+
+/** One future lived twice: its endings under a and b, and the run whose luck it is. */
+export type Pair = { readonly a: Group; readonly b: Group; readonly run: number }
 
 export type PairedDifference = {
   readonly target: Target

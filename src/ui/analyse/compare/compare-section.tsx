@@ -15,7 +15,9 @@ import { usePlace, useRecipe } from '@/ui/state/use-recipe'
 import { compactWords } from '../compact-words'
 import { mattersPlace } from '../matters/matters-place'
 import classes from './compare.module.css'
+import { compareView, compareViews } from './compare-view'
 import { type Compared, compareText, compareWords, inputsLeaning, weekRows, weekTable } from './compare-words'
+import { PairsView } from './pairs/pairs-view'
 import { letterOf, recipeOf, type Tray } from './tray'
 import { TrayList } from './tray-list'
 import { useCompared, usePairs, useRanges } from './use-compared'
@@ -53,76 +55,96 @@ function Comparison({ compared, tray: { baseline } }: ComparisonProps) {
   const { barsNote, compareCaption, compareTable, compareRows } = useCase(compareWords)
   const { shortName } = useCase(compactWords)
   const { setOptions } = useCase(pageState)
-  const { groupName } = useCase(groupWords)
   const { optionOfTarget } = useCase(mattersPlace)
   const { options } = usePlace()
   const group: Group = groupOrder.find((one) => one === options.for) ?? firstGroup
-  const letters = compared.map((_, index) => letterOf(index))
-  const weeks = weekRows(compared, group)
-  const last = weeks.at(-1)?.week ?? 0
+  const view = compareView(options, compared.length)
   return (
     <>
-      <div className={classes.card}>
-        <ChartFrame
-          title={compareText.bars}
-          caption={compareCaption(compared, baseline, group)}
-          table={compareTable(compared, baseline)}
-          note={barsNote}
-        >
-          {(width) => <CompareBars rows={compareRows(compared, baseline)} width={width} />}
-        </ChartFrame>
-      </div>
-      <div className={`so-row so-quiet ${classes.choose}`}>
-        <span>{compareText.for}</span>
+      <div className={`so-row ${classes.choose}`}>
         <Choice
-          label={compareText.for}
-          options={groupOrder.map((value) => ({ value, label: shortName(value) }))}
-          value={group}
-          onChange={(next) => setOptions({ for: optionOfTarget(next) })}
+          label={compareText.view}
+          options={compareViews.map((value) => ({ value, label: compareText.views[value] }))}
+          value={view}
+          onChange={(as) => setOptions({ as })}
         />
+        {view !== 'bars' && (
+          <Choice
+            label={compareText.for}
+            options={groupOrder.map((value) => ({ value, label: shortName(value) }))}
+            value={group}
+            onChange={(next) => setOptions({ for: optionOfTarget(next) })}
+          />
+        )}
       </div>
-      <div className={classes.card}>
-        <Differences compared={compared} baseline={baseline} group={group} />
-      </div>
-      <div className={classes.card}>
-        <Inputs compared={compared} group={group} />
-      </div>
-      <div className={classes.card}>
-        <ChartFrame
-          title={compareText.byWeek(groupName(group))}
-          unit={compareText.byWeekUnit}
-          caption={compareCaption(compared, baseline, group)}
-          table={weekTable(compared, group)}
-        >
-          {(width) => (
-            <CompareLines
-              rows={weeks}
-              letters={letters}
-              baseline={letterOf(baseline)}
-              ticks={roundTicks(0, last, width < 480 ? 4 : 6)}
-              width={width}
-            />
-          )}
-        </ChartFrame>
-      </div>
-      <div className={classes.card}>
-        <Differing compared={compared} />
-      </div>
+      {view === 'pairs' && <PairsView compared={compared} baseline={baseline} group={group} />}
+      {view === 'bars' && (
+        <div className={classes.card}>
+          <ChartFrame
+            title={compareText.bars}
+            caption={compareCaption(compared, baseline, group)}
+            table={compareTable(compared, baseline)}
+            note={barsNote}
+          >
+            {(width) => <CompareBars rows={compareRows(compared, baseline)} width={width} />}
+          </ChartFrame>
+        </div>
+      )}
+      {view === 'weeks' && <ByWeek compared={compared} baseline={baseline} group={group} />}
+      {view === 'table' && (
+        <>
+          <div className={classes.card}>
+            <Differences compared={compared} baseline={baseline} group={group} />
+          </div>
+          <div className={classes.card}>
+            <Inputs compared={compared} group={group} />
+          </div>
+          <div className={classes.card}>
+            <Differing compared={compared} />
+          </div>
+        </>
+      )}
     </>
   )
 }
 
-function Differences({
-  compared,
-  baseline,
-  group,
-}: { readonly group: Group; readonly baseline: number } & Pick<ComparisonProps, 'compared'>) {
+type GroupProps = { readonly compared: readonly Compared[]; readonly baseline: number; readonly group: Group }
+
+function ByWeek({ compared, baseline, group }: GroupProps) {
+  const { compareCaption } = useCase(compareWords)
+  const { groupName } = useCase(groupWords)
+  const letters = compared.map((_, index) => letterOf(index))
+  const weeks = weekRows(compared, group)
+  const last = weeks.at(-1)?.week ?? 0
+  return (
+    <div className={classes.card}>
+      <ChartFrame
+        title={compareText.byWeek(groupName(group))}
+        unit={compareText.byWeekUnit}
+        caption={compareCaption(compared, baseline, group)}
+        table={weekTable(compared, group)}
+      >
+        {(width) => (
+          <CompareLines
+            rows={weeks}
+            letters={letters}
+            baseline={letterOf(baseline)}
+            ticks={roundTicks(0, last, width < 480 ? 4 : 6)}
+            width={width}
+          />
+        )}
+      </ChartFrame>
+    </div>
+  )
+}
+
+function Differences({ compared, baseline, group }: GroupProps) {
   const { groupName } = useCase(groupWords)
   const { differenceTable } = useCase(compareWords)
   const recipe = useRecipe()
   const recipes = compared.map(({ entry }) => recipeOf(entry, recipe))
   const { paired, done, count, failure } = usePairs(recipes, baseline)
-  const ofGroup = new Map([...paired].map(([index, differences]) => [index, entryOf(differences, group)]))
+  const ofGroup = new Map([...paired].map(([index, { byGroup }]) => [index, entryOf(byGroup, group).difference]))
   const isDrawing = paired.size < compared.length - 1
   return (
     <div className={`so-stack ${classes.table}`}>

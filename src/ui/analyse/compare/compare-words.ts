@@ -40,6 +40,8 @@ export const compareText = {
   failed: (message: string) => `The comparison could not be worked out: ${message}`,
   ofAll: 'Compared are all futures: a “what if” picks futures and is not kept in the tray.',
   for: 'Ending',
+  view: 'How to compare',
+  views: { pairs: 'Pairs', bars: 'Bars', weeks: 'By week', table: 'Table' },
   bars: 'Share of futures by ending',
   byWeek: (ending: string) => `“${ending}” by week`,
   byWeekUnit: 'futures in 100, weeks after the start of each',

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import type { PairedCounts, PairedDifference } from '@/simulation/analyse/types'
-import type { Group, InputRange, Recipe } from '@/simulation/types'
+import type { PairedCounts } from '@/simulation/analyse/types'
+import type { InputRange, Recipe } from '@/simulation/types'
 import { engineClients } from '@/ui/engine/clients'
 import { Superseded } from '@/ui/engine/engine-client'
 import { inParts, type Lane } from '@/ui/engine/in-parts'
-import type { ComparedEntry } from '@/ui/engine/questions/matters-questions'
+import type { ComparedEntry, PairedTable } from '@/ui/engine/questions/matters-questions'
 import { chainKey, seededKey } from '@/ui/engine/recipe-key'
 import { type Keyed, useKeyed } from '@/ui/engine/use-keyed'
 import { caseGroups } from '@/ui/shared/case-groups'
@@ -53,9 +53,7 @@ const comparing = fromCase((open) => {
           client.ask('pairs', { recipe: a, other: b, from, to }, stop),
     )
     const parts = await inParts({ count: PAIRED_RUNS, size: PART, lanes, signal, done: new Map(), onProgress })
-    const differences = await exactClient.ask('paired', { recipe: a, parts, targets: groupOrder }, signal)
-    const byGroup = Object.fromEntries(differences.map((difference) => [difference.target, difference]))
-    return byGroup as Readonly<Record<Group, PairedDifference>>
+    return exactClient.ask('paired', { recipe: a, parts, groups: groupOrder }, signal)
   }
 
   return { ranges, drawPairs }
@@ -79,8 +77,8 @@ export function useRanges(recipes: readonly Recipe[]): {
   return { found: recipes.map((recipe) => ranges.get(chainKey(recipe))), failure }
 }
 
-/** Differences by group, paired with the baseline, by the index of the other scenario. */
-export type Paired = ReadonlyMap<number, Readonly<Record<Group, PairedDifference>>>
+/** The runs of the baseline under another scenario, by the index of that one. */
+export type Paired = ReadonlyMap<number, PairedTable>
 export type Pairing = {
   readonly paired: Paired
   readonly done: number
@@ -90,7 +88,7 @@ export type Pairing = {
 
 const PART = 4096
 const SETTLE_MS = 300
-const drawn = new Map<string, Readonly<Record<Group, PairedDifference>>>()
+const drawn = new Map<string, PairedTable>()
 
 const pairKey = (a: Recipe, b: Recipe): string => `${seededKey(a)} ${chainKey(b)}`
 

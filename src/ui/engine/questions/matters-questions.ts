@@ -1,15 +1,20 @@
 import { type Numbers, solveFinal } from '@/engine'
 import { repeatWeeks } from '@/scenarios/calendar-numbers'
-import { chainOf, numbersOf, solveAnswer } from '@/simulation'
+import type { Scenario } from '@/scenarios/scenario.schema'
+import { chainOf, numbersOf, runHistory, solveAnswer } from '@/simulation'
 import {
   addCounts,
   type Curve,
   countPairs,
+  dealPairs,
   type Elasticities,
   type Goal,
   type GoalResult,
   inSlices,
+  type JointCell,
+  jointTable,
   type NumberMap,
+  type Pair,
   type PairedCounts,
   type PairedDifference,
   type PointAnalysis,
@@ -29,8 +34,8 @@ import {
   type Target,
   type Tornado,
 } from '@/simulation/analyse'
-import { groupsOf } from '@/simulation/groups'
-import type { Answer, Recipe } from '@/simulation/types'
+import { groupsOf, perGroup } from '@/simulation/groups'
+import type { Answer, Group, Recipe, RunHistory } from '@/simulation/types'
 import { chainKey } from '../recipe-key'
 import type { Asking, Handlers, Question } from './asking'
 
@@ -44,6 +49,16 @@ export type ComparedEntry = {
   readonly startDate: string
   readonly calendar: string
 }
+
+/** What the same runs came to under two recipes: of each group the difference, and a hundred pairs in its order. */
+export type PairedTable = {
+  readonly runs: number
+  readonly joint: readonly JointCell[]
+  readonly byGroup: Readonly<Record<Group, { readonly difference: PairedDifference; readonly pairs: readonly Pair[] }>>
+}
+
+/** One run lived twice: under the recipe and under another. */
+export type PairHistories = { readonly a: RunHistory; readonly b: RunHistory }
 
 type OfTable = { readonly table: ShareTable }
 type Range = { readonly from: number; readonly to: number }
@@ -67,10 +82,8 @@ export type MattersQuestions = {
   readonly entry: Question<unknown, ComparedEntry>
   /** Runs of one seed through this recipe and another with the same draws. */
   readonly pairs: Question<{ readonly other: Recipe } & Range, PairedCounts>
-  readonly paired: Question<
-    { readonly parts: readonly PairedCounts[]; readonly targets: readonly Target[] },
-    readonly PairedDifference[]
-  >
+  readonly pairHistories: Question<{ readonly other: Recipe; readonly run: number }, PairHistories>
+  readonly paired: Question<{ readonly parts: readonly PairedCounts[]; readonly groups: readonly Group[] }, PairedTable>
 }
 
 const TIMED_ANSWERS = 4
@@ -168,8 +181,19 @@ export const mattersHandlers: Handlers<MattersQuestions> = {
     const b = { scenario: await caseOf(other), changes: other.changes, horizonWeeks: other.horizonWeeks }
     return inSlices(countPairs(negotiation, a, b, recipe.seed, from, to - from), isCancelled)
   },
-  paired: ({ parts, targets }, { negotiation }) => {
+  pairHistories: async ({ recipe, other, run }, { negotiation, scenario, caseOf }) => {
+    const historyOf = (of: Scenario, { changes, horizonWeeks }: Recipe) =>
+      runHistory(negotiation, of, changes, horizonWeeks, recipe.seed, run)
+    return { a: historyOf(scenario, recipe), b: historyOf(await caseOf(other), other) }
+  },
+  paired: ({ parts, groups }, { negotiation }) => {
+    const { outcomes } = negotiation.graph
     const counts = parts.reduce(addCounts)
-    return targets.map((target) => readPaired(negotiation.graph.outcomes, counts, target))
+    const joint = jointTable(outcomes, counts)
+    const byGroup = perGroup(groups, (group) => ({
+      difference: readPaired(outcomes, counts, group),
+      pairs: dealPairs(joint, group),
+    }))
+    return { runs: counts.runs, joint, byGroup }
   },
 }

@@ -2,12 +2,13 @@ import { quantileOfBins } from '@/engine'
 import { withPlaces } from '@/scenarios/names-in-text'
 import type { Scenario } from '@/scenarios/scenario.types'
 import type { StakesGiven, StakeUnit } from '@/scenarios/stakes.types'
+import { priceQuantile } from '@/simulation/price-quantile'
 import type { Answer, CounterDistribution, Recipe, SampleSummary } from '@/simulation/types'
 import { capital, inRound, trimmed, typographic } from '@/ui/shared/format'
 import { runWords } from '@/ui/shared/run-words'
 import { fromDetails } from '@/ui/state/case'
 import { caseNumbers, valueIn } from '@/ui/state/case-numbers'
-import { inUnits, priceBins, priceQuantile } from '../timing/timing-numbers'
+import { inUnits, priceBins } from '../timing/timing-numbers'
 
 /** Twenty dots, each 5 futures in 100, and the histogram they stand for. */
 export type Strip = {

@@ -1,11 +1,12 @@
 import type { PriceDetails } from '@/scenarios/details.types'
 import { withPlaces } from '@/scenarios/names-in-text'
+import { priceQuantile } from '@/simulation/price-quantile'
 import type { Answer } from '@/simulation/types'
 import { ChartFrame } from '@/ui/charts/chart-frame'
 import { roundTicks } from '@/ui/charts/round-ticks'
 import { StepChart } from '@/ui/charts/step-chart'
 import { capital } from '@/ui/shared/format'
-import { inUnits, priceBins, priceQuantile } from './timing-numbers'
+import { inUnits, priceBins } from './timing-numbers'
 
 type PriceChartProps = {
   readonly prices: Answer['prices']
