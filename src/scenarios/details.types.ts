@@ -1,4 +1,5 @@
 import type { Milestone } from '@/machines/event-record'
+import type { ActFact, ActFactsGiven } from './act-facts.types'
 import type { CaseNames } from './negotiation'
 import type { Stake, StakesGiven } from './stakes.types'
 import type { EndWords, SeatWords } from './step-words.types'
@@ -107,6 +108,8 @@ export type NegotiationDetails = {
   /** What happens beside those steps and is not told in them: "courts, tariffs and delays". */
   readonly leftOutOfHistories?: string
   readonly seats: readonly SeatWords[]
+  /** What tells an act from others of its kind, as one buyer from another; none of an act that needs no such facts. */
+  readonly actFacts?: (event: string, given: ActFactsGiven) => readonly ActFact[]
   /** Left out where no simple reason can be told. */
   readonly why?: WhyWords
   readonly end: EndWords

@@ -1,4 +1,5 @@
 import type { CaseForm, NegotiationDetails } from '../details.types'
+import { actFacts } from './act-facts'
 import { glossary } from './glossary'
 import { notModelled } from './not-modelled'
 import { stakes } from './stakes'
@@ -94,6 +95,7 @@ export const details: NegotiationDetails = {
   ],
   glossary,
   seats,
+  actFacts,
   why,
   end,
   counted: 'Bidders in the field',
