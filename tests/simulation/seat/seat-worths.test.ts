@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario'
 import type { SeatTable } from '@/simulation/seat'
@@ -97,6 +98,19 @@ describe.each(SEATS)('the seat of %s', (seat) => {
     // Between stops a seat holds where the best play would act; a random player loses several times the margin.
     expect(lost).toBeLessThan(0.25 * margin)
   })
+})
+
+it('docs/model.md says what every seat can reach', () => {
+  const table = readFileSync('docs/model.md', 'utf8')
+  const { start, weeks } = playedGame({ run: 0, seats: ['owner'] }, anyOf(0)).table.timeline
+  const names = { host: 'Washington', home: 'Beijing', owner: 'ByteDance', bidder: 'Bidders' }
+  for (const seat of SEATS) {
+    const atTheStart = { status: 'open', start, weeks: weeks.slice(0, 0) } as const
+    const { model, line } = worthsOf(seat).review({ timeline: atTheStart, taken: [] })
+    const [{ best, neverSign } = { best: 0 }] = line
+    const told = [neverSign, model, best].map((points) => points?.toFixed(1) ?? '–')
+    expect(table).toContain(`| ${names[seat]} | ${told.join(' | ')} |`)
+  }
 })
 
 it('the score is 100 for nothing lost, 50 for what the model loses, and round(100 · 2^(−R / M)) between and beyond', () => {

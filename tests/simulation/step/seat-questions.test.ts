@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Numbers } from '@/engine'
+import type { Numbers, Play } from '@/engine'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import { chainOf } from '@/simulation'
 import { partyRewards } from '@/simulation/party-payoffs'
@@ -84,7 +84,7 @@ const near = (value: number, other: number, what: string) =>
 const PLAYED = ['calm', 'sour', 'tense'] as const
 
 /** My values over the weeks, and where a place stands in them. */
-function valuesOf(numbers: Numbers, dated = scenario) {
+function valuesOf(numbers: Numbers, dated = scenario, play?: Play) {
   const chain = chainOf(game, dated, numbers, WEEKS)
   const [mine] = partyRewards(game, chain, dated)
   const given = { graph: game.graph, chain, numbers, weeks: weeksOf(game, dated, {}, WEEKS) }
@@ -93,7 +93,8 @@ function valuesOf(numbers: Numbers, dated = scenario) {
     typeof there === 'string'
       ? ending.indexOf(game.graph.endings.indexOf(there))
       : key.findIndex((one, s) => one === there && ending[s]! < 0)
-  return { values: seatValues({ ...given, reward: mine!.reward, isOwn: isMine }), stateOf }
+  const asPlayed = play === undefined ? {} : { play }
+  return { values: seatValues({ ...given, reward: mine!.reward, isOwn: isMine, ...asPlayed }), stateOf }
 }
 
 describe.each([
@@ -134,6 +135,35 @@ describe.each([
         }
     }
     expect(() => values.holdOut(1, 3, stateOf(at('sour')))).toThrow(RangeError)
+  })
+
+  it('set on a move, a seat holds at the questions before it, makes it where it can, and then plays best', () => {
+    const { values: best, stateOf } = valuesOf(numbers, scenario, 'best')
+    const whole = (place: Place, week: number, slot: number) => best.expected(week, slot, stateOf(at(place)))
+    /** After an event of a step and its answers, mine the better one. */
+    const through = (place: Place, event: string, then: (next: Place) => number): number => {
+      const next = nextOf(place, event)
+      const ways = answersOf(next, numbers).map((one) => [one.chance, through(next, one.event, then)] as const)
+      if (ways.length === 0) return then(next)
+      if (next === 'leaving') return Math.max(...ways.map(([, worth]) => worth))
+      return ways.reduce((sum, [chance, worth]) => sum + chance * worth, 0)
+    }
+    const setOn = (place: Place, week: number, slot: number, move: string | undefined): number => {
+      if (isOver(place)) return worthOfEnd[place]!
+      if (slot === slotsIn(week)) return whole(place, week + 1, 0)
+      if (move !== undefined && canBring[place]![slot]!.includes(move))
+        return through(place, move, (next) => whole(next, week, slot + 1))
+      return rowOf(place, week, slot, numbers, true).reduce(
+        (sum, { event, chance }) => sum + chance * through(place, event, (next) => setOn(next, week, slot + 1, move)),
+        0,
+      )
+    }
+    for (const place of PLAYED)
+      for (let week = 1; week <= WEEKS; week++)
+        for (const move of [undefined, 'mine.offer', 'mine.threaten']) {
+          const found = best.setOn(week, 0, stateOf(at(place)), move)
+          near(found, setOn(place, week, 0, move), `${move} when ${place}, week ${week}`)
+        }
   })
 
   it('what the calendar brings is nobody’s move, even if it is an event of mine that I may choose in a question', () => {
