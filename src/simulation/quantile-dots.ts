@@ -3,7 +3,7 @@ import { priceQuantile } from './price-quantile'
 import type { Answer, Group } from './types'
 
 /** Dots of a law, each standing for 5 in 100. */
-export const DOTS = 20
+const DOTS = 20
 
 /** Where the dots stand: 2.5 %, 7.5 %, … 97.5 %. */
 export const dotShares: readonly number[] = Array.from({ length: DOTS }, (_, dot) => (dot + 0.5) / DOTS)

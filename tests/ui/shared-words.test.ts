@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { spanOfWeeks } from '@/simulation/plain-words'
 import { roundTicks } from '@/ui/charts/round-ticks'
-import { placeDots } from '@/ui/outlook/stakes/dot-strip'
 import { gradeOfTest } from '@/ui/shared/agreement'
 import { axisMonth, longDate, weekSpan } from '@/ui/shared/dates'
 import { grouped, inHundred, listed, plural, signed, typographic } from '@/ui/shared/format'
@@ -54,17 +53,6 @@ it('ticks are few, round and inside', () => {
         expect(tick).toBeGreaterThanOrEqual(from - 1e-6)
         expect(tick).toBeLessThanOrEqual(from + span + 1e-6)
       }
-    }),
-  )
-})
-
-it('twenty dots keep their number and their order, and none lies on another', () => {
-  fc.assert(
-    fc.property(fc.array(fc.nat(100), { minLength: 20, maxLength: 20 }), (values) => {
-      const placed = placeDots(values, Math.max(1, ...values), 29)
-      expect(new Set(placed.map(({ column, row }) => `${column}/${row}`)).size).toBe(20)
-      const columns = placed.map(({ column }) => column)
-      expect(columns).toEqual(columns.toSorted((a, b) => a - b))
     }),
   )
 })

@@ -109,4 +109,4 @@ export function QuantileDots({
 }
 
 /** A tick's text stays inside the drawing. */
-const anchorOf = (x: number, width: number) => (x < PAD + 6 ? 'start' : x > width - PAD - 6 ? 'end' : 'middle')
+const anchorOf = (x: number, width: number) => (x <= PAD ? 'start' : x >= width - PAD ? 'end' : 'middle')

@@ -3,6 +3,7 @@ import { withPlaces } from '@/scenarios/names-in-text'
 import type { Scenario } from '@/scenarios/scenario.types'
 import type { StakesGiven, StakeUnit } from '@/scenarios/stakes.types'
 import { priceQuantile } from '@/simulation/price-quantile'
+import { priceDots } from '@/simulation/quantile-dots'
 import type { Answer, CounterDistribution, Recipe, SampleSummary } from '@/simulation/types'
 import { capital, inRound, trimmed, typographic } from '@/ui/shared/format'
 import { runWords } from '@/ui/shared/run-words'
@@ -66,7 +67,7 @@ export const stakesTable = fromDetails((open, { stakes, prices: paid }) => {
   function priceStrip({ prices }: Answer): Strip | undefined {
     const bins = priceBins(prices)
     if (bins === undefined || paid === undefined || unit === undefined) return undefined
-    const quantiles = Array.from({ length: DOTS }, (_, dot) => priceQuantile(prices, (dot + 0.5) / DOTS))
+    const quantiles = priceDots({ prices })
     return {
       unit: { name: unit.unit, told: unit.told },
       quantiles,
@@ -94,8 +95,6 @@ export const stakesTable = fromDetails((open, { stakes, prices: paid }) => {
 
   return { stakesRows }
 })
-
-const DOTS = 20
 
 /** Futures of 100 in which the count is above zero. */
 function anyOf(counter: CounterDistribution | undefined): string | undefined {
