@@ -25,7 +25,7 @@ export type PriceDetails = {
   readonly title: string
   /** What is paid for, counted: "sales". */
   readonly plural: string
-  /** Over the chart, with AMOUNT for the width of a bin. */
+  /** Over the shares of its table, with AMOUNT for the width of a bin. */
   readonly per: string
   /** At a tick of its axis, with AMOUNT. */
   readonly tick: string

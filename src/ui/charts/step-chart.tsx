@@ -3,29 +3,26 @@ import { AreaChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import { axisLine, tick } from './axis-style'
 import { Reading } from './reading'
 import { roundTicksOver } from './round-ticks'
-import { Rules } from './rules'
 import { stepArea } from './step-path'
 import { unseenSeries } from './unseen-series'
 import { useSame } from './use-same'
 
 /** `bin` is the left edge; `count` is futures of 100 in it. */
-export type BinRow = { readonly bin: number; readonly count: number }
-export type StepMark = { readonly at: number; readonly label: string; readonly isMain: boolean }
+type BinRow = { readonly bin: number; readonly count: number }
 
-const margin = { top: 36, right: 24, bottom: 0, left: 0 }
+const margin = { top: 12, right: 24, bottom: 0, left: 0 }
 
 type StepChartProps = {
   readonly rows: readonly BinRow[]
   readonly ticks: readonly number[]
   readonly tickLabel: (bin: number) => string
-  readonly marks: readonly StepMark[]
   readonly width: number
   readonly height?: number
 }
 
-/** A histogram as one step area, never as bars, with the 5 %, median and 95 % lines that lie inside. */
+/** A histogram as one step area, never as bars. */
 export const StepChart = memo(function StepChart(props: StepChartProps) {
-  const { rows, tickLabel, marks, width, height = 200 } = props
+  const { rows, tickLabel, width, height = 200 } = props
   const bins = useSame(
     rows.map(({ bin }) => ({ bin, none: 0 })),
     rows.map(({ bin }) => bin).join(),
@@ -56,17 +53,6 @@ export const StepChart = memo(function StepChart(props: StepChartProps) {
       />
       {unseenSeries}
       <Steps rows={rows} />
-      <Rules
-        rules={marks.map(({ at, label, isMain }, index) => ({
-          at,
-          label,
-          width: isMain ? 2 : 1.25,
-          halo: 6,
-          raised: index % 2 === 1 ? 14 : 0,
-          isBold: isMain,
-          ...(isMain ? {} : { dash: '3 3' }),
-        }))}
-      />
       <Reading places={rows.map(({ bin }) => bin)} />
     </AreaChart>
   )

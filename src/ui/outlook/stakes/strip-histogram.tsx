@@ -21,14 +21,7 @@ export function StripHistogram({ title, strip }: { readonly title: string; reado
       table={table}
     >
       {(width) => (
-        <StepChart
-          rows={bins}
-          ticks={ticks}
-          tickLabel={(bin) => trimmed(bin, 0)}
-          marks={[]}
-          width={width}
-          height={180}
-        />
+        <StepChart rows={bins} ticks={ticks} tickLabel={(bin) => trimmed(bin, 0)} width={width} height={180} />
       )}
     </ChartFrame>
   )

@@ -1,10 +1,11 @@
 import type { PriceDetails } from '@/scenarios/details.types'
 import { withPlaces } from '@/scenarios/names-in-text'
 import { priceQuantile } from '@/simulation/price-quantile'
+import { priceDots } from '@/simulation/quantile-dots'
 import type { Answer } from '@/simulation/types'
 import { ChartFrame } from '@/ui/charts/chart-frame'
+import { QuantileDots } from '@/ui/charts/quantile-dots'
 import { roundTicks } from '@/ui/charts/round-ticks'
-import { StepChart } from '@/ui/charts/step-chart'
 import { capital } from '@/ui/shared/format'
 import { inUnits, priceBins } from './timing-numbers'
 
@@ -33,26 +34,26 @@ export function PriceChart({ prices, words, unit }: PriceChartProps) {
   const { width: step, edges, shares } = bins
   const [start = 0, end = start] = [edges[0], edges.at(-1)]
   const [low, middle, high] = [priceQuantile(prices, 0.05), priceQuantile(prices, 0.5), priceQuantile(prices, 0.95)]
-  const rows = edges.map((edge, bin) => ({ bin: edge, count: (shares[bin] ?? 0) * 100 }))
-  const marks = [
-    { at: low, label: `5 % ${inUnits(low)}`, isMain: false },
-    { at: middle, label: `median ${inUnits(middle)}`, isMain: true },
-    { at: high, label: `95 % ${inUnits(high)}`, isMain: false },
-  ]
   const table = {
-    columns: [unit, `${capital(words.plural)} in 100`],
+    columns: [unit, capital(amount(words.per, step))],
     rows: shares.map((share, bin) => [`${edges[bin]} to ${edges[bin + 1]}`, (share * 100).toFixed(1)] as const),
   }
   const ticks = roundTicks(start, end, 5)
   return (
     <ChartFrame
       title={words.title}
-      unit={amount(words.per, step)}
+      unit={`one dot: 5 of 100 ${words.plural}`}
       caption={priceCaption(words, low, middle, high)}
       table={table}
     >
       {(width) => (
-        <StepChart rows={rows} ticks={ticks} tickLabel={(bin) => amount(words.tick, bin)} marks={marks} width={width} />
+        <QuantileDots
+          rows={[{ label: '', dots: priceDots({ prices }) }]}
+          domain={[start, end]}
+          ticks={ticks}
+          tickLabel={(price) => amount(words.tick, price)}
+          width={width}
+        />
       )}
     </ChartFrame>
   )

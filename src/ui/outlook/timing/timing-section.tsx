@@ -1,17 +1,19 @@
 import { memo, useMemo } from 'react'
 import { repeatWeeks } from '@/scenarios/calendar-numbers'
+import { UNRESOLVED } from '@/scenarios/negotiation'
 import { editedCase } from '@/simulation/edited-case'
+import { weekDots } from '@/simulation/quantile-dots'
 import type { Answer } from '@/simulation/types'
 import { ByWeekChart } from '@/ui/charts/by-week-chart'
 import { ChartFrame } from '@/ui/charts/chart-frame'
-import { StepChart } from '@/ui/charts/step-chart'
+import { QuantileDots } from '@/ui/charts/quantile-dots'
 import { useResults } from '@/ui/engine/results'
 import { useLoaded } from '@/ui/shared/lazy-part'
 import { useCase } from '@/ui/state/case'
 import { PriceChart } from './price-chart'
 import classes from './timing-section.module.css'
 import { settleTable, timingTables, weekTicks } from './timing-tables'
-import { deadlineLines, deadlineNote, settleMarks, timingText, timingWords } from './timing-words'
+import { deadlineLines, deadlineNote, timingText, timingWords } from './timing-words'
 
 /** When it is settled, and for how much. All of it exact. */
 export function TimingSection() {
@@ -58,11 +60,12 @@ const Timing = memo(function Timing({ answer, every }: TimingProps) {
           table={settleTable(answer)}
         >
           {(width) => (
-            <StepChart
-              rows={answer.settledIn.map((share, bin) => ({ bin, count: share * 100 }))}
+            <QuantileDots
+              rows={[{ label: '', dots: weekDots(answer, UNRESOLVED) }]}
+              domain={[0, answer.horizonWeeks]}
               ticks={ticks}
               tickLabel={String}
-              marks={settleMarks(answer)}
+              beyond={timingText.later}
               width={width}
             />
           )}

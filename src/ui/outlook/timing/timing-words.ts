@@ -3,7 +3,6 @@ import { UNRESOLVED } from '@/scenarios/negotiation'
 import { countWord, shortCount, spanOfWeeks } from '@/simulation/plain-words'
 import type { Answer, Group } from '@/simulation/types'
 import type { DeadlineLine } from '@/ui/charts/by-week-chart'
-import type { StepMark } from '@/ui/charts/step-chart'
 import { caseGroups } from '@/ui/shared/case-groups'
 import { axisMonth, longDate, weekSpan } from '@/ui/shared/dates'
 import { groupWords } from '@/ui/shared/group-words'
@@ -14,9 +13,9 @@ export const timingText = {
   byWeek: 'Settled by week',
   byWeekUnit: 'futures of 100',
   settle: 'Weeks to settle',
-  settleUnit: 'futures of 100 in each week',
+  settleUnit: 'one dot: 5 of 100 futures; week',
   settleColumns: ['Week', 'Settled in it, %', 'Settled by then, %'],
-  beyond: 'beyond',
+  later: 'later',
 }
 
 /** Solid where announced, dotted where repeated; only the first of each kind carries a label. */
@@ -79,16 +78,3 @@ export const timingWords = fromCase((open) => {
 
   return { byWeekCaption, endLabels, settleCaption, monthOfWeek }
 })
-
-/** 5 %, median and 95 % of the time to settle; "beyond" where the horizon comes first. */
-export function settleMarks({ settledIn }: Answer): readonly StepMark[] {
-  const named = [
-    { share: 0.05, label: '5 %', isMain: false },
-    { share: 0.5, label: 'median', isMain: true },
-    { share: 0.95, label: '95 %', isMain: false },
-  ]
-  return named.flatMap(({ share, label, isMain }) => {
-    const at = reachedAt(settledIn, share)
-    return at === undefined ? [] : [{ at, label: `${label} ${at}`, isMain }]
-  })
-}
