@@ -23,19 +23,17 @@ describe('what a way of a week’s questions would lead to', () => {
     let compared = 0
     for (const { week, at } of points) {
       const prospects = values.prospects(week + 1, at)
+      const outlets = values.outlets(week + 1, at)
       const first = opened.graph.questions[0] ?? ''
-      for (const { events, groups } of values.outlets(week + 1, at)) {
+      for (const { events, groups } of outlets) {
         // The trade question comes first, and no other has events of its headlines.
         if (!['both.meet', 'host.threatensTariff', 'host.carriesOut'].includes(events[0] ?? '')) continue
         const ways = prospects.filter((way) => events.every((event, i) => way.events[i] === event))
         // Longer answers of the same cause are other ways.
-        const own = ways.filter((way) => {
-          const longer = values.outlets(week + 1, at).filter((one) => one.events.length > events.length)
-          return !longer.some(
-            (one) =>
-              events.every((event, i) => one.events[i] === event) && one.events.every((e, i) => way.events[i] === e),
-          )
-        })
+        const longer = outlets.filter(
+          (one) => one.events.length > events.length && events.every((event, i) => one.events[i] === event),
+        )
+        const own = ways.filter((way) => !longer.some((one) => one.events.every((event, i) => way.events[i] === event)))
         const mass = sum(own.map(({ probability }) => probability))
         if (!(mass > 0)) continue
         compared += 1
