@@ -2,7 +2,7 @@ import type { Milestone } from '@/machines/event-record'
 import type { ActFact, ActFactsGiven } from './act-facts.types'
 import type { CaseNames } from './negotiation'
 import type { Stake, StakesGiven } from './stakes.types'
-import type { EndWords, SeatWords } from './step-words.types'
+import type { EndWords, HeadlineGroup, SeatWords } from './step-words.types'
 
 /** What a future takes on the way to its ending: what some counters count, each time what some numbers of the case add up to. */
 export type Measure = {
@@ -113,6 +113,8 @@ export type NegotiationDetails = {
   /** Left out where no simple reason can be told. */
   readonly why?: WhyWords
   readonly end: EndWords
+  /** What the next headline may be about, three at least; left out where nobody is asked to guess it. */
+  readonly headlines?: readonly HeadlineGroup[]
   /** What the likelihood table counts where a chance is so many times a number: "Bidders in the field". */
   readonly counted?: string
   readonly measures: readonly Measure[]

@@ -1,4 +1,4 @@
-import type { Party } from '@/machines/event-record'
+import type { Lane, Party } from '@/machines/event-record'
 
 /** A party that can be played: what it can do, and what one is who sits there, where that is not its name: "the bidders". */
 export type SeatWords = {
@@ -11,6 +11,19 @@ export type SeatWords = {
   readonly turns?: readonly string[]
   /** Whether the week of a deadline calls for one. */
   readonly mindsDeadlines?: true
+}
+
+/** What the next headline may be about, where a reader guesses it. Its texts hold places. */
+export type HeadlineGroup = {
+  readonly id: string
+  /** Whose badge it wears. */
+  readonly party?: Party
+  /** "HOST and the tariff" */
+  readonly name: string
+  /** What it may bring: "threatens one, carries it out or drops it". */
+  readonly says: string
+  /** The events that agree with one of these in all it names; left out: those of no other group. */
+  readonly of?: readonly { readonly lane?: Lane; readonly party?: Party; readonly topic?: string }[]
 }
 
 /** A fact of a run's end: what a counter counted, or what that cost. */

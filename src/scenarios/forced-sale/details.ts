@@ -3,7 +3,7 @@ import { actFacts } from './act-facts'
 import { glossary } from './glossary'
 import { notModelled } from './not-modelled'
 import { stakes } from './stakes'
-import { end, seats } from './step-words'
+import { end, headlines, seats } from './step-words'
 import { why } from './why'
 
 const caseForm: CaseForm = {
@@ -98,6 +98,7 @@ export const details: NegotiationDetails = {
   actFacts,
   why,
   end,
+  headlines,
   counted: 'Bidders in the field',
   form: caseForm,
   about:

@@ -1,6 +1,6 @@
 import { buyerIds } from '@/machines/forced-sale/buyers'
 import type { NegotiationEventType, Party } from '@/machines/forced-sale/event-meta'
-import type { EndFact, EndWords, SeatWords } from '../step-words.types'
+import type { EndFact, EndWords, HeadlineGroup, SeatWords } from '../step-words.types'
 import type { NegotiationView } from './view'
 
 type Seat = SeatWords & { readonly party: Party; readonly agreeing?: readonly NegotiationEventType[] }
@@ -54,3 +54,32 @@ export const end: EndWords = {
     { name: 'Delays granted', counter: 'delays' },
   ],
 }
+
+/** What the next headline may be about. A meeting is HOME’s: it says yes or no at one. */
+export const headlines: readonly HeadlineGroup[] = [
+  {
+    id: 'deadline',
+    party: 'host',
+    name: 'HOST and the deadline',
+    says: 'puts it off, lets it lapse, or enforces',
+    of: [
+      { lane: 'law', party: 'host' },
+      { lane: 'law', party: 'clock' },
+    ],
+  },
+  {
+    id: 'tariff',
+    party: 'host',
+    name: 'HOST and the tariff',
+    says: 'threatens one, carries it out, or drops it',
+    of: [{ topic: 'threat' }, { topic: 'tariff' }],
+  },
+  {
+    id: 'home',
+    party: 'home',
+    name: 'HOME',
+    says: 'meets HOST, says yes, or says no',
+    of: [{ topic: 'meeting' }, { party: 'home' }],
+  },
+  { id: 'else', name: 'Something else', says: 'the deal, a bidder, a court, LEGISLATURE' },
+]

@@ -2,7 +2,7 @@ import type { CaseForm, NegotiationDetails } from '../details.types'
 import { glossary } from './glossary'
 import { notModelled } from './not-modelled'
 import { stakes } from './stakes'
-import { end, seats } from './step-words'
+import { end, headlines, seats } from './step-words'
 
 const form: CaseForm = {
   blank: {
@@ -82,6 +82,7 @@ export const details: NegotiationDetails = {
   glossary,
   seats,
   end,
+  headlines,
   form,
   about:
     'A wage dispute as one machine of five mechanisms: the contract, the offers, the pressure of a strike or a lockout, the mediator and the law. A week asks about the offers, the members’ vote, the pressure, the mediator and the law, in this order; then the last day comes, if it is due.',

@@ -1,5 +1,5 @@
 import type { Party, StrikeEventType } from '@/machines/strike/event-meta'
-import type { EndFact, EndWords, SeatWords } from '../step-words.types'
+import type { EndFact, EndWords, HeadlineGroup, SeatWords } from '../step-words.types'
 import type { StrikeView } from './view'
 
 type Seat = SeatWords & { readonly party: Party; readonly agreeing: readonly StrikeEventType[] }
@@ -44,3 +44,26 @@ export const end: EndWords = {
     { name: 'Votes lost', counter: 'lostVotes' },
   ],
 }
+
+/** What the next headline may be about. */
+export const headlines: readonly HeadlineGroup[] = [
+  {
+    id: 'offers',
+    name: 'The offers',
+    says: 'one side moves, or the two agree',
+    of: [{ lane: 'offers' }],
+  },
+  {
+    id: 'contract',
+    name: 'The contract',
+    says: 'its last day comes, or the members vote on a new one',
+    of: [{ lane: 'contract' }],
+  },
+  {
+    id: 'pressure',
+    name: 'The pressure',
+    says: 'a vote to strike, a strike, a lockout, or the end of one',
+    of: [{ lane: 'pressure' }],
+  },
+  { id: 'else', name: 'Something else', says: 'a mediator, the strike fund, the stock, AUTHORITY' },
+]

@@ -12,7 +12,9 @@ export {
   switchBranch,
 } from './branches'
 export { asJson, asTest } from './export-run'
+export { groupOfEvent, groupOfWeek } from './headline-group'
 export { holdOut } from './hold-out'
+export { isGuessDue } from './is-guess-due'
 export { isNothing, NOTHING } from './nothing'
 export { pointsOf } from './outcome-line'
 export { isOwn, partyOf } from './own-event'

@@ -1,4 +1,4 @@
-import { type Chain, type Graph, type Numbers, outcomeReward, solveBackward } from '@/engine'
+import { type Numbers, outcomeReward, solveBackward } from '@/engine'
 import type { Party } from '@/machines/event-record'
 import { weeksOf } from '@/scenarios/calendar-weeks'
 import type { BareCase } from '@/scenarios/scenario.schema'
@@ -7,12 +7,15 @@ import { chainOf, numbersOf } from '../negotiation-chain'
 import type { OpenNegotiation } from '../open-negotiation'
 import { partyPayoffs, partyRewards } from '../party-payoffs'
 import { type Debrief, debrief } from './debrief'
+import { groupOfWeek } from './headline-group'
+import { type NextHeadline, nextHeadline } from './next-headline'
 import type { Point, Shares } from './outcome-line'
 import { isOwn } from './own-event'
 import { placeIndex } from './place-index'
 import { type SeatCard, seatCard } from './seat-card'
 import { seatValues } from './seat-values'
 import type { Timeline } from './types'
+import { waysFrom, waysIn } from './ways'
 
 export type Payoffs = Readonly<Record<string, number>>
 
@@ -39,34 +42,10 @@ export type StepValues = {
   readonly prospects: (week: number, at: number | string) => readonly Prospect[]
   /** What each way of each question of week `week` would lead to; the quiet ones left out. */
   readonly outlets: (week: number, at: number | string) => readonly Outlet[]
+  /** What makes the next headline, by the groups that the negotiation names for it; undefined where it names none. */
+  readonly nextHeadline: (point: Point) => NextHeadline | undefined
   readonly seatCard: (timeline: Timeline, seat: Party) => SeatCard | undefined
   readonly debrief: (timeline: Timeline, seat: Party) => Debrief
-}
-
-type Way = { readonly events: readonly string[]; readonly probability: number; readonly to: number }
-
-/** Every path through one step of a week, in the sampler's order, quiet last. */
-function waysIn({ paths, path, events }: Graph, chain: Chain, step: number, way: Way): readonly Way[] {
-  const { events: before, probability, to } = way
-  const layer = chain.layers[chain.steps[step] ?? -1]
-  if (layer === undefined) return []
-  const { rowStart, rowClass, edge, target } = layer
-  const own = rowClass[to] ?? 0
-  const [first, end, place] = [rowStart[to] ?? 0, rowStart[to + 1] ?? 0, chain.classStart[own] ?? 0]
-  const moves = Array.from({ length: end - first }, (_, k) => ({
-    events: [...before, ...(paths[path[edge[first + k] ?? -1] ?? -1] ?? []).map((event) => events[event] ?? '')],
-    probability: probability * (chain.chance[place + k] ?? 0),
-    to: target[first + k] ?? to,
-  }))
-  return [...moves, { events: before, probability: probability * (chain.quiet[own] ?? 0), to }]
-}
-
-/** Every path of positive chance through the steps `from` … `end` − 1 from a state. */
-function waysFrom(graph: Graph, chain: Chain, from: number, end: number, state: number): readonly Way[] {
-  return Array.from({ length: end - from }, (_, i) => from + i).reduce<readonly Way[]>(
-    (ways, step) => ways.flatMap((way) => waysIn(graph, chain, step, way)).filter(({ probability }) => probability > 0),
-    [{ events: [], probability: 1, to: state }],
-  )
 }
 
 /** A value that is made when it is first asked for. */
@@ -131,13 +110,13 @@ function solveStepValues(
     if (week > horizon) throw new RangeError(`Week ${week} is beyond the horizon of ${horizon}.`)
     const [first, end] = [chain.weekStart[week] ?? 0, chain.weekStart[week + 1] ?? 0]
     return Array.from({ length: end - first }, (_, slot) =>
-      waysIn(negotiation.graph, chain, first + slot, { events: [], probability: 1, to: state })
-        .filter(({ events, probability }) => events.length > 0 && probability > 0)
-        .map(({ events, to }) => {
+      waysIn(negotiation.graph, chain, first + slot, { steps: [], probability: 1, to: state })
+        .filter(({ steps, probability }) => steps.flat().length > 0 && probability > 0)
+        .map(({ steps, to }) => {
           const after = waysFrom(negotiation.graph, chain, first + slot + 1, end, to)
           const expected = (group: string) =>
             after.reduce((sum, way) => sum + way.probability * (groupsIn(week * n + way.to)[group] ?? 0), 0)
-          return { events, groups: perGroup(groups, expected) }
+          return { events: steps.flat(), groups: perGroup(groups, expected) }
         }),
     ).flat()
   }
@@ -146,15 +125,21 @@ function solveStepValues(
     if (week > horizon) throw new RangeError(`Week ${week} is beyond the horizon of ${horizon}.`)
     const [first, end] = [chain.weekStart[week] ?? 0, chain.weekStart[week + 1] ?? 0]
     const ways = waysFrom(negotiation.graph, chain, first, end, state)
-    return ways.map(({ events, probability, to }) => {
+    return ways.map(({ steps, probability, to }) => {
       const cell = week * n + to
-      return { events, probability, groups: groupsIn(cell), payoffs: payoffsIn(cell) }
+      return { events: steps.flat(), probability, groups: groupsIn(cell), payoffs: payoffsIn(cell) }
     })
   }
   return {
     groupsAt: (points) => points.map((point) => groupsIn(cellOf(point))),
     payoffsAt: (points) => points.map((point) => payoffsIn(cellOf(point))),
     outlets,
+    nextHeadline: (point) => {
+      const { graph, headlines } = negotiation
+      if (headlines === undefined) return undefined
+      const state = cellOf(point) - point.week * n
+      return nextHeadline(graph, chain, (steps) => groupOfWeek(negotiation, headlines, steps), point.week, state)
+    },
     prospects,
     seatCard: cardOf,
     debrief: (timeline, seat) =>

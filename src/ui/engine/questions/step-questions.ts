@@ -3,6 +3,7 @@ import type { Timeline } from '@/simulation/step/types'
 import {
   createStepValues,
   type Debrief,
+  type NextHeadline,
   type Outlet,
   type Point,
   type SeatCard,
@@ -20,6 +21,7 @@ export type StepQuestions = {
   readonly earlyLine: Question<{ readonly points: readonly Point[] }, readonly Shares[]>
   /** What each way of the next week's questions would lead to. */
   readonly outlets: Question<Point, readonly Outlet[]>
+  readonly nextHeadline: Question<{ readonly point: Point }, NextHeadline | undefined>
   readonly seatCard: Question<{ readonly timeline: Timeline; readonly seat: Party }, SeatCard | undefined>
   readonly debrief: Question<{ readonly timeline: Timeline; readonly seat: Party }, Debrief>
 }
@@ -32,6 +34,7 @@ export const stepHandlers: Handlers<StepQuestions> = {
   lineBeside: (ask, asking) => values(ask, asking).groupsAt(ask.points),
   earlyLine: (ask, asking) => values(ask, asking).groupsAt(ask.points),
   outlets: (ask, asking) => values(ask, asking).outlets(ask.week, ask.at),
+  nextHeadline: (ask, asking) => values(ask, asking).nextHeadline(ask.point),
   seatCard: (ask, asking) => values(ask, asking).seatCard(ask.timeline, ask.seat),
   debrief: (ask, asking) => values(ask, asking).debrief(ask.timeline, ask.seat),
 }
