@@ -6,6 +6,7 @@ import type { Place, PlaceName } from '@/simulation/link/places'
 import { App } from '@/ui/app'
 import type { OpenCase } from '@/ui/state/case'
 import { skipGuess } from '@/ui/state/guesses'
+import { chooseStepView } from '@/ui/state/step-view'
 import '@/ui/theme/kit.css'
 import '@/ui/theme/fonts.css'
 import '@/ui/theme/base.css'
@@ -13,12 +14,13 @@ import '@/ui/theme/base.css'
 /** A screen, and what it says once it is complete. */
 export type Screen = readonly [PlaceName, section: string | undefined, shows: RegExp, options?: Place['options']]
 
-/** Draws the page of an open case, as to a reader who has met its guess, before the first test. @returns what the console complains of, as it comes */
+/** Draws the page of an open case, as to a reader who has met its guess and sees all there is in Step, before the first test. @returns what the console complains of, as it comes */
 export function drawPage(open: OpenCase): string[] {
   const complaints: string[] = []
   beforeAll(async () => {
     await page.viewport(1280, 900)
     skipGuess(open.scenario.id)
+    chooseStepView('experts')
     for (const kind of ['error', 'warn'] as const)
       vi.spyOn(console, kind).mockImplementation((...said) => void complaints.push(said.map(String).join(' ')))
     window.addEventListener('error', ({ message }) => complaints.push(message))

@@ -21,7 +21,7 @@ export const keyGroups: readonly KeyGroup[] = [
       ['→ or w', 'on by one week'],
       ['←', 'back by one week'],
       ['Home, End', 'to the start, to the end'],
-      ['1 to 7', 'choose that event; in a seat, your own option'],
+      ['1 to 7', 'choose that event or answer; in a seat, your own option'],
       [', and .', 'to the turning point before, after'],
       ['b', 'the next branch'],
       ['v', 'story, or experts’ view'],

@@ -22,7 +22,7 @@ import { SeatCard } from './seat/seat-card'
 import { SeatChooser } from './seat/seat-chooser'
 import classes from './step.module.css'
 import { StepChart } from './step-chart'
-import { StepContextProvider } from './step-context'
+import { StepContextProvider, type StepState } from './step-context'
 import { Story } from './story/story'
 import story from './story/story.module.css'
 import { storyText } from './story/story-words'
@@ -45,7 +45,6 @@ export function Step() {
       {state.refusal}
     </p>
   )
-  useStepKeys(state, known)
   useFocusOnControls(`${state.place.run} ${state.seat}`)
   return (
     <StepContextProvider state={state}>
@@ -61,6 +60,7 @@ export function Step() {
         </main>
       ) : (
         <main className={classes.step} id="main">
+          <Keys state={state} line={known} />
           <div className={classes.main}>
             <div className={`so-row ${head.top} ${classes.top}`}>
               <SectionTabs />
@@ -102,6 +102,12 @@ export function Step() {
       )}
     </StepContextProvider>
   )
+}
+
+/** The keys of all there is at once; a story has its own. */
+function Keys({ state, line }: { readonly state: StepState; readonly line: Line | undefined }) {
+  useStepKeys(state, line)
+  return null
 }
 
 /** One headline a screen, or all there is at once. */

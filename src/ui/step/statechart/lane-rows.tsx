@@ -11,6 +11,8 @@ export type LaneRowsProps = StatechartProps & {
   readonly standingOf: (id: string) => Standing
   /** Closed lanes stand side by side where there is room, and say what is to know of them instead of how many ways on there are. */
   readonly isBeside?: boolean
+  /** What can happen is shown, and not how likely it is. */
+  readonly isWithoutChances?: boolean
 }
 
 /** The lanes of a phone: rows, one of them open at a time. */

@@ -24,7 +24,7 @@ function runsOf(slots: readonly Slot[], isIdle: (slot: Slot) => boolean): readon
 }
 
 /** The slots of one lane as rows: chances at the right, what can happen as buttons. */
-export function OpenLane({ slots, standingOf, onChoose, onFocusEvent }: OpenLaneProps) {
+export function OpenLane({ slots, standingOf, onChoose, onFocusEvent, isWithoutChances = false }: OpenLaneProps) {
   const { fullLabelOf, aboutOf } = useCase(statechartWords)
   const [opened, setOpened] = useState<string>()
   const isIdle = ({ id }: Slot) => {
@@ -66,7 +66,7 @@ export function OpenLane({ slots, standingOf, onChoose, onFocusEvent }: OpenLane
                     {standing.isBeside && <span className={classes.aside}> · {chartText.beside}</span>}
                     {standing.hasBeen && <span className={classes.aside}> · {chartText.been}</span>}
                   </span>
-                  {standing.chance !== undefined && (
+                  {standing.chance !== undefined && !isWithoutChances && (
                     <span className={`so-inline ${classes.chance}`}>
                       {standing.chance.isStill && <StayMark />}
                       {movesText(standing.chance.moves)}
@@ -96,7 +96,14 @@ export function OpenLane({ slots, standingOf, onChoose, onFocusEvent }: OpenLane
                   >
                     {row}
                   </button>
-                  {isOpen && <MoveList about={aboutOf(slot).text} moves={moves} onChoose={choose} />}
+                  {isOpen && (
+                    <MoveList
+                      about={aboutOf(slot).text}
+                      moves={moves}
+                      onChoose={choose}
+                      isWithoutChances={isWithoutChances}
+                    />
+                  )}
                 </span>
               )
             })}
@@ -122,9 +129,10 @@ type MoveListProps = {
   readonly about: string
   readonly moves: readonly Move[]
   readonly onChoose: (move: Move) => void
+  readonly isWithoutChances: boolean
 }
 
-const MoveList = ({ about, moves, onChoose }: MoveListProps) => {
+const MoveList = ({ about, moves, onChoose, isWithoutChances }: MoveListProps) => {
   const { moveText } = useCase(statechartWords)
   return (
     <div className={classes.moves}>
@@ -132,7 +140,7 @@ const MoveList = ({ about, moves, onChoose }: MoveListProps) => {
       {moves.map((move) => (
         <button type="button" key={move.path.join(' ')} onClick={() => onChoose(move)}>
           <span>{moveText(move.path)}</span>
-          <span className={`so-inline ${classes.chance}`}>{movesText([move])}</span>
+          {!isWithoutChances && <span className={`so-inline ${classes.chance}`}>{movesText([move])}</span>}
         </button>
       ))}
     </div>

@@ -27,8 +27,15 @@ type Row = {
   readonly chance: number
 }
 
+type MakeItHappenProps = {
+  /** The first ending as it stands. */
+  readonly now: number
+  /** The reader is asked what comes next: the keys are the answers’, and no chance is told. */
+  readonly isAsked: boolean
+}
+
 /** What can be made to happen next week: of each party first what is likeliest to matter, a chance times how far it would move the first ending. */
-export function MakeItHappen({ now }: { readonly now: number }) {
+export function MakeItHappen({ now, isAsked }: MakeItHappenProps) {
   const { negotiation } = useCase()
   const { firstGroup } = useCase(caseGroups)
   const { groupCount } = useCase(groupWords)
@@ -63,20 +70,28 @@ export function MakeItHappen({ now }: { readonly now: number }) {
         <span className="so-faint">{storyText.makeHead(groupCount(firstGroup))}</span>
       </div>
       <ul>
-        {(isAll ? [...foremost, ...others] : foremost).map((row) => (
+        {(isAll ? [...foremost, ...others] : foremost).map((row, index) => (
           <li key={row.events.join()}>
-            <button type="button" className={`so-line ${classes.row}`} onClick={() => choose(row)}>
+            <button
+              type="button"
+              className={`so-line ${classes.row}`}
+              data-story-option={isAsked || index >= FIRST ? undefined : true}
+              aria-keyshortcuts={isAsked || index >= FIRST ? undefined : String(index + 1)}
+              onClick={() => choose(row)}
+            >
               <PartyBadge party={row.party} />
               <span className={classes.label}>{joined(row.events)}</span>
               <strong>{row.count}</strong>
               <IconChevronRight size={16} aria-hidden="true" />
             </button>
-            <details className={classes.chance}>
-              <summary aria-label={storyText.aboutChance(joined(row.events))}>
-                <IconInfoCircle size={16} aria-hidden="true" />
-              </summary>
-              <p className="so-note">{storyText.chance(countInHundred(row.chance))}</p>
-            </details>
+            {!isAsked && (
+              <details className={classes.chance}>
+                <summary aria-label={storyText.aboutChance(joined(row.events))}>
+                  <IconInfoCircle size={16} aria-hidden="true" />
+                </summary>
+                <p className="so-note">{storyText.chance(countInHundred(row.chance))}</p>
+              </details>
+            )}
           </li>
         ))}
       </ul>

@@ -5,8 +5,10 @@ import { weekText } from '../week/week-words'
 import classes from './story.module.css'
 import { storyText } from './story-words'
 
+type StoryControlsProps = { readonly decide: () => void; readonly oneWeek: () => void }
+
 /** Back, on to the next headline, on by a week, to the end: always in the same place. At the end, where to go from there. */
-export function StoryControls() {
+export function StoryControls({ decide, oneWeek }: StoryControlsProps) {
   const { week, end, place, actions } = useStep()
   return (
     <div className={classes.buttons}>
@@ -29,11 +31,11 @@ export function StoryControls() {
             className={classes.main}
             aria-keyshortcuts="Enter"
             title={weekText.untilHeadline}
-            onClick={actions.letChanceDecide}
+            onClick={decide}
           >
             {weekText.letChance}
           </Button>
-          <Button aria-keyshortcuts="w ArrowRight" onClick={actions.oneWeek}>
+          <Button aria-keyshortcuts="w ArrowRight" onClick={oneWeek}>
             {weekText.oneWeek}
           </Button>
           <Button aria-keyshortcuts="End" onClick={actions.toEnd}>

@@ -5,8 +5,8 @@ import { standingsOf } from '../statechart/standing'
 import { useStep } from '../step-context'
 import { storyText } from './story-words'
 
-/** Where things stand, a cell a lane: what it was before the last news, what it is, and behind a press where it can go. */
-export function StoryLanes() {
+/** Where things stand, a cell a lane: what it was before the last news, what it is, and behind a press where it can go; how likely that is, not while it is asked. */
+export function StoryLanes({ isAsked }: { readonly isAsked: boolean }) {
   const { plan, here, passed, timeline, tree, pending, focusEvent, setFocusEvent, actions } = useStep()
   const last = passed.findLast(({ events }) => events.length > 0)
   const now = here.view
@@ -18,6 +18,7 @@ export function StoryLanes() {
       <LaneRows
         {...{ plan, now, been, next, focusEvent, standingOf }}
         isBeside
+        isWithoutChances={isAsked}
         last={last === undefined ? undefined : { path: last.events, from: last.before.view, to: last.after.view }}
         onFocusEvent={setFocusEvent}
         onChoose={(_, path) => actions.chooseOnChart(path)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { deadlinesOf } from '@/scenarios/calendar-weeks'
 import { editedCase } from '@/simulation/edited-case'
 import { partyOf } from '@/simulation/step'
@@ -15,7 +15,10 @@ import { lineWords } from '../line/line-words'
 import type { Line } from '../line/use-outcome-line'
 import { Log } from '../log/log'
 import { useStep } from '../step-context'
+import { useStepKeys } from '../use-step-keys'
 import { MakeItHappen } from './make-it-happen'
+import { PredictionCard, TallyLine } from './prediction/prediction-card'
+import { usePrediction } from './prediction/use-prediction'
 import { SoldLine } from './sold-line'
 import classes from './story.module.css'
 import { StoryControls } from './story-controls'
@@ -27,8 +30,29 @@ import { Verdict } from './verdict'
 /** One future as a story: a headline a screen, what it means, what it did to the answer, and what comes next. */
 export function Story({ line }: { readonly line: Line | undefined }) {
   const { negotiation, scenario } = useCase()
-  const { week, recipe, passed, plan, here, end } = useStep()
+  const state = useStep()
+  const { week, recipe, passed, plan, here, end, timeline, actions } = state
   const verdict = useVerdict(line)
+  const prediction = usePrediction()
+  const isAsked = prediction.asked !== undefined
+  const [missed, setMissed] = useState<number>()
+  const nextNews = timeline.weeks.find((one) => one.week > week && one.events.length > 0)
+  const going = {
+    decide: () => {
+      if (isAsked && prediction.answer === undefined) return setMissed(week)
+      prediction.settle(nextNews)
+      actions.letChanceDecide()
+    },
+    oneWeek: () => {
+      if (nextNews?.week === week + 1) prediction.settle(nextNews)
+      actions.oneWeek()
+    },
+  }
+  const skip = () => {
+    prediction.skip(nextNews)
+    actions.letChanceDecide()
+  }
+  useStepKeys(state, line, going)
   const { changes, edits, horizonWeeks } = recipe
   const deadlines = deadlinesOf(negotiation, editedCase(scenario, edits), changes, horizonWeeks).map((one) => one.week)
   const next = deadlines.find((one) => one > week)
@@ -58,7 +82,7 @@ export function Story({ line }: { readonly line: Line | undefined }) {
         )}
       </div>
       <div className={classes.state}>
-        <StoryLanes />
+        <StoryLanes isAsked={isAsked} />
         {headlines.length > 1 && (
           <details className={classes.before}>
             <summary>{storyText.before(headlines.length - 1)}</summary>
@@ -71,10 +95,11 @@ export function Story({ line }: { readonly line: Line | undefined }) {
           <div className={classes.stuck}>
             <Verdict verdict={verdict} />
           </div>
-          <StoryControls />
+          <StoryControls {...going} />
         </div>
+        <PredictionCard prediction={prediction} isMissed={missed === week} onSkip={skip} />
         {end !== undefined && <Turned line={line} />}
-        {end === undefined && verdict !== undefined && <MakeItHappen now={verdict[0].share} />}
+        {end === undefined && verdict !== undefined && <MakeItHappen now={verdict[0].share} isAsked={isAsked} />}
       </div>
     </>
   )
@@ -158,6 +183,7 @@ function Turned({ line }: { readonly line: Line | undefined }) {
           </li>
         ))}
       </ul>
+      <TallyLine />
       <button
         type="button"
         className="so-link"
