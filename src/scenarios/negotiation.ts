@@ -5,6 +5,7 @@ import type { DeadlineRules } from './deadline.types'
 import type { NegotiationDetails } from './details.types'
 import type { EarlierModel } from './earlier-model'
 import type { CaseHistory, Precedents } from './history.types'
+import type { Lesson } from './lesson.types'
 import type { News } from './news.types'
 import type { Parameter } from './parameter.types'
 import type { PresetEntry } from './preset.types'
@@ -228,6 +229,8 @@ export type Negotiation = {
   readonly loadPrecedents?: () => Promise<Precedents>
   /** A news report about one of its cases, to be read claim by claim. */
   readonly loadNews?: () => Promise<News>
+  /** Lessons about how to think, told with its cases. */
+  readonly loadLessons?: () => Promise<readonly Lesson[]>
   readonly loadDetails: () => Promise<NegotiationDetails>
   readonly loadStates: () => Promise<NegotiationStates>
   /** Where a test imports the machine from. Its endings carry their groups as tags. */

@@ -97,6 +97,7 @@ export const forcedSale: Negotiation = {
   loadPrecedents: once(async () => (await import('./precedents')).comparableCases),
   loadNews: once(async () => (await import('./news')).news),
   machine: { name: 'negotiationMachine', from: '@/machines/forced-sale/forced-sale.machine' },
+  loadLessons: once(async () => (await import('./lessons')).lessons),
   loadDetails: once(async () => (await import('./details')).details),
   loadStates: once(async () => (await import('./states')).states),
   loadAccounts: once(async () => {
