@@ -6,6 +6,7 @@ import type { Asking } from './questions/asking'
 import { casesHandlers } from './questions/cases-questions'
 import { conditionHandlers } from './questions/condition-questions'
 import { filesHandlers } from './questions/files-questions'
+import { lessonHandlers } from './questions/lesson-questions'
 import { mattersHandlers } from './questions/matters-questions'
 import { newsHandlers } from './questions/news-questions'
 import { outlookHandlers } from './questions/outlook-questions'
@@ -19,6 +20,7 @@ const handlers = {
   ...stepHandlers,
   ...filesHandlers,
   ...casesHandlers,
+  ...lessonHandlers,
   ...mattersHandlers,
   ...newsHandlers,
   ...runsHandlers,

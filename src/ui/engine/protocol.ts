@@ -3,6 +3,7 @@ import type { AnalyseQuestions } from './questions/analyse-questions'
 import type { CasesQuestions } from './questions/cases-questions'
 import type { ConditionQuestions } from './questions/condition-questions'
 import type { FilesQuestions } from './questions/files-questions'
+import type { LessonQuestions } from './questions/lesson-questions'
 import type { MattersQuestions } from './questions/matters-questions'
 import type { NewsQuestions } from './questions/news-questions'
 import type { OutlookQuestions } from './questions/outlook-questions'
@@ -16,6 +17,7 @@ export type Questions = OutlookQuestions &
   StepQuestions &
   FilesQuestions &
   CasesQuestions &
+  LessonQuestions &
   MattersQuestions &
   NewsQuestions &
   RunsQuestions

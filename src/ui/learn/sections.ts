@@ -2,6 +2,13 @@ import { lazyPart } from '@/ui/shared/lazy-part'
 import type { PlaceSection } from '@/ui/shared/sectioned-place'
 import { fromCase } from '@/ui/state/case'
 
+const lessons: PlaceSection = {
+  id: 'lessons',
+  title: 'Lessons',
+  question: 'You guess, see, explain, and try it on a second case.',
+  View: lazyPart(async () => (await import('./lessons/lessons-section')).LessonsSection),
+}
+
 const glossary: PlaceSection = {
   id: 'glossary',
   title: 'Glossary',
@@ -24,8 +31,8 @@ const about: PlaceSection = {
 }
 
 /** The sections of Learn in the order of its list; each is loaded when it is first opened. */
-export const learnSections = fromCase(({ negotiation }): readonly [PlaceSection, ...PlaceSection[]] => [
-  glossary,
-  ...(negotiation.loadNews === undefined ? [] : [news]),
-  about,
-])
+export const learnSections = fromCase(({ negotiation }): readonly [PlaceSection, ...PlaceSection[]] => {
+  const told = negotiation.loadNews === undefined ? [] : [news]
+  const rest = [glossary, ...told, about] as const
+  return negotiation.loadLessons === undefined ? rest : [lessons, ...rest]
+})

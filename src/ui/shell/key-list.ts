@@ -28,6 +28,14 @@ export const keyGroups: readonly KeyGroup[] = [
     ],
   },
   {
+    title: 'Lessons',
+    keys: [
+      ['1 to 4', 'choose that answer'],
+      ['Enter', 'on to the next step'],
+      ['Backspace', 'back to the step before'],
+    ],
+  },
+  {
     title: 'Marks and lanes',
     keys: [
       ['Arrows', 'move within'],
