@@ -5,7 +5,7 @@ import { tiktok2025 } from '@/scenarios/forced-sale/presets/tiktok-2025.scenario
 import { placeFields, placeFrom } from '@/simulation/link/link-codec'
 import { placeAt } from '@/simulation/link/places'
 import { type Choice, NOTHING, replay, type Session, type Timeline } from '@/simulation/step'
-import { pairRows } from '@/ui/step/histories/pair-rows'
+import { alteredBy, pairRows } from '@/ui/step/histories/pair-rows'
 import { cutTimeline, timelineKey } from '@/ui/step/seat/use-seat'
 import { optionsOf, type StepPlace, stepPlaceOf } from '@/ui/step/step-place'
 import { playable } from '../forced-sale'
@@ -78,6 +78,22 @@ describe('two histories', () => {
     const marked = pairRows(drawn, other, false).filter((row) => row.kind === 'week' && row.isFirstDifference)
     expect(marked).toMatchObject([{ week: 3 }])
     expect(pairRows(drawn, drawn, false).some((row) => row.kind === 'week')).toBe(false)
+  })
+})
+
+describe('what a change came to', () => {
+  it('is the weeks that the table of both shows as unlike, and whether the outcome is another', () => {
+    const unlike = pairRows(drawn, other, false).filter(
+      (row) => row.kind === 'week' && (row.left?.events ?? []).join() !== (row.right?.events ?? []).join(),
+    )
+    const outcomes = [drawn, other].map((one) => (one.status === 'ended' ? one.end.outcome : ''))
+    expect(unlike.length).toBeGreaterThan(0)
+    expect(alteredBy(drawn, other)).toEqual({ weeks: unlike.length, isEnding: outcomes[0] !== outcomes[1] })
+    expect(alteredBy(drawn, drawn)).toEqual({ weeks: 0, isEnding: false })
+  })
+
+  it('is not told while one of them waits for an answer', () => {
+    expect(alteredBy(drawn, waitingSeat('host', 0))).toBeUndefined()
   })
 })
 

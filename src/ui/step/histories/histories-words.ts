@@ -13,6 +13,8 @@ export const historiesText = {
     `On the chart A is ringed solid and B ringed dashed, both ${week === 0 ? 'at the start' : `after week ${week}`}.`,
   same: 'The two histories agree in every week.',
   parts: (week: number) => `They part in week ${week}.`,
+  altered: (weeks: number, isEnding: boolean) =>
+    `Your change altered ${plural(weeks, 'week')} and ${isEnding ? '' : 'not '}the ending.`,
   toParting: (week: number) => `Go to week ${week}`,
   lines: 'What each did to the chances',
   firstDifference: 'first difference',

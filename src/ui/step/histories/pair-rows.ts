@@ -41,3 +41,15 @@ export function pairRows(left: Timeline, right: Timeline, withAll: boolean): rea
   }
   return rows
 }
+
+/** What another choice came to: the weeks that brought something else, and whether the outcome is another. Both must be over. */
+export type Altered = { readonly weeks: number; readonly isEnding: boolean }
+
+export function alteredBy(left: Timeline, right: Timeline): Altered | undefined {
+  if (left.status !== 'ended' || right.status !== 'ended') return undefined
+  const weeks = Array.from({ length: Math.max(left.weeks.length, right.weeks.length) }, (_, at) => at).filter((at) => {
+    const [a, b] = [left.weeks[at]?.events ?? [], right.weeks[at]?.events ?? []]
+    return a.join() !== b.join()
+  })
+  return { weeks: weeks.length, isEnding: left.end.outcome !== right.end.outcome }
+}

@@ -5,6 +5,7 @@ import { pageState } from '@/ui/state/page-state'
 import { branchNames } from '../head/branch-words'
 import { useStep } from '../step-context'
 import { historiesText as text } from './histories-words'
+import { alteredBy } from './pair-rows'
 import classes from './two-histories.module.css'
 import { useBeside, usePair } from './use-pair'
 
@@ -15,6 +16,7 @@ export function TwoHistories() {
   const { place, actions, seat, week } = useStep()
   const beside = useBeside()
   const pair = usePair()
+  const altered = pair?.parting === undefined ? undefined : alteredBy(pair.a, pair.b)
   const { branches, branch } = place
   if (branches.length < 2) {
     return (
@@ -44,6 +46,7 @@ export function TwoHistories() {
         <div className={classes.about}>
           <p className={classes.parts} role="status">
             {pair.parting === undefined ? text.same : text.parts(pair.parting)}
+            {altered !== undefined && ` ${text.altered(altered.weeks, altered.isEnding)}`}
           </p>
           {pair.parting !== undefined && pair.parting !== week && (
             <button type="button" className="so-link" onClick={() => actions.toWeek(pair.parting ?? week)}>
