@@ -22,7 +22,7 @@ type SoldLineProps = {
 const HEIGHT = 76
 const LEFT = 28
 
-/** The first ending's chance by the horizon, week by week so far; deadlines dotted, the time ahead empty. */
+/** The first ending's chance by the horizon that the verdict tells first, week by week so far; deadlines dotted, the time ahead empty. */
 export function SoldLine({ weeks, deadlines, horizon }: SoldLineProps) {
   const { firstGroup } = useCase(caseGroups)
   const { groupShort } = useCase(groupWords)

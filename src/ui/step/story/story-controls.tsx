@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { IconChevronLeft } from '@tabler/icons-react'
+import { IconChevronLeft, IconPlayerSkipForward } from '@tabler/icons-react'
+import { useIsPhone } from '@/ui/shared/use-is-phone'
 import { useStep } from '../step-context'
 import { weekText } from '../week/week-words'
 import classes from './story.module.css'
@@ -10,6 +11,7 @@ type StoryControlsProps = { readonly decide: () => void; readonly oneWeek: () =>
 /** Back, on to the next headline, on by a week, to the end: always in the same place. At the end, where to go from there. */
 export function StoryControls({ decide, oneWeek }: StoryControlsProps) {
   const { week, end, place, actions } = useStep()
+  const isPhone = useIsPhone()
   return (
     <div className={classes.buttons}>
       <Button
@@ -38,8 +40,13 @@ export function StoryControls({ decide, oneWeek }: StoryControlsProps) {
           <Button aria-keyshortcuts="w ArrowRight" onClick={oneWeek}>
             {weekText.oneWeek}
           </Button>
-          <Button aria-keyshortcuts="End" onClick={actions.toEnd}>
-            {storyText.toEnd}
+          <Button
+            aria-keyshortcuts="End"
+            aria-label={isPhone ? storyText.toEnd : undefined}
+            title={isPhone ? storyText.toEnd : undefined}
+            onClick={actions.toEnd}
+          >
+            {isPhone ? <IconPlayerSkipForward size={18} aria-hidden="true" /> : storyText.toEnd}
           </Button>
         </>
       ) : (

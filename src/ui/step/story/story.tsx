@@ -77,8 +77,8 @@ export function Story({ line }: { readonly line: Line | undefined }) {
       </div>
       <div className={classes.answer}>
         <Verdict verdict={verdict} />
-        {line !== undefined && (
-          <SoldLine weeks={line.weeks.slice(0, week + 1)} deadlines={deadlines} horizon={horizonWeeks} />
+        {verdict !== undefined && (
+          <SoldLine weeks={verdict[0].line.slice(0, week + 1)} deadlines={deadlines} horizon={horizonWeeks} />
         )}
       </div>
       <div className={classes.state}>

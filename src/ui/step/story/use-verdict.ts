@@ -3,11 +3,11 @@ import { entryOf } from '@/scenarios/entry-of'
 import { earlyWeekOf, hasTwoHorizons } from '@/simulation/early-horizon'
 import { earlierSpan, laterSpan, spanOfWeeks } from '@/simulation/plain-words'
 import { pointsOf } from '@/simulation/step'
+import type { WeekShares } from '@/simulation/types'
 import { engineClients } from '@/ui/engine/clients'
 import { chainKey } from '@/ui/engine/recipe-key'
 import { shown, useKeyed } from '@/ui/engine/use-keyed'
 import { caseGroups } from '@/ui/shared/case-groups'
-import type { Shares } from '@/ui/shared/hundred'
 import { useCase } from '@/ui/state/case'
 import type { Line } from '../line/use-outcome-line'
 import { useStep } from '../step-context'
@@ -18,6 +18,8 @@ export type Chance = {
   readonly count: number
   readonly share: number
   readonly change: number
+  /** How all endings stood by that horizon, after every week of the history. */
+  readonly line: readonly WeekShares[]
 }
 
 /** The early horizon first, as long as it lies ahead; then the later one. */
@@ -38,15 +40,16 @@ export function useVerdict(line: Line | undefined): Verdict | undefined {
   )
   if (line === undefined) return undefined
   const before = passed.slice(0, -1).findLast(({ events }) => events.length > 0)?.week ?? 0
-  const chanceOf = (shares: readonly Shares[], within: string): Chance => {
-    const countAt = (at: number) => entryOf(countsOfHundred(shares[at] ?? {}), firstGroup)
+  const chanceOf = (line: readonly WeekShares[], within: string): Chance => {
+    const countAt = (at: number) => entryOf(countsOfHundred(line[at] ?? {}), firstGroup)
     const count = countAt(week)
-    return { within, count, share: entryOf(shares[week] ?? {}, firstGroup), change: count - countAt(before) }
+    return { within, count, share: entryOf(line[week] ?? {}, firstGroup), change: count - countAt(before), line }
   }
   if (!isTwofold) return [chanceOf(line.weeks, spanOfWeeks(horizonWeeks))]
   const late = chanceOf(line.weeks, spanOfWeeks(horizonWeeks))
   if (week >= early) return [late]
   const earlyShares = shown(asked)
   if (earlyShares === undefined) return undefined
-  return [chanceOf(earlyShares, earlierSpan(early)), { ...late, within: laterSpan(horizonWeeks) }]
+  const earlyLine = earlyShares.map((shares, at) => ({ ...shares, week: at }))
+  return [chanceOf(earlyLine, earlierSpan(early)), { ...late, within: laterSpan(horizonWeeks) }]
 }

@@ -23,7 +23,7 @@ export function PredictionCard({ prediction, isMissed, onSkip }: PredictionCardP
   if (last !== undefined) return <Result last={last} groups={prediction.groups} />
   if (!isOff) return null
   return (
-    <button type="button" className={`so-link so-note ${classes.stop}`} onClick={askAgain}>
+    <button type="button" className={`so-link so-note ${classes.ask}`} onClick={askAgain}>
       {predictionText.askAgain}
     </button>
   )
