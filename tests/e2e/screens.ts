@@ -16,6 +16,8 @@ type Shown = {
   readonly recipe: Recipe
   readonly fragment: string
   readonly text: string | RegExp
+  /** How Step tells a future there; all there is at once where nothing is said. */
+  readonly view?: 'story' | 'experts'
 }
 
 /** One that a page can be turned to. */
@@ -61,6 +63,10 @@ function screensOf(scenario: Scenario, modelVersion: string, prefix = ''): MakeS
 }
 
 const screen = screensOf(tiktok2025, MODEL_VERSION)
+
+/** The same future told as a story. */
+const asStory = (told: Screen): Screen => ({ ...told, name: `${told.name} story`, view: 'story' })
+
 const assent: WhatIf = { on: 'event', id: 'home.assents', happened: false }
 const changed = { changes: { ext_grant: 0.5, sign_step: 0.1 }, conditions: [assent] }
 
@@ -73,6 +79,9 @@ export const screens: readonly Screen[] = [
   screen('step', 'watch', /^A sale in \d+/),
   screen('step', 'watch', /^A sale in \d+/, { run: '7', wk: '20' }),
   screen('step', 'watch', /^Show the \d+ cases/, { run: '7', wk: '104' }),
+  asStory(screen('step', 'watch', 'What makes the next headline?', { run: '7' })),
+  asStory(screen('step', 'watch', /^\d+ more$/, { run: '7', wk: '20' })),
+  asStory(screen('step', 'watch', 'What turned it', { run: '7', wk: '104' })),
   screen('step', 'seat', 'Sit down as Beijing'),
   screen('step', 'seat', /^what waiting is worth/, { seat: 'home' }),
   screen('step', 'histories', /^On the chart A is ringed/, { run: '7', wk: '20', b: '!5:nothing.trade', with: '1' }),
@@ -119,6 +128,7 @@ const strike = screensOf(strikeGeneric, STRIKE_VERSION, 'strike')
 export const strikeScreens: readonly Screen[] = [
   strike('outlook', undefined, 'Hash of the runs'),
   strike('step', 'watch', /^What can happen next week$/, { run: '7', wk: '2' }),
+  asStory(strike('step', 'watch', 'What makes the next headline?', { run: '7' })),
   strike('step', 'seat', /^what waiting is worth/, { seat: 'union' }),
   strike('analyse', 'numbers', 'The members vote to strike'),
   strike('analyse', 'matters', /moves it most/),
@@ -149,8 +159,18 @@ const placeOf = ({ fragment }: Shown): string | undefined => /&p=(\w+)/.exec(fra
 export async function openScreen(page: Page, screen: Shown): Promise<void> {
   await page.goto('about:blank')
   await page.goto(`/${screen.fragment}`)
+  await showView(page, screen)
   await untilComplete(page, screen)
 }
+
+/** Chooses how Step tells a future, as in another window of the same browser. */
+const showView = (page: Page, { view = 'experts' }: Pick<Screen, 'view'>): Promise<void> =>
+  page.evaluate((chosen) => {
+    const key = 'standoff.step.view'
+    if (localStorage.getItem(key) === chosen) return
+    localStorage.setItem(key, chosen)
+    window.dispatchEvent(new StorageEvent('storage', { key }))
+  }, view)
 
 async function untilComplete(page: Page, screen: Shown): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
@@ -176,6 +196,7 @@ export async function turnToScreen(page: Page, next: Screen): Promise<void> {
   await follow(pause.fragment)
   await expect(page.getByText(pause.text).first()).toBeAttached()
   await expect(page.getByText(next.text), next.name).toHaveCount(0)
+  await showView(page, next)
   await follow(next.fragment)
   await untilComplete(page, next)
   // As a page that was just loaded: at its top, and Tab begins there.
