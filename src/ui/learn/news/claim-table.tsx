@@ -67,7 +67,7 @@ export function ClaimTable({ news, answers, standing, onOpen }: ClaimTableProps)
           className="so-link"
           onClick={() => {
             forgetAnswers(news)
-            setOptions({ show: undefined, at: undefined })
+            setOptions({ show: undefined, at: news.claims[0]?.id })
           }}
         >
           {newsText.again}

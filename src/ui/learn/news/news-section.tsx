@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { once } from '@/scenarios/once'
 import { perNegotiation } from '@/scenarios/per-negotiation'
 import { loadPreset } from '@/scenarios/presets'
@@ -29,7 +29,9 @@ export function NewsSection() {
   const { setOptions } = useCase(pageState)
   const { options } = usePlace()
   const answers = useAnswers(news)
-  const at = openClaim(news, options.at, answers)
+  // Judging a claim must not lead to the next by itself.
+  const [first] = useState(() => openClaim(news, undefined, answers))
+  const at = options.at === undefined ? first : openClaim(news, options.at, answers)
   const claim = news.claims[at]
   if (claim === undefined) throw new RangeError('A report has claims.')
   const open = (id: string) => setOptions({ at: id, show: undefined })
