@@ -7,36 +7,42 @@ export const commonTerms: readonly GlossaryEntry[] = [
     also: ['never sign', 'holding out', 'hold out'],
     meaning:
       'Best alternative to a negotiated agreement: what you can expect if you never sign. An offer must beat it, and waiting for a better offer can be worth more.',
+    lesson: 4,
     seen: 'step seat',
   },
   {
     term: 'reservation price',
     also: [],
     meaning: 'The worst offer that is still better than never signing. Below it, walking away pays.',
+    lesson: 4,
     seen: 'step seat',
   },
   {
     term: 'expected points',
     also: [],
     meaning: 'The points you would get on average, if this were played on from here very many times.',
+    lesson: 4,
     seen: 'step seat',
   },
   {
     term: 'commitment',
     also: ['commitments'],
     meaning: 'A promise or a threat that is hard to take back. It works because the other side can see that it is.',
+    lesson: 6,
     seen: 'step watch',
   },
   {
     term: 'Credibility',
     also: ['credible'],
     meaning: 'How far a threat or a deadline is believed. Each time it is not carried out, some of it is lost.',
+    lesson: 5,
     seen: 'outlook',
   },
   {
     term: 'linkage',
     also: [],
     meaning: 'Tying two talks together, so that what happens at one table is paid for at the other.',
+    lesson: 6,
     seen: 'step watch',
   },
   {
@@ -49,6 +55,7 @@ export const commonTerms: readonly GlossaryEntry[] = [
     term: 'Monte Carlo',
     also: [],
     meaning: 'Playing many futures by chance and counting how they end. It is named after a casino.',
+    lesson: 1,
     seen: 'outlook',
   },
   {
@@ -62,6 +69,7 @@ export const commonTerms: readonly GlossaryEntry[] = [
     also: [],
     meaning:
       'One possible future, played week by week from a seed. The same seed and number give the same run everywhere.',
+    lesson: 1,
     seen: 'step watch',
   },
   {
@@ -87,18 +95,21 @@ export const commonTerms: readonly GlossaryEntry[] = [
     also: [],
     meaning:
       'Counted only among the futures in which something happens. It tells you what comes along with it, not what it brings about.',
+    lesson: 3,
     seen: 'outlook',
   },
   {
     term: 'causal',
     also: [],
     meaning: 'Brought about by what you change. To see it, change one thing and keep all the luck the same.',
+    lesson: 3,
     seen: 'step histories',
   },
   {
     term: 'sampling error',
     also: [],
     meaning: 'How far a count of drawn futures can be off by luck alone. Four times the futures halve it.',
+    lesson: 1,
     seen: 'analyse runs',
   },
   {
@@ -106,6 +117,7 @@ export const commonTerms: readonly GlossaryEntry[] = [
     also: ['ranges'],
     meaning:
       'We do not know our numbers well. Move them within what they may be, and nine answers in ten lie in the range.',
+    lesson: 2,
     seen: 'outlook know',
   },
   {

@@ -41,6 +41,8 @@ export type GlossaryEntry = {
   readonly meaning: string
   /** Other forms in which texts use it. */
   readonly also: readonly string[]
+  /** The lesson that is about it, counted from 1; shown where the negotiation tells lessons. */
+  readonly lesson?: number
   /** The screen of the page where a reader meets it. */
   readonly seen?: GlossaryScreen
 }

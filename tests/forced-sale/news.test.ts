@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { commonTerms } from '@/scenarios/common-terms'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { news } from '@/scenarios/forced-sale/news'
 import { verdicts } from '@/scenarios/news.types'
@@ -52,6 +53,12 @@ it('every way leads to a section of a place, and to a case, that there is', () =
     expect([undefined, ...placeRules[way.place].sections], id).toContain(way.section)
     if (way.case !== undefined) expect(forcedSale.presets.map((preset) => preset.id)).toContain(way.case)
   }
+})
+
+it('what goes on in a lesson, of the news and of the words, goes on in one that there is', async () => {
+  const lessons = (await forcedSale.loadLessons?.())?.map(({ id }) => id) ?? []
+  for (const { lesson } of [...news.claims, ...commonTerms])
+    if (lesson !== undefined) expect(lessons).toContain(`l${lesson}`)
 })
 
 it('the counts of users in the record are the ends of the case’s own range', async () => {

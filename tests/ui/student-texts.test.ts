@@ -16,6 +16,8 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   '/src/ui/learn/about/': 'says in the same sentence what exact and drawn are',
   '/src/ui/shell/runs-form.tsx': 'what opens from the strip, where the draws are set',
   '/src/ui/shell/words.ts': 'the strip says which futures are drawn; the glossary says what a seed is',
+  '/src/scenarios/forced-sale/lessons/hundred-futures.ts': 'its field, under the title, by the name it has there',
+  '/src/scenarios/forced-sale/lessons/not-known-or-chance.ts': 'the same',
   '/src/scenarios/common-terms.ts': 'the glossary',
   '/src/scenarios/forced-sale/glossary.ts': 'the glossary',
 }

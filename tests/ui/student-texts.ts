@@ -17,6 +17,7 @@ const rooms: Readonly<Record<string, RegExp>> = {
   frame: /^\/src\/ui\/shell\//,
   glossaries: /^\/src\/scenarios\/(?:common-terms|[\w-]+\/glossary)\.ts$/,
   news: /^\/src\/scenarios\/[\w-]+\/news\//,
+  lessons: /^\/src\/scenarios\/[\w-]+\/lessons\//,
   reasons: /^\/src\/scenarios\/[\w-]+\/why\.ts$/,
 }
 

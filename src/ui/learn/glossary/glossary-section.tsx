@@ -5,6 +5,7 @@ import { caseGlossary } from '@/ui/shared/glossary/glossary'
 import { useCase, useDetails } from '@/ui/state/case'
 import { pageState } from '@/ui/state/page-state'
 import { usePlace } from '@/ui/state/use-recipe'
+import { LessonLink } from '../lesson-link'
 import classes from './glossary-section.module.css'
 import { byLetter, glossaryText, isEntryFor, screenOf } from './glossary-words'
 
@@ -52,14 +53,16 @@ export function GlossarySection() {
   )
 }
 
-function Entry({ entry: { term, meaning, seen } }: { readonly entry: GlossaryEntry }) {
+function Entry({ entry: { term, meaning, lesson, seen } }: { readonly entry: GlossaryEntry }) {
   return (
     <div className={classes.entry}>
       <dt>{capital(term)}</dt>
       <dd>{meaning}</dd>
       {seen !== undefined && (
         <dd className="so-note">
-          {glossaryText.seen} <ScreenLink screen={seen} />
+          {glossaryText.seen}{' '}
+          {lesson !== undefined && <LessonLink lesson={lesson} label={glossaryText.lesson(lesson)} />}{' '}
+          <ScreenLink screen={seen} />
         </dd>
       )}
     </div>

@@ -8,6 +8,7 @@ export const glossaryText = {
   none: (sought: string) => `No entry with “${sought}”.`,
   showAll: 'Show all',
   seen: 'Seen in',
+  lesson: (number: number) => `Lesson ${number}`,
 }
 
 const screens: Readonly<Record<GlossaryScreen, readonly [PlaceName, section: string | undefined, title: string]>> = {

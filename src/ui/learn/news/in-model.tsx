@@ -8,6 +8,7 @@ import { caseGroups } from '@/ui/shared/case-groups'
 import { useCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { pageState } from '@/ui/state/page-state'
+import { LessonLink } from '../lesson-link'
 import classes from './news-section.module.css'
 import { figureText, modelPieces, newsText } from './news-words'
 
@@ -38,6 +39,12 @@ export function InModel({ claim, about }: InModelProps) {
       {asked.status === 'failed' && <p role="alert">{newsText.failed(asked.message)}</p>}
       <p className="so-note">
         {newsText.about(about.title)} <Way claim={claim} about={about} />
+        {claim.lesson !== undefined && (
+          <>
+            {' '}
+            <LessonLink lesson={claim.lesson} label={newsText.lesson(claim.lesson)} />
+          </>
+        )}
       </p>
     </section>
   )
