@@ -60,7 +60,7 @@ export function LessonPlay({ of: { recipe, key, client }, group, counted, share,
         )
       })}
       <p role="status">{last === undefined ? playText.none : playText.tally(last.ended, last.runs, counted)}</p>
-      {share !== undefined && <p className="so-faint">{playText.tick(inHundred(share) ?? 0, counted)}</p>}
+      {share !== undefined && !isBrief && <p className="so-faint">{playText.tick(inHundred(share) ?? 0, counted)}</p>}
     </section>
   )
 }
