@@ -72,6 +72,7 @@ export { type ConditionalSolution, solveConditional } from './solve/solve-condit
 export { solveFinal, solveThrough } from './solve/solve-final'
 export { type ForwardSolution, solveForward, solveFrom } from './solve/solve-forward'
 export type { Impossible } from './solve/why-impossible'
+export { binomialBand, type CountBand } from './statistics/binomial-band'
 export { bootstrapMean, type MeanInterval } from './statistics/bootstrap-mean'
 export { brierScore, logScore, type ReliabilityBin, reliabilityBins } from './statistics/forecast-scores'
 export { goodnessOfFit } from './statistics/goodness-of-fit'

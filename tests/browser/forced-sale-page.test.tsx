@@ -1,7 +1,9 @@
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { forcedSale } from '@/scenarios/forced-sale'
+import { encodeResult } from '@/simulation/codes/result-code'
 import { pageState } from '@/ui/state/page-state'
+import { chooseStepView } from '@/ui/state/step-view'
 import { openAlone } from '../open-alone'
 import { drawPage, type Screen, told } from './page-under-test'
 
@@ -83,4 +85,43 @@ test('a claim of the news is judged once; then come the record, figures of the m
   await expect.poll(() => document.activeElement?.id).toBe('claim-title')
   await judge('Half right').click()
   await expect.poll(told).toContain('1 of 2 with the record')
+})
+
+test('codes that a class hands in are counted beside what the model expects, and names are not kept', async () => {
+  goTo('learn', { section: 'teachers', options: { tab: 'collect' } })
+  const codes = Array.from({ length: 6 }, (_, run) =>
+    encodeResult({
+      ...{ caseId: 'tiktok-2025', seat: 2, run, ending: run < 4 ? 0 : 3, week: 40, score: 50 + run, guess: 10 * run },
+      flags: { isCoached: run === 0, isTwo: false, isChanged: false, isReplayed: false },
+    }),
+  )
+  const [first = ''] = codes
+  const field = page.getByRole('textbox', { name: 'Codes of the class, one a line' })
+  await field.fill(`Ada ${codes.join('\nBo ')}\n${first}\n${first.slice(1)}`)
+  const sold = open.stored.answer.groups.sold ?? Number.NaN
+  await expect
+    .poll(told)
+    .toContain(`4 of your 6 students ended with a sale. The model expects ${Math.round(6 * sold)}.`)
+  expect(told()).toContain('✓ 6 codes read')
+  expect(told()).toContain('Line 7 repeats line 1: counted once.')
+  expect(told()).toContain('Line 8 cannot be read: found 13 characters where a code has 14.')
+  expect(told()).toContain('The middle guess is 20 of 100; the model says 26.')
+  expect(told()).toContain('The middle score of 6 seats is 52; 50 is the model’s own play, 100 the best.')
+  expect(JSON.stringify(localStorage)).not.toMatch(/Ada|Bo /)
+  await page.getByRole('button', { name: 'Clear' }).click()
+  await expect.element(field).toHaveValue('')
+})
+
+test('a future is told as a story: the first screen says what the Outlook says, and an event can be made to happen', async () => {
+  chooseStepView('story')
+  goTo('step', { section: 'watch', options: { run: '0' } })
+  await expect.poll(told, { timeout: 120_000 }).toMatch(/^26 of 100 sold$/m)
+  expect(told()).toContain('within a year; within two: 67')
+  await expect.poll(told).toContain('Or make it happen yourself')
+  await page.getByRole('button', { name: 'Let chance decide' }).click()
+  await expect.poll(told).toContain('ByteDance opens talks.')
+  await page.getByRole('button', { name: 'To the end' }).click()
+  await expect.poll(told).toMatch(/^Sold to .* in week \d+\.$/m)
+  await expect.poll(told).toContain('What turned it')
+  chooseStepView('experts')
 })

@@ -23,6 +23,13 @@ const news: PlaceSection = {
   View: lazyPart(async () => (await import('./news/news-section')).NewsSection),
 }
 
+const teachers: PlaceSection = {
+  id: 'teachers',
+  title: 'For teachers',
+  question: 'A lesson for tomorrow, and what the class handed in. No account, no server, no names.',
+  View: lazyPart(async () => (await import('./teachers/teachers-section')).TeachersSection),
+}
+
 const about: PlaceSection = {
   id: 'about',
   title: 'About the model',
@@ -33,6 +40,6 @@ const about: PlaceSection = {
 /** The sections of Learn in the order of its list; each is loaded when it is first opened. */
 export const learnSections = fromCase(({ negotiation }): readonly [PlaceSection, ...PlaceSection[]] => {
   const told = negotiation.loadNews === undefined ? [] : [news]
-  const rest = [glossary, ...told, about] as const
+  const rest = [glossary, ...told, teachers, about] as const
   return negotiation.loadLessons === undefined ? rest : [lessons, ...rest]
 })
