@@ -3,7 +3,6 @@ import { page } from 'vitest/browser'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { encodeResult } from '@/simulation/codes/result-code'
 import { pageState } from '@/ui/state/page-state'
-import { chooseStepView } from '@/ui/state/step-view'
 import { openAlone } from '../open-alone'
 import { drawPage, type Screen, told } from './page-under-test'
 
@@ -110,18 +109,4 @@ test('codes that a class hands in are counted beside what the model expects, and
   expect(JSON.stringify(localStorage)).not.toMatch(/Ada|Bo /)
   await page.getByRole('button', { name: 'Clear' }).click()
   await expect.element(field).toHaveValue('')
-})
-
-test('a future is told as a story: the first screen says what the Outlook says, and an event can be made to happen', async () => {
-  chooseStepView('story')
-  goTo('step', { section: 'watch', options: { run: '0' } })
-  await expect.poll(told, { timeout: 120_000 }).toMatch(/^26 of 100 sold$/m)
-  expect(told()).toContain('within a year; within two: 67')
-  await expect.poll(told).toContain('Or make it happen yourself')
-  await page.getByRole('button', { name: 'Let chance decide' }).click()
-  await expect.poll(told).toContain('ByteDance opens talks.')
-  await page.getByRole('button', { name: 'To the end' }).click()
-  await expect.poll(told).toMatch(/^Sold to .* in week \d+\.$/m)
-  await expect.poll(told).toContain('What turned it')
-  chooseStepView('experts')
 })
