@@ -1,6 +1,7 @@
 import type { Milestone } from '@/machines/event-record'
 import type { ActFact, ActFactsGiven } from './act-facts.types'
 import type { CaseNames } from './negotiation'
+import type { SeatGameWords } from './seat-game.types'
 import type { Stake, StakesGiven } from './stakes.types'
 import type { EndWords, HeadlineGroup, SeatWords } from './step-words.types'
 
@@ -112,6 +113,8 @@ export type NegotiationDetails = {
   readonly seats: readonly SeatWords[]
   /** What tells an act from others of its kind, as one buyer from another; none of an act that needs no such facts. */
   readonly actFacts?: (event: string, given: ActFactsGiven) => readonly ActFact[]
+  /** What a seat played for points is told; left out where none is played so. */
+  readonly seatGame?: SeatGameWords
   /** Left out where no simple reason can be told. */
   readonly why?: WhyWords
   readonly end: EndWords

@@ -25,7 +25,7 @@ test.for<Screen>([
   ['step', 'watch', /^Week 9, trade, was decided by 0\.\d{4}$/m, { run: '7', wk: '9' }],
   ['step', 'watch', /^the sale$/m, { run: '7', wk: '9' }],
   ['step', 'seat', /^Sit down as Beijing$/m],
-  ['step', 'seat', /what waiting is worth/, { seat: 'home' }],
+  ['step', 'seat', /^You are Beijing\.$/m, { seat: 'home' }],
   ['step', 'histories', /^On the chart A is ringed/m, { run: '7', wk: '20', b: '!5:nothing.trade', with: '1' }],
   ['analyse', 'numbers', /^How ready Beijing is$/m],
   ['analyse', 'numbers', /^Worth of an ending$/m, { part: 'payoffs' }],

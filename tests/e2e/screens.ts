@@ -73,6 +73,9 @@ const changed = { changes: { ext_grant: 0.5, sign_step: 0.1 }, conditions: [asse
 const tray = '0!tiktok-2025*104***!tiktok-2025*104**ext_grant:0.5*!tiktok-2025-beijing-no*104*No***'
 const pairTray = '0!tiktok-2025*104***!tiktok-2025*104**round:0.2***'
 
+/** More decisions to hold than there are stops in a game. */
+const held = Array(30).fill('nothing').join()
+
 /** Every place and section, and the states of them that look different; those of one recipe together. */
 export const screens: readonly Screen[] = [
   screen('outlook', undefined, 'Hash of the runs'),
@@ -84,6 +87,18 @@ export const screens: readonly Screen[] = [
   asStory(screen('step', 'watch', 'What turned it', { run: '7', wk: '104' })),
   screen('step', 'seat', 'Sit down as Beijing'),
   screen('step', 'seat', /^what waiting is worth/, { seat: 'home' }),
+  asStory(screen('step', 'seat', 'Sold, code licensed 80', { seat: 'owner', run: '7' })),
+  asStory(
+    screen('step', 'seat', /^never sign: \d+$/, {
+      seat: 'owner',
+      run: '7',
+      ch: 'owner.opensTalks',
+      due: '1',
+      say: '35',
+    }),
+  ),
+  asStory(screen('step', 'seat', /^When you chose/, { seat: 'owner', run: '7', ch: 'owner.opensTalks' })),
+  asStory(screen('step', 'seat', 'for your decisions, luck left out', { seat: 'owner', run: '7', ch: held, due: '1' })),
   screen('step', 'histories', /^On the chart A is ringed/, { run: '7', wk: '20', b: '!5:nothing.trade', with: '1' }),
   screen('analyse', 'numbers', 'A step from approval to signature'),
   screen('analyse', 'numbers', 'Worth of an ending', { part: 'payoffs' }),
@@ -132,6 +147,7 @@ export const strikeScreens: readonly Screen[] = [
   strike('step', 'watch', /^What can happen next week$/, { run: '7', wk: '2' }),
   asStory(strike('step', 'watch', 'What makes the next headline?', { run: '7' })),
   strike('step', 'seat', /^what waiting is worth/, { seat: 'union' }),
+  asStory(strike('step', 'seat', /^When you chose/, { seat: 'union', run: '7', ch: 'nothing' })),
   strike('analyse', 'numbers', 'The members vote to strike'),
   strike('analyse', 'matters', /moves it most/),
   strike('analyse', 'runs', /^The likeliest of \d+ histories/, { view: 'histories' }),

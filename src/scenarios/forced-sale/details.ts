@@ -2,6 +2,7 @@ import type { CaseForm, NegotiationDetails } from '../details.types'
 import { actFacts } from './act-facts'
 import { glossary } from './glossary'
 import { notModelled } from './not-modelled'
+import { seatGame } from './seat-game'
 import { stakes } from './stakes'
 import { end, headlines, seats } from './step-words'
 import { why } from './why'
@@ -96,6 +97,7 @@ export const details: NegotiationDetails = {
   glossary,
   seats,
   actFacts,
+  seatGame,
   why,
   end,
   headlines,

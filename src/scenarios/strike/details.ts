@@ -1,6 +1,7 @@
 import type { CaseForm, NegotiationDetails } from '../details.types'
 import { glossary } from './glossary'
 import { notModelled } from './not-modelled'
+import { seatGame } from './seat-game'
 import { stakes } from './stakes'
 import { end, headlines, seats } from './step-words'
 
@@ -81,6 +82,7 @@ export const details: NegotiationDetails = {
   ],
   glossary,
   seats,
+  seatGame,
   end,
   headlines,
   form,

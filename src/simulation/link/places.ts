@@ -22,7 +22,19 @@ export const placeRules: Readonly<Record<PlaceName, PlaceRules>> = {
   outlook: { sections: ['endings', 'timing', 'stakes', 'know'], options: { ending: word, y: /^2$/ } },
   step: {
     sections: ['watch', 'seat', 'histories'],
-    options: { run: whole, wk: whole, b: words, on: whole, seat: word, with: whole, arrows: /^1$/ },
+    options: {
+      run: whole,
+      wk: whole,
+      b: words,
+      on: whole,
+      seat: word,
+      with: whole,
+      arrows: /^1$/,
+      ch: words,
+      due: /^1$/,
+      coach: /^1$/,
+      say: /^(?:100|\d{1,2}|-)$/,
+    },
   },
   analyse: {
     sections: ['numbers', 'matters', 'compare', 'runs', 'files'],

@@ -2,9 +2,11 @@ import { useEffect } from 'react'
 import { shown } from '@/ui/engine/use-keyed'
 import { Choice } from '@/ui/shared/choice'
 import { Loaded } from '@/ui/shared/error-boundary'
+import { lazyPart } from '@/ui/shared/lazy-part'
 import { useCase } from '@/ui/state/case'
 import { chooseStepView, useStepView } from '@/ui/state/step-view'
 import { EndCard } from './end/end-card'
+import { useIsGame } from './game/use-is-game'
 import { BranchPicker, RunField } from './head/run-field'
 import { SectionTabs, useStepSection } from './head/section-tabs'
 import { StepHead } from './head/step-head'
@@ -32,6 +34,8 @@ import { StepControls } from './week/controls'
 import { ThisWeek } from './week/this-week'
 import { thisWeekWords } from './week/week-words'
 
+const SeatGame = lazyPart(async () => (await import('./game/seat-game')).SeatGame)
+
 /** How does it happen? One future, week by week, on the machine itself. */
 export function Step() {
   const { headlineOf } = useCase(thisWeekWords)
@@ -45,10 +49,21 @@ export function Step() {
       {state.refusal}
     </p>
   )
+  const isGame = useIsGame()
   useFocusOnControls(`${state.place.run} ${state.seat}`)
   return (
     <StepContextProvider state={state}>
-      {view === 'story' && section === 'watch' && state.seat === undefined && state.bad === undefined ? (
+      {isGame && state.seat !== undefined ? (
+        <main className={story.game} id="main">
+          <div className={`so-row ${head.top} ${story.top}`}>
+            <SectionTabs />
+            <ViewChoice />
+          </div>
+          <Loaded name="The seat">
+            <SeatGame seat={state.seat} />
+          </Loaded>
+        </main>
+      ) : view === 'story' && section === 'watch' && state.seat === undefined && state.bad === undefined ? (
         <main className={story.story} id="main">
           <div className={`so-row ${head.top} ${story.top}`}>
             <SectionTabs />
@@ -66,7 +81,7 @@ export function Step() {
               <SectionTabs />
               <BranchPicker />
               <RunField />
-              {section === 'watch' && <ViewChoice />}
+              {section !== 'histories' && <ViewChoice />}
             </div>
             <StepHead line={known} />
             {state.bad !== undefined && (

@@ -1,4 +1,6 @@
 import type { Party } from '@/machines/event-record'
+import type { PointScale, SeatReview, SeatTable, Stop, StopWorth } from '@/simulation/seat/types'
+import { seatWorths } from '@/simulation/seat/values'
 import type { Timeline } from '@/simulation/step/types'
 import {
   createStepValues,
@@ -23,6 +25,11 @@ export type StepQuestions = {
   readonly outlets: Question<Point, readonly Outlet[]>
   readonly nextHeadline: Question<{ readonly point: Point }, NextHeadline | undefined>
   readonly seatCard: Question<{ readonly timeline: Timeline; readonly seat: Party }, SeatCard | undefined>
+  /** A seat's game in points as far as it was played, and what the decision that is due is worth. */
+  readonly seatGame: Question<
+    Pick<SeatTable, 'timeline' | 'taken'> & { readonly seat: Party; readonly due: Stop | undefined },
+    { readonly scale: PointScale; readonly review: SeatReview; readonly due: StopWorth | undefined }
+  >
   readonly debrief: Question<{ readonly timeline: Timeline; readonly seat: Party }, Debrief>
 }
 
@@ -36,5 +43,13 @@ export const stepHandlers: Handlers<StepQuestions> = {
   outlets: (ask, asking) => values(ask, asking).outlets(ask.week, ask.at),
   nextHeadline: (ask, asking) => values(ask, asking).nextHeadline(ask.point),
   seatCard: (ask, asking) => values(ask, asking).seatCard(ask.timeline, ask.seat),
+  seatGame: ({ recipe, seat, timeline, taken, due }, { negotiation, scenario }) => {
+    const worths = seatWorths(negotiation, scenario, recipe.changes, recipe.horizonWeeks, seat)
+    return {
+      scale: worths.scale,
+      review: worths.review({ timeline, taken }),
+      due: due && worths.stopWorth(timeline, due),
+    }
+  },
   debrief: (ask, asking) => values(ask, asking).debrief(ask.timeline, ask.seat),
 }

@@ -1,0 +1,93 @@
+import type { View } from '../negotiation'
+import type { ActWords, SeatGameWords, Situation, TimelyFact } from '../seat-game.types'
+import type { StrikeView } from './view'
+
+const contracts: Partial<Record<StrikeView['contract'], string>> = {
+  running: 'The old contract still runs.',
+  expiring: 'The old contract is at its last day.',
+  unionChooses: 'The contract has run out. UNION can strike or work on.',
+  firmChooses: 'UNION works on without a contract. FIRM can lock it out.',
+  extended: 'The old contract runs on while they talk.',
+  lapsed: 'There is no contract.',
+}
+
+const offers: Readonly<Record<StrikeView['offers'], string>> = {
+  apart: 'The two sides stand far apart.',
+  close: 'The two sides are close.',
+  firmAsked: 'UNION offers to meet halfway. The word is with FIRM.',
+  unionAsked: 'FIRM offers to meet halfway. The word is with UNION.',
+  firmTerms: 'They have agreed on FIRM’s terms. The members must vote.',
+  halfway: 'They have agreed halfway. The members must vote.',
+  unionTerms: 'They have agreed on UNION’s terms. The members must vote.',
+}
+
+const pressures: Readonly<Record<StrikeView['pressure'], string>> = {
+  working: 'Everybody is at work.',
+  mandate: 'The members have voted to strike if they must.',
+  strike: 'A strike is on.',
+  entrenched: 'The strike has dug in.',
+  lockout: 'The workers are locked out.',
+  returned: 'The workers are back at work.',
+  deciding: 'The cooling-off is over. UNION can strike again.',
+}
+
+const funds: Readonly<Record<StrikeView['fund'], string>> = {
+  full: '',
+  low: 'The strike fund runs low.',
+  spent: 'The strike fund is spent.',
+}
+
+const stocks: Readonly<Record<StrikeView['stock'], string>> = {
+  full: '',
+  low: 'FIRM’s stock runs low.',
+  gone: 'FIRM’s stock is gone.',
+}
+
+function situation(seen: View): Situation {
+  const { contract, offers: stand, pressure, fund, stock } = seen as StrikeView
+  return {
+    headline: offers[stand],
+    lines: [contracts[contract] ?? '', pressures[pressure], funds[fund], stocks[stock]].filter((line) => line !== ''),
+  }
+}
+
+const raises: TimelyFact = { says: 'FIRM raises its offer in about CHANCE.', chanceOf: 'firm.raisesOffer' }
+const lowers: TimelyFact = { says: 'UNION lowers its demand in about CHANCE.', chanceOf: 'union.lowersDemand' }
+const firmHalves: TimelyFact = { says: 'FIRM offers halfway in about CHANCE.', chanceOf: 'firm.offersHalfway' }
+const unionHalves: TimelyFact = { says: 'UNION offers halfway in about CHANCE.', chanceOf: 'union.offersHalfway' }
+const strikes: TimelyFact = { says: 'UNION calls a strike in about CHANCE.', chanceOf: 'union.strikes' }
+
+function hold(seen: View, seat: string): ActWords {
+  const { pressure } = seen as StrikeView
+  const isOut = pressure === 'strike' || pressure === 'entrenched' || pressure === 'lockout'
+  if (seat === 'union') return { name: isOut ? 'Stay out' : 'Stand by your demand', facts: [raises, firmHalves] }
+  return {
+    name: isOut ? 'Sit it out' : 'Stand by your offer',
+    facts: [lowers, unionHalves, ...(isOut ? [] : [strikes])],
+  }
+}
+
+const acts: SeatGameWords['acts'] = {
+  'union.lowersDemand': { name: 'Lower your demand', facts: ['The two sides come closer.'] },
+  'firm.raisesOffer': { name: 'Raise your offer', facts: ['The two sides come closer.'] },
+  'union.offersHalfway': { name: 'Offer to meet halfway', facts: ['It binds: FIRM may take it.'] },
+  'firm.offersHalfway': { name: 'Offer to meet halfway', facts: ['It binds: UNION may take it.'] },
+  'union.takesHalfway': { name: 'Take the middle', facts: ['The members must still vote.'] },
+  'firm.takesHalfway': { name: 'Take the middle', facts: ['The members must still vote.'] },
+  'union.refusesHalfway': { name: 'Refuse the middle' },
+  'firm.refusesHalfway': { name: 'Refuse the middle' },
+  'union.accepts': { name: 'Accept FIRM’s last offer', facts: ['FIRM’s terms; the members must still vote.'] },
+  'firm.accepts': { name: 'Accept UNION’s demand', facts: ['UNION’s terms; the members must still vote.'] },
+  'union.ratifies': { name: 'Have the members say yes', facts: ['That is the end of it.'] },
+  'union.votesDown': { name: 'Have the members vote it down', facts: ['The talks begin again.'] },
+  'union.votesToStrike': { name: 'Have the members vote to strike', facts: ['No strike yet, but it can come.'] },
+  'union.strikes': { name: 'Call a strike', facts: ['Every week out costs both sides.'] },
+  'union.strikesAgain': { name: 'Strike again', facts: ['Every week out costs both sides.'] },
+  'union.callsOff': { name: 'Call the strike off', facts: ['Back to work without a contract.'] },
+  'firm.locksOut': { name: 'Lock your workers out', facts: ['Every week out costs both sides.'] },
+  'firm.keepsOpen': { name: 'Keep the gates open' },
+  'firm.reopens': { name: 'Open your gates again' },
+}
+
+/** What whoever plays a side of a strike for points is told. */
+export const seatGame: SeatGameWords = { situation, hold, acts }
