@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core'
 import type { Lesson } from '@/scenarios/lesson.types'
+import { Quiz } from '@/ui/learn/quiz/quiz'
+import { QuizInvite } from '@/ui/learn/quiz/quiz-invite'
 import { useLoaded } from '@/ui/shared/lazy-part'
 import { useCase } from '@/ui/state/case'
 import { isLessonDone, type KeptLesson, restartLesson, useKeptLessons } from '@/ui/state/kept-lessons'
 import { pageState } from '@/ui/state/page-state'
+import { usePlace } from '@/ui/state/use-recipe'
 import { lessonText } from './lesson-words'
 import classes from './lessons-section.module.css'
 import { loadLessons } from './load-lessons'
@@ -12,8 +15,13 @@ import { loadLessons } from './load-lessons'
 const rightOf = ({ checks, second }: Lesson, kept: KeptLesson): number =>
   checks.filter(({ key }, at) => kept.checks[at] === key).length + Number(kept.same === second.same.key)
 
-/** The lessons as cards, each with how far the reader is. */
+/** The lessons and the quiz above them, or the quiz where a link asks for it. */
 export function LessonsSection() {
+  return usePlace().options.show === 'quiz' ? <Quiz /> : <LessonCards />
+}
+
+/** The lessons as cards, each with how far the reader is. */
+function LessonCards() {
   const lessons = useLoaded(useCase(loadLessons))
   const { goTo } = useCase(pageState)
   const kept = useKeptLessons(lessons.map(({ id }) => id))
@@ -22,6 +30,7 @@ export function LessonsSection() {
   return (
     <>
       <p className={classes.lead}>{lessonText.lead}</p>
+      <QuizInvite />
       <ol className={classes.cards}>
         {lessons.map((lesson, at) => {
           const { id, title, asks, field, minutes } = lesson
