@@ -82,6 +82,7 @@ export { isFixed, type MedianLaw, medianQuantile, type Scale } from './statistic
 export { type PairedEstimate, pairedDifference } from './statistics/paired-interval'
 export { midQuantiles, quantile, quantileOfBins } from './statistics/quantile'
 export { halfWidthAfter, logSpaced, runsNeeded } from './statistics/runs-needed'
+export { studentMean } from './statistics/student-mean'
 export { type Triangular, triangularCdf, triangularMean, triangularQuantile } from './statistics/triangular'
 export { type WeibullFit, type WeibullLaw, weibullChance, weibullFit } from './statistics/weibull-fit'
 export { type ShareInterval, wilsonInterval } from './statistics/wilson-interval'

@@ -2,6 +2,7 @@ import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { encodeResult } from '@/simulation/codes/result-code'
+import { type QuizItem, quizItems } from '@/ui/learn/quiz/quiz-items'
 import { pageState } from '@/ui/state/page-state'
 import { openAlone } from '../open-alone'
 import { drawPage, type Screen, told } from './page-under-test'
@@ -109,4 +110,25 @@ test('codes that a class hands in are counted beside what the model expects, and
   expect(JSON.stringify(localStorage)).not.toMatch(/Ada|Bo /)
   await page.getByRole('button', { name: 'Clear' }).click()
   await expect.element(field).toHaveValue('')
+})
+
+test('the quiz says what is right once it was answered twice, and its code is read with the class', async () => {
+  goTo('learn', { section: 'lessons', options: { show: 'quiz' } })
+  const answer = async (set: string, text: (item: QuizItem) => string) => {
+    for (const [at, item] of quizItems.entries()) {
+      await expect.poll(told).toContain(`${set} · Question ${at + 1} of 8`)
+      expect(told()).not.toMatch(/✓|The answer:/)
+      await page.getByRole('button', { name: text(item), exact: true }).click()
+    }
+  }
+  await answer('Before the lessons', ({ answers }) => answers[0])
+  await expect.poll(told).toContain('The first half is done.')
+  await page.getByRole('button', { name: 'Answer them again now' }).click()
+  await answer('After the lessons', ({ answers, key }) => answers[key])
+  await expect.poll(told).toContain('8 of 8 right, 6 more than before.')
+  const code = /Q...-....-../.exec(told())?.[0] ?? ''
+  goTo('learn', { section: 'teachers', options: { tab: 'collect' } })
+  await page.getByRole('textbox', { name: 'Codes of the class, one a line' }).fill(`Ada ${code}`)
+  await expect.poll(told).toContain('1 student took both quizzes. Too few to say what the class gained.')
+  expect(told()).toContain('✓ 1 code read')
 })

@@ -132,6 +132,7 @@ export const screens: readonly Screen[] = [
   screen('learn', 'lessons', 'What do more mediators do?', { at: 'l3', s: '4' }),
   screen('learn', 'glossary', 'Reservation price'),
   screen('learn', 'news', 'How does this stand against the record?'),
+  screen('learn', 'lessons', 'Before the lessons · Question 1 of 8', { show: 'quiz' }),
   screen('learn', 'teachers', '50 minutes'),
   screen('learn', 'teachers', 'Codes of the class, one a line', { tab: 'collect' }),
   screen('learn', 'about', 'Version and licences'),

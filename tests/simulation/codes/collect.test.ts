@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { collect } from '@/simulation/codes/collect'
+import { encodeQuiz } from '@/simulation/codes/quiz-code'
 import { encodeResult, type Result } from '@/simulation/codes/result-code'
 
 const result = (run: number): Result => ({
@@ -29,4 +30,18 @@ it('what cannot be read says in which line, and a code counts once', () => {
     [3, 'length'],
   ])
   expect(repeated).toEqual([{ line: 4, of: 1 }])
+})
+
+it('codes of a quiz stand among them, and equal ones all count', () => {
+  const quiz = encodeQuiz({ before: [1, 2, 0], after: [1, 2, 1], arm: 1 })
+  const wrong = quiz.replace(/.$/, (sign) => (sign === '0' ? '1' : '0'))
+  const text = `Ada ${quiz}\n${codes[0]}\nBo ${quiz.toLowerCase().replaceAll('-', '')}\n${wrong}`
+  const { read, quizzes, bad, repeated } = collect(text)
+  expect(read).toHaveLength(1)
+  expect(quizzes.map(({ before, arm }) => [before[0], arm])).toEqual([
+    [1, 1],
+    [1, 1],
+  ])
+  expect(bad).toEqual([{ line: 4, why: { status: 'bad', why: 'check' } }])
+  expect(repeated).toEqual([])
 })

@@ -13,6 +13,7 @@ import { useCase, useDetails } from '@/ui/state/case'
 import { collectText, middleOf } from './collect-words'
 import { DotRow } from './dot-row'
 import { NumberDots } from './number-dots'
+import { QuizOfClass } from './quiz-of-class'
 import classes from './teachers.module.css'
 
 const ENOUGH = 5
@@ -21,7 +22,8 @@ const ENOUGH = 5
 export function Collect() {
   const { scenario } = useCase()
   const [text, setText] = useState('')
-  const { read, bad, repeated } = collect(text)
+  const { read, quizzes, bad, repeated } = collect(text)
+  const count = read.length + quizzes.length
   const own = read.filter(({ result }) => result.caseId === scenario.id)
   const others = read.length - own.length
   return (
@@ -38,7 +40,7 @@ export function Collect() {
       </label>
       <p className="so-faint">{collectText.hint}</p>
       <ul role="status" className={classes.problems}>
-        {read.length > 0 && <li>{collectText.read(read.length)}</li>}
+        {count > 0 && <li>{collectText.read(count)}</li>}
         {collectText.problems({ bad, repeated }).map((problem) => (
           <li key={problem} className="so-warn">
             {problem}
@@ -47,6 +49,7 @@ export function Collect() {
         {others > 0 && <li>{collectText.others(others)}</li>}
       </ul>
       {own.length > 0 && <ClassResults own={own} />}
+      {quizzes.length > 0 && <QuizOfClass quizzes={quizzes} />}
       {text !== '' && (
         <div className="so-line">
           <Button onClick={() => setText('')}>{collectText.clear}</Button>
