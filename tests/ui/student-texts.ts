@@ -2,7 +2,7 @@ import { withoutComments } from '../architecture/source-rules'
 
 const sources: Readonly<Record<string, string>> = import.meta.glob(
   [
-    '/src/ui/{outlook,step/story,learn,shell}/**/*.{ts,tsx}',
+    '/src/ui/{outlook,step/story,step/seat,step/game,learn,shell}/**/*.{ts,tsx}',
     '/src/scenarios/common-terms.ts',
     '/src/scenarios/*/**/*.ts',
   ],
@@ -13,11 +13,13 @@ const sources: Readonly<Record<string, string>> = import.meta.glob(
 const rooms: Readonly<Record<string, RegExp>> = {
   Outlook: /^\/src\/ui\/outlook\//,
   Story: /^\/src\/ui\/step\/story\//,
+  seats: /^\/src\/ui\/step\/(?:seat|game)\//,
   Learn: /^\/src\/ui\/learn\//,
   frame: /^\/src\/ui\/shell\//,
   glossaries: /^\/src\/scenarios\/(?:common-terms|[\w-]+\/glossary)\.ts$/,
   news: /^\/src\/scenarios\/[\w-]+\/news\//,
   lessons: /^\/src\/scenarios\/[\w-]+\/lessons\//,
+  policies: /^\/src\/scenarios\/[\w-]+\/(?:policies|step-words)\.ts$/,
   reasons: /^\/src\/scenarios\/[\w-]+\/why\.ts$/,
 }
 

@@ -39,15 +39,17 @@ export function Collect() {
         />
       </label>
       <p className="so-faint">{collectText.hint}</p>
-      <ul role="status" className={classes.problems}>
-        {count > 0 && <li>{collectText.read(count)}</li>}
-        {collectText.problems({ bad, repeated }).map((problem) => (
-          <li key={problem} className="so-warn">
-            {problem}
-          </li>
-        ))}
-        {others > 0 && <li>{collectText.others(others)}</li>}
-      </ul>
+      <div role="status">
+        <ul className={classes.problems}>
+          {count > 0 && <li>{collectText.read(count)}</li>}
+          {collectText.problems({ bad, repeated }).map((problem) => (
+            <li key={problem} className="so-warn">
+              {problem}
+            </li>
+          ))}
+          {others > 0 && <li>{collectText.others(others)}</li>}
+        </ul>
+      </div>
       {own.length > 0 && <ClassResults own={own} />}
       {quizzes.length > 0 && <QuizOfClass quizzes={quizzes} />}
       {text !== '' && (
