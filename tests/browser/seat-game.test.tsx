@@ -78,3 +78,16 @@ test('the experts’ view, and a link that holds single choices, keep the card o
   goTo('step', { section: 'seat', options: { run: '7', seat: 'owner' } })
   await expect.poll(told, { timeout: 120_000 }).toMatch(/what waiting is worth/)
 })
+
+test('a game that is over is scored, handed in as a code, and played again on the same luck', async () => {
+  chooseStepView('story')
+  // More decisions to hold than there are stops.
+  const ch = Array(30).fill('nothing').join()
+  goTo('step', { section: 'seat', options: { run: '7', seat: 'owner', ch, due: '1' } })
+  await expect.poll(told, { timeout: 120_000 }).toMatch(/^[0-9A-Z]{2}(?:-[0-9A-Z]{4}){3}$/m)
+  expect(told()).toMatch(/^for your decisions, luck left out$/m)
+  expect(told()).toMatch(/^You end with \d+ points\. At the start you could expect \d+: decisions .\d+, luck .\d+\.$/m)
+  await page.getByRole('button', { name: 'Play again, same luck' }).click()
+  await expect.poll(options).toBeGreaterThan(1)
+  expect(placeStore.read().options).toEqual({ run: '7', seat: 'owner', due: '1', again: '1' })
+})

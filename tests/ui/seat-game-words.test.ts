@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest'
 import { forcedSale } from '@/scenarios/forced-sale'
 import { strike } from '@/scenarios/strike'
+import { decodeResult } from '@/simulation/codes/result-code'
+import { untouched } from '@/simulation/link/link-rules'
 import type { ReviewedStop } from '@/simulation/seat/types'
 import { NOTHING } from '@/simulation/step'
+import { gameCodes } from '@/ui/step/game/code-of-game'
 import { splitSentence } from '@/ui/step/game/debrief'
 import { liftedApart } from '@/ui/step/game/expectation-line'
 import { gamePlaceOf, optionsOfGame } from '@/ui/step/game/game-place'
@@ -95,10 +98,18 @@ it('a game is in its link, and old links are a game that has not begun', () => {
     decisions: ['owner.opensTalks', 'nothing'],
     isDue: true,
     isCoached: true,
+    isReplayed: true,
     guess: 35,
   }
   expect(gamePlaceOf({ options: optionsOfGame(place) }, 'owner')).toEqual(place)
-  const skipped = { ...place, decisions: [], isDue: false, isCoached: false, guess: 'skipped' as const }
+  const skipped = {
+    ...place,
+    decisions: [],
+    isDue: false,
+    isCoached: false,
+    isReplayed: false,
+    guess: 'skipped' as const,
+  }
   expect(gamePlaceOf({ options: optionsOfGame(skipped) }, 'owner')).toEqual(skipped)
   expect(gamePlaceOf({ options: { seat: 'owner' } }, 'owner')).toEqual({
     ...skipped,
@@ -121,4 +132,30 @@ it.each([300, 358, 720])('labels of a ladder %i wide stay within it and touch no
 it('decisions that follow closely are drawn apart', () => {
   const apart = liftedApart([0, 5, 9, 40].map((x) => ({ x, y: 50 })))
   expect(apart.map(({ y }) => y)).toEqual([50, 31, 69, 50])
+})
+
+it('a game is handed in as a code that says its seat, future, ending, score and guess', async () => {
+  const open = await openAlone(forcedSale, '')
+  const { codeOf } = gameCodes(open, await forcedSale.loadDetails())
+  const played = {
+    place: { seat: 'owner', run: 4711, isCoached: true, isReplayed: false },
+    review: { score: 71 },
+    end: { week: 45, outcome: 'sold_strategic', group: 'sold' },
+    recipe: untouched(open.scenario),
+    guess: 40,
+  }
+  expect(decodeResult(codeOf(played) ?? '')).toEqual({
+    status: 'read',
+    result: {
+      caseId: open.scenario.id,
+      seat: 2,
+      run: 4711,
+      ending: 0,
+      week: 45,
+      score: 71,
+      guess: 40,
+      flags: { isCoached: true, isTwo: false, isChanged: false, isReplayed: false },
+    },
+  })
+  expect(codeOf({ ...played, place: { ...played.place, run: 70_000 } })).toBeUndefined()
 })

@@ -33,6 +33,7 @@ export const placeRules: Readonly<Record<PlaceName, PlaceRules>> = {
       ch: words,
       due: /^1$/,
       coach: /^1$/,
+      again: /^1$/,
       say: /^(?:100|\d{1,2}|-)$/,
     },
   },

@@ -48,15 +48,23 @@ export const debriefWords = fromDetails((open, details) => {
     ]
   }
 
-  /** The same as a text to paste, with the address of the game. */
-  const report = (review: SeatReview, seat: Party, head: string, ending: string, link: string): string =>
+  /** The same as a text to paste, with its code and the address of the game in `rest`. */
+  const report = (
+    review: SeatReview,
+    seat: Party,
+    head: string,
+    ending: string,
+    rest: readonly (string | undefined)[],
+  ): string =>
     [
       head,
       `${review.score} ${gameText.score}`,
       ...sentencesOf(review, seat).map((one) => `${one.head} ${one.says}`),
       ending,
-      link,
-    ].join('\n')
+      ...rest,
+    ]
+      .filter((line) => line !== undefined)
+      .join('\n')
 
   return { sentencesOf, report }
 })

@@ -1,17 +1,20 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import type { RunEnd } from '@/simulation/step'
 import { typographic } from '@/ui/shared/format'
 import { MarkShape } from '@/ui/shared/mark-shape'
 import { PartyBadge } from '@/ui/shared/party-badge'
 import { useCase, useDetails } from '@/ui/state/case'
+import { useGuess } from '@/ui/state/guesses'
 import { pageState } from '@/ui/state/page-state'
+import { useRecipe } from '@/ui/state/use-recipe'
 import { endWords } from '../end/end-words'
+import { gameCodes } from './code-of-game'
 import classes from './debrief.module.css'
 import { debriefWords } from './debrief-words'
 import { DecisionRows } from './decision-rows'
 import { ExpectationLine } from './expectation-line'
 import { difference, gameText, gameWords, points } from './game-words'
+import { ResultCard } from './result-card'
 import { ScoreScale } from './score-scale'
 import type { Game } from './use-game'
 
@@ -21,12 +24,15 @@ export function Debrief({ game, end }: { readonly game: Game; readonly end: RunE
   const { seat } = place
   const { seats, seatName } = useDetails(gameWords)
   const { sentencesOf, report } = useDetails(debriefWords)
+  const { codeOf } = useDetails(gameCodes)
+  const recipe = useRecipe()
+  const { guess } = useGuess()
   const { endSentence } = useCase(endWords)
   const { currentLink } = useCase(pageState)
   const review = worths.status === 'current' ? worths.value.review : undefined
   const at = seats.findIndex(({ party }) => party === seat)
   const beside = seats[(at + 1) % seats.length]
-  const anew = { decisions: [], isDue: false, guess: undefined }
+  const anew = { decisions: [], isDue: false, isReplayed: false, guess: undefined }
   const who = gameText.were(seatName(seat))
   return (
     <div className={classes.debrief}>
@@ -48,8 +54,11 @@ export function Debrief({ game, end }: { readonly game: Game; readonly end: RunE
           {review !== undefined && <p>{splitSentence(review)}</p>}
         </section>
         {review !== undefined && (
-          <CopyReport
-            text={() => report(review, seat, who, `${endSentence(end)} ${splitSentence(review)}`, currentLink())}
+          <ResultCard
+            code={codeOf({ place, review, end, recipe, guess: guess?.skipped === false ? guess.n : undefined })}
+            report={(code) =>
+              report(review, seat, who, `${endSentence(end)} ${splitSentence(review)}`, [code, currentLink()])
+            }
           />
         )}
       </div>
@@ -67,7 +76,7 @@ export function Debrief({ game, end }: { readonly game: Game; readonly end: RunE
           </>
         )}
         <div className={classes.buttons} id="controls" tabIndex={-1}>
-          <Button variant="filled" onClick={() => go({ ...anew, isDue: true })} data-game-next>
+          <Button variant="filled" onClick={() => go({ ...anew, isDue: true, isReplayed: true })} data-game-next>
             {gameText.again}
           </Button>
           <Button onClick={() => go({ ...anew, run: place.run + 1 })}>{gameText.another}</Button>
@@ -90,21 +99,4 @@ type Split = { readonly start: number; readonly points: number; readonly lost: n
 export function splitSentence({ start, points: end, lost }: Split): string {
   const [from, to, decisions] = [Math.round(start), Math.round(end), Math.round(-lost)]
   return `${gameText.ended(points(end))} ${gameText.split(points(start), difference(decisions), difference(to - from - decisions))}`
-}
-
-function CopyReport({ text }: { readonly text: () => string }) {
-  const [said, setSaid] = useState('')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text())
-      setSaid(gameText.copied)
-    } catch {
-      setSaid(gameText.copyFailed)
-    }
-  }
-  return (
-    <p className={classes.copy}>
-      <Button onClick={() => void copy()}>{gameText.copy}</Button> <span role="status">{said}</span>
-    </p>
-  )
 }

@@ -11,31 +11,43 @@ export type GamePlace = {
   readonly isDue: boolean
   /** Values are shown before the choice. */
   readonly isCoached: boolean
+  /** The same luck was played before. */
+  readonly isReplayed: boolean
   /** What never signing was guessed to be worth, in points; `skipped` where the guess was. */
   readonly guess: number | 'skipped' | undefined
 }
 
 /** The game of a link's options at a seat. */
 export function gamePlaceOf({ options }: Pick<Place, 'options'>, seat: Party): GamePlace {
-  const { run, ch = '', due, coach, say } = options
+  const { run, ch = '', due, coach, again, say } = options
   return {
     seat,
     run: run === undefined ? 0 : Number(run),
     decisions: ch.split(',').filter((event) => event !== ''),
     isDue: due !== undefined,
     isCoached: coach !== undefined,
+    isReplayed: again !== undefined,
     guess: say === undefined ? undefined : say === '-' ? 'skipped' : Number(say),
   }
 }
 
 /** The options of a link for a game; what says nothing new is left out. */
-export function optionsOfGame({ seat, run, decisions, isDue, isCoached, guess }: GamePlace): Place['options'] {
+export function optionsOfGame({
+  seat,
+  run,
+  decisions,
+  isDue,
+  isCoached,
+  isReplayed,
+  guess,
+}: GamePlace): Place['options'] {
   return {
     run: String(run),
     seat,
     ...(decisions.length === 0 ? {} : { ch: decisions.join(',') }),
     ...(isDue ? { due: '1' } : {}),
     ...(isCoached ? { coach: '1' } : {}),
+    ...(isReplayed ? { again: '1' } : {}),
     ...(guess === undefined ? {} : { say: guess === 'skipped' ? '-' : String(guess) }),
   }
 }

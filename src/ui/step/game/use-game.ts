@@ -73,7 +73,7 @@ export function useGame(seat: Party): Game {
       window.scrollTo(0, 0)
     },
     set: (patch) => {
-      const gone = { ch: undefined, due: undefined, coach: undefined, say: undefined }
+      const gone = { ch: undefined, due: undefined, coach: undefined, again: undefined, say: undefined }
       setOptions({ ...gone, ...patched(patch) })
     },
   }
