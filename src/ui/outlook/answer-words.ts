@@ -35,6 +35,7 @@ export const outlookText = {
   doesNotFit: ', does not fit the conditions',
   stepOne: 'Step through one future',
   playSeat: 'Play a seat',
+  learn: 'Learn in 4 minutes',
   why: 'Why it comes out so',
   changePolicies: 'Change policies',
   changeChances: 'Change the chances',

@@ -13,6 +13,7 @@ import { Briefing } from './briefing'
 import { GuessFirst } from './guess/guess-first'
 import { HorizonChoice } from './horizon-choice'
 import { HundredMarks } from './hundred-marks'
+import { LearnButton } from './learn-button'
 import { Legend } from './legend'
 import classes from './outlook.module.css'
 import { casePolicies } from './policies/case-policies'
@@ -122,6 +123,7 @@ function Answer() {
             {outlookText.stepOne}
           </Button>
           <Button onClick={() => goTo('step', { section: 'seat', options: {} })}>{outlookText.playSeat}</Button>
+          <LearnButton />
           <Button onClick={toControls} className={classes.toControls}>
             {first.length > 0 ? outlookText.changePolicies : outlookText.changeChances}
           </Button>
