@@ -14,7 +14,7 @@ it('a gain is told with its interval', () => {
   // Ten gain 2 and ten gain 4: mean 3, s = 1.026, t(0.975; 19) = 2.093, so 3 ± 0.480.
   const whole = Array.from({ length: 20 }, (_, i) => quiz(2, i < 10 ? 4 : 6))
   expect(gainText(whole)).toBe(
-    '20 students took both quizzes. They gained 3.0 of 8 questions on average, with 95 % confidence between 2.5 and 3.5.',
+    '20 students took both quizzes. They gained 3.0 of 8 questions on average; with luck allowed for, between 2.5 and 3.5 (right 19 times in 20).',
   )
 })
 

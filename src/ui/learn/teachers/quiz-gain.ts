@@ -27,5 +27,5 @@ export function gainText(whole: readonly QuizResult[]): string {
   if (whole.length < ENOUGH)
     return `${plural(whole.length, 'student')} took both quizzes. Too few to say what the class gained.`
   const { mean, low, high } = studentMean(whole.map(({ before, after }) => rightAnswers(after) - rightAnswers(before)))
-  return `${whole.length} students took both quizzes. They gained ${signed(mean)} of ${QUIZ_ITEMS} questions on average, with 95 % confidence between ${signed(low)} and ${signed(high)}.`
+  return `${whole.length} students took both quizzes. They gained ${signed(mean)} of ${QUIZ_ITEMS} questions on average; with luck allowed for, between ${signed(low)} and ${signed(high)} (right 19 times in 20).`
 }
