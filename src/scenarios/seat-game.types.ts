@@ -20,4 +20,6 @@ export type SeatGameWords = {
   readonly hold: (view: View, seat: Party) => ActWords
   /** Events whose clause is no command to whoever sits there, or of which more is to be told. */
   readonly acts: Readonly<Record<string, ActWords>>
+  /** The lesson that is about walking away, counted from 1. */
+  readonly lesson?: number
 }

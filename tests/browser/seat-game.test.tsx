@@ -87,6 +87,7 @@ test('a game that is over is scored, handed in as a code, and played again on th
   await expect.poll(told, { timeout: 120_000 }).toMatch(/^[0-9A-Z]{2}(?:-[0-9A-Z]{4}){3}$/m)
   expect(told()).toMatch(/^for your decisions, luck left out$/m)
   expect(told()).toMatch(/^You end with \d+ points\. At the start you could expect \d+: decisions .\d+, luck .\d+\.$/m)
+  expect(told()).toMatch(/^Lesson 4, walking away$/m)
   await page.getByRole('button', { name: 'Play again, same luck' }).click()
   await expect.poll(options).toBeGreaterThan(1)
   expect(placeStore.read().options).toEqual({ run: '7', seat: 'owner', due: '1', again: '1' })

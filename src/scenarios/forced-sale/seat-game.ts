@@ -146,4 +146,5 @@ export const seatGame: SeatGameWords = {
   situation,
   hold: (view, seat: Party) => holds[seat]?.(view as NegotiationView) ?? { name: 'Wait' },
   acts,
+  lesson: 4,
 }

@@ -22,13 +22,13 @@ import type { Game } from './use-game'
 export function Debrief({ game, end }: { readonly game: Game; readonly end: RunEnd }) {
   const { place, worths, go } = game
   const { seat } = place
-  const { seats, seatName } = useDetails(gameWords)
+  const { lesson, seats, seatName } = useDetails(gameWords)
   const { sentencesOf, report } = useDetails(debriefWords)
   const { codeOf } = useDetails(gameCodes)
   const recipe = useRecipe()
   const { guess } = useGuess()
   const { endSentence } = useCase(endWords)
-  const { currentLink } = useCase(pageState)
+  const { currentLink, goTo } = useCase(pageState)
   const review = worths.status === 'current' ? worths.value.review : undefined
   const at = seats.findIndex(({ party }) => party === seat)
   const beside = seats[(at + 1) % seats.length]
@@ -87,7 +87,18 @@ export function Debrief({ game, end }: { readonly game: Game; readonly end: RunE
           )}
         </div>
         {review !== undefined && <DecisionRows review={review} seat={seat} />}
-        <p className="so-faint">{gameText.think}</p>
+        <p className="so-faint">
+          {gameText.think}{' '}
+          {lesson !== undefined && (
+            <button
+              type="button"
+              className="so-link"
+              onClick={() => goTo('learn', { section: 'lessons', options: { at: `l${lesson}` } })}
+            >
+              {gameText.lesson(lesson)}
+            </button>
+          )}
+        </p>
       </div>
     </div>
   )

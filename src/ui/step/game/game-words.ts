@@ -102,6 +102,7 @@ export const gameText = {
   code: 'Result code',
   codeHolds: 'Holds your seat, score, ending and guess. No name.',
   copyCode: 'Copy code',
+  lesson: (lesson: number) => `Lesson ${lesson}, walking away`,
   copy: 'Copy report',
   copied: 'Copied.',
   copyFailed: 'This browser refuses to copy.',
@@ -181,6 +182,7 @@ export const gameWords = fromDetails((open, { seats, seatGame, actFacts: factsOf
   const tooLate = (event: string): string => `Too late: ${claimWords(event)}.`
 
   return {
+    lesson: seatGame?.lesson,
     seats,
     seatName,
     seatCan,
