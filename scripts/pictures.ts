@@ -15,7 +15,7 @@ const recipe = { scenario: id, changes: {}, edits: {}, conditions: [], horizonWe
 
 /** The places in the order of the page, and a text that stands there once all of it does. */
 const pictures: readonly (readonly [Place, string | RegExp])[] = [
-  [{ name: 'outlook', section: undefined, options: {} }, 'Exact and drawn agree'],
+  [{ name: 'outlook', section: undefined, options: {} }, 'checked two ways'],
   [{ name: 'step', section: 'watch', options: { wk: '20' } }, /^A sale in \d+/],
   [{ name: 'analyse', section: 'matters', options: {} }, /moves it most/],
   [{ name: 'cases', section: 'happened', options: { at: '11' } }, /Arrow keys move/],
@@ -33,7 +33,7 @@ try {
   for (const [place, text] of pictures) {
     const link = encodeLink({ recipe, place, modelVersion: opened.modelVersion }, { basis: recipe, defaultCase: id })
     await openScreen(page, { name: place.name, recipe, fragment: `#${link}`, text })
-    await page.getByText('Exact and drawn agree').first().waitFor()
+    await page.getByText('checked two ways').first().waitFor()
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
     await page.screenshot({ path: path.join(folder, `${place.name}.png`), animations: 'disabled' })
     console.log(`docs/${place.name}.png`)

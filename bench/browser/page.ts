@@ -52,6 +52,6 @@ export async function openBench(outDir = 'dist'): Promise<Bench> {
 
 /** Waits until the runs of the recipe are drawn, so that nothing else works beside what is measured. */
 export async function settled(page: Page): Promise<void> {
-  await page.getByText('Exact and drawn agree').first().waitFor({ timeout: 120_000 })
+  await page.getByText('checked two ways').first().waitFor({ timeout: 120_000 })
   await page.waitForTimeout(1500)
 }

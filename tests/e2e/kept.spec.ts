@@ -184,7 +184,7 @@ test('a kept case that does not fit is set aside by name, can be saved and forgo
   await expect(page.getByText('“case.own-my-case” is kept on this device and cannot be read.')).toBeVisible()
   await expect(page.getByText('TikTok 2025 is open instead.')).toBeVisible()
   await expectWhole(page, page.getByRole('alert').filter({ hasText: 'is open instead' }))
-  await expect(page.getByText('Exact and drawn agree').first()).toBeVisible()
+  await expect(page.getByText('checked two ways').first()).toBeVisible()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save its text case.own-my-case' }).click(),
@@ -213,7 +213,7 @@ test('a kept answer that was tampered with is solved anew: no figure of it is sh
   await page.reload()
   await expect(page).toHaveTitle(/Case A/, { timeout: 90_000 })
   await page.getByRole('button', { name: 'Outlook', exact: true }).first().click()
-  await expect(page.getByText('Exact and drawn agree').first()).toBeVisible()
+  await expect(page.getByText('checked two ways').first()).toBeVisible()
   expect(await page.getByRole('main').innerText()).not.toMatch(/NaN|undefined|Infinity/)
   expect(await page.evaluate(() => localStorage.getItem('standoff.case.own-my-case'))).not.toBe(tampered)
 })

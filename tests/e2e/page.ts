@@ -119,7 +119,7 @@ export const withFewFutures = `#${fewFutures}`
 export async function openOutlook(page: Page, fragment = withFewFutures): Promise<void> {
   await page.goto(`/${fragment}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByText('Exact and drawn agree').first()).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('checked two ways').first()).toBeVisible({ timeout: 60_000 })
 }
 
 /**

@@ -28,7 +28,7 @@ test('npm start serves the built page, answers with few requests, and ends clean
     await page.goto(server.address)
     await page.getByRole('button', { name: 'Skip, just show me' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/In \d+ of 100 futures/)
-    await expect(page.getByText('Exact and drawn agree').first()).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByText('checked two ways').first()).toBeVisible({ timeout: 60_000 })
     // The development server asks for some six hundred files, one a module; the built page for seventy, all named by content.
     expect(requests.length).toBeLessThan(120)
     const isBuilt = (path: string) => /^\/(?:assets\/.+-[\w-]{8}\.\w+|favicon\.svg)?$/.test(path)

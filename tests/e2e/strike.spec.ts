@@ -12,7 +12,7 @@ test('the menu leads from the first negotiation to the second, whose places are 
   expect(await axeFindings(page)).toEqual([])
   await strikes.getByRole('button', { name: strikeGeneric.title }).click()
   await expect(page).toHaveTitle(`Outlook · ${strikeGeneric.title} · Standoff`)
-  await expect(page.getByText('Exact and drawn agree').first()).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('checked two ways').first()).toBeVisible({ timeout: 60_000 })
   await expect(page.getByText('This link could not be read')).toHaveCount(0)
   for (const screen of strikeScreens) {
     await turnToScreen(page, screen)

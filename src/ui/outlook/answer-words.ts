@@ -48,6 +48,7 @@ export const lineText = {
   label: 'The answer now',
   told: (count: string, what: string) => `${count} of 100 ${what}`,
   toMarks: 'see the marks ↑',
+  guess: (n: number) => `│ your guess ${n} `,
   before: (count: number) => `┊ before ${count}`,
   other: (span: string, count: number) => `${span}: ${count}`,
 }

@@ -1,5 +1,5 @@
 export const agreementText = {
-  agree: 'Exact and drawn agree',
+  agree: 'checked two ways',
   unlucky: 'An unlucky seed',
   disagree: 'Exact and drawn disagree',
 }

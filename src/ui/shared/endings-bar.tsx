@@ -11,11 +11,13 @@ type EndingsBarProps = {
   readonly shares: Shares
   /** Where the first ending reached before: dashed. */
   readonly before?: number | undefined
+  /** Where a reader guessed that it reaches: a line of ink. */
+  readonly guess?: number | undefined
   readonly height?: number
 }
 
 /** The endings side by side; not settled stays hollow. The numbers stand beside it, so it is a picture only. */
-export function EndingsBar({ shares, before, height = 14 }: EndingsBarProps) {
+export function EndingsBar({ shares, before, guess, height = 14 }: EndingsBarProps) {
   const { groupOrder, fillOf, strokeOf } = useCase(caseGroups)
   const [box, width] = useWidth<HTMLDivElement>(MAX_WIDTH)
   let from = 0
@@ -46,6 +48,12 @@ export function EndingsBar({ shares, before, height = 14 }: EndingsBarProps) {
             strokeWidth={1.5}
           />
         ))}
+        {guess !== undefined && (
+          <g fill="none">
+            <path d={`M${guess * width} 0V${height}`} stroke="var(--surface)" strokeWidth={6} />
+            <path d={`M${guess * width} 0V${height}`} stroke="var(--ink)" strokeWidth={2.5} />
+          </g>
+        )}
         {before !== undefined && (
           <g fill="none" strokeWidth={2}>
             <path d={`M${before * width} 0V${height}`} stroke="var(--surface)" />

@@ -9,6 +9,7 @@ import { PopoverButton } from '@/ui/shared/popover-button'
 import { useIsPhone } from '@/ui/shared/use-is-phone'
 import { useCase } from '@/ui/state/case'
 import { useIsGuessing } from '@/ui/state/guesses'
+import { pageState } from '@/ui/state/page-state'
 import { WhatIfChip } from '@/ui/what-if/what-if-chip'
 import { CasePicker } from './case-picker'
 import { ChangesPopover } from './changes-popover'
@@ -62,6 +63,7 @@ export function StripContents({ children }: { readonly children?: ReactNode }) {
 /** Whether the drawn futures agree with the exact answer; says nothing while they belong to another recipe. */
 function AgreementMark() {
   const { drawing } = useResults()
+  const { goTo, placeStore } = useCase(pageState)
   if (!drawing.isCurrent || drawing.summary === undefined) return null
   const grade = gradeOfTest(drawing.summary.jointTest.p)
   return (
@@ -70,6 +72,7 @@ function AgreementMark() {
       className={`so-inline ${classes.mark}`}
       data-grade={grade}
       onClick={() => {
+        if (placeStore.read().name !== 'outlook') return goTo('outlook', { section: 'know' })
         document.getElementById('know')?.scrollIntoView()
         document.getElementById('know-title')?.focus({ preventScroll: true })
       }}

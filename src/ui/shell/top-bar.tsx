@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useIsPhone } from '@/ui/shared/use-is-phone'
+import { useIsGuessing } from '@/ui/state/guesses'
 import { WhatIfChip } from '@/ui/what-if/what-if-chip'
 import { BarTools } from './bar-tools'
 import { CasePicker } from './case-picker'
@@ -14,6 +15,7 @@ import { shellText } from './words'
 /** Name, places, and what belongs to the whole page. */
 export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
   const isPhone = useIsPhone()
+  const isGuessing = useIsGuessing()
   return (
     <header className={classes.bar}>
       <span className={classes.name}>{shellText.name}</span>
@@ -25,7 +27,7 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
       {!isPhone && <BarTools onHelp={onHelp} />}
       <div className={classes.more}>
         {isPhone && <CasePicker />}
-        {isPhone && <WhatIfChip />}
+        {isPhone && !isGuessing && <WhatIfChip />}
         <MoreSheet onHelp={onHelp}>{isPhone && <StripContents />}</MoreSheet>
       </div>
     </header>

@@ -10,6 +10,7 @@ import { SpokenAtRest } from '@/ui/shared/spoken'
 import { useCase } from '@/ui/state/case'
 import { lineText } from '../answer-words'
 import { useChosenHorizon } from '../chosen-horizon'
+import { useScoredGuess } from '../score/use-scored-guess'
 import classes from './answer-line.module.css'
 
 const REST_MS = 600
@@ -34,6 +35,7 @@ export function AnswerLine() {
   const { answer, baseline, isChanged, isCurrent } = useResults()
   const { isEarly, isTwofold, sharesOf } = useChosenHorizon(answer)
   const isInSight = useMarksInSight()
+  const { guess } = useScoredGuess()
   const countOf = ({ groups }: Pick<typeof answer, 'groups'>) => entryOf(countsOfHundred(groups), firstGroup)
   const { groups } = sharesOf(answer)
   const before = isChanged && baseline !== undefined ? sharesOf(baseline) : undefined
@@ -57,12 +59,15 @@ export function AnswerLine() {
       <div className={classes.bar}>
         <EndingsBar
           shares={groups}
+          guess={guess === undefined ? undefined : guess / 100}
           before={before === undefined ? undefined : entryOf(before.groups, firstGroup)}
           height={16}
         />
       </div>
       <p className={classes.notes}>
-        <span>{before !== undefined && lineText.before(countOf(before))}</span>
+        <span>
+          {guess !== undefined && lineText.guess(guess)} {before !== undefined && lineText.before(countOf(before))}
+        </span>
         <span>{otherWords}</span>
       </p>
       <SpokenAtRest text={[told, change, otherWords].filter(Boolean).join(', ')} restMs={REST_MS} />
