@@ -1,6 +1,7 @@
 import type { ChainModel, Scheduling } from '@/engine'
 import type { Clause, EventMeta, Lane, Party } from '@/machines/event-record'
 import type { ChartPlan } from './chart.types'
+import type { ClassKit } from './class-kit.types'
 import type { DeadlineRules } from './deadline.types'
 import type { NegotiationDetails } from './details.types'
 import type { EarlierModel } from './earlier-model'
@@ -231,6 +232,8 @@ export type Negotiation = {
   readonly loadNews?: () => Promise<News>
   /** Lessons about how to think, told with its cases. */
   readonly loadLessons?: () => Promise<readonly Lesson[]>
+  /** A game on paper about one of its cases. */
+  readonly loadClassKit?: () => Promise<ClassKit>
   readonly loadDetails: () => Promise<NegotiationDetails>
   readonly loadStates: () => Promise<NegotiationStates>
   /** Where a test imports the machine from. Its endings carry their groups as tags. */

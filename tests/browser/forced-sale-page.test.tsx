@@ -132,3 +132,26 @@ test('the quiz says what is right once it was answered twice, and its code is re
   await expect.poll(told).toContain('1 student took both quizzes. Too few to say what the class gained.')
   expect(told()).toContain('✓ 1 code read')
 })
+
+test('the kit on paper has a page for every seat and piece of news, and the numbers on the teacher’s alone', async () => {
+  goTo('learn', { section: 'teachers', options: { tab: 'print' } })
+  const pagesNow = () => [...document.querySelectorAll('article')].map((sheet) => sheet.textContent ?? '')
+  await expect
+    .poll(() => pagesNow().join(), { timeout: 60_000 })
+    .toContain('is the business sold before the year is out? 26 of 100')
+  await expect.poll(told).not.toContain('The model works it out')
+  const pages = pagesNow()
+  expect(pages).toHaveLength(15)
+  expect(told()).toContain('4 role cards, 9 pieces of news, a tally sheet, and the teacher’s numbers: 15 pages')
+  expect(pages.filter((sheet) => /26 of 100/.test(sheet))).toHaveLength(1)
+  expect(pages[2]).toMatch(/You are ByteDance\..*Kept by ByteDance100.*Banned for good0/)
+})
+
+test('the key stays closed until a teacher asks for it', async () => {
+  goTo('learn', { section: 'teachers', options: { tab: 'key' } })
+  await expect.poll(told).toContain('Show the key')
+  const main = () => document.querySelector('main')?.textContent ?? ''
+  expect(main()).not.toContain('✓')
+  await page.getByRole('button', { name: 'Show the key' }).click()
+  await expect.poll(main).toContain('Which sentence is right? ✓ A new bidder tells you the story is slow.')
+})

@@ -135,6 +135,8 @@ export const screens: readonly Screen[] = [
   screen('learn', 'lessons', 'Before the lessons · Question 1 of 8', { show: 'quiz' }),
   screen('learn', 'teachers', '50 minutes'),
   screen('learn', 'teachers', 'Codes of the class, one a line', { tab: 'collect' }),
+  screen('learn', 'teachers', 'Our guesses before the game, of 100', { tab: 'print' }),
+  screen('learn', 'teachers', 'Show the key', { tab: 'key' }),
   screen('learn', 'about', 'Version and licences'),
   screen('outlook', undefined, 'Hash of the runs', {}, changed),
   screen('analyse', 'numbers', 'A step from approval to signature', {}, changed),

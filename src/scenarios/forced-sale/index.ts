@@ -98,6 +98,7 @@ export const forcedSale: Negotiation = {
   loadNews: once(async () => (await import('./news')).news),
   machine: { name: 'negotiationMachine', from: '@/machines/forced-sale/forced-sale.machine' },
   loadLessons: once(async () => (await import('./lessons')).lessons),
+  loadClassKit: once(async () => (await import('./class-kit')).classKit),
   loadDetails: once(async () => (await import('./details')).details),
   loadStates: once(async () => (await import('./states')).states),
   loadAccounts: once(async () => {

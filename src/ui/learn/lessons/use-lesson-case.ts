@@ -1,27 +1,10 @@
-import { negotiationOfCase } from '@/scenarios/negotiation-of'
 import type { Recipe } from '@/simulation/types'
-import { engineClients } from '@/ui/engine/clients'
-import { createEngineClient, type EngineClient } from '@/ui/engine/engine-client'
-import { openHere, openWorker } from '@/ui/engine/open-lines'
+import type { EngineClient } from '@/ui/engine/engine-client'
 import { exactKey } from '@/ui/engine/recipe-key'
-import { fromCase, useCase } from '@/ui/state/case'
+import { useCase } from '@/ui/state/case'
 import { caseNumbers } from '@/ui/state/case-numbers'
 import { useRecipe } from '@/ui/state/use-recipe'
-
-/** Who answers about a case: the page's own worker, or one of the case's negotiation that begins with the first question. */
-const lessonClients = fromCase((open) => {
-  const others = new Map<string, Promise<EngineClient>>()
-  return function clientFor(id: string): Promise<EngineClient> {
-    const entry = negotiationOfCase(open.negotiations, id)
-    if (entry === undefined) throw new RangeError(`No negotiation has a case "${id}".`)
-    if (entry.id === open.negotiation.id) return Promise.resolve(engineClients(open).exactClient)
-    const client =
-      others.get(entry.id) ?? entry.load().then((other) => createEngineClient(openWorker(other), openHere(other)))
-    others.set(entry.id, client)
-    client.catch(() => others.delete(entry.id))
-    return client
-  }
-})
+import { lessonClients } from './lesson-clients'
 
 /** A case as a lesson asks about it. */
 export type LessonCase = {
