@@ -149,7 +149,7 @@ test('the kit on paper has a page for every seat and piece of news, and the numb
 
 test('the key stays closed until a teacher asks for it', async () => {
   goTo('learn', { section: 'teachers', options: { tab: 'key' } })
-  await expect.poll(told).toContain('Show the key')
+  await expect.poll(told, { timeout: 60_000 }).toContain('Show the key')
   const main = () => document.querySelector('main')?.textContent ?? ''
   expect(main()).not.toContain('✓')
   await page.getByRole('button', { name: 'Show the key' }).click()
