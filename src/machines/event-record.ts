@@ -76,3 +76,12 @@ export const inFull = <Type extends string>(
       ]),
     ) as Record<Type, EventRecord>,
   )
+
+/** Something that a party can choose, as a command: "Sign binding contracts". Texts hold places. */
+export type ActWords = {
+  readonly name: string
+  readonly facts?: readonly TimelyFact[]
+}
+
+/** A plain fact of a choice, or one with CHANCE in it: how often an event comes in a week like the present one. */
+export type TimelyFact = string | { readonly says: string; readonly chanceOf: string }

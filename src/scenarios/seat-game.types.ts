@@ -1,14 +1,5 @@
-import type { Party } from '@/machines/event-record'
+import type { ActWords, Party } from '@/machines/event-record'
 import type { View } from './negotiation'
-
-/** Something that a party can choose, as a command: "Sign binding contracts". Texts hold places. */
-export type ActWords = {
-  readonly name: string
-  readonly facts?: readonly TimelyFact[]
-}
-
-/** A plain fact of a choice, or one with CHANCE in it: how often an event comes in a week like the present one. */
-export type TimelyFact = string | { readonly says: string; readonly chanceOf: string }
 
 /** What a seat sees where it decides: a headline, and what else stands. Texts hold places. */
 export type Situation = { readonly headline: string; readonly lines: readonly string[] }

@@ -26,7 +26,7 @@ test.for<Screen>([
   ['step', 'watch', /^Week 9, trade, was decided by 0\.\d{4}$/m, { run: '7', wk: '9' }],
   ['step', 'watch', /^the sale$/m, { run: '7', wk: '9' }],
   ['step', 'seat', /^Sit down as Beijing$/m],
-  ['step', 'seat', /^You are Beijing\.$/m, { seat: 'home' }],
+  ['step', 'seat', /what waiting is worth/, { seat: 'home' }],
   ['step', 'histories', /^On the chart A is ringed/m, { run: '7', wk: '20', b: '!5:nothing.trade', with: '1' }],
   ['analyse', 'numbers', /^How ready Beijing is$/m],
   ['analyse', 'numbers', /^Worth of an ending$/m, { part: 'payoffs' }],
@@ -91,7 +91,7 @@ test('codes that a class hands in are counted beside what the model expects, and
   goTo('learn', { section: 'teachers', options: { tab: 'collect' } })
   const codes = Array.from({ length: 6 }, (_, run) =>
     encodeResult({
-      ...{ caseId: 'tiktok-2025', seat: 2, run, ending: run < 4 ? 0 : 3, week: 40, score: 50 + run, guess: 10 * run },
+      ...{ caseNumber: 0, seat: 2, run, ending: run < 4 ? 0 : 3, week: 40, score: 50 + run, guess: 10 * run },
       flags: { isCoached: run === 0, isTwo: false, isChanged: false, isReplayed: false },
     }),
   )

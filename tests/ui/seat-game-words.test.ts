@@ -147,7 +147,7 @@ it('a game is handed in as a code that says its seat, future, ending, score and 
   expect(decodeResult(codeOf(played) ?? '')).toEqual({
     status: 'read',
     result: {
-      caseId: open.scenario.id,
+      caseNumber: 0,
       seat: 2,
       run: 4711,
       ending: 0,

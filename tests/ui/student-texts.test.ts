@@ -18,7 +18,6 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   '/src/ui/shell/words.ts': 'the strip says which futures are drawn; the glossary says what a seed is',
   '/src/scenarios/forced-sale/lessons/hundred-futures.ts': 'its field, under the title, by the name it has there',
   '/src/scenarios/forced-sale/lessons/not-known-or-chance.ts': 'the same',
-  '/src/ui/learn/teachers/': 'teachers read it, of what their class handed in',
   '/src/scenarios/common-terms.ts': 'the glossary',
   '/src/scenarios/forced-sale/glossary.ts': 'the glossary',
 }

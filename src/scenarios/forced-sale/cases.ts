@@ -7,6 +7,7 @@ import type { PresetEntry } from '../preset.types'
 export const presetList = [
   {
     id: 'tiktok-2025',
+    code: 0,
     title: 'TikTok 2025',
     group: 'real',
     startDate: '2025-02-06',
@@ -15,6 +16,7 @@ export const presetList = [
   },
   {
     id: 'tiktok-2025-hard-line',
+    code: 2,
     title: 'TikTok 2025: a hard line',
     group: 'variant',
     variantOf: 'tiktok-2025',
@@ -24,6 +26,7 @@ export const presetList = [
   },
   {
     id: 'tiktok-2025-grand-bargain',
+    code: 3,
     title: 'TikTok 2025: a grand bargain',
     group: 'variant',
     variantOf: 'tiktok-2025',
@@ -33,6 +36,7 @@ export const presetList = [
   },
   {
     id: 'tiktok-2025-beijing-no',
+    code: 4,
     title: 'TikTok 2025: Beijing says no',
     group: 'variant',
     variantOf: 'tiktok-2025',
@@ -42,6 +46,7 @@ export const presetList = [
   },
   {
     id: 'tiktok-2025-wealth-fund',
+    code: 7,
     title: 'TikTok 2025: the sovereign wealth fund',
     group: 'variant',
     variantOf: 'tiktok-2025',
@@ -51,6 +56,7 @@ export const presetList = [
   },
   {
     id: 'tiktok-2025-bidding-war',
+    code: 6,
     title: 'TikTok 2025: the bidding war',
     group: 'variant',
     variantOf: 'tiktok-2025',
@@ -60,6 +66,7 @@ export const presetList = [
   },
   {
     id: 'tiktok-2025-january',
+    code: 1,
     title: 'TikTok, January 2025',
     group: 'real',
     variantOf: 'tiktok-2025',
@@ -69,6 +76,7 @@ export const presetList = [
   },
   {
     id: 'tiktok-2020',
+    code: 8,
     title: 'TikTok 2020',
     group: 'real',
     startDate: '2020-08-14',
@@ -77,6 +85,7 @@ export const presetList = [
   },
   {
     id: 'grindr-2019',
+    code: 9,
     title: 'Grindr 2019',
     group: 'real',
     startDate: '2019-05-31',
@@ -85,6 +94,7 @@ export const presetList = [
   },
   {
     id: 'tiktok-2025-no-tariffs',
+    code: 5,
     title: 'Hypothetical: TikTok 2025 without tariffs',
     group: 'hypothetical',
     variantOf: 'tiktok-2025',
@@ -94,6 +104,7 @@ export const presetList = [
   },
   {
     id: 'shopping-app',
+    code: 10,
     title: 'Hypothetical: a Chinese shopping app',
     group: 'hypothetical',
     startDate: '2026-11-22',
@@ -102,6 +113,7 @@ export const presetList = [
   },
   {
     id: 'forced-sale-generic',
+    code: 11,
     title: 'Hypothetical: a forced sale in general',
     group: 'hypothetical',
     startDate: '2026-11-22',

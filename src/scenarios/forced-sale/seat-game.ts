@@ -1,7 +1,7 @@
-import type { Party } from '@/machines/event-record'
-import { buyerIds } from '@/machines/forced-sale/buyers'
+import type { ActWords, Party } from '@/machines/event-record'
+import { acts, agrees, assents, comesIn, meets, softens, threatens } from '@/machines/forced-sale/seat-events'
 import type { View } from '../negotiation'
-import type { ActWords, SeatGameWords, Situation, TimelyFact } from '../seat-game.types'
+import type { SeatGameWords, Situation } from '../seat-game.types'
 import type { NegotiationView } from './view'
 
 const BUYER_PLACE = (view: NegotiationView): string => view.buyer?.toUpperCase() ?? 'a buyer'
@@ -58,16 +58,6 @@ function situation(seen: View): Situation {
   }
 }
 
-const softens: TimelyFact = { says: 'HOST softens its terms in about CHANCE.', chanceOf: 'host.concedes' }
-const assents: TimelyFact = { says: 'HOME says yes by itself in about CHANCE.', chanceOf: 'home.assents' }
-const meets: TimelyFact = { says: 'HOST and HOME meet in about CHANCE.', chanceOf: 'both.meet' }
-const agrees: TimelyFact = {
-  says: 'OWNER agrees with the likeliest buyer in about CHANCE.',
-  chanceOf: 'deal.agreed.strategic',
-}
-const comesIn: TimelyFact = { says: 'A new bidder joins in about CHANCE.', chanceOf: 'bidder.enters' }
-const threatens: TimelyFact = { says: 'HOST threatens a tariff in about CHANCE.', chanceOf: 'host.threatensTariff' }
-
 function ownerHolds({ deal, terms }: NegotiationView): ActWords {
   const hopes = terms === 'fullSale' ? [softens] : []
   switch (deal) {
@@ -101,44 +91,6 @@ const holds: Readonly<Record<string, (view: NegotiationView) => ActWords>> = {
     facts: [meets, level === 'low' ? threatens : 'A yes can be given later.'],
   }),
   bidder: () => ({ name: 'Stay as you are', facts: [agrees] }),
-}
-
-const toBuyers = (prefix: string, of: (place: string) => ActWords) =>
-  Object.fromEntries(buyerIds.map((buyer) => [`${prefix}.${buyer}`, of(buyer.toUpperCase())]))
-
-const acts: SeatGameWords['acts'] = {
-  'owner.opensTalks': { name: 'Open talks', facts: ['Nothing is promised; you can walk away.'] },
-  'owner.walksAway': { name: 'Call it off and start again', facts: ['Back to no sale: no buyer, no papers.'] },
-  'owner.drawsUpContracts': { name: 'Draw up the contracts', facts: ['They are not signed by that.'] },
-  'owner.signs': { name: 'Sign the contracts', facts: ['The terms stand as they are now. Most signed deals close.'] },
-  'deal.closes': { name: 'Close the sale', facts: ['That is the end of it.'] },
-  ...toBuyers('deal.agreed', (place) => ({
-    name: `Agree with ${place}`,
-    facts: ['In outline: HOME must still say yes.'],
-  })),
-  ...toBuyers('both.agreePackage', (place) => ({ name: `Settle the sale to ${place} at the meeting` })),
-  'home.assents': { name: 'Say yes in principle', facts: ['The papers can begin.'] },
-  'home.blocks': { name: 'Refuse the deal', facts: ['It falls back to talks.'] },
-  'home.waits': { name: 'Keep them waiting', facts: ['Neither yes nor no.'] },
-  'home.links': { name: 'Tie the sale to trade', facts: ['A later yes then hangs on trade.'] },
-  'home.softens': { name: 'Loosen the tie to trade' },
-  'host.delays': { name: 'Put the deadline off', facts: ['Each delay is believed a little less.'] },
-  'host.lapses': { name: 'Let the deadline pass' },
-  'host.tolerates': { name: 'Do not enforce it' },
-  'host.enforces': { name: 'Enforce it', facts: ['TARGET goes dark, for now or for good.'] },
-  'host.shutsForGood': { name: 'Keep it shut for good', facts: ['That is the end of it.'] },
-  'host.shutsForNow': { name: 'Shut it for now' },
-  'host.withdraws': { name: 'Withdraw your order', facts: ['That is the end of it.'] },
-  'host.determines': { name: 'Approve the plan', facts: ['Contracts come next.'] },
-  'host.concedes': { name: 'Soften your terms', facts: ['A licence for the algorithm will do.'] },
-  'host.threatensTariff': { name: 'Threaten a tariff', facts: ['HOME may refuse the deal for it.'] },
-  'host.decidesOnTariff': { name: 'Bring the tariff threat to a head' },
-  'host.standsDown': { name: 'Stand down' },
-  'host.takesBigStep': { name: 'Take a big step: 30 points or more' },
-  'host.climbsDown': { name: 'Climb down from the embargo' },
-  'bidder.enters': { name: 'Send in a new bidder' },
-  'bidder.withdraws': { name: 'Pull a bidder out' },
-  'bidder.fundingFails': { name: 'Let the money fail', facts: ['The deal falls.'] },
 }
 
 /** What whoever plays the forced sale for points is told. */

@@ -1,5 +1,5 @@
-import { buyerIds } from '@/machines/forced-sale/buyers'
 import type { NegotiationEventType, Party } from '@/machines/forced-sale/event-meta'
+import { agreeing } from '@/machines/forced-sale/seat-events'
 import type { EndFact, EndWords, HeadlineGroup, SeatWords } from '../step-words.types'
 import type { NegotiationView } from './view'
 
@@ -13,19 +13,19 @@ export const seats = [
   {
     party: 'host',
     can: 'Put the deadline off or let it lapse, enforce, threaten and impose tariffs, climb down, approve a plan, ease the terms.',
-    agreeing: ['host.concedes', 'host.determines'],
+    agreeing: agreeing.host,
     turns: ['deal', 'terms'],
   },
   {
     party: 'home',
     can: 'Assent to a deal, refuse it, tie it to trade, or keep everybody waiting.',
-    agreeing: ['home.assents', ...buyerIds.map((buyer) => `both.agreePackage.${buyer}` as const)],
+    agreeing: agreeing.home,
     turns,
   },
   {
     party: 'owner',
     can: 'Open talks, agree in outline with a buyer, draw up contracts, sign, close, or walk away before signing.',
-    agreeing: [...buyerIds.map((buyer) => `deal.agreed.${buyer}` as const), 'owner.drawsUpContracts', 'owner.signs'],
+    agreeing: agreeing.owner,
     turns: ['deal', 'terms'],
     mindsDeadlines: true,
   },

@@ -4,6 +4,7 @@ import type { PresetEntry } from '../preset.types'
 export const presetList = [
   {
     id: 'strike-generic',
+    code: 12,
     title: 'Hypothetical: a strike in general',
     group: 'hypothetical',
     startDate: '2026-11-22',
@@ -12,6 +13,7 @@ export const presetList = [
   },
   {
     id: 'strike-strong-fund',
+    code: 13,
     title: 'Hypothetical: a strong strike fund',
     group: 'hypothetical',
     variantOf: 'strike-generic',
@@ -21,6 +23,7 @@ export const presetList = [
   },
   {
     id: 'strike-firm-deadline',
+    code: 14,
     title: 'Hypothetical: a deadline by law',
     group: 'hypothetical',
     variantOf: 'strike-generic',

@@ -1,5 +1,7 @@
+import type { ActWords } from '@/machines/event-record'
+import { acts, firmHalves, lowers, raises, strikes, unionHalves } from '@/machines/strike/seat-events'
 import type { View } from '../negotiation'
-import type { ActWords, SeatGameWords, Situation, TimelyFact } from '../seat-game.types'
+import type { SeatGameWords, Situation } from '../seat-game.types'
 import type { StrikeView } from './view'
 
 const contracts: Partial<Record<StrikeView['contract'], string>> = {
@@ -51,12 +53,6 @@ function situation(seen: View): Situation {
   }
 }
 
-const raises: TimelyFact = { says: 'FIRM raises its offer in about CHANCE.', chanceOf: 'firm.raisesOffer' }
-const lowers: TimelyFact = { says: 'UNION lowers its demand in about CHANCE.', chanceOf: 'union.lowersDemand' }
-const firmHalves: TimelyFact = { says: 'FIRM offers halfway in about CHANCE.', chanceOf: 'firm.offersHalfway' }
-const unionHalves: TimelyFact = { says: 'UNION offers halfway in about CHANCE.', chanceOf: 'union.offersHalfway' }
-const strikes: TimelyFact = { says: 'UNION calls a strike in about CHANCE.', chanceOf: 'union.strikes' }
-
 function hold(seen: View, seat: string): ActWords {
   const { pressure } = seen as StrikeView
   const isOut = pressure === 'strike' || pressure === 'entrenched' || pressure === 'lockout'
@@ -65,28 +61,6 @@ function hold(seen: View, seat: string): ActWords {
     name: isOut ? 'Sit it out' : 'Stand by your offer',
     facts: [lowers, unionHalves, ...(isOut ? [] : [strikes])],
   }
-}
-
-const acts: SeatGameWords['acts'] = {
-  'union.lowersDemand': { name: 'Lower your demand', facts: ['The two sides come closer.'] },
-  'firm.raisesOffer': { name: 'Raise your offer', facts: ['The two sides come closer.'] },
-  'union.offersHalfway': { name: 'Offer to meet halfway', facts: ['It binds: FIRM may take it.'] },
-  'firm.offersHalfway': { name: 'Offer to meet halfway', facts: ['It binds: UNION may take it.'] },
-  'union.takesHalfway': { name: 'Take the middle', facts: ['The members must still vote.'] },
-  'firm.takesHalfway': { name: 'Take the middle', facts: ['The members must still vote.'] },
-  'union.refusesHalfway': { name: 'Refuse the middle' },
-  'firm.refusesHalfway': { name: 'Refuse the middle' },
-  'union.accepts': { name: 'Accept FIRM’s last offer', facts: ['FIRM’s terms; the members must still vote.'] },
-  'firm.accepts': { name: 'Accept UNION’s demand', facts: ['UNION’s terms; the members must still vote.'] },
-  'union.ratifies': { name: 'Have the members say yes', facts: ['That is the end of it.'] },
-  'union.votesDown': { name: 'Have the members vote it down', facts: ['The talks begin again.'] },
-  'union.votesToStrike': { name: 'Have the members vote to strike', facts: ['No strike yet, but it can come.'] },
-  'union.strikes': { name: 'Call a strike', facts: ['Every week out costs both sides.'] },
-  'union.strikesAgain': { name: 'Strike again', facts: ['Every week out costs both sides.'] },
-  'union.callsOff': { name: 'Call the strike off', facts: ['Back to work without a contract.'] },
-  'firm.locksOut': { name: 'Lock your workers out', facts: ['Every week out costs both sides.'] },
-  'firm.keepsOpen': { name: 'Keep the gates open' },
-  'firm.reopens': { name: 'Open your gates again' },
 }
 
 /** What whoever plays a side of a strike for points is told. */

@@ -1,13 +1,12 @@
 import { toSigns } from './base-32'
-import { codedCases } from './case-numbers'
 import { CHECK_BITS, withCheck } from './checked-bits'
 import { type Field, lengthOf, packed, unpacked } from './fields'
 import { type BadCode, readCode } from './read-code'
 
 /** What a reader hands in: how a seat was played, and what was guessed before. No name. */
 export type Result = {
-  /** A bundled case; undefined for one of the reader's own. */
-  readonly caseId: string | undefined
+  /** The number of a bundled case, 0 to 62; undefined for one of the reader's own. */
+  readonly caseNumber: number | undefined
   /** The index of the seat among those of the negotiation's details; undefined where none was taken. */
   readonly seat: number | undefined
   readonly run: number
@@ -52,12 +51,10 @@ const SIGNS = (LENGTH + CHECK_BITS) / 5
 export const MOST_CODED_RUN = 65_535
 
 /** A code of 14 signs in groups, "1V-8K3Q-VN4T-2M7C". @throws {RangeError} for a case, run or week that a code cannot hold. */
-export function encodeResult({ caseId, seat, run, ending, week, score, guess, flags }: Result): string {
-  const known = caseId === undefined ? OWN_CASE : codedCases.indexOf(caseId)
-  if (known < 0) throw new RangeError(`The case "${caseId}" has no number in codes.`)
+export function encodeResult({ caseNumber, seat, run, ending, week, score, guess, flags }: Result): string {
   const { isCoached, isTwo, isChanged, isReplayed } = flags
   const bits = packed(fields, {
-    ...{ format: FORMAT, case: known, seat: seat ?? NO_SEAT, run, ending, week },
+    ...{ format: FORMAT, case: caseNumber ?? OWN_CASE, seat: seat ?? NO_SEAT, run, ending, week },
     ...{ score: score ?? NONE, guess: guess ?? NONE },
     flags: Number(isCoached) + 2 * Number(isTwo) + 4 * Number(isChanged) + 8 * Number(isReplayed),
   })
@@ -75,7 +72,8 @@ export function decodeResult(text: string): { readonly status: 'read'; readonly 
   return {
     status: 'read',
     result: {
-      ...{ caseId: codedCases[value.case ?? OWN_CASE], seat: seat === NO_SEAT ? undefined : seat, run, ending, week },
+      caseNumber: value.case === OWN_CASE ? undefined : value.case,
+      ...{ seat: seat === NO_SEAT ? undefined : seat, run, ending, week },
       ...{ score: score === NONE ? undefined : score, guess: guess === NONE ? undefined : guess },
       flags: {
         ...{ isCoached: (flags & 1) !== 0, isTwo: (flags & 2) !== 0 },

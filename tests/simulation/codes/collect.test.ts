@@ -4,7 +4,7 @@ import { encodeQuiz } from '@/simulation/codes/quiz-code'
 import { encodeResult, type Result } from '@/simulation/codes/result-code'
 
 const result = (run: number): Result => ({
-  ...{ caseId: 'tiktok-2025', seat: 2, run, ending: 0, week: 45, score: 71, guess: 40 },
+  ...{ caseNumber: 0, seat: 2, run, ending: 0, week: 45, score: 71, guess: 40 },
   flags: { isCoached: false, isTwo: false, isChanged: false, isReplayed: false },
 })
 const codes = [0, 1, 2].map((run) => encodeResult(result(run)))

@@ -1,7 +1,6 @@
 import seedrandom from 'seedrandom'
 import { describe, expect, it } from 'vitest'
 import { negotiations } from '@/scenarios/negotiations'
-import { codedCases } from '@/simulation/codes/case-numbers'
 import { decodeResult, encodeResult, MOST_CODED_RUN, type Result } from '@/simulation/codes/result-code'
 
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -10,7 +9,7 @@ const whole = (below: number): number => Math.floor(draw() * below)
 const perhaps = (value: number): number | undefined => (draw() < 0.2 ? undefined : value)
 
 const randomResult = (): Result => ({
-  caseId: draw() < 0.1 ? undefined : codedCases[whole(codedCases.length)],
+  caseNumber: draw() < 0.1 ? undefined : whole(63),
   seat: perhaps(whole(7)),
   run: whole(MOST_CODED_RUN + 1),
   ending: whole(8),
@@ -61,7 +60,7 @@ it('every wrong sign and every swap of neighbours is found', () => {
 })
 
 describe('what is no code says why', () => {
-  const code = encodeResult({ ...randomResult(), caseId: 'tiktok-2025' })
+  const code = encodeResult({ ...randomResult(), caseNumber: 0 })
   it.each([
     ['', { why: 'length', found: 0, allowed: 14 }],
     [code.slice(1), { why: 'length', found: 13, allowed: 14 }],
@@ -75,14 +74,20 @@ describe('what is no code says why', () => {
     expect(() => encodeResult({ ...randomResult(), run: MOST_CODED_RUN + 1 })).toThrow(
       /a run from 0 to 65535; found 65536/,
     )
-    expect(() => encodeResult({ ...randomResult(), caseId: 'no-such-case' })).toThrow(/"no-such-case" has no number/)
+    expect(() => encodeResult({ ...randomResult(), caseNumber: 64 })).toThrow(/a case from 0 to 63; found 64/)
   })
 })
 
-it('every bundled case has a number of its own, and the first keep theirs', () => {
-  const ids = negotiations.flatMap(({ presets }) => presets.map(({ id }) => id))
-  expect([...ids].toSorted()).toEqual([...codedCases].toSorted())
-  expect(codedCases.slice(0, 15).join()).toBe(
-    'tiktok-2025,tiktok-2025-january,tiktok-2025-hard-line,tiktok-2025-grand-bargain,tiktok-2025-beijing-no,tiktok-2025-no-tariffs,tiktok-2025-bidding-war,tiktok-2025-wealth-fund,tiktok-2020,grindr-2019,shopping-app,forced-sale-generic,strike-generic,strike-strong-fund,strike-firm-deadline',
+it('a number in codes is that of one bundled case, and the first keep theirs', () => {
+  const coded = negotiations.flatMap(({ presets }) =>
+    presets.flatMap(({ id, code }) => (code === undefined ? [] : [{ id, code }])),
   )
+  expect(new Set(coded.map(({ code }) => code)).size).toBe(coded.length)
+  const first = coded.toSorted((a, b) => a.code - b.code).slice(0, 15)
+  expect(first.map(({ id, code }) => `${code} ${id}`)).toEqual([
+    ...['0 tiktok-2025', '1 tiktok-2025-january', '2 tiktok-2025-hard-line', '3 tiktok-2025-grand-bargain'],
+    ...['4 tiktok-2025-beijing-no', '5 tiktok-2025-no-tariffs', '6 tiktok-2025-bidding-war'],
+    ...['7 tiktok-2025-wealth-fund', '8 tiktok-2020', '9 grindr-2019', '10 shopping-app', '11 forced-sale-generic'],
+    ...['12 strike-generic', '13 strike-strong-fund', '14 strike-firm-deadline'],
+  ])
 })

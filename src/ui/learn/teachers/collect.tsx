@@ -20,11 +20,12 @@ const ENOUGH = 5
 
 /** Codes that students hand in, pasted: what the class saw beside what the model expects, and how much of it is luck. Kept nowhere. */
 export function Collect() {
-  const { scenario } = useCase()
+  const { negotiation, scenario } = useCase()
+  const caseNumber = negotiation.presets.find(({ id }) => id === scenario.id)?.code
   const [text, setText] = useState('')
   const { read, quizzes, bad, repeated } = collect(text)
   const count = read.length + quizzes.length
-  const own = read.filter(({ result }) => result.caseId === scenario.id)
+  const own = read.filter(({ result }) => result.caseNumber === caseNumber)
   const others = read.length - own.length
   return (
     <div className={classes.collect}>

@@ -31,11 +31,11 @@ export const whyWords = fromDetails((open, { why }) => {
 
   /** "Of the 74 futures without a sale after one year, 27 wait for papers, 20 for an agreement, 16 for Beijing, 11 have ended." */
   function waitsOf({ week, now }: WhyShares): string {
-    const sold = entryOf(countsOfHundred(now.early), firstGroup)
+    const first = entryOf(countsOfHundred(now.early), firstGroup)
     const waits = why?.waits ?? []
     const shares = waits.map(({ id }) => entryOf(now.waits, id))
     const ended = Math.max(0, 1 - entryOf(now.early, firstGroup) - shares.reduce((sum, share) => sum + share, 0))
-    const counts = wholesOf([...shares, ended], 100 - sold)
+    const counts = wholesOf([...shares, ended], 100 - first)
     const told = waits
       .map(({ name }, at) => ({ name, count: counts[at] ?? 0 }))
       .filter(({ count }) => count > 0)
@@ -43,7 +43,7 @@ export const whyWords = fromDetails((open, { why }) => {
       .map(({ name, count }, at) => (at === 0 ? `${count} wait ${name}` : `${count} ${name}`))
     const over = counts.at(-1) ?? 0
     const parts = [...told, ...(over > 0 ? [`${over} ${over === 1 ? 'has' : 'have'} ended`] : [])]
-    return `Of the ${100 - sold} futures ${why?.without ?? ''} after ${spanOfWeeks(week)}, ${parts.join(', ')}.`
+    return `Of the ${100 - first} futures ${why?.without ?? ''} after ${spanOfWeeks(week)}, ${parts.join(', ')}.`
   }
 
   return {

@@ -1,4 +1,3 @@
-import { codedCases } from '@/simulation/codes/case-numbers'
 import { encodeResult, MOST_CODED_RUN } from '@/simulation/codes/result-code'
 import type { SeatReview } from '@/simulation/seat/types'
 import type { RunEnd } from '@/simulation/step'
@@ -22,7 +21,7 @@ export const gameCodes = fromDetails(({ negotiation, scenario }, { seats }) => (
     const { seat, run, isCoached, isReplayed } = place
     if (run > MOST_CODED_RUN) return undefined
     return encodeResult({
-      caseId: codedCases.includes(scenario.id) ? scenario.id : undefined,
+      caseNumber: negotiation.presets.find(({ id }) => id === scenario.id)?.code,
       seat: seats.findIndex(({ party }) => party === seat),
       run,
       ending: negotiation.groups.findIndex(({ id }) => id === end.group),

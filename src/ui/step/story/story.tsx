@@ -16,10 +16,10 @@ import type { Line } from '../line/use-outcome-line'
 import { Log } from '../log/log'
 import { useStep } from '../step-context'
 import { useStepKeys } from '../use-step-keys'
+import { ChanceLine } from './chance-line'
 import { MakeItHappen } from './make-it-happen'
 import { PredictionCard, TallyLine } from './prediction/prediction-card'
 import { usePrediction } from './prediction/use-prediction'
-import { SoldLine } from './sold-line'
 import classes from './story.module.css'
 import { StoryControls } from './story-controls'
 import { StoryLanes } from './story-lanes'
@@ -78,7 +78,7 @@ export function Story({ line }: { readonly line: Line | undefined }) {
       <div className={classes.answer}>
         <Verdict verdict={verdict} />
         {verdict !== undefined && (
-          <SoldLine weeks={verdict[0].line.slice(0, week + 1)} deadlines={deadlines} horizon={horizonWeeks} />
+          <ChanceLine weeks={verdict[0].line.slice(0, week + 1)} deadlines={deadlines} horizon={horizonWeeks} />
         )}
       </div>
       <div className={classes.state}>

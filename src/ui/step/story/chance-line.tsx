@@ -9,10 +9,10 @@ import { groupWords } from '@/ui/shared/group-words'
 import { useWidth } from '@/ui/shared/use-width'
 import { useCase } from '@/ui/state/case'
 import { lineWords } from '../line/line-words'
-import classes from './sold-line.module.css'
+import classes from './chance-line.module.css'
 import { storyText } from './story-words'
 
-type SoldLineProps = {
+type ChanceLineProps = {
   /** As far as the history was played. */
   readonly weeks: readonly WeekShares[]
   readonly deadlines: readonly number[]
@@ -23,7 +23,7 @@ const HEIGHT = 76
 const LEFT = 28
 
 /** The first ending's chance by the horizon that the verdict tells first, week by week so far; deadlines dotted, the time ahead empty. */
-export function SoldLine({ weeks, deadlines, horizon }: SoldLineProps) {
+export function ChanceLine({ weeks, deadlines, horizon }: ChanceLineProps) {
   const { firstGroup } = useCase(caseGroups)
   const { groupShort } = useCase(groupWords)
   const { lineTable } = useCase(lineWords)
@@ -66,7 +66,7 @@ export function SoldLine({ weeks, deadlines, horizon }: SoldLineProps) {
       </div>
       <details className={classes.table} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{storyText.numbers}</summary>
-        {isOpen && <NumberTable id="sold-line-table" label={title} {...lineTable(weeks)} />}
+        {isOpen && <NumberTable id="chance-line-table" label={title} {...lineTable(weeks)} />}
       </details>
     </figure>
   )
