@@ -166,8 +166,9 @@ test('ten million runs can be stopped: what was drawn stays', async ({ page }) =
 test('a chart reads out the row of its table under the pointer, and by arrow keys', async ({ page }) => {
   await openOutlook(page)
   await showAll(page)
-  const figure = page.getByRole('figure', { name: /^Weeks to settle/ })
+  const figure = page.getByRole('figure', { name: /^Settled by week/ })
   await figure.getByText(/^Show the numbers/).click()
+  const [, sold, kept] = await figure.getByRole('columnheader').allInnerTexts()
   const row = (await figure.getByRole('row', { name: /^3 / }).innerText()).split('\t')
   const chart = figure.locator('.recharts-surface').first()
   await chart.focus()
@@ -175,11 +176,11 @@ test('a chart reads out the row of its table under the pointer, and by arrow key
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   const reading = figure.locator('[aria-live]').filter({ hasText: 'Week 3; ' })
-  await expect(reading).toContainText(`Settled in it, %: ${row[1]}`)
-  await expect(reading).toContainText(`Settled by then, %: ${row[2]}`)
+  await expect(reading).toContainText(`${sold}: ${row[1]}`)
+  await expect(reading).toContainText(`${kept}: ${row[2]}`)
   await chart.blur()
   await chart.hover({ position: { x: 200, y: 100 } })
-  await expect(figure.locator('[aria-live]')).toContainText(/Week \d+; Settled in it/)
+  await expect(figure.locator('[aria-live]')).toContainText(/Week \d+; Sold/)
 })
 
 test('charts follow the answer they are drawn from: the bars move with a number, and back', async ({ page }) => {
