@@ -47,6 +47,8 @@ export default mergeConfig(
           test: {
             name: 'browser',
             include: ['tests/browser/**/*.test.{ts,tsx}'],
+            // As long as the end-to-end tests wait: a part of the page may still be on its way, and a second would time it.
+            expect: { poll: { timeout: 30_000 } },
             browser: {
               enabled: true,
               headless: true,
