@@ -35,7 +35,7 @@ export function InjectSheets({ kit: { case: id, injects }, between }: InjectShee
           <p>{stands}</p>
           <h4 className={classes.rule}>{printText.before}</h4>
           <p>{printText.write(asks)}</p>
-          <p className={classes.blank}>{printText.blank}</p>
+          <div className={classes.blank}>{printText.blank}</div>
         </Sheet>
       ))}
       {between}
